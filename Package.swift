@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "wgr",
+  products: [
+    .executable(name: "wgr", targets: ["wgr"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
+
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "Records", swiftSettings: strict),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "Records", "CXMLReader", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Store",
+      dependencies: ["Records", "JSONText", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Overviews", dependencies: ["Records", "Graph"], swiftSettings: strict),
+    .target(
+      name: "Renderers", dependencies: ["Records", "JSONText", "Overviews"], swiftSettings: strict),
+    .executableTarget(
+      name: "wgr",
+      dependencies: [
+        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,186 @@
+#include "CXMLReader.h"
+
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct cxml_reader {
+  xmlParserCtxtPtr parser;
+  cxml_start start;
+  cxml_end end;
+  void *context;
+  cxml_limits limits;
+  cxml_status status;
+  int line;
+
+  int depth;
+  int skip_depth; /* the depth of the element being skipped, 0 when none is */
+  int has_root;
+  int collecting; /* the depth of the element whose text is collected, 0 when none is */
+  size_t element_text; /* bytes of text seen since the last start of an element */
+
+  char *text;
+  size_t length, capacity;
+  cxml_attribute *attributes;
+  size_t attribute_capacity;
+};
+
+static void fail(cxml_reader *reader, cxml_status status) {
+  if (reader->status == cxml_ok) {
+    reader->status = status;
+    reader->line = reader->parser->input ? reader->parser->input->line : 0;
+  }
+  xmlStopParser(reader->parser);
+}
+
+static int keep_attributes(cxml_reader *reader, int count, const xmlChar **values) {
+  size_t needed = (size_t)count;
+  if (needed > reader->attribute_capacity) {
+    cxml_attribute *grown = realloc(reader->attributes, needed * sizeof *grown);
+    if (!grown) return 0;
+    reader->attributes = grown;
+    reader->attribute_capacity = needed;
+  }
+  for (size_t i = 0; i < needed; i++) {
+    const xmlChar **value = values + i * 5;
+    reader->attributes[i].name = (const char *)value[0];
+    reader->attributes[i].value = (const char *)value[3];
+    reader->attributes[i].length = (size_t)(value[4] - value[3]);
+    if (reader->attributes[i].length > reader->limits.text) return 0;
+  }
+  return 1;
+}
+
+static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                     int namespaces, const xmlChar **namespace_list, int count, int defaulted,
+                     const xmlChar **values) {
+  (void)prefix, (void)namespaces, (void)namespace_list, (void)defaulted;
+  cxml_reader *reader = context;
+  if (reader->status != cxml_ok) return;
+  reader->has_root = 1;
+  reader->element_text = 0;
+  if (++reader->depth > reader->limits.depth) return fail(reader, cxml_too_deep);
+  if (reader->skip_depth) return;
+  if (!keep_attributes(reader, count, values)) return fail(reader, cxml_text_too_long);
+  static const cxml_attribute none;
+  switch (reader->start(reader->context, (const char *)name, uri ? (const char *)uri : "",
+                        reader->attributes ? reader->attributes : &none, (size_t)count)) {
+    case cxml_skip: reader->skip_depth = reader->depth; break;
+    case cxml_read_text: reader->collecting = reader->depth; break;
+    case cxml_read_children: reader->collecting = 0; break;
+  }
+  reader->length = 0;
+}
+
+static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
+  (void)name, (void)prefix, (void)uri;
+  cxml_reader *reader = context;
+  if (reader->status != cxml_ok) return;
+  int depth = reader->depth--;
+  if (reader->skip_depth) {
+    if (reader->skip_depth == depth) reader->skip_depth = 0;
+    return;
+  }
+  size_t length = reader->collecting == depth ? reader->length : 0;
+  reader->collecting = 0;
+  reader->end(reader->context, reader->text ? reader->text : "", length);
+}
+
+static void on_text(void *context, const xmlChar *text, int count) {
+  cxml_reader *reader = context;
+  if (reader->status != cxml_ok || count <= 0) return;
+  size_t length = (size_t)count;
+  reader->element_text += length;
+  if (reader->element_text > reader->limits.text) return fail(reader, cxml_text_too_long);
+  if (!reader->collecting || reader->collecting != reader->depth) return;
+  size_t needed = reader->length + length;
+  if (needed > reader->capacity) {
+    size_t capacity = needed * 2;
+    char *grown = realloc(reader->text, capacity);
+    if (!grown) return fail(reader, cxml_text_too_long);
+    reader->text = grown;
+    reader->capacity = capacity;
+  }
+  memcpy(reader->text + reader->length, text, length);
+  reader->length = needed;
+}
+
+static void on_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
+                       const xmlChar *system_id) {
+  (void)name, (void)public_id, (void)system_id;
+  fail(context, cxml_doctype);
+}
+
+static void on_error(void *context, xmlErrorPtr error) {
+  xmlParserCtxtPtr parser = context;
+  cxml_reader *reader = parser->_private;
+  if (!reader || reader->status != cxml_ok) return;
+  /* An undeclared prefix is a mere error to libxml2; a relative namespace a mere warning. */
+  if (error->level < XML_ERR_ERROR) return;
+  reader->status = xmlDictGetUsage(parser->dict) >= reader->limits.names ? cxml_too_many_names
+                                                                         : cxml_malformed;
+  reader->line = error->line;
+  xmlStopParser(parser);
+}
+
+cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limits limits) {
+  cxml_reader *reader = calloc(1, sizeof *reader);
+  if (!reader) return NULL;
+  xmlSAXHandler handler;
+  memset(&handler, 0, sizeof handler);
+  handler.initialized = XML_SAX2_MAGIC;
+  handler.startElementNs = on_start;
+  handler.endElementNs = on_end;
+  handler.characters = on_text;
+  handler.cdataBlock = on_text;
+  handler.ignorableWhitespace = on_text;
+  handler.internalSubset = on_doctype;
+  handler.serror = (xmlStructuredErrorFunc)on_error;
+  reader->parser = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
+  if (!reader->parser) {
+    free(reader);
+    return NULL;
+  }
+  xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET);
+  reader->parser->_private = reader;
+  xmlDictSetLimit(reader->parser->dict, limits.names);
+  reader->start = start;
+  reader->end = end;
+  reader->context = context;
+  reader->limits = limits;
+  return reader;
+}
+
+cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, int last) {
+  if (reader->status != cxml_ok) return reader->status;
+  while (count > 0 && reader->status == cxml_ok) {
+    size_t part = count > (1 << 20) ? (1 << 20) : count;
+    xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
+    bytes += part;
+    count -= part;
+  }
+  if (last && reader->status == cxml_ok) {
+    int has_root = reader->has_root, open = reader->depth;
+    if (!has_root || open > 0) {
+      reader->line = reader->parser->input ? reader->parser->input->line : 0;
+      return reader->status = has_root ? cxml_truncated : cxml_empty;
+    }
+    xmlParseChunk(reader->parser, NULL, 0, 1);
+  }
+  return reader->status;
+}
+
+void cxml_stop(cxml_reader *reader) { fail(reader, cxml_stopped); }
+
+int cxml_line(cxml_reader *reader) {
+  if (reader->status != cxml_ok) return reader->line;
+  return reader->parser->input ? reader->parser->input->line : 0;
+}
+
+void cxml_close(cxml_reader *reader) {
+  xmlFreeParserCtxt(reader->parser);
+  free(reader->text);
+  free(reader->attributes);
+  free(reader);
+}

@@ -1,0 +1,86 @@
+public import Records
+
+/// The network of organisations and arrangements on one day.
+///
+/// Holds the arrangements in force on the day, the participations that count on it, and the
+/// organisations that take part; nothing else.
+public struct Network: Sendable {
+  /// The day the network is valid for.
+  public let day: Day
+  /// The arrangements in force, by number of their version.
+  public let arrangements: [SystemID: Arrangement]
+  /// The organisations that take part, by number. One that no longer exists stays.
+  public let organisations: [SystemID: Organisation]
+  /// The participations that count on the day, in the order given.
+  public let participations: [Participation]
+
+  private let byOrganisation: [SystemID: [Int]]
+  private let byArrangement: [SystemID: [Int]]
+
+  /// Selects from an excerpt what is in force on a day.
+  ///
+  /// An arrangement is in force when its period contains the day; a participation counts when its
+  /// arrangement is in force and it has begun. A participant that the excerpt does not know as an
+  /// organisation is kept under the name used in the arrangement. Cost: linear in the excerpt.
+  public init(_ excerpt: RegisterExcerpt, on day: Day) {
+    self.day = day
+    let inForce = excerpt.arrangements.filter { $0.value.inForce.contains(day) }
+    let counting = excerpt.participations.filter {
+      inForce[$0.arrangement] != nil && ($0.joined.map { $0 <= day } ?? true)
+    }
+    var organisations: [SystemID: Organisation] = [:]
+    var byOrganisation: [SystemID: [Int]] = [:]
+    var byArrangement: [SystemID: [Int]] = [:]
+    for (index, participation) in counting.enumerated() {
+      let reference = participation.organisation
+      if organisations[reference.id] == nil {
+        organisations[reference.id] =
+          excerpt.organisations[reference.id] ?? Organisation(reference)
+      }
+      byOrganisation[reference.id, default: []].append(index)
+      byArrangement[participation.arrangement, default: []].append(index)
+    }
+    arrangements = inForce
+    participations = counting
+    self.organisations = organisations
+    self.byOrganisation = byOrganisation
+    self.byArrangement = byArrangement
+  }
+
+  /// The participations of an organisation, in the order given.
+  public func participations(of organisation: SystemID) -> [Participation] {
+    (byOrganisation[organisation] ?? []).map { participations[$0] }
+  }
+
+  /// The participations in an arrangement, in the order given.
+  public func participations(in arrangement: SystemID) -> [Participation] {
+    (byArrangement[arrangement] ?? []).map { participations[$0] }
+  }
+
+  /// The organisations that share an arrangement with this one, with the arrangements they share.
+  ///
+  /// Most shared arrangements first, then by name, then by number. Cost: linear in the participations
+  /// of the organisation's arrangements.
+  public func partners(of organisation: SystemID) -> [Partner] {
+    var shared: [SystemID: [SystemID]] = [:]
+    for own in participations(of: organisation) {
+      for other in participations(in: own.arrangement) where other.organisation.id != organisation {
+        shared[other.organisation.id, default: []].append(own.arrangement)
+      }
+    }
+    return shared.compactMap { id, arrangements in
+      organisations[id].map { Partner(organisation: $0, shared: arrangements) }
+    }.sorted {
+      ($1.shared.count, $0.organisation.name, $0.organisation.id)
+        < ($0.shared.count, $1.organisation.name, $1.organisation.id)
+    }
+  }
+
+  /// An organisation and the arrangements it shares with another.
+  public struct Partner: Hashable, Sendable {
+    /// The partner.
+    public let organisation: Organisation
+    /// The arrangements both take part in, by number of their version.
+    public let shared: [SystemID]
+  }
+}

@@ -1,0 +1,169 @@
+/// Writes JSON text with the keys in the order in which they are given.
+///
+/// `JSONEncoder` either leaves the order of keys to chance or sorts them; the public contract asks
+/// for the same bytes each time in the order of its documentation, and the import writes thousands of
+/// records a second. Strings are escaped as RFC 8259 asks, `/` and other characters are left alone.
+public struct JSONText: Sendable {
+  /// The UTF-8 text written so far.
+  public private(set) var bytes: [UInt8] = []
+
+  private let indented: Bool
+  private var depth = 0
+  private var needsComma = false
+
+  /// An empty text; `indented` puts every value on a line of its own, two spaces a level.
+  public init(indented: Bool = false) {
+    self.indented = indented
+  }
+
+  /// The text written so far.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Forgets what was written, keeping the memory.
+  public mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    depth = 0
+    needsComma = false
+  }
+
+  /// Writes an object whose members the closure gives.
+  public mutating func object(_ members: (inout JSONText) -> Void) {
+    open(0x7B)
+    members(&self)
+    close(0x7D)
+  }
+
+  /// Writes an array with one element for each item, which the closure writes.
+  public mutating func array<Items: Sequence>(
+    _ items: Items, _ element: (inout JSONText, Items.Element) -> Void
+  ) {
+    open(0x5B)
+    for item in items { element(&self, item) }
+    close(0x5D)
+  }
+
+  /// Writes the key of the next value of an object.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    endKey()
+  }
+
+  /// Writes a key that is only known at run time.
+  public mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    endKey()
+  }
+
+  /// Writes a string, or `null`.
+  public mutating func value(_ text: String?) {
+    separate()
+    if let text { quote(text) } else { writeNull() }
+    needsComma = true
+  }
+
+  /// Writes an integer, or `null`.
+  public mutating func value(_ number: Int?) {
+    separate()
+    if let number { bytes.append(contentsOf: String(number).utf8) } else { writeNull() }
+    needsComma = true
+  }
+
+  /// Writes a boolean.
+  public mutating func value(_ flag: Bool) {
+    separate()
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// Writes a number that is already JSON text, such as `16.33`.
+  public mutating func value(literal: String) {
+    separate()
+    bytes.append(contentsOf: literal.utf8)
+    needsComma = true
+  }
+
+  /// Writes `null`.
+  public mutating func null() {
+    separate()
+    writeNull()
+    needsComma = true
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    depth += 1
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if needsComma { newLine() }
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  /// Ends the value before this one. After a key nothing is needed: `afterKey` tells.
+  private mutating func separate() {
+    if afterKey {
+      afterKey = false
+      return
+    }
+    if needsComma { bytes.append(0x2C) }
+    if depth > 0 { newLine() }
+  }
+
+  private var afterKey = false
+
+  private mutating func endKey() {
+    bytes.append(0x3A)
+    if indented { bytes.append(0x20) }
+    afterKey = true
+    needsComma = true
+  }
+
+  private mutating func newLine() {
+    guard indented else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  }
+
+  private mutating func writeNull() {
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(0x22)
+    var text = text
+    text.withUTF8 { source in
+      var plain = source.startIndex
+      for index in source.indices {
+        let byte = source[index]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+        bytes.append(contentsOf: source[plain..<index])
+        plain = index + 1
+        escape(byte)
+      }
+      bytes.append(contentsOf: source[plain...])
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0D: bytes.append(0x72)
+    case 0x09: bytes.append(0x74)
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(byte < 0x10 ? 0x30 : 0x31)
+      bytes.append(Array("0123456789abcdef".utf8)[Int(byte & 0x0F)])
+    }
+  }
+}

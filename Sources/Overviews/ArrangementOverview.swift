@@ -1,0 +1,86 @@
+public import Records
+
+/// One version of an arrangement with everything the register tells about it.
+public struct ArrangementOverview: Sendable {
+  /// The version.
+  public let arrangement: Arrangement
+  /// Its purpose, powers, legal bases, decisions and contact.
+  public let details: ArrangementDetails
+  /// All versions of its line, the first one first; this version is one of them.
+  public let line: [Arrangement]
+  /// Who takes part on the day, by name. For a version that is not in force on the day: who is
+  /// listed in it.
+  public let participants: [Participant]
+  /// The body it founded, if the register has one.
+  public let body: Organisation?
+  /// How to reach that body.
+  public let bodyDetails: OrganisationDetails?
+  /// Whether a host municipality (centrumgemeente) carries it out although the register files it as
+  /// a light arrangement: derived from its texts, see ``isHostMunicipality(_:_:)``.
+  public let isDerivedHostMunicipality: Bool
+  /// Where the record was first read.
+  public let place: SourceReference?
+
+  /// The number of the line: of the first version.
+  public var lineID: SystemID { line.first?.id ?? arrangement.id }
+
+  /// A participation and the organisation behind it.
+  public struct Participant: Sendable {
+    /// The participation.
+    public let participation: Participation
+    /// The organisation; only its name and identifiers where the register has no record of it.
+    public let organisation: Organisation
+
+    /// Whether the organisation no longer exists on a day although it is still listed.
+    public func isAbolished(on day: Day) -> Bool { organisation.existence.hasEnded(by: day) }
+  }
+
+  /// Puts together what an excerpt tells about a version; `nil` when it does not have the version.
+  public init?(of version: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
+    guard let arrangement = excerpt.arrangements[version] else { return nil }
+    let details = excerpt.arrangementDetails[version] ?? ArrangementDetails()
+    let inForce = arrangement.inForce.contains(day)
+    self.arrangement = arrangement
+    self.details = details
+    line = excerpt.line(of: version)
+    participants = excerpt.participations
+      .filter {
+        $0.arrangement == version && (!inForce || ($0.joined.map { $0 <= day } ?? true))
+      }
+      .map { participation in
+        let reference = participation.organisation
+        return Participant(
+          participation: participation,
+          organisation: excerpt.organisations[reference.id] ?? Organisation(reference))
+      }
+      .sorted {
+        (Folding.fold($0.organisation.name), $0.organisation.id)
+          < (Folding.fold($1.organisation.name), $1.organisation.id)
+      }
+    body = arrangement.body.map { excerpt.organisations[$0.id] ?? Organisation($0) }
+    bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
+    isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
+    place = excerpt.places[version]
+  }
+
+  /// Whether the texts of a light arrangement say that a host municipality carries it out.
+  ///
+  /// The register has no such form in use: host-municipality arrangements (Wgr art. 8 lid 4) are filed
+  /// as `RZM`. The rule asks for a word that begins with `centrumgemeente`, `centrumregeling` or
+  /// `centrumconstructie` in the title, the citation title, the purpose or the powers.
+  public static func isHostMunicipality(
+    _ arrangement: Arrangement, _ details: ArrangementDetails
+  ) -> Bool {
+    guard arrangement.form == .lightArrangement else { return false }
+    let texts =
+      [arrangement.title, arrangement.citationTitle, details.purpose]
+      + details.powers.flatMap { [$0.article, $0.content] }
+    return texts.contains { text in
+      guard let text else { return false }
+      let folded = " " + Folding.fold(text)
+      return ["gemeente", "regeling", "constructie"].contains {
+        folded.contains(" centrum" + $0)
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import Graph
+public import Records
+
+/// The accountability overview of one council on one day: which arrangements it is in, with whom,
+/// in what form, since when and on what ground.
+public struct CouncilOverview: Sendable {
+  /// The day the answer is valid for.
+  public let day: Day
+  /// The municipality.
+  public let municipality: Organisation
+  /// The parties in its council, and how to reach it.
+  public let details: OrganisationDetails
+  /// Whether the municipality exists on the day.
+  public let existence: Existence
+  /// The arrangements it takes part in, by short title.
+  public let arrangements: [CouncilArrangement]
+  /// The organisations it shares arrangements with; most shared arrangements first.
+  public let partners: [Network.Partner]
+  /// The documents the answer rests on, by date; numbered from 1 in this order.
+  public let documents: [Document]
+
+  /// An arrangement and the council's own participation in it.
+  public struct CouncilArrangement: Sendable {
+    /// The arrangement.
+    public let overview: ArrangementOverview
+    /// How the municipality itself takes part.
+    public let own: Participation
+  }
+
+  /// Whether a body exists on a day.
+  public enum Existence: Hashable, Sendable {
+    /// It exists.
+    case exists
+    /// It begins later, on this day.
+    case notYet(Day)
+    /// It ended, on this day.
+    case ended(Day)
+  }
+
+  /// Puts together the overview of a municipality from the excerpt that the store gives for it.
+  ///
+  /// `nil` when the excerpt does not know the organisation. On a day on which the municipality does
+  /// not exist the overview has no arrangements: what the register still lists for an abolished
+  /// municipality is a fault, not a membership.
+  public init?(of id: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
+    guard let municipality = excerpt.organisations[id] else { return nil }
+    self.day = day
+    self.municipality = municipality
+    details = excerpt.organisationDetails[id] ?? OrganisationDetails()
+    documents = excerpt.documents
+    existence =
+      if let end = municipality.existence.end, end <= day {
+        .ended(end)
+      } else if let start = municipality.existence.start, start > day {
+        .notYet(start)
+      } else {
+        .exists
+      }
+    guard existence == .exists else {
+      arrangements = []
+      partners = []
+      return
+    }
+    let network = Network(excerpt, on: day)
+    arrangements = network.participations(of: id)
+      .compactMap { own in
+        ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map {
+          CouncilArrangement(overview: $0, own: own)
+        }
+      }
+      .sorted {
+        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.arrangement.id)
+          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.arrangement.id)
+      }
+    partners = network.partners(of: id)
+  }
+
+  /// How many arrangements there are of each form, in the order of ``CooperationForm``.
+  public var countPerForm: [(form: CooperationForm, count: Int)] {
+    CooperationForm.allCases.compactMap { form in
+      let count = arrangements.count { $0.overview.arrangement.form == form }
+      return count == 0 ? nil : (form, count)
+    }
+  }
+}

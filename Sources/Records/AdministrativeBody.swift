@@ -1,0 +1,55 @@
+/// A body of an organisation that takes part in an arrangement (bestuursorgaan).
+///
+/// The register writes these as text. The bodies that the law gives a meaning of their own are
+/// cases, whatever their spelling; others keep their text.
+public enum AdministrativeBody: Hashable, Sendable {
+  /// Gemeenteraad: the municipal council.
+  case council
+  /// College van burgemeester en wethouders: the municipal executive.
+  case executive
+  /// Burgemeester: the mayor.
+  case mayor
+  /// Provinciale staten: the provincial council.
+  case provincialCouncil
+  /// Gedeputeerde staten: the provincial executive.
+  case provincialExecutive
+  /// Commissaris van de Koning(in): the King's commissioner.
+  case kingsCommissioner
+  /// Algemeen bestuur: the general board of a water board or public body.
+  case generalBoard
+  /// Dagelijks bestuur: the executive board of a water board or public body.
+  case executiveBoard
+  /// Another body, by the register's text.
+  case other(String)
+
+  /// Recognises the register's text, in any case.
+  public init(_ text: String) {
+    self =
+      switch text.lowercased() {
+      case "gemeenteraad": .council
+      case "college van burgemeester en wethouders": .executive
+      case "burgemeester": .mayor
+      case "provinciale staten": .provincialCouncil
+      case "gedeputeerde staten": .provincialExecutive
+      case "commissaris van de koning", "commissaris van de koningin": .kingsCommissioner
+      case "algemeen bestuur": .generalBoard
+      case "dagelijks bestuur": .executiveBoard
+      default: .other(text)
+      }
+  }
+
+  /// The Dutch name, as the register writes it.
+  public var name: String {
+    switch self {
+    case .council: "Gemeenteraad"
+    case .executive: "College van burgemeester en wethouders"
+    case .mayor: "Burgemeester"
+    case .provincialCouncil: "Provinciale staten"
+    case .provincialExecutive: "Gedeputeerde staten"
+    case .kingsCommissioner: "Commissaris van de Koning"
+    case .generalBoard: "Algemeen bestuur"
+    case .executiveBoard: "Dagelijks bestuur"
+    case .other(let text): text
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// The number the Register van Overheidsorganisaties gives a record (`systeemId`).
+///
+/// An organisation keeps its number. An arrangement gets a new one with every version, so the number
+/// of an arrangement names a version; the number of its first version names the line.
+public struct SystemID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The number itself; positive.
+  public let number: Int64
+
+  /// Wraps a number that is already known to be one.
+  public init(_ number: Int64) {
+    self.number = number
+  }
+
+  /// Reads decimal digits; `nil` when there is anything else, or more than fits.
+  public init?(_ text: some StringProtocol) {
+    guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+      let number = Int64(text)
+    else { return nil }
+    self.number = number
+  }
+
+  public var description: String { String(number) }
+
+  public static func < (left: SystemID, right: SystemID) -> Bool { left.number < right.number }
+}
+
+extension SystemID: Codable {
+  public init(from decoder: any Decoder) throws {
+    number = try decoder.singleValueContainer().decode(Int64.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(number)
+  }
+}
+
+/// An identifier of the national thesaurus and ontology for government information (TOOI).
+///
+/// For example `https://identifier.overheid.nl/tooi/id/gemeente/gm0307`. Regelingen themselves have
+/// none in practice; foreign bodies and some abolished municipalities have none either.
+public struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// The whole URI, as the register gives it.
+  public let uri: String
+
+  /// Wraps a URI.
+  public init(_ uri: String) {
+    self.uri = uri
+  }
+
+  /// The part after the last slash, in lower case: `gm0307`, `so1052`, `pv27`.
+  public var code: String {
+    (uri.split(separator: "/").last.map(String.init) ?? uri).lowercased()
+  }
+
+  public var description: String { uri }
+
+  public init(from decoder: any Decoder) throws {
+    uri = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(uri)
+  }
+}
+
+/// The code of a body of government as the register's `Organisatiecode` or its TOOI gives it, in
+/// capitals: `GM0307` for a municipality, `PV27` for a province, `WS0155` for a water board.
+public struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The code in capitals.
+  public let text: String
+
+  /// Reads a code of letters and digits in either case; `nil` for an empty text or other signs.
+  public init?(_ text: some StringProtocol) {
+    guard !text.isEmpty, text.utf8.allSatisfy(Self.isLetterOrDigit) else { return nil }
+    self.text = text.uppercased()
+  }
+
+  /// Reads what people write for a municipality: `GM0307`, `gm307`, `0307` or `307`.
+  ///
+  /// `nil` when there are no digits, more than the register itself uses, or another prefix.
+  public init?(municipality text: some StringProtocol) {
+    var digits = Substring(text)
+    if digits.count > 2, digits.prefix(2).lowercased() == "gm" { digits = digits.dropFirst(2) }
+    guard (1...8).contains(digits.count), digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
+    self.text = "GM" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// Whether this is the code of a municipality (gemeentecode, `GM` and four digits).
+  public var isMunicipality: Bool {
+    text.hasPrefix("GM") && text.dropFirst(2).allSatisfy(\.isNumber)
+  }
+
+  public var description: String { text }
+
+  public static func < (left: OrganisationCode, right: OrganisationCode) -> Bool {
+    left.text < right.text
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,43 @@
+/// A part of the register that answers one question: records as they were known on one day, and the
+/// documents that said so.
+public struct RegisterExcerpt: Sendable {
+  /// Organisations by number.
+  public var organisations: [SystemID: Organisation] = [:]
+  /// Details of the organisations the question is about; not of every participant.
+  public var organisationDetails: [SystemID: OrganisationDetails] = [:]
+  /// Versions of arrangements by number: those in question and the others of their lines.
+  public var arrangements: [SystemID: Arrangement] = [:]
+  /// Details of the versions the question is about.
+  public var arrangementDetails: [SystemID: ArrangementDetails] = [:]
+  /// Participations in the versions the question is about.
+  public var participations: [Participation] = []
+  /// Where each record of `organisations` and `arrangements` was first read.
+  public var places: [SystemID: SourceReference] = [:]
+  /// The documents read up to the day of knowledge, by date.
+  public var documents: [Document] = []
+
+  /// An excerpt with nothing in it.
+  public init() {}
+
+  /// The versions of the line that a version belongs to, the first one first.
+  ///
+  /// Follows `previous` and `next` within the excerpt; a loop in the data ends the walk. Cost: linear
+  /// in the length of the line.
+  public func line(of version: SystemID) -> [Arrangement] {
+    guard let start = arrangements[version] else { return [] }
+    var line = [start]
+    var seen: Set<SystemID> = [version]
+    var current = start
+    while let id = current.previous, let earlier = arrangements[id], seen.insert(id).inserted {
+      line.append(earlier)
+      current = earlier
+    }
+    line.reverse()
+    current = start
+    while let id = current.next, let later = arrangements[id], seen.insert(id).inserted {
+      line.append(later)
+      current = later
+    }
+    return line
+  }
+}
