@@ -85,6 +85,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
+  /// Orders by the value itself.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// Whether a year has a 29 February.
@@ -132,6 +133,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension Day: Codable {
+  /// Reads the plain value.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -141,6 +143,7 @@ extension Day: Codable {
     self = day
   }
 
+  /// Writes the plain value.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -19,16 +19,20 @@ public struct SystemID: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.number = number
   }
 
+  /// The value as text.
   public var description: String { String(number) }
 
+  /// Orders by the value itself.
   public static func < (left: SystemID, right: SystemID) -> Bool { left.number < right.number }
 }
 
 extension SystemID: Codable {
+  /// Reads the plain value.
   public init(from decoder: any Decoder) throws {
     number = try decoder.singleValueContainer().decode(Int64.self)
   }
 
+  /// Writes the plain value.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(number)
@@ -53,12 +57,15 @@ public struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
     (uri.split(separator: "/").last.map(String.init) ?? uri).lowercased()
   }
 
+  /// The value as text.
   public var description: String { uri }
 
+  /// Reads the plain value.
   public init(from decoder: any Decoder) throws {
     uri = try decoder.singleValueContainer().decode(String.self)
   }
 
+  /// Writes the plain value.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(uri)
@@ -93,8 +100,10 @@ public struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConv
     text.hasPrefix("GM") && text.dropFirst(2).allSatisfy(\.isNumber)
   }
 
+  /// The value as text.
   public var description: String { text }
 
+  /// Orders by the value itself.
   public static func < (left: OrganisationCode, right: OrganisationCode) -> Bool {
     left.text < right.text
   }

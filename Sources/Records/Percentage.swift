@@ -34,6 +34,7 @@ public struct Percentage: Hashable, Sendable, Comparable, CustomStringConvertibl
     return "\(tenThousandths / 10_000).\(digits)"
   }
 
+  /// Orders by the value itself.
   public static func < (left: Percentage, right: Percentage) -> Bool {
     left.tenThousandths < right.tenThousandths
   }
