@@ -45,6 +45,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -64,7 +64,9 @@ public final class CSVDocument {
     }
     try forEachRecord { row in
       guard row.line > header.line else { return }
-      if row.content.hasNUL, row.original.contains(0) { throw CSVError(.notText, line: row.line) }
+      if row.content.mayHaveNUL, row.original.contains(0) {
+        throw CSVError(.notText, line: row.line)
+      }
       let result: RowOutcome<Record>
       do throws(RowProblem) {
         if row.content.hasNonASCII { try text.check(row) }

@@ -45,12 +45,15 @@ final class CSVScanner {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private func scan(isLast: Bool, _ body: (CSVRow) throws -> Void) throws {
+    // Locals, for access to the properties is checked each time.
     var consumed = 0
     var line = line
-    let delimiter = delimiter
+    var slices = slices
+    self.slices = []
     defer {
       buffer.removeFirst(consumed)
       self.line = line
+      self.slices = slices
     }
     try buffer.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
@@ -112,27 +115,25 @@ struct CSVLimits {
 struct ByteContent {
   /// Whether a byte is 0x80 or more.
   private(set) var hasNonASCII: Bool
-  /// Whether a byte is zero.
-  private(set) var hasNUL: Bool
+  /// Whether a byte may be zero.
+  private(set) var mayHaveNUL: Bool
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
-    typealias Lanes = SIMD32<UInt8>
-    var united = Lanes(repeating: 0)
-    var least = Lanes(repeating: 255)
-    let whole = bytes.count / Lanes.scalarCount * Lanes.scalarCount
+    var united: UInt64 = 0
+    var zeros: UInt64 = 0
+    let whole = bytes.count / 8 * 8
     let raw = UnsafeRawBufferPointer(bytes)
-    var offset = 0
-    while offset < whole {
-      let lanes = raw.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
-      united |= lanes
-      least.replace(with: lanes, where: lanes .< least)
-      offset += Lanes.scalarCount
+    for offset in stride(from: 0, to: whole, by: 8) {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      united |= word
+      // Exact unless a byte is 0x80 or more, and then only in finding too many zeros.
+      zeros |= (word &- 0x0101_0101_0101_0101) & ~word
     }
-    hasNonASCII = united.max() >= 0x80
-    hasNUL = least.min() == 0
+    hasNonASCII = united & 0x8080_8080_8080_8080 != 0
+    mayHaveNUL = zeros & 0x8080_8080_8080_8080 != 0
     for byte in bytes[whole...] {
       if byte >= 0x80 { hasNonASCII = true }
-      if byte == 0 { hasNUL = true }
+      if byte == 0 { mayHaveNUL = true }
     }
   }
 }
