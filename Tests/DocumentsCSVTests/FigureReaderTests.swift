@@ -281,7 +281,7 @@ struct MappedFiguresTests {
   }
 
   @Test func whatAFigureNeedsCannotBeLeftOut() throws {
-    let mapping = try FigureMapping(argument: "gemeente=Deelnemer,bijdrage=Plustaken,boekjaar=Jaar")
+    let mapping = try FigureMapping(argument: "regeling:=GGD,bijdrage=Plustaken,boekjaar=Jaar")
     let document = try SharedData.sample("eigen-tabel.csv")
     #expect(throws: CSVError(.missingColumn("documentsoort"), line: 3)) {
       try document.readFigures(mapping) { _ in }

@@ -39,7 +39,7 @@ struct CSVColumn: Hashable {
   /// The cell's text; `nil` when it is empty or says that there is no value.
   func value(_ row: CSVRow) -> String? {
     let text = text(row)
-    return NumberCell(text) == .noValue ? nil : text
+    return NumberCell.saysNothing(text) ? nil : text
   }
 
   /// The cell's text. Throws when it is empty.

@@ -63,7 +63,10 @@ public final class CSVDocument {
       mojibake = text.mojibake ?? mojibake
     }
     try forEachRecord { row in
-      guard row.line > header.line else { return }
+      guard row.line > header.line else {
+        if row.content.hasNonASCII { try text.check(row) }
+        return
+      }
       if row.content.mayHaveNUL, row.original.contains(0) {
         throw CSVError(.notText, line: row.line)
       }
@@ -87,7 +90,7 @@ public final class CSVDocument {
     guard row.count == header.names.count else {
       throw .fieldCount(expected: header.names.count, found: row.count)
     }
-    if (0..<row.count).allSatisfy({ row.bytes($0).isEmpty }) {
+    if (0..<row.count).allSatisfy({ row.isBlank($0) }) {
       return .ignored(.emptyRow, line: row.line)
     }
     var row = row

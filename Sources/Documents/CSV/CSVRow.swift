@@ -46,6 +46,12 @@ struct CSVRow {
       start: base + Int(slice.start), count: Int(slice.end) - Int(slice.start))
   }
 
+  /// Whether a field has nothing but spaces.
+  @inline(__always)
+  func isBlank(_ index: Int) -> Bool {
+    bytes(index).allSatisfy { $0 == 0x20 }
+  }
+
   /// A field as text, without outer white space and in Unicode's composed form; empty when there is
   /// none at the index.
   func text(_ index: Int) -> String {

@@ -52,7 +52,8 @@ struct HeaderSearch {
     do {
       let scanner = CSVScanner(delimiter: delimiter.byte)
       try text.withUnsafeBytes { try scanner.push($0, take) }
-      if isWhole { try scanner.finish(take) }
+      // A record longer than the bytes at hand is looked at as far as it goes.
+      if isWhole || headers.isEmpty { try scanner.finish(take) }
     } catch is ReadEnough {}
     return headers
   }

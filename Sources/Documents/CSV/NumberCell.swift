@@ -37,7 +37,8 @@ enum NumberCell: Hashable {
     }
   }
 
-  private static func saysNothing(_ text: String) -> Bool {
+  /// Whether a text is empty or says that there is no value.
+  static func saysNothing(_ text: String) -> Bool {
     let bare = text.lowercased().filter { !". ".contains($0) }
     return ["", "-", "--", "–", "—", "nvt", "pm", "onbekend", "null"].contains(bare)
   }

@@ -2,31 +2,55 @@ internal import Records
 
 /// Where a table has what a figure needs.
 struct FigureLayout {
-  /// The columns with amounts, in the order of ``Quantity``, and what they tell; `nil` for the column
-  /// whose row tells it.
-  let amounts: [(quantity: Quantity?, column: CSVColumn)]
+  /// A column with amounts.
+  struct Amount {
+    /// The column.
+    let column: CSVColumn
+    /// What its amounts tell.
+    let quantity: Meaning
+  }
 
-  private let columns: [FigureField: CSVColumn]
+  /// How a table says what an amount tells.
+  enum Meaning {
+    /// Every amount of the column tells the same.
+    case fixed(Quantity)
+    /// A column says it row by row.
+    case told(by: CSVColumn)
+  }
+
+  /// The columns with amounts, in the order of ``Quantity``.
+  let amounts: [Amount]
+  /// The column with the budget year.
+  let year: CSVColumn
+  /// The column with the kind of statement.
+  let documentKind: CSVColumn
+
+  private let others: [FigureField: CSVColumn]
 
   /// A layout of these columns. Throws ``CSVError`` when it has no amounts, or lacks a column that
   /// every figure needs.
   init(_ columns: [FigureField: CSVColumn], in header: CSVHeader) throws {
-    self.columns = columns
-    var amounts: [(quantity: Quantity?, column: CSVColumn)] = Quantity.allCases.compactMap {
-      quantity in
-      FigureField(rawValue: quantity.rawValue).flatMap { columns[$0] }.map { (quantity, $0) }
+    func required(_ field: FigureField) throws -> CSVColumn {
+      guard let column = columns[field] else {
+        throw CSVError(.missingColumn(field.rawValue), line: header.line)
+      }
+      return column
     }
-    if let amount = columns[.amount] { amounts.append((nil, amount)) }
-    self.amounts = amounts
-    guard !amounts.isEmpty else {
-      throw CSVError(.missingColumn(FigureField.contribution.rawValue), line: header.line)
+    var amounts: [Amount] = Quantity.allCases.compactMap { quantity in
+      FigureField(rawValue: quantity.rawValue).flatMap { columns[$0] }
+        .map { Amount(column: $0, quantity: .fixed(quantity)) }
     }
-    if columns[.amount] != nil { try require(.quantity, in: header) }
-    try require(.year, in: header)
-    try require(.documentKind, in: header)
+    if let amount = columns[.amount] {
+      amounts.append(Amount(column: amount, quantity: .told(by: try required(.quantity))))
+    }
+    if amounts.isEmpty { _ = try required(.contribution) }
     if columns[.systemID] == nil, columns[.arrangementCode] == nil {
-      try require(.arrangement, in: header)
+      _ = try required(.arrangement)
     }
+    self.amounts = amounts
+    year = try required(.year)
+    documentKind = try required(.documentKind)
+    others = columns
   }
 
   /// The layout of a table whose columns have the names of the fields.
@@ -37,11 +61,5 @@ struct FigureLayout {
   }
 
   /// The column of a field; `nil` when there is none.
-  subscript(field: FigureField) -> CSVColumn? { columns[field] }
-
-  private func require(_ field: FigureField, in header: CSVHeader) throws {
-    guard columns[field] != nil else {
-      throw CSVError(.missingColumn(field.rawValue), line: header.line)
-    }
-  }
+  subscript(field: FigureField) -> CSVColumn? { others[field] }
 }

@@ -43,17 +43,25 @@ struct FigureRowReader {
     for (index, entry) in layout.amounts.enumerated() {
       let text = entry.column.text(row)
       guard let amount = try amount(text, index) else { continue }
-      figures.append(
-        BudgetFigure(
-          arrangement: try arrangement(row), municipality: try municipality?.mention(row),
-          year: try layout[.year]?.requiredYear(row) ?? 0,
-          documentKind: try documentKind(row),
-          quantity: try quantity(row, entry.quantity),
-          component: entry.quantity == .contribution || entry.quantity == nil
-            ? layout[.component]?.value(row) : nil,
-          amount: amount,
-          place: FigurePlace(line: row.line, column: entry.column.name, text: text),
-          origin: try origin.origin(row), remark: layout[.remark]?.value(row)))
+      let place = FigurePlace(line: row.line, column: entry.column.name, text: text)
+      let quantity = try quantity(row, entry.quantity)
+      if var figure = figures.first {
+        figure.amount = amount
+        figure.place = place
+        figure.quantity = quantity
+        figures.append(figure)
+      } else {
+        figures.append(
+          BudgetFigure(
+            arrangement: try arrangement(row), municipality: try municipality?.mention(row),
+            year: try layout.year.requiredYear(row), documentKind: try documentKind(row),
+            quantity: quantity, amount: amount, place: place, origin: try origin.origin(row),
+            remark: layout[.remark]?.value(row)))
+      }
+    }
+    let component = layout[.component]?.value(row)
+    for index in figures.indices where figures[index].quantity == .contribution {
+      figures[index].component = component
     }
     return figures
   }
@@ -102,9 +110,7 @@ struct FigureRowReader {
   }
 
   private func documentKind(_ row: CSVRow) throws(RowProblem) -> FigureDocumentKind {
-    guard let column = layout[.documentKind] else {
-      throw .empty(column: FigureField.documentKind.rawValue)
-    }
+    let column = layout.documentKind
     let word = try column.required(row)
     guard let kind = FigureDocumentKind(written: word) else {
       throw .unknownWord(column: column.name, text: word)
@@ -119,17 +125,17 @@ struct FigureRowReader {
   }
 
   private func quantity(
-    _ row: CSVRow, _ ofColumn: Quantity?
+    _ row: CSVRow, _ meaning: FigureLayout.Meaning
   ) throws(RowProblem) -> Quantity {
-    if let ofColumn { return ofColumn }
-    guard let column = layout[.quantity] else {
-      throw .empty(column: FigureField.quantity.rawValue)
+    switch meaning {
+    case .fixed(let quantity): return quantity
+    case .told(let column):
+      let word = try column.required(row)
+      let folded = Self.plain(word)
+      guard let quantity = Quantity.allCases.first(where: { Self.plain($0.rawValue) == folded })
+      else { throw .unknownWord(column: column.name, text: word) }
+      return quantity
     }
-    let word = try column.required(row)
-    let folded = Self.plain(word)
-    guard let quantity = Quantity.allCases.first(where: { Self.plain($0.rawValue) == folded })
-    else { throw .unknownWord(column: column.name, text: word) }
-    return quantity
   }
 
   private static func plain(_ word: String) -> String {

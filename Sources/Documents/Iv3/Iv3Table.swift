@@ -96,7 +96,7 @@ enum Iv3Amount {
     let start = first == 0x2D ? 1 : 0
     for place in start..<bytes.count {
       let digit = bytes[place] &- 0x30
-      guard digit < 10, place < 16 else {
+      guard digit < 10, place < 15 + start else {
         self.init(unusual: bytes)
         return
       }
