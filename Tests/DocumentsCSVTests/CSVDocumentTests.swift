@@ -95,6 +95,32 @@ struct CSVDocumentTests {
         == "Súdwest-\nFryslân 😀")
   }
 
+  @Test func theEncodingCanBeGiven() throws {
+    let text = "\(header)\nUrk;184;GGD;2026;begroting;5\n"
+    let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(throws: CSVError(.notText, line: 1)) { try CSVDocument(BytesInMemory(bytes)) }
+    let options = CSVOptions(encoding: .utf16LittleEndian)
+    let document = try CSVDocument(BytesInMemory(bytes), options: options)
+    #expect(try contributions(document).records.count == 1)
+    let latin = Array(header.utf8) + [0x0A, 0xE9] + Array(";;GGD;2026;begroting;5".utf8)
+    let strict = try CSVDocument(BytesInMemory(latin), options: CSVOptions(encoding: .utf8))
+    #expect(try contributions(strict).rejected.map(\.problem) == [.notInEncoding(.utf8)])
+  }
+
+  @Test func aQuoteThatIsNotClosedIsRefusedInALongDocumentToo() throws {
+    let filler = String(repeating: "Urk;184;GGD;2026;begroting;5\n", count: 60_000)
+    let inHeader = "\"\(header)\n\(filler)"
+    #expect(throws: CSVError(.unterminatedQuote, line: 1)) { try CSVDocument(text: inHeader) }
+    let inRow = try CSVDocument(text: "\(header)\nUrk;184;\"GGD;2026;begroting;5\n\(filler)")
+    #expect(throws: CSVError(.recordTooLong(limit: 1 << 20), line: 2)) {
+      try inRow.readContributions { _ in }
+    }
+    let late = try CSVDocument(text: "\(header)\n\(filler)Urk;\"184;GGD\n")
+    #expect(throws: CSVError(.unterminatedQuote, line: 60_002)) {
+      try late.readContributions { _ in }
+    }
+  }
+
   @Test func damagedTextIsReportedAndLeftAsItIs() throws {
     let text = "\(header)\nUrk;;GGD;2026;begroting;1\nFryslÃ¢n;;GGD;2026;begroting;2\n"
     let document = try CSVDocument(text: text + "Urk;;â‚¬urofonds;2026;begroting;3\n")

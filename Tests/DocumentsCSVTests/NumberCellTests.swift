@@ -114,7 +114,10 @@ struct AmountUnitTests {
     #expect(AmountUnit.multiplier(in: title) == expected)
   }
 
-  @Test(arguments: ["Bijdrage", "Bijdrage 2026", "max 10", "k_1ePlaatsing_1", "Taxatie"])
+  @Test(arguments: [
+    "Bijdrage", "Bijdrage 2026", "max 1000", "Index 1.000", "x 1.000 2", "duizenden mensen", "x 10",
+    "k_1ePlaatsing_1", "Taxatie",
+  ])
   func otherTitlesHaveNoUnit(_ title: String) {
     #expect(AmountUnit.multiplier(in: title) == nil)
   }

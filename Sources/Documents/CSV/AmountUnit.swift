@@ -4,37 +4,49 @@ internal import Records
 enum AmountUnit {
   /// How many euros one stands for; `nil` when the text names no unit.
   static func multiplier(in text: String) -> Int64? {
-    let compact = String(
-      String.UnicodeScalarView(
-        text.lowercased().unicodeScalars.filter {
-          !CellText.isSpace($0) && !"€.,'".unicodeScalars.contains($0)
-        })
-    ).replacing("euro", with: "").replacing("×", with: "x").replacing("*", with: "x")
-    let words = Folding.fold(text).split(separator: " ")
-    if compact.contains("x1000000") || compact.contains("xmln") || compact.contains("x1mln")
-      || compact.contains("x1miljoen") || words.contains("miljoenen")
-    {
-      return 1_000_000
+    let times = text.replacing("×", with: " x ").replacing("*", with: " x ")
+    let words = Folding.fold(times).split(separator: " ")
+    for (index, word) in words.enumerated() {
+      switch word {
+      case "duizenden" where index > 0 && words[index - 1] == "in": return 1000
+      case "miljoenen" where index > 0 && words[index - 1] == "in": return 1_000_000
+      default: break
+      }
+      guard word.first == "x", word.dropFirst().allSatisfy(\.isNumber) else { continue }
+      let after = words[(index + 1)...].drop { currencies.contains(String($0)) }
+      let groups = after.prefix { $0.allSatisfy(\.isNumber) }
+      let unit = after.dropFirst(groups.count).first ?? ""
+      switch (word.dropFirst() + groups.joined(), unit) {
+      case ("1000", _): return 1000
+      case ("1000000", _), ("1", "mln"), ("1", "miljoen"), ("", "mln"), ("", "miljoen"):
+        return 1_000_000
+      default: continue
+      }
     }
-    return compact.contains("x1000") || words.contains("duizenden") ? 1000 : nil
+    return nil
   }
 
-  /// A column name without the unit, a currency or a sign in brackets or after an `x`.
+  /// A column name without its unit or currency: without brackets that hold one, and without what
+  /// follows an `x` that begins one.
   static func removed(from name: String) -> String {
-    var name = name
-    if let open = name.lastIndex(of: "("), name.hasSuffix(")") {
-      let inner = name[open...]
-      if multiplier(in: String(inner)) != nil || isCurrency(inner) { name = String(name[..<open]) }
+    var rest = name[...]
+    if let open = rest.lastIndex(of: "("), rest.hasSuffix(")"), isUnit(rest[open...]) {
+      rest = rest[..<open]
     }
-    if multiplier(in: name) != nil,
-      let times = name.lastIndex(where: { "xX×*".contains($0) })
+    if let place = rest.lastIndex(where: { "xX×*".contains($0) }),
+      place == rest.startIndex || rest[rest.index(before: place)] == " ",
+      multiplier(in: String(rest[place...])) != nil
     {
-      name = String(name[..<times])
+      rest = rest[..<place]
     }
-    return CellText.tidy(name)
+    return CellText.tidy(String(rest))
   }
 
-  private static func isCurrency(_ text: Substring) -> Bool {
-    ["euro", "euros", "eur", "in euro", "in euros", ""].contains(Folding.fold(text))
+  private static func isUnit(_ text: Substring) -> Bool {
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    return multiplier(in: String(text)) != nil
+      || words.allSatisfy { $0 == "in" || currencies.contains($0) }
   }
+
+  private static let currencies: Set = ["euro", "euros", "eur"]
 }

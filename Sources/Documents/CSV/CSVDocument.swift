@@ -40,7 +40,7 @@ public final class CSVDocument {
       in: start.text(in: encoding), isWhole: start.isWhole, encoding: encoding,
       delimiter: options.delimiter
     ) { header in
-      try mapping.map { try $0.fits(header) } ?? (DocumentKind(columnsOf: header) != nil)
+      mapping.map { $0.fits(header) } ?? (DocumentKind(columnsOf: header) != nil)
     }
     header = search.header
     titleMultiplier = search.titleMultiplier
@@ -64,7 +64,8 @@ public final class CSVDocument {
     }
     try forEachRecord { row in
       guard row.line > header.line else {
-        if row.content.hasNonASCII { try text.check(row) }
+        // Names in another encoding match no column, which says enough.
+        if row.content.hasNonASCII { try? text.check(row) }
         return
       }
       if row.content.mayHaveNUL, row.original.contains(0) {

@@ -24,10 +24,6 @@ public struct CSVError: Error, Hashable, Sendable {
     case tooManyColumns(limit: Int)
     /// It holds NUL or other control characters: it is no text.
     case notText
-    /// Its columns do not tell which kind of document it is.
-    case unknownKind
-    /// It is of another kind than it is read as.
-    case otherKind
     /// A column that cannot be missed is not there.
     case missingColumn(String)
     /// Two columns have this name.

@@ -18,19 +18,17 @@ struct HeaderSearch {
   /// control characters or no names.
   init(
     in text: [UInt8], isWhole: Bool, encoding: TextEncoding, delimiter: CSVDialect.Delimiter?,
-    isHeader: (CSVHeader) throws -> Bool
+    isHeader: (CSVHeader) -> Bool
   ) throws {
     if let place = text.firstIndex(where: Self.isControl) {
       throw CSVError(.notText, line: 1 + text[..<place].count { $0 == 0x0A })
     }
     let stated = Self.stated(in: text)
-    self.delimiter =
-      delimiter ?? stated
-      ?? CSVDialect.Delimiter(detectedIn: text)
+    self.delimiter = delimiter ?? stated ?? CSVDialect.Delimiter(detectedIn: text)
     let headers = try Self.records(text, isWhole: isWhole, encoding: encoding, self.delimiter)
       .dropFirst(stated == nil ? 0 : 1)
     guard
-      let place = try headers.firstIndex(where: isHeader)
+      let place = headers.firstIndex(where: isHeader)
         ?? headers.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 })
     else { throw CSVError(.noHeader) }
     header = headers[place]

@@ -46,24 +46,18 @@ enum NumberCell: Hashable {
 
 extension NumberCell {
   private init(_ core: NumberCore) {
-    let digits = core.digits
+    let digits = core.digits[...]
     let dots = digits.count { $0 == "." }
     let commas = digits.count { $0 == "," }
     switch (dots, commas) {
-    case (0, 0):
-      self.init(core, whole: digits[...], decimals: "", mark: core.endsInWholeEuros ? .comma : nil)
-    case (_, 0):
-      self.init(core, sign: ".", count: dots, mark: .dot)
-    case (0, _):
-      self.init(core, sign: ",", count: commas, mark: .comma)
+    case (0, 0): self.init(core, whole: digits, mark: core.endsInWholeEuros ? .comma : nil)
+    case (_, 0): self.init(core, mark: .dot, count: dots)
+    case (0, _): self.init(core, mark: .comma, count: commas)
     default:
-      guard let place = digits.lastIndex(where: { $0 == "." || $0 == "," }) else {
-        self = .notANumber
-        return
-      }
-      let mark: DecimalMark = digits[place] == "," ? .comma : .dot
-      let thousands: Character = mark == .comma ? "." : ","
-      guard let whole = Self.ungrouped(digits[..<place], by: thousands) else {
+      guard let place = digits.lastIndex(where: { $0 == "." || $0 == "," }),
+        let mark = DecimalMark(rawValue: String(digits[place])),
+        let whole = Self.ungrouped(digits[..<place], by: mark.thousands)
+      else {
         self = .notANumber
         return
       }
@@ -72,48 +66,46 @@ extension NumberCell {
   }
 
   /// A number with one kind of sign, which stands before decimals or between thousands.
-  private init(_ core: NumberCore, sign: Character, count: Int, mark: DecimalMark) {
+  private init(_ core: NumberCore, mark: DecimalMark, count: Int) {
     let digits = core.digits[...]
     let other: DecimalMark = mark == .dot ? .comma : .dot
-    let grouped = Self.ungrouped(digits, by: sign)
-    guard count == 1, let place = digits.firstIndex(of: sign) else {
-      self = grouped.map { NumberCell(core, whole: $0, decimals: "", mark: other) } ?? .notANumber
+    let asThousands = Self.ungrouped(digits, by: other.thousands)
+      .map { NumberCell(core, whole: $0, mark: other) }
+    guard count == 1, !core.endsInWholeEuros,
+      let place = digits.firstIndex(of: other.thousands)
+    else {
+      self = asThousands ?? .notANumber
       return
     }
     let whole = digits[..<place]
-    let decimals = digits[digits.index(after: place)...]
-    let asDecimals = NumberCell(core, whole: whole, decimals: decimals, mark: mark)
-    guard let grouped, whole != "0" else {
-      self = core.endsInWholeEuros ? .notANumber : asDecimals
-      return
-    }
-    let asThousands = NumberCell(core, whole: grouped, decimals: "", mark: other)
-    if core.endsInWholeEuros {
-      self = asThousands
-    } else if case .number(let thousands) = asThousands, case .number(let fraction) = asDecimals {
+    let asDecimals = NumberCell(
+      core, whole: whole, decimals: digits[digits.index(after: place)...], mark: mark)
+    if whole != "0", case .number(let thousands) = asThousands,
+      case .number(let fraction) = asDecimals
+    {
       self = .ambiguous(asThousands: thousands, asDecimals: fraction, mark: mark)
     } else {
-      self = .notANumber
+      self = asDecimals
     }
   }
 
-  private init(_ core: NumberCore, whole: Substring, decimals: Substring, mark: DecimalMark?) {
-    let isNumber = (whole + decimals).utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard isNumber, !whole.isEmpty, mark == nil || !decimals.isEmpty || core.digits.count > 0 else {
+  /// A number of which the digits are known; `decimals` is `nil` when it has no decimal mark.
+  private init(
+    _ core: NumberCore, whole: Substring, decimals: Substring? = nil, mark: DecimalMark?
+  ) {
+    let digits = whole + (decimals ?? "")
+    guard !whole.isEmpty, decimals != "", digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
       self = .notANumber
       return
     }
-    guard !core.digits.hasSuffix("."), !core.digits.hasSuffix(",") else {
-      self = .notANumber
-      return
-    }
-    guard whole.count + decimals.count <= 18, let magnitude = Int64(whole + decimals) else {
+    guard digits.utf8.count <= 18, let magnitude = Int64(digits) else {
       self = .tooLarge
       return
     }
     self = .number(
       WrittenNumber(
-        digits: core.isNegative ? -magnitude : magnitude, decimalCount: decimals.count,
+        digits: core.isNegative ? -magnitude : magnitude, decimalCount: decimals?.count ?? 0,
         isPercentage: core.isPercentage, decimalMark: mark))
   }
 
@@ -125,4 +117,9 @@ extension NumberCell {
     else { return groups.count == 1 ? digits : nil }
     return Substring(groups.joined())
   }
+}
+
+extension DecimalMark {
+  /// The sign between thousands when this one stands before the decimals.
+  fileprivate var thousands: Character { self == .comma ? "." : "," }
 }

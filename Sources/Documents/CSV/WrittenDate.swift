@@ -34,10 +34,8 @@ enum WrittenDate {
 
   private static func month(_ text: Substring) -> Int? {
     if text.count <= 2, let month = number(text) { return month }
-    return months.firstIndex { $0 == text || ($0.prefix(3) == text && text != "maa") }.map {
-      $0 + 1
-    }
-      ?? (text == "mrt" ? 3 : nil)
+    if text == "mrt" { return 3 }
+    return months.firstIndex { $0 == text || $0.prefix(3) == text }.map { $0 + 1 }
   }
 
   private static func number(_ text: Substring) -> Int? {

@@ -44,7 +44,7 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether a header has every column that is mapped.
-  func fits(_ header: CSVHeader) throws -> Bool {
+  func fits(_ header: CSVHeader) -> Bool {
     !columns.isEmpty && columns.values.allSatisfy { header.has($0) }
   }
 
