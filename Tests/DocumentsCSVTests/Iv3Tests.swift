@@ -99,16 +99,40 @@ struct Iv3Tests {
     #expect(ShortCode("") == nil && ShortCode("123456789") == nil && ShortCode("é") == nil)
   }
 
-  @Test func totalsLeaveTheBalanceOut() throws {
-    var totals = Iv3Totals()
+  @Test func statementsAddUp() throws {
+    var statements = Iv3Statements()
     let document = try SharedData.sample("iv3-regelingen.csv")
-    for row in try Reading(document.readIv3).records { totals.add(row) }
-    let key = try #require(totals.sides.keys.first)
-    #expect(totals.sides.count == 1)
+    for row in try Reading(document.readIv3).records { statements.add(row) }
+    let (key, statement) = try #require(statements.byKey.first)
+    #expect(statements.byKey.count == 1)
     #expect(key.entity.description == "GR9999")
-    #expect(totals.sides[key]?.expenditure == Euro(905_000))
-    #expect(totals.sides[key]?.revenue == Euro(905_000))
-    #expect(totals.sides[key]?.rowCount == 4)
+    #expect(key.report.year == 2024)
+    #expect(statement.expenditure == Euro(890_000))
+    #expect(statement.revenue == Euro(905_000))
+    #expect(statement.result == Euro(15_000))
+    #expect(statement.bookedSurplus == statement.result)
+    #expect(statement.bookedDeficit == .zero)
+    #expect(statement.equityAtStart == Euro(200_000))
+    #expect(statement.equityAtEnd == Euro(230_000))
+    #expect(statement.balanceAtEnd == Euro(230_000))
+    #expect(statement.fieldCount == 4)
+    #expect(statement.stateCount == 3)
+  }
+
+  @Test func mutationsOfTheBalanceAreNoExpenditure() throws {
+    var statements = Iv3Statements()
+    let reading = try read(
+      "1;A111;L7.3;GM9999;2024X005;7;", "2;P12;B7.2;GM9999;2024X005;7;",
+      "3;A213;Ultimo;GM9999;2024X005;7;", "4;P12;Ultimo;GM9999;2024X005;9;",
+      "5;0.1;B1;GM9999;2024X005;999999999999999;")
+    for row in reading.records { statements.add(row) }
+    for _ in 0..<10 { statements.add(try #require(reading.records.last)) }
+    let statement = try #require(statements.byKey.values.first)
+    #expect(statement.expenditure == .zero)
+    #expect(statement.equityAtEnd == .zero)
+    #expect(statement.balanceAtEnd == Euro(9000))
+    #expect(statement.revenue == nil)
+    #expect(statement.result == nil)
   }
 
   @Test func manyRowsComeBackWhateverTheBlocks() throws {
