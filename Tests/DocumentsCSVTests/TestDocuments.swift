@@ -70,8 +70,6 @@ enum SharedData {
   /// A document in the shared folder, by the environment or beside the checkout; `nil`, with a line
   /// that says so, when it is not there.
   static func document(_ path: String) throws -> CSVDocument? {
-    let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
     let folders =
       [ProcessInfo.processInfo.environment["WGR_SHARED"].map { URL(fileURLWithPath: $0) }]
       + [checkout.deletingLastPathComponent().appendingPathComponent("shared")]
@@ -86,11 +84,16 @@ enum SharedData {
 
   /// A sample of this repository.
   static func sample(_ name: String) throws -> CSVDocument {
-    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Samples/\(name)")
-    return try CSVDocument(BytesInMemory(Array(Data(contentsOf: url))))
+    try CSVDocument(BytesInMemory(sampleBytes(name)))
   }
+
+  /// The bytes of a sample.
+  static func sampleBytes(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: checkout.appendingPathComponent("Samples/\(name)")))
+  }
+
+  private static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 }
 
 /// Random numbers that are the same in every run (SplitMix64).
