@@ -73,3 +73,22 @@ extension Euro: Codable {
     try container.encode(amount)
   }
 }
+
+/// A sum of amounts that is not known until there is one.
+public struct EuroSum: Hashable, Sendable {
+  /// How many amounts were added.
+  public private(set) var count = 0
+  private var total: Euro? = .zero
+
+  /// The sum of nothing: not known.
+  public init() {}
+
+  /// The sum; `nil` when nothing was added, or it does not fit in an amount.
+  public var amount: Euro? { count == 0 ? nil : total }
+
+  /// Adds an amount.
+  public mutating func add(_ amount: Euro) {
+    count += 1
+    total = total?.adding(amount)
+  }
+}

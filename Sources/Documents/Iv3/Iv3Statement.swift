@@ -1,57 +1,46 @@
 public import Records
 
-/// What one statement of one body adds up to. A sum that does not fit in an amount is `nil`.
+/// What one statement of one body adds up to.
 ///
 /// The formulas are those of BBV art. 42 and of CBS's Iv3 model. Debt is not among them: the BBV does
 /// not define it.
 public struct Iv3Statement: Hashable, Sendable {
   /// Expenditure (lasten) on all taakvelden but 0.11, with the mutations of reserves (0.10).
-  public private(set) var expenditure: Euro? = .zero
+  public private(set) var expenditure = EuroSum()
   /// Revenue (baten) of all taakvelden but 0.11, with the mutations of reserves (0.10).
-  public private(set) var revenue: Euro? = .zero
+  public private(set) var revenue = EuroSum()
   /// What is booked on taakveld 0.11 as expenditure: the surplus.
-  public private(set) var bookedSurplus: Euro? = .zero
+  public private(set) var bookedSurplus = EuroSum()
   /// What is booked on taakveld 0.11 as revenue: the deficit.
-  public private(set) var bookedDeficit: Euro? = .zero
-  /// Equity on 1 January: items P111, P112 and P114.
-  public private(set) var equityAtStart: Euro? = .zero
+  public private(set) var bookedDeficit = EuroSum()
+  /// Equity on 1 January: the items that begin with P11.
+  public private(set) var equityAtStart = EuroSum()
   /// Equity on 31 December.
-  public private(set) var equityAtEnd: Euro? = .zero
+  public private(set) var equityAtEnd = EuroSum()
   /// All liabilities on 1 January, equity included: the total of the balance.
-  public private(set) var balanceAtStart: Euro? = .zero
+  public private(set) var balanceAtStart = EuroSum()
   /// All liabilities on 31 December.
-  public private(set) var balanceAtEnd: Euro? = .zero
-  /// How many figures on taakvelden were added.
-  public private(set) var fieldCount = 0
-  /// How many states of balance items were added; with none, equity and balance are not known.
-  public private(set) var stateCount = 0
+  public private(set) var balanceAtEnd = EuroSum()
 
-  /// Revenue minus expenditure.
+  /// Revenue minus expenditure; `nil` when one of them is not known.
   public var result: Euro? {
-    guard let revenue, let expenditure else { return nil }
+    guard let revenue = revenue.amount, let expenditure = expenditure.amount else { return nil }
     return revenue.subtracting(expenditure)
   }
 
-  /// Adds a figure of the statement. Mutations of balance items count for nothing.
+  /// Adds a figure of the statement. Assets and mutations of balance items count for nothing.
   mutating func add(_ row: Iv3Row) {
-    let amount = row.amount
-    if row.isExpenditure || row.isRevenue {
-      fieldCount += 1
-      switch (row.isExpenditure, row.field.isResult) {
-      case (true, false): expenditure = expenditure?.adding(amount)
-      case (false, false): revenue = revenue?.adding(amount)
-      case (true, true): bookedSurplus = bookedSurplus?.adding(amount)
-      case (false, true): bookedDeficit = bookedDeficit?.adding(amount)
-      }
-    } else if row.isBalanceItem, row.category.isStart || row.category.isEnd {
-      stateCount += 1
-      guard row.field.isLiability else { return }
+    if row.isExpenditure {
+      if row.field.isResult { bookedSurplus.add(row.amount) } else { expenditure.add(row.amount) }
+    } else if row.isRevenue {
+      if row.field.isResult { bookedDeficit.add(row.amount) } else { revenue.add(row.amount) }
+    } else if row.field.isLiability {
       if row.category.isStart {
-        balanceAtStart = balanceAtStart?.adding(amount)
-        if row.field.isEquity { equityAtStart = equityAtStart?.adding(amount) }
-      } else {
-        balanceAtEnd = balanceAtEnd?.adding(amount)
-        if row.field.isEquity { equityAtEnd = equityAtEnd?.adding(amount) }
+        balanceAtStart.add(row.amount)
+        if row.field.isEquity { equityAtStart.add(row.amount) }
+      } else if row.category.isEnd {
+        balanceAtEnd.add(row.amount)
+        if row.field.isEquity { equityAtEnd.add(row.amount) }
       }
     }
   }
