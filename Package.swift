@@ -32,7 +32,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Store",
-      dependencies: ["Records", "JSONText", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Records", "JSONText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Graph"], swiftSettings: strict),

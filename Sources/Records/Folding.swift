@@ -6,32 +6,32 @@ public enum Folding {
   /// `ij`), combining marks are dropped, an apostrophe disappears (`'s-Hertogenbosch` is
   /// `s hertogenbosch`). Letters of other scripts are kept. Cost: one pass over the text.
   public static func fold(_ text: some StringProtocol) -> String {
-    var folded = ""
+    var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var gap = false
-    func put(_ piece: some StringProtocol) {
-      if gap, !folded.isEmpty { folded.append(" ") }
+    func put(_ piece: some Collection<UInt8>) {
+      if gap, !folded.isEmpty { folded.append(0x20) }
       gap = false
       folded.append(contentsOf: piece)
     }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x30...0x39, 0x61...0x7A:
-        put(String(scalar))
+        put(CollectionOfOne(UInt8(truncatingIfNeeded: scalar.value)))
       case 0x41...0x5A:
-        put(String(UnicodeScalar(UInt8(scalar.value + 0x20))))
+        put(CollectionOfOne(UInt8(truncatingIfNeeded: scalar.value + 0x20)))
       case 0x27, 0x2019, 0x60, 0xB4, 0x0300...0x036F:
         continue
       case 0xC0...0x17F:
         let plain = latin[Int(scalar.value - 0xC0)]
-        if plain == " " { gap = true } else { put(plain) }
+        if plain == " " { gap = true } else { put(plain.utf8) }
       case 0x180... where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
-        put(scalar.properties.lowercaseMapping)
+        put(scalar.properties.lowercaseMapping.utf8)
       default:
         gap = true
       }
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The plain letters for U+00C0 to U+017F, in order.

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 public import Records
 
 /// What to look for among arrangements; every condition narrows.
@@ -127,13 +127,14 @@ private struct ArrangementSearch {
     }
     let columns = inTitles ? "{title citationTitle body}" : nil
     guard let match = matchExpression(filter, columns) else {
-      return try fetch(conditions.joined(separator: " AND "), arguments, order: "title, systemID")
+      return try fetch(
+        conditions.joined(separator: " AND "), arguments, order: "arrangement.title, systemID")
     }
     conditions.append("arrangementText MATCH ?")
     arguments.append(match.databaseValue)
     return try fetch(
       conditions.joined(separator: " AND "), arguments, joiningText: true,
-      order: "bm25(arrangementText, 10, 10, 8, 4, 1), title, systemID")
+      order: "bm25(arrangementText, 10, 10, 8, 4, 1), arrangement.title, systemID")
   }
 
   /// The words as an FTS5 query: each quoted, each the beginning of a word, all of them needed.
@@ -149,7 +150,7 @@ private struct ArrangementSearch {
 
   private func fetch(
     _ condition: String, _ arguments: [DatabaseValue], joiningText: Bool = false,
-    order: String = "firstSeen"
+    order: String = "arrangement.firstSeen"
   ) throws -> [FoundArrangement] {
     let selection = ArrangementColumns.selection.map { "arrangement.\($0)" }.joined(
       separator: ", ")

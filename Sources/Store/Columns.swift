@@ -1,5 +1,5 @@
-internal import GRDB
-internal import Records
+import GRDB
+import Records
 
 /// How records lie in columns: the same columns, in the same order, for writing and for reading.
 enum OrganisationColumns {
@@ -10,24 +10,25 @@ enum OrganisationColumns {
   ]
 
   static func values(_ organisation: Organisation, topKind: String, details: String)
-    -> [DatabaseValue]
+    -> [StoredValue]
   {
     [
-      topKind.databaseValue,
-      organisation.name.databaseValue,
-      MunicipalityName.folded(organisation.name).databaseValue,
-      organisation.subname.databaseValue,
-      organisation.abbreviation.databaseValue,
-      organisation.kind?.type.databaseValue ?? .null,
-      organisation.tooi?.uri.databaseValue ?? .null,
-      organisation.owms.databaseValue,
-      organisation.code?.text.databaseValue ?? .null,
-      organisation.parent?.number.databaseValue ?? .null,
-      organisation.existence.start?.databaseValue ?? .null,
-      organisation.existence.end?.databaseValue ?? .null,
-      organisation.inhabitants.databaseValue,
-      organisation.seats.databaseValue,
-      details.databaseValue,
+      StoredValue(topKind),
+      StoredValue(organisation.name),
+      StoredValue(
+        organisation.kind == .municipality ? MunicipalityName.folded(organisation.name) : nil),
+      StoredValue(organisation.subname),
+      StoredValue(organisation.abbreviation),
+      StoredValue(organisation.kind?.type),
+      StoredValue(organisation.tooi?.uri),
+      StoredValue(organisation.owms),
+      StoredValue(organisation.code?.text),
+      StoredValue(organisation.parent),
+      StoredValue(organisation.existence.start),
+      StoredValue(organisation.existence.end),
+      StoredValue(organisation.inhabitants),
+      StoredValue(organisation.seats),
+      StoredValue(details),
     ]
   }
 
@@ -62,25 +63,25 @@ enum ArrangementColumns {
     "keeperTOOI", "verified", "tooi", "details",
   ]
 
-  static func values(_ arrangement: Arrangement, details: String) -> [DatabaseValue] {
+  static func values(_ arrangement: Arrangement, details: String) -> [StoredValue] {
     [
-      arrangement.isCrossBorder.databaseValue,
-      arrangement.title.databaseValue,
-      arrangement.citationTitle.databaseValue,
-      (arrangement.form?.rawValue ?? arrangement.unknownForm).databaseValue,
-      arrangement.inForce.start?.databaseValue ?? .null,
-      arrangement.inForce.end?.databaseValue ?? .null,
-      arrangement.previous?.number.databaseValue ?? .null,
-      arrangement.next?.number.databaseValue ?? .null,
-      arrangement.body?.id.number.databaseValue ?? .null,
-      (arrangement.body?.name).databaseValue,
-      arrangement.body?.tooi?.uri.databaseValue ?? .null,
-      arrangement.keeper?.id.number.databaseValue ?? .null,
-      (arrangement.keeper?.name).databaseValue,
-      arrangement.keeper?.tooi?.uri.databaseValue ?? .null,
-      arrangement.verified?.databaseValue ?? .null,
-      arrangement.tooi?.uri.databaseValue ?? .null,
-      details.databaseValue,
+      StoredValue(arrangement.isCrossBorder),
+      StoredValue(arrangement.title),
+      StoredValue(arrangement.citationTitle),
+      StoredValue(arrangement.form?.rawValue ?? arrangement.unknownForm),
+      StoredValue(arrangement.inForce.start),
+      StoredValue(arrangement.inForce.end),
+      StoredValue(arrangement.previous),
+      StoredValue(arrangement.next),
+      StoredValue(arrangement.body?.id),
+      StoredValue(arrangement.body?.name),
+      StoredValue(arrangement.body?.tooi?.uri),
+      StoredValue(arrangement.keeper?.id),
+      StoredValue(arrangement.keeper?.name),
+      StoredValue(arrangement.keeper?.tooi?.uri),
+      StoredValue(arrangement.verified),
+      StoredValue(arrangement.tooi?.uri),
+      StoredValue(details),
     ]
   }
 
@@ -112,22 +113,23 @@ enum ParticipationColumns {
   static let key = ["arrangement", "organisation"]
   static let content = ["isCrossBorder", "name", "tooi", "joined", "bodies", "share"]
 
-  static func key(_ participation: Participation) -> [DatabaseValue] {
+  static func key(_ participation: Participation) -> [StoredValue] {
     [
-      participation.arrangement.number.databaseValue,
-      participation.organisation.id.number.databaseValue,
+      StoredValue(participation.arrangement),
+      StoredValue(participation.organisation.id),
     ]
   }
 
-  static func values(_ participation: Participation, isCrossBorder: Bool) -> [DatabaseValue] {
+  static func values(_ participation: Participation, isCrossBorder: Bool) -> [StoredValue] {
     [
-      isCrossBorder.databaseValue,
-      participation.organisation.name.databaseValue,
-      participation.organisation.tooi?.uri.databaseValue ?? .null,
-      participation.joined?.databaseValue ?? .null,
-      participation.bodies.isEmpty
-        ? .null : participation.bodies.map(\.name).joined(separator: "\n").databaseValue,
-      (participation.share?.description).databaseValue,
+      StoredValue(isCrossBorder),
+      StoredValue(participation.organisation.name),
+      StoredValue(participation.organisation.tooi?.uri),
+      StoredValue(participation.joined),
+      StoredValue(
+        participation.bodies.isEmpty
+          ? nil : participation.bodies.map(\.name).joined(separator: "\n")),
+      StoredValue(participation.share?.description),
     ]
   }
 
@@ -143,11 +145,6 @@ enum ParticipationColumns {
       },
       share: (row["share"] as String?).flatMap { Percentage($0) })
   }
-}
-
-extension Day {
-  /// ISO 8601 text, which sorts and compares as dates do.
-  var databaseValue: DatabaseValue { description.databaseValue }
 }
 
 extension Row {

@@ -1,5 +1,5 @@
-internal import GRDB
-internal import Records
+import GRDB
+import Records
 
 /// Which documents cover which facts, and so whose silence counts.
 final class Coverage {

@@ -1,6 +1,6 @@
-internal import Foundation
-internal import JSONText
-internal import Records
+import Foundation
+import JSONText
+import Records
 
 /// The details of records as JSON, so that anyone with SQLite can read them (`json_extract`).
 ///

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 public import Records
 
 /// Reads excerpts of the register as it was known on one day.

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// A table of facts over known time: for each key, one row for each stretch of documents that said the
 /// same.
@@ -8,14 +8,13 @@ internal import GRDB
 final class FactTable {
   /// The columns that make a row different from another of the same key.
   private let content: [String]
-  private let key: [String]
-  private let name: String
   private let db: GRDB.Database
   /// The document being read.
   private let document: Int64
-  private let inserted: (_ rowID: Int64, _ content: [DatabaseValue]) throws -> Void
+  private let inserted: (_ rowID: Int64, _ content: [StoredValue]) throws -> Void
 
-  private let insertion: Statement
+  private let insertion: BoundStatement
+  private let interruption, backdating: BoundStatement
   private let current: Statement?
   private let starting: Statement?
 
@@ -24,27 +23,30 @@ final class FactTable {
   ///   - inserted: called for each row that is added.
   init(
     _ db: GRDB.Database, table: String, key: [String], content: [String], document: Int64,
-    isFirst: Bool, inserted: @escaping (Int64, [DatabaseValue]) throws -> Void = { _, _ in }
+    isFirst: Bool, inserted: @escaping (Int64, [StoredValue]) throws -> Void = { _, _ in }
   ) throws {
     self.db = db
-    name = table
-    self.key = key
     self.content = content
     self.document = document
     self.inserted = inserted
     let columns = key + ["firstSeen", "missingSince", "line"] + content
-    insertion = try db.makeStatement(
-      sql: """
-        INSERT INTO \(table) (\(columns.joined(separator: ", ")))
-        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-        """)
+    insertion = try BoundStatement(
+      db,
+      """
+      INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+      VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+      """)
+    let matches = key.map { "\($0) = ?" }.joined(separator: " AND ")
+    interruption = try BoundStatement(
+      db, "UPDATE \(table) SET missingSince = ? WHERE \(matches) AND firstSeen = ?")
+    backdating = try BoundStatement(
+      db, "UPDATE \(table) SET firstSeen = ?, line = ? WHERE \(matches) AND firstSeen = ?")
     guard !isFirst else {
       current = nil
       starting = nil
       return
     }
     let selection = (["firstSeen", "missingSince", "line"] + content).joined(separator: ", ")
-    let matches = key.map { "\($0) = ?" }.joined(separator: " AND ")
     current = try db.makeStatement(
       sql: """
         SELECT \(selection) FROM \(table)
@@ -63,7 +65,7 @@ final class FactTable {
   ///
   /// `next` is the next later document that covers the fact, if one has been read.
   func state(
-    key: [DatabaseValue], content: [DatabaseValue], line: Int, next: Int64?
+    key: [StoredValue], content: [StoredValue], line: Int, next: Int64?
   ) throws -> Outcome {
     guard current != nil else {
       try insert(key, from: document, until: nil, line, content)
@@ -82,7 +84,7 @@ final class FactTable {
   }
 
   /// Records that the document, which covers the key, does not have it.
-  func silence(key: [DatabaseValue], next: Int64?) throws {
+  func silence(key: [StoredValue], next: Int64?) throws {
     if let known = try currentFact(key) { try interrupt(known, key: key, next: next) }
   }
 
@@ -90,54 +92,45 @@ final class FactTable {
     let firstSeen: Int64
     let missingSince: Int64?
     let line: Int
-    let content: [DatabaseValue]
+    let content: [StoredValue]
   }
 
-  private func currentFact(_ key: [DatabaseValue]) throws -> Fact? {
-    try current.flatMap {
-      try fact($0, key + [document.databaseValue, document.databaseValue])
-    }
+  private func currentFact(_ key: [StoredValue]) throws -> Fact? {
+    try current.flatMap { try fact($0, key, document, document) }
   }
 
-  private func startingFact(_ key: [DatabaseValue], _ document: Int64) throws -> Fact? {
-    try starting.flatMap { try fact($0, key + [document.databaseValue]) }
+  private func startingFact(_ key: [StoredValue], _ document: Int64) throws -> Fact? {
+    try starting.flatMap { try fact($0, key, document) }
   }
 
-  private func fact(_ statement: Statement, _ arguments: [DatabaseValue]) throws -> Fact? {
+  private func fact(_ statement: Statement, _ key: [StoredValue], _ documents: Int64...) throws
+    -> Fact?
+  {
+    let arguments = key.map(\.databaseValue) + documents.map(\.databaseValue)
     guard let row = try Row.fetchOne(statement, arguments: StatementArguments(arguments)) else {
       return nil
     }
     return Fact(
       firstSeen: row[0], missingSince: row[1], line: row[2],
-      content: content.indices.map { row[$0 + 3] })
+      content: content.indices.map { StoredValue(row[$0 + 3] as DatabaseValue) })
   }
 
   /// Ends a fact at this document; what later documents still say becomes a row of its own.
-  private func interrupt(_ fact: Fact, key: [DatabaseValue], next: Int64?) throws {
-    try db.execute(
-      sql: "UPDATE \(name) SET missingSince = ? WHERE \(matches) AND firstSeen = ?",
-      arguments: StatementArguments(
-        [document.databaseValue] + key + [fact.firstSeen.databaseValue]))
+  private func interrupt(_ fact: Fact, key: [StoredValue], next: Int64?) throws {
+    try interruption.run([StoredValue(document)], key, [StoredValue(fact.firstSeen)])
     guard let next, fact.missingSince.map({ $0 > next }) ?? true else { return }
     try insert(key, from: next, until: fact.missingSince, fact.line, fact.content)
   }
 
-  private func extendBack(_ key: [DatabaseValue], from next: Int64, line: Int) throws {
-    try db.execute(
-      sql: "UPDATE \(name) SET firstSeen = ?, line = ? WHERE \(matches) AND firstSeen = ?",
-      arguments: StatementArguments(
-        [document.databaseValue, line.databaseValue] + key + [next.databaseValue]))
+  private func extendBack(_ key: [StoredValue], from next: Int64, line: Int) throws {
+    try backdating.run([StoredValue(document), StoredValue(line)], key, [StoredValue(next)])
   }
 
   private func insert(
-    _ key: [DatabaseValue], from: Int64, until: Int64?, _ line: Int, _ content: [DatabaseValue]
+    _ key: [StoredValue], from: Int64, until: Int64?, _ line: Int, _ content: [StoredValue]
   ) throws {
-    insertion.setUncheckedArguments(
-      StatementArguments(
-        key + [from.databaseValue, until.databaseValue, line.databaseValue] + content))
-    try insertion.execute()
+    try insertion.run(
+      key, [StoredValue(from), StoredValue(until), StoredValue(line)], content)
     try inserted(db.lastInsertedRowID, content)
   }
-
-  private var matches: String { key.map { "\($0) = ?" }.joined(separator: " AND ") }
 }

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 public import Records
 
 /// What a search for one thing found.

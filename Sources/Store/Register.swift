@@ -1,5 +1,5 @@
-internal import Foundation
-internal import GRDB
+import Foundation
+import GRDB
 
 /// The register: one SQLite file with every fact, where it was read and when it was known.
 public final class Register {
@@ -19,10 +19,10 @@ public final class Register {
   /// first, which needs the right to write. Throws a ``StoreError`` when there is no register, or none
   /// that this version of the program can read.
   public static func openForReading(_ path: String) throws -> Register {
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard exists(path) else {
       throw StoreError(.absent, path: path)
     }
-    if FileManager.default.fileExists(atPath: path + "-journal") {
+    if exists(path + "-journal") {
       _ = try? open(path, readonly: false).queue.read { db in
         try db.execute(sql: "SELECT 1 FROM sqlite_master")
       }
@@ -56,6 +56,11 @@ public final class Register {
     let register = try open(path, readonly: false)
     try register.prepare()
     return register
+  }
+
+  /// Whether there is a file at the path.
+  public static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
   }
 
   /// A register in memory, for trying an import without keeping it.

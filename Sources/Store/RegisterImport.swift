@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 public import Records
 
 /// A document about to be read into the register.
@@ -102,7 +102,7 @@ public final class RegisterImport {
       return
     }
     let outcome = try tables.organisation.state(
-      key: [organisation.id.number.databaseValue],
+      key: [StoredValue(organisation.id)],
       content: OrganisationColumns.values(
         organisation, topKind: topKind, details: writer.text(details)),
       line: line, next: try tables.coverage.next(kind: topKind, after: tables.document.id, db))
@@ -124,7 +124,7 @@ public final class RegisterImport {
     tables.texts.details = details
     count(
       try tables.arrangement.state(
-        key: [arrangement.id.number.databaseValue],
+        key: [StoredValue(arrangement.id)],
         content: ArrangementColumns.values(arrangement, details: writer.text(details)),
         line: line, next: next))
     tables.texts.details = nil
@@ -170,18 +170,20 @@ public final class RegisterImport {
     }
     for absence in absences.organisations {
       try tables.organisation.silence(
-        key: [absence.systemID.databaseValue],
+        key: [StoredValue(absence.systemID)],
         next: try tables.coverage.next(kind: absence.topKind, after: document.id, db))
     }
     for absence in absences.arrangements {
       try tables.arrangement.silence(
-        key: [absence.systemID.databaseValue],
+        key: [StoredValue(absence.systemID)],
         next: try tables.coverage.next(
           crossBorder: absence.isCrossBorder, after: document.id, db))
     }
     for absence in absences.participations {
       try tables.participation.silence(
-        key: [absence.key.arrangement.databaseValue, absence.key.organisation.databaseValue],
+        key: [
+          StoredValue(absence.key.arrangement), StoredValue(absence.key.organisation),
+        ],
         next: try tables.coverage.next(
           crossBorder: absence.isCrossBorder, after: document.id, db))
     }

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// The tables of the register, as named steps that are never edited once shipped.
 ///
@@ -49,7 +49,7 @@ enum Schema {
       line INTEGER NOT NULL,
       topKind TEXT NOT NULL,
       name TEXT NOT NULL,
-      foldedName TEXT NOT NULL,
+      foldedName TEXT,
       subname TEXT,
       abbreviation TEXT,
       kind TEXT,

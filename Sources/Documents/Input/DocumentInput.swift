@@ -1,5 +1,5 @@
-internal import Crypto
-internal import Foundation
+import Crypto
+import Foundation
 
 /// A document to read: a file or standard input, plain or compressed with gzip.
 ///

@@ -1,4 +1,4 @@
-internal import CZlib
+import CZlib
 
 /// Unpacks gzip as a stream; several members after another are one document.
 final class Inflater {

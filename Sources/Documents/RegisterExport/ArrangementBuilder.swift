@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// Collects a version of an arrangement while its element is read.
 struct ArrangementBuilder {
@@ -7,14 +7,14 @@ struct ArrangementBuilder {
   private let line: Int
   private let isCrossBorder: Bool
   private let tooi: TOOI?
-  private var fields: [RegisterField: String] = [:]
-  private var references: [RegisterField: OrganisationReference] = [:]
+  private var title, inForceFrom, inForceUntil, form: String?
+  private var arrangement = Arrangement(id: SystemID(0), title: "", inForce: Period())
   private var details = ArrangementDetails()
   private var article: String?
   private var content: String?
   private var participations: [ParticipationBuilder] = []
 
-  init(attributes: RecordAttributes, line: Int, isCrossBorder: Bool) {
+  init(attributes: RegisterAttributes, line: Int, isCrossBorder: Bool) {
     id = attributes.systemID
     tooi = attributes.tooi
     self.line = line
@@ -25,12 +25,15 @@ struct ArrangementBuilder {
     participations.append(participation)
   }
 
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: FieldAttributes?) {
+  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?) {
     if common.take(field, text, attributes) { return }
     switch field {
-    case .body, .keeper, .archivist, .previousVersion, .nextVersion:
-      references[field] = attributes?.reference(name: text)
-    case .form: fields[.form] = attributes?.abbreviation ?? text ?? attributes?.name
+    case .body: arrangement.body = attributes?.reference(name: text)
+    case .keeper: arrangement.keeper = attributes?.reference(name: text)
+    case .archivist: details.archivist = attributes?.reference(name: text)
+    case .previousVersion: arrangement.previous = attributes?.systemID
+    case .nextVersion: arrangement.next = attributes?.systemID
+    case .form: form = attributes?.abbreviation ?? text ?? attributes?.name
     case .acquisition:
       if let name = text ?? attributes?.name { details.acquisitions.append(name) }
     case .decision:
@@ -43,15 +46,20 @@ struct ArrangementBuilder {
     case .powerArticle: article = text
     case .powerContent: content = text
     case .recordID: id = id ?? text.flatMap { SystemID($0) }
-    default:
-      if let text { fields[field] = text }
+    case .title: title = text
+    case .citationTitle: arrangement.citationTitle = text
+    case .abbreviation: details.abbreviation = text
+    case .purpose: details.purpose = text
+    case .inForceFrom: inForceFrom = text
+    case .inForceUntil: inForceUntil = text
+    default: break
     }
   }
 
   /// The version followed by the participations that are refused, or why the whole is refused.
   func finish() -> [RegisterRecord] {
     do throws(Fault) {
-      let arrangement = try arrangement()
+      let arrangement = try finishedArrangement()
       var kept: [Participation] = []
       var refused: [RegisterRecord] = []
       for participation in participations {
@@ -73,30 +81,27 @@ struct ArrangementBuilder {
     let reason: Rejection.Reason
   }
 
-  private func arrangement() throws(Fault) -> Arrangement {
+  private func finishedArrangement() throws(Fault) -> Arrangement {
     guard let id else { throw Fault(reason: .missing("systeemId")) }
-    guard let title = fields[.title] else { throw Fault(reason: .missing("titel")) }
-    guard let start = try day(.inForceFrom, "datumInwerkingtreding") else {
+    guard let title else { throw Fault(reason: .missing("titel")) }
+    guard let start = try day(inForceFrom, "datumInwerkingtreding") else {
       throw Fault(reason: .missing("datumInwerkingtreding"))
     }
-    let end = try day(.inForceUntil, "datumUitwerkingtreding")
-    var arrangement = Arrangement(
-      id: id, title: title, inForce: Period(start: start, end: end))
-    arrangement.citationTitle = fields[.citationTitle]
-    arrangement.form = fields[.form].flatMap { CooperationForm(rawValue: $0) }
-    arrangement.unknownForm = arrangement.form == nil ? fields[.form] : nil
-    arrangement.previous = references[.previousVersion]?.id
-    arrangement.next = references[.nextVersion]?.id
-    arrangement.body = references[.body]
-    arrangement.keeper = references[.keeper]
+    var arrangement = arrangement
+    arrangement.id = id
+    arrangement.title = title
+    arrangement.inForce = Period(
+      start: start, end: try day(inForceUntil, "datumUitwerkingtreding"))
+    arrangement.form = form.flatMap { CooperationForm(rawValue: $0) }
+    arrangement.unknownForm = arrangement.form == nil ? form : nil
     arrangement.verified = common.verified
     arrangement.isCrossBorder = isCrossBorder
     arrangement.tooi = tooi
     return arrangement
   }
 
-  private func day(_ field: RegisterField, _ element: String) throws(Fault) -> Day? {
-    guard let text = fields[field] else { return nil }
+  private func day(_ text: String?, _ element: String) throws(Fault) -> Day? {
+    guard let text else { return nil }
     guard let day = Day(iso: text) else {
       throw Fault(reason: .invalidDate(element: element, text: text))
     }
@@ -109,9 +114,6 @@ struct ArrangementBuilder {
       // The 2.4 exports have one text of powers instead of a list.
       details.powers.append(Power(article: nil, content: content))
     }
-    details.purpose = fields[.purpose]
-    details.abbreviation = fields[.abbreviation]
-    details.archivist = references[.archivist]
     details.legalBases = common.legalBases
     details.policyAreas = common.policyAreas
     details.addresses = common.addresses
@@ -131,13 +133,13 @@ struct ParticipationBuilder {
   private var share: String?
   private var bodies: [AdministrativeBody] = []
 
-  init(attributes: RecordAttributes, line: Int) {
+  init(attributes: RegisterAttributes, line: Int) {
     id = attributes.systemID
     tooi = attributes.tooi
     self.line = line
   }
 
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: FieldAttributes?) {
+  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?) {
     switch field {
     case .participantID: id = id ?? text.flatMap { SystemID($0) }
     case .participantName: name = text

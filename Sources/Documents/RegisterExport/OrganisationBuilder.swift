@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// Collects an organisation while its element is read.
 struct OrganisationBuilder {
@@ -10,14 +10,15 @@ struct OrganisationBuilder {
   private let defaultType: String?
   private var tooi: TOOI?
   private var owms: String?
-  private var fields: [RegisterField: String] = [:]
+  private var name, existsFrom, existsUntil, writtenCode: String?
+  private var organisation = Organisation(id: SystemID(0), name: "")
   private var types: [String] = []
   private var details = OrganisationDetails()
   private var partyName: String?
   private var partySeats: Int?
   private var fault: Rejection.Reason?
 
-  init(attributes: RecordAttributes, line: Int, defaultType: String?, within parent: Self?) {
+  init(attributes: RegisterAttributes, line: Int, defaultType: String?, within parent: Self?) {
     id = attributes.systemID
     tooi = attributes.tooi
     owms = attributes.owms
@@ -30,7 +31,7 @@ struct OrganisationBuilder {
   /// The number, for the report of what stands in this organisation.
   var systemID: SystemID? { id }
 
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: FieldAttributes?) {
+  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?) {
     if common.take(field, text, attributes) { return }
     switch field {
     case .party:
@@ -40,7 +41,7 @@ struct OrganisationBuilder {
       (partyName, partySeats) = (nil, nil)
       return
     case .foundedBy:
-      details.foundedBy = attributes?.systemID.flatMap { SystemID($0) }
+      details.foundedBy = attributes?.systemID
       return
     case .recordID:
       id = id ?? text.flatMap { SystemID($0) }
@@ -63,7 +64,15 @@ struct OrganisationBuilder {
     case .area: details.area = text
     case .density: details.density = text
     case .places: details.places = text
-    default: fields[field] = text
+    case .name: name = text
+    case .subname: organisation.subname = text
+    case .abbreviation: organisation.abbreviation = text
+    case .existsFrom: existsFrom = text
+    case .existsUntil: existsUntil = text
+    case .municipalityCode: writtenCode = text
+    case .inhabitants: organisation.inhabitants = Int(text)
+    case .seats: organisation.seats = Int(text)
+    default: break
     }
   }
 
@@ -73,28 +82,24 @@ struct OrganisationBuilder {
       .rejected(Rejection(element: "organisatie", id: id, line: line, reason: reason))
     }
     guard let id else { return rejected(.missing("systeemId")) }
-    guard let name = fields[.name] else { return rejected(.missing("naam")) }
-    var dates: [RegisterField: Day] = [:]
-    for (field, element) in [
-      (RegisterField.existsFrom, "startDatum"), (.existsUntil, "eindDatum"),
-    ] {
-      guard let text = fields[field] else { continue }
-      guard let day = Day(iso: text) else {
-        return rejected(.invalidDate(element: element, text: text))
-      }
-      dates[field] = day
+    guard let name else { return rejected(.missing("naam")) }
+    let start = existsFrom.flatMap { Day(iso: $0) }
+    let end = existsUntil.flatMap { Day(iso: $0) }
+    if let existsFrom, start == nil {
+      return rejected(.invalidDate(element: "startDatum", text: existsFrom))
     }
-    var organisation = Organisation(id: id, name: name)
-    organisation.subname = fields[.subname]
-    organisation.abbreviation = fields[.abbreviation]
+    if let existsUntil, end == nil {
+      return rejected(.invalidDate(element: "eindDatum", text: existsUntil))
+    }
+    var organisation = organisation
+    organisation.id = id
+    organisation.name = name
     organisation.kind = (types.first ?? defaultType).map { OrganisationKind($0) }
     organisation.tooi = tooi
     organisation.owms = owms
     organisation.code = code
     organisation.parent = parent
-    organisation.existence = Period(start: dates[.existsFrom], end: dates[.existsUntil])
-    organisation.inhabitants = fields[.inhabitants].flatMap { Int($0) }
-    organisation.seats = fields[.seats].flatMap { Int($0) }
+    organisation.existence = Period(start: start, end: end)
     var details = details
     details.furtherTypes = Array(types.dropFirst())
     details.addresses = common.addresses
@@ -114,7 +119,7 @@ struct OrganisationBuilder {
   private var code: OrganisationCode? {
     let written =
       details.identifiers.first { $0.scheme == "Organisatiecode" }?.value
-      ?? fields[.municipalityCode]
+      ?? writtenCode
     return written.flatMap { OrganisationCode($0) } ?? tooi.flatMap { OrganisationCode($0.code) }
   }
 }

@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// Tells contact data of a body from those of a person (AVG: keep no more than is needed).
 enum Privacy {

@@ -1,35 +1,53 @@
-internal import Records
+import Records
 
-/// The attributes of a field's element that mean something, read when it begins.
-struct FieldAttributes {
-  var systemID: String?
-  var tooi: String?
-  var name: String?
-  var abbreviation: String?
-  var url: String?
-  var uri: String?
-  var label: String?
+/// What an attribute of the register means, whatever the schema calls it.
+enum RegisterAttribute: String {
+  case systemID, tooi, owms, name, abbreviation, url, uri, label, timestamp
 
-  init(_ attributes: XMLAttributes) {
+  init?(attribute: String) {
+    switch attribute {
+    case "systeemId", "systemId": self = .systemID
+    case "resourceIdentifierTOOI": self = .tooi
+    case "resourceIdentifierOWMS": self = .owms
+    case "naam", "verkrijging", "opschrift", "samenwerkingsvormNaam": self = .name
+    case "afkorting", "samenwerkingsvormAfkorting": self = .abbreviation
+    case "url": self = .url
+    case "resourceIdentifier": self = .uri
+    case "label": self = .label
+    case "timestamp": self = .timestamp
+    default: return nil
+    }
+  }
+}
+
+/// The attributes of an element that mean something, read when it begins.
+struct RegisterAttributes {
+  private(set) var systemID: SystemID?
+  private(set) var tooi: TOOI?
+  private(set) var owms, name, abbreviation, url, uri, label, timestamp: String?
+
+  /// `meaning` tells what a name stands for.
+  init(_ attributes: XMLAttributes, meaning: (XMLName) -> RegisterAttribute?) {
     for index in 0..<attributes.count {
-      switch attributes.name(at: index).text {
-      case "systeemId", "systemId": systemID = attributes.value(at: index)
-      case "resourceIdentifierTOOI": tooi = attributes.value(at: index)
-      case "naam", "verkrijging", "opschrift", "samenwerkingsvormNaam":
-        name = attributes.value(at: index)
-      case "afkorting", "samenwerkingsvormAfkorting": abbreviation = attributes.value(at: index)
-      case "url": url = attributes.value(at: index)
-      case "resourceIdentifier": uri = attributes.value(at: index)
-      case "label": label = attributes.value(at: index)
-      default: break
+      guard let meaning = meaning(attributes.name(at: index)) else { continue }
+      let value = attributes.value(at: index)
+      switch meaning {
+      case .systemID: systemID = SystemID(value)
+      case .tooi: tooi = TOOI(value)
+      case .owms: owms = value
+      case .name: name = value
+      case .abbreviation: abbreviation = value
+      case .url: url = value
+      case .uri: uri = value
+      case .label: label = value
+      case .timestamp: timestamp = value
       }
     }
   }
 
   /// A reference to a record, when the number is there.
   func reference(name text: String?) -> OrganisationReference? {
-    guard let id = systemID.flatMap({ SystemID($0) }) else { return nil }
-    return OrganisationReference(id: id, name: text ?? name ?? "", tooi: tooi.map { TOOI($0) })
+    systemID.map { OrganisationReference(id: $0, name: text ?? name ?? "", tooi: tooi) }
   }
 }
 
@@ -62,7 +80,7 @@ struct CommonBuilder {
   }
 
   /// Takes a field that is common to both kinds of record; `false` when it is not.
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: FieldAttributes?)
+  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?)
     -> Bool
   {
     switch field {

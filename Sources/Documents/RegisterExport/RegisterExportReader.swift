@@ -1,5 +1,5 @@
-internal import Foundation
-internal import Records
+import Foundation
+import Records
 
 /// Reads an export of the Register van Overheidsorganisaties as a stream of records.
 ///
@@ -40,24 +40,6 @@ public enum RegisterExportReader {
   }
 }
 
-/// The attributes of a record's element.
-struct RecordAttributes {
-  private(set) var systemID: SystemID?
-  private(set) var tooi: TOOI?
-  private(set) var owms: String?
-
-  init(_ attributes: XMLAttributes) {
-    for index in 0..<attributes.count {
-      switch attributes.name(at: index).text {
-      case "systeemId", "systemId": systemID = SystemID(attributes.value(at: index))
-      case "resourceIdentifierTOOI": tooi = TOOI(attributes.value(at: index))
-      case "resourceIdentifierOWMS": owms = attributes.value(at: index)
-      default: break
-      }
-    }
-  }
-}
-
 /// Turns the elements of an export into records.
 final class RegisterExportHandler: XMLHandler {
   /// The line being read.
@@ -71,11 +53,12 @@ final class RegisterExportHandler: XMLHandler {
   private var organisations: [OrganisationBuilder] = []
   private var arrangement: ArrangementBuilder?
   private var participation: ParticipationBuilder?
-  private var attributes: FieldAttributes?
+  private var attributes: RegisterAttributes?
   private var mentionedName: String?
   private var topKinds: Set<String> = []
   private var isInCrossBorderContainer = false
   private var recordCount = 0
+  private var attributeNames: [(name: XMLName, meaning: RegisterAttribute?)] = []
 
   init(
     file: String, header: @escaping (RegisterExportHeader) throws -> Void,
@@ -112,18 +95,18 @@ final class RegisterExportHandler: XMLHandler {
     case .organisation(let defaultType):
       organisations.append(
         OrganisationBuilder(
-          attributes: RecordAttributes(attributes), line: line(), defaultType: defaultType,
+          attributes: meaning(of: attributes), line: line(), defaultType: defaultType,
           within: organisations.last))
     case .arrangement:
       arrangement = ArrangementBuilder(
-        attributes: RecordAttributes(attributes), line: line(),
+        attributes: meaning(of: attributes), line: line(),
         isCrossBorder: isInCrossBorderContainer)
     case .participation:
       participation = ParticipationBuilder(
-        attributes: RecordAttributes(attributes), line: line())
+        attributes: meaning(of: attributes), line: line())
     case .field(let field):
       if field != .mentionedName {
-        self.attributes = attributes.count > 0 ? FieldAttributes(attributes) : nil
+        self.attributes = attributes.count > 0 ? meaning(of: attributes) : nil
       }
       path.append(element)
       return .text
@@ -173,12 +156,19 @@ final class RegisterExportHandler: XMLHandler {
         .otherVocabulary(root: name, namespace: namespace), file: file, line: line())
     }
     path.append(RegisterElement.root(name))
-    var timestamp: String?
-    for index in 0..<attributes.count where attributes.name(at: index).text == "timestamp" {
-      timestamp = attributes.value(at: index)
-    }
+    let timestamp = meaning(of: attributes).timestamp
     try header(
       RegisterExportHeader(date: timestamp.flatMap { Day(iso: $0) }, namespace: namespace))
+  }
+
+  /// The attributes by meaning; the text of a name is read once in a document.
+  private func meaning(of attributes: XMLAttributes) -> RegisterAttributes {
+    RegisterAttributes(attributes) { name in
+      for known in attributeNames where known.name == name { return known.meaning }
+      let meaning = RegisterAttribute(attribute: name.text)
+      attributeNames.append((name, meaning))
+      return meaning
+    }
   }
 
   private func startContainer(_ name: String) {

@@ -35,21 +35,21 @@ enum RegisterField: Equatable {
 /// Each has a reason; the import counts what it left out and says so, and never shows the content.
 public enum IgnoredPart: String, Hashable, Sendable, CaseIterable {
   /// Functies, medewerkers, installatie: persons are none of this register's business (AVG).
-  case persons = "personen en functies"
+  case persons
   /// Terattentievan and toelichting of addresses, which may name persons (AVG).
-  case addressee = "ter attentie van"
+  case addressee
   /// Mailboxes and telephone numbers that are or may be a person's (AVG).
-  case personalContact = "persoonlijke e-mail en telefoon"
+  case personalContact
   /// Woo contact and index: the register for open government is elsewhere.
-  case openGovernment = "Woo-gegevens"
+  case openGovernment
   /// Classificaties, relatieMetMinisterie, soortZbo and such: about national bodies, not cooperation.
-  case classification = "classificaties"
+  case classification
   /// Descriptions, organograms, evaluations and tasks of bodies: prose and links of the body itself.
-  case description = "beschrijvingen van organisaties"
+  case description
   /// Social media, fax, appointments.
-  case otherContact = "overige contactgegevens"
+  case otherContact
   /// Taalcode, registratiehouder, types of a regeling, version numbers: the same in every record.
-  case constant = "vaste waarden"
+  case constant
   /// Participants listed under an organisation: without a date, and listed in the arrangement too.
-  case participantsOfBody = "deelnemers onder een organisatie"
+  case participantsOfBody
 }

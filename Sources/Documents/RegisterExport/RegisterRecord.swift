@@ -74,4 +74,7 @@ public struct RegisterExportSummary: Sendable {
   public var ignored: [IgnoredPart: Int] = [:]
   /// How often each unknown element occurred, by its path.
   public var unknown: [String: Int] = [:]
+
+  /// Nothing read yet.
+  public init() {}
 }

@@ -1,4 +1,4 @@
-internal import CXMLReader
+import CXMLReader
 
 /// The name of an element or attribute without its prefix.
 ///
