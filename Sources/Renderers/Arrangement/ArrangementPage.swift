@@ -37,6 +37,7 @@ private struct ArrangementPage {
           blocks: wording.powers))
     }
     if overview.line.count > 1 { page.sections.append(versions) }
+    page.sections.append(Gap.section([.figures, .rights, .views, .signals], in: language))
     page.sections.append(sources.section)
     return page
   }

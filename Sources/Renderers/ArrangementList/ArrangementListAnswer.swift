@@ -76,7 +76,8 @@ struct ArrangementListAnswer: Answer {
         let arrangement = item.arrangement
         return [
           .text(arrangement.title), .text(arrangement.citationTitle),
-          .text(arrangement.id.description), .text(arrangement.formCode),
+          .text(arrangement.id.description),
+          .term(arrangement.formName(in: language), code: arrangement.formCode),
           .date(arrangement.inForce.start), .date(arrangement.inForce.end),
           .number(item.participantCount),
         ]

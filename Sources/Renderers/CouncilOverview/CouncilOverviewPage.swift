@@ -95,28 +95,39 @@ private struct CouncilOverviewPage {
           : [language("\(unknown) met een andere vorm", "\(unknown) in another form")]))
   }
 
-  /// In how many arrangements the council itself takes part, and where that is not recorded.
+  /// Which of the municipality's bodies take part, in how many arrangements.
   private var ownBodies: String {
-    let total = overview.arrangements.count
-    let council = overview.arrangements.count { $0.own.bodies.contains(.council) }
-    let unknown = overview.arrangements.count { $0.own.bodies.isEmpty }
-    let sentence =
-      if council == 0 {
-        language(
-          "De raad zelf is bij geen van deze regelingen als deelnemer vermeld.",
+    let bodies = overview.arrangements.map { Set($0.own.bodies) }
+    let council = bodies.count { $0.contains(.council) }
+    let unknown = bodies.count(where: \.isEmpty)
+    let executive = bodies.count { !$0.isEmpty && $0.isSubset(of: [.executive, .mayor]) }
+    let other = bodies.count - council - unknown - executive
+    var sentences = [
+      council == 0
+        ? language(
+          "De raad zelf staat bij geen van deze regelingen als deelnemer vermeld.",
           "The council itself is not recorded as a participant in any of these.")
-      } else {
+        : language(
+          "De raad zelf doet mee aan \(council) van de \(bodies.count).",
+          "The council itself takes part in \(council) of the \(bodies.count).")
+    ]
+    if executive > 0 {
+      sentences.append(
         language(
-          "De raad zelf doet mee aan \(council) van de \(total); aan de andere doen alleen het "
-            + "college of de burgemeester mee.",
-          "The council itself takes part in \(council) of the \(total); in the others only the "
-            + "executive or the mayor do.")
-      }
-    guard unknown > 0 else { return sentence }
-    return sentence
-      + language(
-        " Bij \(unknown) vermeldt het register niet welk bestuursorgaan meedoet.",
-        " For \(unknown) the register does not say which body takes part.")
+          "Bij \(executive) is het alleen het college of de burgemeester.",
+          "In \(executive) it is only the executive or the mayor."))
+    }
+    if other > 0 {
+      sentences.append(
+        language("Bij \(other) is het een ander orgaan.", "In \(other) it is another body."))
+    }
+    if unknown > 0 {
+      sentences.append(
+        language(
+          "Bij \(unknown) vermeldt het register niet welk bestuursorgaan meedoet.",
+          "For \(unknown) the register does not say which body takes part."))
+    }
+    return sentences.joined(separator: " ")
   }
 
   private var municipalityFacts: [Fact] {
@@ -249,9 +260,7 @@ private struct CouncilOverviewPage {
   }
 
   private var missing: Section {
-    Section(
-      title: language("Wat ontbreekt", "What is missing"), anchor: "ontbreekt",
-      blocks: [.list(Gap.allCases.map { $0.phrase(in: language) } + unfilled)])
+    Gap.section(Gap.allCases, and: unfilled, in: language)
   }
 
   /// The fields the register leaves empty for some of the arrangements.

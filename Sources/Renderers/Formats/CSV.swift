@@ -7,6 +7,7 @@ extension Sheet {
         switch cell {
         case .share(let share): share.map { Language.decimalComma($0.description) } ?? ""
         case .number, .date: cell.plain
+        case .term(let word, _): Self.neutralised(HiddenCharacters.removed(from: word ?? ""))
         case .text, .list: Self.neutralised(HiddenCharacters.removed(from: cell.plain))
         }
       }
@@ -61,6 +62,7 @@ extension Sheet.Cell {
   fileprivate var plain: String {
     switch self {
     case .text(let text): text ?? ""
+    case .term(_, let code): code ?? ""
     case .number(let number): number.map(String.init) ?? ""
     case .date(let day): day?.description ?? ""
     case .share(let share): share?.description ?? ""

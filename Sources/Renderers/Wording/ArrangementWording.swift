@@ -61,7 +61,9 @@ struct ArrangementWording {
   /// What holds for the arrangement as a whole.
   var facts: [Fact] {
     [
-      Fact(language("In werking sinds", "In force since"), date(arrangement.inForce.start)),
+      Fact(
+        language("Deze versie geldt sinds", "This version in force since"),
+        date(arrangement.inForce.start)),
       Fact(language("Eindigt op", "Ends on"), date(arrangement.inForce.end)),
       Fact(
         language("Samenwerkingsorgaan", "Cooperation body"), overview.body.map(\.name)),

@@ -50,15 +50,15 @@ struct SourcesWording {
         caption: language(
           "Documenten waarop dit antwoord rust", "Documents this answer rests on"),
         columns: [
+          .init(title: language("Nr.", "No.")),
           .init(title: language("Bestand", "File")),
-          .init(title: language("Nr.", "No."), isNumeric: true),
           .init(title: language("Soort", "Kind")),
           .init(title: language("Datum", "Date")),
           .init(title: "SHA-256"),
         ],
         rows: documents.enumerated().map { place, document in
           [
-            [.text(document.fileName)], [.text(String(place + 1))],
+            [.text(String(place + 1))], [.text(document.fileName)],
             [.text(document.kind.name(in: language))],
             [.text(document.dateWording(in: language))],
             [.text(String(document.sha256.prefix(12)) + "…")],
