@@ -132,8 +132,10 @@ private struct CouncilOverviewPage {
 
   private var municipalityFacts: [Fact] {
     let municipality = overview.municipality
+    let code = Fact(language("Gemeentecode", "Municipality code"), municipality.code?.text)
+    guard overview.existence == .exists else { return [code] }
     return [
-      Fact(language("Gemeentecode", "Municipality code"), municipality.code?.text),
+      code,
       Fact(
         language("Inwoners", "Inhabitants"), municipality.inhabitants.map(language.number)),
       Fact(
@@ -185,14 +187,15 @@ private struct CouncilOverviewPage {
   private func section(_ item: CouncilOverview.CouncilArrangement) -> Section {
     let wording = wording(item)
     let arrangement = item.overview.arrangement
-    var blocks = wording.purpose
+    var blocks = purpose(wording)
     blocks.append(.paragraph([.text(wording.formSentence)]))
     blocks.append(
       .facts(
         [
           Fact(
             language("Volledige titel", "Full title"),
-            arrangement.title == arrangement.shortTitle ? nil : arrangement.title),
+            Folding.fold(arrangement.title) == Folding.fold(arrangement.shortTitle)
+              ? nil : arrangement.title),
           Fact(language("Deelnemer sinds", "Participant since"), joined(item)),
           Fact(
             language("Namens de gemeente", "For the municipality"),
@@ -205,8 +208,21 @@ private struct CouncilOverviewPage {
     blocks.append(
       .details(
         summary: participants, [.list(wording.participantNames)]))
-    blocks += wording.powers
+    if !wording.powers.isEmpty {
+      let title = language("Bevoegdheden", "Powers")
+      blocks.append(
+        .details(
+          summary: "\(title) (\(language.number(wording.powers.count)))", wording.powers))
+    }
     return Section(title: arrangement.shortTitle, anchor: anchor(item), blocks: blocks)
+  }
+
+  /// The purpose, folded when it is longer than a few lines.
+  private func purpose(_ wording: ArrangementWording) -> [Block] {
+    guard let purpose = wording.overview.details.purpose, purpose.count > 400 else {
+      return wording.purpose
+    }
+    return [.details(summary: language("Doel", "Purpose"), wording.purpose)]
   }
 
   private func wording(_ item: CouncilOverview.CouncilArrangement) -> ArrangementWording {

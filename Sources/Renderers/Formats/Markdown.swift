@@ -17,6 +17,7 @@ struct Markdown {
   private func text(of block: Block, level: Int) -> String {
     switch block {
     case .paragraph(let phrase): line(phrase)
+    case .verbatim(let lines): lines.map { line([.text($0)]) }.joined(separator: "\\\n")
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .facts(let facts):
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")

@@ -37,6 +37,8 @@ struct PlainText {
   private func lines(of block: Block, width: Int) -> [String] {
     switch block {
     case .paragraph(let phrase): WrappedText.lines(plain(phrase), width: width)
+    case .verbatim(let text):
+      text.flatMap { WrappedText.lines(HiddenCharacters.removed(from: $0), width: width) }
     case .list(let items): items.flatMap { item($0, width: width) }
     case .facts(let facts): lines(of: facts, width: width)
     case .table(let table): lines(of: table, width: width)

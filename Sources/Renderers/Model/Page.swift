@@ -29,6 +29,8 @@ struct Section {
 enum Block {
   /// Sentences.
   case paragraph(Phrase)
+  /// The register's own text, always in Dutch, line by line.
+  case verbatim([String])
   /// Points without order.
   case list([Phrase])
   /// Terms with their values.

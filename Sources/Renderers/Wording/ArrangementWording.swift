@@ -40,22 +40,15 @@ struct ArrangementWording {
     return sentence + form.meaning(in: language)
   }
 
-  /// The purpose; folded when it is long.
-  var purpose: [Block] {
-    guard let purpose = details.purpose else { return [] }
-    let paragraph = Block.paragraph([.text(purpose)])
-    return purpose.count <= 400
-      ? [paragraph] : [.details(summary: language("Doel", "Purpose"), [paragraph])]
-  }
+  /// The purpose, in the register's words.
+  var purpose: [Block] { verbatim([details.purpose]) }
 
-  /// The powers with their articles, folded.
-  var powers: [Block] {
-    guard !details.powers.isEmpty else { return [] }
-    let items = details.powers.map { power in
-      [Inline.text([power.article, power.content].compactMap(\.self).joined(separator: ": "))]
-    }
-    let title = language("Bevoegdheden", "Powers")
-    return [.details(summary: "\(title) (\(language.number(items.count)))", [.list(items)])]
+  /// The powers with their articles, in the register's words.
+  var powers: [Block] { details.powers.flatMap { verbatim([$0.article, $0.content]) } }
+
+  private func verbatim(_ texts: [String?]) -> [Block] {
+    let lines = texts.compactMap(\.self).flatMap(RegisterText.lines)
+    return lines.isEmpty ? [] : [.verbatim(lines)]
   }
 
   /// What holds for the arrangement as a whole.
@@ -73,7 +66,7 @@ struct ArrangementWording {
           ? nil : language.enumeration(details.acquisitions.map { $0.lowercased() })),
       Fact(
         language("Beleidsterreinen", "Policy areas"),
-        details.policyAreas.map { [.text($0.name)] }),
+        details.policyAreas.map { [.text($0.name.replacing(" | ", with: ": "))] }),
       Fact(
         language("Wettelijke grondslagen", "Legal bases"),
         details.legalBases.compactMap { basis in
@@ -120,7 +113,10 @@ struct ArrangementWording {
       + contact.forms.map(link)
   }
 
-  private func link(_ link: WebLink) -> Phrase { [.link(link.label, to: link.url)] }
+  /// The address itself, since labels such as `algemeen` do not tell where a link leads.
+  private func link(_ link: WebLink) -> Phrase {
+    [.link(nil, to: link.url)] + (link.label.map { [.text(" (\($0))")] } ?? [])
+  }
 
   private var versions: String? {
     guard let first = overview.line.first, overview.line.count > 1 else { return nil }
