@@ -5,19 +5,20 @@
 /// (Unicode Technical Report 36, section 2.5).
 enum HiddenCharacters {
   /// The text on one line without hidden characters: every run of white space and controls is one
-  /// space, none at either end.
-  static func removed(from text: String) -> String {
+  /// space. At either end there is none, unless the text is a part that others follow.
+  static func removed(from text: String, trimming: Bool = true) -> String {
     var visible = String.UnicodeScalarView()
     var gap = false
     for scalar in text.unicodeScalars {
       if isControl(scalar) || scalar == " " || scalar.value == 0x2028 || scalar.value == 0x2029 {
         gap = true
       } else if !isInvisible(scalar) {
-        if gap, !visible.isEmpty { visible.append(" ") }
+        if gap, !trimming || !visible.isEmpty { visible.append(" ") }
         gap = false
         visible.append(scalar)
       }
     }
+    if gap, !trimming { visible.append(" ") }
     return String(visible)
   }
 

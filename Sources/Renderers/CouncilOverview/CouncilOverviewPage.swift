@@ -41,8 +41,8 @@ private struct CouncilOverviewPage {
   // MARK: Summary
 
   private var summary: [Block] {
-    var blocks: [Block] = [.paragraph([.text(answer)])]
-    if !overview.arrangements.isEmpty { blocks.append(.paragraph([.text(ownBodies)])) }
+    var blocks: [Block] = [.paragraph(answer)]
+    if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
     if let staleness = sources.staleness(on: overview.day) {
       blocks.append(.paragraph(staleness))
     }
@@ -188,7 +188,7 @@ private struct CouncilOverviewPage {
     let wording = wording(item)
     let arrangement = item.overview.arrangement
     var blocks = purpose(wording)
-    blocks.append(.paragraph([.text(wording.formSentence)]))
+    blocks.append(.paragraph(wording.formSentence))
     blocks.append(
       .facts(
         [
@@ -254,8 +254,8 @@ private struct CouncilOverviewPage {
       ],
       rows: shown.map { partner in
         [
-          [.text(partner.organisation.name)],
-          [.text(partner.organisation.kind?.name(in: language) ?? "")],
+          [.text(partner.organisation.name(on: overview.day, in: language))],
+          .text(partner.organisation.kind?.name(in: language)),
           [.text(language.number(partner.shared.count))],
         ]
       })
@@ -264,12 +264,10 @@ private struct CouncilOverviewPage {
     if rest > 0 {
       let others = language.count(rest, .otherOrganisation)
       blocks.append(
-        .paragraph([
-          .text(
-            language(
-              "Daarnaast \(others), elk met evenveel of minder gedeelde regelingen.",
-              "Besides these \(others), each with as many shared arrangements or fewer."))
-        ]))
+        .paragraph(
+          language(
+            "Daarnaast \(others), elk met evenveel of minder gedeelde regelingen.",
+            "Besides these \(others), each with as many shared arrangements or fewer.")))
     }
     return Section(
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
@@ -297,14 +295,17 @@ private struct CouncilOverviewPage {
       ),
     ]
     return fields.filter { $0.empty > 0 }.map { field in
-      [
-        .text(
+      let total = arrangements.count
+      return field.empty == total
+        ? .text(
           language(
-            "Het register vermeldt \(field.name) niet bij \(field.empty) van de "
-              + "\(arrangements.count) regelingen.",
-            "The register lacks \(field.name) for \(field.empty) of the \(arrangements.count) "
-              + "arrangements."))
-      ]
+            "Het register vermeldt \(field.name) bij geen van de regelingen.",
+            "The register has \(field.name) for none of the arrangements."))
+        : .text(
+          language(
+            "Het register vermeldt \(field.name) niet bij \(field.empty) van de \(total) "
+              + "regelingen.",
+            "The register lacks \(field.name) for \(field.empty) of the \(total) arrangements."))
     }
   }
 }

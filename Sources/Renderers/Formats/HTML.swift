@@ -124,7 +124,7 @@ struct HTML {
   private func line(_ phrase: Phrase) -> String {
     phrase.map { part in
       switch part {
-      case .text(let text): escaped(text, keepingEnds: true)
+      case .text(let text): escaped(text)
       case .code(let text): "<code>\(escaped(text))</code>"
       case .section(let label, let anchor): self.anchor(label, to: anchor)
       case .web(let label, let address):
@@ -138,10 +138,9 @@ struct HTML {
     "<a href=\"#\(escaped(anchor))\">\(escaped(label))</a>"
   }
 
-  private func escaped(_ text: String, keepingEnds: Bool = false) -> String {
+  private func escaped(_ text: String) -> String {
     var escaped = ""
-    if keepingEnds, text.first == " " { escaped += " " }
-    for scalar in HiddenCharacters.removed(from: text).unicodeScalars {
+    for scalar in HiddenCharacters.removed(from: text, trimming: false).unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
@@ -151,7 +150,6 @@ struct HTML {
       default: escaped.unicodeScalars.append(scalar)
       }
     }
-    if keepingEnds, text.count > 1, text.last == " " { escaped += " " }
     return escaped
   }
 }

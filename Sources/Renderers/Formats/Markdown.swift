@@ -45,31 +45,31 @@ struct Markdown {
   private func line(_ phrase: Phrase) -> String {
     let text = phrase.map { part in
       switch part {
-      case .text(let text), .section(let text, _): escaped(text, keepingEnds: true)
+      case .text(let text), .section(let text, _): escaped(text)
       case .code(let text): "`\(text)`"
       case .web(let label, let address): "[\(escaped(label))](<\(destination(address))>)"
       }
     }.joined()
-    return opensNoBlock(text)
+    return opensNoBlock(text.drop { $0 == " " })
   }
 
   /// A backslash before a sign that would make the line a heading, a list or a quotation.
-  private func opensNoBlock(_ text: String) -> String {
+  private func opensNoBlock(_ text: Substring) -> String {
     if let first = text.first, "+-=".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
-    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return text }
+    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else {
+      return String(text)
+    }
     return digits + "\\" + rest
   }
 
-  private func escaped(_ text: String, keepingEnds: Bool = false) -> String {
+  private func escaped(_ text: String) -> String {
     var escaped = ""
-    if keepingEnds, text.first == " " { escaped += " " }
-    for character in HiddenCharacters.removed(from: text) {
+    for character in HiddenCharacters.removed(from: text, trimming: false) {
       if "\\`*_{}[]<>#|~&!$".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    if keepingEnds, text.count > 1, text.last == " " { escaped += " " }
     return escaped
   }
 

@@ -22,7 +22,7 @@ struct SourcesAnswer: Answer {
       return page
     }
     page.summary = [
-      .paragraph([.text(language.count(documents.count, .document) + ".")])
+      .paragraph(language.count(documents.count, .document) + ".")
     ]
     page.sections = [
       Section(

@@ -59,7 +59,8 @@ struct ArrangementWording {
         date(arrangement.inForce.start)),
       Fact(language("Eindigt op", "Ends on"), date(arrangement.inForce.end)),
       Fact(
-        language("Samenwerkingsorgaan", "Cooperation body"), overview.body.map(\.name)),
+        language("Samenwerkingsorgaan", "Cooperation body"),
+        overview.body?.name(on: day, in: language)),
       Fact(
         language("Krijgt bevoegdheden door", "Gets its powers by"),
         details.acquisitions.isEmpty
@@ -88,18 +89,7 @@ struct ArrangementWording {
 
   /// The names of the participants; who no longer exists is marked.
   var participantNames: [Phrase] {
-    overview.participants.map { [.text(name(of: $0))] }
-  }
-
-  /// The name of a participant, with the day it ended when it no longer exists.
-  func name(of participant: ArrangementOverview.Participant) -> String {
-    let organisation = participant.organisation
-    guard participant.isAbolished(on: day), let end = organisation.existence.end else {
-      return organisation.name
-    }
-    let since = language.date(end)
-    return organisation.name
-      + language(" (bestaat niet meer sinds \(since))", " (no longer exists since \(since))")
+    overview.participants.map { [.text($0.organisation.name(on: day, in: language))] }
   }
 
   private func date(_ day: Day?) -> String? { day.map(language.date) }

@@ -34,14 +34,12 @@ struct SourcesWording {
   }
 
   private var licence: Block {
-    .paragraph([
-      .text(
-        language(
-          "Uit het Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). De "
-            + "organisaties vullen het register zelf.",
-          "From the Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). The "
-            + "organisations fill the register themselves."))
-    ])
+    .paragraph(
+      language(
+        "Uit het Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). De "
+          + "organisaties vullen het register zelf.",
+        "From the Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). The "
+          + "organisations fill the register themselves."))
   }
 
   private var table: Block {
