@@ -49,10 +49,13 @@ enum HiddenCharacters {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
-  /// Marks and embeddings that change direction, the byte order mark and the tag characters.
+  /// Marks and embeddings that change direction, the byte order mark, noncharacters that XML forbids
+  /// and the tag characters.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF,
+      0xE0000...0xE007F:
+      true
     default: false
     }
   }

@@ -38,7 +38,7 @@ private struct ArrangementPage {
     }
     if overview.line.count > 1 { page.sections.append(versions) }
     page.sections.append(Gap.section([.figures, .rights, .views, .signals], in: language))
-    page.sections.append(sources.section)
+    page.sections += sources.sections
     return page
   }
 
@@ -92,14 +92,15 @@ private struct ArrangementPage {
   }
 
   private var participants: Section {
-    let section = Section(title: language("Deelnemers", "Participants"), anchor: "deelnemers")
-    guard !overview.participants.isEmpty else {
-      return section.with(
-        .paragraph(
-          language(
-            "Het register vermeldt geen deelnemers.", "The register lists no participants.")))
-    }
-    return section.with(.table(participantTable))
+    Section(
+      title: language("Deelnemers", "Participants"), anchor: "deelnemers",
+      blocks: [
+        overview.participants.isEmpty
+          ? .paragraph(
+            language(
+              "Het register vermeldt geen deelnemers.", "The register lists no participants."))
+          : .table(participantTable)
+      ])
   }
 
   private var participantTable: Table {
@@ -144,13 +145,5 @@ private struct ArrangementPage {
       ], rows: rows)
     return Section(
       title: language("Versies", "Versions"), anchor: "versies", blocks: [.table(table)])
-  }
-}
-
-extension Section {
-  fileprivate func with(_ block: Block) -> Section {
-    var section = self
-    section.blocks.append(block)
-    return section
   }
 }

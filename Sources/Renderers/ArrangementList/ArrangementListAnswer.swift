@@ -26,7 +26,7 @@ struct ArrangementListAnswer: Answer {
       page.summary.append(.paragraph(staleness))
     }
     if !list.items.isEmpty { page.sections.append(found(in: language)) }
-    page.sections.append(sources.section)
+    page.sections += sources.sections
     return page
   }
 

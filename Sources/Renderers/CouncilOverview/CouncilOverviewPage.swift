@@ -34,7 +34,7 @@ private struct CouncilOverviewPage {
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
-    page.sections.append(sources.section)
+    page.sections += sources.sections
     return page
   }
 

@@ -23,9 +23,7 @@ extension Sheet {
   ) -> String {
     var text = ""
     func append(_ fields: [String]) {
-      text += fields.map { Self.quoted($0) }
-        .joined(separator: String(separator))
-      text += "\r\n"
+      text += fields.map(Self.quoted).joined(separator: String(separator)) + "\r\n"
     }
     append(columns.map(header))
     for row in rows { append(row.map(value)) }

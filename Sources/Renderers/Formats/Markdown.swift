@@ -3,18 +3,18 @@ struct Markdown {
   /// The page as Markdown that ends with a newline.
   func write(_ page: Page) -> String {
     var parts = ["# " + escaped(page.title)]
-    parts += page.summary.map { text(of: $0, level: 1) }
+    parts += page.summary.map(text)
     for section in page.sections { parts += self.parts(of: section, level: 2) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private func parts(of section: Section, level: Int) -> [String] {
     [String(repeating: "#", count: level) + " " + escaped(section.title)]
-      + section.blocks.map { text(of: $0, level: level) }
+      + section.blocks.map(text)
       + section.subsections.flatMap { parts(of: $0, level: level + 1) }
   }
 
-  private func text(of block: Block, level: Int) -> String {
+  private func text(of block: Block) -> String {
     switch block {
     case .paragraph(let phrase): line(phrase)
     case .verbatim(let lines): lines.map { line([.text($0)]) }.joined(separator: "\\\n")
@@ -23,7 +23,7 @@ struct Markdown {
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")
     case .table(let table): text(of: table)
     case .details(let summary, let content):
-      (["**\(escaped(summary))**"] + content.map { text(of: $0, level: level) })
+      (["**\(escaped(summary))**"] + content.map(text))
         .joined(separator: "\n\n")
     }
   }

@@ -5,17 +5,20 @@ struct SourcesWording {
   let documents: [Document]
   let language: Language
 
+  /// That there is no document yet, and how to read one.
+  var nothingRead: Phrase {
+    [
+      .text(
+        language(
+          "Er is nog geen document ingelezen. Lees er een in met ",
+          "No document has been read yet. Read one with ")),
+      .code("wgr import"), .text("."),
+    ]
+  }
+
   /// That the answer is for a later day than any document speaks for; `nil` when it is not.
   func staleness(on day: Day) -> Phrase? {
-    guard let newest = documents.map(\.date).max() else {
-      return [
-        .text(
-          language(
-            "Er is nog geen document ingelezen dat tot deze dag iets zegt. Lees er een in met ",
-            "No document that speaks for this day has been read yet. Read one with ")),
-        .code("wgr import"), .text("."),
-      ]
-    }
+    guard let newest = documents.map(\.date).max() else { return nothingRead }
     guard newest < day else { return nil }
     let date = language.date(newest)
     return [
@@ -26,11 +29,13 @@ struct SourcesWording {
     ]
   }
 
-  /// The documents, numbered as figures and signals refer to them.
-  var section: Section {
-    Section(
-      title: language("Bronnen", "Sources"), anchor: "bronnen",
-      blocks: documents.isEmpty ? [] : [licence, table])
+  /// The documents, numbered as figures and signals refer to them; nothing when there are none.
+  var sections: [Section] {
+    guard !documents.isEmpty else { return [] }
+    return [
+      Section(
+        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence, table])
+    ]
   }
 
   private var licence: Block {
