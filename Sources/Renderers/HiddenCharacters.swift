@@ -5,19 +5,20 @@
 /// (Unicode Technical Report 36, section 2.5).
 enum HiddenCharacters {
   /// The text on one line without hidden characters: every run of white space and controls is one
-  /// space, none at either end.
-  static func removed(from text: String) -> String {
+  /// space. At either end there is none, unless the text is a part that others follow.
+  static func removed(from text: String, trimming: Bool = true) -> String {
     var visible = String.UnicodeScalarView()
     var gap = false
     for scalar in text.unicodeScalars {
       if isControl(scalar) || scalar == " " || scalar.value == 0x2028 || scalar.value == 0x2029 {
         gap = true
       } else if !isInvisible(scalar) {
-        if gap, !visible.isEmpty { visible.append(" ") }
+        if gap, !trimming || !visible.isEmpty { visible.append(" ") }
         gap = false
         visible.append(scalar)
       }
     }
+    if gap, !trimming { visible.append(" ") }
     return String(visible)
   }
 
@@ -48,10 +49,13 @@ enum HiddenCharacters {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
-  /// Marks and embeddings that change direction, the byte order mark and the tag characters.
+  /// Marks and embeddings that change direction, the byte order mark, noncharacters that XML forbids
+  /// and the tag characters.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF,
+      0xE0000...0xE007F:
+      true
     default: false
     }
   }

@@ -55,7 +55,7 @@ private func render(
   case .markdown:
     return Markdown().write(answer.page(in: language))
   case .html:
-    return HTML().write(answer.page(in: language))
+    return HTML(answer.page(in: language)).text
   case .json:
     var json = JSONText(indented: true)
     answer.write(to: &json)

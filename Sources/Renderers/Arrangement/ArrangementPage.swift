@@ -27,7 +27,7 @@ private struct ArrangementPage {
 
   var page: Page {
     var page = Page(language: language, title: arrangement.title)
-    page.summary = [.paragraph([.text(status)]), .paragraph([.text(wording.formSentence)])]
+    page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
     if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
     page.sections = [about, participants]
     if !wording.powers.isEmpty {
@@ -37,7 +37,8 @@ private struct ArrangementPage {
           blocks: wording.powers))
     }
     if overview.line.count > 1 { page.sections.append(versions) }
-    page.sections.append(sources.section)
+    page.sections.append(Gap.section([.figures, .rights, .views, .signals], in: language))
+    page.sections += sources.sections
     return page
   }
 
@@ -91,44 +92,37 @@ private struct ArrangementPage {
   }
 
   private var participants: Section {
-    let section = Section(title: language("Deelnemers", "Participants"), anchor: "deelnemers")
-    guard !overview.participants.isEmpty else {
-      return section.with(
-        .paragraph([
-          .text(
+    Section(
+      title: language("Deelnemers", "Participants"), anchor: "deelnemers",
+      blocks: [
+        overview.participants.isEmpty
+          ? .paragraph(
             language(
               "Het register vermeldt geen deelnemers.", "The register lists no participants."))
-        ]))
-    }
-    return section.with(.table(participantTable))
+          : .table(participantTable)
+      ])
   }
 
   private var participantTable: Table {
-    let hasShares = overview.participants.contains { $0.participation.share != nil }
-    var columns: [Table.Column] = [
-      .init(title: language("Deelnemer", "Participant")),
-      .init(title: language("Soort", "Kind")),
-      .init(title: language("Sinds", "Since")),
-      .init(title: language("Bestuursorganen", "Bodies")),
-    ]
-    if hasShares {
-      columns.append(
-        .init(title: language("Verdeelsleutel", "Share in the costs"), isNumeric: true))
-    }
-    let rows = overview.participants.map { participant -> [Phrase] in
-      let participation = participant.participation
-      var row: [Phrase] = [
-        [.text(wording.name(of: participant))],
-        [.text(participant.organisation.kind?.name(in: language) ?? "")],
-        [.text(participation.joined.map(language.date) ?? "")],
-        [.text(participation.bodies.names(in: language))],
-      ]
-      if hasShares { row.append([.text(participation.share.map(language.percentage) ?? "")]) }
-      return row
-    }
-    return Table(
+    Table(
       caption: language("Wie meedoet en sinds wanneer", "Who takes part and since when"),
-      columns: columns, rows: rows)
+      columns: [
+        .init(title: language("Deelnemer", "Participant")),
+        .init(title: language("Soort", "Kind")),
+        .init(title: language("Sinds", "Since")),
+        .init(title: language("Bestuursorganen", "Bodies")),
+        .init(title: language("Verdeelsleutel", "Share in the costs"), isNumeric: true),
+      ],
+      rows: overview.participants.map { participant in
+        let participation = participant.participation
+        return [
+          [.text(participant.organisation.name(on: day, in: language))],
+          .text(participant.organisation.kind?.name(in: language)),
+          .text(participation.joined.map(language.date)),
+          [.text(participation.bodies.names(in: language))],
+          .text(participation.share.map(language.percentage)),
+        ]
+      })
   }
 
   private var versions: Section {
@@ -136,8 +130,8 @@ private struct ArrangementPage {
       [
         [.text(version.id.description)], [.text(version.shortTitle)],
         [.text(version.formName(in: language))],
-        [.text(version.inForce.start.map(language.date) ?? "")],
-        [.text(version.inForce.end.map(language.date) ?? "")],
+        .text(version.inForce.start.map(language.date)),
+        .text(version.inForce.end.map(language.date)),
       ]
     }
     let table = Table(
@@ -151,13 +145,5 @@ private struct ArrangementPage {
       ], rows: rows)
     return Section(
       title: language("Versies", "Versions"), anchor: "versies", blocks: [.table(table)])
-  }
-}
-
-extension Section {
-  fileprivate func with(_ block: Block) -> Section {
-    var section = self
-    section.blocks.append(block)
-    return section
   }
 }

@@ -14,21 +14,19 @@ struct ArrangementListAnswer: Answer {
       title: language(
         "Gemeenschappelijke regelingen op \(day)", "Joint arrangements on \(day)"))
     page.summary = [
-      .paragraph([
-        .text(
-          list.items.isEmpty
-            ? language(
-              "Geen gemeenschappelijke regeling gevonden.", "No joint arrangement found.")
-            : language(
-              "\(language.count(list.items.count, .arrangement)) gevonden.",
-              "\(language.count(list.items.count, .arrangement)) found."))
-      ])
+      .paragraph(
+        list.items.isEmpty
+          ? language(
+            "Geen gemeenschappelijke regeling gevonden.", "No joint arrangement found.")
+          : language(
+            "\(language.count(list.items.count, .arrangement)) gevonden.",
+            "\(language.count(list.items.count, .arrangement)) found."))
     ]
     if let staleness = sources.staleness(on: list.day) {
       page.summary.append(.paragraph(staleness))
     }
     if !list.items.isEmpty { page.sections.append(found(in: language)) }
-    page.sections.append(sources.section)
+    page.sections += sources.sections
     return page
   }
 
@@ -38,8 +36,8 @@ struct ArrangementListAnswer: Answer {
       return [
         [.text(arrangement.shortTitle)],
         [.text(arrangement.formName(in: language))],
-        [.text(arrangement.inForce.start.map(language.date) ?? "")],
-        [.text(arrangement.inForce.end.map(language.date) ?? "")],
+        .text(arrangement.inForce.start.map(language.date)),
+        .text(arrangement.inForce.end.map(language.date)),
         [.text(language.number(item.participantCount))],
         [.text(arrangement.id.description)],
       ]
@@ -76,7 +74,8 @@ struct ArrangementListAnswer: Answer {
         let arrangement = item.arrangement
         return [
           .text(arrangement.title), .text(arrangement.citationTitle),
-          .text(arrangement.id.description), .text(arrangement.formCode),
+          .text(arrangement.id.description),
+          .term(arrangement.formName(in: language), code: arrangement.formCode),
           .date(arrangement.inForce.start), .date(arrangement.inForce.end),
           .number(item.participantCount),
         ]

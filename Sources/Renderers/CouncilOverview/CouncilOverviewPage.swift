@@ -34,15 +34,15 @@ private struct CouncilOverviewPage {
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
-    page.sections.append(sources.section)
+    page.sections += sources.sections
     return page
   }
 
   // MARK: Summary
 
   private var summary: [Block] {
-    var blocks: [Block] = [.paragraph([.text(answer)])]
-    if !overview.arrangements.isEmpty { blocks.append(.paragraph([.text(ownBodies)])) }
+    var blocks: [Block] = [.paragraph(answer)]
+    if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
     if let staleness = sources.staleness(on: overview.day) {
       blocks.append(.paragraph(staleness))
     }
@@ -95,34 +95,47 @@ private struct CouncilOverviewPage {
           : [language("\(unknown) met een andere vorm", "\(unknown) in another form")]))
   }
 
-  /// In how many arrangements the council itself takes part, and where that is not recorded.
+  /// Which of the municipality's bodies take part, in how many arrangements.
   private var ownBodies: String {
-    let total = overview.arrangements.count
-    let council = overview.arrangements.count { $0.own.bodies.contains(.council) }
-    let unknown = overview.arrangements.count { $0.own.bodies.isEmpty }
-    let sentence =
-      if council == 0 {
-        language(
-          "De raad zelf is bij geen van deze regelingen als deelnemer vermeld.",
+    let bodies = overview.arrangements.map { Set($0.own.bodies) }
+    let council = bodies.count { $0.contains(.council) }
+    let unknown = bodies.count(where: \.isEmpty)
+    let executive = bodies.count { !$0.isEmpty && $0.isSubset(of: [.executive, .mayor]) }
+    let other = bodies.count - council - unknown - executive
+    var sentences = [
+      council == 0
+        ? language(
+          "De raad zelf staat bij geen van deze regelingen als deelnemer vermeld.",
           "The council itself is not recorded as a participant in any of these.")
-      } else {
+        : language(
+          "De raad zelf doet mee aan \(council) van de \(bodies.count).",
+          "The council itself takes part in \(council) of the \(bodies.count).")
+    ]
+    if executive > 0 {
+      sentences.append(
         language(
-          "De raad zelf doet mee aan \(council) van de \(total); aan de andere doen alleen het "
-            + "college of de burgemeester mee.",
-          "The council itself takes part in \(council) of the \(total); in the others only the "
-            + "executive or the mayor do.")
-      }
-    guard unknown > 0 else { return sentence }
-    return sentence
-      + language(
-        " Bij \(unknown) vermeldt het register niet welk bestuursorgaan meedoet.",
-        " For \(unknown) the register does not say which body takes part.")
+          "Bij \(executive) is het alleen het college of de burgemeester.",
+          "In \(executive) it is only the executive or the mayor."))
+    }
+    if other > 0 {
+      sentences.append(
+        language("Bij \(other) is het een ander orgaan.", "In \(other) it is another body."))
+    }
+    if unknown > 0 {
+      sentences.append(
+        language(
+          "Bij \(unknown) vermeldt het register niet welk bestuursorgaan meedoet.",
+          "For \(unknown) the register does not say which body takes part."))
+    }
+    return sentences.joined(separator: " ")
   }
 
   private var municipalityFacts: [Fact] {
     let municipality = overview.municipality
+    let code = Fact(language("Gemeentecode", "Municipality code"), municipality.code?.text)
+    guard overview.existence == .exists else { return [code] }
     return [
-      Fact(language("Gemeentecode", "Municipality code"), municipality.code?.text),
+      code,
       Fact(
         language("Inwoners", "Inhabitants"), municipality.inhabitants.map(language.number)),
       Fact(
@@ -174,14 +187,15 @@ private struct CouncilOverviewPage {
   private func section(_ item: CouncilOverview.CouncilArrangement) -> Section {
     let wording = wording(item)
     let arrangement = item.overview.arrangement
-    var blocks = wording.purpose
-    blocks.append(.paragraph([.text(wording.formSentence)]))
+    var blocks = purpose(wording)
+    blocks.append(.paragraph(wording.formSentence))
     blocks.append(
       .facts(
         [
           Fact(
             language("Volledige titel", "Full title"),
-            arrangement.title == arrangement.shortTitle ? nil : arrangement.title),
+            Folding.fold(arrangement.title) == Folding.fold(arrangement.shortTitle)
+              ? nil : arrangement.title),
           Fact(language("Deelnemer sinds", "Participant since"), joined(item)),
           Fact(
             language("Namens de gemeente", "For the municipality"),
@@ -194,8 +208,21 @@ private struct CouncilOverviewPage {
     blocks.append(
       .details(
         summary: participants, [.list(wording.participantNames)]))
-    blocks += wording.powers
+    if !wording.powers.isEmpty {
+      let title = language("Bevoegdheden", "Powers")
+      blocks.append(
+        .details(
+          summary: "\(title) (\(language.number(wording.powers.count)))", wording.powers))
+    }
     return Section(title: arrangement.shortTitle, anchor: anchor(item), blocks: blocks)
+  }
+
+  /// The purpose, folded when it is longer than a few lines.
+  private func purpose(_ wording: ArrangementWording) -> [Block] {
+    guard let purpose = wording.overview.details.purpose, purpose.count > 400 else {
+      return wording.purpose
+    }
+    return [.details(summary: language("Doel", "Purpose"), wording.purpose)]
   }
 
   private func wording(_ item: CouncilOverview.CouncilArrangement) -> ArrangementWording {
@@ -227,8 +254,8 @@ private struct CouncilOverviewPage {
       ],
       rows: shown.map { partner in
         [
-          [.text(partner.organisation.name)],
-          [.text(partner.organisation.kind?.name(in: language) ?? "")],
+          [.text(partner.organisation.name(on: overview.day, in: language))],
+          .text(partner.organisation.kind?.name(in: language)),
           [.text(language.number(partner.shared.count))],
         ]
       })
@@ -237,21 +264,17 @@ private struct CouncilOverviewPage {
     if rest > 0 {
       let others = language.count(rest, .otherOrganisation)
       blocks.append(
-        .paragraph([
-          .text(
-            language(
-              "Daarnaast \(others), elk met evenveel of minder gedeelde regelingen.",
-              "Besides these \(others), each with as many shared arrangements or fewer."))
-        ]))
+        .paragraph(
+          language(
+            "Daarnaast \(others), elk met evenveel of minder gedeelde regelingen.",
+            "Besides these \(others), each with as many shared arrangements or fewer.")))
     }
     return Section(
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
   }
 
   private var missing: Section {
-    Section(
-      title: language("Wat ontbreekt", "What is missing"), anchor: "ontbreekt",
-      blocks: [.list(Gap.allCases.map { $0.phrase(in: language) } + unfilled)])
+    Gap.section(Gap.allCases, and: unfilled, in: language)
   }
 
   /// The fields the register leaves empty for some of the arrangements.
@@ -272,14 +295,17 @@ private struct CouncilOverviewPage {
       ),
     ]
     return fields.filter { $0.empty > 0 }.map { field in
-      [
-        .text(
+      let total = arrangements.count
+      return field.empty == total
+        ? .text(
           language(
-            "Het register vermeldt \(field.name) niet bij \(field.empty) van de "
-              + "\(arrangements.count) regelingen.",
-            "The register lacks \(field.name) for \(field.empty) of the \(arrangements.count) "
-              + "arrangements."))
-      ]
+            "Het register vermeldt \(field.name) bij geen van de regelingen.",
+            "The register has \(field.name) for none of the arrangements."))
+        : .text(
+          language(
+            "Het register vermeldt \(field.name) niet bij \(field.empty) van de \(total) "
+              + "regelingen.",
+            "The register lacks \(field.name) for \(field.empty) of the \(total) arrangements."))
     }
   }
 }

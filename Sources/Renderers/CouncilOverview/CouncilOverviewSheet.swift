@@ -25,15 +25,18 @@ extension CouncilOverviewAnswer {
         .init(title: language("besluiten", "decisions"), key: "besluiten"),
         .init(title: "website", key: "website"),
       ],
-      rows: overview.arrangements.map(row))
+      rows: overview.arrangements.map { row($0, in: language) })
   }
 
-  private func row(_ item: CouncilOverview.CouncilArrangement) -> [Sheet.Cell] {
+  private func row(
+    _ item: CouncilOverview.CouncilArrangement, in language: Language
+  ) -> [Sheet.Cell] {
     let overview = item.overview
     let arrangement = overview.arrangement
     return [
       .text(arrangement.title), .text(arrangement.id.description),
-      .text(overview.lineID.description), .text(arrangement.formCode),
+      .text(overview.lineID.description),
+      .term(arrangement.formName(in: language), code: arrangement.formCode),
       .text(overview.isDerivedHostMunicipality ? "centrumregeling" : nil),
       .date(arrangement.inForce.start), .date(arrangement.inForce.end), .date(item.own.joined),
       .list(item.own.bodies.map(\.name)), .share(item.own.share),

@@ -7,6 +7,7 @@ extension Sheet {
         switch cell {
         case .share(let share): share.map { Language.decimalComma($0.description) } ?? ""
         case .number, .date: cell.plain
+        case .term(let word, _): Self.neutralised(HiddenCharacters.removed(from: word ?? ""))
         case .text, .list: Self.neutralised(HiddenCharacters.removed(from: cell.plain))
         }
       }
@@ -22,9 +23,7 @@ extension Sheet {
   ) -> String {
     var text = ""
     func append(_ fields: [String]) {
-      text += fields.map { Self.quoted($0) }
-        .joined(separator: String(separator))
-      text += "\r\n"
+      text += fields.map(Self.quoted).joined(separator: String(separator)) + "\r\n"
     }
     append(columns.map(header))
     for row in rows { append(row.map(value)) }
@@ -61,6 +60,7 @@ extension Sheet.Cell {
   fileprivate var plain: String {
     switch self {
     case .text(let text): text ?? ""
+    case .term(_, let code): code ?? ""
     case .number(let number): number.map(String.init) ?? ""
     case .date(let day): day?.description ?? ""
     case .share(let share): share?.description ?? ""

@@ -1,8 +1,15 @@
 /// Writes a page as one self-contained HTML file: no script, nothing loaded, well-formed as XML.
 struct HTML {
+  private let page: Page
+  private var language: Language { page.language }
+
+  /// A writer for one page.
+  init(_ page: Page) {
+    self.page = page
+  }
+
   /// The page as HTML that ends with a newline.
-  func write(_ page: Page) -> String {
-    let language = page.language
+  var text: String {
     let title = escaped(page.title)
     var html = """
       <!DOCTYPE html>
@@ -23,16 +30,16 @@ struct HTML {
 
       """
     html += "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n"
-    html += navigation(page)
+    html += navigation
     html += page.sections.map { text(of: $0, level: 2) }.joined()
     return html + "</main>\n</body>\n</html>\n"
   }
 
-  private func navigation(_ page: Page) -> String {
+  private var navigation: String {
     guard page.sections.count > 1 else { return "" }
     let items = page.sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
     return """
-      <nav aria-label="\(page.language("Op deze pagina", "On this page"))">
+      <nav aria-label="\(language("Op deze pagina", "On this page"))">
       <ul>
       \(items.joined())</ul>
       </nav>
@@ -55,6 +62,8 @@ struct HTML {
   private func text(of block: Block) -> String {
     switch block {
     case .paragraph(let phrase): "<p>\(line(phrase))</p>\n"
+    case .verbatim(let lines):
+      "<p\(verbatimLanguage)>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p>\n"
     case .list(let items): list(items)
     case .facts(let facts): text(of: facts)
     case .table(let table): text(of: table)
@@ -76,29 +85,28 @@ struct HTML {
     return groups.isEmpty ? "" : "<dl>\n" + groups.joined() + "</dl>\n"
   }
 
-  /// The table in a box that scrolls by itself on a narrow screen, reachable from the keyboard.
+  /// The table in a box that scrolls by itself and is reachable from the keyboard. On a narrow screen
+  /// the style sheet stacks the cells under their labels; the roles keep it a table there.
   private func text(of table: Table) -> String {
-    func cell(_ column: Int, _ element: String, _ scope: String, _ content: String) -> String {
-      let numeric = table.columns.indices.contains(column) && table.columns[column].isNumeric
-      return "<\(element)\(scope)\(numeric ? " class=\"number\"" : "")>\(content)</\(element)>"
-    }
-    let header = table.columns.enumerated().map {
-      cell($0, "th", " scope=\"col\"", escaped($1.title))
+    let header = table.columns.map { column in
+      "<th scope=\"col\" role=\"columnheader\"\(numeric(column))>\(escaped(column.title))</th>"
     }
     let rows = table.rows.map { row in
-      "<tr>"
-        + row.enumerated().map { column, phrase in
-          column == 0
-            ? cell(column, "th", " scope=\"row\"", line(phrase))
-            : cell(column, "td", "", line(phrase))
-        }.joined() + "</tr>\n"
+      let cells = zip(table.columns, row).enumerated().map { place, cell in
+        let (column, phrase) = cell
+        return place == 0
+          ? "<th scope=\"row\" role=\"rowheader\">\(line(phrase))</th>"
+          : "<td role=\"cell\" data-label=\"\(escaped(column.title))\"\(numeric(column))>"
+            + "\(line(phrase))</td>"
+      }
+      return "<tr role=\"row\">\(cells.joined())</tr>\n"
     }
     return """
       <div class="table" role="region" aria-label="\(escaped(table.caption))" tabindex="0">
-      <table>
+      <table role="table">
       <caption>\(escaped(table.caption))</caption>
-      <thead><tr>\(header.joined())</tr></thead>
-      <tbody>
+      <thead role="rowgroup"><tr role="row">\(header.joined())</tr></thead>
+      <tbody role="rowgroup">
       \(rows.joined())</tbody>
       </table>
       </div>
@@ -106,14 +114,22 @@ struct HTML {
       """
   }
 
+  private func numeric(_ column: Table.Column) -> String {
+    column.isNumeric ? " class=\"number\"" : ""
+  }
+
+  /// Marks the register's text as Dutch in a page in another language.
+  private var verbatimLanguage: String { language == .dutch ? "" : " lang=\"nl\"" }
+
   private func line(_ phrase: Phrase) -> String {
     phrase.map { part in
       switch part {
-      case .text(let text): escaped(text, keepingEnds: true)
+      case .text(let text): escaped(text)
       case .code(let text): "<code>\(escaped(text))</code>"
       case .section(let label, let anchor): self.anchor(label, to: anchor)
       case .web(let label, let address):
-        "<a href=\"\(escaped(address))\">\(escaped(label))</a>"
+        "<a\(label == address ? "" : " class=\"named\"") href=\"\(escaped(address))\">"
+          + "\(escaped(label))</a>"
       }
     }.joined()
   }
@@ -122,10 +138,9 @@ struct HTML {
     "<a href=\"#\(escaped(anchor))\">\(escaped(label))</a>"
   }
 
-  private func escaped(_ text: String, keepingEnds: Bool = false) -> String {
+  private func escaped(_ text: String) -> String {
     var escaped = ""
-    if keepingEnds, text.first == " " { escaped += " " }
-    for scalar in HiddenCharacters.removed(from: text).unicodeScalars {
+    for scalar in HiddenCharacters.removed(from: text, trimming: false).unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
@@ -135,7 +150,6 @@ struct HTML {
       default: escaped.unicodeScalars.append(scalar)
       }
     }
-    if keepingEnds, text.count > 1, text.last == " " { escaped += " " }
     return escaped
   }
 }

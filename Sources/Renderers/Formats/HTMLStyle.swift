@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "wwbn9so7PVVisP6Kuhrea+2Pxt88Q9To3ge+l25Kmm8="
+  static let checksum = "MGCYXHicushftAPdwxIwQkvv02HuZ/aFmta9N5pPUgE="
 
   /// The style sheet.
   static let sheet = """
@@ -20,6 +20,7 @@ enum HTMLStyle {
     body { margin: 0 auto; max-width: 62rem; padding: 1rem;
       font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
       overflow-wrap: break-word; }
+    h1, h2, h3, th { hyphens: auto; }
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
     h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.25rem 0 0.75rem;
       padding-bottom: 0.25rem; border-bottom: 2px solid var(--line); }
@@ -45,6 +46,16 @@ enum HTMLStyle {
     thead th { border-bottom: 2px solid var(--line); }
     tbody th { font-weight: 600; min-width: 11rem; }
     .number { text-align: right; padding-right: 0.25rem; font-variant-numeric: tabular-nums; }
+    @media screen and (max-width: 39.99rem) {
+      body { padding: 0.75rem; }
+      h1 { font-size: 1.4rem; }
+      table, caption, tbody, tr, th, td { display: block; }
+      thead { position: absolute; left: -999rem; }
+      tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+      tbody th { min-width: 0; }
+      th, td, .number { border: 0; padding: 0.1rem 0; text-align: left; }
+      td::before { content: attr(data-label) ": "; color: var(--soft); }
+      td:empty { display: none; } }
     dl > div { padding: 0.25rem 0; }
     dt { color: var(--soft); }
     dd { margin: 0; }
@@ -52,6 +63,7 @@ enum HTMLStyle {
       dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1rem; }
       dd { grid-column: 2; } }
     details { margin: 0.5rem 0; }
+    details ul { columns: 16rem; }
     summary { cursor: pointer; color: var(--link); padding: 0.25rem 0; }
     code { font-family: ui-monospace, Consolas, monospace; background: var(--tint);
       padding: 0 0.25rem; }
@@ -65,7 +77,9 @@ enum HTMLStyle {
       tr, li, dl > div { break-inside: avoid; }
       .skip, nav { display: none; }
       .table { overflow: visible; }
+      tbody th { min-width: 16rem; }
       a { text-decoration: none; }
+      a.named[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
       details::details-content { content-visibility: visible; display: block; height: auto; }
       summary { list-style: none; font-weight: 600; }
       p, li { orphans: 3; widows: 3; } }

@@ -3,26 +3,27 @@ struct Markdown {
   /// The page as Markdown that ends with a newline.
   func write(_ page: Page) -> String {
     var parts = ["# " + escaped(page.title)]
-    parts += page.summary.map { text(of: $0, level: 1) }
+    parts += page.summary.map(text)
     for section in page.sections { parts += self.parts(of: section, level: 2) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private func parts(of section: Section, level: Int) -> [String] {
     [String(repeating: "#", count: level) + " " + escaped(section.title)]
-      + section.blocks.map { text(of: $0, level: level) }
+      + section.blocks.map(text)
       + section.subsections.flatMap { parts(of: $0, level: level + 1) }
   }
 
-  private func text(of block: Block, level: Int) -> String {
+  private func text(of block: Block) -> String {
     switch block {
     case .paragraph(let phrase): line(phrase)
+    case .verbatim(let lines): lines.map { line([.text($0)]) }.joined(separator: "\\\n")
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .facts(let facts):
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")
     case .table(let table): text(of: table)
     case .details(let summary, let content):
-      (["**\(escaped(summary))**"] + content.map { text(of: $0, level: level) })
+      (["**\(escaped(summary))**"] + content.map(text))
         .joined(separator: "\n\n")
     }
   }
@@ -44,31 +45,31 @@ struct Markdown {
   private func line(_ phrase: Phrase) -> String {
     let text = phrase.map { part in
       switch part {
-      case .text(let text), .section(let text, _): escaped(text, keepingEnds: true)
+      case .text(let text), .section(let text, _): escaped(text)
       case .code(let text): "`\(text)`"
       case .web(let label, let address): "[\(escaped(label))](<\(destination(address))>)"
       }
     }.joined()
-    return opensNoBlock(text)
+    return opensNoBlock(text.drop { $0 == " " })
   }
 
   /// A backslash before a sign that would make the line a heading, a list or a quotation.
-  private func opensNoBlock(_ text: String) -> String {
+  private func opensNoBlock(_ text: Substring) -> String {
     if let first = text.first, "+-=".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
-    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return text }
+    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else {
+      return String(text)
+    }
     return digits + "\\" + rest
   }
 
-  private func escaped(_ text: String, keepingEnds: Bool = false) -> String {
+  private func escaped(_ text: String) -> String {
     var escaped = ""
-    if keepingEnds, text.first == " " { escaped += " " }
-    for character in HiddenCharacters.removed(from: text) {
+    for character in HiddenCharacters.removed(from: text, trimming: false) {
       if "\\`*_{}[]<>#|~&!$".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    if keepingEnds, text.count > 1, text.last == " " { escaped += " " }
     return escaped
   }
 

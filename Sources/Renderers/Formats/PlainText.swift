@@ -37,6 +37,8 @@ struct PlainText {
   private func lines(of block: Block, width: Int) -> [String] {
     switch block {
     case .paragraph(let phrase): WrappedText.lines(plain(phrase), width: width)
+    case .verbatim(let text):
+      text.flatMap { WrappedText.lines(HiddenCharacters.removed(from: $0), width: width) }
     case .list(let items): items.flatMap { item($0, width: width) }
     case .facts(let facts): lines(of: facts, width: width)
     case .table(let table): lines(of: table, width: width)
@@ -71,9 +73,10 @@ struct PlainText {
   }
 
   private func lines(of table: Table, width: Int) -> [String] {
-    guard !table.columns.isEmpty else { return [] }
     let cells = table.rows.map { $0.map(plain) }
-    let widths = columnWidths(table.columns, cells, width: width)
+    guard let widths = columnWidths(table.columns, cells, width: width) else {
+      return stacked(table, width: width)
+    }
     func row(_ cells: [String], _ style: (String) -> String = { $0 }) -> [String] {
       let wrapped = zip(cells, widths).map { WrappedText.lines($0, width: $1) }
       return (0..<(wrapped.map(\.count).max() ?? 0)).map { place in
@@ -90,24 +93,39 @@ struct PlainText {
   }
 
   /// The widths of columns: as wide as their content, or less for the widest when the table would
-  /// not fit.
+  /// not fit; `nil` when it does not fit without breaking words.
   private func columnWidths(
     _ columns: [Table.Column], _ rows: [[String]], width: Int
-  ) -> [Int] {
+  ) -> [Int]? {
     var widths = columns.map(\.title.count)
+    var least = columns.map { longestWord(in: $0.title) }
     for row in rows {
       for (column, cell) in row.enumerated() where column < widths.count {
         widths[column] = max(widths[column], min(cell.count, width))
+        least[column] = max(least[column], longestWord(in: cell))
       }
     }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > 8
-    {
+    while excess > 0 {
+      let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
       excess -= 1
     }
     return widths
+  }
+
+  /// The length of the longest word, where a word longer than any Dutch one may be broken.
+  private func longestWord(in text: String) -> Int {
+    min(text.split(separator: " ").map(\.count).max() ?? 0, 30)
+  }
+
+  /// A table as one group of lines for each row, for a narrow screen.
+  private func stacked(_ table: Table, width: Int) -> [String] {
+    let groups = table.rows.map { row in
+      lines(of: zip(table.columns, row).map { Fact($0.title, [$1]) }, width: width)
+    }
+    return Array(groups.joined(separator: [""]))
   }
 
   private func plain(_ phrase: Phrase) -> String {
@@ -116,7 +134,8 @@ struct PlainText {
         switch part {
         case .text(let text), .code(let text): text
         case .section(let label, _): label
-        case .web(let label, let address): label == address ? address : "\(label) (\(address))"
+        case .web(let label, let address):
+          label == address || address == "mailto:" + label ? label : "\(label) (\(address))"
         }
       }.joined())
   }

@@ -29,6 +29,8 @@ struct Section {
 enum Block {
   /// Sentences.
   case paragraph(Phrase)
+  /// The register's own text, always in Dutch, line by line.
+  case verbatim([String])
   /// Points without order.
   case list([Phrase])
   /// Terms with their values.
@@ -54,11 +56,20 @@ struct Fact {
   }
 }
 
-/// A table of which the first column names the row.
+/// A table of which the first column names the row. A column without any value is left out.
 struct Table {
   let caption: String
   let columns: [Column]
   let rows: [[Phrase]]
+
+  init(caption: String, columns: [Column], rows: [[Phrase]]) {
+    let kept = columns.indices.filter { column in
+      rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+    }
+    self.caption = caption
+    self.columns = kept.map { columns[$0] }
+    self.rows = rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : [] } }
+  }
 
   struct Column {
     let title: String
@@ -68,6 +79,16 @@ struct Table {
 
 /// A run of text in which some parts are more than text.
 typealias Phrase = [Inline]
+
+extension Phrase {
+  /// Plain text; empty when there is none.
+  static func text(_ text: String?) -> Phrase { text.map { [.text($0)] } ?? [] }
+}
+
+extension Block {
+  /// A paragraph of plain text.
+  static func paragraph(_ text: String) -> Block { .paragraph(.text(text)) }
+}
 
 /// A part of a phrase.
 enum Inline {

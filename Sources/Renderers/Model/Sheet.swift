@@ -14,6 +14,8 @@ struct Sheet {
   /// A value in a row.
   enum Cell {
     case text(String?)
+    /// A word for people and the code of the same for programs.
+    case term(String?, code: String?)
     case number(Int?)
     case date(Day?)
     case share(Percentage?)

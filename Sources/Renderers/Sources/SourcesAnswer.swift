@@ -9,27 +9,16 @@ struct SourcesAnswer: Answer {
     var page = Page(
       language: language,
       title: language("Ingelezen documenten", "Documents read"))
+    let sources = SourcesWording(documents: documents, language: language)
     guard !documents.isEmpty else {
-      page.summary = [
-        .paragraph([
-          .text(
-            language(
-              "Er is nog geen document ingelezen. Lees er een in met ",
-              "No document has been read yet. Read one with ")),
-          .code("wgr import"), .text("."),
-        ])
-      ]
+      page.summary = [.paragraph(sources.nothingRead)]
       return page
     }
-    page.summary = [
-      .paragraph([.text(language.count(documents.count, .document) + ".")])
-    ]
-    page.sections = [
-      Section(
-        title: language("Wat er is gelezen", "What was read"), anchor: "gelezen",
-        blocks: [.table(outcomes(in: language))]),
-      SourcesWording(documents: documents, language: language).section,
-    ]
+    page.summary = [.paragraph(language.count(documents.count, .document) + ".")]
+    let outcomes = Section(
+      title: language("Wat er is gelezen", "What was read"), anchor: "gelezen",
+      blocks: [.table(outcomes(in: language))])
+    page.sections = [outcomes] + sources.sections
     return page
   }
 

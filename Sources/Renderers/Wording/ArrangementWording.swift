@@ -40,38 +40,34 @@ struct ArrangementWording {
     return sentence + form.meaning(in: language)
   }
 
-  /// The purpose; folded when it is long.
-  var purpose: [Block] {
-    guard let purpose = details.purpose else { return [] }
-    let paragraph = Block.paragraph([.text(purpose)])
-    return purpose.count <= 400
-      ? [paragraph] : [.details(summary: language("Doel", "Purpose"), [paragraph])]
-  }
+  /// The purpose, in the register's words.
+  var purpose: [Block] { verbatim([details.purpose]) }
 
-  /// The powers with their articles, folded.
-  var powers: [Block] {
-    guard !details.powers.isEmpty else { return [] }
-    let items = details.powers.map { power in
-      [Inline.text([power.article, power.content].compactMap(\.self).joined(separator: ": "))]
-    }
-    let title = language("Bevoegdheden", "Powers")
-    return [.details(summary: "\(title) (\(language.number(items.count)))", [.list(items)])]
+  /// The powers with their articles, in the register's words.
+  var powers: [Block] { details.powers.flatMap { verbatim([$0.article, $0.content]) } }
+
+  private func verbatim(_ texts: [String?]) -> [Block] {
+    let lines = texts.compactMap(\.self).flatMap(RegisterText.lines)
+    return lines.isEmpty ? [] : [.verbatim(lines)]
   }
 
   /// What holds for the arrangement as a whole.
   var facts: [Fact] {
     [
-      Fact(language("In werking sinds", "In force since"), date(arrangement.inForce.start)),
+      Fact(
+        language("Deze versie geldt sinds", "This version in force since"),
+        date(arrangement.inForce.start)),
       Fact(language("Eindigt op", "Ends on"), date(arrangement.inForce.end)),
       Fact(
-        language("Samenwerkingsorgaan", "Cooperation body"), overview.body.map(\.name)),
+        language("Samenwerkingsorgaan", "Cooperation body"),
+        overview.body?.name(on: day, in: language)),
       Fact(
         language("Krijgt bevoegdheden door", "Gets its powers by"),
         details.acquisitions.isEmpty
           ? nil : language.enumeration(details.acquisitions.map { $0.lowercased() })),
       Fact(
         language("Beleidsterreinen", "Policy areas"),
-        details.policyAreas.map { [.text($0.name)] }),
+        details.policyAreas.map { [.text($0.name.replacing(" | ", with: ": "))] }),
       Fact(
         language("Wettelijke grondslagen", "Legal bases"),
         details.legalBases.compactMap { basis in
@@ -93,18 +89,7 @@ struct ArrangementWording {
 
   /// The names of the participants; who no longer exists is marked.
   var participantNames: [Phrase] {
-    overview.participants.map { [.text(name(of: $0))] }
-  }
-
-  /// The name of a participant, with the day it ended when it no longer exists.
-  func name(of participant: ArrangementOverview.Participant) -> String {
-    let organisation = participant.organisation
-    guard participant.isAbolished(on: day), let end = organisation.existence.end else {
-      return organisation.name
-    }
-    let since = language.date(end)
-    return organisation.name
-      + language(" (bestaat niet meer sinds \(since))", " (no longer exists since \(since))")
+    overview.participants.map { [.text($0.organisation.name(on: day, in: language))] }
   }
 
   private func date(_ day: Day?) -> String? { day.map(language.date) }
@@ -118,7 +103,10 @@ struct ArrangementWording {
       + contact.forms.map(link)
   }
 
-  private func link(_ link: WebLink) -> Phrase { [.link(link.label, to: link.url)] }
+  /// The address itself, since labels such as `algemeen` do not tell where a link leads.
+  private func link(_ link: WebLink) -> Phrase {
+    [.link(nil, to: link.url)] + (link.label.map { [.text(" (\($0))")] } ?? [])
+  }
 
   private var versions: String? {
     guard let first = overview.line.first, overview.line.count > 1 else { return nil }

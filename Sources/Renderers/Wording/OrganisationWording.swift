@@ -16,6 +16,16 @@ extension OrganisationKind {
   }
 }
 
+extension Organisation {
+  /// The name, with the day it ended when it no longer exists on a day.
+  func name(on day: Day, in language: Language) -> String {
+    guard let end = existence.end, end <= day else { return name }
+    let since = language.date(end)
+    return name
+      + language(" (bestaat niet meer sinds \(since))", " (no longer exists since \(since))")
+  }
+}
+
 extension AdministrativeBody {
   /// The body in short, as within a sentence. Bodies without a meaning in law stay in Dutch.
   func name(in language: Language) -> String {
@@ -35,9 +45,11 @@ extension AdministrativeBody {
 }
 
 extension Sequence<AdministrativeBody> {
-  /// The bodies in short, or that none is recorded.
+  /// The bodies in short, the council first, or that none is recorded.
   func names(in language: Language) -> String {
-    let names = map { $0.name(in: language) }
+    let known: [AdministrativeBody] = [.council, .executive, .mayor]
+    let names = (known.filter(contains) + filter { !known.contains($0) })
+      .map { $0.name(in: language) }
     return names.isEmpty
       ? language("niet vermeld", "not recorded") : language.enumeration(names)
   }

@@ -5,17 +5,20 @@ struct SourcesWording {
   let documents: [Document]
   let language: Language
 
+  /// That there is no document yet, and how to read one.
+  var nothingRead: Phrase {
+    [
+      .text(
+        language(
+          "Er is nog geen document ingelezen. Lees er een in met ",
+          "No document has been read yet. Read one with ")),
+      .code("wgr import"), .text("."),
+    ]
+  }
+
   /// That the answer is for a later day than any document speaks for; `nil` when it is not.
   func staleness(on day: Day) -> Phrase? {
-    guard let newest = documents.map(\.date).max() else {
-      return [
-        .text(
-          language(
-            "Er is nog geen document ingelezen dat tot deze dag iets zegt. Lees er een in met ",
-            "No document that speaks for this day has been read yet. Read one with ")),
-        .code("wgr import"), .text("."),
-      ]
-    }
+    guard let newest = documents.map(\.date).max() else { return nothingRead }
     guard newest < day else { return nil }
     let date = language.date(newest)
     return [
@@ -26,22 +29,22 @@ struct SourcesWording {
     ]
   }
 
-  /// The documents, numbered as figures and signals refer to them.
-  var section: Section {
-    Section(
-      title: language("Bronnen", "Sources"), anchor: "bronnen",
-      blocks: documents.isEmpty ? [] : [licence, table])
+  /// The documents, numbered as figures and signals refer to them; nothing when there are none.
+  var sections: [Section] {
+    guard !documents.isEmpty else { return [] }
+    return [
+      Section(
+        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence, table])
+    ]
   }
 
   private var licence: Block {
-    .paragraph([
-      .text(
-        language(
-          "Uit het Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). De "
-            + "organisaties vullen het register zelf.",
-          "From the Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). The "
-            + "organisations fill the register themselves."))
-    ])
+    .paragraph(
+      language(
+        "Uit het Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). De "
+          + "organisaties vullen het register zelf.",
+        "From the Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). The "
+          + "organisations fill the register themselves."))
   }
 
   private var table: Block {
@@ -50,15 +53,15 @@ struct SourcesWording {
         caption: language(
           "Documenten waarop dit antwoord rust", "Documents this answer rests on"),
         columns: [
+          .init(title: language("Nr.", "No.")),
           .init(title: language("Bestand", "File")),
-          .init(title: language("Nr.", "No."), isNumeric: true),
           .init(title: language("Soort", "Kind")),
           .init(title: language("Datum", "Date")),
           .init(title: "SHA-256"),
         ],
         rows: documents.enumerated().map { place, document in
           [
-            [.text(document.fileName)], [.text(String(place + 1))],
+            [.text(String(place + 1))], [.text(document.fileName)],
             [.text(document.kind.name(in: language))],
             [.text(document.dateWording(in: language))],
             [.text(String(document.sha256.prefix(12)) + "…")],

@@ -6,6 +6,13 @@ enum Gap: CaseIterable {
   case views
   case signals
 
+  /// The gaps under a heading, with what else is missing.
+  static func section(_ gaps: [Gap], and others: [Phrase] = [], in language: Language) -> Section {
+    Section(
+      title: language("Wat ontbreekt", "What is missing"), anchor: "ontbreekt",
+      blocks: [.list(gaps.map { $0.phrase(in: language) } + others)])
+  }
+
   /// What is missing and which document fills it.
   func phrase(in language: Language) -> Phrase {
     switch self {
