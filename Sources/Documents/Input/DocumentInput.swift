@@ -5,7 +5,7 @@ import Foundation
 ///
 /// The bytes can be read more than once: standard input is first spooled to a file of its own, which
 /// is gone when the input is.
-public final class DocumentInput {
+public final class DocumentInput: Sendable {
   /// The file as it was named, or `-`.
   public let path: String
   /// The file's name without its folder, or `-`.
@@ -39,14 +39,16 @@ public final class DocumentInput {
 
   /// Reads the unpacked bytes from the start, in blocks of at most 256 kB.
   ///
-  /// Throws a ``DocumentError`` when reading or unpacking fails, and whatever the closure throws.
+  /// May be called from several threads at once. Throws a ``DocumentError`` when reading or unpacking
+  /// fails, and whatever the closure throws.
   public func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    try Self.attempt(path) { try file.seek(toOffset: 0) }
     let inflater = isCompressed ? try Inflater(file: path) : nil
     var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    var offset = 0
     while true {
-      let count = try buffer.withUnsafeMutableBytes { try readBlock(into: $0) }
+      let count = try buffer.withUnsafeMutableBytes { try readBlock(into: $0, at: offset) }
       if count == 0 { break }
+      offset += count
       try buffer.withUnsafeBytes { bytes in
         let block = UnsafeRawBufferPointer(rebasing: bytes[..<count])
         if let inflater { try inflater.inflate(block, body) } else { try body(block) }
@@ -65,9 +67,9 @@ public final class DocumentInput {
     }.joined()
   }
 
-  private func readBlock(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+  private func readBlock(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws -> Int {
     while true {
-      let count = Foundation.read(file.fileDescriptor, buffer.baseAddress, buffer.count)
+      let count = pread(file.fileDescriptor, buffer.baseAddress, buffer.count, off_t(offset))
       if count >= 0 { return count }
       if errno != EINTR {
         throw DocumentError(.unreadable(reason: String(cString: strerror(errno))), file: path)

@@ -25,7 +25,7 @@ enum Privacy {
     guard parts.count == 2, let local = parts.first, let domain = parts.last, !local.isEmpty,
       !address.contains(where: \.isWhitespace)
     else { return false }
-    let words = Folding.fold(local).split(separator: " ").map(String.init)
+    let words = Folding.fold(String(local)).split(separator: " ").map(String.init)
     if words.contains(where: { functionWords.contains(String($0.filter { !$0.isNumber })) }) {
       return true
     }

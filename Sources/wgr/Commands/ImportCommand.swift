@@ -61,6 +61,7 @@ struct ImportCommand: ParsableCommand {
   private func read(_ file: String, into register: Register) throws -> ImportReport {
     let input = try DocumentInput(path: file)
     if kind == nil { try DocumentShape.requireXML(input) }
+    let stream = RegisterExportStream(input)
     let incoming = IncomingDocument(
       kind: .registerExport, fileName: input.name, sha256: try input.sha256(),
       readAt: Clock.timestamp)
@@ -69,35 +70,39 @@ struct ImportCommand: ParsableCommand {
     report.outcome = try register.importRegister(
       incoming, keep: !dryRun, acceptShrinkage: acceptShrinkage
     ) { session in
-      let summary = try RegisterExportReader.read(
-        input,
-        header: { header in
-          let date = header.date ?? dated
-          try session.begin(
-            date: date ?? Clock.today,
-            origin: header.date != nil ? .document : date != nil ? .given : .reading)
-        },
-        record: { record in
+      let date = try stream.header().date
+      try session.begin(
+        date: date ?? dated ?? Clock.today,
+        origin: date != nil ? .document : dated != nil ? .given : .reading)
+      while let records = try stream.next() {
+        for record in records {
           progress.advance()
-          switch record {
-          case .organisation(let record):
-            try session.state(
-              record.organisation, record.details, topKind: record.topKind, line: record.line)
-          case .arrangement(let record):
-            try session.state(
-              record.arrangement, record.details, record.participations, line: record.line)
-          case .rejected(let rejection):
-            session.reject()
-            report.rejections.append(rejection)
-          case .ignoredParticipation:
-            session.ignore()
-          }
-        })
-      report.summary = summary
-      return summary.scope
+          try state(record, in: session, &report)
+        }
+      }
+      report.summary = try stream.summary()
+      return report.summary.scope
     }
     progress.end()
     return report
+  }
+
+  private func state(
+    _ record: RegisterRecord, in session: RegisterImport, _ report: inout ImportReport
+  ) throws {
+    switch record {
+    case .organisation(let record):
+      try session.state(
+        record.organisation, record.details, topKind: record.topKind, line: record.line)
+    case .arrangement(let record):
+      try session.state(
+        record.arrangement, record.details, record.participations, line: record.line)
+    case .rejected(let rejection):
+      session.reject()
+      report.rejections.append(rejection)
+    case .ignoredParticipation:
+      session.ignore()
+    }
   }
 
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
