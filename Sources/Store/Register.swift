@@ -75,6 +75,10 @@ public final class Register {
     configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = false
+    if !readonly {
+      // The whole of a national export fits, so that no page is written twice.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -24000") }
+    }
     do {
       return Register(
         path: path, queue: try DatabaseQueue(path: path, configuration: configuration))

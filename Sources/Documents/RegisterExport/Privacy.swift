@@ -21,16 +21,20 @@ enum Privacy {
   /// Anything else may be a person's (`m.santen@…`) and is left out. Not an address at all, such as a
   /// link to a form, is left out too.
   static func isGeneralMailbox(_ address: String) -> Bool {
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let local = parts.first, let domain = parts.last, !local.isEmpty,
-      !address.contains(where: \.isWhitespace)
+    guard let at = address.utf8.firstIndex(of: 0x40), at > address.startIndex,
+      !address.utf8.contains(0x20)
     else { return false }
-    let words = Folding.fold(String(local)).split(separator: " ").map(String.init)
-    if words.contains(where: { functionWords.contains(String($0.filter { !$0.isNumber })) }) {
-      return true
-    }
-    let site = domain.split(separator: ".").dropLast().joined()
-    return words.count == 1 && local.count > 3 && Folding.fold(site).contains(words[0])
+    let local = Folding.fold(String(address[..<at]))
+    let domain = address[address.index(after: at)...]
+    let words = local.split(separator: " ")
+    if words.contains(where: { functionWords.contains(withoutDigits($0)) }) { return true }
+    let site = Folding.fold(String(domain[..<(domain.lastIndex(of: ".") ?? domain.endIndex)]))
+    return words.count == 1 && local.utf8.count > 3
+      && site.split(separator: " ").joined().contains(local)
+  }
+
+  private static func withoutDigits(_ word: Substring) -> String {
+    String(decoding: word.utf8.filter { !(0x30...0x39).contains($0) }, as: UTF8.self)
   }
 
   /// Whether a telephone number is a body's: it is labelled as general, or not labelled at all.

@@ -26,10 +26,11 @@ struct RegisterAttributes {
   private(set) var tooi: TOOI?
   private(set) var owms, name, abbreviation, url, uri, label, timestamp: String?
 
-  /// `meaning` tells what a name stands for.
-  init(_ attributes: XMLAttributes, meaning: (XMLName) -> RegisterAttribute?) {
+  /// `meaning` tells what a name stands for; only a record of its own keeps its OWMS identifier.
+  init(_ attributes: XMLAttributes, withOWMS: Bool, meaning: (XMLName) -> RegisterAttribute?) {
     for index in 0..<attributes.count {
-      guard let meaning = meaning(attributes.name(at: index)) else { continue }
+      guard let meaning = meaning(attributes.name(at: index)), meaning != .owms || withOWMS
+      else { continue }
       let value = attributes.value(at: index)
       switch meaning {
       case .systemID: systemID = SystemID(value)

@@ -55,7 +55,8 @@ final class RegisterExportHandler: XMLHandler {
     case .organisation(let defaultType):
       organisations.append(
         OrganisationBuilder(
-          attributes: meaning(of: attributes), line: line(), defaultType: defaultType,
+          attributes: meaning(of: attributes, withOWMS: true), line: line(),
+          defaultType: defaultType,
           within: organisations.last))
     case .arrangement:
       arrangement = ArrangementBuilder(
@@ -122,8 +123,10 @@ final class RegisterExportHandler: XMLHandler {
   }
 
   /// The attributes by meaning; the text of a name is read once in a document.
-  private func meaning(of attributes: XMLAttributes) -> RegisterAttributes {
-    RegisterAttributes(attributes) { name in
+  private func meaning(of attributes: XMLAttributes, withOWMS: Bool = false)
+    -> RegisterAttributes
+  {
+    RegisterAttributes(attributes, withOWMS: withOWMS) { name in
       for known in attributeNames where known.name == name { return known.meaning }
       let meaning = RegisterAttribute(attribute: name.text)
       attributeNames.append((name, meaning))
