@@ -35,7 +35,8 @@ let package = Package(
       dependencies: ["Records", "JSONText", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
-    .target(name: "Overviews", dependencies: ["Records", "Graph"], swiftSettings: strict),
+    .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
       name: "Renderers", dependencies: ["Records", "JSONText", "Overviews"], swiftSettings: strict),
     .executableTarget(
@@ -45,6 +46,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(name: "LawTests", dependencies: ["Law", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
