@@ -144,12 +144,14 @@ public struct BudgetTerm: Hashable, Sendable {
 }
 
 extension Clock {
-  /// Water boards among themselves have four weeks to send the budget (Wgr art. 50f); the accounts
-  /// have two everywhere.
+  /// What a chapter sets otherwise: water boards among themselves have four weeks to send the budget
+  /// (Wgr art. 50f), and art. 59 lid 4 names no moment for the answer to the views.
   fileprivate func adapted(to chapter: Chapter, _ step: BudgetStep) -> Clock {
-    guard chapter == .waterBoards, step == .budgetSubmission,
-      case .afterAdoption(_, let month, let day, let offset) = self
-    else { return self }
-    return .afterAdoption(days: 28, beforeMonth: month, day: day, yearOffset: offset)
+    switch (chapter, step, self) {
+    case (.waterBoards, .budgetSubmission, .afterAdoption(_, let month, let day, let offset)):
+      .afterAdoption(days: 28, beforeMonth: month, day: day, yearOffset: offset)
+    case (.municipalitiesAndProvinces, .answer, _): .noTerm
+    default: self
+    }
   }
 }

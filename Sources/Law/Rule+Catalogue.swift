@@ -38,7 +38,7 @@ extension Rule {
   /// What holds for every calendar and cannot be turned into a date.
   public static let calendarCaveats: [Rule] = [
     Rule(
-      "eigen-termijnen-regeling", "art. 10",
+      "eigen-termijnen-regeling", "",
       """
       De regeling zelf kan eerdere data of extra stappen noemen. Die staan alleen in de agenda als ze \
       zijn vastgelegd.
