@@ -32,7 +32,7 @@ public struct CalendarSubject: Hashable, Sendable {
       arrangement: overview.arrangement.id, line: overview.lineID, form: overview.arrangement.form,
       isHostMunicipality: overview.isDerivedHostMunicipality
         || overview.arrangement.form == .hostMunicipality,
-      chapter: ChapterFinding(kinds: overview.participants.map(\.organisation.kind)))
+      chapter: overview.chapter)
   }
 }
 
@@ -77,46 +77,38 @@ extension RecordedStep {
   /// The steps that a council view dates: a document sent or received, the view, the answer.
   ///
   /// A document that was both sent and received gives the day of sending only, since that is what the
-  /// law counts from. A view without a year gives none.
+  /// law counts from. A view without a year gives none, and neither do accounts: a source that says
+  /// "jaarrekening" does not tell the provisional ones, which have a term, from the adopted ones.
   public static func steps(in view: CouncilView) -> [RecordedStep] {
     guard let year = view.year else { return [] }
     var steps: [RecordedStep] = []
-    if let sent = view.sent {
+    func add(_ step: BudgetStep, _ day: Day?, _ dutch: String, _ english: String) {
+      guard let day else { return }
       steps.append(
         RecordedStep(
-          step: view.document.step, year: year, day: sent,
-          description: BilingualText("Verzonden aan de raad", "Sent to the council")))
-    } else if let received = view.received {
-      steps.append(
-        RecordedStep(
-          step: view.document.step, year: year, day: received,
-          description: BilingualText("Ontvangen door de gemeente", "Received by the municipality")))
+          step: step, year: year, day: day, description: BilingualText(dutch, english)))
+    }
+    if let step = view.document.step {
+      add(step, view.sent, "Verzonden aan de raad", "Sent to the council")
+      if view.sent == nil {
+        add(step, view.received, "Ontvangen door de gemeente", "Received by the municipality")
+      }
     }
     guard view.document == .draftBudget else { return steps }
-    if let decided = view.decided {
-      steps.append(
-        RecordedStep(
-          step: .view, year: year, day: decided,
-          description: BilingualText("Behandeld in de raad", "Dealt with by the council")))
-    }
-    if let answered = view.answered {
-      steps.append(
-        RecordedStep(
-          step: .answer, year: year, day: answered,
-          description: BilingualText("Antwoord van het bestuur", "Answer of the board")))
-    }
+    add(.view, view.decided, "Behandeld in de raad", "Dealt with by the council")
+    add(.answer, view.answered, "Antwoord van het bestuur", "Answer of the board")
     return steps
   }
 }
 
 extension CouncilView.DocumentKind {
-  /// The step in which the document goes to the council.
-  public var step: BudgetStep {
+  /// The step in which the document goes to the council; `nil` where the kind does not tell.
+  fileprivate var step: BudgetStep? {
     switch self {
     case .framework: .framework
     case .draftBudget: .draftBudget
     case .amendment: .amendment
-    case .accounts: .provisionalAccounts
+    case .accounts: nil
     }
   }
 }

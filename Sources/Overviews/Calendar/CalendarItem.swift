@@ -25,8 +25,7 @@ public struct CalendarItem: Hashable, Sendable {
   public let line: SystemID
   /// The version of the arrangement.
   public let arrangement: SystemID
-  /// The budget year or year of account that the item is about. With `line`, `step`, `status` and
-  /// `ordinal` it identifies the item across calendars.
+  /// The budget year or year of account that the item is about.
   public let year: Int
   /// Tells apart several recorded days or amendments of one step, from 1.
   public let ordinal: Int
@@ -50,6 +49,13 @@ public struct CalendarItem: Hashable, Sendable {
   public var code: String { step?.rawValue ?? "geen-wettelijke-agenda" }
   /// Whether the date was computed from another date (`afgeleid`).
   public var isDerived: Bool { status == .derived }
+
+  /// Identifies the item in every calendar that has it, also after its date became known or changed:
+  /// `25408161-2027-zienswijze-1`, and with `-vastgelegd` for what a document or an agenda recorded.
+  public var identity: String {
+    let isDeadline = status != .recorded || citation != nil
+    return "\(line)-\(year)-\(code)-\(ordinal)" + (isDeadline ? "" : "-\(status.rawValue)")
+  }
 
   /// Orders by date with undated items last, then by the order of the cycle and the rest.
   static func precedes(_ left: CalendarItem, _ right: CalendarItem) -> Bool {
