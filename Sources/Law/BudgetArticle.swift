@@ -1,5 +1,3 @@
-import Records
-
 /// The three articles on budget and accounts that every chapter has under a number of its own.
 enum BudgetArticle: Hashable {
   /// The framework letter and the provisional accounts.
@@ -9,26 +7,11 @@ enum BudgetArticle: Hashable {
   /// Adoption and sending of budget and accounts.
   case adoption
 
-  /// A text of the law: parts of articles were renumbered in 2022.
-  enum Text: Hashable {
-    case until2022
-    case current
-
-    /// The text that a rule with this end stands in.
-    static func of(_ end: Day?) -> Text { end == nil ? .current : .until2022 }
-  }
-
-  /// `art. 59 lid 1`: the article in a chapter with the parts. The parts are named only where that
-  /// text was read: chapters I, IV, V and VI now, chapter I before 2022.
-  func citation(lids: String, in chapter: Chapter, text: Text) -> String {
+  /// `art. 59 lid 1`: the article in a chapter with the parts. The parts are named only where they were
+  /// read: in the chapters that municipalities take part in, which all number them as chapter I does.
+  func citation(lids: String, in chapter: Chapter) -> String {
     let article = "art. \(number(in: chapter))"
-    let isRead =
-      switch chapter {
-      case .municipalities: true
-      case .municipalitiesAndProvinces, .municipalitiesAndWaterBoards, .allThree: text == .current
-      case .provinces, .waterBoards, .provincesAndWaterBoards: false
-      }
-    return lids.isEmpty || !isRead ? article : "\(article) lid \(lids)"
+    return lids.isEmpty || !chapter.hasMunicipalities ? article : "\(article) lid \(lids)"
   }
 
   private func number(in chapter: Chapter) -> String {

@@ -27,23 +27,15 @@ public struct BudgetTerm: Hashable, Sendable {
 
   /// The texts that know the step, the current one first.
   ///
-  /// The current text was read for chapters I, IV, V and VI, and for the articles of II, III and VII.
-  /// The text from 2015 until July 2022 is verified for I, IV and V; for the other chapters the rule
-  /// is not. That text has no duty to answer views in writing.
+  /// The text from 2015 until July 2022 was read for the chapters that municipalities take part in; for
+  /// the others its rules are not verified. It has no duty to answer views in writing.
   public static func terms(for step: BudgetStep, in chapter: Chapter) -> [BudgetTerm] {
-    let row = rows[step] ?? []
-    return row.map { row in
-      let isOld = row.until != nil
-      let isVerified =
-        switch chapter {
-        case .municipalities, .municipalitiesAndProvinces, .municipalitiesAndWaterBoards: true
-        case .provinces, .waterBoards, .allThree, .provincesAndWaterBoards: !isOld
-        }
-      return BudgetTerm(
+    (rows[step] ?? []).map { row in
+      BudgetTerm(
         step: step,
         rule: Rule(
           step.rawValue, row.article, lids: row.lids, from: row.from, until: row.until,
-          isVerified: isVerified, row.dutch, row.english),
+          isVerified: row.until == nil || chapter.hasMunicipalities, row.dutch, row.english),
         clock: row.clock.adapted(to: chapter, step))
     }
   }

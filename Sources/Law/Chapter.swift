@@ -20,6 +20,15 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
   /// Provinces and water boards (art. 83-92).
   case provincesAndWaterBoards = "VII"
 
+  /// Whether municipalities take part, so that the chapter concerns councils.
+  public var hasMunicipalities: Bool {
+    switch self {
+    case .municipalities, .municipalitiesAndProvinces, .municipalitiesAndWaterBoards, .allThree:
+      true
+    case .provinces, .waterBoards, .provincesAndWaterBoards: false
+    }
+  }
+
   /// Who receives the adopted budget and accounts: the provincial executive, or the minister once a
   /// province takes part (Wgr art. 34, 47, 50f, 58, 67, 80, 90).
   public var supervisor: Supervisor {

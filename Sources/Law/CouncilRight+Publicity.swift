@@ -85,8 +85,8 @@ extension CouncilRight {
       [
         Rule(
           "geschillen", "art. 28", oldestTextRead: Texts.may2022,
-          "Bij een geschil over de regeling beslissen gedeputeerde staten.",
-          "The provincial executive decides disputes about the arrangement.")
+          "Bij een geschil tussen gemeenten over de regeling beslissen gedeputeerde staten.",
+          "The provincial executive decides disputes between municipalities about the arrangement.")
       ]),
     CouncilRight(
       "medewerkingsplicht", "Plicht om mee te werken", "Duty to cooperate", .institutions,

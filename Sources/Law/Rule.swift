@@ -60,7 +60,7 @@ public struct Rule: Hashable, Sendable {
   ) {
     self.code = code
     statute = .jointArrangementsAct
-    articles = article.citation(lids: lids, in: .municipalities, text: .of(end))
+    articles = article.citation(lids: lids, in: .municipalities)
     inForce = Period(start: start, end: end)
     meaning = BilingualText(dutch, english)
     self.isVerified = isVerified
@@ -74,18 +74,17 @@ public struct Rule: Hashable, Sendable {
     articles.isEmpty ? statute.rawValue : "\(statute.rawValue) \(articles)"
   }
 
-  /// The law and the articles in another chapter: the articles on the budget by their own numbers,
-  /// for other rules of the Wgr the number of chapter I with a remark, since each chapter has the same
-  /// duties under other numbers.
+  /// The law and the articles in another chapter: the articles on the budget by their own numbers, for
+  /// other rules of the Wgr the number of chapter I with a remark, since the other chapters declare
+  /// those articles applicable (art. 52 and 62, for instance) or repeat them under other numbers.
   public func citation(in chapter: Chapter?) -> String {
     guard let chapter, chapter != .municipalities, statute == .jointArrangementsAct else {
       return citation
     }
     if let budgetArticle {
-      let articles = budgetArticle.citation(lids: lids, in: chapter, text: .of(inForce.end))
-      return "\(statute.rawValue) \(articles)"
+      return "\(statute.rawValue) \(budgetArticle.citation(lids: lids, in: chapter))"
     }
-    return "\(citation) (hoofdstuk \(chapter.rawValue): zelfde regel, ander artikelnummer)"
+    return "\(citation) (hoofdstuk \(chapter.rawValue): overeenkomstig of onder eigen nummer)"
   }
 
   /// Whether the rule holds on a day; unknown where no text of that day was read, and for a rule that

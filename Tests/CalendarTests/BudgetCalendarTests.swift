@@ -140,15 +140,29 @@ struct BudgetCalendarTests {
     #expect(before2015.date(.draftBudget) == nil)
     #expect(before2015.date(.budgetSubmission) == nil)
     #expect(before2015.date(.budgetAdoption) == "2013-06-26")
-    let allThree = BudgetCalendar(year: 2021, subject: Sample.subject(.publicBody, .allThree))
-    let datesBefore2022 = allThree.items.compactMap(\.date?.description).filter {
+    let provinces = BudgetCalendar(year: 2021, subject: Sample.subject(.publicBody, .provinces))
+    let datesBefore2022 = provinces.items.compactMap(\.date?.description).filter {
       $0 < "2022-07-01"
     }
     #expect(datesBefore2022.isEmpty)
-    #expect(allThree.items(.framework).first?.status == .unverified)
+    #expect(provinces.items(.framework).first?.status == .unverified)
     #expect(
-      allThree.items(.framework).first?.explanation?.dutch.contains("controleer dit") == true)
-    #expect(allThree.date(.accountsSubmission) == "2022-07-14")
+      provinces.items(.framework).first?.explanation?.dutch.contains("controleer dit") == true)
+    #expect(provinces.date(.accountsSubmission) == "2022-07-14")
+  }
+
+  @Test(arguments: [
+    (Chapter.municipalitiesAndProvinces, "Wgr art. 59 lid 4"),
+    (.municipalitiesAndWaterBoards, "Wgr art. 68 lid 4"), (.allThree, "Wgr art. 81 lid 4"),
+  ])
+  func knowsTheOlderTextOfChaptersWithMunicipalities(chapter: Chapter, view: String) throws {
+    let calendar = BudgetCalendar(
+      year: 2020, subject: Sample.subject(.publicBody, chapter),
+      meetings: BudgetMeetings(budget: try Sample.day("2019-07-03")))
+    #expect(calendar.date(.framework) == "2019-04-14")
+    #expect(calendar.date(.draftBudget) == "2019-05-08")
+    #expect(calendar.date(.budgetSubmission) == "2019-07-17")
+    #expect(calendar.items(.viewToSupervisor).first?.citation == view)
   }
 
   @Test(arguments: [

@@ -112,8 +112,12 @@ struct RightTests {
   @Test(arguments: [
     ("zienswijze-ontwerpbegroting", "2026-01-01", "Wgr art. 59 lid 1-4"),
     ("kaders-en-voorlopige-jaarrekening", "2026-01-01", "Wgr art. 58b"),
-    ("zienswijze-ontwerpbegroting", "2020-01-01", "Wgr art. 59"),
+    ("zienswijze-ontwerpbegroting", "2020-01-01", "Wgr art. 59 lid 1-3"),
     ("onderzoekscommissie", "2026-01-01", "Gemeentewet art. 155g en 155h"),
+    (
+      "actieve-informatieplicht", "2026-01-01",
+      "Wgr art. 17 lid 2 en 3 (hoofdstuk IV: overeenkomstig of onder eigen nummer)"
+    ),
   ])
   func citesTheArticleOfTheChapter(code: String, date: String, citation: String) throws {
     let right = try right(
