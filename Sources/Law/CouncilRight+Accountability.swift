@@ -48,7 +48,7 @@ extension CouncilRight {
         "the council does not appoint the member of the board (art. 13, 18 and 19)"),
       [
         Rule(
-          "ontslag-bestuurslid", "art. 16 lid 4", oldestTextRead: Texts.may2022,
+          "ontslag-bestuurslid", "art. 16 lid 4", oldestTextRead: Texts.since2015,
           """
           De raad kan het bestuurslid dat hij zelf heeft aangewezen ontslaan als het zijn vertrouwen \
           niet meer heeft.
@@ -67,7 +67,7 @@ extension CouncilRight {
           "The board gives the information that one or more members of a council ask."),
         Rule(
           "inlichtingen-bestuur", "art. 17", until: Texts.july2022,
-          oldestTextRead: Texts.may2022,
+          oldestTextRead: Texts.since2015,
           "De regeling zegt hoe het bestuur de inlichtingen geeft waar raadsleden om vragen.",
           "The arrangement says how the board gives the information that councillors ask."),
       ]),
@@ -121,7 +121,7 @@ extension CouncilRight {
       "Wishes and objections: a company or foundation", .legalPersons,
       [
         Rule(
-          "wensen-deelneming", "art. 31a lid 2", oldestTextRead: Texts.may2022,
+          "wensen-deelneming", "art. 31a lid 2", oldestTextRead: Texts.since2015,
           """
           Voordat het bestuur besluit een vennootschap of stichting op te richten of eraan mee te \
           doen, mag de raad wensen en bedenkingen geven.
@@ -138,7 +138,7 @@ extension CouncilRight {
     _ code: String, part: String, mayors: Bool = true, _ dutch: String, _ english: String
   ) -> [(Rule, Set<ArrangementKind>)] {
     func rule(_ articles: String) -> Rule {
-      Rule(code, articles, oldestTextRead: Texts.may2022, dutch, english)
+      Rule(code, articles, oldestTextRead: Texts.since2015, dutch, english)
     }
     var rules: [(Rule, Set<ArrangementKind>)] = [
       (rule("art. 16 \(part)"), .withCouncils),

@@ -49,7 +49,7 @@ extension CouncilRight {
           The arrangement states the conditions and financial results of leaving, also for assets.
           """),
         Rule(
-          "uittreding", "art. 9 lid 1", until: Texts.july2022, oldestTextRead: Texts.may2022,
+          "uittreding", "art. 9 lid 1", until: Texts.july2022, oldestTextRead: Texts.since2015,
           """
           Een regeling voor onbepaalde tijd heeft bepalingen over wijziging, opheffing, toetreding en \
           de gevolgen van uittreding.
@@ -63,7 +63,7 @@ extension CouncilRight {
       "vereffening", "Regels over vereffening", "Rules on winding up", .legalPersons,
       [
         Rule(
-          "vereffening", "art. 9 lid 2 en 3", oldestTextRead: Texts.may2022,
+          "vereffening", "art. 9 lid 2 en 3", oldestTextRead: Texts.since2015,
           """
           De regeling zegt hoe het vermogen wordt verdeeld als de organisatie stopt. De organisatie \
           blijft bestaan tot alles is afgewikkeld.

@@ -84,7 +84,7 @@ extension CouncilRight {
       "geschillen", "Geschillen", "Disputes", .any,
       [
         Rule(
-          "geschillen", "art. 28", oldestTextRead: Texts.may2022,
+          "geschillen", "art. 28", oldestTextRead: Texts.since2015,
           "Bij een geschil tussen gemeenten over de regeling beslissen gedeputeerde staten.",
           "The provincial executive decides disputes between municipalities about the arrangement.")
       ]),
@@ -92,7 +92,7 @@ extension CouncilRight {
       "medewerkingsplicht", "Plicht om mee te werken", "Duty to cooperate", .institutions,
       [
         Rule(
-          "medewerkingsplicht", "art. 10a", oldestTextRead: Texts.may2022,
+          "medewerkingsplicht", "art. 10a", oldestTextRead: Texts.since2015,
           """
           De gemeente moet meewerken aan besluiten van het bestuur. Doet zij dat niet, dan mag het \
           bestuur het zelf doen op kosten van de gemeente.

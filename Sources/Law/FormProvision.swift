@@ -20,7 +20,7 @@ public struct FormProvision: Hashable, Sendable {
       FormProvision(
         form: form,
         rule: Rule(
-          "openbaar-lichaam", "art. 8 lid 1", oldestTextRead: Texts.may2022,
+          "openbaar-lichaam", "art. 8 lid 1", oldestTextRead: Texts.since2015,
           "Een openbaar lichaam: een organisatie met rechtspersoonlijkheid en een eigen bestuur.",
           "A public body: an organisation with legal personality and a board of its own."),
         isLegalPerson: true,
@@ -34,7 +34,7 @@ public struct FormProvision: Hashable, Sendable {
       FormProvision(
         form: form,
         rule: Rule(
-          "bedrijfsvoeringsorganisatie", "art. 8 lid 3", oldestTextRead: Texts.may2022,
+          "bedrijfsvoeringsorganisatie", "art. 8 lid 3", oldestTextRead: Texts.since2015,
           """
           Een bedrijfsvoeringsorganisatie: rechtspersoon, alleen van colleges, voor ondersteuning en \
           uitvoering.
@@ -54,7 +54,7 @@ public struct FormProvision: Hashable, Sendable {
       FormProvision(
         form: form,
         rule: Rule(
-          "gemeenschappelijk-orgaan", "art. 8 lid 2", oldestTextRead: Texts.may2022,
+          "gemeenschappelijk-orgaan", "art. 8 lid 2", oldestTextRead: Texts.since2015,
           "Een gemeenschappelijk orgaan: een eigen bestuur, maar geen rechtspersoon.",
           "A joint organ: a board of its own, but no legal person."),
         isLegalPerson: false,
@@ -68,7 +68,7 @@ public struct FormProvision: Hashable, Sendable {
       FormProvision(
         form: form,
         rule: Rule(
-          "centrumregeling", "art. 8 lid 4", oldestTextRead: Texts.may2022,
+          "centrumregeling", "art. 8 lid 4", oldestTextRead: Texts.since2015,
           "Een centrumregeling: één deelnemer voert taken uit namens de anderen, met mandaat.",
           "A host-municipality arrangement: one participant acts for the others, by mandate."),
         isLegalPerson: false, boards: noBoard,

@@ -7,7 +7,7 @@ extension Rule {
     [
       Rule(code, articles, from: Texts.july2022, dutch, english),
       Rule(
-        code, older, until: Texts.july2022, oldestTextRead: Texts.may2022, dutch, english),
+        code, older, until: Texts.july2022, oldestTextRead: Texts.since2015, dutch, english),
     ]
   }
 

@@ -2,8 +2,8 @@ import Records
 
 /// The consolidated texts of the law that the rules were read in.
 enum Texts {
-  /// The text that brought eight weeks, 15 April and 1 August, read for chapter I; the text of 2013
-  /// still had six weeks and 15 July.
+  /// The text that brought eight weeks, 15 April and 1 August; that of 2013 still had six weeks and
+  /// 15 July. Art. 22 to 25 were not read in it.
   static let since2015 = day(2015, 1, 1)
   /// The last text of the Wgr before the change of 2022, read for chapter I.
   static let may2022 = day(2022, 5, 1)

@@ -147,7 +147,18 @@ struct RightTests {
     #expect(framework.rule.meaning.dutch.contains("15 april"))
   }
 
+  @Test(arguments: [
+    "toestemming", "verantwoording-bestuurslid", "inlichtingen-bestuur", "wensen-deelneming",
+    "zienswijze-ontwerpbegroting", "medewerkingsplicht",
+  ])
+  func holdsInTheTextOf2015(code: String) throws {
+    #expect(try right(code, .publicBody, .executives, on: "2016-01-01").applies == .yes)
+  }
+
   @Test func isUnknownWhereNoTextWasRead() throws {
+    #expect(
+      try right("wensen-commissie", .publicBody, .councils, on: "2016-01-01").applies == .unknown)
+
     #expect(
       try right("zienswijze-ontwerpbegroting", .publicBody, .executives, on: "2014-12-31").applies
         == .unknown)
