@@ -32,7 +32,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Store",
-      dependencies: ["Records", "JSONText", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Records", "JSONText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
@@ -47,9 +50,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "LawTests", dependencies: ["Law", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
       name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderersTests",
+      dependencies: [
+        "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
