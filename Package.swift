@@ -38,7 +38,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
-    .target(name: "Overviews", dependencies: ["Records", "Graph"], swiftSettings: strict),
+    .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
       name: "Renderers", dependencies: ["Records", "JSONText", "Overviews"], swiftSettings: strict),
     .executableTarget(
@@ -49,6 +50,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
     .testTarget(
       name: "RenderersTests",
       dependencies: [
