@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Overviews"], swiftSettings: strict),
+      name: "Renderers", dependencies: ["Records", "JSONText", "Graph", "Overviews"],
+      swiftSettings: strict),
     .executableTarget(
       name: "wgr",
       dependencies: [
@@ -45,6 +46,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .target(
+      name: "NetworkTestSupport", dependencies: ["Records", "Graph"], path: "Tests/NetworkTestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkExportTests",
+      dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
