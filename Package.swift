@@ -46,7 +46,8 @@ let package = Package(
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Overviews"], swiftSettings: strict),
+      name: "Renderers", dependencies: ["Records", "JSONText", "Graph", "Overviews"],
+      swiftSettings: strict),
     .executableTarget(
       name: "wgr",
       dependencies: [
@@ -65,6 +66,15 @@ let package = Package(
         "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .target(
+      name: "NetworkTestSupport", dependencies: ["Records", "Graph"], path: "Tests/NetworkTestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkExportTests",
+      dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
