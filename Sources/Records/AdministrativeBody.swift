@@ -24,18 +24,26 @@ public enum AdministrativeBody: Hashable, Sendable {
 
   /// Recognises the register's text, in any case.
   public init(_ text: String) {
-    self =
-      switch text.lowercased() {
-      case "gemeenteraad": .council
-      case "college van burgemeester en wethouders": .executive
-      case "burgemeester": .mayor
-      case "provinciale staten": .provincialCouncil
-      case "gedeputeerde staten": .provincialExecutive
-      case "commissaris van de koning", "commissaris van de koningin": .kingsCommissioner
-      case "algemeen bestuur": .generalBoard
-      case "dagelijks bestuur": .executiveBoard
-      default: .other(text)
-      }
+    self = Self.named(text) ?? Self.named(Self.capitalised(text)) ?? .other(text)
+  }
+
+  private static func named(_ text: String) -> AdministrativeBody? {
+    switch text {
+    case "College van burgemeester en wethouders": .executive
+    case "Gemeenteraad": .council
+    case "Burgemeester": .mayor
+    case "Dagelijks bestuur": .executiveBoard
+    case "Gedeputeerde staten": .provincialExecutive
+    case "Provinciale staten": .provincialCouncil
+    case "Algemeen bestuur": .generalBoard
+    case "Commissaris van de koning", "Commissaris van de koningin": .kingsCommissioner
+    default: nil
+    }
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    let lower = text.lowercased()
+    return lower.prefix(1).uppercased() + lower.dropFirst()
   }
 
   /// The Dutch name, as the register writes it.

@@ -21,8 +21,8 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `yyyy-mm-dd`, optionally followed by a time or zone (`T…`, `Z`, `+01:00`), as
   /// `xs:date` and `xs:dateTime` write it. `nil` for anything else.
-  public init?(iso text: some StringProtocol) {
-    var text = String(text)
+  public init?(iso text: String) {
+    var text = text
     let parsed = text.withUTF8 { Self.parts(ofISO: $0) }
     guard let parsed, let day = Day(year: parsed.0, month: parsed.1, day: parsed.2) else {
       return nil

@@ -5,21 +5,28 @@ public enum Folding {
   /// Letters of the Latin blocks up to U+017F lose their accents, ligatures are written out (`ĳ` as
   /// `ij`), combining marks are dropped, an apostrophe disappears (`'s-Hertogenbosch` is
   /// `s hertogenbosch`). Letters of other scripts are kept. Cost: one pass over the text.
-  public static func fold(_ text: some StringProtocol) -> String {
-    var folded = ""
+  public static func fold(_ text: String) -> String {
+    var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var gap = false
-    func put(_ piece: some StringProtocol) {
-      if gap, !folded.isEmpty { folded.append(" ") }
+    func closeGap() {
+      if gap, !folded.isEmpty { folded.append(0x20) }
       gap = false
-      folded.append(contentsOf: piece)
+    }
+    func put(_ letter: UInt32) {
+      closeGap()
+      folded.append(UInt8(truncatingIfNeeded: letter))
+    }
+    func put(_ letters: String) {
+      closeGap()
+      folded.append(contentsOf: letters.utf8)
     }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x30...0x39, 0x61...0x7A:
-        put(String(scalar))
+        put(scalar.value)
       case 0x41...0x5A:
-        put(String(UnicodeScalar(UInt8(scalar.value + 0x20))))
+        put(scalar.value + 0x20)
       case 0x27, 0x2019, 0x60, 0xB4, 0x0300...0x036F:
         continue
       case 0xC0...0x17F:
@@ -31,7 +38,7 @@ public enum Folding {
         gap = true
       }
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The plain letters for U+00C0 to U+017F, in order.

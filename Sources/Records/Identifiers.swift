@@ -12,7 +12,7 @@ public struct SystemID: Hashable, Sendable, Comparable, CustomStringConvertible 
   }
 
   /// Reads decimal digits; `nil` when there is anything else, or more than fits.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
       let number = Int64(text)
     else { return nil }
@@ -79,7 +79,7 @@ public struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConv
   public let text: String
 
   /// Reads a code of letters and digits in either case; `nil` for an empty text or other signs.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     guard !text.isEmpty, text.utf8.allSatisfy(Self.isLetterOrDigit) else { return nil }
     self.text = text.uppercased()
   }

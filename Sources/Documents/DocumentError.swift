@@ -1,0 +1,51 @@
+/// A document is not what it should be, or cannot be read: what is wrong, and where.
+///
+/// The wording is not here: programs compare ``Problem``, people read the sentence that the command
+/// line makes of it.
+public struct DocumentError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public let problem: Problem
+  /// The file as it was named, or `-` for standard input.
+  public let file: String
+  /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
+  public let line: Int?
+
+  /// A problem with a document.
+  public init(_ problem: Problem, file: String, line: Int? = nil) {
+    self.problem = problem
+    self.file = file
+    self.line = line.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// What can be wrong with a document.
+  public enum Problem: Hashable, Sendable {
+    /// There is no such file.
+    case noSuchFile
+    /// The file is there but cannot be read; the system's reason.
+    case unreadable(reason: String)
+    /// There is nothing in it.
+    case empty
+    /// It is of no kind that can be read.
+    case unknownKind
+    /// It is XML of another vocabulary: its root element and namespace.
+    case otherVocabulary(root: String, namespace: String)
+    /// It is not well-formed XML, or in an encoding that cannot be read.
+    case malformedXML
+    /// It ends before it is complete.
+    case truncated
+    /// It has a document type declaration, which no register export has.
+    case doctype
+    /// Its elements are nested deeper than the limit.
+    case tooDeep(limit: Int)
+    /// A text in it is longer than the limit, in bytes.
+    case textTooLong(limit: Int)
+    /// It has more distinct names than any vocabulary.
+    case tooManyNames
+    /// It is compressed, and the compressed data are damaged.
+    case damagedCompression
+    /// It has no records at all.
+    case noRecords
+    /// There is no memory to read it.
+    case outOfMemory
+  }
+}

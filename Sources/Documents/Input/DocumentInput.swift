@@ -1,0 +1,122 @@
+import Crypto
+import Foundation
+
+/// A document to read: a file or standard input, plain or compressed with gzip.
+///
+/// The bytes can be read more than once: standard input is first spooled to a file of its own, which
+/// is gone when the input is.
+public final class DocumentInput: Sendable {
+  /// The file as it was named, or `-`.
+  public let path: String
+  /// The file's name without its folder, or `-`.
+  public let name: String
+
+  private let file: FileHandle
+  private let spool: URL?
+  private let isCompressed: Bool
+
+  /// Opens a file, or standard input for `-`.
+  ///
+  /// Throws a ``DocumentError`` when there is no such file or it cannot be read.
+  public init(path: String) throws {
+    self.path = path
+    if path == "-" {
+      name = "-"
+      (file, spool) = try Self.spoolStandardInput()
+    } else {
+      name = path.split(separator: "/").last.map(String.init) ?? path
+      file = try Self.open(path)
+      spool = nil
+    }
+    let start = try Self.attempt(path) { [file] in try file.read(upToCount: 2) }
+    isCompressed = start.map { Array($0) == [0x1F, 0x8B] } ?? false
+  }
+
+  deinit {
+    try? file.close()
+    if let spool { try? FileManager.default.removeItem(at: spool) }
+  }
+
+  /// Reads the unpacked bytes from the start, in blocks of at most 256 kB.
+  ///
+  /// May be called from several threads at once. Throws a ``DocumentError`` when reading or unpacking
+  /// fails, and whatever the closure throws.
+  public func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let inflater = isCompressed ? try Inflater(file: path) : nil
+    var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    var offset = 0
+    while true {
+      let count = try buffer.withUnsafeMutableBytes { try readBlock(into: $0, at: offset) }
+      if count == 0 { break }
+      offset += count
+      try buffer.withUnsafeBytes { bytes in
+        let block = UnsafeRawBufferPointer(rebasing: bytes[..<count])
+        if let inflater { try inflater.inflate(block, body) } else { try body(block) }
+      }
+    }
+    try inflater?.finish()
+  }
+
+  /// The SHA-256 of the unpacked bytes, 64 hexadecimal digits in lower case. Reads the whole input.
+  public func sha256() throws -> String {
+    var hash = SHA256()
+    try forEachBlock { hash.update(bufferPointer: $0) }
+    return hash.finalize().map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  private func readBlock(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws -> Int {
+    while true {
+      let count = pread(file.fileDescriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR {
+        throw DocumentError(.unreadable(reason: String(cString: strerror(errno))), file: path)
+      }
+    }
+  }
+
+  private static func open(_ path: String) throws -> FileHandle {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw DocumentError(.noSuchFile, file: path)
+    }
+    if isFolder.boolValue {
+      throw DocumentError(
+        .unreadable(reason: String(cString: strerror(EISDIR))), file: path)
+    }
+    return try attempt(path) { try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) }
+  }
+
+  private static func spoolStandardInput() throws -> (FileHandle, URL) {
+    try attempt("-") {
+      let spool = FileManager.default.temporaryDirectory
+        .appendingPathComponent("wgr-\(UUID().uuidString)")
+      guard
+        FileManager.default.createFile(
+          atPath: spool.path, contents: nil, attributes: [.posixPermissions: 0o600])
+      else { throw CocoaError(.fileWriteUnknown) }
+      let handle = try FileHandle(forUpdating: spool)
+      while let block = try FileHandle.standardInput.read(upToCount: 256 << 10), !block.isEmpty {
+        try handle.write(contentsOf: block)
+      }
+      try handle.seek(toOffset: 0)
+      return (handle, spool)
+    }
+  }
+
+  private static func attempt<Result>(_ path: String, _ body: () throws -> Result) throws -> Result
+  {
+    do {
+      return try body()
+    } catch {
+      let reason = (error as? CocoaError)?.underlying as? POSIXError
+      throw DocumentError(
+        .unreadable(
+          reason: reason.map { String(cString: strerror($0.code.rawValue)) }
+            ?? error.localizedDescription),
+        file: path)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Records
+
+/// Turns the elements of an export into records.
+final class RegisterExportHandler: XMLHandler {
+  /// The line being read.
+  var line: () -> Int = { 0 }
+
+  private let file: String
+  private let header: (RegisterExportHeader) throws -> Void
+  private let record: (RegisterRecord) throws -> Void
+  private var summary = RegisterExportSummary()
+  private var path: [RegisterElement] = []
+  private var organisations: [OrganisationBuilder] = []
+  private var arrangement: ArrangementBuilder?
+  private var participation: ParticipationBuilder?
+  private var attributes: RegisterAttributes?
+  private var mentionedName: String?
+  private var topKinds: Set<String> = []
+  private var isInCrossBorderContainer = false
+  private var recordCount = 0
+  private var attributeNames: [(name: XMLName, meaning: RegisterAttribute?)] = []
+
+  init(
+    file: String, header: @escaping (RegisterExportHeader) throws -> Void,
+    record: @escaping (RegisterRecord) throws -> Void
+  ) {
+    self.file = file
+    self.header = header
+    self.record = record
+  }
+
+  func start(_ name: XMLName, namespace: () -> String, attributes: XMLAttributes) throws
+    -> XMLInterest
+  {
+    guard let parent = path.last else {
+      try startRoot(name.text, namespace(), attributes)
+      return .children
+    }
+    guard let element = parent.child(name) else {
+      summary.unknown[parent.path + "/" + name.text, default: 0] += 1
+      return .nothing
+    }
+    switch element.role {
+    case .ignored(let part):
+      summary.ignored[part, default: 0] += 1
+      return .nothing
+    case .ignoredParticipation(let part):
+      summary.ignored[part, default: 0] += 1
+      try record(.ignoredParticipation(part))
+      return .nothing
+    case .container:
+      if path.count == 1 { startContainer(name.text) }
+      path.append(element)
+      return .children
+    case .organisation(let defaultType):
+      organisations.append(
+        OrganisationBuilder(
+          attributes: meaning(of: attributes, withOWMS: true), line: line(),
+          defaultType: defaultType,
+          within: organisations.last))
+    case .arrangement:
+      arrangement = ArrangementBuilder(
+        attributes: meaning(of: attributes), line: line(),
+        isCrossBorder: isInCrossBorderContainer)
+    case .participation:
+      participation = ParticipationBuilder(
+        attributes: meaning(of: attributes), line: line())
+    case .field(let field):
+      if field != .mentionedName {
+        self.attributes = attributes.count > 0 ? meaning(of: attributes) : nil
+      }
+      path.append(element)
+      return .text
+    }
+    path.append(element)
+    return .children
+  }
+
+  func end(text: UnsafeBufferPointer<UInt8>) throws {
+    guard let element = path.popLast() else { return }
+    switch element.role {
+    case .field(.mentionedName): mentionedName = RegisterText.value(text)
+    case .field(let field):
+      let value = RegisterText.value(text) ?? mentionedName
+      if participation != nil {
+        participation?.take(field, value, attributes)
+      } else if arrangement != nil {
+        arrangement?.take(field, value, attributes)
+      } else if !organisations.isEmpty {
+        organisations[organisations.count - 1].take(field, value, attributes)
+      }
+      attributes = nil
+      mentionedName = nil
+    case .organisation: try endOrganisation()
+    case .arrangement: try endArrangement()
+    case .participation:
+      if let participation { arrangement?.add(participation) }
+      participation = nil
+    case .container, .ignored, .ignoredParticipation: break
+    }
+  }
+
+  /// What the export covers, once it has been read to its end.
+  func finish() throws -> RegisterExportSummary {
+    guard recordCount > 0 else { throw DocumentError(.noRecords, file: file) }
+    // A category export holds organisations of one kind and no arrangements; the national export
+    // holds all of them, also the kinds of which none is left.
+    let isNational = summary.scope.arrangements && topKinds.count > 1
+    summary.scope.kinds = isNational ? nil : topKinds
+    return summary
+  }
+
+  private func startRoot(_ name: String, _ namespace: String, _ attributes: XMLAttributes) throws {
+    guard name == RegisterExportReader.root, RegisterExportReader.isExportNamespace(namespace)
+    else {
+      throw DocumentError(
+        .otherVocabulary(root: name, namespace: namespace), file: file, line: line())
+    }
+    path.append(RegisterElement.root(name))
+    let timestamp = meaning(of: attributes).timestamp
+    try header(
+      RegisterExportHeader(date: timestamp.flatMap { Day(iso: $0) }, namespace: namespace))
+  }
+
+  /// The attributes by meaning; the text of a name is read once in a document.
+  private func meaning(of attributes: XMLAttributes, withOWMS: Bool = false)
+    -> RegisterAttributes
+  {
+    RegisterAttributes(attributes, withOWMS: withOWMS) { name in
+      for known in attributeNames where known.name == name { return known.meaning }
+      let meaning = RegisterAttribute(attribute: name.text)
+      attributeNames.append((name, meaning))
+      return meaning
+    }
+  }
+
+  private func startContainer(_ name: String) {
+    isInCrossBorderContainer = name == RegisterLayout.crossBorderContainer
+    switch name {
+    case RegisterLayout.arrangementsContainer: summary.scope.arrangements = true
+    case RegisterLayout.crossBorderContainer: summary.scope.crossBorder = true
+    default: break
+    }
+  }
+
+  private func endOrganisation() throws {
+    guard let builder = organisations.popLast() else { return }
+    count(builder.common)
+    let finished = builder.finish()
+    if organisations.isEmpty, case .organisation(let record) = finished {
+      topKinds.insert(record.topKind)
+    }
+    recordCount += 1
+    try record(finished)
+  }
+
+  private func endArrangement() throws {
+    guard let builder = arrangement else { return }
+    arrangement = nil
+    count(builder.common)
+    for finished in builder.finish() {
+      recordCount += 1
+      try record(finished)
+    }
+  }
+
+  private func count(_ common: CommonBuilder) {
+    guard common.personalContacts > 0 else { return }
+    summary.ignored[.personalContact, default: 0] += common.personalContacts
+  }
+}

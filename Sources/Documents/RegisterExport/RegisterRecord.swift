@@ -1,0 +1,80 @@
+public import Records
+
+/// What an export of the register says about itself.
+public struct RegisterExportHeader: Hashable, Sendable {
+  /// The date the export speaks for (the root's `timestamp`); `nil` when it does not tell one.
+  public let date: Day?
+  /// The schema's namespace URI.
+  public let namespace: String
+}
+
+/// A record of a register export, in the order of the document.
+public enum RegisterRecord: Sendable {
+  /// An organisation.
+  case organisation(OrganisationRecord)
+  /// A version of an arrangement with those who take part in it.
+  case arrangement(ArrangementRecord)
+  /// A record that cannot be kept.
+  case rejected(Rejection)
+  /// A participation that is left out on purpose.
+  case ignoredParticipation(IgnoredPart)
+}
+
+/// An organisation as an export gives it.
+public struct OrganisationRecord: Sendable {
+  /// Who it is.
+  public var organisation: Organisation
+  /// What else the register tells.
+  public var details: OrganisationDetails
+  /// The kind of the organisation at the top of its nest, which decides what an export covers.
+  public var topKind: String
+  /// The line its element begins on.
+  public var line: Int
+}
+
+/// A version of an arrangement as an export gives it.
+public struct ArrangementRecord: Sendable {
+  /// Who, what form, since when.
+  public var arrangement: Arrangement
+  /// What else the register tells.
+  public var details: ArrangementDetails
+  /// Those who take part, in the order of the document.
+  public var participations: [Participation]
+  /// The line its element begins on.
+  public var line: Int
+}
+
+/// A record that is refused, with the reason. Says nothing of its content but the fault itself.
+public struct Rejection: Hashable, Sendable {
+  /// The element: `organisatie`, `regeling` or `deelnemendeOrganisatie`; for CSV `rij`.
+  public let element: String
+  /// The record's number, if it has one.
+  public let id: SystemID?
+  /// The line it begins on.
+  public let line: Int
+  /// What is wrong with it.
+  public let reason: Reason
+
+  /// Why a record is refused.
+  public enum Reason: Hashable, Sendable {
+    /// A required element or attribute is missing or empty.
+    case missing(String)
+    /// A date is not one of the calendar.
+    case invalidDate(element: String, text: String)
+    /// The record it stands in was refused.
+    case containerRejected
+  }
+}
+
+/// What an export turned out to hold besides its records.
+public struct RegisterExportSummary: Sendable {
+  /// What it covers.
+  public var scope = RegisterScope()
+  /// How many elements of each part were left out.
+  public var ignored: [IgnoredPart: Int] = [:]
+  /// How often each unknown element occurred, by its path.
+  public var unknown: [String: Int] = [:]
+
+  /// Nothing read yet.
+  public init() {}
+}

@@ -1,0 +1,159 @@
+import JSONText
+import Overviews
+import Records
+
+extension JSONText {
+  /// Writes a member of an object: a text, or `null`.
+  mutating func member(_ key: StaticString, _ text: String?) {
+    self.key(key)
+    value(text)
+  }
+
+  /// Writes a member of an object: an integer, or `null`.
+  mutating func member(_ key: StaticString, _ number: Int?) {
+    self.key(key)
+    value(number)
+  }
+
+  /// Writes a member of an object: an ISO date, or `null`.
+  mutating func member(_ key: StaticString, _ day: Day?) {
+    member(key, day?.description)
+  }
+
+  /// Writes a member of an object: a percentage as a number, or `null`.
+  mutating func member(_ key: StaticString, _ share: Percentage?) {
+    self.key(key)
+    if let share { value(literal: share.description) } else { null() }
+  }
+
+  /// Writes a member of an object: texts.
+  mutating func member(_ key: StaticString, _ texts: [String]) {
+    self.key(key)
+    array(texts) { json, text in json.value(text) }
+  }
+
+  /// Writes a member of an object for which no document gives data yet.
+  mutating func emptyMember(_ key: StaticString) {
+    member(key, [])
+  }
+
+  /// Writes a mention of an organisation, or `null`.
+  mutating func member(_ key: StaticString, _ reference: OrganisationReference?) {
+    self.key(key)
+    guard let reference else { return null() }
+    object { json in
+      json.member("systeemId", reference.id.description)
+      json.member("naam", reference.name)
+      json.member("tooi", reference.tooi?.uri)
+    }
+  }
+
+  /// Writes the members of an element of `regelingen`; `own` is the council's own participation.
+  mutating func arrangementMembers(_ overview: ArrangementOverview, own: Participation?) {
+    let arrangement = overview.arrangement
+    let details = overview.details
+    member("systeemId", arrangement.id.description)
+    member("lijn", overview.lineID.description)
+    member("titel", arrangement.title)
+    member("citeertitel", arrangement.citationTitle)
+    member("samenwerkingsvorm", arrangement.formCode)
+    member("bevoegdheidsverkrijgingen", details.acquisitions)
+    member("inwerkingtreding", arrangement.inForce.start)
+    member("uitwerkingtreding", arrangement.inForce.end)
+    member("toetreding", own?.joined)
+    member("bestuursorganen", own?.bodies.map(\.name) ?? [])
+    member("verdeelsleutel", own?.share)
+    member("beleidsterreinen", details.policyAreas.map(\.name))
+    member("doel", details.purpose)
+    member("bronhouder", arrangement.keeper)
+    member("samenwerkingsorgaan", overview.body.map(\.reference))
+    member("vorigeVersie", arrangement.previous?.description)
+    member("volgendeVersie", arrangement.next?.description)
+    key("bevoegdheden")
+    array(details.powers) { json, power in
+      json.object {
+        $0.member("artikel", power.article)
+        $0.member("inhoud", power.content)
+      }
+    }
+    key("wettelijkeGrondslagen")
+    array(details.legalBases) { json, basis in
+      json.object {
+        $0.member("opschrift", basis.caption)
+        $0.member("verwijzing", basis.reference)
+      }
+    }
+    member("besluiten", details.decisions)
+    member("website", overview.contact.websites.first?.url)
+    member("afgeleideVorm", overview.isDerivedHostMunicipality ? "centrumregeling" : nil as String?)
+    key("deelnemers")
+    array(overview.participants) { $0.participant($1) }
+    emptyMember("cijfers")
+    emptyMember("rechten")
+    emptyMember("signalen")
+  }
+
+  private mutating func participant(_ participant: ArrangementOverview.Participant) {
+    let organisation = participant.organisation
+    let participation = participant.participation
+    object { json in
+      json.member("systeemId", organisation.id.description)
+      json.member("naam", organisation.name)
+      json.member("soort", organisation.kind?.type.lowercased())
+      json.member("code", organisation.code?.text)
+      json.member("tooi", organisation.tooi?.uri)
+      json.member("toetreding", participation.joined)
+      json.member("bestuursorganen", participation.bodies.map(\.name))
+      json.member("verdeelsleutel", participation.share)
+    }
+  }
+
+  /// Writes the documents an answer rests on, numbered from 1.
+  mutating func sourcesMember(_ documents: [Document]) {
+    key("bronnen")
+    array(documents.enumerated()) { json, numbered in
+      json.object { $0.sourceMembers(numbered.element, number: numbered.offset + 1) }
+    }
+  }
+
+  /// Writes the members that tell which document it is.
+  mutating func sourceMembers(_ document: Document, number: Int) {
+    member("id", number)
+    member("soort", document.kind.rawValue)
+    member("bestand", document.fileName)
+    member("sha256", document.sha256)
+    member("datum", document.date)
+    member("ingelezen", document.readAt)
+  }
+}
+
+extension Arrangement {
+  /// The register's abbreviation of the form.
+  var formCode: String? { form?.rawValue ?? unknownForm }
+}
+
+extension Organisation {
+  fileprivate var reference: OrganisationReference {
+    OrganisationReference(id: id, name: name, tooi: tooi)
+  }
+}
+
+extension ArrangementAnswer {
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.arrangementMembers(overview, own: nil)
+      json.key("versies")
+      json.array(overview.line) { json, version in
+        json.object {
+          $0.member("systeemId", version.id.description)
+          $0.member("titel", version.title)
+          $0.member("samenwerkingsvorm", version.formCode)
+          $0.member("inwerkingtreding", version.inForce.start)
+          $0.member("uitwerkingtreding", version.inForce.end)
+        }
+      }
+      json.member("peildatum", day)
+      json.sourcesMember(documents)
+    }
+  }
+}

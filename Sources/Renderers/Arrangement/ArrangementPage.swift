@@ -1,0 +1,149 @@
+import Overviews
+import Records
+
+/// One version of an arrangement, to be rendered.
+struct ArrangementAnswer: Answer {
+  let overview: ArrangementOverview
+  let day: Day
+  let documents: [Document]
+
+  func page(in language: Language) -> Page {
+    ArrangementPage(
+      wording: ArrangementWording(overview: overview, day: day, language: language),
+      sources: SourcesWording(documents: documents, language: language)
+    ).page
+  }
+}
+
+/// What a reader sees of one version: what it is, who takes part, on what ground, which versions.
+private struct ArrangementPage {
+  let wording: ArrangementWording
+  let sources: SourcesWording
+
+  private var overview: ArrangementOverview { wording.overview }
+  private var arrangement: Arrangement { overview.arrangement }
+  private var day: Day { wording.day }
+  private var language: Language { wording.language }
+
+  var page: Page {
+    var page = Page(language: language, title: arrangement.title)
+    page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
+    if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
+    page.sections = [about, participants]
+    if !wording.powers.isEmpty {
+      page.sections.append(
+        Section(
+          title: language("Bevoegdheden", "Powers"), anchor: "bevoegdheden",
+          blocks: wording.powers))
+    }
+    if overview.line.count > 1 { page.sections.append(versions) }
+    page.sections.append(Gap.section([.figures, .rights, .views, .signals], in: language))
+    page.sections += sources.sections
+    return page
+  }
+
+  /// Whether this version is in force on the day, and with how many participants.
+  private var status: String {
+    let on = language.date(day)
+    let count = language.count(overview.participants.count, .participant)
+    if arrangement.inForce.contains(day) {
+      return language(
+        "Deze regeling is op \(on) van kracht en heeft \(count).",
+        "This arrangement is in force on \(on) and has \(count).")
+    }
+    let version =
+      if let end = arrangement.inForce.end, end <= day {
+        language(
+          "Deze versie is op \(on) niet van kracht: zij gold tot \(language.date(end)).",
+          "This version is not in force on \(on): it applied until \(language.date(end)).")
+      } else if let start = arrangement.inForce.start {
+        language(
+          "Deze versie is op \(on) niet van kracht: zij gaat in op \(language.date(start)).",
+          "This version is not in force on \(on): it begins on \(language.date(start)).")
+      } else {
+        language(
+          "Deze versie is op \(on) niet van kracht.", "This version is not in force on \(on).")
+      }
+    return version
+      + language(" Er staan \(count) in vermeld. ", " It lists \(count). ") + current
+  }
+
+  /// Which other version of the line is in force on the day.
+  private var current: String {
+    guard let current = overview.line.first(where: { $0.inForce.contains(day) }) else {
+      return language(
+        "Er is op die dag ook geen andere versie van kracht.",
+        "No other version is in force on that day either.")
+    }
+    return language(
+      "Van kracht is versie \(current.id): \(current.shortTitle).",
+      "The version in force is \(current.id): \(current.shortTitle).")
+  }
+
+  private var about: Section {
+    var blocks = wording.purpose
+    blocks.append(
+      .facts(
+        [Fact(language("Citeertitel", "Citation title"), arrangement.citationTitle)]
+          + wording.facts))
+    return Section(
+      title: language("Over de regeling", "About the arrangement"), anchor: "regeling",
+      blocks: blocks)
+  }
+
+  private var participants: Section {
+    Section(
+      title: language("Deelnemers", "Participants"), anchor: "deelnemers",
+      blocks: [
+        overview.participants.isEmpty
+          ? .paragraph(
+            language(
+              "Het register vermeldt geen deelnemers.", "The register lists no participants."))
+          : .table(participantTable)
+      ])
+  }
+
+  private var participantTable: Table {
+    Table(
+      caption: language("Wie meedoet en sinds wanneer", "Who takes part and since when"),
+      columns: [
+        .init(title: language("Deelnemer", "Participant")),
+        .init(title: language("Soort", "Kind")),
+        .init(title: language("Sinds", "Since")),
+        .init(title: language("Bestuursorganen", "Bodies")),
+        .init(title: language("Verdeelsleutel", "Share in the costs"), isNumeric: true),
+      ],
+      rows: overview.participants.map { participant in
+        let participation = participant.participation
+        return [
+          [.text(participant.organisation.name(on: day, in: language))],
+          .text(participant.organisation.kind?.name(in: language)),
+          .text(participation.joined.map(language.date)),
+          [.text(participation.bodies.names(in: language))],
+          .text(participation.share.map(language.percentage)),
+        ]
+      })
+  }
+
+  private var versions: Section {
+    let rows = overview.line.map { version -> [Phrase] in
+      [
+        [.text(version.id.description)], [.text(version.shortTitle)],
+        [.text(version.formName(in: language))],
+        .text(version.inForce.start.map(language.date)),
+        .text(version.inForce.end.map(language.date)),
+      ]
+    }
+    let table = Table(
+      caption: language("Versies, de eerste bovenaan", "Versions, the first one on top"),
+      columns: [
+        .init(title: language("Nummer", "Number")),
+        .init(title: language("Titel", "Title")),
+        .init(title: language("Vorm", "Form")),
+        .init(title: language("Van", "From")),
+        .init(title: language("Tot", "Until")),
+      ], rows: rows)
+    return Section(
+      title: language("Versies", "Versions"), anchor: "versies", blocks: [.table(table)])
+  }
+}

@@ -1,0 +1,55 @@
+import JSONText
+import Overviews
+import Records
+
+extension CouncilOverviewAnswer {
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("peildatum", overview.day)
+      json.key("gemeente")
+      writeMunicipality(to: &json)
+      json.key("samenvatting")
+      writeSummary(to: &json)
+      json.key("regelingen")
+      json.array(overview.arrangements) { json, item in
+        json.object { $0.arrangementMembers(item.overview, own: item.own) }
+      }
+      json.emptyMember("agenda")
+      json.emptyMember("signalen")
+      json.sourcesMember(overview.documents)
+    }
+  }
+
+  private func writeMunicipality(to json: inout JSONText) {
+    let municipality = overview.municipality
+    json.object { json in
+      json.member("systeemId", municipality.id.description)
+      json.member("naam", municipality.name)
+      json.member("gemeentecode", municipality.code?.text)
+      json.member("tooi", municipality.tooi?.uri)
+      json.member("inwoners", municipality.inhabitants)
+      json.member("zetels", municipality.seats)
+    }
+  }
+
+  private func writeSummary(to json: inout JSONText) {
+    json.object { json in
+      json.member("aantalRegelingen", overview.arrangements.count)
+      json.key("perSamenwerkingsvorm")
+      json.object { json in
+        for (form, count) in overview.countPerForm {
+          json.key(form.rawValue)
+          json.value(count)
+        }
+      }
+      json.member("aantalPartners", overview.partners.count)
+      json.emptyMember("bijdragen")
+      json.key("aantalSignalen")
+      json.object { json in
+        json.member("fout", 0)
+        json.member("let op", 0)
+        json.member("ter informatie", 0)
+      }
+    }
+  }
+}

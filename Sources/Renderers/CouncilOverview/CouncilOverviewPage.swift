@@ -1,0 +1,311 @@
+import Overviews
+import Records
+
+/// The overview of one council, to be rendered.
+struct CouncilOverviewAnswer: Answer {
+  let overview: CouncilOverview
+
+  func page(in language: Language) -> Page {
+    CouncilOverviewPage(overview: overview, language: language).page
+  }
+}
+
+/// What a council member reads: the answer first, then each arrangement, then partners, what is
+/// missing and the sources.
+private struct CouncilOverviewPage {
+  let overview: CouncilOverview
+  let language: Language
+
+  private var name: String { overview.municipality.name }
+  private var day: String { language.date(overview.day) }
+  private var sources: SourcesWording {
+    SourcesWording(documents: overview.documents, language: language)
+  }
+
+  var page: Page {
+    var page = Page(
+      language: language,
+      title: language(
+        "\(name): gemeenschappelijke regelingen op \(day)", "\(name): joint arrangements on \(day)")
+    )
+    page.summary = summary
+    if overview.existence == .exists {
+      if !overview.arrangements.isEmpty { page.sections += [shortList, arrangements] }
+      if !overview.partners.isEmpty { page.sections.append(partners) }
+      page.sections.append(missing)
+    }
+    page.sections += sources.sections
+    return page
+  }
+
+  // MARK: Summary
+
+  private var summary: [Block] {
+    var blocks: [Block] = [.paragraph(answer)]
+    if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
+    if let staleness = sources.staleness(on: overview.day) {
+      blocks.append(.paragraph(staleness))
+    }
+    blocks.append(.facts(municipalityFacts))
+    return blocks
+  }
+
+  private var answer: String {
+    switch overview.existence {
+    case .ended(let end):
+      language(
+        "\(name) bestaat niet meer sinds \(language.date(end)). Op \(day) doet zij daarom aan geen "
+          + "enkele gemeenschappelijke regeling mee.",
+        "\(name) has not existed since \(language.date(end)). On \(day) it therefore takes part in "
+          + "no joint arrangement.")
+    case .notYet(let start):
+      language(
+        "\(name) bestaat nog niet op \(day): zij begint op \(language.date(start)). Daarom staan er "
+          + "geen gemeenschappelijke regelingen in dit overzicht.",
+        "\(name) does not exist yet on \(day): it begins on \(language.date(start)). Therefore this "
+          + "overview has no joint arrangements.")
+    case .exists where overview.arrangements.isEmpty:
+      language(
+        "In het register staat op \(day) geen gemeenschappelijke regeling waaraan \(name) meedoet.",
+        "On \(day) the register has no joint arrangement in which \(name) takes part.")
+    case .exists:
+      language(
+        "\(name) doet op \(day) mee aan \(arrangementCount): \(forms). De gemeente werkt daarin "
+          + "samen met \(partnerCount).",
+        "On \(day) \(name) takes part in \(arrangementCount): \(forms). In these the municipality "
+          + "works together with \(partnerCount).")
+    }
+  }
+
+  private var arrangementCount: String {
+    language.count(overview.arrangements.count, .arrangement)
+  }
+
+  private var partnerCount: String {
+    language.count(overview.partners.count, .otherOrganisation)
+  }
+
+  private var forms: String {
+    let known = overview.countPerForm
+    let unknown = overview.arrangements.count - known.map(\.count).reduce(0, +)
+    return language.enumeration(
+      known.map { language.count($0.count, $0.form.noun) }
+        + (unknown == 0
+          ? []
+          : [language("\(unknown) met een andere vorm", "\(unknown) in another form")]))
+  }
+
+  /// Which of the municipality's bodies take part, in how many arrangements.
+  private var ownBodies: String {
+    let bodies = overview.arrangements.map { Set($0.own.bodies) }
+    let council = bodies.count { $0.contains(.council) }
+    let unknown = bodies.count(where: \.isEmpty)
+    let executive = bodies.count { !$0.isEmpty && $0.isSubset(of: [.executive, .mayor]) }
+    let other = bodies.count - council - unknown - executive
+    var sentences = [
+      council == 0
+        ? language(
+          "De raad zelf staat bij geen van deze regelingen als deelnemer vermeld.",
+          "The council itself is not recorded as a participant in any of these.")
+        : language(
+          "De raad zelf doet mee aan \(council) van de \(bodies.count).",
+          "The council itself takes part in \(council) of the \(bodies.count).")
+    ]
+    if executive > 0 {
+      sentences.append(
+        language(
+          "Bij \(executive) is het alleen het college of de burgemeester.",
+          "In \(executive) it is only the executive or the mayor."))
+    }
+    if other > 0 {
+      sentences.append(
+        language("Bij \(other) is het een ander orgaan.", "In \(other) it is another body."))
+    }
+    if unknown > 0 {
+      sentences.append(
+        language(
+          "Bij \(unknown) vermeldt het register niet welk bestuursorgaan meedoet.",
+          "For \(unknown) the register does not say which body takes part."))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private var municipalityFacts: [Fact] {
+    let municipality = overview.municipality
+    let code = Fact(language("Gemeentecode", "Municipality code"), municipality.code?.text)
+    guard overview.existence == .exists else { return [code] }
+    return [
+      code,
+      Fact(
+        language("Inwoners", "Inhabitants"), municipality.inhabitants.map(language.number)),
+      Fact(
+        language("Zetels in de raad", "Seats in the council"),
+        municipality.seats.map(language.number)),
+    ]
+  }
+
+  // MARK: Arrangements
+
+  private var shortList: Section {
+    let columns: [Table.Column] = [
+      .init(title: language("Regeling", "Arrangement")),
+      .init(title: language("Vorm", "Form")),
+      .init(title: language("Deelnemer sinds", "Participant since")),
+      .init(title: language("Namens de gemeente", "For the municipality")),
+      .init(title: language("Deelnemers", "Participants"), isNumeric: true),
+    ]
+    let rows = overview.arrangements.map { item -> [Phrase] in
+      let wording = wording(item)
+      return [
+        [
+          .section(
+            label: item.overview.arrangement.shortTitle,
+            anchor: anchor(item))
+        ],
+        [.text(wording.formName)], [.text(joined(item))],
+        [.text(item.own.bodies.names(in: language))],
+        [.text(language.number(item.overview.participants.count))],
+      ]
+    }
+    return Section(
+      title: language("In het kort", "In short"), anchor: "in-het-kort",
+      blocks: [
+        .table(
+          Table(
+            caption: language(
+              "Regelingen waaraan de gemeente meedoet",
+              "Arrangements in which the municipality takes part"), columns: columns, rows: rows))
+      ])
+  }
+
+  private var arrangements: Section {
+    Section(
+      title: language("Per regeling", "By arrangement"), anchor: "regelingen",
+      subsections: overview.arrangements.map(section))
+  }
+
+  private func section(_ item: CouncilOverview.CouncilArrangement) -> Section {
+    let wording = wording(item)
+    let arrangement = item.overview.arrangement
+    var blocks = purpose(wording)
+    blocks.append(.paragraph(wording.formSentence))
+    blocks.append(
+      .facts(
+        [
+          Fact(
+            language("Volledige titel", "Full title"),
+            Folding.fold(arrangement.title) == Folding.fold(arrangement.shortTitle)
+              ? nil : arrangement.title),
+          Fact(language("Deelnemer sinds", "Participant since"), joined(item)),
+          Fact(
+            language("Namens de gemeente", "For the municipality"),
+            item.own.bodies.names(in: language)),
+          Fact(
+            language("Verdeelsleutel", "Share in the costs"),
+            item.own.share.map(language.percentage)),
+        ] + wording.facts))
+    let participants = language.count(item.overview.participants.count, .participant)
+    blocks.append(
+      .details(
+        summary: participants, [.list(wording.participantNames)]))
+    if !wording.powers.isEmpty {
+      let title = language("Bevoegdheden", "Powers")
+      blocks.append(
+        .details(
+          summary: "\(title) (\(language.number(wording.powers.count)))", wording.powers))
+    }
+    return Section(title: arrangement.shortTitle, anchor: anchor(item), blocks: blocks)
+  }
+
+  /// The purpose, folded when it is longer than a few lines.
+  private func purpose(_ wording: ArrangementWording) -> [Block] {
+    guard let purpose = wording.overview.details.purpose, purpose.count > 400 else {
+      return wording.purpose
+    }
+    return [.details(summary: language("Doel", "Purpose"), wording.purpose)]
+  }
+
+  private func wording(_ item: CouncilOverview.CouncilArrangement) -> ArrangementWording {
+    ArrangementWording(overview: item.overview, day: overview.day, language: language)
+  }
+
+  private func joined(_ item: CouncilOverview.CouncilArrangement) -> String {
+    item.own.joined.map(language.date) ?? language("niet vermeld", "not recorded")
+  }
+
+  private func anchor(_ item: CouncilOverview.CouncilArrangement) -> String {
+    "regeling-\(item.overview.arrangement.id)"
+  }
+
+  // MARK: Partners, gaps
+
+  private static let partnersShown = 15
+
+  private var partners: Section {
+    let shown = overview.partners.prefix(Self.partnersShown)
+    let table = Table(
+      caption: language(
+        "Organisaties met de meeste gedeelde regelingen",
+        "Organisations with the most shared arrangements"),
+      columns: [
+        .init(title: language("Organisatie", "Organisation")),
+        .init(title: language("Soort", "Kind")),
+        .init(title: language("Gedeelde regelingen", "Shared arrangements"), isNumeric: true),
+      ],
+      rows: shown.map { partner in
+        [
+          [.text(partner.organisation.name(on: overview.day, in: language))],
+          .text(partner.organisation.kind?.name(in: language)),
+          [.text(language.number(partner.shared.count))],
+        ]
+      })
+    var blocks: [Block] = [.table(table)]
+    let rest = overview.partners.count - shown.count
+    if rest > 0 {
+      let others = language.count(rest, .otherOrganisation)
+      blocks.append(
+        .paragraph(
+          language(
+            "Daarnaast \(others), elk met evenveel of minder gedeelde regelingen.",
+            "Besides these \(others), each with as many shared arrangements or fewer.")))
+    }
+    return Section(
+      title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
+  }
+
+  private var missing: Section {
+    Gap.section(Gap.allCases, and: unfilled, in: language)
+  }
+
+  /// The fields the register leaves empty for some of the arrangements.
+  private var unfilled: [Phrase] {
+    let arrangements = overview.arrangements
+    let fields: [(name: String, empty: Int)] = [
+      (
+        language("het doel", "the purpose"),
+        arrangements.count { $0.overview.details.purpose == nil }
+      ),
+      (
+        language("een link naar de tekst of het besluit", "a link to the text or the decision"),
+        arrangements.count { $0.overview.details.decisions.isEmpty }
+      ),
+      (
+        language("de verdeelsleutel", "the share in the costs"),
+        arrangements.count { $0.own.share == nil }
+      ),
+    ]
+    return fields.filter { $0.empty > 0 }.map { field in
+      let total = arrangements.count
+      return field.empty == total
+        ? .text(
+          language(
+            "Het register vermeldt \(field.name) bij geen van de regelingen.",
+            "The register has \(field.name) for none of the arrangements."))
+        : .text(
+          language(
+            "Het register vermeldt \(field.name) niet bij \(field.empty) van de \(total) "
+              + "regelingen.",
+            "The register lacks \(field.name) for \(field.empty) of the \(total) arrangements."))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Overviews
+import Records
+
+extension CouncilOverviewAnswer {
+  /// One row for each arrangement.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("regeling", "arrangement"), key: "titel"),
+        .init(title: "systeemId", key: "systeemId"),
+        .init(title: language("lijn", "line"), key: "lijn"),
+        .init(title: language("vorm", "form"), key: "samenwerkingsvorm"),
+        .init(title: language("afgeleide vorm", "derived form"), key: "afgeleideVorm"),
+        .init(title: language("in werking sinds", "in force since"), key: "inwerkingtreding"),
+        .init(title: language("eindigt op", "ends on"), key: "uitwerkingtreding"),
+        .init(title: language("deelnemer sinds", "participant since"), key: "toetreding"),
+        .init(title: language("onze bestuursorganen", "our bodies"), key: "bestuursorganen"),
+        .init(title: language("verdeelsleutel", "share in the costs"), key: "verdeelsleutel"),
+        .init(
+          title: language("aantal deelnemers", "number of participants"), key: "aantalDeelnemers"),
+        .init(title: language("deelnemers", "participants"), key: "deelnemers"),
+        .init(title: language("beleidsterreinen", "policy areas"), key: "beleidsterreinen"),
+        .init(
+          title: language("wettelijke grondslagen", "legal bases"), key: "wettelijkeGrondslagen"),
+        .init(title: language("besluiten", "decisions"), key: "besluiten"),
+        .init(title: "website", key: "website"),
+      ],
+      rows: overview.arrangements.map { row($0, in: language) })
+  }
+
+  private func row(
+    _ item: CouncilOverview.CouncilArrangement, in language: Language
+  ) -> [Sheet.Cell] {
+    let overview = item.overview
+    let arrangement = overview.arrangement
+    return [
+      .text(arrangement.title), .text(arrangement.id.description),
+      .text(overview.lineID.description),
+      .term(arrangement.formName(in: language), code: arrangement.formCode),
+      .text(overview.isDerivedHostMunicipality ? "centrumregeling" : nil),
+      .date(arrangement.inForce.start), .date(arrangement.inForce.end), .date(item.own.joined),
+      .list(item.own.bodies.map(\.name)), .share(item.own.share),
+      .number(overview.participants.count),
+      .list(overview.participants.map(\.organisation.name)),
+      .list(overview.details.policyAreas.map(\.name)),
+      .list(overview.details.legalBases.compactMap { $0.caption ?? $0.reference }),
+      .list(overview.details.decisions), .text(overview.contact.websites.first?.url),
+    ]
+  }
+}

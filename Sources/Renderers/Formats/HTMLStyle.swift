@@ -1,0 +1,88 @@
+/// The looks of an HTML page, on a screen in light and dark and on A4 paper.
+enum HTMLStyle {
+  /// Nothing may be loaded or run; only this style sheet counts, known by its checksum.
+  static let contentSecurityPolicy =
+    "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
+
+  /// SHA-256 of ``sheet`` in base64; a test computes it again.
+  static let checksum = "MGCYXHicushftAPdwxIwQkvv02HuZ/aFmta9N5pPUgE="
+
+  /// The style sheet.
+  static let sheet = """
+
+    :root { --ink: #1a1a1a; --soft: #4d4d4d; --paper: #ffffff; --tint: #f2f5f9; --line: #c3cbd6;
+      --link: #0b4f9e; --focus: #b45309; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #ececec; --soft: #b9bec6; --paper: #14171c; --tint: #1f242c; --line: #48515e;
+        --link: #8ab8ff; --focus: #ffb454; } }
+    * { box-sizing: border-box; }
+    html { background: var(--paper); color: var(--ink); }
+    body { margin: 0 auto; max-width: 62rem; padding: 1rem;
+      font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+      overflow-wrap: break-word; }
+    h1, h2, h3, th { hyphens: auto; }
+    h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
+    h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.25rem 0 0.75rem;
+      padding-bottom: 0.25rem; border-bottom: 2px solid var(--line); }
+    h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.75rem 0 0.5rem; }
+    p, ul, dl { margin: 0.5rem 0; }
+    ul { padding-left: 1.25rem; }
+    a { color: var(--link); overflow-wrap: anywhere; }
+    :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+    main:focus { outline: none; }
+    .skip { position: absolute; left: -999rem; }
+    .skip:focus { position: static; display: inline-block; padding: 0.5rem; }
+    .summary { background: var(--tint); border-left: 4px solid var(--link);
+      padding: 0.5rem 1rem; }
+    .summary > p:first-child { font-size: 1.15rem; }
+    nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem;
+      margin: 1rem 0; }
+    nav a { display: inline-block; padding: 0.25rem 0; }
+    .table { overflow-x: auto; margin: 0.75rem 0; }
+    table { border-collapse: collapse; width: 100%; }
+    caption { text-align: left; color: var(--soft); padding-bottom: 0.25rem; }
+    th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0;
+      border-bottom: 1px solid var(--line); }
+    thead th { border-bottom: 2px solid var(--line); }
+    tbody th { font-weight: 600; min-width: 11rem; }
+    .number { text-align: right; padding-right: 0.25rem; font-variant-numeric: tabular-nums; }
+    @media screen and (max-width: 39.99rem) {
+      body { padding: 0.75rem; }
+      h1 { font-size: 1.4rem; }
+      table, caption, tbody, tr, th, td { display: block; }
+      thead { position: absolute; left: -999rem; }
+      tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+      tbody th { min-width: 0; }
+      th, td, .number { border: 0; padding: 0.1rem 0; text-align: left; }
+      td::before { content: attr(data-label) ": "; color: var(--soft); }
+      td:empty { display: none; } }
+    dl > div { padding: 0.25rem 0; }
+    dt { color: var(--soft); }
+    dd { margin: 0; }
+    @media (min-width: 40rem) {
+      dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1rem; }
+      dd { grid-column: 2; } }
+    details { margin: 0.5rem 0; }
+    details ul { columns: 16rem; }
+    summary { cursor: pointer; color: var(--link); padding: 0.25rem 0; }
+    code { font-family: ui-monospace, Consolas, monospace; background: var(--tint);
+      padding: 0 0.25rem; }
+    @page { size: A4; margin: 18mm 16mm; }
+    @media print {
+      :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #ffffff; --line: #999999;
+        --link: #000000; }
+      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
+      h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
+      h1, h2, h3, summary, caption, thead { break-after: avoid; }
+      tr, li, dl > div { break-inside: avoid; }
+      .skip, nav { display: none; }
+      .table { overflow: visible; }
+      tbody th { min-width: 16rem; }
+      a { text-decoration: none; }
+      a.named[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+      details::details-content { content-visibility: visible; display: block; height: auto; }
+      summary { list-style: none; font-weight: 600; }
+      p, li { orphans: 3; widows: 3; } }
+
+    """
+}

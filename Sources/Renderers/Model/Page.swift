@@ -1,0 +1,123 @@
+/// What people read in answer to a question, before it gets a format.
+///
+/// Text, Markdown and HTML are written from the same page, so every sentence stands in one place.
+/// Values of the register go in as they are; each format makes them safe.
+struct Page {
+  /// The language it is written in.
+  let language: Language
+  /// What the page is about.
+  let title: String
+  /// The answer itself, before any section.
+  var summary: [Block] = []
+  /// The rest, in order.
+  var sections: [Section] = []
+}
+
+/// A part of a page under a heading.
+struct Section {
+  /// The heading.
+  let title: String
+  /// The name other parts link to, unique within the page.
+  let anchor: String
+  /// What stands under the heading.
+  var blocks: [Block] = []
+  /// Parts within this part.
+  var subsections: [Section] = []
+}
+
+/// A building block of a page.
+enum Block {
+  /// Sentences.
+  case paragraph(Phrase)
+  /// The register's own text, always in Dutch, line by line.
+  case verbatim([String])
+  /// Points without order.
+  case list([Phrase])
+  /// Terms with their values.
+  case facts([Fact])
+  /// Rows and columns.
+  case table(Table)
+  /// Blocks that a reader may pass over, folded where the format can fold.
+  case details(summary: String, [Block])
+}
+
+/// A term with its values; one without values is not shown.
+struct Fact {
+  let term: String
+  let values: [Phrase]
+
+  init(_ term: String, _ values: [Phrase]) {
+    self.term = term
+    self.values = values
+  }
+
+  init(_ term: String, _ value: String?) {
+    self.init(term, value.map { [[.text($0)]] } ?? [])
+  }
+}
+
+/// A table of which the first column names the row. A column without any value is left out.
+struct Table {
+  let caption: String
+  let columns: [Column]
+  let rows: [[Phrase]]
+
+  init(caption: String, columns: [Column], rows: [[Phrase]]) {
+    let kept = columns.indices.filter { column in
+      rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+    }
+    self.caption = caption
+    self.columns = kept.map { columns[$0] }
+    self.rows = rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : [] } }
+  }
+
+  struct Column {
+    let title: String
+    var isNumeric = false
+  }
+}
+
+/// A run of text in which some parts are more than text.
+typealias Phrase = [Inline]
+
+extension Phrase {
+  /// Plain text; empty when there is none.
+  static func text(_ text: String?) -> Phrase { text.map { [.text($0)] } ?? [] }
+}
+
+extension Block {
+  /// A paragraph of plain text.
+  static func paragraph(_ text: String) -> Block { .paragraph(.text(text)) }
+}
+
+/// A part of a phrase.
+enum Inline {
+  /// Plain text.
+  case text(String)
+  /// Something to type, such as a command.
+  case code(String)
+  /// A link to the web; made with ``link(_:to:)``, which admits safe addresses only.
+  case web(label: String, address: String)
+  /// A link to a section of the page.
+  case section(label: String, anchor: String)
+
+  /// A link, or the label and the address as text when the address is not one to follow.
+  ///
+  /// Only `http`, `https` and `mailto` are followed: other schemes could run a script or open a
+  /// program.
+  static func link(_ label: String?, to address: String) -> Inline {
+    if isSafe(address) { return .web(label: label ?? address, address: address) }
+    guard let label, label != address else { return .text(address) }
+    return .text("\(label) (\(address))")
+  }
+
+  private static func isSafe(_ address: String) -> Bool {
+    let schemes = ["http://", "https://", "mailto:"]
+    let start = address.prefix(8).lowercased()
+    return schemes.contains { start.hasPrefix($0) && address.count > $0.count }
+      && address.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !$0.properties.isWhitespace
+      }
+      && HiddenCharacters.removed(from: address) == address
+  }
+}

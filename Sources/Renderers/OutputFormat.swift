@@ -1,0 +1,36 @@
+/// The formats every question can be answered in.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  /// Plain text for a terminal or a file.
+  case text
+  /// CommonMark with tables.
+  case markdown
+  /// One self-contained, printable page.
+  case html
+  /// JSON with the keys of the public contract.
+  case json
+  /// Comma- or semicolon-separated values, see ``Presentation/raw``.
+  case csv
+}
+
+/// How an answer is presented, apart from its format.
+public struct Presentation: Sendable {
+  /// The language of everything people read.
+  public var language: Language
+  /// Whether text may contain ANSI escape sequences.
+  public var color: Bool
+  /// The width of text in characters, at least 40.
+  public var width: Int
+  /// Whether CSV is for programs (`,`, decimal point, values as they are) instead of people (`;`,
+  /// byte order mark, decimal comma, formulas neutralised).
+  public var raw: Bool
+
+  /// A presentation; a width of 0 or less means 100.
+  public init(
+    language: Language = .dutch, color: Bool = false, width: Int = 0, raw: Bool = false
+  ) {
+    self.language = language
+    self.color = color
+    self.width = width <= 0 ? 100 : max(width, 40)
+    self.raw = raw
+  }
+}

@@ -1,0 +1,67 @@
+import JSONText
+public import Overviews
+public import Records
+
+/// The overview of one council in a format.
+public func render(
+  _ overview: CouncilOverview, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(CouncilOverviewAnswer(overview: overview), as: format, presentation)
+}
+
+/// One version of an arrangement in a format.
+///
+/// `documents` are those the answer rests on, by date.
+public func render(
+  _ overview: ArrangementOverview, on day: Day, documents: [Document], as format: OutputFormat,
+  _ presentation: Presentation
+) -> String {
+  render(
+    ArrangementAnswer(overview: overview, day: day, documents: documents), as: format, presentation)
+}
+
+/// A list of arrangements in a format.
+public func render(
+  _ list: ArrangementList, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(ArrangementListAnswer(list: list), as: format, presentation)
+}
+
+/// The documents in the register, by date, in a format.
+public func render(
+  sources documents: [Document], as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(SourcesAnswer(documents: documents), as: format, presentation)
+}
+
+/// The answer to one question, in the three shapes from which every format is written.
+protocol Answer {
+  /// What people read, for text, Markdown and HTML.
+  func page(in language: Language) -> Page
+  /// The rows of a table, for CSV.
+  func sheet(in language: Language) -> Sheet
+  /// The value with the keys of the public contract.
+  func write(to json: inout JSONText)
+}
+
+private func render(
+  _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  let language = presentation.language
+  switch format {
+  case .text:
+    return PlainText(width: presentation.width, color: presentation.color)
+      .write(answer.page(in: language))
+  case .markdown:
+    return Markdown().write(answer.page(in: language))
+  case .html:
+    return HTML(answer.page(in: language)).text
+  case .json:
+    var json = JSONText(indented: true)
+    answer.write(to: &json)
+    return HiddenCharacters.escapedInJSON(json.text) + "\n"
+  case .csv:
+    let sheet = answer.sheet(in: language)
+    return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
+  }
+}

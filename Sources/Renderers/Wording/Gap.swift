@@ -1,0 +1,65 @@
+/// Something a council needs to know that no document has told yet, and what would tell it.
+enum Gap: CaseIterable {
+  case figures
+  case rights
+  case calendar
+  case views
+  case signals
+
+  /// The gaps under a heading, with what else is missing.
+  static func section(_ gaps: [Gap], and others: [Phrase] = [], in language: Language) -> Section {
+    Section(
+      title: language("Wat ontbreekt", "What is missing"), anchor: "ontbreekt",
+      blocks: [.list(gaps.map { $0.phrase(in: language) } + others)])
+  }
+
+  /// What is missing and which document fills it.
+  func phrase(in language: Language) -> Phrase {
+    switch self {
+    case .figures:
+      [
+        .text(
+          language(
+            "Bijdragen en begrotingscijfers: nog geen document met cijfers ingelezen. Nodig: een "
+              + "lijst van bijdragen of de paragraaf verbonden partijen als CSV (",
+            "Contributions and budget figures: no document with figures read yet. Needed: a list "
+              + "of contributions or the section on affiliated parties as CSV (")),
+        .code("wgr import"), .text(")."),
+      ]
+    case .rights:
+      [
+        .text(
+          language(
+            "Rechten van de raad: staan nog niet in dit overzicht. Zij volgen uit de Wgr en uit de "
+              + "tekst van de regeling.",
+            "Rights of the council: not in this overview yet. They follow from the Wgr and from "
+              + "the text of the arrangement."))
+      ]
+    case .calendar:
+      [
+        .text(
+          language(
+            "Agenda: nog geen data van begrotingen, jaarrekeningen en vergaderingen. Nodig: een "
+              + "vergaderschema of raadsagenda.",
+            "Calendar: no dates of budgets, accounts and meetings yet. Needed: a meeting schedule "
+              + "or a council agenda."))
+      ]
+    case .views:
+      [
+        .text(
+          language(
+            "Zienswijzen: nog niet vastgelegd. Nodig: een lijst van zienswijzen van de raad.",
+            "Views of the council: not recorded yet. Needed: a list of the council's views."))
+      ]
+    case .signals:
+      [
+        .text(
+          language(
+            "Signalen: dit overzicht is nog niet gecontroleerd op fouten en twijfelgevallen in het "
+              + "register.",
+            "Signals: this overview has not been checked yet for faults and doubts in the register."
+          ))
+      ]
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension Noun {
+  static let arrangement = Noun(
+    dutch: ("gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
+    english: ("joint arrangement", "joint arrangements"))
+  static let otherOrganisation = Noun(
+    dutch: ("andere organisatie", "andere organisaties"),
+    english: ("other organisation", "other organisations"))
+  static let participant = Noun(
+    dutch: ("deelnemer", "deelnemers"), english: ("participant", "participants"))
+  static let version = Noun(dutch: ("versie", "versies"), english: ("version", "versions"))
+  static let document = Noun(
+    dutch: ("document", "documenten"), english: ("document", "documents"))
+}

@@ -1,0 +1,92 @@
+import Records
+
+/// What is said about the documents an answer rests on.
+struct SourcesWording {
+  let documents: [Document]
+  let language: Language
+
+  /// That there is no document yet, and how to read one.
+  var nothingRead: Phrase {
+    [
+      .text(
+        language(
+          "Er is nog geen document ingelezen. Lees er een in met ",
+          "No document has been read yet. Read one with ")),
+      .code("wgr import"), .text("."),
+    ]
+  }
+
+  /// That the answer is for a later day than any document speaks for; `nil` when it is not.
+  func staleness(on day: Day) -> Phrase? {
+    guard let newest = documents.map(\.date).max() else { return nothingRead }
+    guard newest < day else { return nil }
+    let date = language.date(newest)
+    return [
+      .text(
+        language(
+          "De gegevens zijn bijgewerkt tot \(date). Wat daarna is veranderd, staat hier niet in.",
+          "The data are up to date until \(date). Later changes are not included."))
+    ]
+  }
+
+  /// The documents, numbered as figures and signals refer to them; nothing when there are none.
+  var sections: [Section] {
+    guard !documents.isEmpty else { return [] }
+    return [
+      Section(
+        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence, table])
+    ]
+  }
+
+  private var licence: Block {
+    .paragraph(
+      language(
+        "Uit het Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). De "
+          + "organisaties vullen het register zelf.",
+        "From the Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). The "
+          + "organisations fill the register themselves."))
+  }
+
+  private var table: Block {
+    .table(
+      Table(
+        caption: language(
+          "Documenten waarop dit antwoord rust", "Documents this answer rests on"),
+        columns: [
+          .init(title: language("Nr.", "No.")),
+          .init(title: language("Bestand", "File")),
+          .init(title: language("Soort", "Kind")),
+          .init(title: language("Datum", "Date")),
+          .init(title: "SHA-256"),
+        ],
+        rows: documents.enumerated().map { place, document in
+          [
+            [.text(String(place + 1))], [.text(document.fileName)],
+            [.text(document.kind.name(in: language))],
+            [.text(document.dateWording(in: language))],
+            [.text(String(document.sha256.prefix(12)) + "…")],
+          ]
+        }))
+  }
+}
+
+extension DocumentKind {
+  /// What the document is called.
+  func name(in language: Language) -> String {
+    switch self {
+    case .registerExport: language("export van het register", "export of the register")
+    }
+  }
+}
+
+extension Document {
+  /// Its date, and where that comes from when it is not its own.
+  func dateWording(in language: Language) -> String {
+    let date = language.date(self.date)
+    return switch dateOrigin {
+    case .document: date
+    case .given: date + language(" (opgegeven)", " (given)")
+    case .reading: date + language(" (dag van inlezen)", " (day of reading)")
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import GRDB
+public import Records
+
+/// What to look for among arrangements; every condition narrows.
+public struct ArrangementFilter: Sendable {
+  /// Words that must all occur, each as the beginning of a word, in title, body, policy area or
+  /// purpose; accents and capitals do not matter.
+  public var words: [String] = []
+  /// An organisation that takes part.
+  public var participant: SystemID?
+  /// The form.
+  public var form: CooperationForm?
+  /// Words that must all occur in the policy areas.
+  public var theme: [String] = []
+  /// Instead of those in force: the last versions of the lines that have ended.
+  public var ended = false
+
+  /// Looks for everything in force.
+  public init() {}
+}
+
+/// An arrangement found, with the number of its participants on the day.
+public struct FoundArrangement: Sendable {
+  /// The version.
+  public let arrangement: Arrangement
+  /// How many organisations take part on the day; for an ended version, how many it lists.
+  public let participantCount: Int
+}
+
+extension Register {
+  /// The arrangements that answer a filter on a day: with words, the best match first (BM25, the title
+  /// counting most); without, by title.
+  public func arrangements(_ filter: ArrangementFilter, on day: Day, knownOn: Day?) throws
+    -> [FoundArrangement]
+  {
+    try read { db in
+      try ArrangementSearch(db, on: day, known: knownOn.map(DocumentQuery.lastID) ?? .max)
+        .find(filter)
+    }
+  }
+
+  /// The arrangements that a text means: a `systemId`, a TOOI URI, or words of its title.
+  ///
+  /// A number names a version, in force or not. Words are looked for among the arrangements in force
+  /// on the day, then among those that have ended; a title that is the text itself is meant before
+  /// titles that merely hold its words.
+  public func arrangements(matching text: String, on day: Day, knownOn: Day?) throws -> Matches<
+    FoundArrangement
+  > {
+    try read { db in
+      let search = ArrangementSearch(
+        db, on: day, known: knownOn.map(DocumentQuery.lastID) ?? .max)
+      if let id = SystemID(text) {
+        return Matches(exact: try search.version(id), nearest: [])
+      }
+      if text.hasPrefix("http") {
+        return Matches(exact: try search.version(tooi: text), nearest: [])
+      }
+      for ended in [false, true] {
+        var filter = ArrangementFilter()
+        filter.words = [text]
+        filter.ended = ended
+        let found = try search.find(filter, inTitles: true)
+        let folded = Folding.fold(text)
+        let equal = found.filter {
+          [$0.arrangement.title, $0.arrangement.citationTitle].contains {
+            $0.map(Folding.fold) == folded
+          }
+        }
+        if !found.isEmpty { return Matches(exact: equal.isEmpty ? found : equal, nearest: []) }
+      }
+      let all = try search.find(ArrangementFilter())
+      return Matches(
+        exact: [],
+        nearest: Likeness.nearest(to: Folding.fold(text), among: all) {
+          Folding.fold($0.arrangement.shortTitle)
+        })
+    }
+  }
+}
+
+/// Looks up arrangements in the register as it was known.
+private struct ArrangementSearch {
+  private let db: GRDB.Database
+  private let day: String
+  private let known: Int64
+
+  init(_ db: GRDB.Database, on day: Day, known: Int64) {
+    self.db = db
+    self.day = day.description
+    self.known = known
+  }
+
+  func version(_ id: SystemID) throws -> [FoundArrangement] {
+    try fetch("systemID = ?", [id.number.databaseValue]).suffix(1)
+  }
+
+  func version(tooi: String) throws -> [FoundArrangement] {
+    try fetch("tooi = ?", [tooi.databaseValue]).suffix(1)
+  }
+
+  func find(_ filter: ArrangementFilter, inTitles: Bool = false) throws -> [FoundArrangement] {
+    var conditions = [ExcerptReader.isKnown("arrangement")]
+    var arguments: [DatabaseValue] = [known.databaseValue, known.databaseValue]
+    if filter.ended {
+      conditions.append("arrangement.inForceUntil <= ? AND arrangement.nextVersion IS NULL")
+      arguments.append(day.databaseValue)
+    } else {
+      conditions.append(ExcerptReader.isInForce)
+      arguments += [day.databaseValue, day.databaseValue]
+    }
+    if let form = filter.form {
+      conditions.append("arrangement.form = ?")
+      arguments.append(form.rawValue.databaseValue)
+    }
+    if let participant = filter.participant {
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM participation WHERE participation.arrangement = arrangement.systemID
+          AND participation.organisation = ? AND \(ExcerptReader.isKnown("participation"))
+          AND (participation.joined IS NULL OR participation.joined <= ?))
+        """)
+      arguments += [
+        participant.number.databaseValue, known.databaseValue, known.databaseValue,
+        day.databaseValue,
+      ]
+    }
+    let columns = inTitles ? "{title citationTitle body}" : nil
+    guard let match = matchExpression(filter, columns) else {
+      return try fetch(
+        conditions.joined(separator: " AND "), arguments, order: "arrangement.title, systemID")
+    }
+    conditions.append("arrangementText MATCH ?")
+    arguments.append(match.databaseValue)
+    return try fetch(
+      conditions.joined(separator: " AND "), arguments, joiningText: true,
+      order: "bm25(arrangementText, 10, 10, 8, 4, 1), arrangement.title, systemID")
+  }
+
+  /// The words as an FTS5 query: each quoted, each the beginning of a word, all of them needed.
+  private func matchExpression(_ filter: ArrangementFilter, _ columns: String?) -> String? {
+    func prefixes(_ texts: [String]) -> [String] {
+      texts.flatMap { Folding.fold($0).split(separator: " ") }.map { "\"\($0)\"*" }
+    }
+    let words = prefixes(filter.words).map { word in columns.map { $0 + " : " + word } ?? word }
+    let theme = prefixes(filter.theme).map { "policyAreas : " + $0 }
+    let all = words + theme
+    return all.isEmpty ? nil : all.joined(separator: " AND ")
+  }
+
+  private func fetch(
+    _ condition: String, _ arguments: [DatabaseValue], joiningText: Bool = false,
+    order: String = "arrangement.firstSeen"
+  ) throws -> [FoundArrangement] {
+    let selection = ArrangementColumns.selection.map { "arrangement.\($0)" }.joined(
+      separator: ", ")
+    let join =
+      joiningText ? "JOIN arrangementText ON arrangementText.rowid = arrangement.rowid" : ""
+    let sql = """
+      SELECT \(selection), (
+        SELECT count(*) FROM participation
+        WHERE participation.arrangement = arrangement.systemID
+          AND \(ExcerptReader.isKnown("participation"))
+          AND (participation.joined IS NULL OR participation.joined <= max(?, inForceFrom))
+      ) AS participantCount
+      FROM arrangement \(join) WHERE \(condition) AND arrangement.firstSeen <= ?
+      ORDER BY \(order)
+      """
+    let head = [known.databaseValue, known.databaseValue, day.databaseValue]
+    return try Row.fetchAll(
+      db, sql: sql, arguments: StatementArguments(head + arguments + [known.databaseValue])
+    ).map {
+      FoundArrangement(
+        arrangement: ArrangementColumns.arrangement($0), participantCount: $0["participantCount"])
+    }
+  }
+}

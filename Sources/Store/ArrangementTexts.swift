@@ -1,0 +1,45 @@
+import GRDB
+import Records
+
+/// Keeps the full-text index of arrangements beside their rows.
+///
+/// Title, citation title, body, policy areas and purpose; not the powers, whose articles name every
+/// subject that an arrangement does not work on either.
+final class ArrangementTexts {
+  /// The details of the arrangement being stored, when they are at hand.
+  var details: ArrangementDetails?
+
+  private let insertion: BoundStatement
+  private static let title = place(of: "title")
+  private static let citationTitle = place(of: "citationTitle")
+  private static let bodyName = place(of: "bodyName")
+  private static let detailsText = place(of: "details")
+
+  init(_ db: GRDB.Database) throws {
+    insertion = try BoundStatement(
+      db,
+      """
+      INSERT INTO arrangementText (rowid, title, citationTitle, body, policyAreas, purpose)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """)
+  }
+
+  /// Indexes a row of the arrangement table.
+  func add(rowID: Int64, content: [StoredValue]) throws {
+    let details = try details ?? storedDetails(content)
+    try insertion.run([
+      StoredValue(rowID), content[Self.title], content[Self.citationTitle], content[Self.bodyName],
+      StoredValue(details?.policyAreas.map(\.name).joined(separator: "; ")),
+      StoredValue(details?.purpose),
+    ])
+  }
+
+  private func storedDetails(_ content: [StoredValue]) throws -> ArrangementDetails? {
+    guard case .text(let text) = content[Self.detailsText] else { return nil }
+    return try DetailsReader.arrangement(text)
+  }
+
+  private static func place(of column: String) -> Int {
+    ArrangementColumns.content.firstIndex(of: column) ?? 0
+  }
+}

@@ -1,0 +1,94 @@
+import GRDB
+public import Records
+
+/// The table of documents.
+enum DocumentQuery {
+  /// The number of a document: its date, then the start of its checksum, so that numbers sort by date
+  /// whatever the order of reading, and two documents of one date are told apart.
+  static func id(date: Day, sha256: String) -> Int64 {
+    let start = Int64(sha256.prefix(8), radix: 16) ?? 0
+    return Int64(date.number) << 32 | start
+  }
+
+  /// The highest number a document of this day, or of an earlier one, can have.
+  static func lastID(on day: Day) -> Int64 {
+    Int64(day.number) << 32 | 0xFFFF_FFFF
+  }
+
+  static func insert(_ document: Document, _ db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO document (id, kind, fileName, sha256, date, dateOrigin, readAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document.id, document.kind.rawValue, document.fileName, document.sha256,
+        document.date.description,
+        document.dateOrigin.rawValue, document.readAt,
+      ])
+  }
+
+  /// Keeps the ledger of a document that has been read to its end, and what it covers.
+  static func close(_ document: Document, _ scope: RegisterScope, _ db: GRDB.Database) throws {
+    let ledger = document.ledger
+    try db.execute(
+      sql: """
+        UPDATE document SET stored = ?, unchanged = ?, rejected = ?, ignored = ?,
+          coversArrangements = ?, coversCrossBorder = ?, coversAllKinds = ? WHERE id = ?
+        """,
+      arguments: [
+        ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored, scope.arrangements,
+        scope.crossBorder, scope.kinds == nil, document.id,
+      ])
+    for kind in (scope.kinds ?? []).sorted() {
+      try db.execute(
+        sql: "INSERT INTO documentKind (document, topKind) VALUES (?, ?)",
+        arguments: [document.id, kind])
+    }
+  }
+
+  /// Whether the document just begun is the first of its kind.
+  static func isOnlyOne(_ kind: DocumentKind, _ db: GRDB.Database) throws -> Bool {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM document WHERE kind = ?", arguments: [kind.rawValue]) == 1
+  }
+
+  static func document(sha256: String, _ db: GRDB.Database) throws -> Document? {
+    try Row.fetchOne(db, sql: "SELECT * FROM document WHERE sha256 = ?", arguments: [sha256])
+      .flatMap(document)
+  }
+
+  static func document(id: Int64, _ db: GRDB.Database) throws -> Document? {
+    try Row.fetchOne(db, sql: "SELECT * FROM document WHERE id = ?", arguments: [id])
+      .flatMap(document)
+  }
+
+  static func all(upTo known: Int64, _ db: GRDB.Database) throws -> [Document] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM document WHERE id <= ? ORDER BY id", arguments: [known]
+    ).compactMap(document)
+  }
+
+  private static func document(_ row: Row) -> Document? {
+    guard let kind = DocumentKind(rawValue: row["kind"]), let date = row.day("date"),
+      let origin = Document.DateOrigin(rawValue: row["dateOrigin"])
+    else { return nil }
+    var ledger = Ledger()
+    ledger.stored = row["stored"]
+    ledger.unchanged = row["unchanged"]
+    ledger.rejected = row["rejected"]
+    ledger.ignored = row["ignored"]
+    return Document(
+      id: row["id"], kind: kind, fileName: row["fileName"], sha256: row["sha256"], date: date,
+      dateOrigin: origin, readAt: row["readAt"], ledger: ledger)
+  }
+}
+
+extension Register {
+  /// Every document that has been read, by date; with `knownOn`, those dated on or before that day.
+  public func documents(knownOn: Day? = nil) throws -> [Document] {
+    try read { db in
+      try DocumentQuery.all(upTo: knownOn.map(DocumentQuery.lastID) ?? .max, db)
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import GRDB
+public import Records
+
+/// Reads excerpts of the register as it was known on one day.
+///
+/// Reads the neighbourhood of a question, not the country: a few rows for each arrangement, by their
+/// keys. What was read before is kept, so that asking for every council reads each record once.
+public final class ExcerptReader {
+  private let db: GRDB.Database
+  private let known: Int64
+  private let documents: [Document]
+
+  private let organisationStatement, arrangementStatement, membersStatement: Statement
+  private let ownStatement: Statement
+  private var organisations: [SystemID: OrganisationFact?] = [:]
+  private var organisationDetails: [SystemID: OrganisationDetails] = [:]
+  private var arrangements: [SystemID: ArrangementFact?] = [:]
+  private var arrangementDetails: [SystemID: ArrangementDetails] = [:]
+  private var members: [SystemID: [Participation]] = [:]
+
+  private struct OrganisationFact {
+    let organisation: Organisation
+    let place: SourceReference
+    let details: String
+  }
+
+  private struct ArrangementFact {
+    let arrangement: Arrangement
+    let place: SourceReference
+    let details: String
+  }
+
+  init(_ db: GRDB.Database, knownOn: Day?) throws {
+    self.db = db
+    known = knownOn.map(DocumentQuery.lastID) ?? .max
+    documents = try DocumentQuery.all(upTo: known, db)
+    // A body that a later document no longer lists is still who it was: the last record counts.
+    organisationStatement = try db.makeStatement(
+      sql: """
+        SELECT * FROM organisation WHERE systemID = ? AND firstSeen <= ?
+        ORDER BY firstSeen DESC LIMIT 1
+        """)
+    arrangementStatement = try db.makeStatement(
+      sql: """
+        SELECT * FROM arrangement WHERE systemID = ? AND firstSeen <= ?
+        ORDER BY firstSeen DESC LIMIT 1
+        """)
+    membersStatement = try db.makeStatement(
+      sql: """
+        SELECT * FROM participation WHERE arrangement = ? AND \(Self.isKnown("participation"))
+        ORDER BY organisation
+        """)
+    ownStatement = try db.makeStatement(
+      sql: """
+        SELECT participation.arrangement FROM participation
+        JOIN arrangement ON arrangement.systemID = participation.arrangement
+        WHERE participation.organisation = ? AND \(Self.isKnown("participation"))
+          AND \(Self.isKnown("arrangement")) AND \(Self.isInForce)
+          AND (participation.joined IS NULL OR participation.joined <= ?)
+        ORDER BY participation.arrangement
+        """)
+  }
+
+  /// What is needed for the overview of one municipality: its arrangements in force on the day and
+  /// their lines, everyone who takes part in them, and the bodies they founded.
+  public func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
+    var excerpt = RegisterExcerpt()
+    excerpt.documents = documents
+    try addOrganisation(id, to: &excerpt, withDetails: true)
+    let day = day.description
+    let arguments: StatementArguments = [id.number, known, known, known, known, day, day, day]
+    for version in try Int64.fetchAll(ownStatement, arguments: arguments) {
+      try addArrangement(SystemID(version), to: &excerpt)
+    }
+    return excerpt
+  }
+
+  /// What is needed to show one version of an arrangement: its line, everyone who takes part in it,
+  /// and the body it founded.
+  public func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
+    var excerpt = RegisterExcerpt()
+    excerpt.documents = documents
+    try addArrangement(version, to: &excerpt)
+    return excerpt
+  }
+
+  /// The condition that a row was known; takes the document number twice.
+  static func isKnown(_ table: String) -> String {
+    "\(table).firstSeen <= ? AND (\(table).missingSince IS NULL OR \(table).missingSince > ?)"
+  }
+
+  /// The condition that an arrangement is in force; takes the day twice.
+  static let isInForce =
+    """
+    arrangement.inForceFrom <= ?
+    AND (arrangement.inForceUntil IS NULL OR arrangement.inForceUntil > ?)
+    """
+
+  private func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
+    guard let fact = try arrangementFact(id) else { return }
+    excerpt.arrangements[id] = fact.arrangement
+    excerpt.places[id] = fact.place
+    excerpt.arrangementDetails[id] = try details(id, fact)
+    try addLine(of: fact.arrangement, to: &excerpt)
+    for member in try memberships(id) {
+      excerpt.participations.append(member)
+      try addOrganisation(member.organisation.id, to: &excerpt, withDetails: false)
+    }
+    if let body = fact.arrangement.body {
+      try addOrganisation(body.id, to: &excerpt, withDetails: true)
+    }
+  }
+
+  private func addLine(of arrangement: Arrangement, to excerpt: inout RegisterExcerpt) throws {
+    for direction in [\Arrangement.previous, \Arrangement.next] {
+      var current = arrangement
+      while let id = current[keyPath: direction], excerpt.arrangements[id] == nil,
+        let fact = try arrangementFact(id)
+      {
+        excerpt.arrangements[id] = fact.arrangement
+        current = fact.arrangement
+      }
+    }
+  }
+
+  private func addOrganisation(
+    _ id: SystemID, to excerpt: inout RegisterExcerpt, withDetails: Bool
+  ) throws {
+    guard let fact = try organisationFact(id) else { return }
+    excerpt.organisations[id] = fact.organisation
+    excerpt.places[id] = fact.place
+    if withDetails {
+      if organisationDetails[id] == nil {
+        organisationDetails[id] = try DetailsReader.organisation(fact.details)
+      }
+      excerpt.organisationDetails[id] = organisationDetails[id]
+    }
+  }
+
+  private func organisationFact(_ id: SystemID) throws -> OrganisationFact? {
+    if let fact = organisations[id] { return fact }
+    let row = try Row.fetchOne(organisationStatement, arguments: [id.number, known])
+    let fact = row.map {
+      OrganisationFact(
+        organisation: OrganisationColumns.organisation($0), place: $0.place,
+        details: $0["details"])
+    }
+    organisations[id] = .some(fact)
+    return fact
+  }
+
+  private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
+    if let fact = arrangements[id] { return fact }
+    let row = try Row.fetchOne(arrangementStatement, arguments: [id.number, known])
+    let fact = row.map {
+      ArrangementFact(
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
+    }
+    arrangements[id] = .some(fact)
+    return fact
+  }
+
+  private func details(_ id: SystemID, _ fact: ArrangementFact) throws -> ArrangementDetails {
+    if let details = arrangementDetails[id] { return details }
+    let details = try DetailsReader.arrangement(fact.details)
+    arrangementDetails[id] = details
+    return details
+  }
+
+  private func memberships(_ id: SystemID) throws -> [Participation] {
+    if let members = members[id] { return members }
+    let rows = try Row.fetchAll(membersStatement, arguments: [id.number, known, known])
+    let members = rows.map(ParticipationColumns.participation)
+    self.members[id] = members
+    return members
+  }
+}
+
+extension Row {
+  /// Where the record of a row was first read.
+  var place: SourceReference {
+    SourceReference(document: self["firstSeen"], line: self["line"])
+  }
+}
+
+extension Register {
+  /// Reads excerpts of the register as documents dated on or before `knownOn` told it; `nil` for all
+  /// documents. Throws a ``StoreError``, and whatever the closure throws.
+  public func excerpts<Result>(
+    knownOn: Day?, _ body: (ExcerptReader) throws -> Result
+  ) throws -> Result {
+    try read { db in try body(ExcerptReader(db, knownOn: knownOn)) }
+  }
+}

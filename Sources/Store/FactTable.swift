@@ -1,0 +1,136 @@
+import GRDB
+
+/// A table of facts over known time: for each key, one row for each stretch of documents that said the
+/// same.
+///
+/// Documents may be read in any order. The rows of a key always are what one would get by laying the
+/// covering documents in the order of their dates and merging neighbours that say the same.
+final class FactTable {
+  /// The columns that make a row different from another of the same key.
+  private let content: [String]
+  private let db: GRDB.Database
+  /// The document being read.
+  private let document: Int64
+  private let inserted: (_ rowID: Int64, _ content: [StoredValue]) throws -> Void
+
+  private let insertion: BoundStatement
+  private let interruption, backdating: BoundStatement
+  private let current: Statement?
+  private let starting: Statement?
+
+  /// - Parameters:
+  ///   - isFirst: whether no other document has been read; then nothing needs to be looked up.
+  ///   - inserted: called for each row that is added.
+  init(
+    _ db: GRDB.Database, table: String, key: [String], content: [String], document: Int64,
+    isFirst: Bool, inserted: @escaping (Int64, [StoredValue]) throws -> Void = { _, _ in }
+  ) throws {
+    self.db = db
+    self.content = content
+    self.document = document
+    self.inserted = inserted
+    let columns = key + ["firstSeen", "missingSince", "line"] + content
+    insertion = try BoundStatement(
+      db,
+      """
+      INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+      VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+      """)
+    let matches = key.map { "\($0) = ?" }.joined(separator: " AND ")
+    interruption = try BoundStatement(
+      db, "UPDATE \(table) SET missingSince = ? WHERE \(matches) AND firstSeen = ?")
+    backdating = try BoundStatement(
+      db, "UPDATE \(table) SET firstSeen = ?, line = ? WHERE \(matches) AND firstSeen = ?")
+    guard !isFirst else {
+      current = nil
+      starting = nil
+      return
+    }
+    let selection = (["firstSeen", "missingSince", "line"] + content).joined(separator: ", ")
+    current = try db.makeStatement(
+      sql: """
+        SELECT \(selection) FROM \(table)
+        WHERE \(matches) AND firstSeen < ? AND (missingSince IS NULL OR missingSince > ?)
+        """)
+    starting = try db.makeStatement(
+      sql: "SELECT \(selection) FROM \(table) WHERE \(matches) AND firstSeen = ?")
+  }
+
+  /// What a document says about a key, compared with what was known.
+  enum Outcome {
+    case stored, unchanged
+  }
+
+  /// Records that the document says this about the key, on this line.
+  ///
+  /// `next` is the next later document that covers the fact, if one has been read.
+  func state(
+    key: [StoredValue], content: [StoredValue], line: Int, next: Int64?
+  ) throws -> Outcome {
+    guard current != nil else {
+      try insert(key, from: document, until: nil, line, content)
+      return .stored
+    }
+    if let known = try currentFact(key) {
+      if known.content == content { return .unchanged }
+      try interrupt(known, key: key, next: next)
+    }
+    if let next, let later = try startingFact(key, next), later.content == content {
+      try extendBack(key, from: next, line: line)
+    } else {
+      try insert(key, from: document, until: next, line, content)
+    }
+    return .stored
+  }
+
+  /// Records that the document, which covers the key, does not have it.
+  func silence(key: [StoredValue], next: Int64?) throws {
+    if let known = try currentFact(key) { try interrupt(known, key: key, next: next) }
+  }
+
+  private struct Fact {
+    let firstSeen: Int64
+    let missingSince: Int64?
+    let line: Int
+    let content: [StoredValue]
+  }
+
+  private func currentFact(_ key: [StoredValue]) throws -> Fact? {
+    try current.flatMap { try fact($0, key, document, document) }
+  }
+
+  private func startingFact(_ key: [StoredValue], _ document: Int64) throws -> Fact? {
+    try starting.flatMap { try fact($0, key, document) }
+  }
+
+  private func fact(_ statement: Statement, _ key: [StoredValue], _ documents: Int64...) throws
+    -> Fact?
+  {
+    let arguments = key.map(\.databaseValue) + documents.map(\.databaseValue)
+    guard let row = try Row.fetchOne(statement, arguments: StatementArguments(arguments)) else {
+      return nil
+    }
+    return Fact(
+      firstSeen: row[0], missingSince: row[1], line: row[2],
+      content: content.indices.map { StoredValue(row[$0 + 3] as DatabaseValue) })
+  }
+
+  /// Ends a fact at this document; what later documents still say becomes a row of its own.
+  private func interrupt(_ fact: Fact, key: [StoredValue], next: Int64?) throws {
+    try interruption.run([StoredValue(document)], key, [StoredValue(fact.firstSeen)])
+    guard let next, fact.missingSince.map({ $0 > next }) ?? true else { return }
+    try insert(key, from: next, until: fact.missingSince, fact.line, fact.content)
+  }
+
+  private func extendBack(_ key: [StoredValue], from next: Int64, line: Int) throws {
+    try backdating.run([StoredValue(document), StoredValue(line)], key, [StoredValue(next)])
+  }
+
+  private func insert(
+    _ key: [StoredValue], from: Int64, until: Int64?, _ line: Int, _ content: [StoredValue]
+  ) throws {
+    try insertion.run(
+      key, [StoredValue(from), StoredValue(until), StoredValue(line)], content)
+    try inserted(db.lastInsertedRowID, content)
+  }
+}

@@ -1,0 +1,44 @@
+/// How near names are, for "did you mean".
+enum Likeness {
+  /// At most five items whose names come nearest to a text, the nearest first; those that begin with
+  /// the text or hold it come before those that are merely spelled alike. Nothing when all are far.
+  ///
+  /// Cost: the product of the lengths, for each item.
+  static func nearest<Item>(
+    to text: String, among items: [Item], name: (Item) -> String
+  ) -> [Item] {
+    guard !text.isEmpty else { return [] }
+    let limit = max(2, text.count / 3)
+    return items.compactMap { item -> (distance: Int, name: String, item: Item)? in
+      let name = name(item)
+      let distance = name.contains(text) ? 0 : self.distance(text, name, limit: limit)
+      return distance <= limit ? (distance, name, item) : nil
+    }
+    .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    .prefix(5)
+    .map(\.item)
+  }
+
+  /// The least number of letters to add, drop, change or swap with a neighbour to turn one text into
+  /// the other (optimal string alignment); more than `limit` when it is more.
+  static func distance(_ left: String, _ right: String, limit: Int) -> Int {
+    let left = Array(left.utf8), right = Array(right.utf8)
+    guard abs(left.count - right.count) <= limit else { return limit + 1 }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      current.reserveCapacity(right.count + 1)
+      for column in right.indices {
+        var best = min(last[column + 1], current[column]) + 1
+        best = min(best, last[column] + (left[row] == right[column] ? 0 : 1))
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,114 @@
+import GRDB
+public import Records
+
+/// What a search for one thing found.
+public struct Matches<Item: Sendable>: Sendable {
+  /// Those that match: one is an answer, several are a question back.
+  public let exact: [Item]
+  /// When nothing matches: those whose names come nearest, the nearest first.
+  public let nearest: [Item]
+}
+
+extension Register {
+  /// The municipalities that a text means: a name with or without `Gemeente`, accents, capitals and
+  /// punctuation, a code (`GM0307`, `0307`) or a TOOI URI.
+  ///
+  /// A name also matches the names that differ from it only by what stands in brackets behind them
+  /// (`Bergen` is `Bergen (L)` and `Bergen (NH)`). Of several, those that exist on the day are meant,
+  /// if there are any. Sorted by name. Cost: a look-up in an index; when nothing matches, one pass
+  /// over all municipalities.
+  public func municipalities(matching text: String, on day: Day, knownOn: Day?) throws -> Matches<
+    Organisation
+  > {
+    try read { db in
+      let known = knownOn.map(DocumentQuery.lastID) ?? .max
+      let found = try MunicipalitySearch(db, known: known).find(text)
+      if !found.isEmpty {
+        let living = found.filter { $0.existence.contains(day) }
+        return Matches(exact: living.isEmpty ? found : living, nearest: [])
+      }
+      let all = try MunicipalitySearch(db, known: known).all()
+      let folded = MunicipalityName.folded(text)
+      let otherNames = all.filter { municipality in
+        [municipality.subname, municipality.abbreviation].contains {
+          $0.map(MunicipalityName.folded) == folded
+        }
+      }
+      if !otherNames.isEmpty { return Matches(exact: otherNames, nearest: []) }
+      return Matches(
+        exact: [],
+        nearest: Likeness.nearest(to: folded, among: all) { MunicipalityName.folded($0.name) })
+    }
+  }
+
+  /// Every municipality that exists on the day, by name.
+  public func municipalities(on day: Day, knownOn: Day?) throws -> [Organisation] {
+    try read { db in
+      let known = knownOn.map(DocumentQuery.lastID) ?? .max
+      return try MunicipalitySearch(db, known: known).all().filter {
+        $0.existence.contains(day) && $0.code?.isMunicipality == true
+      }
+    }
+  }
+}
+
+/// Looks up municipalities in the register as it was known.
+private struct MunicipalitySearch {
+  private let db: GRDB.Database
+  private let known: Int64
+
+  init(_ db: GRDB.Database, known: Int64) {
+    self.db = db
+    self.known = known
+  }
+
+  func find(_ text: String) throws -> [Organisation] {
+    let text = text.filter { !$0.isNewline }
+    if let slash = text.range(of: "/tooi/id/gemeente/") {
+      return try byCode(OrganisationCode(municipality: text[slash.upperBound...]))
+    }
+    if let code = OrganisationCode(municipality: text) { return try byCode(code) }
+    let name = MunicipalityName.folded(text)
+    guard !name.isEmpty else { return [] }
+    let found = try fetch(
+      "foldedName >= ? AND foldedName < ?", [name, name + "\u{10FFFF}"])
+    return found.filter {
+      MunicipalityName.folded($0.name) == name
+        || MunicipalityName.withoutQualifier($0.name) == name
+    }
+  }
+
+  func all() throws -> [Organisation] {
+    try fetch("1", [])
+  }
+
+  private func byCode(_ code: OrganisationCode?) throws -> [Organisation] {
+    guard let code else { return [] }
+    return try fetch("code = ?", [code.text])
+  }
+
+  private func fetch(_ condition: String, _ arguments: [String]) throws -> [Organisation] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM organisation WHERE kind = 'Gemeente' AND \(condition) AND firstSeen <= ?
+        ORDER BY foldedName, systemID, firstSeen
+        """, arguments: StatementArguments(arguments) + [known])
+    var latest: [Organisation] = []
+    for row in rows {
+      let organisation = OrganisationColumns.organisation(row)
+      if let index = latest.firstIndex(where: { $0.id == organisation.id }) {
+        latest[index] = organisation
+      } else {
+        latest.append(organisation)
+      }
+    }
+    return latest
+  }
+}
+
+extension String {
+  fileprivate func range(of part: String) -> Range<Index>? {
+    firstRange(of: part)
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import GRDB
+
+/// The register: one SQLite file with every fact, where it was read and when it was known.
+public final class Register {
+  /// The database file.
+  public let path: String
+
+  let queue: DatabaseQueue
+
+  private init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Opens a register to ask it questions; the file is not changed.
+  ///
+  /// A process that was killed while it was importing leaves a journal; if so, the file is restored
+  /// first, which needs the right to write. Throws a ``StoreError`` when there is no register, or none
+  /// that this version of the program can read.
+  public static func openForReading(_ path: String) throws -> Register {
+    guard exists(path) else {
+      throw StoreError(.absent, path: path)
+    }
+    if exists(path + "-journal") {
+      _ = try? open(path, readonly: false).queue.read { db in
+        try db.execute(sql: "SELECT 1 FROM sqlite_master")
+      }
+    }
+    let register = try open(path, readonly: true)
+    try register.read { db in
+      let migrator = Schema.migrator
+      if try migrator.hasBeenSuperseded(db) { throw StoreError(.tooNew, path: path) }
+      if try !migrator.hasCompletedMigrations(db) {
+        let isEmpty = try migrator.appliedIdentifiers(db).isEmpty
+        throw StoreError(isEmpty ? .notARegister : .tooOld, path: path)
+      }
+    }
+    return register
+  }
+
+  /// Opens a register to read documents into it; makes the file and its folder when they are absent,
+  /// and brings an older register up to date.
+  ///
+  /// Throws a ``StoreError`` when the file cannot be written or is no register.
+  public static func openForImport(_ path: String) throws -> Register {
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      } catch {
+        throw StoreError(.readOnly, path: path)
+      }
+    }
+    let register = try open(path, readonly: false)
+    try register.prepare()
+    return register
+  }
+
+  /// Whether there is a file at the path.
+  public static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+  }
+
+  /// A register in memory, for trying an import without keeping it.
+  public static func temporary() throws -> Register {
+    let register = Register(path: ":memory:", queue: try DatabaseQueue())
+    try register.prepare()
+    return register
+  }
+
+  private static func open(_ path: String, readonly: Bool) throws -> Register {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = false
+    if !readonly {
+      // The whole of a national export fits, so that no page is written twice.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -24000") }
+    }
+    do {
+      return Register(
+        path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
+    } catch {
+      throw StoreError(path: path, writing: !readonly, error)
+    }
+  }
+
+  private func prepare() throws {
+    try write {
+      let migrator = Schema.migrator
+      let isForeign = try queue.read { db in
+        if try migrator.hasBeenSuperseded(db) { throw StoreError(.tooNew, path: path) }
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        return try tables > 0 && migrator.appliedIdentifiers(db).isEmpty
+      }
+      if isForeign { throw StoreError(.notARegister, path: path) }
+      try migrator.migrate(queue)
+    }
+  }
+
+  func read<Result>(_ body: (GRDB.Database) throws -> Result) throws -> Result {
+    do {
+      return try queue.read(body)
+    } catch let error as DatabaseError {
+      throw StoreError(path: path, writing: false, error)
+    }
+  }
+
+  func write<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StoreError(path: path, writing: true, error)
+    }
+  }
+}
+
+extension StoreError {
+  init(path: String, writing: Bool, _ error: any Error) {
+    guard let error = error as? DatabaseError else {
+      let reason = error.localizedDescription
+      self.init(writing ? .unwritable(reason: reason) : .unreadable(reason: reason), path: path)
+      return
+    }
+    let reason = error.message ?? "SQLite \(error.resultCode.rawValue)"
+    let problem: Problem =
+      switch error.resultCode {
+      case .SQLITE_FULL: .diskFull
+      case .SQLITE_READONLY: .readOnly
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+        writing ? .readOnly : .unreadable(reason: reason)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notARegister
+      default: writing ? .unwritable(reason: reason) : .unreadable(reason: reason)
+      }
+    self.init(problem, path: path)
+  }
+}

@@ -1,0 +1,232 @@
+import GRDB
+public import Records
+
+/// A document about to be read into the register.
+public struct IncomingDocument: Sendable {
+  /// What kind of document it is.
+  public var kind: DocumentKind
+  /// The file's name without its folder, or `-`.
+  public var fileName: String
+  /// SHA-256 of the unpacked bytes.
+  public var sha256: String
+  /// When it is read: ISO 8601 in UTC, to the second.
+  public var readAt: String
+
+  /// A document about to be read.
+  public init(kind: DocumentKind, fileName: String, sha256: String, readAt: String) {
+    self.kind = kind
+    self.fileName = fileName
+    self.sha256 = sha256
+    self.readAt = readAt
+  }
+}
+
+/// How an import came out.
+public enum ImportOutcome: Sendable {
+  /// The document was read; nothing is kept of it when the import was a trial.
+  case read(Document)
+  /// The same bytes had been read before; nothing changed.
+  case alreadyRead(Document)
+}
+
+extension Register {
+  /// Reads one export of the register, whole or not at all.
+  ///
+  /// Everything the closure states is kept in one transaction, which is undone when the closure
+  /// throws, when the process dies, or for a trial. The ledger counts an element for an organisation,
+  /// an arrangement and a participation each.
+  ///
+  /// - Parameters:
+  ///   - keep: false for a trial, which leaves the register as it was.
+  ///   - acceptShrinkage: reads an export even when it lacks more than a twentieth of the records of
+  ///     the nearest earlier export of the same scope.
+  ///   - body: states the records; returns what the document covers.
+  /// - Throws: a ``StoreError``, an ``ImportRefusal``, and whatever the closure throws.
+  public func importRegister(
+    _ incoming: IncomingDocument, keep: Bool = true, acceptShrinkage: Bool = false,
+    body: (RegisterImport) throws -> RegisterScope
+  ) throws -> ImportOutcome {
+    try write {
+      var outcome: ImportOutcome?
+      try queue.inDatabase { db in
+        try db.inTransaction(.immediate) {
+          if let known = try DocumentQuery.document(sha256: incoming.sha256, db) {
+            outcome = .alreadyRead(known)
+            return .rollback
+          }
+          let session = RegisterImport(incoming, db)
+          let scope = try body(session)
+          outcome = .read(try session.finish(scope, acceptShrinkage: acceptShrinkage))
+          return keep ? .commit : .rollback
+        }
+      }
+      guard let outcome else { throw StoreError(.unwritable(reason: ""), path: path) }
+      return outcome
+    }
+  }
+}
+
+/// An import under way: records are stated one by one, in the order of the document.
+public final class RegisterImport {
+  private let incoming: IncomingDocument
+  private let db: GRDB.Database
+  private var tables: Tables?
+  private var ledger = Ledger()
+  private var writer = DetailsWriter()
+  private var organisations: Set<Int64> = []
+  private var arrangements: Set<Int64> = []
+  private var participations: Set<ParticipationKey> = []
+
+  init(_ incoming: IncomingDocument, _ db: GRDB.Database) {
+    self.incoming = incoming
+    self.db = db
+  }
+
+  /// Begins the document; to be called once, before its first record.
+  public func begin(date: Day, origin: Document.DateOrigin) throws {
+    let document = Document(
+      id: DocumentQuery.id(date: date, sha256: incoming.sha256), kind: incoming.kind,
+      fileName: incoming.fileName, sha256: incoming.sha256, date: date, dateOrigin: origin,
+      readAt: incoming.readAt, ledger: Ledger())
+    try DocumentQuery.insert(document, db)
+    tables = try Tables(document, db)
+  }
+
+  /// States an organisation.
+  public func state(
+    _ organisation: Organisation, _ details: OrganisationDetails, topKind: String, line: Int
+  ) throws {
+    guard let tables else { return }
+    guard organisations.insert(organisation.id.number).inserted else {
+      ledger.ignored += 1
+      return
+    }
+    let outcome = try tables.organisation.state(
+      key: [StoredValue(organisation.id)],
+      content: OrganisationColumns.values(
+        organisation, topKind: topKind, details: writer.text(details)),
+      line: line, next: try tables.coverage.next(kind: topKind, after: tables.document.id, db))
+    count(outcome)
+  }
+
+  /// States a version of an arrangement and who takes part in it.
+  public func state(
+    _ arrangement: Arrangement, _ details: ArrangementDetails, _ members: [Participation],
+    line: Int
+  ) throws {
+    guard let tables else { return }
+    guard arrangements.insert(arrangement.id.number).inserted else {
+      ledger.ignored += 1 + members.count
+      return
+    }
+    let next = try tables.coverage.next(
+      crossBorder: arrangement.isCrossBorder, after: tables.document.id, db)
+    tables.texts.details = details
+    count(
+      try tables.arrangement.state(
+        key: [StoredValue(arrangement.id)],
+        content: ArrangementColumns.values(arrangement, details: writer.text(details)),
+        line: line, next: next))
+    tables.texts.details = nil
+    for member in members {
+      let key = ParticipationKey(
+        arrangement: arrangement.id.number, organisation: member.organisation.id.number)
+      guard participations.insert(key).inserted else {
+        ledger.ignored += 1
+        continue
+      }
+      count(
+        try tables.participation.state(
+          key: ParticipationColumns.key(member),
+          content: ParticipationColumns.values(
+            member, isCrossBorder: arrangement.isCrossBorder),
+          line: line, next: next))
+    }
+  }
+
+  /// Counts a record that was refused.
+  public func reject() {
+    ledger.rejected += 1
+  }
+
+  /// Counts a record that is left out on purpose.
+  public func ignore() {
+    ledger.ignored += 1
+  }
+
+  /// Ends the document: what it covers and does not have is missing from it.
+  fileprivate func finish(_ scope: RegisterScope, acceptShrinkage: Bool) throws -> Document {
+    guard let tables else { throw DatabaseError(message: "no document was begun") }
+    var document = tables.document
+    let absences = try Absences(
+      document: document.id, scope: scope, organisations: organisations,
+      arrangements: arrangements, participations: participations, db)
+    if !acceptShrinkage, let earlier = absences.nearestEarlier,
+      let compared = try DocumentQuery.document(id: earlier, db),
+      absences.missing * 20 > absences.known
+    {
+      throw ImportRefusal.shrinks(
+        missing: absences.missing, of: absences.known, comparedWith: compared)
+    }
+    for absence in absences.organisations {
+      try tables.organisation.silence(
+        key: [StoredValue(absence.systemID)],
+        next: try tables.coverage.next(kind: absence.topKind, after: document.id, db))
+    }
+    for absence in absences.arrangements {
+      try tables.arrangement.silence(
+        key: [StoredValue(absence.systemID)],
+        next: try tables.coverage.next(
+          crossBorder: absence.isCrossBorder, after: document.id, db))
+    }
+    for absence in absences.participations {
+      try tables.participation.silence(
+        key: [
+          StoredValue(absence.key.arrangement), StoredValue(absence.key.organisation),
+        ],
+        next: try tables.coverage.next(
+          crossBorder: absence.isCrossBorder, after: document.id, db))
+    }
+    document.ledger = ledger
+    try DocumentQuery.close(document, scope, db)
+    return document
+  }
+
+  private func count(_ outcome: FactTable.Outcome) {
+    switch outcome {
+    case .stored: ledger.stored += 1
+    case .unchanged: ledger.unchanged += 1
+    }
+  }
+
+  /// The tables a document is read into.
+  private final class Tables {
+    let document: Document
+    let organisation, arrangement, participation: FactTable
+    let coverage: Coverage
+    let texts: ArrangementTexts
+
+    init(_ document: Document, _ db: GRDB.Database) throws {
+      self.document = document
+      let isFirst = try DocumentQuery.isOnlyOne(document.kind, db)
+      coverage = Coverage(isFirst: isFirst)
+      let texts = try ArrangementTexts(db)
+      self.texts = texts
+      organisation = try FactTable(
+        db, table: "organisation", key: OrganisationColumns.key,
+        content: OrganisationColumns.content, document: document.id, isFirst: isFirst)
+      arrangement = try FactTable(
+        db, table: "arrangement", key: ArrangementColumns.key,
+        content: ArrangementColumns.content, document: document.id, isFirst: isFirst,
+        inserted: texts.add)
+      participation = try FactTable(
+        db, table: "participation", key: ParticipationColumns.key,
+        content: ParticipationColumns.content, document: document.id, isFirst: isFirst)
+    }
+  }
+}
+
+/// What names a participation in a document.
+struct ParticipationKey: Hashable {
+  let arrangement, organisation: Int64
+}

@@ -1,0 +1,116 @@
+import GRDB
+
+/// The tables of the register, as named steps that are never edited once shipped.
+///
+/// Facts have two times. Valid time is what the record says (`inForceFrom`, `joined`, …). Known time
+/// is which documents said so: `firstSeen` is the document in which this content was first seen,
+/// `missingSince` the one in which it was first missing again (null: still there). Both are document
+/// numbers, which sort by the documents' own dates, so `firstSeen <= k < missingSince` selects what
+/// was known on a day, and the order of reading does not matter.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 register") { db in
+      try db.execute(sql: register)
+    }
+    return migrator
+  }
+
+  private static let register = """
+    CREATE TABLE document (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      fileName TEXT NOT NULL,
+      sha256 TEXT NOT NULL UNIQUE,
+      date TEXT NOT NULL,
+      dateOrigin TEXT NOT NULL,
+      readAt TEXT NOT NULL,
+      stored INTEGER NOT NULL DEFAULT 0,
+      unchanged INTEGER NOT NULL DEFAULT 0,
+      rejected INTEGER NOT NULL DEFAULT 0,
+      ignored INTEGER NOT NULL DEFAULT 0,
+      coversArrangements INTEGER NOT NULL DEFAULT 0,
+      coversCrossBorder INTEGER NOT NULL DEFAULT 0,
+      coversAllKinds INTEGER NOT NULL DEFAULT 0
+    );
+
+    -- The kinds of organisations that a document covers, when not all of them.
+    CREATE TABLE documentKind (
+      document INTEGER NOT NULL REFERENCES document(id),
+      topKind TEXT NOT NULL,
+      PRIMARY KEY (document, topKind)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE organisation (
+      rowid INTEGER PRIMARY KEY,
+      systemID INTEGER NOT NULL,
+      firstSeen INTEGER NOT NULL REFERENCES document(id),
+      missingSince INTEGER REFERENCES document(id),
+      line INTEGER NOT NULL,
+      topKind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      foldedName TEXT,
+      subname TEXT,
+      abbreviation TEXT,
+      kind TEXT,
+      tooi TEXT,
+      owms TEXT,
+      code TEXT,
+      parent INTEGER,
+      existsFrom TEXT,
+      existsUntil TEXT,
+      inhabitants INTEGER,
+      seats INTEGER,
+      details TEXT NOT NULL
+    );
+    CREATE UNIQUE INDEX organisationKey ON organisation(systemID, firstSeen);
+    CREATE INDEX municipalityName ON organisation(foldedName) WHERE kind = 'Gemeente';
+    CREATE INDEX municipalityCode ON organisation(code) WHERE kind = 'Gemeente';
+
+    CREATE TABLE arrangement (
+      rowid INTEGER PRIMARY KEY,
+      systemID INTEGER NOT NULL,
+      firstSeen INTEGER NOT NULL REFERENCES document(id),
+      missingSince INTEGER REFERENCES document(id),
+      line INTEGER NOT NULL,
+      isCrossBorder INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      citationTitle TEXT,
+      form TEXT,
+      inForceFrom TEXT NOT NULL,
+      inForceUntil TEXT,
+      previousVersion INTEGER,
+      nextVersion INTEGER,
+      body INTEGER,
+      bodyName TEXT,
+      bodyTOOI TEXT,
+      keeper INTEGER,
+      keeperName TEXT,
+      keeperTOOI TEXT,
+      verified TEXT,
+      tooi TEXT,
+      details TEXT NOT NULL
+    );
+    CREATE UNIQUE INDEX arrangementKey ON arrangement(systemID, firstSeen);
+    CREATE VIRTUAL TABLE arrangementText USING fts5(
+      title, citationTitle, body, policyAreas, purpose,
+      content='', tokenize='unicode61 remove_diacritics 2'
+    );
+
+    CREATE TABLE participation (
+      arrangement INTEGER NOT NULL,
+      organisation INTEGER NOT NULL,
+      firstSeen INTEGER NOT NULL REFERENCES document(id),
+      missingSince INTEGER REFERENCES document(id),
+      line INTEGER NOT NULL,
+      isCrossBorder INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      tooi TEXT,
+      joined TEXT,
+      bodies TEXT,
+      share TEXT,
+      PRIMARY KEY (arrangement, organisation, firstSeen)
+    ) WITHOUT ROWID;
+    CREATE INDEX participationOfOrganisation ON participation(organisation, arrangement);
+    """
+}

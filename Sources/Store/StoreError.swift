@@ -1,0 +1,43 @@
+public import Records
+
+/// The register itself cannot be read or written.
+public struct StoreError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public let problem: Problem
+  /// The database file.
+  public let path: String
+
+  /// A problem with the register.
+  public init(_ problem: Problem, path: String) {
+    self.problem = problem
+    self.path = path
+  }
+
+  /// What can be wrong.
+  public enum Problem: Hashable, Sendable {
+    /// There is no register yet.
+    case absent
+    /// The file is no register: another kind of file, or damaged.
+    case notARegister
+    /// The register was made by a later version of the program.
+    case tooNew
+    /// The register was made by an earlier version of the program, and reading does not change it.
+    case tooOld
+    /// The disk is full.
+    case diskFull
+    /// The register or its folder may not be written.
+    case readOnly
+    /// Another process is writing.
+    case busy
+    /// Reading failed; SQLite's reason.
+    case unreadable(reason: String)
+    /// Writing failed; SQLite's reason.
+    case unwritable(reason: String)
+  }
+}
+
+/// An import is refused although the document is sound.
+public enum ImportRefusal: Error, Hashable, Sendable {
+  /// It lacks more of the records of an earlier export of the same scope than can be believed.
+  case shrinks(missing: Int, of: Int, comparedWith: Document)
+}

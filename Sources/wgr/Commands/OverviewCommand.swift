@@ -1,0 +1,94 @@
+import ArgumentParser
+import Overviews
+import Records
+import Renderers
+import Store
+
+struct OverviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overview",
+    abstract: "The accountability overview of one council.",
+    aliases: ["overzicht"])
+
+  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
+  var council: String?
+
+  @Flag(name: .long, help: "Every municipality that exists on the day; needs --output.")
+  var all = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("The folder for --all: one file per council.", valueName: "dir")
+  )
+  var output: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    switch (council, all, output) {
+    case (let council?, false, nil): try writeOne(council)
+    case (nil, true, let folder?): try writeAll(folder)
+    case (nil, false, _):
+      throw Failure.usage(
+        dutch: "Geef een gemeente, of --all met --output MAP.",
+        english: "Give a municipality, or --all with --output DIR.")
+    case (_?, true, _):
+      throw Failure.usage(
+        dutch: "Geef een gemeente of --all, niet allebei.",
+        english: "Give a municipality or --all, not both.")
+    default:
+      throw Failure.usage(
+        dutch: "--all en --output MAP horen bij elkaar.",
+        english: "--all and --output DIR go together.")
+    }
+  }
+
+  private func writeOne(_ council: String) throws {
+    let question = try Question(options)
+    let municipality = try question.municipality(council)
+    let overview = try question.register.excerpts(knownOn: options.asKnownOn) {
+      try CouncilOverview(
+        of: municipality.id, in: $0.council(municipality.id, on: question.day), on: question.day)
+    }
+    guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
+    Output.write(render(overview, as: options.format, options.presentation))
+  }
+
+  private func writeAll(_ folder: String) throws {
+    let question = try Question(options)
+    let municipalities = try question.register.municipalities(
+      on: question.day, knownOn: options.asKnownOn)
+    try Output.makeFolder(folder)
+    let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
+    try question.register.excerpts(knownOn: options.asKnownOn) { reader in
+      for municipality in municipalities {
+        let excerpt = try reader.council(municipality.id, on: question.day)
+        guard let code = municipality.code,
+          let overview = CouncilOverview(of: municipality.id, in: excerpt, on: question.day)
+        else { continue }
+        try Output.write(
+          render(overview, as: options.format, presentation),
+          toFile: "\(folder)/\(code.text.lowercased()).\(options.format.fileExtension)")
+      }
+    }
+    if !options.quiet {
+      let count = municipalities.count
+      Output.complain(
+        options.chosenLanguage(
+          "\(count) overzichten geschreven in \(folder).",
+          "\(count) overviews written to \(folder)."))
+    }
+  }
+}
+
+extension OutputFormat {
+  /// The usual extension of a file in this format.
+  var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .html: "html"
+    case .json: "json"
+    case .csv: "csv"
+    }
+  }
+}

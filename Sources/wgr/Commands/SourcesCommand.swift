@@ -1,0 +1,17 @@
+import ArgumentParser
+import Renderers
+
+struct SourcesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources",
+    abstract: "Every document read, with its date, checksum and ledger.",
+    aliases: ["bronnen"])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let question = try Question(options)
+    let documents = try question.register.documents(knownOn: options.asKnownOn)
+    Output.write(render(sources: documents, as: options.format, options.presentation))
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Overviews
+import Renderers
+
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template",
+    abstract:
+      "A CSV for the council clerk to complete: one row for each of the council's arrangements.",
+    discussion: """
+      The arrangements are those in force on --on; their systeemId is filled in, so that reading the \
+      sheet back with wgr import needs no linking. Always CSV, whatever --format says.
+      """,
+    aliases: ["invulblad"])
+
+  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
+  var council: String
+
+  @Option(name: .long, help: "The budget year.")
+  var year: Int
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard (1950...2100).contains(year) else {
+      throw ValidationError("The value '\(year)' is invalid for '--year <year>'")
+    }
+  }
+
+  func run() throws {
+    let question = try Question(options)
+    let municipality = try question.municipality(council)
+    let overview = try question.register.excerpts(knownOn: options.asKnownOn) {
+      try CouncilOverview(
+        of: municipality.id, in: $0.council(municipality.id, on: question.day), on: question.day)
+    }
+    guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
+    Output.write(renderTemplate(overview, year: year, options.presentation))
+  }
+}

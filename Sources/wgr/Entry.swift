@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Renderers
+
+/// Where the program begins: reads the arguments, runs the command, and ends with its exit status.
+@main
+enum Entry {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = GlobalOptions.moved(behindCommandIn: Array(CommandLine.arguments.dropFirst()))
+    let language = GlobalOptions.language(in: arguments)
+    do {
+      var command = try Wgr.parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as Failure {
+      Output.complain(failure.sentence(language))
+      exit(failure.status.rawValue)
+    } catch {
+      end(with: error, language)
+    }
+  }
+
+  /// Ends for an error that is not a failure of our own making: help that was asked for, wrong use, or
+  /// what the documents and the register say.
+  private static func end(with error: any Error, _ language: Language) -> Never {
+    let status = Wgr.exitCode(for: error)
+    if status.isSuccess {
+      Output.write(Wgr.fullMessage(for: error) + "\n")
+      exit(0)
+    }
+    if let failure = Failure(error) {
+      Output.complain(failure.sentence(language))
+      exit(failure.status.rawValue)
+    }
+    if status == .validationFailure {
+      Output.complain(UsageSentence.sentence(for: Wgr.message(for: error), language))
+      exit(ExitStatus.usage.rawValue)
+    }
+    Output.complain(
+      language(
+        "Dit is een fout in wgr zelf: \(error). Meld hem met de opdracht die u gaf.",
+        "This is a defect of wgr itself: \(error). Please report it with the command you gave."))
+    exit(ExitStatus.defect.rawValue)
+  }
+}
+
+/// The exit statuses of the contract, as in sysexits.
+enum ExitStatus: Int32 {
+  /// Nothing matched, or more than one thing.
+  case noMatch = 1
+  /// Wrong use.
+  case usage = 64
+  /// A document is not what it should be.
+  case badDocument = 65
+  /// There is no such file.
+  case noInput = 66
+  /// A defect of ours.
+  case defect = 70
+  /// Cannot write.
+  case cannotWrite = 73
+  /// Cannot read.
+  case cannotRead = 74
+}
+
+struct Wgr: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wgr",
+    abstract: "Which joint arrangements is a council in, with whom, and on what ground?",
+    discussion: """
+      Reads the Register van Overheidsorganisaties into one file and answers for every council \
+      (gemeenteraad): which gemeenschappelijke regelingen, since when, in what form, with which \
+      powers and partners. Answers are in Dutch, or in English with --language en.
+
+      Global options may stand before or after the command.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ImportCommand.self, SourcesCommand.self, OverviewCommand.self, ArrangementsCommand.self,
+      ShowCommand.self, TemplateCommand.self,
+    ])
+}

@@ -1,0 +1,57 @@
+import Documents
+import Foundation
+import Records
+import Renderers
+import Store
+
+/// Why a command cannot give an answer.
+enum Failure: Error {
+  case document(DocumentError)
+  case store(StoreError)
+  case refused(ImportRefusal, file: String)
+  case cannotWrite(String, reason: String)
+  case noMunicipality(String, nearest: [Organisation])
+  case severalMunicipalities(String, [Organisation])
+  case noArrangement(String, nearest: [FoundArrangement])
+  case severalArrangements(String, [FoundArrangement])
+  case usage(dutch: String, english: String)
+  /// Documents were refused, and each was said when it happened.
+  case alreadyTold(ExitStatus)
+
+  init?(_ error: any Error) {
+    switch error {
+    case let error as DocumentError: self = .document(error)
+    case let error as StoreError: self = .store(error)
+    default: return nil
+    }
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .document(let error):
+      switch error.problem {
+      case .noSuchFile: .noInput
+      case .unreadable, .outOfMemory: .cannotRead
+      default: .badDocument
+      }
+    case .store(let error):
+      switch error.problem {
+      case .absent: .noInput
+      case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
+      case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
+      }
+    case .refused: .badDocument
+    case .cannotWrite: .cannotWrite
+    case .noMunicipality, .severalMunicipalities, .noArrangement, .severalArrangements: .noMatch
+    case .usage: .usage
+    case .alreadyTold(let status): status
+    }
+  }
+
+  /// The system's reason for an error of the file system.
+  static func reason(_ error: any Error) -> String {
+    let underlying = (error as? CocoaError)?.underlying as? POSIXError
+    return underlying.map { String(cString: strerror($0.code.rawValue)) }
+      ?? error.localizedDescription
+  }
+}

@@ -1,0 +1,159 @@
+public import ArgumentParser
+import Foundation
+public import Records
+public import Renderers
+
+extension Language: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `yyyy-mm-dd`.
+  public init?(argument: String) {
+    guard argument.count == 10 else { return nil }
+    self.init(iso: argument)
+  }
+}
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The register's database (default: $WGR_DATABASE, else the XDG data folder).",
+      valueName: "file"))
+  var database: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The day the answer is valid for (default: today).", valueName: "yyyy-mm-dd")
+  )
+  var on: Day?
+
+  @Option(
+    name: .customLong("as-known-on"),
+    help: ArgumentHelp(
+      "Only what documents dated on or before this day said.", valueName: "yyyy-mm-dd"))
+  var asKnownOn: Day?
+
+  @Option(name: .long, help: "text, markdown, html, json or csv.")
+  var format: OutputFormat = .text
+
+  @Option(name: .long, help: "nl or en (default: $WGR_LANGUAGE, else nl).")
+  var language: Language?
+
+  @Flag(name: .long, help: "CSV for programs: comma, decimal point, values as they are.")
+  var raw = false
+
+  @Flag(name: .customLong("no-color"), help: "No colours (also: NO_COLOR).")
+  var noColor = false
+
+  @Flag(name: .long, help: "No progress and no remarks, only results and errors.")
+  var quiet = false
+
+  /// The day the answer is valid for.
+  var day: Day { on ?? Clock.today }
+
+  /// The path of the database.
+  var databasePath: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let path = database ?? environment["WGR_DATABASE"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      return path
+    }
+    let data =
+      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? (environment["HOME"] ?? ".") + "/.local/share"
+    return data + "/wgr/register.sqlite"
+  }
+
+  /// The language of everything people read.
+  var chosenLanguage: Language { language ?? Self.languageOfEnvironment }
+
+  /// How answers are presented.
+  var presentation: Presentation {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let plain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return Presentation(
+      language: chosenLanguage, color: isTerminal && !noColor && !plain,
+      width: isTerminal ? Terminal.width : 0, raw: raw)
+  }
+
+  /// The language asked for, as far as it can be told before the arguments are understood.
+  static func language(in arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? languageOfEnvironment
+      }
+      if argument.hasPrefix("--language=") {
+        return Language(rawValue: String(argument.dropFirst(11))) ?? languageOfEnvironment
+      }
+    }
+    return languageOfEnvironment
+  }
+
+  /// The arguments with the global options that stand before the command moved behind it, where the
+  /// command takes them.
+  static func moved(behindCommandIn arguments: [String]) -> [String] {
+    let takingValue: Set<String> = [
+      "--database", "--on", "--as-known-on", "--format", "--language",
+    ]
+    let flags: Set<String> = ["--raw", "--no-color", "--quiet"]
+    var moved: [String] = []
+    var rest = arguments[...]
+    while let argument = rest.first {
+      let name = argument.split(separator: "=", maxSplits: 1).first.map(String.init) ?? argument
+      if flags.contains(argument) || (takingValue.contains(name) && name != argument) {
+        moved.append(argument)
+        rest.removeFirst()
+      } else if takingValue.contains(argument) {
+        moved += rest.prefix(2)
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    guard !moved.isEmpty, let command = rest.first, !command.hasPrefix("-") else {
+      return arguments
+    }
+    return [command] + moved + rest.dropFirst()
+  }
+
+  private static var languageOfEnvironment: Language {
+    ProcessInfo.processInfo.environment["WGR_LANGUAGE"].flatMap { Language(rawValue: $0) } ?? .dutch
+  }
+}
+
+/// The clock of the machine; `WGR_NOW` stands in for it where the same bytes are wanted each time.
+enum Clock {
+  /// Today, in the machine's time zone.
+  static var today: Day {
+    if let now, let day = Day(iso: now) { return day }
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
+    return Day(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
+      ?? Day(number: 0)
+  }
+
+  /// Now: ISO 8601 in UTC, to the second.
+  static var timestamp: String {
+    if let now, now.count > 10 { return now }
+    var time = time(nil)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    func two(_ value: Int32) -> String { (value < 10 ? "0" : "") + String(value) }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+      + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+  }
+
+  private static var now: String? {
+    ProcessInfo.processInfo.environment["WGR_NOW"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// The terminal that standard output is, when it is one.
+enum Terminal {
+  /// Its width in characters; 0 when it does not tell.
+  static var width: Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+  }
+}

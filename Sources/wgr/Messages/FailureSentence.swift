@@ -1,0 +1,226 @@
+import Documents
+import Records
+import Renderers
+import Store
+
+extension Failure {
+  /// One sentence that says what is wrong, where, and how to mend it; what could be meant follows on
+  /// lines of its own.
+  func sentence(_ language: Language) -> String {
+    switch self {
+    case .document(let error): error.sentence(language)
+    case .store(let error): error.sentence(language)
+    case .refused(let refusal, let file): refusal.sentence(language, file: file)
+    case .cannotWrite(let path, let reason):
+      language(
+        "\(path) kan niet worden geschreven: \(reason).",
+        "\(path) cannot be written: \(reason).")
+    case .noMunicipality(let text, let nearest):
+      Self.listing(
+        nearest.isEmpty
+          ? language(
+            "Geen gemeente heet “\(text)”; geef een naam of een gemeentecode, zoals GM0307.",
+            "No municipality is called “\(text)”; give a name or a code, such as GM0307.")
+          : language(
+            "Geen gemeente heet “\(text)”; bedoelt u een van deze?",
+            "No municipality is called “\(text)”; do you mean one of these?"),
+        nearest.map { Self.line($0, language) })
+    case .severalMunicipalities(let text, let found):
+      Self.listing(
+        language(
+          "“\(text)” past bij meer dan één gemeente; geef de code van de gemeente die u bedoelt.",
+          "“\(text)” matches more than one municipality; give the code of the one you mean."),
+        found.map { Self.line($0, language) })
+    case .noArrangement(let text, let nearest):
+      Self.listing(
+        nearest.isEmpty
+          ? language(
+            "Geen regeling past bij “\(text)”; zoek met: wgr regelingen WOORDEN.",
+            "No arrangement matches “\(text)”; search with: wgr arrangements WORDS.")
+          : language(
+            "Geen regeling past bij “\(text)”; bedoelt u een van deze?",
+            "No arrangement matches “\(text)”; do you mean one of these?"),
+        nearest.map { Self.line($0, language) })
+    case .severalArrangements(let text, let found):
+      Self.listing(
+        language(
+          "“\(text)” past bij \(found.count) regelingen; geef het nummer van de regeling die u bedoelt.",
+          "“\(text)” matches \(found.count) arrangements; give the number of the one you mean."),
+        found.prefix(20).map { Self.line($0, language) }
+          + (found.count > 20
+            ? [language("en nog \(found.count - 20)", "and \(found.count - 20) more")] : []))
+    case .usage(let dutch, let english): language(dutch, english)
+    case .alreadyTold: ""
+    }
+  }
+
+  private static func listing(_ sentence: String, _ lines: [String]) -> String {
+    ([sentence] + lines.map { "  " + $0 }).joined(separator: "\n")
+  }
+
+  private static func line(_ municipality: Organisation, _ language: Language) -> String {
+    let code = municipality.code?.text ?? municipality.id.description
+    let ended = municipality.existence.end.map {
+      language(" (tot \(language.date($0)))", " (until \(language.date($0)))")
+    }
+    return "\(code)  \(municipality.name)\(ended ?? "")"
+  }
+
+  private static func line(_ found: FoundArrangement, _ language: Language) -> String {
+    let ended = found.arrangement.inForce.end.map {
+      language(" (tot \(language.date($0)))", " (until \(language.date($0)))")
+    }
+    return "\(found.arrangement.id)  \(found.arrangement.shortTitle)\(ended ?? "")"
+  }
+}
+
+extension DocumentError {
+  /// What is wrong with the document, where, and how to mend it.
+  func sentence(_ language: Language) -> String {
+    let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
+    let place = line.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
+    return switch problem {
+    case .noSuchFile:
+      language(
+        "\(name) bestaat niet; controleer de naam en de map.",
+        "\(name) does not exist; check the name and the folder.")
+    case .unreadable(let reason):
+      language(
+        "\(name) kan niet worden gelezen (\(reason)); controleer de rechten op het bestand.",
+        "\(name) cannot be read (\(reason)); check the permissions of the file.")
+    case .empty:
+      language(
+        "\(place) is leeg; haal het document opnieuw op.",
+        "\(place) is empty; fetch the document again.")
+    case .unknownKind:
+      language(
+        "\(place) is geen document dat wgr kent; geef een export van het Register van Overheidsorganisaties.",
+        "\(place) is not a document that wgr knows; give an export of the Register van Overheidsorganisaties."
+      )
+    case .otherVocabulary(let root, let namespace):
+      language(
+        "\(place) is XML van een andere soort (<\(root)>\(namespace.isEmpty ? "" : " in \(namespace)")); geef een export van het Register van Overheidsorganisaties.",
+        "\(place) is XML of another kind (<\(root)>\(namespace.isEmpty ? "" : " in \(namespace)")); give an export of the Register van Overheidsorganisaties."
+      )
+    case .malformedXML:
+      language(
+        "\(place): hier is het geen goede XML meer; haal het document opnieuw op of laat de bron het herstellen.",
+        "\(place): from here it is no well-formed XML; fetch the document again or have its source mend it."
+      )
+    case .truncated:
+      language(
+        "\(place): het document houdt op voordat het af is; haal het opnieuw op.",
+        "\(place): the document ends before it is complete; fetch it again.")
+    case .doctype:
+      language(
+        "\(place): het document heeft een DOCTYPE, en dat leest wgr uit veiligheid niet; haal de DOCTYPE weg.",
+        "\(place): the document has a DOCTYPE, which wgr does not read for safety; remove the DOCTYPE."
+      )
+    case .tooDeep(let limit):
+      language(
+        "\(place): elementen staan meer dan \(limit) diep in elkaar; dit is geen registerexport.",
+        "\(place): elements are nested more than \(limit) deep; this is no register export.")
+    case .textTooLong(let limit):
+      language(
+        "\(place): een tekst is langer dan \(language.number(limit)) bytes; dit is geen registerexport.",
+        "\(place): a text is longer than \(language.number(limit)) bytes; this is no register export."
+      )
+    case .tooManyNames:
+      language(
+        "\(place): het document gebruikt te veel verschillende namen; dit is geen registerexport.",
+        "\(place): the document uses too many distinct names; this is no register export.")
+    case .damagedCompression:
+      language(
+        "\(place): het ingepakte bestand (gzip) is beschadigd; haal het opnieuw op.",
+        "\(place): the packed file (gzip) is damaged; fetch it again.")
+    case .noRecords:
+      language(
+        "\(place) bevat geen organisaties en geen regelingen; haal het document opnieuw op.",
+        "\(place) holds no organisations and no arrangements; fetch the document again.")
+    case .outOfMemory:
+      language(
+        "\(place) past niet in het geheugen; maak geheugen vrij en probeer het opnieuw.",
+        "\(place) does not fit in memory; free some memory and try again.")
+    }
+  }
+}
+
+extension StoreError {
+  /// What is wrong with the register, and how to mend it.
+  func sentence(_ language: Language) -> String {
+    switch problem {
+    case .absent:
+      language(
+        "Er is nog geen register in \(path); lees er eerst een in met: wgr import BESTAND.",
+        "There is no register in \(path) yet; read one first with: wgr import FILE.")
+    case .notARegister:
+      language(
+        "\(path) is geen register van wgr of is beschadigd; geef met --database een ander bestand.",
+        "\(path) is no register of wgr or is damaged; give another file with --database.")
+    case .tooNew:
+      language(
+        "\(path) is gemaakt met een nieuwere versie van wgr; werk wgr bij.",
+        "\(path) was made by a later version of wgr; update wgr.")
+    case .tooOld:
+      language(
+        "\(path) is gemaakt met een oudere versie van wgr; lees met deze versie een document in, dan wordt het bijgewerkt.",
+        "\(path) was made by an earlier version of wgr; read a document with this version to update it."
+      )
+    case .diskFull:
+      language(
+        "\(path): de schijf is vol; er is niets gewijzigd. Maak ruimte en lees het document opnieuw in.",
+        "\(path): the disk is full; nothing was changed. Make room and read the document again.")
+    case .readOnly:
+      language(
+        "\(path) mag niet worden gewijzigd; controleer de rechten op het bestand en de map, of geef met --database een ander bestand.",
+        "\(path) may not be changed; check the permissions of the file and its folder, or give another file with --database."
+      )
+    case .busy:
+      language(
+        "\(path) is in gebruik: een ander proces leest er een document in; probeer het straks opnieuw.",
+        "\(path) is in use: another process is reading a document into it; try again later.")
+    case .unreadable(let reason):
+      language(
+        "\(path) kan niet worden gelezen (\(reason)); controleer het bestand en de rechten.",
+        "\(path) cannot be read (\(reason)); check the file and its permissions.")
+    case .unwritable(let reason):
+      language(
+        "\(path) kan niet worden geschreven (\(reason)); er is niets gewijzigd.",
+        "\(path) cannot be written (\(reason)); nothing was changed.")
+    }
+  }
+}
+
+extension ImportRefusal {
+  /// Why the import is refused, and how to go on.
+  func sentence(_ language: Language, file: String) -> String {
+    switch self {
+    case .shrinks(let missing, let known, let document):
+      let date = language.date(document.date)
+      return language(
+        "\(file) mist \(language.number(missing)) van de \(language.number(known)) gegevens uit de export van \(date) (\(document.fileName)) en is niet ingelezen; klopt dat toch, lees hem dan in met --accept-shrinkage.",
+        "\(file) lacks \(language.number(missing)) of the \(language.number(known)) records in the export of \(date) (\(document.fileName)) and was not read; if that is right, read it with --accept-shrinkage."
+      )
+    }
+  }
+}
+
+extension Rejection {
+  /// Which record was refused, where, and why.
+  func sentence(_ language: Language, file: String) -> String {
+    let what = id.map { "\(element) \($0)" } ?? element
+    let why =
+      switch reason {
+      case .missing(let name):
+        language("\(name) ontbreekt", "\(name) is missing")
+      case .invalidDate(let name, let text):
+        language(
+          "\(name) “\(text.prefix(40))” is geen datum", "\(name) “\(text.prefix(40))” is no date")
+      case .containerRejected:
+        language("de regeling zelf is afgewezen", "the arrangement itself was rejected")
+      }
+    return language(
+      "\(file), regel \(line): \(what) afgewezen: \(why).",
+      "\(file), line \(line): \(what) rejected: \(why).")
+  }
+}

@@ -1,0 +1,102 @@
+import Documents
+import Records
+import Renderers
+import Store
+
+/// What became of one document.
+struct ImportReport {
+  let file: String
+  var outcome: ImportOutcome?
+  var summary = RegisterExportSummary()
+  var rejections: [Rejection] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  /// The document, read now or before.
+  var document: Document? {
+    switch outcome {
+    case .read(let document), .alreadyRead(let document): document
+    case nil: nil
+    }
+  }
+
+  /// What was read and what became of it; ends with a line break.
+  func sentence(_ language: Language, isTrial: Bool) -> String {
+    switch outcome {
+    case .alreadyRead(let document):
+      return language(
+        "\(file) was al ingelezen (als \(document.fileName)); er is niets veranderd.\n",
+        "\(file) had been read before (as \(document.fileName)); nothing changed.\n")
+    case .read(let document):
+      let ledger = document.ledger
+      let date = language.date(document.date)
+      let numbers = [ledger.read, ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored]
+        .map(language.number)
+      return language(
+        """
+        \(file): registerexport van \(date)\(isTrial ? " (op proef, niets bewaard)" : ""). \
+        \(numbers[0]) gegevens gelezen: \(numbers[1]) opgeslagen, \(numbers[2]) ongewijzigd, \
+        \(numbers[3]) afgewezen, \(numbers[4]) genegeerd.
+
+        """,
+        """
+        \(file): register export of \(date)\(isTrial ? " (a trial, nothing kept)" : ""). \
+        \(numbers[0]) records read: \(numbers[1]) stored, \(numbers[2]) unchanged, \
+        \(numbers[3]) rejected, \(numbers[4]) ignored.
+
+        """)
+    case nil:
+      return ""
+    }
+  }
+
+  /// What was left out, refused or not understood; `nil` when there is nothing to say.
+  func remarks(_ language: Language) -> String? {
+    var lines: [String] = []
+    let leftOut = summary.ignored.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { "\($0.key.name(in: language)) (\(language.number($0.value)))" }
+    if !leftOut.isEmpty {
+      let list = leftOut.joined(separator: ", ")
+      lines.append(
+        language("Met opzet weggelaten: \(list).", "Left out on purpose: \(list)."))
+    }
+    let unknown = summary.unknown.sorted { $0.key < $1.key }
+      .map { "\($0.key) (\(language.number($0.value)))" }
+    if !unknown.isEmpty {
+      let list = unknown.prefix(20).joined(separator: ", ")
+      lines.append(
+        language(
+          "Onbekende elementen, overgeslagen: \(list).", "Unknown elements, skipped: \(list)."))
+    }
+    lines += rejections.prefix(20).map { $0.sentence(language, file: file) }
+    if rejections.count > 20 {
+      let rest = language.number(rejections.count - 20)
+      lines.append(language("En nog \(rest) afgewezen.", "And \(rest) more rejected."))
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}
+
+extension IgnoredPart {
+  /// What people call the part.
+  func name(in language: Language) -> String {
+    switch self {
+    case .persons: language("personen en functies", "persons and functions")
+    case .addressee:
+      language("toelichting en t.a.v. bij adressen", "remarks and addressees of addresses")
+    case .personalContact:
+      language(
+        "e-mail en telefoon die van een persoon kunnen zijn",
+        "mailboxes and telephones that may be a person's")
+    case .openGovernment: language("Woo-gegevens", "open-government data (Woo)")
+    case .classification: language("classificaties", "classifications")
+    case .description: language("beschrijvingen van organisaties", "descriptions of organisations")
+    case .otherContact: language("overige contactgegevens", "other contact data")
+    case .constant: language("vaste waarden", "constant values")
+    case .participantsOfBody:
+      language("deelnemers onder een organisatie", "participants listed under an organisation")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// Results on standard output, everything else on standard error.
+enum Output {
+  /// Writes a result in one go.
+  ///
+  /// A reader that has gone away (`| head`) is no failure: the program ends in peace. Any other fault
+  /// ends it with the status of what cannot be written.
+  static func write(_ text: String) {
+    if let error = write(text, to: STDOUT_FILENO) {
+      if error == EPIPE { exit(0) }
+      complain(String(cString: strerror(error)))
+      exit(ExitStatus.cannotWrite.rawValue)
+    }
+  }
+
+  /// Writes a remark or an error on a line of its own on standard error.
+  static func complain(_ sentence: String) {
+    show(sentence + "\n")
+  }
+
+  /// Writes to standard error as it is.
+  static func show(_ text: String) {
+    _ = write(text, to: STDERR_FILENO)
+  }
+
+  /// Writes a file whole or not at all, in a folder that exists.
+  static func write(_ text: String, toFile path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Failure.cannotWrite(path, reason: Failure.reason(error))
+    }
+  }
+
+  /// Makes a folder and those it stands in, when they are absent.
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure.cannotWrite(path, reason: Failure.reason(error))
+    }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Foundation.write(
+          descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+        if count >= 0 {
+          written += count
+        } else if errno != EINTR {
+          return errno
+        }
+      }
+      return nil
+    }
+  }
+}
+
+/// How far the reading has come, on standard error and only on a terminal.
+struct Progress {
+  private let isShown: Bool
+  private let label: String
+  private var records = 0
+
+  init(_ label: String, quiet: Bool) {
+    self.label = label
+    isShown = !quiet && isatty(STDERR_FILENO) == 1
+  }
+
+  mutating func advance() {
+    guard isShown else { return }
+    records += 1
+    if records % 1000 == 0 { Output.show("\r\(label): \(records)") }
+  }
+
+  func end() {
+    if isShown { Output.show("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Records
+import Renderers
+import Store
+
+/// What every question needs: the register, the day, and who or what is meant.
+struct Question {
+  let register: Register
+  let options: GlobalOptions
+  let day: Day
+
+  init(_ options: GlobalOptions) throws {
+    self.options = options
+    day = options.day
+    register = try Register.openForReading(options.databasePath)
+  }
+
+  /// The municipality that is meant; fails when there is none or more than one.
+  func municipality(_ text: String) throws -> Organisation {
+    let matches = try register.municipalities(
+      matching: text, on: day, knownOn: options.asKnownOn)
+    guard let found = matches.exact.first else {
+      throw Failure.noMunicipality(text, nearest: matches.nearest)
+    }
+    guard matches.exact.count == 1 else {
+      throw Failure.severalMunicipalities(text, matches.exact)
+    }
+    return found
+  }
+
+  /// The arrangement that is meant; fails when there is none or more than one.
+  func arrangement(_ text: String) throws -> Arrangement {
+    let matches = try register.arrangements(matching: text, on: day, knownOn: options.asKnownOn)
+    guard let found = matches.exact.first else {
+      throw Failure.noArrangement(text, nearest: matches.nearest)
+    }
+    guard matches.exact.count == 1 else {
+      throw Failure.severalArrangements(text, matches.exact)
+    }
+    return found.arrangement
+  }
+}

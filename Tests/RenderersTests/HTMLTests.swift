@@ -1,0 +1,111 @@
+import Crypto
+import Foundation
+import Overviews
+import Records
+import Testing
+
+@testable import Renderers
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+struct HTMLTests {
+  private func pages(_ language: Language) throws -> [String] {
+    let fixture = Fixture()
+    let presentation = Presentation(language: language)
+    return [
+      render(try fixture.overview(), as: .html, presentation),
+      render(try fixture.overview(of: Fixture.oudendam), as: .html, presentation),
+      render(
+        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .html,
+        presentation),
+      render(
+        try fixture.arrangement(Fixture.taxes), on: Fixture.day,
+        documents: fixture.excerpt.documents, as: .html, presentation),
+      render(fixture.list, as: .html, presentation),
+      render(sources: fixture.excerpt.documents, as: .html, presentation),
+      render(sources: [], as: .html, presentation),
+    ]
+  }
+
+  @Test(arguments: Language.allCases)
+  func pagesAreWellFormedWithOneHeadingAndALanguage(language: Language) throws {
+    for text in try pages(language) {
+      let page = try Elements(text)
+      #expect(page.names.count { $0 == "h1" } == 1)
+      #expect(page.names.count { $0 == "main" } == 1)
+      #expect(page.attributes["lang"]?.first == language.rawValue)
+      #expect(
+        page.attributes["lang"]?.allSatisfy { ["nl", language.rawValue].contains($0) } == true)
+    }
+  }
+
+  @Test func nothingIsRunOrLoaded() throws {
+    for text in try pages(.dutch) {
+      let page = try Elements(text)
+      #expect(Set(page.names).isDisjoint(with: ["script", "img", "link", "iframe", "form", "b"]))
+      #expect(
+        page.attributes.keys.allSatisfy { !$0.hasPrefix("on") && $0 != "src" && $0 != "style" })
+      for address in page.attributes["href"] ?? [] {
+        #expect(
+          ["#", "http://", "https://", "mailto:"].contains { address.hasPrefix($0) },
+          "\(address) must not be a link")
+      }
+    }
+  }
+
+  @Test func linksWithinThePageLeadSomewhere() throws {
+    for text in try pages(.dutch) {
+      let page = try Elements(text)
+      let identifiers = page.attributes["id"] ?? []
+      #expect(Set(identifiers).count == identifiers.count)
+      for address in page.attributes["href"] ?? [] where address.hasPrefix("#") {
+        #expect(identifiers.contains(String(address.dropFirst())))
+      }
+    }
+  }
+
+  @Test func tablesNameTheirRowsAndColumns() throws {
+    let page = try Elements(try pages(.dutch)[0])
+    #expect(
+      page.names.count { $0 == "caption" } == page.names.count { $0 == "table" })
+    #expect(
+      page.names.count { $0 == "th" } == page.attributes["scope"]?.count)
+    #expect(
+      page.names.count { $0 == "td" } == page.attributes["data-label"]?.count)
+  }
+
+  @Test func theDataOfTheRegisterStaysText() throws {
+    let text = try pages(.dutch)[0]
+    #expect(text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;"))
+    #expect(text.contains("javascript:alert(1)"))
+    #expect(text.contains("href=\"http://wetten.overheid.nl/jci1.3:c:BWBR0003740\""))
+  }
+
+  @Test func thePolicyAdmitsTheStyleSheet() {
+    let digest = Data(SHA256.hash(data: Data(HTMLStyle.sheet.utf8))).base64EncodedString()
+    #expect(HTMLStyle.checksum == digest)
+  }
+}
+
+/// The elements of a well-formed page; reading one that is not well-formed fails.
+private final class Elements: NSObject, XMLParserDelegate {
+  private(set) var names: [String] = []
+  private(set) var attributes: [String: [String]] = [:]
+
+  init(_ text: String) throws {
+    super.init()
+    let parser = XMLParser(data: Data(text.utf8))
+    parser.delegate = self
+    try #require(parser.parse(), "not well-formed at line \(parser.lineNumber)")
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    names.append(name)
+    for (name, value) in attributes { self.attributes[name, default: []].append(value) }
+  }
+}
