@@ -51,9 +51,12 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   /// The columns of a table. Throws ``CSVError`` when one is not there or occurs twice.
   func resolved(in header: CSVHeader) throws -> [FigureField: CSVColumn] {
     var resolved: [FigureField: CSVColumn] = [:]
-    for (field, name) in columns { resolved[field] = try CSVColumn(requiredIn: header, name) }
-    for (field, value) in constants {
-      resolved[field] = CSVColumn(constant: value, name: field.rawValue)
+    for field in FigureField.allCases {
+      if let name = columns[field] {
+        resolved[field] = try CSVColumn(requiredIn: header, name)
+      } else if let value = constants[field] {
+        resolved[field] = CSVColumn(constant: value, name: field.rawValue)
+      }
     }
     return resolved
   }
