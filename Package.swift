@@ -57,6 +57,8 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
+    .testTarget(
       name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
       name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
