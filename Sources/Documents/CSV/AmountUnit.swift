@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// The unit that a title or column name gives for amounts: `(x 1.000)`, `x € 1.000`, `in miljoenen`.
 enum AmountUnit {
@@ -43,7 +43,7 @@ enum AmountUnit {
   }
 
   private static func isUnit(_ text: Substring) -> Bool {
-    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    let words = Folding.fold(String(text)).split(separator: " ").map(String.init)
     return multiplier(in: String(text)) != nil
       || words.allSatisfy { $0 == "in" || currencies.contains($0) }
   }

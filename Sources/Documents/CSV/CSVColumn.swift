@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// A column of a document, or one value that holds for all its rows.
 struct CSVColumn: Hashable {

@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// The column names of a document.
 struct CSVHeader {

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// The text of a cell, brought to one form.
 enum CellText {

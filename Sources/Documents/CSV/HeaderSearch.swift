@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// Finds the column names at the start of a document.
 struct HeaderSearch {

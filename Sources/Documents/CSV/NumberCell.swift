@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// What a cell says where a number is expected, as Dutch documents write it.
 ///

@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// A date as Dutch documents write it.
 enum WrittenDate {

@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// A number as a document writes it: its digits, and how many of them are decimals.
 struct WrittenNumber: Hashable {

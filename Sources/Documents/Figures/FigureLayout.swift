@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// Where a table has what a figure needs.
 struct FigureLayout {

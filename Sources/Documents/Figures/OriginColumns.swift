@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// The columns that tell from which document a row was taken.
 struct OriginColumns {

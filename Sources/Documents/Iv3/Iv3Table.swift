@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// The columns of an Iv3 table of CBS, by name: they differ between years.
 struct Iv3Columns {
