@@ -167,7 +167,7 @@ struct TemplateTests {
   @Test func theSampleIsRead() throws {
     let document = try SharedData.sample("invulblad-urk.csv")
     #expect(document.kind == .template)
-    #expect(document.columnNames == Template.columns)
+    #expect(document.columnNames == TemplateColumn.allCases.map(\.rawValue))
     let reading = try Reading(document.readTemplate)
     #expect(reading.rejected.isEmpty)
     #expect(reading.ignoredLines == [2, 4])
@@ -183,7 +183,7 @@ struct TemplateTests {
   }
 
   @Test func everyDocumentOfTheSheetIsRecognised() {
-    #expect(Template.documents.allSatisfy { CouncilDocument($0) != nil })
+    #expect(TemplateDocument.allCases.allSatisfy { CouncilDocument($0.rawValue) != nil })
   }
 
   @Test func figuresOfAKadernotaAreRefused() throws {

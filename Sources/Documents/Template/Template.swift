@@ -20,26 +20,8 @@ public struct TemplateRow: Hashable, Sendable {
   public let decision: String?
 }
 
-/// The sheet that a clerk fills in for one council and year.
-///
-/// One row per arrangement and document: `kadernota` (days alone), `begroting` and `jaarrekening`.
-/// The columns up to `documentsoort` are filled in beforehand.
-public enum Template {
-  /// The names of the columns, in order.
-  public static let columns = [
-    "gemeente", "gemeentecode", "systeemId", "regeling", "boekjaar", "documentsoort", "bijdrage",
-    "verdeelsleutel", "eigen_vermogen_begin", "eigen_vermogen_eind", "vreemd_vermogen_begin",
-    "vreemd_vermogen_eind", "resultaat", "verzonden_op", "ontvangen_op", "raadsvergadering",
-    "zienswijze", "zienswijze_verzonden_op", "bestuursvergadering", "antwoord_ontvangen_op",
-    "bron_titel", "bron_url", "bron_datum", "opmerking",
-  ]
-
-  /// The words for the document of a row, in the order of a year.
-  public static let documents = ["kadernota", "begroting", "jaarrekening"]
-}
-
 extension CSVDocument {
-  /// Reads a filled-in sheet; see ``Template``. A row in which nothing is filled in is ignored.
+  /// Reads a filled-in sheet; see ``TemplateColumn``. A row in which nothing is filled in is ignored.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
   public func readTemplate(_ body: (RowOutcome<TemplateRow>) throws -> Void) throws {
