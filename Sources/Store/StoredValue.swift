@@ -70,6 +70,20 @@ struct BoundStatement {
     if result != SQLITE_DONE { try check(result) }
   }
 
+  /// Runs a statement that adds a row of whole numbers; whether it added one, for `OR IGNORE` may not.
+  func insert(_ numbers: (Int64, Int64, Int64, Int64, Int64)) throws -> Bool {
+    let handle = statement.sqliteStatement
+    sqlite3_bind_int64(handle, 1, numbers.0)
+    sqlite3_bind_int64(handle, 2, numbers.1)
+    sqlite3_bind_int64(handle, 3, numbers.2)
+    sqlite3_bind_int64(handle, 4, numbers.3)
+    sqlite3_bind_int64(handle, 5, numbers.4)
+    let result = sqlite3_step(handle)
+    if result != SQLITE_DONE { try check(result) }
+    sqlite3_reset(handle)
+    return db.sqliteConnection.map { sqlite3_changes($0) > 0 } ?? false
+  }
+
   private func bind(_ value: StoredValue, at place: Int32, to handle: OpaquePointer) -> Int32 {
     switch value {
     case .null: return sqlite3_bind_null(handle, place)
