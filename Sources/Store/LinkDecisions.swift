@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+import Records
 
 /// What names a decision holds for: a name as it is compared, and whose figures use it.
 struct LinkKey: Hashable {
@@ -21,29 +21,7 @@ struct LinkKey: Hashable {
   }
 }
 
-/// A decision on a name that figures use: which arrangement it means, or that it is none.
-public struct LinkDecision: Hashable, Sendable {
-  /// The name, as a document writes it.
-  public var name: String
-  /// The code of the municipality whose figures use it, else its name; empty for figures that name
-  /// none.
-  public var municipality: String
-  /// The municipality's name, for the reader.
-  public var municipalityName: String
-  /// A version of the arrangement that is meant, or the first one; `nil` when it is none of the
-  /// register's.
-  public var systemID: SystemID?
-
-  /// A decision.
-  public init(
-    name: String, municipality: String, municipalityName: String, systemID: SystemID?
-  ) {
-    self.name = name
-    self.municipality = municipality
-    self.municipalityName = municipalityName
-    self.systemID = systemID
-  }
-
+extension LinkDecision {
   var key: LinkKey {
     LinkKey(
       foldedName: ArrangementName.folded(name),
@@ -86,5 +64,11 @@ struct LinkDecisions {
         key.foldedName, key.council, decision.name, decision.municipalityName,
         decision.systemID?.number,
       ])
+  }
+  static func forget(_ decision: LinkDecision, _ db: GRDB.Database) throws {
+    let key = decision.key
+    try db.execute(
+      sql: "DELETE FROM linkDecision WHERE foldedName = ? AND council = ?",
+      arguments: [key.foldedName, key.council])
   }
 }

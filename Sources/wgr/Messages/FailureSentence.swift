@@ -58,7 +58,9 @@ extension Failure {
         "\(file) is niet ingelezen: \(language.number(count)) afgewezen, en met --strict mag dat niet; herstel dat, of laat --strict weg.",
         "\(file) was not read: \(language.number(count)) rejected, which --strict does not allow; mend that, or leave --strict out."
       )
-    case .usage(let dutch, let english): language(dutch, english)
+    case .rejectedRow(let row, let file): row.sentence(language, file: file)
+    case .usage(let dutch, let english), .unmatched(let dutch, let english):
+      language(dutch, english)
     case .alreadyTold: ""
     }
   }
