@@ -23,6 +23,11 @@ struct Program {
   /// Runs the program on the register of this folder.
   @discardableResult
   func run(_ arguments: String..., input: String? = nil) throws -> Answer {
+    try run(arguments, input: input)
+  }
+
+  /// Runs the program on the register of this folder.
+  func run(_ arguments: [String], input: String? = nil) throws -> Answer {
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments
@@ -32,7 +37,7 @@ struct Program {
     ]
     let output = path("output"), remarks = path("remarks")
     for file in [output, remarks] {
-      FileManager.default.createFile(atPath: file, contents: nil)
+      _ = FileManager.default.createFile(atPath: file, contents: nil)
     }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: remarks)
