@@ -1,71 +1,5 @@
 import GRDB
-public import Records
-
-/// A figure of a raw Iv3 table, as it is stored.
-public struct Iv3Figure: Sendable {
-  /// The body: `GM0307`, `GR0316`.
-  public var entity: ShortCode
-  /// The statement (Verslagsoort): `2024X005`.
-  public var report: ShortCode
-  /// The budget year of the statement.
-  public var year: Int
-  /// What kind of statement it is.
-  public var documentKind: FigureDocumentKind
-  /// The taakveld or balance item.
-  public var field: ShortCode
-  /// The category.
-  public var category: ShortCode
-  /// The amount.
-  public var amount: Euro
-  /// The line on which it stands, from 1.
-  public var line: Int
-
-  /// A figure of an Iv3 table.
-  @inlinable
-  public init(
-    entity: ShortCode, report: ShortCode, year: Int, documentKind: FigureDocumentKind,
-    field: ShortCode, category: ShortCode, amount: Euro, line: Int
-  ) {
-    self.entity = entity
-    self.report = report
-    self.year = year
-    self.documentKind = documentKind
-    self.field = field
-    self.category = category
-    self.amount = amount
-    self.line = line
-  }
-}
-
-/// What one statement of one body adds up to; see BBV art. 42 and CBS's Iv3 model.
-public struct Iv3Total: Sendable {
-  /// The body.
-  public var entity: ShortCode
-  /// The statement.
-  public var report: ShortCode
-  /// Expenditure with the mutations of reserves, without the booked result.
-  public var expenditure: Euro?
-  /// Revenue with the mutations of reserves, without the booked result.
-  public var revenue: Euro?
-  /// What is booked on taakveld 0.11 as expenditure.
-  public var bookedSurplus: Euro?
-  /// What is booked on taakveld 0.11 as revenue.
-  public var bookedDeficit: Euro?
-  /// Equity on 1 January.
-  public var equityAtStart: Euro?
-  /// Equity on 31 December.
-  public var equityAtEnd: Euro?
-  /// All liabilities on 1 January, equity included.
-  public var balanceAtStart: Euro?
-  /// All liabilities on 31 December, equity included.
-  public var balanceAtEnd: Euro?
-
-  /// A statement of which no total is known, until they are set.
-  public init(entity: ShortCode, report: ShortCode) {
-    self.entity = entity
-    self.report = report
-  }
-}
+import Records
 
 /// Writes the figures of an Iv3 table, in runs that are sorted on the key of their table: then SQLite
 /// appends instead of searching, which is most of the time.
@@ -81,17 +15,20 @@ final class Iv3Writer {
     let line: Int64
   }
 
-  private static let runLength = 1 << 18
+  private static let runLength = 1 << 20
+  /// How many rows a statement adds: a statement costs as much as a few rows.
+  private static let rowsAtOnce = 32
 
   private let db: GRDB.Database
   private let document: Int64
   private let firstStatement: Int64
-  private let insertion: BoundStatement
+  private let insertion, manyInsertion: BoundStatement
   private var statements: [StatementKey: Int] = [:]
-  private var codes: [ShortCode: UInt64] = [:]
+  private var codes = CodeNumbers()
   private var keys: [StatementKey] = []
   private var figureCounts: [Int] = []
   private var run: [Cell] = []
+  private var numbers: [Int64] = []
   private var lastStatement: (key: StatementKey, place: Int)?
   private var repeated = 0
 
@@ -101,17 +38,23 @@ final class Iv3Writer {
     firstStatement =
       try Int64.fetchOne(
         db, sql: "SELECT ifnull(max(id), 0) + 1 FROM iv3Statement") ?? 1
-    insertion = try BoundStatement(
+    insertion = try Self.insertion(ofRows: 1, db)
+    manyInsertion = try Self.insertion(ofRows: Self.rowsAtOnce, db)
+    for row in try Row.fetchAll(db, sql: "SELECT id, code FROM iv3Code") {
+      let id: Int64 = row[0]
+      if let code = ShortCode(row[1] as String) { codes.set(UInt64(id), for: code) }
+    }
+    run.reserveCapacity(Self.runLength)
+  }
+
+  private static func insertion(ofRows count: Int, _ db: GRDB.Database) throws -> BoundStatement {
+    let row = "(?, ?, ?, ?, ?)"
+    return try BoundStatement(
       db,
       """
       INSERT OR IGNORE INTO iv3Figure (statement, category, field, amount, line)
-      VALUES (?, ?, ?, ?, ?)
+      VALUES \(repeatElement(row, count: count).joined(separator: ", "))
       """)
-    for row in try Row.fetchAll(db, sql: "SELECT id, code FROM iv3Code") {
-      let id: Int64 = row[0]
-      if let code = ShortCode(row[1] as String) { codes[code] = UInt64(id) }
-    }
-    run.reserveCapacity(Self.runLength)
   }
 
   func add(_ figure: Iv3Figure) throws {
@@ -152,6 +95,7 @@ final class Iv3Writer {
     var stored = 0
     var unchanged = 0
     var named: Set<ShortCode> = []
+    if repeated > 0 { try recount() }
     for (place, key) in keys.enumerated() {
       try update.run([StoredValue(figureCounts[place]), .integer(id(place))])
       if try Iv3Repetition.remove(id(place), db) {
@@ -166,18 +110,32 @@ final class Iv3Writer {
     return (stored, unchanged, repeated)
   }
 
+  /// Counts the figures of the statements anew, when cells occurred more than once.
+  private func recount() throws {
+    for place in keys.indices {
+      figureCounts[place] =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM iv3Figure WHERE statement = ?", arguments: [id(place)])
+        ?? 0
+    }
+  }
+
   private func write() throws {
     run.sort { ($0.key, $0.line) < ($1.key, $1.line) }
-    for cell in run {
-      let isNew = try insertion.insert(
-        (
-          firstStatement + Int64(cell.key >> 32), Int64(cell.key >> 16 & 0xFFFF),
-          Int64(cell.key & 0xFFFF), cell.amount, cell.line
-        ))
-      if !isNew {
-        repeated += 1
-        figureCounts[Int(cell.key >> 32)] -= 1
+    var rest = run[...]
+    while !rest.isEmpty {
+      let many = rest.count >= Self.rowsAtOnce
+      let rows = rest.prefix(many ? Self.rowsAtOnce : 1)
+      numbers.removeAll(keepingCapacity: true)
+      for cell in rows {
+        numbers.append(firstStatement + Int64(cell.key >> 32))
+        numbers.append(Int64(cell.key >> 16 & 0xFFFF))
+        numbers.append(Int64(cell.key & 0xFFFF))
+        numbers.append(cell.amount)
+        numbers.append(cell.line)
       }
+      repeated += rows.count - (try (many ? manyInsertion : insertion).insert(numbers))
+      rest = rest.dropFirst(rows.count)
     }
     run.removeAll(keepingCapacity: true)
   }
@@ -216,7 +174,7 @@ final class Iv3Writer {
     try db.execute(
       sql: "INSERT INTO iv3Code (code) VALUES (?)", arguments: [code.description])
     let number = UInt64(truncatingIfNeeded: db.lastInsertedRowID)
-    codes[code] = number
+    codes.set(number, for: code)
     return number
   }
 }
@@ -224,54 +182,4 @@ final class Iv3Writer {
 extension ShortCode {
   /// Whether it is the code that CBS gives an arrangement: `GR` and digits.
   var isArrangement: Bool { bits >> 48 == 0x4752 }
-}
-
-/// A statement that says what the nearest earlier document said of it.
-enum Iv3Repetition {
-  /// Removes a statement that repeats the nearest earlier one, or the nearest later one that repeats
-  /// it. True when the statement itself was removed.
-  static func remove(_ statement: Int64, _ db: GRDB.Database) throws -> Bool {
-    if let earlier = try neighbour(of: statement, "<", "DESC", db),
-      try isSame(statement, earlier, db)
-    {
-      try delete(statement, db)
-      return true
-    }
-    if let later = try neighbour(of: statement, ">", "ASC", db), try isSame(statement, later, db) {
-      try delete(later, db)
-    }
-    return false
-  }
-
-  private static func neighbour(
-    of statement: Int64, _ comparison: String, _ order: String, _ db: GRDB.Database
-  ) throws -> Int64? {
-    try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT other.id FROM iv3Statement JOIN iv3Statement AS other
-          ON other.entity = iv3Statement.entity AND other.report = iv3Statement.report
-            AND other.document \(comparison) iv3Statement.document
-        WHERE iv3Statement.id = ? ORDER BY other.document \(order) LIMIT 1
-        """, arguments: [statement])
-  }
-
-  private static func isSame(_ left: Int64, _ right: Int64, _ db: GRDB.Database) throws -> Bool {
-    let counts = try Int.fetchAll(
-      db, sql: "SELECT figures FROM iv3Statement WHERE id IN (?, ?)", arguments: [left, right])
-    guard Set(counts).count == 1 else { return false }
-    let different = try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (
-          SELECT category, field, amount FROM iv3Figure WHERE statement = ?
-          EXCEPT SELECT category, field, amount FROM iv3Figure WHERE statement = ?)
-        """, arguments: [left, right])
-    return different == false
-  }
-
-  private static func delete(_ statement: Int64, _ db: GRDB.Database) throws {
-    try db.execute(sql: "DELETE FROM iv3Figure WHERE statement = ?", arguments: [statement])
-    try db.execute(sql: "DELETE FROM iv3Statement WHERE id = ?", arguments: [statement])
-  }
 }

@@ -52,9 +52,9 @@ public final class ListImport {
     document.ledger.rejected += 1
   }
 
-  /// Counts a row that is left out on purpose.
-  public func ignore() {
-    document.ledger.ignored += 1
+  /// Counts rows that are left out on purpose.
+  public func ignore(_ count: Int = 1) {
+    document.ledger.ignored += count
   }
 
   /// Counts a row that was stated.

@@ -70,18 +70,19 @@ struct BoundStatement {
     if result != SQLITE_DONE { try check(result) }
   }
 
-  /// Runs a statement that adds a row of whole numbers; whether it added one, for `OR IGNORE` may not.
-  func insert(_ numbers: (Int64, Int64, Int64, Int64, Int64)) throws -> Bool {
+  /// Runs a statement that adds rows of whole numbers; how many it added, for `OR IGNORE` may leave
+  /// some out.
+  func insert(_ numbers: [Int64]) throws -> Int {
     let handle = statement.sqliteStatement
-    sqlite3_bind_int64(handle, 1, numbers.0)
-    sqlite3_bind_int64(handle, 2, numbers.1)
-    sqlite3_bind_int64(handle, 3, numbers.2)
-    sqlite3_bind_int64(handle, 4, numbers.3)
-    sqlite3_bind_int64(handle, 5, numbers.4)
+    var place: Int32 = 0
+    for number in numbers {
+      place += 1
+      sqlite3_bind_int64(handle, place, number)
+    }
     let result = sqlite3_step(handle)
     if result != SQLITE_DONE { try check(result) }
     sqlite3_reset(handle)
-    return db.sqliteConnection.map { sqlite3_changes($0) > 0 } ?? false
+    return db.sqliteConnection.map { Int(sqlite3_changes($0)) } ?? 0
   }
 
   private func bind(_ value: StoredValue, at place: Int32, to handle: OpaquePointer) -> Int32 {

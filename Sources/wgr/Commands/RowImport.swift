@@ -77,17 +77,16 @@ struct RowImport {
   }
 
   private mutating func readIv3(_ document: CSVDocument) throws {
-    var statements = Iv3Statements()
-    try document.readIv3 { outcome in
-      try take(outcome) { row, session in
-        statements.add(row)
-        try session.state(Iv3Figure(row))
-      }
+    let stream = Iv3Stream(document)
+    while let batch = try stream.next() {
+      progress.advance(by: batch.count)
+      for row in batch.rows { try session.state(Iv3Figure(row)) }
+      session.ignore(batch.ignoredCount)
+      for row in batch.rejected { try reject(row) }
     }
-    try session.state(statements.byKey.map { Iv3Total($0.key, $0.value) })
+    try session.state(stream.statements().byKey.map { Iv3Total($0.key, $0.value) })
   }
 
-  @inline(__always)
   private mutating func take<Record>(
     _ outcome: RowOutcome<Record>, _ state: (Record, ListImport) throws -> Void
   ) throws {
@@ -95,11 +94,14 @@ struct RowImport {
     switch outcome {
     case .candidate(let record): try state(record, session)
     case .ignored: session.ignore()
-    case .rejected(let row):
-      session.reject()
-      rejected.add(row)
-      try rejects?.write(row)
+    case .rejected(let row): try reject(row)
     }
+  }
+
+  private mutating func reject(_ row: RejectedRow) throws {
+    session.reject()
+    rejected.add(row)
+    try rejects?.write(row)
   }
 }
 
