@@ -59,6 +59,10 @@ let package = Package(
     .testTarget(
       name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
     .testTarget(
+      name: "StoreFiguresTests", dependencies: ["Store", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "MoneyCommandTests", dependencies: ["wgr"], swiftSettings: strict),
+    .testTarget(
       name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
       name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
@@ -69,7 +73,8 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .target(
-      name: "NetworkTestSupport", dependencies: ["Records", "Graph"], path: "Tests/NetworkTestSupport",
+      name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
+      path: "Tests/NetworkTestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],

@@ -44,7 +44,7 @@ protocol Answer {
   func write(to json: inout JSONText)
 }
 
-private func render(
+func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   let language = presentation.language

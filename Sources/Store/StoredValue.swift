@@ -70,6 +70,21 @@ struct BoundStatement {
     if result != SQLITE_DONE { try check(result) }
   }
 
+  /// Runs a statement that adds rows of whole numbers; how many it added, for `OR IGNORE` may leave
+  /// some out.
+  func insert(_ numbers: [Int64]) throws -> Int {
+    let handle = statement.sqliteStatement
+    var place: Int32 = 0
+    for number in numbers {
+      place += 1
+      sqlite3_bind_int64(handle, place, number)
+    }
+    let result = sqlite3_step(handle)
+    if result != SQLITE_DONE { try check(result) }
+    sqlite3_reset(handle)
+    return db.sqliteConnection.map { Int(sqlite3_changes($0)) } ?? 0
+  }
+
   private func bind(_ value: StoredValue, at place: Int32, to handle: OpaquePointer) -> Int32 {
     switch value {
     case .null: return sqlite3_bind_null(handle, place)

@@ -24,9 +24,4 @@ public enum DocumentShape: Hashable, Sendable {
     }
     self = signs.first == 0x3C ? .xml : .other
   }
-
-  /// Fails with a ``DocumentError`` when the document is not XML.
-  public static func requireXML(_ input: DocumentInput) throws {
-    if try DocumentShape(input) != .xml { throw DocumentError(.unknownKind, file: input.path) }
-  }
 }
