@@ -12,6 +12,8 @@ enum Failure: Error {
   case cannotWrite(String, reason: String)
   case noMunicipality(String, nearest: [Organisation])
   case severalMunicipalities(String, [Organisation])
+  case noOrganisation(String)
+  case severalOrganisations(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
   case severalArrangements(String, [FoundArrangement])
   case usage(dutch: String, english: String)
@@ -42,7 +44,9 @@ enum Failure: Error {
       }
     case .refused: .badDocument
     case .cannotWrite: .cannotWrite
-    case .noMunicipality, .severalMunicipalities, .noArrangement, .severalArrangements: .noMatch
+    case .noMunicipality, .severalMunicipalities, .noOrganisation, .severalOrganisations,
+      .noArrangement, .severalArrangements:
+      .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status
     }

@@ -51,16 +51,21 @@ public enum EgoPicture {
     let graph = network.graph
     guard network.isTwoMode else {
       let partners = graph.neighbours(of: 0).map { network.nodes[Int($0)].name }
-      return "\(center.name) deelt regelingen met \(partners.count) gemeenten: "
-        + partners.joined(separator: ", ") + "."
+      let list = partners.joined(separator: ", ")
+      return network.language(
+        "\(center.name) deelt regelingen met \(partners.count) gemeenten: \(list).",
+        "\(center.name) shares arrangements with \(partners.count) municipalities: \(list).")
     }
     let listed = boxNumbers(of: network).sorted { $0.value < $1.value }
     let sentences = listed.map { place, number in
       let members = graph.neighbours(of: place).map { network.nodes[Int($0)].name }
       return "\(number). \(network.nodes[place].name): \(members.joined(separator: ", "))."
     }
-    let count = listed.count == 1 ? "1 regeling" : "\(listed.count) regelingen"
-    return (["\(center.name) en \(count), met hun deelnemers."] + sentences).joined(separator: " ")
+    let count = network.language.count(listed.count, .arrangement)
+    let opening = network.language(
+      "\(center.name) en \(count), met hun deelnemers.",
+      "\(center.name) and \(count), with their participants.")
+    return ([opening] + sentences).joined(separator: " ")
   }
 
   /// The numbers of the arrangements, by their places.

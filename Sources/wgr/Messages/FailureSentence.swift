@@ -31,6 +31,17 @@ extension Failure {
           "“\(text)” past bij meer dan één gemeente; geef de code van de gemeente die u bedoelt.",
           "“\(text)” matches more than one municipality; give the code of the one you mean."),
         found.map { Self.line($0, language) })
+    case .noOrganisation(let text):
+      language(
+        "Geen gemeente en geen deelnemer heet “\(text)”; geef een naam, een code of een systeemId.",
+        "No municipality and no participant is called “\(text)”; give a name, a code or a systeemId."
+      )
+    case .severalOrganisations(let text, let found):
+      Self.listing(
+        language(
+          "“\(text)” past bij meer dan één organisatie; geef het nummer van de organisatie die u bedoelt.",
+          "“\(text)” matches more than one organisation; give the number of the one you mean."),
+        found.prefix(20).map { "\($0.id)  \($0.name)" })
     case .noArrangement(let text, let nearest):
       Self.listing(
         nearest.isEmpty
