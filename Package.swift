@@ -77,6 +77,9 @@ let package = Package(
     .testTarget(
       name: "NetworkExportTests",
       dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NetworkCommandTests",
+      dependencies: ["wgr", "Records", "Graph", "NetworkTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,13 +11,14 @@ public enum EgoPicture {
   public static func render(_ network: NetworkExport) -> String {
     let boxes = boxNumbers(of: network)
     let side = max(600, Int((Double(network.nodes.count).squareRoot() * 110).rounded()))
+    let widths = network.nodes.map { $0.isArrangement ? 28 : label(of: $0).count * 7 }
     let places = separated(
-      network.graph.layout.map { point in
-        Place(
-          x: 80 + Int((point.x * Double(side - 160)).rounded()),
+      zip(network.graph.layout, widths).map { point, width in
+        let x = 80 + Int((point.x * Double(side - 160)).rounded())
+        return Place(
+          x: max(width / 2 + 8, min(side - width / 2 - 8, x)),
           y: 60 + Int((point.y * Double(side - 100)).rounded()))
-      },
-      widths: network.nodes.map { $0.isArrangement ? 28 : label(of: $0).count * 7 }, height: side)
+      }, widths: widths, height: side)
     var content = SVGText.line(network.title, x: 16, y: 24, attributes: " font-size=\"16\"")
     content += "<g stroke=\"#777\">\n"
     for edge in network.edges {
