@@ -69,7 +69,8 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .target(
-      name: "NetworkTestSupport", dependencies: ["Records", "Graph"], path: "Tests/NetworkTestSupport",
+      name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
+      path: "Tests/NetworkTestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],
