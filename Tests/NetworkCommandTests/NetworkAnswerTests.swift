@@ -72,6 +72,16 @@ import Testing
     #expect(result.text.contains(sentence))
   }
 
+  @Test(arguments: [
+    ("2016-01-01", "Wat toen al uit het register was verdwenen"), ("2026-06-01", "bijgewerkt tot"),
+  ])
+  func anAnswerForAnotherDaySaysWhatItMisses(day: String, sentence: String) throws {
+    guard let program = Program.samples else { return }
+    #expect(try program.run(["network", "stats", "--on", day]).text.contains(sentence))
+    #expect(
+      try !program.run(["network", "stats", "--on", "2026-05-16"]).text.contains(sentence))
+  }
+
   @Test func landgraafAndBrunssumShareEighteenArrangements() throws {
     guard let program = Program.national else { return }
     let result = try program.run([

@@ -29,6 +29,25 @@ struct SourcesWording {
     ]
   }
 
+  /// That what is said of an earlier day was told afterwards; `nil` when a document is as old as the day.
+  private func hindsight(on day: Day) -> Phrase? {
+    guard let oldest = documents.map(\.date).min(), day < oldest else { return nil }
+    let date = language.date(oldest)
+    return [
+      .text(
+        language(
+          "Dit komt uit documenten van \(date) en later. Wat toen al uit het register was verdwenen, of "
+            + "er nooit in stond, ontbreekt.",
+          "This comes from documents of \(date) and later. What had left the register by then, or never "
+            + "was in it, is missing."))
+    ]
+  }
+
+  /// What limits an answer that compares days: the documents are older, or younger, than the day.
+  func limits(on day: Day) -> [Block] {
+    [staleness(on: day), hindsight(on: day)].compactMap { $0 }.map { .paragraph($0) }
+  }
+
   /// The documents, numbered as figures and signals refer to them; nothing when there are none.
   var sections: [Section] {
     guard !documents.isEmpty else { return [] }

@@ -15,9 +15,7 @@ struct ChainAnswer: Answer {
         "Van \(start) naar \(end) op \(language.date(chain.day))",
         "From \(start) to \(end) on \(language.date(chain.day))"))
     page.summary = [.paragraph(summary(in: language))]
-    if let staleness = sources.staleness(on: chain.day) {
-      page.summary.append(.paragraph(staleness))
-    }
+    page.summary += sources.limits(on: chain.day)
     if let nodes = chain.nodes, nodes.count > 1 {
       page.sections.append(steps(nodes, language))
     }

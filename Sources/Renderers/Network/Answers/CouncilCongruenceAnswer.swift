@@ -12,9 +12,7 @@ struct CouncilCongruenceAnswer: Answer {
     let sources = SourcesWording(documents: documents, language: language)
     var page = Page(language: language, title: congruence.title(in: language))
     page.summary = [.paragraph(summary(in: language))]
-    if let staleness = sources.staleness(on: congruence.day) {
-      page.summary.append(.paragraph(staleness))
-    }
+    page.summary += sources.limits(on: congruence.day)
     if !arrangements.isEmpty { page.sections.append(list(in: language)) }
     if arrangements.count > 1 { page.sections += [matrix(in: language), pairs(in: language)] }
     page.sections += sources.sections

@@ -27,9 +27,7 @@ struct NationalCongruenceAnswer: Answer {
           "The index of Jaccard: participants in both arrangements, divided by those in either. Pairs "
             + "without a shared participant are not counted.")),
     ]
-    if let staleness = sources.staleness(on: network.day) {
-      page.summary.append(.paragraph(staleness))
-    }
+    page.summary += sources.limits(on: network.day)
     if congruence.pairCount > 0 {
       page.sections += [distribution(in: language), matrix(in: language), councils(in: language)]
     }

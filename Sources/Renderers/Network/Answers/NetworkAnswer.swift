@@ -20,9 +20,7 @@ struct NetworkAnswer: Answer {
             + " | memberships"), .text("."),
       ]),
     ]
-    if let staleness = sources.staleness(on: network.day) {
-      page.summary.append(.paragraph(staleness))
-    }
+    page.summary += sources.limits(on: network.day)
     page.sections =
       [
         counts(

@@ -23,9 +23,7 @@ struct NetworkStatsAnswer: Answer {
       title: language("Maten van het netwerk op ", "Measures of the network on ")
         + language.date(network.day))
     page.summary = [.paragraph(network.title + "."), .facts(facts(in: language))]
-    if let staleness = sources.staleness(on: network.day) {
-      page.summary.append(.paragraph(staleness))
-    }
+    page.summary += sources.limits(on: network.day)
     let organisations = rows.filter { !$0.node.isArrangement }
     let arrangements = rows.filter(\.node.isArrangement)
     page.sections =

@@ -14,9 +14,7 @@ struct SurroundingsAnswer: Answer {
       language: language,
       title: language("\(name): het netwerk op \(day)", "\(name): the network on \(day)"))
     page.summary = [.paragraph(summary(in: language))]
-    if let staleness = sources.staleness(on: surroundings.day) {
-      page.summary.append(.paragraph(staleness))
-    }
+    page.summary += sources.limits(on: surroundings.day)
     page.sections = [partners(in: language), arrangements(in: language)].compactMap { $0 }
     page.sections += sources.sections
     return page
