@@ -49,6 +49,24 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["Records", "Documents", "Store", "CZlib"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Documents", "Records", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OverviewsTests", dependencies: ["Overviews", "Graph", "Records"],
+      swiftSettings: strict),
     .testTarget(
       name: "RenderersTests",
       dependencies: [

@@ -17,6 +17,7 @@ struct cxml_reader {
   int depth;
   int skip_depth; /* the depth of the element being skipped, 0 when none is */
   int has_root;
+  int has_text; /* anything but white space and byte order marks */
   int collecting; /* the depth of the element whose text is collected, 0 when none is */
   size_t element_text; /* bytes of text seen since the last start of an element */
 
@@ -152,8 +153,14 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
   return reader;
 }
 
+static int is_blank(uint8_t byte) {
+  static const char blanks[] = "\x09\x0A\x0D\x20\xBB\xBF\xEF\xFE\xFF"; /* and zero */
+  return memchr(blanks, byte, sizeof blanks) != NULL;
+}
+
 cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, int last) {
   if (reader->status != cxml_ok) return reader->status;
+  for (size_t i = 0; i < count && !reader->has_text; i++) reader->has_text = !is_blank(bytes[i]);
   while (count > 0 && reader->status == cxml_ok) {
     size_t part = count > (1 << 20) ? (1 << 20) : count;
     xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
@@ -161,10 +168,9 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
     count -= part;
   }
   if (last && reader->status == cxml_ok) {
-    int has_root = reader->has_root, open = reader->depth;
-    if (!has_root || open > 0) {
+    if (!reader->has_root || reader->depth > 0) {
       reader->line = reader->parser->input ? reader->parser->input->line : 0;
-      return reader->status = has_root ? cxml_truncated : cxml_empty;
+      return reader->status = reader->has_text ? cxml_truncated : cxml_empty;
     }
     xmlParseChunk(reader->parser, NULL, 0, 1);
   }
