@@ -114,15 +114,14 @@ static void on_doctype(void *context, const xmlChar *name, const xmlChar *public
 }
 
 static void on_error(void *context, xmlErrorPtr error) {
-  xmlParserCtxtPtr parser = context;
-  cxml_reader *reader = parser->_private;
-  if (!reader || reader->status != cxml_ok) return;
+  cxml_reader *reader = context;
+  if (reader->status != cxml_ok) return;
   /* An undeclared prefix is a mere error to libxml2; a relative namespace a mere warning. */
   if (error->level < XML_ERR_ERROR) return;
-  reader->status = xmlDictGetUsage(parser->dict) >= reader->limits.names ? cxml_too_many_names
-                                                                         : cxml_malformed;
+  size_t names = xmlDictGetUsage(reader->parser->dict);
+  reader->status = names >= reader->limits.names ? cxml_too_many_names : cxml_malformed;
   reader->line = error->line;
-  xmlStopParser(parser);
+  xmlStopParser(reader->parser);
 }
 
 cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limits limits) {
@@ -144,7 +143,6 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
     return NULL;
   }
   xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET);
-  reader->parser->_private = reader;
   xmlDictSetLimit(reader->parser->dict, limits.names);
   reader->start = start;
   reader->end = end;

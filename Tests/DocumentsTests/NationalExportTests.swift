@@ -151,7 +151,10 @@ private final class ElementTree: NSObject, XMLParserDelegate {
     super.init()
     let parser = XMLParser(data: document)
     parser.delegate = self
-    if !parser.parse() { return nil }
+    guard parser.parse() else {
+      print(parser.parserError.map { "\($0)" } ?? "", parser.lineNumber)
+      return nil
+    }
   }
 
   func parser(

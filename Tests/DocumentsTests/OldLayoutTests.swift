@@ -48,7 +48,7 @@ import Testing
         Element("datumInwerkingtreding", "2010-01-01"), Element("datumOpheffing", "2018-01-01"),
         Element("deelnemendeOrganisaties", children: [participation]),
       ])
-    var export = RegisterXML([
+    var export = RegisterXML(containers: [
       Element("gemeenten", children: [municipality]),
       Element("gemeenschappelijkeRegelingen", children: [arrangement]),
     ])
@@ -99,7 +99,7 @@ import Testing
     var arrangement = Element.arrangement(9, "Euregio", [.member(3, "Kreis Borken")])
     arrangement.name = element
     let read = try ReadExport(
-      RegisterXML([
+      RegisterXML(containers: [
         Element("gemeenschappelijkeRegelingen", children: [.arrangement(8, "Gewoon")]),
         Element("gemeenschappelijkeRegelingenGrensoverschrijdend", children: [arrangement]),
       ]))

@@ -85,7 +85,10 @@ import Testing
         [.arrangement(7, "R", [.member(1, "A", [Element("vreemd", "x")])])]))
     #expect(
       read.summary.unknown.sorted { $0.key < $1.key }.map(\.key)
-        == ["deelnemendeOrganisatie/vreemd", "organisatie/nieuw"])
+        == [
+          "overheidsorganisaties/organisaties/organisatie/nieuw",
+          "regeling/deelnemendeOrganisaties/deelnemendeOrganisatie/vreemd",
+        ])
   }
 
   @Test func aCategoryExportCoversItsKindAlone() throws {
@@ -118,7 +121,7 @@ import Testing
         .invalidDate(element: "eindDatum", text: "30-02-2021"),
       ])
     #expect(refused.rejections.map(\.id) == [nil, SystemID(2), SystemID(3), SystemID(4)])
-    #expect(refused.rejections.map(\.line) == [4, 6, 8, 11])
+    #expect(refused.rejections.map(\.line) == [4, 8, 11, 16])
     #expect(refused.organisations.map(\.organisation.id) == [SystemID(5)])
   }
 
