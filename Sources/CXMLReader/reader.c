@@ -20,6 +20,7 @@ struct cxml_reader {
   int has_text; /* anything but white space and byte order marks */
   int collecting; /* the depth of the element whose text is collected, 0 when none is */
   size_t element_text; /* bytes of text seen since the last start of an element */
+  size_t unannounced;  /* bytes fed since the last callback: of an attribute, a comment … */
 
   char *text;
   size_t length, capacity;
@@ -61,6 +62,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, 
   if (reader->status != cxml_ok) return;
   reader->has_root = 1;
   reader->element_text = 0;
+  reader->unannounced = 0;
   if (++reader->depth > reader->limits.depth) return fail(reader, cxml_too_deep);
   if (reader->skip_depth) return;
   if (!keep_attributes(reader, count, values)) return fail(reader, cxml_text_too_long);
@@ -78,6 +80,7 @@ static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, co
   (void)name, (void)prefix, (void)uri;
   cxml_reader *reader = context;
   if (reader->status != cxml_ok) return;
+  reader->unannounced = 0;
   int depth = reader->depth--;
   if (reader->skip_depth) {
     if (reader->skip_depth == depth) reader->skip_depth = 0;
@@ -92,6 +95,7 @@ static void on_text(void *context, const xmlChar *text, int count) {
   cxml_reader *reader = context;
   if (reader->status != cxml_ok || count <= 0) return;
   size_t length = (size_t)count;
+  reader->unannounced = 0;
   reader->element_text += length;
   if (reader->element_text > reader->limits.text) return fail(reader, cxml_text_too_long);
   if (!reader->collecting || reader->collecting != reader->depth) return;
@@ -161,7 +165,10 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
   for (size_t i = 0; i < count && !reader->has_text; i++) reader->has_text = !is_blank(bytes[i]);
   while (count > 0 && reader->status == cxml_ok) {
     size_t part = count > (1 << 20) ? (1 << 20) : count;
+    reader->unannounced += part;
     xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
+    if (reader->status == cxml_ok && reader->unannounced > reader->limits.text)
+      fail(reader, cxml_text_too_long);
     bytes += part;
     count -= part;
   }

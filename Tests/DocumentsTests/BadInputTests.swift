@@ -53,13 +53,20 @@ import Testing
   @Test func cdataIsBounded() throws {
     let text = String(repeating: "x", count: 30 << 20)
     let error = try refusal(Self.open + "<a><![CDATA[" + text + "]]></a>")
-    #expect([.textTooLong(limit: 4 << 20), .malformedXML].contains(error.problem))
+    #expect(error.problem == .textTooLong(limit: 4 << 20))
+  }
+
+  @Test func commentsAreBounded() throws {
+    let text = String(repeating: "x", count: 30 << 20)
+    let error = try refusal(Self.open + "<!--" + text + "--></overheidsorganisaties>")
+    #expect(error.problem == .textTooLong(limit: 4 << 20))
   }
 
   @Test(arguments: [5 << 20, 30 << 20])
   func attributesAreBounded(length: Int) throws {
     let error = try refusal(
-      Self.open + "<a b=\"" + String(repeating: "x", count: length) + "\"/></overheidsorganisaties>")
+      Self.open + "<a b=\"" + String(repeating: "x", count: length) + "\"/></overheidsorganisaties>"
+    )
     #expect(error.problem == .textTooLong(limit: 4 << 20))
   }
 
@@ -72,7 +79,8 @@ import Testing
 
   @Test(arguments: 0...6)
   func truncationIsNoticed(sevenths: Int) throws {
-    let bytes = RegisterXML([.organisation(1, "A")], [.arrangement(2, "R", [.member(1, "A")])]).bytes
+    let bytes = RegisterXML([.organisation(1, "A")], [.arrangement(2, "R", [.member(1, "A")])])
+      .bytes
     let error = try refusal(Array(bytes.prefix(bytes.count * sevenths / 7)))
     #expect(error.problem == (sevenths == 0 ? .empty : .truncated))
   }
@@ -85,7 +93,8 @@ import Testing
   }
 
   @Test func anotherVocabularyIsNamed() throws {
-    let error = try refusal("<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"/>")
+    let error = try refusal(
+      "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"/>")
     #expect(
       error.problem == .otherVocabulary(root: "feed", namespace: "http://www.w3.org/2005/Atom"))
     #expect(error.line == 2)
@@ -114,7 +123,8 @@ import Testing
     #expect(error.line == 3)
   }
 
-  @Test(arguments: [[0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80]] as [[UInt8]])
+  @Test(
+    arguments: [[0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80]] as [[UInt8]])
   func invalidUTF8IsRefused(bytes: [UInt8]) throws {
     let error = try refusal(
       Array((Self.open + "<organisaties>").utf8) + bytes
@@ -123,7 +133,9 @@ import Testing
     #expect(error.line == 2)
   }
 
-  @Test(arguments: [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], Array(repeating: 0x20, count: 5_000)] as [[UInt8]])
+  @Test(
+    arguments: [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], Array(repeating: 0x20, count: 5_000)]
+      as [[UInt8]])
   func nothingIsEmpty(bytes: [UInt8]) throws {
     #expect(try refusal(bytes).problem == .empty)
     #expect(try refusal(gzip(bytes)).problem == .empty)
@@ -145,7 +157,8 @@ import Testing
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
   func aDamagedExportIsReadOrRefusedButNeverWorse(seed: UInt64) throws {
     var random = SplitMix(state: seed)
-    var bytes = RegisterXML([.organisation(1, "Á")], [.arrangement(2, "R", [.member(1, "Á")])]).bytes
+    var bytes = RegisterXML([.organisation(1, "Á")], [.arrangement(2, "R", [.member(1, "Á")])])
+      .bytes
     for _ in 0..<3 {
       bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
         in: 0...255, using: &random)

@@ -67,7 +67,8 @@ import Testing
       var export = Self.export()
       export.encoding = encoding
       let bytes = export.bytes
-      let packed = gzip(Array(bytes[..<firstMember])) + gzip([]) + gzip(Array(bytes[firstMember...]))
+      let packed =
+        gzip(Array(bytes[..<firstMember])) + gzip([]) + gzip(Array(bytes[firstMember...]))
       expectTheFacts(try ReadExport(packed))
     }
   }

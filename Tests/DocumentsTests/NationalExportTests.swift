@@ -13,7 +13,8 @@ import Testing
 @Suite struct NationalExportTests {
   private static let read: ReadExport? = {
     guard
-      let path = SharedData.require(SharedData.nationalExport, toCheck: "the national export's counts")
+      let path = SharedData.require(
+        SharedData.nationalExport, toCheck: "the national export's counts")
     else { return nil }
     do {
       return try ReadExport(path: path)
@@ -79,7 +80,8 @@ import Testing
 
   @Test func everyElementPathHasADisposition() throws {
     guard
-      let path = SharedData.require(SharedData.nationalExport, toCheck: "that every element is known")
+      let path = SharedData.require(
+        SharedData.nationalExport, toCheck: "that every element is known")
     else { return }
     var document = Data()
     try DocumentInput(path: path).forEachBlock { document.append(contentsOf: $0) }
@@ -149,7 +151,7 @@ private final class ElementTree: NSObject, XMLParserDelegate {
 
   init?(_ document: Data) {
     super.init()
-    let parser = XMLParser(data: document)
+    let parser = XMLParser(stream: InputStream(data: document))
     parser.delegate = self
     guard parser.parse() else {
       print(parser.parserError.map { "\($0)" } ?? "", parser.lineNumber)

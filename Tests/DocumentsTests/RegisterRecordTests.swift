@@ -74,7 +74,8 @@ import Testing
   }
 
   @Test func aParticipationWithoutDateIsKept() throws {
-    let read = try ReadExport(RegisterXML([], [.arrangement(7, "R", [.member(1, "A", joined: nil)])]))
+    let read = try ReadExport(
+      RegisterXML([], [.arrangement(7, "R", [.member(1, "A", joined: nil)])]))
     #expect(read.participations.map(\.joined) == [nil])
   }
 
