@@ -164,7 +164,7 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
   if (reader->status != cxml_ok) return reader->status;
   for (size_t i = 0; i < count && !reader->has_text; i++) reader->has_text = !is_blank(bytes[i]);
   while (count > 0 && reader->status == cxml_ok) {
-    size_t part = count > (1 << 20) ? (1 << 20) : count;
+    size_t part = count > (1 << 16) ? (1 << 16) : count;
     reader->unannounced += part;
     xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
     if (reader->status == cxml_ok && reader->unannounced > reader->limits.text)
