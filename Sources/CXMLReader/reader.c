@@ -113,11 +113,12 @@ static void on_doctype(void *context, const xmlChar *name, const xmlChar *public
 }
 
 static void on_error(void *context, xmlErrorPtr error) {
-  xmlParserCtxtPtr parser = context;
-  cxml_reader *reader = parser->_private;
-  if (!reader || reader->status != cxml_ok) return;
+  /* libxml2 hands errors the user data, as it does every other callback, not its own context. */
+  cxml_reader *reader = context;
+  if (reader->status != cxml_ok) return;
   /* An undeclared prefix is a mere error to libxml2; a relative namespace a mere warning. */
   if (error->level < XML_ERR_ERROR) return;
+  xmlParserCtxtPtr parser = reader->parser;
   reader->status = xmlDictGetUsage(parser->dict) >= reader->limits.names ? cxml_too_many_names
                                                                          : cxml_malformed;
   reader->line = error->line;
@@ -143,7 +144,6 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
     return NULL;
   }
   xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET);
-  reader->parser->_private = reader;
   xmlDictSetLimit(reader->parser->dict, limits.names);
   reader->start = start;
   reader->end = end;
