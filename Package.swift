@@ -55,6 +55,9 @@ let package = Package(
         "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["wgr"], exclude: ["Support/independent_count.py"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
