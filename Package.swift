@@ -1,10 +1,15 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("ExistentialAny"),
-]
+// Warnings are errors where a change is judged, not on the machine of a user.
+let warnings: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
 
 let package = Package(
   name: "wgr",
@@ -38,9 +43,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
-    .target(name: "Overviews", dependencies: ["Records", "Graph"], swiftSettings: strict),
+    .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Overviews"], swiftSettings: strict),
+      name: "Renderers", dependencies: ["Records", "JSONText", "Graph", "Overviews"],
+      swiftSettings: strict),
     .executableTarget(
       name: "wgr",
       dependencies: [
@@ -50,6 +57,12 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
+    .testTarget(
       name: "RenderersTests",
       dependencies: [
         "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
@@ -58,6 +71,15 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["wgr"], exclude: ["Support/independent_count.py"],
       swiftSettings: strict),
+    .target(
+      name: "NetworkTestSupport", dependencies: ["Records", "Graph"], path: "Tests/NetworkTestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkExportTests",
+      dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

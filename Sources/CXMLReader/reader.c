@@ -155,7 +155,7 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
 cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, int last) {
   if (reader->status != cxml_ok) return reader->status;
   while (count > 0 && reader->status == cxml_ok) {
-    size_t part = count > (1 << 20) ? (1 << 20) : count;
+    size_t part = count > (1 << 16) ? (1 << 16) : count;
     xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
     bytes += part;
     count -= part;

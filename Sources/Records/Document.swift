@@ -48,6 +48,26 @@ public struct Document: Hashable, Sendable {
 public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   /// An export of the Register van Overheidsorganisaties, national or of one category.
   case registerExport = "registerexport"
+  /// A table of CBS with Iv3 figures per taakveld and category.
+  case iv3 = "iv3"
+  /// A list of CBS with the codes of one dimension of an Iv3 table.
+  case iv3CodeList = "iv3-codelijst"
+  /// What a municipality reports on its linked parties (BBV art. 15).
+  case linkedParties = "verbonden-partijen"
+  /// Contributions per participant.
+  case contributions = "deelnemersbijdragen"
+  /// Views of councils on drafts (zienswijzen).
+  case councilViews = "zienswijzen"
+  /// Municipal mergers, divisions and renamings.
+  case mergers = "herindelingen"
+  /// Inhabitants per municipality and year.
+  case inhabitants = "inwoners"
+  /// Participants and their arrangements, as provinces publish them.
+  case participationList = "deelnemerslijst"
+  /// The sheet that `wgr template` makes, filled in.
+  case template = "invulblad"
+  /// Another table with figures, of which the columns were mapped.
+  case mappedFigures = "cijfers"
 }
 
 /// What became of the records of a document. The four outcomes add up to what was read.

@@ -13,6 +13,16 @@ public struct RegisterExcerpt: Sendable {
   public var participations: [Participation] = []
   /// Where each record of `organisations` and `arrangements` was first read.
   public var places: [SystemID: SourceReference] = [:]
+  /// The figures that are tied to the lines of `arrangements`: those of every municipality and those of
+  /// the arrangements themselves.
+  public var figures: [LinkedFigure] = []
+  /// The council views on documents of the lines of `arrangements`, of every municipality.
+  public var views: [CouncilView] = []
+  /// How many inhabitants a municipality has on 1 January of a year, by its code.
+  public var inhabitants: [OrganisationCode: [Int: Int]] = [:]
+  /// What the municipality in question reports to CBS as paid to arrangements, per taakveld and
+  /// statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3); with the document each stands in.
+  public var transfers: [TransferTotal] = []
   /// The documents read up to the day of knowledge, by date.
   public var documents: [Document] = []
 

@@ -1,50 +1,64 @@
 /// The columns of the sheet that a council clerk fills in (`wgr template`, invulblad), in order.
 ///
-/// One row for each arrangement and budget year. Amounts are whole euros, dates are `yyyy-mm-dd`. The
-/// first five columns are filled in by the register, so that reading the sheet back needs no linking.
+/// One row for each arrangement and document. The columns up to `documentsoort` are filled in
+/// beforehand, so that reading the sheet back needs no linking; dates are `yyyy-mm-dd`.
 public enum TemplateColumn: String, CaseIterable, Sendable {
+  /// The municipality's name, for the reader.
+  case municipality = "gemeente"
   /// The municipality's code.
   case municipalityCode = "gemeentecode"
-  /// The municipality's name, for the reader; not read back.
-  case municipality = "gemeente"
   /// The number of the arrangement's version.
   case systemID = "systeemId"
-  /// The arrangement's title, for the reader; not read back.
+  /// The arrangement's title, for the reader.
   case arrangement = "regeling"
   /// The budget year.
   case year = "boekjaar"
-  /// The municipality's contribution in the adopted budget.
-  case budgetedContribution = "bijdrage begroting"
-  /// The municipality's contribution in the accounts.
-  case realisedContribution = "bijdrage jaarrekening"
+  /// The document the row is about, see ``TemplateDocument``.
+  case document = "documentsoort"
+  /// The municipality's contribution, in whole euros.
+  case contribution = "bijdrage"
+  /// The key that divides it, where there are several.
+  case component = "verdeelsleutel"
   /// Equity on 1 January (BBV art. 15 lid 2 onder c).
-  case equityAtStart = "eigen vermogen begin"
+  case equityAtStart = "eigen_vermogen_begin"
   /// Equity on 31 December.
-  case equityAtEnd = "eigen vermogen eind"
+  case equityAtEnd = "eigen_vermogen_eind"
   /// Debt on 1 January.
-  case debtAtStart = "vreemd vermogen begin"
+  case debtAtStart = "vreemd_vermogen_begin"
   /// Debt on 31 December.
-  case debtAtEnd = "vreemd vermogen eind"
+  case debtAtEnd = "vreemd_vermogen_eind"
   /// The financial result (BBV art. 15 lid 2 onder d).
   case result = "resultaat"
-  /// When the framework letter was received (Wgr art. 34b).
-  case frameworkReceived = "kaderbrief ontvangen"
-  /// When the draft budget was received (Wgr art. 35 lid 1).
-  case draftBudgetReceived = "ontwerpbegroting ontvangen"
-  /// When the council decided on its view.
-  case councilDecided = "besluit raad"
-  /// What the council decided: `zienswijze` or `geen zienswijze`.
+  /// When the arrangement sent the document.
+  case sent = "verzonden_op"
+  /// When the council received it.
+  case received = "ontvangen_op"
+  /// When the council dealt with it.
+  case councilMeeting = "raadsvergadering"
+  /// What the council decided: `zienswijze ingediend`, `geen zienswijze`, …
   case view = "zienswijze"
-  /// When the view was sent.
-  case viewSent = "zienswijze verzonden"
+  /// When the council sent its view.
+  case viewSent = "zienswijze_verzonden_op"
+  /// When the board of the arrangement decides.
+  case boardMeeting = "bestuursvergadering"
   /// When the board's answer was received (Wgr art. 35 lid 4).
-  case answerReceived = "antwoord ontvangen"
-  /// When the board adopts the budget.
-  case boardAdoptsBudget = "bestuur stelt begroting vast"
-  /// When the board adopts the accounts.
-  case boardAdoptsAccounts = "bestuur stelt jaarrekening vast"
+  case answered = "antwoord_ontvangen_op"
   /// The document the figures come from.
-  case source = "bron"
+  case originTitle = "bron_titel"
+  /// Its address.
+  case originURL = "bron_url"
+  /// Its date.
+  case originDate = "bron_datum"
   /// A remark.
   case remark = "opmerking"
+}
+
+/// The documents of a budget year that the sheet has a row for, in the order of a year.
+public enum TemplateDocument: String, CaseIterable, Sendable {
+  /// The framework letter (Wgr art. 34b); it has dates alone.
+  case frameworks = "kadernota"
+  /// The budget (Wgr art. 35).
+  case budget = "begroting"
+  /// The accounts (Wgr art. 34 lid 3).
+  case accounts = "jaarrekening"
 }

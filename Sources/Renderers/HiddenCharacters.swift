@@ -7,6 +7,7 @@ enum HiddenCharacters {
   /// The text on one line without hidden characters: every run of white space and controls is one
   /// space. At either end there is none, unless the text is a part that others follow.
   static func removed(from text: String, trimming: Bool = true) -> String {
+    if isPlain(text) { return text }
     var visible = String.UnicodeScalarView()
     var gap = false
     for scalar in text.unicodeScalars {
@@ -20,6 +21,20 @@ enum HiddenCharacters {
     }
     if gap, !trimming { visible.append(" ") }
     return String(visible)
+  }
+
+  /// Whether a text surely has nothing to remove: single spaces only, none of them at an end, and no
+  /// byte that a hidden character begins with.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20 where previous == 0x20: return false
+      case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: return false
+      default: previous = byte
+      }
+    }
+    return previous != 0x20
   }
 
   /// JSON text in which hidden characters are escaped, so that the values stay as they are.

@@ -77,7 +77,9 @@ public final class Register {
     configuration.foreignKeysEnabled = false
     if !readonly {
       // The whole of a national export fits, so that no page is written twice.
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -24000") }
+      configuration.prepareDatabase {
+        try $0.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -24000")
+      }
     }
     do {
       return Register(

@@ -12,7 +12,7 @@ final class RegisterElement {
   /// What the root keeps alive: one element for each kind of record.
   private var records: [RegisterElement] = []
   /// Children by the address of their name, met before in this document; `nil` is unknown.
-  private var met: [(name: XMLName, element: RegisterElement?)] = []
+  @exclusivity(unchecked) private var met: [(name: XMLName, element: RegisterElement?)] = []
 
   private init(_ role: RegisterLayout.Role, path: String, contents: RegisterElement? = nil) {
     self.role = role

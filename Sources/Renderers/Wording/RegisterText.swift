@@ -11,32 +11,40 @@ enum RegisterText {
   }
 
   private static func items(in text: Substring) -> [String] {
-    var items: [String] = []
-    var start = text.startIndex
-    var lettersBefore = 0
-    for index in text.indices {
-      let character = text[index]
-      if ".:;".contains(character), lettersBefore >= 3 {
-        let next = text.index(after: index)
-        if opensItem(text[next...]) {
-          items.append(String(text[start..<next]))
-          start = next
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      var items: [String] = []
+      var start = 0
+      var lettersBefore = 0
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if endsSentence(byte), lettersBefore >= 3, opensItem(bytes[(index + 1)...]) {
+          items.append(String(decoding: bytes[start...index], as: UTF8.self))
+          start = index + 1
         }
+        lettersBefore = isLetter(byte) ? lettersBefore + 1 : 0
       }
-      lettersBefore = character.isLetter ? lettersBefore + 1 : 0
+      items.append(String(decoding: bytes[start...], as: UTF8.self))
+      return items
     }
-    items.append(String(text[start...]))
-    return items
   }
 
   /// Whether a text begins with `• `, `2. `, `12. `, `a. `, `1° ` or the like.
-  private static func opensItem(_ text: Substring) -> Bool {
-    if text.first == "•" { return true }
-    let number = text.prefix { $0.isASCII && $0.isNumber }
-    let isLetter = text.first.map { $0.isASCII && $0.isLowercase } ?? false
-    guard (1...2).contains(number.count) || isLetter else { return false }
-    let rest = text.dropFirst(max(1, number.count))
-    guard let sign = rest.first, ".)°".contains(sign) else { return false }
-    return rest.dropFirst().first == " "
+  private static func opensItem(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if text.starts(with: "•".utf8) { return true }
+    let digits = text.prefix { (0x30...0x39).contains($0) }.count
+    let isLetter = text.first.map { (0x61...0x7A).contains($0) } ?? false
+    guard (1...2).contains(digits) || isLetter else { return false }
+    let rest = text.dropFirst(max(1, digits))
+    return [". ", ") ", "° "].contains { rest.starts(with: $0.utf8) }
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
+  }
+
+  /// Letters of the alphabet, and every byte of a letter outside ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
 }

@@ -75,6 +75,16 @@ extension DocumentKind {
   func name(in language: Language) -> String {
     switch self {
     case .registerExport: language("export van het register", "export of the register")
+    case .iv3: language("Iv3-tabel van CBS", "Iv3 table of CBS")
+    case .iv3CodeList: language("codelijst van CBS", "code list of CBS")
+    case .linkedParties: language("lijst van verbonden partijen", "list of linked parties")
+    case .contributions: language("bijdragen per deelnemer", "contributions per participant")
+    case .councilViews: language("zienswijzen van raden", "views of councils")
+    case .mergers: language("herindelingen", "municipal mergers")
+    case .inhabitants: language("inwoners per gemeente", "inhabitants per municipality")
+    case .participationList: language("deelnemerslijst", "list of participants")
+    case .template: language("ingevuld invulblad", "completed sheet")
+    case .mappedFigures: language("tabel met cijfers", "table of figures")
     }
   }
 }

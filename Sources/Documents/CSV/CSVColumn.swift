@@ -1,0 +1,115 @@
+import Records
+
+/// A column of a document, or one value that holds for all its rows.
+struct CSVColumn: Hashable {
+  /// The name of the column as it is written, for messages.
+  let name: String
+  private let place: Int?
+  private let constant: String
+
+  /// The column with one of these names; `nil` when there is none.
+  init?(_ header: CSVHeader, _ accepted: String...) throws {
+    guard let place = try header.place(of: accepted) else { return nil }
+    self.init(header, place: place)
+  }
+
+  /// The column with one of these names. Throws ``CSVError`` when there is none.
+  init(requiredIn header: CSVHeader, _ accepted: String...) throws {
+    self.init(header, place: try header.requiredPlace(of: accepted))
+  }
+
+  /// A value that is the same in every row.
+  init(constant: String, name: String) {
+    self.name = name
+    self.constant = constant
+    place = nil
+  }
+
+  private init(_ header: CSVHeader, place: Int) {
+    name = header.names[place]
+    self.place = place
+    constant = ""
+  }
+
+  /// The cell's text; empty when there is none.
+  func text(_ row: CSVRow) -> String {
+    place.map { row.text($0) } ?? constant
+  }
+
+  /// The cell's text; `nil` when it is empty or says that there is no value.
+  func value(_ row: CSVRow) -> String? {
+    let text = text(row)
+    return NumberCell.saysNothing(text) ? nil : text
+  }
+
+  /// The cell's text. Throws when it is empty or says that there is no value.
+  func required(_ row: CSVRow) throws(RowProblem) -> String {
+    guard let text = value(row) else { throw .empty(column: name) }
+    return text
+  }
+
+  /// The cell's date; `nil` when it is empty or says that there is no value. Throws when it is
+  /// something else.
+  func day(_ row: CSVRow) throws(RowProblem) -> Day? {
+    guard let text = value(row) else { return nil }
+    guard let day = WrittenDate.day(text) else { throw .notADate(column: name, text: text) }
+    return day
+  }
+
+  /// The cell's year; `nil` when it is empty or says that there is no value. Throws when it is
+  /// something else.
+  func year(_ row: CSVRow) throws(RowProblem) -> Int? {
+    guard let text = value(row) else { return nil }
+    guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let year = Int(text), (1900...2100).contains(year)
+    else { throw .notAYear(column: name, text: text) }
+    return year
+  }
+
+  /// The cell's year. Throws when it has none.
+  func requiredYear(_ row: CSVRow) throws(RowProblem) -> Int {
+    guard let year = try year(row) else { throw .empty(column: name) }
+    return year
+  }
+}
+
+/// The columns that name a municipality: by name, by code, or both.
+struct MunicipalityColumns {
+  private let name: CSVColumn?
+  private let code: CSVColumn?
+
+  /// Columns of which at least one is there.
+  init(name: CSVColumn?, code: CSVColumn?) {
+    self.name = name
+    self.code = code
+  }
+
+  /// The columns with these names. Throws ``CSVError`` when there is neither.
+  init(_ header: CSVHeader, name: String = "gemeente", code: String = "gemeentecode") throws {
+    self.name = try CSVColumn(header, name)
+    self.code =
+      self.name == nil ? try CSVColumn(requiredIn: header, code) : try CSVColumn(header, code)
+  }
+
+  /// The municipality of a row. A name column that holds codes (`GM0307`) counts as one of codes.
+  ///
+  /// Throws when neither is filled in, or the code is none.
+  func mention(_ row: CSVRow) throws(RowProblem) -> MunicipalityMention {
+    let name = name?.text(row) ?? ""
+    let code = code?.text(row) ?? ""
+    if code.isEmpty {
+      guard !name.isEmpty else { throw .empty(column: self.name?.name ?? self.code?.name ?? "") }
+      return Self.code(name).map { MunicipalityMention(name: "", code: $0) }
+        ?? MunicipalityMention(name: name)
+    }
+    guard let found = Self.code(code) else {
+      throw .notACode(column: self.code?.name ?? "", text: code)
+    }
+    return MunicipalityMention(name: name, code: found)
+  }
+
+  /// Reads `GM0738`, `gm0738`, `0738` or `738`; `nil` for anything else.
+  private static func code(_ text: String) -> OrganisationCode? {
+    OrganisationCode(municipality: text).flatMap { $0.text.count == 6 ? $0 : nil }
+  }
+}

@@ -1,0 +1,36 @@
+/// A CSV document cannot be read as a whole: what is wrong, and where.
+public struct CSVError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public let problem: Problem
+  /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
+  public let line: Int?
+
+  /// A problem with a document.
+  public init(_ problem: Problem, line: Int? = nil) {
+    self.problem = problem
+    self.line = line
+  }
+
+  /// What can be wrong with a document.
+  public enum Problem: Hashable, Sendable {
+    /// It has no row of column names.
+    case noHeader
+    /// A quote that opens on the line is never closed.
+    case unterminatedQuote
+    /// The record that starts on the line is longer than the limit, in bytes: often a quote that is
+    /// not closed.
+    case recordTooLong(limit: Int)
+    /// The record that starts on the line has more columns than the limit.
+    case tooManyColumns(limit: Int)
+    /// It holds NUL or other control characters: it is no text.
+    case notText
+    /// A column that cannot be missed is not there.
+    case missingColumn(String)
+    /// Two columns have this name.
+    case columnTwice(String)
+    /// A line of the mapping is not `field=column`.
+    case malformedMapping(String)
+    /// The mapping names a field that figures do not have.
+    case unknownField(String)
+  }
+}

@@ -1,0 +1,53 @@
+import Records
+
+/// The column names of a document.
+struct CSVHeader {
+  /// The names as they are written, without outer white space.
+  let names: [String]
+  /// The line after which the rows begin: the one on which the header ends.
+  let line: Int
+
+  private let places: [String: [Int]]
+
+  init(names: [String], line: Int) {
+    self.names = names
+    self.line = line
+    places = Dictionary(grouping: names.indices) { Self.fold(names[$0]) }
+  }
+
+  /// The place of the column with one of these names; `nil` when there is none.
+  ///
+  /// Names match after folding, and without a unit in brackets. Throws ``CSVError`` when two columns
+  /// have the name.
+  func place(of accepted: [String]) throws -> Int? {
+    for name in accepted {
+      guard let found = places[Self.fold(name)], let first = found.first else { continue }
+      guard found.count == 1 else { throw CSVError(.columnTwice(names[first]), line: line) }
+      return first
+    }
+    return nil
+  }
+
+  /// The place of a column that cannot be missed. Throws ``CSVError`` when it is not there.
+  func requiredPlace(of accepted: [String]) throws -> Int {
+    guard let place = try place(of: accepted) else {
+      throw CSVError(.missingColumn(accepted.first ?? ""), line: line)
+    }
+    return place
+  }
+
+  /// Whether there is a column with one of these names.
+  func has(_ accepted: String...) -> Bool {
+    accepted.contains { places[Self.fold($0)] != nil }
+  }
+
+  /// The name of the column at a place.
+  func name(at place: Int) -> String {
+    names.indices.contains(place) ? names[place] : ""
+  }
+
+  /// Lower case letters and digits alone: `Eigen vermogen (begin)` matches `eigen_vermogen_begin`.
+  private static func fold(_ name: String) -> String {
+    Folding.fold(AmountUnit.removed(from: name)).replacing(" ", with: "")
+  }
+}

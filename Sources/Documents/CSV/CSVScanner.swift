@@ -1,0 +1,139 @@
+/// Where a field is in the scanner's buffer, without its quotes.
+struct CSVFieldSlice {
+  var start: UInt32
+  var end: UInt32
+  /// Whether doubled quotes in it stand for one.
+  var hasDoubledQuotes: Bool
+}
+
+/// Cuts a stream of bytes into records and fields as RFC 4180 describes.
+///
+/// A record ends with CRLF, LF or CR; a quoted field may hold delimiters, line breaks and doubled
+/// quotes; a quote inside an unquoted field is a character like others. Blank lines are no records.
+/// Memory: the blocks' size and the longest record, whatever the length of the document.
+final class CSVScanner {
+  private let delimiter: UInt8
+  private let limits: CSVLimits
+  private var buffer: [UInt8] = []
+  private var slices = [CSVFieldSlice](
+    repeating: CSVFieldSlice(start: 0, end: 0, hasDoubledQuotes: false), count: 64)
+  private var line = 1
+  private var isAtStart = true
+
+  init(delimiter: UInt8, limits: CSVLimits = CSVLimits()) {
+    self.delimiter = delimiter
+    self.limits = limits
+  }
+
+  /// Takes the next bytes and hands over the records that end in them.
+  func push(_ block: UnsafeRawBufferPointer, _ body: (CSVRow) throws -> Void) throws {
+    var rest = block[...]
+    while !rest.isEmpty {
+      let piece = rest.prefix(Self.pieceLength)
+      buffer.append(contentsOf: piece)
+      rest = rest.dropFirst(piece.count)
+      try scan(isLast: false, body)
+    }
+  }
+
+  /// Hands over the record that the document ends with.
+  func finish(_ body: (CSVRow) throws -> Void) throws {
+    try scan(isLast: true, body)
+  }
+
+  private static let pieceLength = 1 << 20
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private func scan(isLast: Bool, _ body: (CSVRow) throws -> Void) throws {
+    // Locals, for access to the properties is checked each time.
+    var consumed = 0
+    var line = line
+    var slices = slices
+    self.slices = []
+    defer {
+      buffer.removeFirst(consumed)
+      self.line = line
+      self.slices = slices
+    }
+    try buffer.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      let content = ByteContent(of: bytes)
+      if isAtStart {
+        // Whether three bytes are a byte order mark shows only when they are there.
+        guard bytes.count >= Self.byteOrderMark.count || isLast else { return }
+        isAtStart = false
+        if bytes.starts(with: Self.byteOrderMark) { consumed = Self.byteOrderMark.count }
+      }
+      while consumed < bytes.count {
+        let scan = slices.withUnsafeMutableBufferPointer {
+          RecordScan(
+            base, from: consumed, to: bytes.count, delimiter: delimiter, isLast: isLast, slices: $0)
+        }
+        switch scan.ending {
+        case .complete: break
+        case .incomplete:
+          guard bytes.count - consumed <= limits.recordLength else {
+            throw CSVError(.recordTooLong(limit: limits.recordLength), line: line)
+          }
+          return
+        case .outOfSlices:
+          guard slices.count < limits.columns else {
+            throw CSVError(.tooManyColumns(limit: limits.columns), line: line)
+          }
+          slices += slices
+          continue
+        case .openQuote: throw CSVError(.unterminatedQuote, line: line + scan.linesBeforeQuote)
+        }
+        guard scan.end - consumed <= limits.recordLength else {
+          throw CSVError(.recordTooLong(limit: limits.recordLength), line: line)
+        }
+        if !scan.isBlank {
+          try slices.withUnsafeBufferPointer { slices in
+            try body(
+              CSVRow(
+                base: base, range: consumed..<scan.end,
+                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]), line: line,
+                hasTextAfterQuote: scan.hasTextAfterQuote, content: content))
+          }
+        }
+        line += scan.lineCount
+        consumed = scan.end
+      }
+    }
+  }
+}
+
+/// How much of a document is held in memory at once.
+struct CSVLimits {
+  /// The longest record, in bytes.
+  var recordLength = 1 << 20
+  /// The most columns.
+  var columns = 16_384
+}
+
+/// What kinds of byte occur in a stretch, so that records need not be looked at one by one.
+struct ByteContent {
+  /// Whether a byte is 0x80 or more.
+  private(set) var hasNonASCII: Bool
+  /// Whether a byte is zero.
+  private(set) var hasNUL: Bool
+
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    var united: UInt64 = 0
+    var zeros: UInt64 = 0
+    let whole = bytes.count / 8 * 8
+    let raw = UnsafeRawBufferPointer(bytes)
+    for offset in stride(from: 0, to: whole, by: 8) {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      united |= word
+      // Has the highest bit of some byte just when a byte of the word is zero.
+      zeros |= (word &- 0x0101_0101_0101_0101) & ~word
+    }
+    hasNonASCII = united & 0x8080_8080_8080_8080 != 0
+    hasNUL = zeros & 0x8080_8080_8080_8080 != 0
+    for byte in bytes[whole...] {
+      if byte >= 0x80 { hasNonASCII = true }
+      if byte == 0 { hasNUL = true }
+    }
+  }
+}

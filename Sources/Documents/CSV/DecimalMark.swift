@@ -1,0 +1,22 @@
+/// The sign before the decimals of a number.
+public enum DecimalMark: String, Hashable, Sendable, CaseIterable {
+  /// A comma, with dots between thousands: `1.234,56`.
+  case comma = ","
+  /// A dot, with commas between thousands: `1,234.56`.
+  case dot = "."
+}
+
+/// What the cells of a column tell about its decimal mark.
+struct DecimalMarkEvidence {
+  private var seen: Set<DecimalMark> = []
+
+  /// Takes a cell into account.
+  mutating func add(_ text: String) {
+    if case .number(let number) = NumberCell(text), let mark = number.decimalMark {
+      seen.insert(mark)
+    }
+  }
+
+  /// The mark that the cells use; `nil` when they do not tell, or contradict each other.
+  var mark: DecimalMark? { seen.count == 1 ? seen.first : nil }
+}

@@ -1,0 +1,73 @@
+import Records
+
+/// Finds the column names at the start of a document.
+struct HeaderSearch {
+  /// Among how many records the column names are looked for; those above them are a title.
+  static let depth = 10
+
+  /// The sign between fields.
+  let delimiter: CSVDialect.Delimiter
+  /// The header.
+  let header: CSVHeader
+  /// How many euros an amount stands for by a title above the header, 1 when that does not tell.
+  let titleMultiplier: Int64
+
+  /// Searches in the first bytes of a document, in UTF-8 or Windows-1252.
+  ///
+  /// A first line `sep=;` tells the delimiter, as Excel has it. Throws ``CSVError`` when there are
+  /// control characters or no names.
+  init(
+    in text: [UInt8], isWhole: Bool, encoding: TextEncoding, delimiter: CSVDialect.Delimiter?,
+    isHeader: (CSVHeader) -> Bool
+  ) throws {
+    if let place = text.firstIndex(where: Self.isControl) {
+      throw CSVError(.notText, line: 1 + text[..<place].count { $0 == 0x0A })
+    }
+    let stated = Self.stated(in: text)
+    self.delimiter = delimiter ?? stated ?? CSVDialect.Delimiter(detectedIn: text)
+    let headers = try Self.records(text, isWhole: isWhole, encoding: encoding, self.delimiter)
+      .dropFirst(stated == nil ? 0 : 1)
+    guard
+      let place = headers.firstIndex(where: isHeader)
+        ?? headers.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 })
+    else { throw CSVError(.noHeader) }
+    header = headers[place]
+    titleMultiplier =
+      headers[..<place].lazy
+      .compactMap { AmountUnit.multiplier(in: $0.names.joined(separator: " ")) }.first ?? 1
+  }
+
+  private static func records(
+    _ text: [UInt8], isWhole: Bool, encoding: TextEncoding, _ delimiter: CSVDialect.Delimiter
+  ) throws -> [CSVHeader] {
+    var headers: [CSVHeader] = []
+    func take(_ row: CSVRow) throws {
+      var row = row
+      row.encoding = encoding
+      headers.append(CSVHeader(names: (0..<row.count).map(row.text), line: row.line))
+      if headers.count == depth { throw ReadEnough() }
+    }
+    do {
+      let scanner = CSVScanner(delimiter: delimiter.byte)
+      try text.withUnsafeBytes { try scanner.push($0, take) }
+      // A record longer than the bytes at hand is looked at as far as it goes.
+      if isWhole || headers.isEmpty { try scanner.finish(take) }
+    } catch is ReadEnough {}
+    return headers
+  }
+
+  private static func stated(in text: [UInt8]) -> CSVDialect.Delimiter? {
+    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.count <= 10 else { return nil }
+    let words = String(decoding: line, as: UTF8.self).lowercased().drop {
+      $0 == "\u{FEFF}" || $0 == "\""
+    }
+    guard words.hasPrefix("sep=") else { return nil }
+    return words.dropFirst(4).first.flatMap { CSVDialect.Delimiter(rawValue: String($0)) }
+  }
+
+  /// Whether a byte is a control character that no text has.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1A
+  }
+}

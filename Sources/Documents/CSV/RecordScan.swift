@@ -1,0 +1,109 @@
+/// One record found in a stretch of bytes.
+struct RecordScan {
+  /// How the search ended.
+  enum Ending {
+    /// The record is whole.
+    case complete
+    /// The bytes end before the record does.
+    case incomplete
+    /// The record has more fields than there are slices.
+    case outOfSlices
+    /// The document ends within quotes.
+    case openQuote
+  }
+
+  private(set) var ending = Ending.complete
+  /// The offset after the record and its line end.
+  private(set) var end: Int
+  private(set) var fieldCount = 0
+  /// How many lines the record takes.
+  private(set) var lineCount = 0
+  /// How many lines the record has before the quote that was opened last.
+  private(set) var linesBeforeQuote = 0
+  /// Whether there is text between a closing quote and the next delimiter.
+  private(set) var hasTextAfterQuote = false
+  /// Whether the record is an empty line.
+  private(set) var isBlank = false
+
+  /// Finds the record that starts at an offset, and puts its fields into the slices.
+  @inline(__always)
+  init(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to limit: Int, delimiter: UInt8, isLast: Bool,
+    slices: UnsafeMutableBufferPointer<CSVFieldSlice>
+  ) {
+    var place = start
+    end = start
+    while true {
+      guard fieldCount < slices.count else {
+        ending = .outOfSlices
+        return
+      }
+      var fieldStart = place
+      var fieldEnd = place
+      var hasDoubledQuotes = false
+      if place < limit, bytes[place] == Self.quote {
+        linesBeforeQuote = lineCount
+        place += 1
+        fieldStart = place
+        while true {
+          while place < limit, bytes[place] != Self.quote {
+            if bytes[place] == Self.lineFeed { lineCount += 1 }
+            place += 1
+          }
+          guard place + 1 < limit else {
+            if place < limit, isLast { break }
+            ending = isLast ? .openQuote : .incomplete
+            return
+          }
+          guard bytes[place + 1] == Self.quote else { break }
+          hasDoubledQuotes = true
+          place += 2
+        }
+        fieldEnd = place
+        place += 1
+        while place < limit, !Self.ends(bytes[place], delimiter) {
+          hasTextAfterQuote = true
+          place += 1
+        }
+      } else {
+        while place < limit, !Self.ends(bytes[place], delimiter) { place += 1 }
+        fieldEnd = place
+      }
+      guard place < limit || isLast else {
+        ending = .incomplete
+        return
+      }
+      slices[fieldCount] = CSVFieldSlice(
+        start: UInt32(truncatingIfNeeded: fieldStart), end: UInt32(truncatingIfNeeded: fieldEnd),
+        hasDoubledQuotes: hasDoubledQuotes)
+      fieldCount += 1
+      if place < limit, bytes[place] == delimiter {
+        place += 1
+        continue
+      }
+      isBlank = fieldCount == 1 && place == start
+      if place < limit {
+        if bytes[place] == Self.carriageReturn {
+          guard place + 1 < limit || isLast else {
+            ending = .incomplete
+            return
+          }
+          if place + 1 < limit, bytes[place + 1] == Self.lineFeed { place += 1 }
+        }
+        place += 1
+        lineCount += 1
+      }
+      end = place
+      return
+    }
+  }
+
+  private static let quote: UInt8 = 0x22
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+
+  @inline(__always)
+  private static func ends(_ byte: UInt8, _ delimiter: UInt8) -> Bool {
+    byte == delimiter || byte == lineFeed || byte == carriageReturn
+  }
+}

@@ -1,0 +1,34 @@
+/// Why a row is refused. The wording is not here: programs compare the case, people read the sentence
+/// that the command line makes of it.
+public enum RowProblem: Error, Hashable, Sendable {
+  /// It has more or fewer fields than there are column names.
+  case fieldCount(expected: Int, found: Int)
+  /// There is text between a closing quote and the next delimiter.
+  case textAfterQuote
+  /// It is no text in the document's encoding.
+  case notInEncoding(TextEncoding)
+  /// A cell that cannot be missed is empty.
+  case empty(column: String)
+  /// A cell holds no number.
+  case notANumber(column: String, text: String)
+  /// A cell as `1.234` is a thousand or a fraction, and nothing else in its column tells which.
+  case ambiguousNumber(column: String, text: String)
+  /// A cell holds an amount that is too large to be one.
+  case numberTooLarge(column: String, text: String)
+  /// A cell holds no date, or one that the calendar does not have.
+  case notADate(column: String, text: String)
+  /// A cell holds no year from 1900 to 2100.
+  case notAYear(column: String, text: String)
+  /// A cell holds no code of the kind expected.
+  case notACode(column: String, text: String)
+  /// A cell holds a word that is not in the list of those allowed.
+  case unknownWord(column: String, text: String)
+}
+
+/// Why a row is left out although nothing is wrong with it.
+public enum IgnoredReason: String, Hashable, Sendable, CaseIterable {
+  /// All its cells are empty.
+  case emptyRow = "lege rij"
+  /// It has no figure: every cell for one is empty or says that there is none.
+  case noFigure = "geen cijfer"
+}

@@ -1,0 +1,134 @@
+public import Records
+
+/// A document that was put before a council, and what the council or its executive did with it.
+public struct CouncilViewRow: Hashable, Sendable {
+  /// The line on which it stands, from 1.
+  public let line: Int
+  /// The arrangement whose document it is.
+  public let arrangement: ArrangementMention
+  /// The municipality.
+  public let municipality: MunicipalityMention
+  /// The budget year of the document; `nil` when the source does not tell.
+  public let year: Int?
+  /// What kind of document it is.
+  public let document: CouncilDocument
+  /// The days that are known.
+  public let days: CouncilViewDays
+  /// What was decided, in the words of the source; with `voorgesteld` in it, what was proposed.
+  public let decision: String?
+  /// Where it was read.
+  public let origin: FigureOrigin
+  /// What the one who wrote it down remarks.
+  public let remark: String?
+
+  /// Whether the decision is a proposal of the executive; what the council decided is not known then.
+  public var isProposal: Bool {
+    decision.map { Folding.fold($0).split(separator: " ").contains("voorgesteld") } ?? false
+  }
+}
+
+/// The days on which a document went round.
+public struct CouncilViewDays: Hashable, Sendable {
+  /// When the arrangement sent it to the council.
+  public var sent: Day?
+  /// When the council received it.
+  public var received: Day?
+  /// When the council dealt with it.
+  public var councilMeeting: Day?
+  /// When the council sent its view.
+  public var viewSent: Day?
+  /// When the board of the arrangement decides or decided.
+  public var boardMeeting: Day?
+  /// When the board answered the view.
+  public var answered: Day?
+
+  /// No day known.
+  public init() {}
+
+  /// Whether no day is known.
+  public var isEmpty: Bool { self == CouncilViewDays() }
+}
+
+/// The kinds of document that councils give their view on, in the words of the source (stuk).
+public enum CouncilDocument: String, Hashable, Sendable, CaseIterable {
+  /// The general financial and policy frameworks (Wgr art. 34b).
+  case frameworks = "kadernota"
+  /// The draft budget (Wgr art. 35 lid 1).
+  case draftBudget = "ontwerpbegroting"
+  /// An amendment of the budget (Wgr art. 35 lid 6).
+  case budgetAmendment = "begrotingswijziging"
+  /// The annual accounts.
+  case accounts = "jaarrekening"
+  /// The draft of the arrangement itself or a change of it (Wgr art. 1 lid 2).
+  case draftArrangement = "ontwerpregeling"
+
+  /// Recognises a word in any case; `begroting` is the draft budget.
+  init?(_ text: String) {
+    switch Folding.fold(text) {
+    case "begroting", "conceptbegroting": self = .draftBudget
+    case "kaderbrief": self = .frameworks
+    case let word: self.init(rawValue: word)
+    }
+  }
+}
+
+/// The columns with the days on which a document went round.
+struct CouncilDayColumns {
+  private let sent: CSVColumn?
+  private let received: CSVColumn?
+  private let councilMeeting: CSVColumn?
+  private let viewSent: CSVColumn?
+  private let boardMeeting: CSVColumn?
+  private let answered: CSVColumn?
+
+  init(_ header: CSVHeader) throws {
+    sent = try CSVColumn(header, "verzonden_op")
+    received = try CSVColumn(header, "ontvangen_op")
+    councilMeeting = try CSVColumn(header, "raadsvergadering")
+    viewSent = try CSVColumn(header, "zienswijze_verzonden_op")
+    boardMeeting = try CSVColumn(header, "bestuursvergadering")
+    answered = try CSVColumn(header, "antwoord_ontvangen_op")
+  }
+
+  func days(_ row: CSVRow) throws(RowProblem) -> CouncilViewDays {
+    var days = CouncilViewDays()
+    days.sent = try sent?.day(row)
+    days.received = try received?.day(row)
+    days.councilMeeting = try councilMeeting?.day(row)
+    days.viewSent = try viewSent?.day(row)
+    days.boardMeeting = try boardMeeting?.day(row)
+    days.answered = try answered?.day(row)
+    return days
+  }
+}
+
+extension CSVDocument {
+  /// Reads council views: columns `regeling`, `boekjaar`, `stuk`, `gemeente` or `gemeentecode` and
+  /// `besluit`, and if they are there `verzonden_op`, `ontvangen_op`, `raadsvergadering`,
+  /// `zienswijze_verzonden_op`, `bestuursvergadering`, `antwoord_ontvangen_op`, `bron_titel`,
+  /// `bron_url`, `bron_datum` and `opmerking`.
+  ///
+  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  public func readCouncilViews(_ body: (RowOutcome<CouncilViewRow>) throws -> Void) throws {
+    let arrangement = try CSVColumn(requiredIn: header, "regeling")
+    let year = try CSVColumn(requiredIn: header, "boekjaar")
+    let document = try CSVColumn(requiredIn: header, "stuk")
+    let municipality = try MunicipalityColumns(header)
+    let decision = try CSVColumn(requiredIn: header, "besluit")
+    let days = try CouncilDayColumns(header)
+    let origin = try OriginColumns(header)
+    let remark = try CSVColumn(header, "opmerking")
+    try forEachRow(body) { row throws(RowProblem) in
+      let word = try document.required(row)
+      guard let kind = CouncilDocument(word) else {
+        throw .unknownWord(column: document.name, text: word)
+      }
+      return .candidate(
+        CouncilViewRow(
+          line: row.line, arrangement: ArrangementMention(name: try arrangement.required(row)),
+          municipality: try municipality.mention(row), year: try year.year(row), document: kind,
+          days: try days.days(row), decision: decision.value(row), origin: try origin.origin(row),
+          remark: remark?.value(row)))
+    }
+  }
+}

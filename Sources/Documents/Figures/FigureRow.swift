@@ -1,0 +1,167 @@
+public import Records
+
+/// A row of a table with figures.
+public struct FigureRow: Hashable, Sendable {
+  /// The line on which it starts, from 1.
+  public let line: Int
+  /// Its figures, in the order of ``Quantity``; at least one.
+  public let figures: [BudgetFigure]
+}
+
+/// Makes figures of the rows of a table.
+struct FigureRowReader {
+  private let layout: FigureLayout
+  private let municipality: MunicipalityColumns?
+  private let origin: OriginColumns
+  private let multipliers: [Int64]
+  private let marks: [DecimalMark?]
+  private let remarkTellsKind: Bool
+
+  /// A reader of a layout.
+  ///
+  /// Reads the document once to see how each column writes decimals, unless the options tell.
+  /// - Parameter remarkTellsKind: whether the word `meerjarenraming` or `prognose` in the remark on a
+  ///   budget makes it one of these.
+  init(_ layout: FigureLayout, of document: CSVDocument, remarkTellsKind: Bool = false) throws {
+    self.layout = layout
+    self.remarkTellsKind = remarkTellsKind
+    municipality =
+      layout[.municipality] == nil && layout[.municipalityCode] == nil
+      ? nil
+      : MunicipalityColumns(name: layout[.municipality], code: layout[.municipalityCode])
+    origin = OriginColumns(
+      title: layout[.originTitle], url: layout[.originURL], date: layout[.originDate])
+    multipliers = layout.amounts.map {
+      AmountUnit.multiplier(in: $0.column.name) ?? document.titleMultiplier
+    }
+    marks = try Self.marks(layout, document)
+  }
+
+  /// The figures of a row; none when every cell for one says that there is none.
+  func figures(_ row: CSVRow) throws(RowProblem) -> [BudgetFigure] {
+    var figures: [BudgetFigure] = []
+    for (index, entry) in layout.amounts.enumerated() {
+      let text = entry.column.text(row)
+      guard let amount = try amount(text, index) else { continue }
+      let place = FigurePlace(line: row.line, column: entry.column.name, text: text)
+      let quantity = try quantity(row, entry.quantity)
+      if var figure = figures.first {
+        figure.amount = amount
+        figure.place = place
+        figure.quantity = quantity
+        figures.append(figure)
+      } else {
+        figures.append(
+          BudgetFigure(
+            arrangement: try arrangement(row), municipality: try municipality?.mention(row),
+            year: try layout.year.requiredYear(row), documentKind: try documentKind(row),
+            quantity: quantity, amount: amount, place: place, origin: try origin.origin(row),
+            remark: layout[.remark]?.value(row)))
+      }
+    }
+    let component = layout[.component]?.value(row)
+    for index in figures.indices where figures[index].quantity == .contribution {
+      figures[index].component = component
+    }
+    return figures
+  }
+
+  /// What became of a row.
+  func outcome(_ row: CSVRow) throws(RowProblem) -> RowOutcome<FigureRow> {
+    let figures = try figures(row)
+    return figures.isEmpty
+      ? .ignored(.noFigure, line: row.line)
+      : .candidate(FigureRow(line: row.line, figures: figures))
+  }
+
+  /// The arrangement of a row.
+  func arrangement(_ row: CSVRow) throws(RowProblem) -> ArrangementMention {
+    var mention = ArrangementMention(name: layout[.arrangement]?.value(row) ?? "")
+    if let column = layout[.systemID], let text = column.value(row) {
+      guard let id = SystemID(text) else { throw .notACode(column: column.name, text: text) }
+      mention.systemID = id
+    }
+    if let column = layout[.arrangementCode], let text = column.value(row) {
+      guard let code = OrganisationCode(text) else {
+        throw .notACode(column: column.name, text: text)
+      }
+      mention.code = code
+    }
+    if mention.name.isEmpty, mention.systemID == nil, mention.code == nil {
+      throw .empty(column: layout[.arrangement]?.name ?? FigureField.arrangement.rawValue)
+    }
+    return mention
+  }
+
+  private func amount(_ text: String, _ index: Int) throws(RowProblem) -> Euro? {
+    let column = layout.amounts[index].column.name
+    let cell = NumberCell(text)
+    if cell == .noValue { return nil }
+    if cell == .tooLarge { throw .numberTooLarge(column: column, text: text) }
+    guard let number = cell.number(with: marks[index]) else {
+      throw cell == .notANumber
+        ? .notANumber(column: column, text: text) : .ambiguousNumber(column: column, text: text)
+    }
+    guard !number.isPercentage else { throw .notANumber(column: column, text: text) }
+    guard let euros = number.euros(inUnitsOf: multipliers[index]) else {
+      throw .numberTooLarge(column: column, text: text)
+    }
+    return euros
+  }
+
+  private func documentKind(_ row: CSVRow) throws(RowProblem) -> FigureDocumentKind {
+    let column = layout.documentKind
+    let word = try column.required(row)
+    guard let kind = FigureDocumentKind(written: word) else {
+      throw .unknownWord(column: column.name, text: word)
+    }
+    guard remarkTellsKind, kind == .budget, let remark = layout[.remark]?.text(row) else {
+      return kind
+    }
+    let words = Folding.fold(remark).split(separator: " ")
+    return words.lazy.compactMap { word -> FigureDocumentKind? in
+      word == "meerjarenraming" ? .multiYearEstimate : word == "prognose" ? .forecast : nil
+    }.first ?? kind
+  }
+
+  private func quantity(
+    _ row: CSVRow, _ meaning: FigureLayout.Meaning
+  ) throws(RowProblem) -> Quantity {
+    switch meaning {
+    case .fixed(let quantity): return quantity
+    case .told(let column):
+      let word = try column.required(row)
+      let folded = Self.plain(word)
+      guard let quantity = Quantity.allCases.first(where: { Self.plain($0.rawValue) == folded })
+      else { throw .unknownWord(column: column.name, text: word) }
+      return quantity
+    }
+  }
+
+  private static func plain(_ word: String) -> String {
+    Folding.fold(word).replacing(" ", with: "")
+  }
+
+  private static func marks(
+    _ layout: FigureLayout, _ document: CSVDocument
+  ) throws -> [DecimalMark?] {
+    if let mark = document.options.decimalMark { return layout.amounts.map { _ in mark } }
+    var evidence = layout.amounts.map { _ in DecimalMarkEvidence() }
+    try document.forEachRow({ (_: RowOutcome<Void>) in }) { row throws(RowProblem) in
+      for index in evidence.indices { evidence[index].add(layout.amounts[index].column.text(row)) }
+      return .candidate(())
+    }
+    return evidence.map(\.mark)
+  }
+}
+
+extension FigureDocumentKind {
+  /// Recognises the words that documents use, in any case; the annual accounts are also called
+  /// jaarstukken and jaarverslag.
+  init?(written text: String) {
+    switch Folding.fold(text).replacing(" ", with: "") {
+    case "jaarstukken", "jaarverslag": self = .accounts
+    case let word: self.init(rawValue: word)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A code of a dimension of an Iv3 table, with what it means.
+public struct Iv3Code: Hashable, Sendable {
+  /// The line on which it stands, from 1.
+  public let line: Int
+  /// The code without the spaces that CBS pads it with.
+  public let key: String
+  /// Its name, which CBS cuts at 40 characters, ending in two dots.
+  public let title: String
+  /// What CBS says of it, for an arrangement its full name; `nil` when nothing.
+  public let explanation: String?
+
+  /// A code and what it means.
+  public init(line: Int, key: String, title: String, explanation: String?) {
+    self.line = line
+    self.key = key
+    self.title = title
+    self.explanation = explanation
+  }
+}
+
+extension CSVDocument {
+  /// Reads a code list of CBS: columns `Key`, `Title` and `Description`.
+  ///
+  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  public func readIv3CodeList(_ body: (RowOutcome<Iv3Code>) throws -> Void) throws {
+    let key = try CSVColumn(requiredIn: header, "Key")
+    let title = try CSVColumn(requiredIn: header, "Title")
+    let explanation = try CSVColumn(requiredIn: header, "Description")
+    try forEachRow(body) { row throws(RowProblem) in
+      let text = explanation.text(row)
+      return .candidate(
+        Iv3Code(
+          line: row.line, key: try key.required(row), title: title.text(row),
+          explanation: text.isEmpty ? nil : text))
+    }
+  }
+}

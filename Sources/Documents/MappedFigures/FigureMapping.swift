@@ -1,0 +1,97 @@
+/// Which column of a table holds which field of a figure, so that any table can be read.
+///
+/// Written as `gemeente=Kolom,boekjaar:=2024` on a command line, and with one entry per line in a file
+/// that can be kept and shared: `field=column`, or `field:=value` for what holds for every row. In a
+/// file an empty line and one that begins with `#` says nothing. A column name with a comma stands
+/// within double quotes on a command line. Of two entries for a field the last one counts.
+public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
+  /// The names of the columns by field.
+  public private(set) var columns: [FigureField: String] = [:]
+  /// The values that hold for every row, by field.
+  public private(set) var constants: [FigureField: String] = [:]
+
+  /// Reads a mapping from a command line. Throws ``CSVError`` when an entry is malformed or names a
+  /// field that figures do not have.
+  public init(argument: String) throws {
+    var entries = [""]
+    var isQuoted = false
+    for character in argument {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: entries.append("")
+      default: entries[entries.count - 1].append(character)
+      }
+    }
+    for entry in entries { try add(entry, line: nil) }
+  }
+
+  /// Reads a mapping from the text of a file. Throws ``CSVError`` with the line.
+  public init(file text: String) throws {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let entry = CellText.tidy(String(line))
+      if !entry.isEmpty, !entry.hasPrefix("#") { try add(entry, line: index + 1) }
+    }
+  }
+
+  /// The mapping as the text of a file, fields in their own order.
+  public var description: String {
+    FigureField.allCases.compactMap { field in
+      columns[field].map { "\(field.rawValue)=\($0)\n" }
+        ?? constants[field].map { "\(field.rawValue):=\($0)\n" }
+    }.joined()
+  }
+
+  /// Whether a header has every column that is mapped.
+  func fits(_ header: CSVHeader) -> Bool {
+    !columns.isEmpty && columns.values.allSatisfy { header.has($0) }
+  }
+
+  /// The columns of a table. Throws ``CSVError`` when one is not there or occurs twice.
+  func resolved(in header: CSVHeader) throws -> [FigureField: CSVColumn] {
+    var resolved: [FigureField: CSVColumn] = [:]
+    for field in FigureField.allCases {
+      if let name = columns[field] {
+        resolved[field] = try CSVColumn(requiredIn: header, name)
+      } else if let value = constants[field] {
+        resolved[field] = CSVColumn(constant: value, name: field.rawValue)
+      }
+    }
+    return resolved
+  }
+
+  private mutating func add(_ entry: String, line: Int?) throws {
+    guard let sign = entry.firstIndex(of: "=") else {
+      throw CSVError(.malformedMapping(entry), line: line)
+    }
+    var name = entry[..<sign]
+    let isConstant = name.hasSuffix(":")
+    if isConstant { name = name.dropLast() }
+    let value = CellText.tidy(String(entry[entry.index(after: sign)...]))
+    let written = CellText.tidy(String(name))
+    guard !value.isEmpty else { throw CSVError(.malformedMapping(entry), line: line) }
+    guard
+      let field = FigureField.allCases.first(where: {
+        $0.rawValue.lowercased().filter { $0 != "_" }
+          == written.lowercased().filter { $0 != "_" }
+      })
+    else { throw CSVError(.unknownField(written), line: line) }
+    columns[field] = isConstant ? nil : value
+    constants[field] = isConstant ? value : nil
+  }
+}
+
+extension CSVDocument {
+  /// Reads the figures of any table by a mapping.
+  ///
+  /// Throws ``CSVError`` when a column is not there, the mapping lacks what a figure needs, or it is no
+  /// text, and what the input and the closure throw.
+  public func readFigures(
+    _ mapping: FigureMapping, _ body: (RowOutcome<FigureRow>) throws -> Void
+  ) throws {
+    let layout = try FigureLayout(mapping.resolved(in: header), in: header)
+    let reader = try FigureRowReader(layout, of: self)
+    try forEachRow(body, read: reader.outcome)
+  }
+}

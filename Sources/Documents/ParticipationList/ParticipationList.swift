@@ -1,0 +1,54 @@
+public import Records
+
+/// A participant and an arrangement, as provinces published them.
+public struct ListedParticipation: Hashable, Sendable {
+  /// The line on which it stands, from 1.
+  public let line: Int
+  /// The participant's name as it is written.
+  public let participant: String
+  /// The arrangement.
+  public let arrangement: ArrangementMention
+  /// The postal code of the arrangement's seat, if given; not always a Dutch one.
+  public let postalCode: String?
+  /// The place of its seat, if given.
+  public let place: String?
+  /// The province that published it, if given, as it is written.
+  public let province: String?
+
+  /// A participation.
+  public init(
+    line: Int, participant: String, arrangement: ArrangementMention, postalCode: String? = nil,
+    place: String? = nil, province: String? = nil
+  ) {
+    self.line = line
+    self.participant = participant
+    self.arrangement = arrangement
+    self.postalCode = postalCode
+    self.place = place
+    self.province = province
+  }
+}
+
+extension CSVDocument {
+  /// Reads a participation list: columns `Deelnemer` and `Gemeenschappelijke regeling`, and if they
+  /// are there `Postcode`, `Plaats` and `Provincie`.
+  ///
+  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  public func readParticipationList(
+    _ body: (RowOutcome<ListedParticipation>) throws -> Void
+  ) throws {
+    let participant = try CSVColumn(requiredIn: header, "Deelnemer")
+    let arrangement = try CSVColumn(requiredIn: header, "Gemeenschappelijke regeling")
+    let postalCode = try CSVColumn(header, "Postcode")
+    let place = try CSVColumn(header, "Plaats")
+    let province = try CSVColumn(header, "Provincie")
+    try forEachRow(body) { row throws(RowProblem) in
+      .candidate(
+        ListedParticipation(
+          line: row.line, participant: try participant.required(row),
+          arrangement: ArrangementMention(name: try arrangement.required(row)),
+          postalCode: postalCode?.value(row), place: place?.value(row),
+          province: province?.value(row)))
+    }
+  }
+}

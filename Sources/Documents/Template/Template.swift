@@ -1,0 +1,54 @@
+public import Records
+
+/// A row of the sheet that `wgr template` makes, filled in.
+public struct TemplateRow: Hashable, Sendable {
+  /// The line on which it starts, from 1.
+  public let line: Int
+  /// The arrangement, with its number.
+  public let arrangement: ArrangementMention
+  /// The municipality.
+  public let municipality: MunicipalityMention
+  /// The budget year.
+  public let year: Int
+  /// Its figures; none in a row that is about a kadernota.
+  public let figures: [BudgetFigure]
+  /// Which document the days and the view are about.
+  public let document: CouncilDocument
+  /// The days that are filled in.
+  public let days: CouncilViewDays
+  /// What the council decided, in the words filled in.
+  public let decision: String?
+}
+
+extension CSVDocument {
+  /// Reads a filled-in sheet; see ``TemplateColumn``. A row in which nothing is filled in is ignored.
+  ///
+  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  public func readTemplate(_ body: (RowOutcome<TemplateRow>) throws -> Void) throws {
+    let layout = try FigureLayout(header)
+    let reader = try FigureRowReader(layout, of: self)
+    let municipality = try MunicipalityColumns(header)
+    let year = try CSVColumn(requiredIn: header, "boekjaar")
+    let kind = try CSVColumn(requiredIn: header, "documentsoort")
+    let days = try CouncilDayColumns(header)
+    let decision = try CSVColumn(header, "zienswijze")
+    try forEachRow(body) { row throws(RowProblem) in
+      let word = try kind.required(row)
+      guard let document = CouncilDocument(word) else {
+        throw .unknownWord(column: kind.name, text: word)
+      }
+      let arrangement = try reader.arrangement(row)
+      let figures = try reader.figures(row)
+      let filled = try days.days(row)
+      let view = decision?.value(row)
+      if figures.isEmpty, filled.isEmpty, view == nil {
+        return .ignored(.noFigure, line: row.line)
+      }
+      return .candidate(
+        TemplateRow(
+          line: row.line, arrangement: arrangement, municipality: try municipality.mention(row),
+          year: try year.requiredYear(row), figures: figures, document: document, days: filled,
+          decision: view))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+public import Records
+
+/// Congruence: how far the territories of a council's arrangements coincide.
+///
+/// For two arrangements the index of Jaccard over their participants: those in both, divided by those
+/// in either. 1 when the same organisations take part, 0 when none takes part in both.
+///
+/// Source: P. Jaccard, "The distribution of the flora in the alpine zone", New Phytologist 11 (1912).
+public struct Congruence: Sendable {
+  /// The arrangements compared, by number of their version.
+  public let arrangements: [SystemID]
+  /// The index for each two of ``arrangements``, row by row; symmetric, 1 on the diagonal.
+  public let matrix: [[Double]]
+
+  /// Compares the arrangements an organisation takes part in, in the order of their numbers.
+  ///
+  /// Empty when it takes part in none. Cost: quadratic in its arrangements, times their participants.
+  public init(of organisation: SystemID, in network: Network) {
+    self.init(
+      among: Set(network.participations(of: organisation).map(\.arrangement)).sorted(), in: network)
+  }
+
+  /// Compares arrangements, in the order given.
+  public init(among arrangements: [SystemID], in network: Network) {
+    let participants = arrangements.map { network.participants(in: $0) }
+    self.arrangements = arrangements
+    matrix = participants.indices.map { row in
+      participants.indices.map { column in
+        row == column ? 1 : Self.index(participants[row], participants[column])
+      }
+    }
+  }
+
+  /// The index of Jaccard of two groups; 0 for two empty ones.
+  public static func index(_ first: Set<SystemID>, _ second: Set<SystemID>) -> Double {
+    let shared = first.intersection(second).count
+    let all = first.count + second.count - shared
+    return all == 0 ? 0 : Double(shared) / Double(all)
+  }
+
+  /// The indices of the pairs of different arrangements, row by row, each pair once.
+  public var pairs: [Double] {
+    matrix.indices.flatMap { row in matrix[row][(row + 1)...] }
+  }
+
+  /// The mean over the pairs; `nil` for fewer than two arrangements.
+  public var mean: Double? {
+    let pairs = pairs
+    return pairs.isEmpty ? nil : pairs.reduce(0, +) / Double(pairs.count)
+  }
+}
+
+/// Congruence over the country: that of every council, and what they come to.
+public struct NationalCongruence: Sendable {
+  /// The municipalities, the most congruent first, those with fewer than two arrangements last; then
+  /// by number.
+  public let councils: [Council]
+  /// The mean of the councils' means; `nil` when no council has two arrangements.
+  public let mean: Double?
+  /// The middle of the councils' means (of an even number, the mean of the two middle ones).
+  public let median: Double?
+  /// How many pairs of arrangements have a participant in common.
+  public let pairCount: Int
+  /// How many of those pairs have the same participants.
+  public let identicalPairCount: Int
+  /// How many of those pairs have an index in each tenth, from (0, 0.1] to (0.9, 1].
+  public let distribution: [Int]
+
+  /// A municipality and the congruence of its arrangements.
+  public struct Council: Hashable, Sendable {
+    /// The municipality.
+    public let organisation: SystemID
+    /// How many arrangements it takes part in.
+    public let arrangementCount: Int
+    /// The mean over the pairs of its arrangements; `nil` for fewer than two.
+    public let mean: Double?
+  }
+
+  /// Compares the arrangements of a network.
+  ///
+  /// Cost: the sum over the organisations of the square of their arrangements, times participants.
+  public init(_ network: Network) {
+    let participants = network.arrangements.keys.reduce(into: [:]) {
+      $0[$1] = network.participants(in: $1)
+    }
+    var indices: [Pair: Double] = [:]
+    for organisation in network.organisations.keys {
+      for pair in network.pairs(of: organisation) where indices[pair] == nil {
+        indices[pair] = Congruence.index(
+          participants[pair.first] ?? [], participants[pair.second] ?? [])
+      }
+    }
+    councils = network.organisations.values.filter { $0.kind == .municipality }
+      .map { municipality in
+        let own = network.pairs(of: municipality.id).compactMap { indices[$0] }
+        return Council(
+          organisation: municipality.id,
+          arrangementCount: Set(network.participations(of: municipality.id).map(\.arrangement))
+            .count,
+          mean: own.isEmpty ? nil : own.reduce(0, +) / Double(own.count))
+      }
+      .sorted { ($1.mean ?? -1, $0.organisation) < ($0.mean ?? -1, $1.organisation) }
+    let means = councils.compactMap(\.mean)
+    mean = means.isEmpty ? nil : means.reduce(0, +) / Double(means.count)
+    median =
+      means.isEmpty ? nil : (means[(means.count - 1) / 2] + means[means.count / 2]) / 2
+    pairCount = indices.count
+    identicalPairCount = indices.values.count { $0 == 1 }
+    distribution = indices.values.reduce(into: Array(repeating: 0, count: 10)) { counts, index in
+      counts[min(9, max(0, Int((index * 10).rounded(.up)) - 1))] += 1
+    }
+  }
+}
+
+/// Two different arrangements, the lower number first.
+private struct Pair: Hashable {
+  var first: SystemID
+  var second: SystemID
+}
+
+extension Network {
+  /// The organisations that take part in an arrangement.
+  func participants(in arrangement: SystemID) -> Set<SystemID> {
+    Set(participations(in: arrangement).map(\.organisation.id))
+  }
+
+  /// Every two arrangements an organisation takes part in, by number.
+  fileprivate func pairs(of organisation: SystemID) -> [Pair] {
+    let own = Set(participations(of: organisation).map(\.arrangement)).sorted()
+    return own.indices.flatMap { first in
+      own[(first + 1)...].map { Pair(first: own[first], second: $0) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+public import Records
+
+/// A network as a graph for measuring: what each node stands for, and the structure.
+public struct NetworkGraph: Sendable {
+  /// What the nodes stand for: organisations by number, then arrangements by number.
+  public let nodes: [Node]
+  /// The structure over the places in ``nodes``.
+  public let graph: IndexedGraph
+
+  private let places: [Node: Int]
+
+  /// An organisation or a version of an arrangement.
+  public enum Node: Hashable, Sendable {
+    /// An organisation, by number.
+    case organisation(SystemID)
+    /// A version of an arrangement, by number.
+    case arrangement(SystemID)
+  }
+
+  /// The network in two modes: organisations and arrangements, an edge for each participation.
+  ///
+  /// `weight` gives the weight of an edge, 1 unless told otherwise; of an organisation that is listed
+  /// twice in one arrangement only the first listing counts. Cost: linear in the network, besides
+  /// sorting.
+  public init(_ network: Network, weight: (Participation) -> Double = { _ in 1 }) {
+    self.init(
+      nodes: network.organisations.keys.sorted().map(Node.organisation)
+        + network.arrangements.keys.sorted().map(Node.arrangement)
+    ) { places in
+      network.distinctParticipations.compactMap { participation in
+        guard let organisation = places[.organisation(participation.organisation.id)],
+          let arrangement = places[.arrangement(participation.arrangement)]
+        else { return nil }
+        return IndexedGraph.Edge(organisation, arrangement, weight: weight(participation))
+      }
+    }
+  }
+
+  /// What an edge between two municipalities weighs for each arrangement they share.
+  public enum ProjectionWeight: Sendable {
+    /// 1: the weight of an edge is the number of shared arrangements.
+    case sharedArrangements
+    /// 1 / (n - 1) in an arrangement of n municipalities: in a large one two of them meet less.
+    ///
+    /// Source: M. E. J. Newman, "Scientific collaboration networks. II", Physical Review E 64,
+    /// 016132 (2001).
+    case newman
+  }
+
+  /// The network in one mode: municipalities, an edge where two of them share an arrangement.
+  ///
+  /// Municipalities that no longer exist are in it as long as they are listed. Cost: quadratic in the
+  /// municipalities of each arrangement.
+  public init(projecting network: Network, weight: ProjectionWeight = .sharedArrangements) {
+    let members = network.municipalitiesByArrangement
+    self.init(
+      nodes: network.organisations.values.filter { $0.kind == .municipality }.map(\.id).sorted()
+        .map(Node.organisation)
+    ) { places in
+      members.flatMap { municipalities in
+        let places = municipalities.compactMap { places[.organisation($0)] }
+        let each = weight == .newman ? 1 / Double(max(1, places.count - 1)) : 1
+        return places.indices.flatMap { first in
+          places[(first + 1)...].map { IndexedGraph.Edge(places[first], $0, weight: each) }
+        }
+      }
+    }
+  }
+
+  private init(nodes: [Node], edges: ([Node: Int]) -> [IndexedGraph.Edge]) {
+    let places = Dictionary(uniqueKeysWithValues: zip(nodes, nodes.indices))
+    self.nodes = nodes
+    self.places = places
+    graph = IndexedGraph(nodeCount: nodes.count, edges: edges(places))
+  }
+
+  /// The place of a node in ``nodes``; `nil` when it is not in the network.
+  public func place(of node: Node) -> Int? { places[node] }
+
+  /// The shortest path between two nodes, both ends included; `nil` when there is none.
+  ///
+  /// See ``IndexedGraph/shortestPath(from:to:)``.
+  public func shortestPath(from start: Node, to end: Node) -> [Node]? {
+    guard let start = places[start], let end = places[end] else { return nil }
+    return graph.shortestPath(from: start, to: end)?.map { nodes[$0] }
+  }
+}
+
+extension Network {
+  /// The participations without those that list an organisation again in the same arrangement.
+  public var distinctParticipations: [Participation] {
+    var seen: Set<[SystemID]> = []
+    return participations.filter { seen.insert([$0.organisation.id, $0.arrangement]).inserted }
+  }
+
+  /// The municipalities in each arrangement, by number; arrangements by number.
+  var municipalitiesByArrangement: [[SystemID]] {
+    arrangements.keys.sorted().map { arrangement in
+      Set(participations(in: arrangement).map(\.organisation.id))
+        .filter { organisations[$0]?.kind == .municipality }.sorted()
+    }
+  }
+}

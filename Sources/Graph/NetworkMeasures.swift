@@ -1,0 +1,56 @@
+/// The measures of every node of a network and of the network as a whole.
+public struct NetworkMeasures: Sendable {
+  /// The measures of the nodes, in the order of the graph.
+  public let nodes: [Node]
+  /// How many edges there are.
+  public let edgeCount: Int
+  /// How many connected parts there are.
+  public let componentCount: Int
+  /// See ``IndexedGraph/density``.
+  public let density: Double
+  /// The modularity of the communities.
+  public let modularity: Double
+
+  /// The measures of one node.
+  public struct Node: Sendable {
+    /// See ``IndexedGraph/degrees``.
+    public let degree: Int
+    /// See ``IndexedGraph/strengths``.
+    public let strength: Double
+    /// See ``IndexedGraph/betweenness``.
+    public let betweenness: Double
+    /// See ``IndexedGraph/closeness``.
+    public let closeness: Double
+    /// See ``IndexedGraph/twoModeClustering`` and ``IndexedGraph/clustering``.
+    public let clustering: Double
+    /// See ``IndexedGraph/coreNumbers``.
+    public let core: Int
+    /// The number of its community, see ``IndexedGraph/communities(seed:attempts:)``.
+    public let community: Int
+  }
+
+  /// Measures a graph; one with arrangements among its nodes as a network in two modes.
+  ///
+  /// Cost: nodes × edges.
+  public init(_ network: NetworkGraph) {
+    let graph = network.graph
+    let isTwoMode = network.nodes.contains { if case .arrangement = $0 { true } else { false } }
+    let degrees = graph.degrees
+    let strengths = graph.strengths
+    let betweenness = graph.betweenness
+    let closeness = graph.closeness
+    let clustering = isTwoMode ? graph.twoModeClustering : graph.clustering
+    let cores = graph.coreNumbers
+    let communities = graph.communities()
+    nodes = degrees.indices.map { node in
+      Node(
+        degree: degrees[node], strength: strengths[node], betweenness: betweenness[node],
+        closeness: closeness[node], clustering: clustering[node], core: cores[node],
+        community: communities[node])
+    }
+    edgeCount = graph.edgeCount
+    componentCount = (graph.components.max() ?? -1) + 1
+    density = graph.density
+    modularity = graph.modularity(of: communities)
+  }
+}

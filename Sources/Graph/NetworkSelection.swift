@@ -1,0 +1,43 @@
+public import Records
+
+/// A part of the register to make a network of: some forms, themes or kinds of organisation.
+public struct NetworkSelection: Sendable {
+  /// The forms of the arrangements; empty for all.
+  public var forms: Set<CooperationForm> = []
+  /// Words of the policy areas (beleidsterreinen) of the arrangements, one of which must occur, in any
+  /// case and without regard to accents; empty for all.
+  public var themes: [String] = []
+  /// The kinds of the organisations; empty for all.
+  public var kinds: Set<OrganisationKind> = []
+
+  /// A selection that leaves nothing out.
+  public init() {}
+
+  /// The network of what is selected on a day.
+  ///
+  /// Themes need the details of the arrangements in the excerpt: one without details has none. Cost:
+  /// linear in the excerpt.
+  public func network(of excerpt: RegisterExcerpt, on day: Day) -> Network {
+    var selected = excerpt
+    selected.arrangements = excerpt.arrangements.filter { id, arrangement in
+      (forms.isEmpty || arrangement.form.map(forms.contains) ?? false)
+        && hasTheme(excerpt.arrangementDetails[id])
+    }
+    selected.participations = excerpt.participations.filter { participation in
+      guard !kinds.isEmpty else { return true }
+      let reference = participation.organisation
+      let organisation = excerpt.organisations[reference.id] ?? Organisation(reference)
+      return organisation.kind.map(kinds.contains) ?? false
+    }
+    return Network(selected, on: day)
+  }
+
+  private func hasTheme(_ details: ArrangementDetails?) -> Bool {
+    let wanted = themes.map { Folding.fold($0) }
+    return wanted.isEmpty
+      || (details?.policyAreas ?? []).contains { area in
+        let name = Folding.fold(area.name)
+        return wanted.contains { name.contains($0) }
+      }
+  }
+}

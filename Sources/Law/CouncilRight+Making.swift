@@ -1,0 +1,114 @@
+extension CouncilRight {
+  /// Rights when the arrangement is made, changed, joined or left, and what it must regulate.
+  static let making: [CouncilRight] = [
+    CouncilRight(
+      "toestemming", "Toestemming", "Consent", .any,
+      kinds: .withoutCouncils,
+      otherKinds: BilingualText(
+        "de raad treft de regeling zelf en besluit dus zelf",
+        "the council makes the arrangement itself and so decides itself"),
+      Rule.renumbered(
+        "toestemming", "art. 1 lid 4 en 5", before2022: "art. 1 lid 2 en 3",
+        """
+        Het college of de burgemeester mag een regeling pas aangaan, wijzigen of verlaten als de raad \
+        toestemming geeft. De raad mag alleen weigeren als het in strijd is met het recht of het \
+        algemeen belang.
+        """,
+        """
+        The executive or the mayor may make, change, join or leave an arrangement only with consent of \
+        the council, which may refuse only for conflict with law or general interest.
+        """)),
+    CouncilRight(
+      "zienswijze-ontwerpregeling", "Zienswijze op de ontwerpregeling",
+      "View on the draft arrangement", .any,
+      kinds: .withoutCouncils,
+      otherKinds: BilingualText(
+        "raden treffen de regeling zelf mee", "councils are among the makers of the arrangement"),
+      [
+        Rule(
+          "zienswijze-ontwerpregeling", "art. 1 lid 2 en 3", from: Texts.july2022,
+          """
+          Het college stuurt het ontwerp van de regeling of de wijziging. De raad heeft na ontvangst \
+          acht weken om een zienswijze te geven. Wil de raad dat niet, dan laat hij dat snel weten.
+          """,
+          """
+          The executive sends the draft of the arrangement or its change. The council has eight \
+          weeks after receipt to give its view; if it wants none, it says so soon.
+          """)
+      ]),
+    CouncilRight(
+      "uittreding", "Regels over uittreding", "Rules on leaving", .any,
+      [
+        Rule(
+          "uittreding", "art. 9 lid 1", from: Texts.july2022,
+          """
+          De regeling zegt onder welke voorwaarden een deelnemer kan uittreden en wat dat financieel \
+          betekent, ook voor het vermogen.
+          """,
+          """
+          The arrangement states the conditions and financial results of leaving, also for assets.
+          """),
+        Rule(
+          "uittreding", "art. 9 lid 1", until: Texts.july2022, oldestTextRead: Texts.since2015,
+          """
+          Een regeling voor onbepaalde tijd heeft bepalingen over wijziging, opheffing, toetreding en \
+          de gevolgen van uittreding.
+          """,
+          """
+          An arrangement without end has provisions on change, ending, joining and the results of \
+          leaving.
+          """),
+      ]),
+    CouncilRight(
+      "vereffening", "Regels over vereffening", "Rules on winding up", .legalPersons,
+      [
+        Rule(
+          "vereffening", "art. 9 lid 2 en 3", oldestTextRead: Texts.since2015,
+          """
+          De regeling zegt hoe het vermogen wordt verdeeld als de organisatie stopt. De organisatie \
+          blijft bestaan tot alles is afgewikkeld.
+          """,
+          """
+          The arrangement says how assets are settled when the body is dissolved; it lives on until \
+          all is settled.
+          """)
+      ]),
+    CouncilRight(
+      "evaluatie", "Evaluatie", "Evaluation", .any,
+      [
+        Rule(
+          "evaluatie", "art. 11a", from: Texts.july2022,
+          "De regeling heeft een bepaling over evaluatie.",
+          "The arrangement has a provision on evaluation.")
+      ]),
+    CouncilRight(
+      "participatie", "Participatie van inwoners", "Participation of residents", .institutions,
+      [
+        Rule(
+          "participatie", "art. 10 lid 7 en 8", from: Texts.july2022,
+          """
+          De regeling zegt hoe inwoners meedoen bij het voorbereiden, uitvoeren en evalueren van \
+          beleid. Staat er niets, dan geldt afdeling 3.4 van de Awb.
+          """,
+          """
+          The arrangement says how residents take part in preparing, carrying out and evaluating \
+          policy; by default Awb section 3.4 applies.
+          """)
+      ]),
+    CouncilRight(
+      "zienswijze-besluiten", "Zienswijze op besluiten van het bestuur",
+      "View on decisions of the board", .institutions,
+      [
+        Rule(
+          "zienswijze-besluiten", "art. 10 lid 5 en 6", from: Texts.july2022,
+          """
+          De regeling noemt de besluiten van het bestuur waarover de raad eerst een zienswijze mag \
+          geven. Het bestuur antwoordt schriftelijk en met redenen. Dit geldt niet voor de begroting.
+          """,
+          """
+          The arrangement lists the board decisions on which councils may give a view first; the \
+          board answers in writing with reasons. The budget is not among them.
+          """)
+      ]),
+  ]
+}

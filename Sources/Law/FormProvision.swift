@@ -1,0 +1,91 @@
+public import Records
+
+/// What the law says about a form of cooperation (Wgr art. 8).
+public struct FormProvision: Hashable, Sendable {
+  /// The form.
+  public let form: CooperationForm
+  /// The rule that gives the form and what it means.
+  public let rule: Rule
+  /// Whether it is a legal person.
+  public let isLegalPerson: Bool
+  /// Which boards it has.
+  public let boards: BilingualText
+  /// Which powers it can get.
+  public let powers: BilingualText
+
+  /// The provision for a form.
+  public static func provision(for form: CooperationForm) -> FormProvision {
+    switch form {
+    case .publicBody:
+      FormProvision(
+        form: form,
+        rule: Rule(
+          "openbaar-lichaam", "art. 8 lid 1", oldestTextRead: Texts.since2015,
+          "Een openbaar lichaam: een organisatie met rechtspersoonlijkheid en een eigen bestuur.",
+          "A public body: an organisation with legal personality and a board of its own."),
+        isLegalPerson: true,
+        boards: BilingualText(
+          "algemeen bestuur, dagelijks bestuur en voorzitter (art. 12-14)",
+          "general board, executive board and chair (art. 12-14)"),
+        powers: BilingualText(
+          "kan bevoegdheden overgedragen krijgen, ook regels en sommige belastingen (art. 10 en 30)",
+          "powers can be transferred, also regulation and some taxes (art. 10 and 30)"))
+    case .operationsOrganisation:
+      FormProvision(
+        form: form,
+        rule: Rule(
+          "bedrijfsvoeringsorganisatie", "art. 8 lid 3", oldestTextRead: Texts.since2015,
+          """
+          Een bedrijfsvoeringsorganisatie: rechtspersoon, alleen van colleges, voor ondersteuning en \
+          uitvoering.
+          """,
+          """
+          An operations organisation: a legal person of executives only, for support and carrying \
+          out tasks.
+          """),
+        isLegalPerson: true,
+        boards: BilingualText(
+          "één bestuur van collegeleden (art. 14a)", "one board of members of executives (art. 14a)"
+        ),
+        powers: BilingualText(
+          "kan bevoegdheden krijgen, maar geen belastingen en geen regels voor iedereen (art. 30)",
+          "powers can be transferred, but no taxes and no general rules (art. 30)"))
+    case .jointOrgan:
+      FormProvision(
+        form: form,
+        rule: Rule(
+          "gemeenschappelijk-orgaan", "art. 8 lid 2", oldestTextRead: Texts.since2015,
+          "Een gemeenschappelijk orgaan: een eigen bestuur, maar geen rechtspersoon.",
+          "A joint organ: a board of its own, but no legal person."),
+        isLegalPerson: false,
+        boards: BilingualText(
+          "één orgaan, samengesteld als een algemeen bestuur (art. 15)",
+          "one organ, composed like a general board (art. 15)"),
+        powers: BilingualText(
+          "kan bevoegdheden krijgen, maar geen belastingen en geen regels voor iedereen (art. 30)",
+          "powers can be transferred, but no taxes and no general rules (art. 30)"))
+    case .hostMunicipality:
+      FormProvision(
+        form: form,
+        rule: Rule(
+          "centrumregeling", "art. 8 lid 4", oldestTextRead: Texts.since2015,
+          "Een centrumregeling: één deelnemer voert taken uit namens de anderen, met mandaat.",
+          "A host-municipality arrangement: one participant acts for the others, by mandate."),
+        isLegalPerson: false, boards: noBoard,
+        powers: BilingualText("alleen mandaat", "mandate only"))
+    case .lightArrangement:
+      FormProvision(
+        form: form,
+        rule: Rule(
+          "regeling-zonder-meer", "art. 1", isVerified: false,
+          "Een regeling zonder meer: afspraken om samen te werken, zonder eigen organisatie.",
+          "A light arrangement: agreements to work together, without an institution."),
+        isLegalPerson: false, boards: noBoard,
+        powers: BilingualText(
+          "afspraken over samenwerking en dienstverlening",
+          "agreements on working together and services"))
+    }
+  }
+
+  private static let noBoard = BilingualText("geen eigen bestuur", "no board of its own")
+}

@@ -1,0 +1,108 @@
+public import Records
+
+/// A law that the rules come from.
+public enum Statute: String, Hashable, Sendable, CaseIterable {
+  /// Wet gemeenschappelijke regelingen, BWBR0003740.
+  case jointArrangementsAct = "Wgr"
+  /// Gemeentewet, BWBR0005416.
+  case municipalitiesAct = "Gemeentewet"
+  /// Besluit begroting en verantwoording provincies en gemeenten, BWBR0014606.
+  case budgetDecree = "BBV"
+  /// Algemene termijnenwet.
+  case timeLimitsAct = "Algemene termijnenwet"
+}
+
+/// One rule of the law: where it stands, since when, and what it means in plain words.
+public struct Rule: Hashable, Sendable {
+  /// A code that does not change: kebab-case, Dutch. Versions of one rule over time share it.
+  public let code: String
+  /// The law.
+  public let statute: Statute
+  /// The articles with their parts, as a lawyer cites them: `art. 35 lid 1-4`; empty for a law as a
+  /// whole.
+  public let articles: String
+  /// When this text is in force. An unknown start means that no older text was read.
+  public let inForce: Period
+  /// What it means.
+  public let meaning: BilingualText
+  /// Whether the rule was read in its source. One that was not is shown with "controleer dit" and
+  /// gives neither a date nor an error.
+  public let isVerified: Bool
+  /// The date of the oldest consolidated text in which the rule was read, for a rule whose start is
+  /// not known: before it, nobody can say whether the rule held.
+  public let oldestTextRead: Day?
+  /// The article on the budget that the rule stands in, for citing it in another chapter.
+  let budgetArticle: BudgetArticle?
+  private let lids: String
+
+  init(
+    _ code: String, _ articles: String, of statute: Statute = .jointArrangementsAct,
+    from start: Day? = nil, until end: Day? = nil, oldestTextRead: Day? = nil,
+    isVerified: Bool = true, _ dutch: String, _ english: String
+  ) {
+    self.code = code
+    self.statute = statute
+    self.articles = articles
+    inForce = Period(start: start, end: end)
+    meaning = BilingualText(dutch, english)
+    self.isVerified = isVerified
+    self.oldestTextRead = oldestTextRead
+    budgetArticle = nil
+    lids = ""
+  }
+
+  /// A rule in one of the articles on the budget, which each chapter has under a number of its own.
+  /// `lids` are those of chapter I, empty for an article without.
+  init(
+    _ code: String, _ article: BudgetArticle, lids: String = "", from start: Day? = nil,
+    until end: Day? = nil, oldestTextRead: Day? = nil, isVerified: Bool = true, _ dutch: String,
+    _ english: String
+  ) {
+    self.code = code
+    statute = .jointArrangementsAct
+    articles = article.citation(lids: lids, in: .municipalities)
+    inForce = Period(start: start, end: end)
+    meaning = BilingualText(dutch, english)
+    self.isVerified = isVerified
+    self.oldestTextRead = oldestTextRead
+    budgetArticle = article
+    self.lids = lids
+  }
+
+  /// The law and the articles: `Wgr art. 35 lid 1-4`.
+  public var citation: String {
+    articles.isEmpty ? statute.rawValue : "\(statute.rawValue) \(articles)"
+  }
+
+  /// The law and the articles in another chapter: the articles on the budget by their own numbers, for
+  /// other rules of the Wgr the number of chapter I with a remark, since the other chapters declare
+  /// those articles applicable (art. 52 and 62, for instance) or repeat them under other numbers.
+  public func citation(in chapter: Chapter?) -> String {
+    guard let chapter, chapter != .municipalities, statute == .jointArrangementsAct else {
+      return citation
+    }
+    if let budgetArticle {
+      return "\(statute.rawValue) \(budgetArticle.citation(lids: lids, in: chapter))"
+    }
+    return "\(citation) (hoofdstuk \(chapter.rawValue): overeenkomstig of onder eigen nummer)"
+  }
+
+  /// Whether the rule holds on a day; unknown where no text of that day was read, and for a rule that
+  /// is not verified.
+  public func holds(on day: Day) -> Ternary {
+    guard inForce.contains(day) else { return .no }
+    guard isVerified else { return .unknown }
+    if let oldestTextRead, day < oldestTextRead { return .unknown }
+    return .yes
+  }
+}
+
+/// An answer that may also be that nobody knows.
+public enum Ternary: String, Hashable, Sendable, CaseIterable {
+  /// It is so.
+  case yes = "ja"
+  /// It is not so.
+  case no = "nee"
+  /// It cannot be told from what is recorded.
+  case unknown = "onbekend"
+}

@@ -1,0 +1,114 @@
+public import Law
+public import Records
+
+/// An arrangement as far as its calendar depends on it.
+public struct CalendarSubject: Hashable, Sendable {
+  /// The version.
+  public let arrangement: SystemID
+  /// The line (`lijn`).
+  public let line: SystemID
+  /// The form; `nil` where the register has one the law does not know.
+  public let form: CooperationForm?
+  /// Whether a host municipality carries out a light arrangement.
+  public let isHostMunicipality: Bool
+  /// The chapter.
+  public let chapter: ChapterFinding
+
+  /// A subject.
+  public init(
+    arrangement: SystemID, line: SystemID, form: CooperationForm?, isHostMunicipality: Bool = false,
+    chapter: ChapterFinding
+  ) {
+    self.arrangement = arrangement
+    self.line = line
+    self.form = form
+    self.isHostMunicipality = isHostMunicipality
+    self.chapter = chapter
+  }
+
+  /// The subject that an overview describes; the chapter follows from its participants on the day.
+  public init(_ overview: ArrangementOverview) {
+    self.init(
+      arrangement: overview.arrangement.id, line: overview.lineID, form: overview.arrangement.form,
+      isHostMunicipality: overview.isDerivedHostMunicipality
+        || overview.arrangement.form == .hostMunicipality,
+      chapter: overview.chapter)
+  }
+}
+
+/// The board meetings that dates are counted from, as far as they are known.
+public struct BudgetMeetings: Hashable, Sendable {
+  /// When the general board gets (public body) or the board adopts (other forms) the budget.
+  public var budget: Day?
+  /// When the board adopts the accounts.
+  public var accounts: Day?
+  /// When the board decides on budget amendments.
+  public var amendments: [Day]
+
+  /// Meetings, none of which need be known.
+  public init(budget: Day? = nil, accounts: Day? = nil, amendments: [Day] = []) {
+    self.budget = budget
+    self.accounts = accounts
+    self.amendments = amendments
+  }
+}
+
+/// A day on which a step was or will be taken, according to a document or an agenda.
+public struct RecordedStep: Hashable, Sendable {
+  /// The step.
+  public let step: BudgetStep
+  /// The budget year or year of account.
+  public let year: Int
+  /// The day.
+  public let day: Day
+  /// What was recorded, in words.
+  public let description: BilingualText
+
+  /// A recorded step.
+  public init(step: BudgetStep, year: Int, day: Day, description: BilingualText) {
+    self.step = step
+    self.year = year
+    self.day = day
+    self.description = description
+  }
+}
+
+extension RecordedStep {
+  /// The steps that a council view dates: a document sent or received, the view, the answer.
+  ///
+  /// A document that was both sent and received gives the day of sending only, since that is what the
+  /// law counts from. A view without a year gives none, and neither do accounts: a source that says
+  /// "jaarrekening" does not tell the provisional ones, which have a term, from the adopted ones.
+  public static func steps(in view: CouncilView) -> [RecordedStep] {
+    guard let year = view.year else { return [] }
+    var steps: [RecordedStep] = []
+    func add(_ step: BudgetStep, _ day: Day?, _ dutch: String, _ english: String) {
+      guard let day else { return }
+      steps.append(
+        RecordedStep(
+          step: step, year: year, day: day, description: BilingualText(dutch, english)))
+    }
+    if let step = view.document.step {
+      add(step, view.sent, "Verzonden aan de raad", "Sent to the council")
+      if view.sent == nil {
+        add(step, view.received, "Ontvangen door de gemeente", "Received by the municipality")
+      }
+    }
+    guard view.document == .draftBudget else { return steps }
+    add(.view, view.decided, "Behandeld in de raad", "Dealt with by the council")
+    add(.answer, view.answered, "Antwoord van het bestuur", "Answer of the board")
+    return steps
+  }
+}
+
+extension CouncilView.DocumentKind {
+  /// The step in which the document goes to the council; `nil` where the kind does not tell.
+  fileprivate var step: BudgetStep? {
+    switch self {
+    case .framework: .framework
+    case .draftBudget: .draftBudget
+    case .amendment: .amendment
+    case .accounts: nil
+    }
+  }
+}

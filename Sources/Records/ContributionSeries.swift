@@ -1,0 +1,133 @@
+/// What one participant pays to one arrangement, year by year, from figures that add up or replace
+/// each other.
+///
+/// In one year and kind of statement, contributions with different keys (verdeelsleutel) are parts that
+/// add up; with the same key they are alternatives, of which the one from the newest document is shown
+/// and the others are kept. A contribution without a key may be the whole or a part: next to parts with
+/// a key it is kept and never added.
+public struct ContributionSeries: Hashable, Sendable {
+  /// The contribution of one year in one kind of statement.
+  public struct Total: Hashable, Sendable {
+    /// The budget year.
+    public let year: Int
+    /// The kind of statement.
+    public let documentKind: FigureDocumentKind
+    /// The parts, by key; a single one without key when no part has one.
+    public let parts: [Part]
+    /// Contributions without a key next to parts that have one.
+    public let withoutKey: [BudgetFigure]
+
+    /// The sum of the parts; `nil` when it does not fit.
+    public var sum: Euro? { Euro.sum(parts.map(\.shown.amount)) }
+  }
+
+  /// A part of a contribution.
+  public struct Part: Hashable, Sendable {
+    /// The key that divides it, as it is written; `nil` when the document names none.
+    public var key: String? { shown.component }
+    /// The figure from the newest document.
+    public let shown: BudgetFigure
+    /// The other figures, in the order given.
+    public let others: [BudgetFigure]
+    /// Whether it cannot be told which document is newer than another with a different amount. The
+    /// figure given last is shown then.
+    public let isUndecided: Bool
+
+    fileprivate let foldedKey: String
+  }
+
+  /// The totals, by year and then by kind of statement.
+  public let totals: [Total]
+
+  /// Puts the contributions among the figures in order.
+  ///
+  /// - Parameter figures: figures of one municipality and one arrangement; other quantities than
+  ///   contributions are left out.
+  /// Cost: linear in the figures, but for alternatives, which are compared in pairs.
+  public init(_ figures: some Sequence<BudgetFigure>) {
+    let moments = Dictionary(grouping: figures.filter { $0.quantity == .contribution }) {
+      Moment(year: $0.year, kind: $0.documentKind)
+    }
+    totals = moments.map { moment, figures in
+      let byKey = Dictionary(grouping: figures) { Folding.fold($0.component ?? "") }
+      let hasKeys = byKey.keys.contains { !$0.isEmpty }
+      return Total(
+        year: moment.year, documentKind: moment.kind,
+        parts: byKey.filter { !hasKeys || !$0.key.isEmpty }.sorted { $0.key < $1.key }
+          .compactMap(Part.init),
+        withoutKey: hasKeys ? byKey[""] ?? [] : [])
+    }.sorted { ($0.year, $0.documentKind.rank) < ($1.year, $1.documentKind.rank) }
+  }
+
+  /// The total of a year in a kind of statement; `nil` when none is known.
+  public func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
+    totals.first { $0.year == year && $0.documentKind == kind }
+  }
+}
+
+/// A year and a kind of statement.
+private struct Moment: Hashable {
+  let year: Int
+  let kind: FigureDocumentKind
+}
+
+extension ContributionSeries.Part {
+  fileprivate init?(foldedKey: String, alternatives: [BudgetFigure]) {
+    guard var newest = alternatives.indices.first else { return nil }
+    for index in alternatives.indices.dropFirst()
+    where alternatives[index].origin.isNewer(than: alternatives[newest].origin) ?? true {
+      newest = index
+    }
+    let shown = alternatives[newest]
+    others = alternatives.indices.filter { $0 != newest }.map { alternatives[$0] }
+    isUndecided = others.contains {
+      $0.amount != shown.amount && shown.origin.isNewer(than: $0.origin) == nil
+    }
+    self.shown = shown
+    self.foldedKey = foldedKey
+  }
+}
+
+extension ContributionSeries.Total {
+  /// How a contribution changed, by the parts that both totals have.
+  public struct Change: Hashable, Sendable {
+    /// The sum of the shared parts before.
+    public let before: Euro
+    /// The sum of the shared parts after.
+    public let after: Euro
+    /// The keys of the parts that were compared.
+    public let compared: [String?]
+    /// The keys of the parts that only the earlier total has.
+    public let onlyBefore: [String?]
+    /// The keys of the parts that only the later total has.
+    public let onlyAfter: [String?]
+
+    /// The difference; `nil` when it does not fit.
+    public var difference: Euro? { after.subtracting(before) }
+    /// Whether both totals have the same parts, so that it is the change of the whole.
+    public var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
+  }
+
+  /// The change from an earlier total, part by part; `nil` when the two share no part.
+  ///
+  /// Parts that are missing in one of the two years are named and not compared: they would look like
+  /// a rise or a fall.
+  public func change(from earlier: ContributionSeries.Total) -> Change? {
+    let before = Dictionary(earlier.parts.map { ($0.foldedKey, $0) }) { first, _ in first }
+    let after = Dictionary(parts.map { ($0.foldedKey, $0) }) { first, _ in first }
+    let shared = parts.filter { before[$0.foldedKey] != nil }
+    guard !shared.isEmpty,
+      let sumBefore = Euro.sum(shared.compactMap { before[$0.foldedKey]?.shown.amount }),
+      let sumAfter = Euro.sum(shared.map(\.shown.amount))
+    else { return nil }
+    return Change(
+      before: sumBefore, after: sumAfter, compared: shared.map(\.key),
+      onlyBefore: earlier.parts.filter { after[$0.foldedKey] == nil }.map(\.key),
+      onlyAfter: parts.filter { before[$0.foldedKey] == nil }.map(\.key))
+  }
+}
+
+extension FigureDocumentKind {
+  /// The place of the kind in the order of a year: budget first, accounts last.
+  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,83 @@
+/// What became of one document that an arrangement put before one council (zienswijze): when it was
+/// sent, received, decided on and answered.
+public struct CouncilView: Hashable, Sendable {
+  /// A document that is put before a council.
+  public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+    /// The framework letter (kadernota, kaderbrief).
+    case framework = "kadernota"
+    /// The draft budget.
+    case draftBudget = "ontwerpbegroting"
+    /// A budget amendment.
+    case amendment = "begrotingswijziging"
+    /// The accounts, provisional or adopted.
+    case accounts = "jaarrekening"
+  }
+
+  /// What is known of the council's part.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    /// Nothing certain; also a proposal of the executive of which the decision is not known.
+    case unknown = "onbekend"
+    /// The document was received.
+    case received = "ontvangen"
+    /// The council decided to give no view, which is normal.
+    case noView = "geen zienswijze"
+    /// The council gave its view.
+    case submitted = "zienswijze ingediend"
+    /// The board answered the view.
+    case answered = "antwoord ontvangen"
+    /// The view came too late.
+    case late = "te laat"
+    /// There was nothing to give a view on.
+    case notApplicable = "n.v.t."
+  }
+
+  /// The arrangement as the source names it.
+  public var arrangementName: String
+  /// The line of that arrangement (`lijn`), once it is known which one is meant.
+  public var line: SystemID?
+  /// The municipality as the source names it.
+  public var municipalityName: String
+  /// The municipality's code, if the source gives it.
+  public var municipality: OrganisationCode?
+  /// The document.
+  public var document: DocumentKind
+  /// The budget year or year of account, if the source tells.
+  public var year: Int?
+  /// When the arrangement sent the document.
+  public var sent: Day?
+  /// When the municipality received it.
+  public var received: Day?
+  /// When the council decided, or met on it.
+  public var decided: Day?
+  /// When the board answered.
+  public var answered: Day?
+  /// What is known of the council's part.
+  public var status: Status
+  /// The decision, or the proposal for it, in the words of the source.
+  public var decision: String?
+  /// A remark in the source.
+  public var remark: String?
+  /// The title and the address of the public document the row was taken from.
+  public var origin: WebLink?
+  /// Where the row was read.
+  public var source: SourceReference?
+
+  /// A view of which nothing more is known, until the rest is set.
+  public init(arrangementName: String, municipalityName: String, document: DocumentKind) {
+    self.arrangementName = arrangementName
+    self.municipalityName = municipalityName
+    self.document = document
+    status = .unknown
+  }
+
+  /// The status that a source's own words and dates allow.
+  ///
+  /// Words that are a status say so themselves. Anything else, such as "geen zienswijze voorgesteld",
+  /// is a proposal or an announcement and tells no decision; then an answer or a receipt that is dated
+  /// tells how far the document came.
+  public static func status(decision: String?, received: Day?, answered: Day?) -> Status {
+    if answered != nil { return .answered }
+    if let stated = decision.flatMap({ Status(rawValue: $0.lowercased()) }) { return stated }
+    return received == nil ? .unknown : .received
+  }
+}

@@ -1,0 +1,36 @@
+/// A change of a municipality into another (herindeling).
+///
+/// A municipality that is divided has one record for each of its successors.
+public struct Merger: Hashable, Sendable {
+  /// The first day of the new situation; the day before was the last on which the old one existed.
+  public var date: Day
+  /// The municipality before.
+  public var before: MunicipalityMention
+  /// The municipality after.
+  public var after: MunicipalityMention
+  /// How the one became the other.
+  public var manner: Manner
+  /// The line on which it stands, from 1.
+  public var line: Int
+
+  /// A change of a municipality.
+  public init(
+    date: Day, before: MunicipalityMention, after: MunicipalityMention, manner: Manner, line: Int
+  ) {
+    self.date = date
+    self.before = before
+    self.after = after
+    self.manner = manner
+    self.line = line
+  }
+
+  /// How a municipality becomes another, in the words of the source (wijze).
+  public enum Manner: String, Hashable, Sendable, CaseIterable {
+    /// All of it goes to the other.
+    case absorbed = "opgegaan in"
+    /// A part of it goes to the other; how large a part is not told.
+    case divided = "verdeeld over"
+    /// It stays the same, under another name or code.
+    case renamed = "naamswijziging"
+  }
+}

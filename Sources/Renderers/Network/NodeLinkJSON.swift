@@ -1,0 +1,66 @@
+import JSONText
+
+/// Writes a network as node-link JSON, as networkx, D3 and others read it.
+///
+/// The edges stand in it twice, as `edges` and as `links`, because readers look for the one or the
+/// other. A value that is absent is `null`.
+public enum NodeLinkJSON {
+  /// The whole file. Cost: linear in the network.
+  public static func render(_ network: NetworkExport) -> String {
+    let edgeAttributes = network.edgeAttributes
+    var json = JSONText()
+    json.object { json in
+      json.key("directed")
+      json.value(false)
+      json.key("multigraph")
+      json.value(false)
+      json.key("graph")
+      json.object { json in
+        json.key("titel")
+        json.value(network.title)
+        json.key("peildatum")
+        json.value(network.day.description)
+      }
+      json.key("nodes")
+      json.array(network.nodes) { json, node in
+        json.object { json in
+          json.key("id")
+          json.value(node.id)
+          json.write(NetworkExport.nodeAttributes, of: node)
+        }
+      }
+      for name in ["edges", "links"] {
+        json.key(name)
+        json.array(network.edges) { json, edge in
+          json.object { json in
+            json.key("source")
+            json.value(network.nodes[edge.source].id)
+            json.key("target")
+            json.value(network.nodes[edge.target].id)
+            json.write(edgeAttributes, of: edge)
+          }
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+}
+
+extension JSONText {
+  /// Writes the members of an object: every attribute with its value or `null`.
+  fileprivate mutating func write<Element>(
+    _ attributes: [NetworkAttribute<Element>], of element: Element
+  ) {
+    for attribute in attributes {
+      key(attribute.name)
+      switch attribute.value(element) {
+      case .text(let text): value(text)
+      case .list(let items): array(items) { json, item in json.value(item) }
+      case .integer(let number): value(number)
+      case .decimal(let number): value(literal: number)
+      case .flag(let flag): value(flag)
+      case nil: null()
+      }
+    }
+  }
+}

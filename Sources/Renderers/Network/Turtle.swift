@@ -1,0 +1,47 @@
+/// Writes a network as RDF in Turtle, in the W3C Organization Ontology with TOOI identifiers.
+///
+/// Format: https://www.w3.org/TR/turtle/.
+public enum Turtle {
+  /// The whole file. Cost: linear in the network.
+  public static func render(_ network: NetworkExport) -> String {
+    var text = ""
+    for prefix in NetworkDescription.prefixes {
+      text += "@prefix \(prefix.name): <\(prefix.namespace)> .\n"
+    }
+    for resource in NetworkDescription(network).resources {
+      text += "\n<\(resource.iri)> a \(resource.type)"
+      for statement in resource.statements {
+        text += " ;\n  \(statement.predicate) \(object(statement.object))"
+      }
+      text += " .\n"
+    }
+    return text
+  }
+
+  private static func object(_ object: NetworkDescription.Object) -> String {
+    switch object {
+    case .iri(let iri): "<\(iri)>"
+    case .text(let text): quote(text)
+    case .typed(let value, let type): "\(quote(value))^^\(type)"
+    case .nested(let statements):
+      "[ "
+        + statements.map { "\($0.predicate) \(self.object($0.object))" }.joined(separator: " ; ")
+        + " ]"
+    }
+  }
+
+  private static func quote(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,46 @@
+import Graph
+import NetworkTestSupport
+import Records
+import Testing
+
+@Suite struct CongruenceTests {
+  let network = Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)
+
+  @Test func twoArrangementsShareTheirParticipantsOutOfAll() {
+    let congruence = Congruence(of: SystemID(1), in: network)
+    #expect(congruence.arrangements == [SystemID(100), SystemID(201)])
+    #expect(congruence.matrix == [[1, 0.5], [0.5, 1]])
+    #expect(congruence.mean == 0.5)
+  }
+
+  @Test func oneArrangementHasNothingToCompare() {
+    #expect(Congruence(of: SystemID(3), in: network).mean == nil)
+    #expect(Congruence(of: SystemID(9), in: network).arrangements.isEmpty)
+    #expect(Congruence.index([], []) == 0)
+  }
+
+  @Test func theCountryIsTheMeanOfItsCouncils() {
+    let country = NationalCongruence(network)
+    #expect(country.councils.map(\.organisation) == [1, 2, 3].map { SystemID($0) })
+    #expect(country.councils.map(\.mean) == [0.5, 0.5, nil])
+    #expect(country.mean == 0.5 && country.median == 0.5)
+    #expect(country.pairCount == 1 && country.identicalPairCount == 0)
+    #expect(country.distribution == [0, 0, 0, 0, 1, 0, 0, 0, 0, 0])
+  }
+
+  @Test func theCountryAndACouncilSayTheSame() throws {
+    guard let excerpt = SharedRegister.excerpt else { return }
+    let network = Network(excerpt, on: SharedRegister.day)
+    let country = NationalCongruence(network)
+    #expect(country.councils.count == 351)
+    #expect(country.distribution.reduce(0, +) == country.pairCount)
+    for council in country.councils {
+      #expect(Congruence(of: council.organisation, in: network).mean == council.mean)
+    }
+  }
+
+  @Test func anEmptyNetworkHasNoCongruence() {
+    let country = NationalCongruence(Network(RegisterExcerpt(), on: TownsAndDistrict.day))
+    #expect(country.mean == nil && country.median == nil && country.councils.isEmpty)
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// The programs the network is checked against: Python with networkx, igraph, rdflib and others.
+public enum Peers {
+  /// The folder of the scripts.
+  private static let scripts = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Support")
+
+  /// The interpreter with the packages; `nil` where it cannot be made, which is printed once.
+  public static let interpreter: String? = {
+    let script = scripts.appendingPathComponent("python-environment").path
+    let path = run(script, [])?.trimmingCharacters(in: .whitespacesAndNewlines)
+    if path == nil { print("not checked against other programs: no Python environment") }
+    return path
+  }()
+
+  /// What a script of the folder prints; `nil` when there is no interpreter or it fails.
+  public static func output(of script: String, _ arguments: [String]) -> String? {
+    interpreter.flatMap { run($0, [scripts.appendingPathComponent(script).path] + arguments) }
+  }
+
+  private static func run(_ program: String, _ arguments: [String]) -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    guard (try? process.run()) != nil else { return nil }
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+  }
+
+  /// A new empty folder for the files of one test.
+  public static func makeFolder() throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("wgr-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder.path
+  }
+}
