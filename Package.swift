@@ -86,6 +86,9 @@ let package = Package(
         "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["wgr"], exclude: ["Support/independent_count.py"],
+      swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
       path: "Tests/NetworkTestSupport",

@@ -118,6 +118,7 @@ static void on_doctype(void *context, const xmlChar *name, const xmlChar *public
 }
 
 static void on_error(void *context, xmlErrorPtr error) {
+  /* libxml2 hands errors the user data, as it does every other callback, not its own context. */
   cxml_reader *reader = context;
   if (reader->status != cxml_ok) return;
   /* An undeclared prefix is a mere error to libxml2; a relative namespace a mere warning. */

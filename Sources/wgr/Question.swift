@@ -20,6 +20,7 @@ struct Question {
     let matches = try register.municipalities(
       matching: text, on: day, knownOn: options.asKnownOn)
     guard let found = matches.exact.first else {
+      try requireKnowledge()
       throw Failure.noMunicipality(text, nearest: matches.nearest)
     }
     guard matches.exact.count == 1 else {
@@ -32,11 +33,19 @@ struct Question {
   func arrangement(_ text: String) throws -> Arrangement {
     let matches = try register.arrangements(matching: text, on: day, knownOn: options.asKnownOn)
     guard let found = matches.exact.first else {
+      try requireKnowledge()
       throw Failure.noArrangement(text, nearest: matches.nearest)
     }
     guard matches.exact.count == 1 else {
       throw Failure.severalArrangements(text, matches.exact)
     }
     return found.arrangement
+  }
+
+  /// Fails when no document had said anything yet on the day of `--as-known-on`.
+  private func requireKnowledge() throws {
+    if let day = options.asKnownOn, try register.documents(knownOn: day).isEmpty {
+      throw Failure.nothingKnown(on: day)
+    }
   }
 }
