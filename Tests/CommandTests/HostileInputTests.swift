@@ -81,11 +81,9 @@ struct HostileInputTests {
     #expect(!text.unicodeScalars.contains { steering.contains($0) })
   }
 
-  @Test(arguments: questions)
+  @Test(arguments: questions.filter { $0.first != "template" })
   func aPageIsWellFormedAndSelfContained(question: [String]) throws {
-    let page = try answer(question, "html")
-    guard !page.hasPrefix("\u{FEFF}gemeentecode") else { return }
-    expectHarmlessPage(page)
+    expectHarmlessPage(try answer(question, "html"))
   }
 
   @Test(.needsNationalExport, arguments: ["Amersfoort", "Brielle", "Rotterdam"])

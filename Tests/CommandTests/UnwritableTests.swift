@@ -104,7 +104,7 @@ struct UnwritableTests {
     let workplace = try workplaceWithLaterExport()
     let folder = workplace.path("vol")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    guard try workplace.shell("mount -t tmpfs -o size=400k tmpfs '\(folder)'").status == 0 else {
+    guard try workplace.shell("mount -t tmpfs -o size=2m tmpfs '\(folder)'").status == 0 else {
       print("Not checked: a full disk, for want of the right to mount one")
       return
     }

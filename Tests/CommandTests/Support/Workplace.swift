@@ -9,11 +9,16 @@ final class Workplace: Sendable {
   static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "wgr").path
 
+  /// Where all workplaces of this run are; gone at its end, with those that are shared until then.
+  private static let root: URL = {
+    atexit { try? FileManager.default.removeItem(at: Workplace.root) }
+    return FileManager.default.temporaryDirectory.appending(path: "wgr-test-\(getpid())")
+  }()
+
   let folder: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(
-      path: "wgr-test-\(UUID().uuidString)")
+    folder = Self.root.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
