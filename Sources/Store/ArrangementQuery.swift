@@ -50,6 +50,7 @@ extension Register {
     try read { db in
       let search = ArrangementSearch(
         db, on: day, known: knownOn.map(DocumentQuery.lastID) ?? .max)
+      guard !Folding.fold(text).isEmpty else { return Matches(exact: [], nearest: []) }
       if let id = SystemID(text) {
         return Matches(exact: try search.version(id), nearest: [])
       }
@@ -72,7 +73,7 @@ extension Register {
       let all = try search.find(ArrangementFilter())
       return Matches(
         exact: [],
-        nearest: Likeness.nearest(to: Folding.fold(text), among: all) {
+        nearest: Likeness.nearestByWords(to: Folding.fold(text), among: all) {
           Folding.fold($0.arrangement.shortTitle)
         })
     }

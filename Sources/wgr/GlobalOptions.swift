@@ -112,7 +112,9 @@ struct GlobalOptions: ParsableArguments {
       }
     }
     // Help takes no options, and is what a command line without a command gets.
-    guard let command = rest.first, command != "help" else { return Array(rest) }
+    guard let command = rest.first, command != "help" else {
+      return moved.last.map(takingValue.contains) ?? false ? arguments : Array(rest)
+    }
     guard !command.hasPrefix("-") else { return arguments }
     return [command] + moved + rest.dropFirst()
   }

@@ -17,6 +17,7 @@ struct Question {
 
   /// The municipality that is meant; fails when there is none or more than one.
   func municipality(_ text: String) throws -> Organisation {
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let matches = try register.municipalities(
       matching: text, on: day, knownOn: options.asKnownOn)
     guard let found = matches.exact.first else {
@@ -31,6 +32,7 @@ struct Question {
 
   /// The arrangement that is meant; fails when there is none or more than one.
   func arrangement(_ text: String) throws -> Arrangement {
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let matches = try register.arrangements(matching: text, on: day, knownOn: options.asKnownOn)
     guard let found = matches.exact.first else {
       try requireKnowledge()
