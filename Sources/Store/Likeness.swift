@@ -21,7 +21,7 @@ enum Likeness {
   }
 
   /// At most five items of whose names the words come nearest to the words of a text, the nearest
-  /// first. Each word of the text must be like some word of the name.
+  /// first. Two in three words of the text must be like some word of the name.
   ///
   /// For long names of which people type a part. Cost: the product of the words, for each item.
   static func nearestByWords<Item>(
@@ -29,19 +29,22 @@ enum Likeness {
   ) -> [Item] {
     let words = text.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return [] }
-    return items.compactMap { item -> (distance: Int, name: String, item: Item)? in
+    return items.compactMap { item -> (strange: Int, distance: Int, name: String, item: Item)? in
       let name = name(item)
       let named = name.split(separator: " ").map(String.init)
       var total = 0
+      var strange = 0
       for word in words {
         let limit = max(1, word.count / 4)
         let best = named.map { distance(word, $0, limit: limit) }.min() ?? limit + 1
-        guard best <= limit else { return nil }
-        total += best
+        if best <= limit { total += best } else { strange += 1 }
       }
-      return (total, name, item)
+      return strange * 3 <= words.count ? (strange, total, name, item) : nil
     }
-    .sorted { ($0.distance, $0.name.count, $0.name) < ($1.distance, $1.name.count, $1.name) }
+    .sorted {
+      ($0.strange, $0.distance, $0.name.count, $0.name)
+        < ($1.strange, $1.distance, $1.name.count, $1.name)
+    }
     .prefix(5)
     .map(\.item)
   }
