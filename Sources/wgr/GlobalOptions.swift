@@ -106,7 +106,11 @@ struct GlobalOptions: ParsableArguments {
   /// command takes them; behind the second word of a command of two words.
   static func moved(behindCommandIn arguments: [String]) -> [String] {
     let (options, rest) = leadingOptions(in: arguments[...])
-    guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
+    // Help takes no options, and is what a command line without a command gets.
+    guard let command = rest.first, command != "help" else {
+      return options.last.map(takingValue.contains) ?? false ? arguments : Array(rest)
+    }
+    guard !command.hasPrefix("-") else { return arguments }
     guard NetworkCommand.names.contains(command) else {
       return [command] + options + rest.dropFirst()
     }
@@ -115,13 +119,14 @@ struct GlobalOptions: ParsableArguments {
     return [command, subcommand] + options + more + remainder.dropFirst()
   }
 
+  private static let takingValue: Set<String> = [
+    "--database", "--on", "--as-known-on", "--format", "--language",
+  ]
+
   /// The global options that arguments begin with, and what comes after them.
   private static func leadingOptions(
     in arguments: ArraySlice<String>
   ) -> (options: [String], rest: ArraySlice<String>) {
-    let takingValue: Set<String> = [
-      "--database", "--on", "--as-known-on", "--format", "--language",
-    ]
     let flags: Set<String> = ["--raw", "--no-color", "--quiet"]
     var moved: [String] = []
     var rest = arguments

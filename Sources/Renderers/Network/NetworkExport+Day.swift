@@ -26,7 +26,7 @@ extension NetworkExport {
       }
     }
     let places = Self.places(first + second)
-    let edges = network.distinctParticipations.compactMap { participation -> Edge? in
+    let edges = network.participations.compactMap { participation -> Edge? in
       guard let source = places[participation.organisation.id],
         let target = places[participation.arrangement]
       else { return nil }

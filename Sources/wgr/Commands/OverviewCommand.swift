@@ -50,7 +50,7 @@ struct OverviewCommand: ParsableCommand {
         of: municipality.id, in: $0.council(municipality.id, on: question.day), on: question.day)
     }
     guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
-    Output.write(render(overview, as: try options.format, options.presentation))
+    try Output.write(render(overview, as: options.format, options.presentation))
   }
 
   private func writeAll(_ folder: String) throws {

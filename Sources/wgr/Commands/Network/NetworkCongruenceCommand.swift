@@ -22,8 +22,8 @@ struct NetworkCongruenceCommand: ParsableCommand {
       throw options.requestedFormat.refused(has: Self.formats)
     }
     let question = try NetworkQuestion(options, part)
-    Output.write(
-      try organisation.map { try council($0, question) } ?? country(question))
+    try Output.write(
+      organisation.map { try council($0, question) } ?? country(question))
   }
 
   private static let formats = RequestedFormat.answers + [.svg]

@@ -31,9 +31,9 @@ struct NetworkEgoCommand: ParsableCommand {
     let network = surroundings.network ?? surroundings.empty(language: question.language)
     switch options.requestedFormat {
     case .answer(let format):
-      Output.write(
+      try Output.write(
         render(surroundings, documents: question.documents, as: format, options.presentation))
-    case .svg: Output.write(EgoPicture.render(network))
+    case .svg: try Output.write(EgoPicture.render(network))
     case .network(let format): try target.write(format.render(network))
     case .memberships:
       throw options.requestedFormat.refused(

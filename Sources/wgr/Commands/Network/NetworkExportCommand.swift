@@ -30,7 +30,7 @@ struct NetworkExportCommand: ParsableCommand {
     switch options.requestedFormat {
     case .answer(let format):
       let question = try NetworkQuestion(options, part)
-      Output.write(
+      try Output.write(
         render(
           question.export(projection.projectionWeight), documents: question.documents, as: format,
           options.presentation))

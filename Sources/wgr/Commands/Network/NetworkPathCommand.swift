@@ -24,6 +24,6 @@ struct NetworkPathCommand: ParsableCommand {
     let chain = Chain(
       from: try question.organisation(start), to: try question.organisation(end),
       in: question.export(projection.projectionWeight))
-    Output.write(render(chain, documents: question.documents, as: format, options.presentation))
+    try Output.write(render(chain, documents: question.documents, as: format, options.presentation))
   }
 }

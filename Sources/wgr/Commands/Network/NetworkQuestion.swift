@@ -51,6 +51,7 @@ struct NetworkQuestion {
     if let municipality = matches.exact.first { return municipality }
     let others = participants(text)
     guard let found = others.first else {
+      try question.requireKnowledge()
       throw matches.nearest.isEmpty
         ? Failure.noOrganisation(text) : .noMunicipality(text, nearest: matches.nearest)
     }

@@ -23,7 +23,7 @@ struct NetworkStatsCommand: ParsableCommand {
     let graph =
       weight.map { NetworkGraph(projecting: question.network, weight: $0) }
       ?? NetworkGraph(question.network)
-    Output.write(
+    try Output.write(
       render(
         measures: NetworkMeasures(graph), of: question.export(weight),
         documents: question.documents, as: format, options.presentation))

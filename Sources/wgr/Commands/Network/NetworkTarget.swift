@@ -22,7 +22,7 @@ struct NetworkTarget {
 
   func write(_ rendered: NetworkFormat.Rendered) throws {
     switch rendered {
-    case .text(let text): Output.write(text)
+    case .text(let text): try Output.write(text)
     case .files(let files): try write(files)
     }
   }
