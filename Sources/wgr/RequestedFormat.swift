@@ -17,6 +17,9 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     self = format
   }
 
+  /// Those to choose from when another is asked: what every question has.
+  static var allValueStrings: [String] { answers.map(\.name) }
+
   /// The name on the command line.
   var name: String {
     switch self {

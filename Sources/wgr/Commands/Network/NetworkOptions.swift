@@ -33,11 +33,11 @@ struct NetworkOptions: ParsableArguments {
 
 /// Whether the network is that of municipalities alone.
 struct ProjectionOptions: ParsableArguments {
-  enum Projection: String, ExpressibleByArgument {
+  enum Projection: String, CaseIterable, ExpressibleByArgument {
     case municipalities, gemeenten
   }
 
-  enum Weight: String, ExpressibleByArgument {
+  enum Weight: String, CaseIterable, ExpressibleByArgument {
     case shared, newman
   }
 
