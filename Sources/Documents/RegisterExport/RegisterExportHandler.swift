@@ -20,7 +20,10 @@ final class RegisterExportHandler: XMLHandler {
   private var topKinds: Set<String> = []
   private var isInCrossBorderContainer = false
   private var recordCount = 0
-  @exclusivity(unchecked) private var attributeNames: [(name: XMLName, meaning: RegisterAttribute?)] = []
+  @exclusivity(unchecked) private var attributeNames:
+    [(name: XMLName, meaning: RegisterAttribute?)] = []
+  /// More than honest exports have: going through those met stays cheap.
+  private static let mostAttributeNames = 64
 
   init(
     file: String, header: @escaping (RegisterExportHeader) throws -> Void,
@@ -124,14 +127,14 @@ final class RegisterExportHandler: XMLHandler {
       RegisterExportHeader(date: timestamp.flatMap { Day(iso: $0) }, namespace: namespace))
   }
 
-  /// The attributes by meaning; the text of a name is read once in a document.
+  /// The attributes by meaning; the text of the first names is read once in a document.
   private func meaning(of attributes: XMLAttributes, withOWMS: Bool = false)
     -> RegisterAttributes
   {
     RegisterAttributes(attributes, withOWMS: withOWMS) { name in
       for known in attributeNames where known.name == name { return known.meaning }
       let meaning = RegisterAttribute(attribute: name.text)
-      attributeNames.append((name, meaning))
+      if attributeNames.count < Self.mostAttributeNames { attributeNames.append((name, meaning)) }
       return meaning
     }
   }

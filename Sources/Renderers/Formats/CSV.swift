@@ -6,6 +6,7 @@ extension Sheet {
       + lines(separator: ";", header: \.title) { cell in
         switch cell {
         case .share(let share): share.map { Language.decimalComma($0.description) } ?? ""
+        case .decimal: Language.decimalComma(cell.plain)
         case .number, .date: cell.plain
         case .term(let word, _): Self.neutralised(HiddenCharacters.removed(from: word ?? ""))
         case .text, .list: Self.neutralised(HiddenCharacters.removed(from: cell.plain))
@@ -62,6 +63,7 @@ extension Sheet.Cell {
     case .text(let text): text ?? ""
     case .term(_, let code): code ?? ""
     case .number(let number): number.map(String.init) ?? ""
+    case .decimal(let number): number?.plainText ?? ""
     case .date(let day): day?.description ?? ""
     case .share(let share): share?.description ?? ""
     case .list(let items): items.joined(separator: "; ")

@@ -17,6 +17,7 @@ struct Sheet {
     /// A word for people and the code of the same for programs.
     case term(String?, code: String?)
     case number(Int?)
+    case decimal(Double?)
     case date(Day?)
     case share(Percentage?)
     /// Several values in one cell, separated by a semicolon and a space.

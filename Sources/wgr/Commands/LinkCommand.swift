@@ -60,7 +60,7 @@ struct LinkCommand: ParsableCommand {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    Output.write(render(review, as: options.format, options.presentation))
+    try Output.write(render(review, as: options.format, options.presentation))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {
@@ -108,7 +108,7 @@ struct LinkCommand: ParsableCommand {
   }
 
   private func tell(_ sentence: String) {
-    if !options.quiet { Output.write(sentence + "\n") }
+    if !options.quiet { try Output.write(sentence + "\n") }
   }
 
   /// The name that is meant: by its key, or as it is written; fails when there is none, or several

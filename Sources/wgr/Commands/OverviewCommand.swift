@@ -50,13 +50,14 @@ struct OverviewCommand: ParsableCommand {
         of: municipality.id, in: $0.council(municipality.id, on: question.day), on: question.day)
     }
     guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
-    Output.write(render(overview, as: options.format, options.presentation))
+    try Output.write(render(overview, as: options.format, options.presentation))
   }
 
   private func writeAll(_ folder: String) throws {
     let question = try Question(options)
     let municipalities = try question.register.municipalities(
       on: question.day, knownOn: options.asKnownOn)
+    let format = try options.format
     try Output.makeFolder(folder)
     let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
     try question.register.excerpts(knownOn: options.asKnownOn) { reader in
@@ -66,8 +67,8 @@ struct OverviewCommand: ParsableCommand {
           let overview = CouncilOverview(of: municipality.id, in: excerpt, on: question.day)
         else { continue }
         try Output.write(
-          render(overview, as: options.format, presentation),
-          toFile: "\(folder)/\(code.text.lowercased()).\(options.format.fileExtension)")
+          render(overview, as: format, presentation),
+          toFile: "\(folder)/\(code.text.lowercased()).\(format.fileExtension)")
       }
     }
     if !options.quiet {
