@@ -12,7 +12,7 @@ extension Register {
     on day: Day, knownOn: Day?, withPolicyAreas: Bool = false
   ) throws -> RegisterExcerpt {
     try read { db in
-      let reader = NationalReader(db, knownOn: knownOn)
+      let reader = NationalReader(db, known: knownOn.map(DocumentQuery.lastID) ?? .max)
       var excerpt = try reader.excerpt()
       excerpt.participations = try reader.participations(on: day)
       if withPolicyAreas {
@@ -31,7 +31,7 @@ extension Register {
   /// the participations.
   public func history(knownOn: Day?, withPolicyAreas: Bool = false) throws -> RegisterHistory {
     try read { db in
-      let reader = NationalReader(db, knownOn: knownOn)
+      let reader = NationalReader(db, known: knownOn.map(DocumentQuery.lastID) ?? .max)
       var history = RegisterHistory(excerpt: try reader.excerpt())
       try reader.addParticipations(to: &history)
       if withPolicyAreas {
@@ -80,18 +80,18 @@ extension ParticipationKey {
 }
 
 /// Reads the tables from end to end, as they were known.
-private struct NationalReader {
+struct NationalReader {
   private let db: GRDB.Database
   private let known: Int64
 
-  init(_ db: GRDB.Database, knownOn: Day?) {
+  init(_ db: GRDB.Database, known: Int64) {
     self.db = db
-    known = knownOn.map(DocumentQuery.lastID) ?? .max
+    self.known = known
   }
 
-  /// Documents, versions and organisations; no participations yet. Of what a later document no longer
-  /// lists the last record counts.
-  func excerpt() throws -> RegisterExcerpt {
+  /// Documents, versions and organisations, those that ever took part or every one; no participations
+  /// yet. Of what a later document no longer lists the last record counts.
+  func excerpt(everyOrganisation: Bool = false) throws -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
     excerpt.documents = try DocumentQuery.all(upTo: known, db)
     try forEach(
@@ -112,7 +112,8 @@ private struct NationalReader {
     try forEach(
       """
       SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-      WHERE firstSeen <= ? AND systemID IN (SELECT organisation FROM participation)
+      WHERE firstSeen <= ?
+        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
       ORDER BY systemID, firstSeen
       """, [known]
     ) { row in

@@ -1,0 +1,96 @@
+public import Records
+
+/// What a version of an arrangement changed with regard to the version before it.
+public struct VersionDifference: Sendable {
+  /// The version before; `nil` when the register does not have it.
+  public let previous: Arrangement?
+  /// Who takes part from the start of this version and not in the one before, by name.
+  public let joined: [OrganisationReference]
+  /// Who is listed in the version before and not in this one, by name.
+  public let noLongerListed: [OrganisationReference]
+  /// Whose bodies that take part are others, by name.
+  public let bodies: [BodiesChange]
+  /// What else is other: titles, form, purpose, powers, laws, policy areas, keeper, body.
+  public let fields: [FieldChange]
+
+  /// A participant whose bodies that take part are others.
+  public struct BodiesChange: Sendable {
+    /// The participant.
+    public let participant: OrganisationReference
+    /// Those that took part.
+    public let old: [AdministrativeBody]
+    /// Those that take part.
+    public let new: [AdministrativeBody]
+  }
+
+  /// A field with another value.
+  public struct FieldChange: Sendable {
+    /// The field.
+    public let field: ChangedField
+    /// What it was; of a list, the items that are gone.
+    public let old: ChangedValue?
+    /// What it became; of a list, the items that came.
+    public let new: ChangedValue?
+  }
+
+  /// Whether nothing that is compared is other.
+  public var isEmpty: Bool {
+    joined.isEmpty && noLongerListed.isEmpty && bodies.isEmpty && fields.isEmpty
+  }
+
+  /// Compares a version with the one before it, as far as the excerpt has the details and the
+  /// participations of both; `nil` for the first version of a line.
+  public init?(of version: Arrangement, in excerpt: RegisterExcerpt) {
+    guard let id = version.previous else { return nil }
+    previous = excerpt.arrangements[id]
+    guard let previous else {
+      (joined, noLongerListed, bodies, fields) = ([], [], [], [])
+      return
+    }
+    let start = version.inForce.start
+    let before = Self.members(of: id, in: excerpt)
+    let after = Self.members(of: version.id, in: excerpt)
+    joined = Self.sorted(
+      after.values.filter { member in
+        guard before[member.organisation.id] == nil else { return false }
+        guard let joined = member.joined, let start else { return true }
+        return joined <= start
+      }.map(\.organisation))
+    noLongerListed = Self.sorted(
+      before.values.filter { after[$0.organisation.id] == nil }.map(\.organisation))
+    let common = Self.sorted(
+      after.values.filter { before[$0.organisation.id] != nil }.map(\.organisation))
+    bodies = common.compactMap { participant in
+      let old = before[participant.id]?.bodies ?? []
+      let new = after[participant.id]?.bodies ?? []
+      guard Set(old) != Set(new) else { return nil }
+      return BodiesChange(participant: participant, old: old, new: new)
+    }
+    let records = [previous, version].map {
+      ArrangementRecord($0, excerpt.arrangementDetails[$0.id] ?? ArrangementDetails())
+    }
+    fields = FieldRule<ArrangementRecord>.substance.compactMap { rule in
+      let old = rule.value(records[0])
+      let new = rule.value(records[1])
+      guard old != new else { return nil }
+      let changed = ChangedValue.changed(old, new)
+      // Items in another order are the same items.
+      guard changed.old != nil || changed.new != nil else { return nil }
+      return FieldChange(field: rule.field, old: changed.old, new: changed.new)
+    }
+  }
+
+  private static func members(of version: SystemID, in excerpt: RegisterExcerpt) -> [SystemID:
+    Participation]
+  {
+    var members: [SystemID: Participation] = [:]
+    for member in excerpt.participations where member.arrangement == version {
+      members[member.organisation.id] = member
+    }
+    return members
+  }
+
+  private static func sorted(_ references: [OrganisationReference]) -> [OrganisationReference] {
+    references.sorted { (Folding.fold($0.name), $0.id) < (Folding.fold($1.name), $1.id) }
+  }
+}

@@ -1,0 +1,88 @@
+import GRDB
+import Records
+
+/// Reads what is needed to tell the difference between two states of knowledge.
+struct ChangesContext {
+  private let db: GRDB.Database
+  private let since, until: RegisterMoment
+
+  init(_ db: GRDB.Database, since: RegisterMoment, until: RegisterMoment) {
+    self.db = db
+    self.since = since
+    self.until = until
+  }
+
+  /// The register as it was known at last, see ``RegisterDifference/excerpt``.
+  func excerpt(for difference: RegisterDifference) throws -> RegisterExcerpt {
+    var excerpt = try NationalReader(db, known: until.known).excerpt(everyOrganisation: true)
+    let begun = excerpt.arrangements.values.filter { version in
+      difference.arrangements[version.id].map { $0.first == nil } ?? false
+        || version.inForce.start.map { since.day < $0 && $0 <= until.day } ?? false
+    }
+    let compared = Set(begun.flatMap { [$0.id] + ($0.previous.map { [$0] } ?? []) })
+    let detailsStatement = try db.makeStatement(
+      sql: """
+        SELECT details FROM arrangement WHERE systemID = ? AND firstSeen <= ?
+        ORDER BY firstSeen DESC LIMIT 1
+        """)
+    let membersStatement = try db.makeStatement(
+      sql: """
+        SELECT * FROM participation WHERE arrangement = ? AND \(ExcerptReader.isKnown("participation"))
+        ORDER BY organisation
+        """)
+    for version in compared.sorted() {
+      let arguments: StatementArguments = [version.number, until.known]
+      excerpt.arrangementDetails[version] = try String.fetchOne(
+        detailsStatement, arguments: arguments
+      ).map(DetailsReader.arrangement)
+      excerpt.participations += try Row.fetchAll(
+        membersStatement, arguments: arguments + [until.known]
+      ).map(ParticipationColumns.participation)
+    }
+    excerpt.participations += try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM participation
+        WHERE joined > ? AND joined <= ? AND \(ExcerptReader.isKnown("participation"))
+        ORDER BY arrangement, organisation
+        """,
+      arguments: [since.day.description, until.day.description, until.known, until.known]
+    ).map(ParticipationColumns.participation).filter { !compared.contains($0.arrangement) }
+    return excerpt
+  }
+
+  /// The versions a council takes part in before or after, and who else does.
+  func scope(_ municipality: SystemID) throws -> RegisterDifference.CouncilScope {
+    let known = "firstSeen <= ? AND (missingSince IS NULL OR missingSince > ?)"
+    let versions = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT arrangement FROM participation AS own
+        WHERE organisation = ? AND \(known) AND EXISTS (
+          SELECT 1 FROM arrangement WHERE systemID = own.arrangement AND \(known)
+            AND (inForceUntil IS NULL OR inForceUntil > ?))
+        """,
+      arguments: [
+        municipality.number, until.known, since.known, until.known, since.known,
+        since.day.description,
+      ])
+    let statement = try db.makeStatement(
+      sql: """
+        SELECT organisation FROM participation WHERE arrangement = ?1 AND firstSeen <= ?2
+          AND (missingSince IS NULL OR missingSince > ?3)
+        UNION SELECT body FROM arrangement WHERE systemID = ?1 AND firstSeen <= ?2
+          AND (missingSince IS NULL OR missingSince > ?3) AND body IS NOT NULL
+        """)
+    var companions: Set<SystemID> = []
+    for version in versions {
+      for id in try Int64.fetchAll(
+        statement, arguments: [version, until.known, since.known])
+      {
+        companions.insert(SystemID(id))
+      }
+    }
+    return RegisterDifference.CouncilScope(
+      municipality: municipality, versions: Set(versions.map { SystemID($0) }),
+      companions: companions)
+  }
+}

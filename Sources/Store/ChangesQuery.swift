@@ -1,0 +1,178 @@
+import GRDB
+public import Records
+
+/// A moment of the register, in both of its times.
+public enum RegisterMoment: Hashable, Sendable {
+  /// A day, with what documents dated on or before it said.
+  case day(Day)
+  /// The date of a document, with what it and the documents before it said.
+  case document(Document)
+
+  /// The day.
+  public var day: Day {
+    switch self {
+    case .day(let day): day
+    case .document(let document): document.date
+    }
+  }
+
+  /// The highest number of a document that is known.
+  var known: Int64 {
+    switch self {
+    case .day(let day): DocumentQuery.lastID(on: day)
+    case .document(let document): document.id
+    }
+  }
+}
+
+extension Register {
+  /// What separates the register at one moment from the register at a later one.
+  ///
+  /// Of the records only those are compared of which a document in between said something else. What the
+  /// first document that covers a thing says of it is where knowledge begins, and no change.
+  ///
+  /// - Parameter council: limits the question to the versions in which this municipality takes part
+  ///   before or after.
+  ///
+  /// Throws a ``StoreError``. Cost: one pass over the tables.
+  public func difference(
+    since: RegisterMoment, until: RegisterMoment, council: SystemID? = nil
+  ) throws -> RegisterDifference {
+    try read { db in
+      try ChangesQuery(db, since: since, until: until).difference(council)
+    }
+  }
+}
+
+/// Compares two states of knowledge.
+private struct ChangesQuery {
+  private let db: GRDB.Database
+  private let since, until: RegisterMoment
+  private let coverage: CoveringDocuments
+
+  init(_ db: GRDB.Database, since: RegisterMoment, until: RegisterMoment) throws {
+    self.db = db
+    self.since = since
+    self.until = until
+    coverage = try CoveringDocuments(db)
+  }
+
+  func difference(_ council: SystemID?) throws -> RegisterDifference {
+    var difference = RegisterDifference(since: since.day, until: until.day)
+    difference.exports = try exports()
+    difference.organisations = try Dictionary(
+      uniqueKeysWithValues: histories(
+        "organisation", key: OrganisationColumns.key, covering: { coverage.ids(kind: $0["topKind"]) }
+      ) {
+        OrganisationRecord(
+          OrganisationColumns.organisation($0), try DetailsReader.organisation($0["details"]))
+      }.map { (SystemID($0.key[0]), $0.history) })
+    difference.arrangements = try Dictionary(
+      uniqueKeysWithValues: histories(
+        "arrangement", key: ArrangementColumns.key,
+        covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) }
+      ) {
+        ArrangementRecord(
+          ArrangementColumns.arrangement($0), try DetailsReader.arrangement($0["details"]))
+      }.map { (SystemID($0.key[0]), $0.history) })
+    difference.participations = try histories(
+      "participation", key: ParticipationColumns.key,
+      covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) },
+      fact: ParticipationColumns.participation
+    ).map(\.history)
+    let reader = ChangesContext(db, since: since, until: until)
+    difference.excerpt = try reader.excerpt(for: difference)
+    difference.council = try council.map(reader.scope)
+    return difference
+  }
+
+  private func exports() throws -> [Document] {
+    let known = try DocumentQuery.all(upTo: until.known, db).filter { $0.kind == .registerExport }
+    let before = known.last { $0.id <= since.known }
+    return (before.map { [$0] } ?? []) + known.filter { $0.id > since.known }
+  }
+
+  /// The histories of the keys of which a document in between said something else, by key.
+  private func histories<Fact: Sendable>(
+    _ table: String, key: [String], covering: (Row) -> [Int64], fact: (Row) throws -> Fact
+  ) throws -> [(key: [Int64], history: KnownHistory<Fact>)] {
+    let columns = key.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT * FROM \(table)
+        WHERE (\(columns)) IN (
+            SELECT \(columns) FROM \(table)
+            WHERE (firstSeen > :since AND firstSeen <= :until)
+              OR (missingSince > :since AND missingSince <= :until))
+          AND firstSeen <= :until AND (missingSince IS NULL OR missingSince > :since)
+        ORDER BY \(columns), firstSeen
+        """, arguments: ["since": since.known, "until": until.known])
+    var found: [(key: [Int64], history: KnownHistory<Fact>)] = []
+    var missing: (since: Int64, covering: [Int64])?
+    while let row = try rows.next() {
+      let id = key.map { row[$0] as Int64 }
+      let firstSeen: Int64 = row["firstSeen"]
+      let covering = covering(row)
+      if found.last?.key != id {
+        close(&found, missing)
+        missing = nil
+        found.append((id, KnownHistory(first: nil)))
+      }
+      let place = found.count - 1
+      if let gap = missing, gap.since != firstSeen { close(&found, missing) }
+      if firstSeen > since.known, let sighting = sighting(firstSeen, covering) {
+        found[place].history.steps.append(.init(fact: try fact(row), sighting: sighting))
+      } else {
+        found[place].history.first = try fact(row)
+      }
+      missing = (row["missingSince"] as Int64?).map { ($0, covering) }
+    }
+    close(&found, missing)
+    return found
+  }
+
+  /// Ends the last history where a document no longer had the thing.
+  private func close<Fact>(
+    _ found: inout [(key: [Int64], history: KnownHistory<Fact>)],
+    _ missing: (since: Int64, covering: [Int64])?
+  ) {
+    guard let missing, missing.since <= until.known, !found.isEmpty,
+      let sighting = sighting(missing.since, missing.covering)
+    else { return }
+    found[found.count - 1].history.steps.append(.init(fact: nil, sighting: sighting))
+  }
+
+  /// Between which of the documents that cover a thing a document says something else; `nil` for the
+  /// first of them.
+  private func sighting(_ document: Int64, _ covering: [Int64]) -> Sighting? {
+    covering.last { $0 < document }.map {
+      Sighting(before: DocumentQuery.day(ofID: $0), after: DocumentQuery.day(ofID: document))
+    }
+  }
+}
+
+/// The numbers of the documents that cover each thing, by date.
+private struct CoveringDocuments {
+  private let arrangements, crossBorder, allKinds: [Int64]
+  private let kinds: [String: [Int64]]
+
+  init(_ db: GRDB.Database) throws {
+    func ids(_ condition: String) throws -> [Int64] {
+      try Int64.fetchAll(db, sql: "SELECT id FROM document WHERE \(condition) ORDER BY id")
+    }
+    arrangements = try ids("coversArrangements")
+    crossBorder = try ids("coversCrossBorder")
+    let allKinds = try ids("coversAllKinds")
+    self.allKinds = allKinds
+    var kinds: [String: [Int64]] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT topKind, document FROM documentKind") {
+      kinds[row[0], default: allKinds].append(row[1])
+    }
+    self.kinds = kinds.mapValues { $0.sorted() }
+  }
+
+  func ids(kind: String) -> [Int64] { kinds[kind] ?? allKinds }
+
+  func ids(crossBorder: Bool) -> [Int64] { crossBorder ? self.crossBorder : arrangements }
+}
