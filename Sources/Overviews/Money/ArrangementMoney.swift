@@ -59,6 +59,29 @@ public struct ArrangementMoney: Sendable {
     .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
   }
 
+  /// The arrangement's own years, by year and then by kind of statement.
+  public var years: [ArrangementYear] {
+    let statements = Dictionary(
+      statements().map { (Moment($0.year, $0.documentKind), $0) }) { first, _ in first }
+    let sums = Dictionary(
+      contributionSums.map { (Moment($0.year, $0.documentKind), $0) }) { first, _ in first }
+    return Set(statements.keys).union(sums.keys).sorted().map { moment in
+      ArrangementYear(
+        year: moment.year, documentKind: moment.documentKind, statement: statements[moment],
+        contributions: sums[moment])
+    }
+  }
+
+  /// The contributions of all municipalities that are shown and added, by year, kind of statement and
+  /// municipality.
+  public var contributionFigures: [LinkedFigure] {
+    contributionSums.flatMap { sum in
+      contributions(sum.year, sum.documentKind).flatMap { entry in
+        entry.total.parts.compactMap { linked($0.shown) }
+      }
+    }
+  }
+
   /// The contributions of all municipalities in one year and kind of statement, in the order of their
   /// numbers.
   func contributions(
@@ -109,6 +132,18 @@ public struct ContributionSum: Hashable, Sendable {
   public let amount: Euro?
   /// How many municipalities it rests on.
   public let municipalityCount: Int
+}
+
+/// What is known of an arrangement in one year and kind of statement, its participants included.
+public struct ArrangementYear: Sendable {
+  /// The budget year.
+  public let year: Int
+  /// The kind of statement.
+  public let documentKind: FigureDocumentKind
+  /// Its equity, debt and result; `nil` when none is known.
+  public let statement: ArrangementStatement?
+  /// What municipalities pay together; `nil` when no contribution is known.
+  public let contributions: ContributionSum?
 }
 
 /// A year and a kind of statement, in the order in which they are shown.

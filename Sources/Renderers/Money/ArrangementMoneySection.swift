@@ -1,0 +1,42 @@
+import Overviews
+import Records
+
+/// The arrangement's own years: equity, debt, result, and what its participants pay together.
+struct ArrangementMoneySection {
+  let money: ArrangementMoney
+  let documents: [Document]
+  let language: Language
+
+  /// The section; none when no figure is known.
+  var sections: [Section] {
+    guard !money.isEmpty else { return [] }
+    let table = StatementTable(language: language)
+    let statements = money.statements()
+    var blocks: [Block] = [.table(years(table, statements))]
+    if !statements.isEmpty { blocks.append(table.explanation) }
+    let contradictions = table.contradictions(statements)
+    if !contradictions.isEmpty { blocks.append(.list(contradictions)) }
+    blocks += FigureSources(documents: documents, language: language).block(
+      money.contributionFigures + statements.flatMap { $0.all.map(\.shown) })
+    return [Section(title: language("Cijfers", "Figures"), anchor: "cijfers", blocks: blocks)]
+  }
+
+  private func years(_ table: StatementTable, _ statements: [ArrangementStatement]) -> Table {
+    let rows = money.years.map { year -> [Phrase] in
+      let sum = year.contributions
+      return [
+        [.text(year.documentKind.name(of: year.year, in: language))],
+        language.cell(sum?.amount), .text(sum.map { language.number($0.municipalityCount) }),
+      ] + (year.statement.map(table.cells) ?? [])
+    }
+    return Table(
+      caption: language(
+        "Per jaar en stuk, in euro's. De som gaat alleen over gemeenten met een bekend cijfer.",
+        "By year and statement, in euros. The sum is of municipalities with a known figure alone."),
+      columns: [
+        .init(title: language("Stuk", "Statement")),
+        .init(title: language("Bijdragen samen", "Contributions together"), isNumeric: true),
+        .init(title: language("Gemeenten met cijfer", "Municipalities known"), isNumeric: true),
+      ] + table.columns, rows: rows)
+  }
+}
