@@ -23,6 +23,11 @@ public struct ArrangementMoney: Sendable {
       figures.lazy.filter { $0.municipality == municipality }.map(\.figure))
   }
 
+  /// What each municipality with a figure pays, in the order of their numbers.
+  public var allContributions: [ContributionSeries] {
+    Set(figures.compactMap(\.municipality)).sorted().map(contributions)
+  }
+
   /// The figure with its document. Cost: linear in the figures of the arrangement.
   public func linked(_ figure: BudgetFigure) -> LinkedFigure? {
     figures.last { $0.figure == figure }

@@ -19,6 +19,8 @@ struct Sheet {
     case number(Int?)
     case date(Day?)
     case share(Percentage?)
+    /// A number with decimals, written with a dot.
+    case decimal(String?)
     /// Several values in one cell, separated by a semicolon and a space.
     case list([String])
   }

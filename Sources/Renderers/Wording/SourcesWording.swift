@@ -34,7 +34,20 @@ struct SourcesWording {
     guard !documents.isEmpty else { return [] }
     return [
       Section(
-        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence, table])
+        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence] + figures + [table])
+    ]
+  }
+
+  /// That figures come from the other files, when there are any.
+  private var figures: [Block] {
+    guard documents.contains(where: { $0.kind != .registerExport }) else { return [] }
+    return [
+      .paragraph(
+        language(
+          "Cijfers en zienswijzen komen niet uit het register maar uit de andere bestanden. Bij elk "
+            + "cijfer staat uit welk stuk het is overgenomen.",
+          "Figures and views come from the other files and not from the register. With each figure "
+            + "stands the document it was taken from."))
     ]
   }
 
