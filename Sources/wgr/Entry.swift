@@ -76,6 +76,6 @@ struct Wgr: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, ArrangementsCommand.self,
-      ShowCommand.self, TemplateCommand.self,
+      ShowCommand.self, CompareCommand.self, TemplateCommand.self,
     ])
 }

@@ -67,9 +67,11 @@ public struct ArrangementMoney: Sendable {
   /// The arrangement's own years, by year and then by kind of statement.
   public var years: [ArrangementYear] {
     let statements = Dictionary(
-      statements().map { (Moment($0.year, $0.documentKind), $0) }) { first, _ in first }
+      statements().map { (Moment($0.year, $0.documentKind), $0) }
+    ) { first, _ in first }
     let sums = Dictionary(
-      contributionSums.map { (Moment($0.year, $0.documentKind), $0) }) { first, _ in first }
+      contributionSums.map { (Moment($0.year, $0.documentKind), $0) }
+    ) { first, _ in first }
     return Set(statements.keys).union(sums.keys).sorted().map { moment in
       ArrangementYear(
         year: moment.year, documentKind: moment.documentKind, statement: statements[moment],

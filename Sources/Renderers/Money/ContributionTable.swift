@@ -104,7 +104,8 @@ struct ContributionTable {
   private func quoted(_ keys: [String?]) -> String {
     language.enumeration(
       keys.map { key in
-        key.map { "‘\($0)’" } ?? language("de bijdrage zonder verdeelsleutel", "the part without key")
+        key.map { "‘\($0)’" }
+          ?? language("de bijdrage zonder verdeelsleutel", "the part without key")
       })
   }
 

@@ -35,7 +35,8 @@ struct MissingFiguresWording {
     case .contribution(.accounts):
       language(
         "Het bestuur van de regeling heeft dit in zijn jaarstukken; het college in het jaarverslag.",
-        "The board of the arrangement has this in its accounts; the executive in its annual report.")
+        "The board of the arrangement has this in its accounts; the executive in its annual report."
+      )
     case .contribution:
       language(
         "Het bestuur van de regeling heeft dit in zijn begroting; het college in de "

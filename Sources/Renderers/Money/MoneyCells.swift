@@ -11,7 +11,8 @@ struct MoneyCells {
   static func columns(in language: Language) -> [Sheet.Column] {
     [
       .init(title: language("boekjaar", "budget year"), key: "boekjaar"),
-      .init(title: language("bijdrage begroting", "contribution, budget"), key: "bijdrageBegroting"),
+      .init(
+        title: language("bijdrage begroting", "contribution, budget"), key: "bijdrageBegroting"),
       .init(
         title: language("bijdrage jaarrekening", "contribution, accounts"),
         key: "bijdrageJaarrekening"),
@@ -21,8 +22,10 @@ struct MoneyCells {
       .init(
         title: language("verandering van de hele bijdrage", "change of the whole"),
         key: "veranderingGehele"),
-      .init(title: language("bijdrage per inwoner", "contribution per inhabitant"), key: "perInwoner"),
-      .init(title: language("jaar van de inwoners", "year of the inhabitants"), key: "inwonersJaar"),
+      .init(
+        title: language("bijdrage per inwoner", "contribution per inhabitant"), key: "perInwoner"),
+      .init(
+        title: language("jaar van de inwoners", "year of the inhabitants"), key: "inwonersJaar"),
       .init(title: language("aandeel (%)", "share (%)"), key: "aandeel"),
       .init(title: language("eigen vermogen eind", "equity at the end"), key: "eigenVermogenEind"),
       .init(title: language("vreemd vermogen eind", "debt at the end"), key: "vreemdVermogenEind"),

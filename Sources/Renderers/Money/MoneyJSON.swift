@@ -29,7 +29,8 @@ extension JSONText {
     }
   }
 
-  private mutating func figureMembers(_ linked: LinkedFigure, _ documents: [Document]) {
+  /// Writes the members that tell a figure and where it stands.
+  mutating func figureMembers(_ linked: LinkedFigure, _ documents: [Document]) {
     let figure = linked.figure
     member("boekjaar", figure.year)
     member("documentsoort", figure.documentKind.rawValue)

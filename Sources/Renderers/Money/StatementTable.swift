@@ -42,7 +42,8 @@ struct StatementTable {
     statements.flatMap { statement in
       statement.all.filter { !$0.others.isEmpty }.map { stated in
         let figure = stated.shown.figure
-        let what = "\(figure.documentKind.name(of: figure.year, in: language).capitalisedFirst), "
+        let what =
+          "\(figure.documentKind.name(of: figure.year, in: language).capitalisedFirst), "
           + figure.quantity.name(in: language)
         let others = language.enumeration(
           stated.others.map { other in

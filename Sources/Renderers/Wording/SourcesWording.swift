@@ -34,7 +34,8 @@ struct SourcesWording {
     guard !documents.isEmpty else { return [] }
     return [
       Section(
-        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence] + figures + [table])
+        title: language("Bronnen", "Sources"), anchor: "bronnen",
+        blocks: [licence] + figures + [table])
     ]
   }
 
