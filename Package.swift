@@ -77,6 +77,16 @@ let package = Package(
     .testTarget(
       name: "NetworkExportTests",
       dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
+    .target(
+      name: "MoneyTestSupport", dependencies: ["Records", "Documents"],
+      path: "Tests/MoneyTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "OverviewsMoneyTests", dependencies: ["Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenderersMoneyTests",
+      dependencies: ["Renderers", "Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -59,7 +59,8 @@ public struct ArrangementMoney: Sendable {
       guard !totals.isEmpty else { return nil }
       return ContributionSum(
         year: moment.year, documentKind: moment.documentKind,
-        amount: Self.sum(totals.map(\.total)), municipalityCount: totals.count)
+        amount: Self.sum(totals.map(\.total)), municipalityCount: totals.count,
+        keys: Self.keys(totals.map(\.total)))
     }
     .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
   }
@@ -83,9 +84,11 @@ public struct ArrangementMoney: Sendable {
   /// municipality.
   public var contributionFigures: [LinkedFigure] {
     contributionSums.flatMap { sum in
-      contributions(sum.year, sum.documentKind).flatMap { entry in
-        entry.total.parts.compactMap { linked($0.shown) }
-      }
+      contributions(sum.year, sum.documentKind).flatMap { $0.total.parts.map(\.shown) }
+        .sorted {
+          Folding.fold($0.municipality?.name ?? "") < Folding.fold($1.municipality?.name ?? "")
+        }
+        .compactMap(linked)
     }
   }
 
@@ -121,6 +124,13 @@ public struct ArrangementMoney: Sendable {
       .sorted { $0.municipality < $1.municipality }
   }
 
+  private static func keys(_ totals: [ContributionSeries.Total]) -> [String] {
+    var seen: Set<String> = []
+    return totals.flatMap(\.parts).compactMap(\.key).filter {
+      seen.insert(Folding.fold($0)).inserted
+    }
+  }
+
   /// The sum of totals; `nil` when one of them or the sum does not fit.
   static func sum(_ totals: [ContributionSeries.Total]) -> Euro? {
     totals.reduce(Euro.zero) { sum, total in
@@ -139,6 +149,8 @@ public struct ContributionSum: Hashable, Sendable {
   public let amount: Euro?
   /// How many municipalities it rests on.
   public let municipalityCount: Int
+  /// The keys (verdeelsleutels) of the parts that it consists of, each once.
+  public let keys: [String]
 }
 
 /// What is known of an arrangement in one year and kind of statement, its participants included.

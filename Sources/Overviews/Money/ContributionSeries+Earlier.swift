@@ -8,6 +8,15 @@ extension ContributionSeries {
     guard !overflows else { return nil }
     return total.documentKind.comparable.lazy.compactMap { self.total(year, $0) }.first
   }
+
+  /// The parts that a total lacks although those of another year or statement have them: its sum may
+  /// not be the whole contribution.
+  public func missingParts(of total: Total) -> [String] {
+    var known = Set(total.parts.map { Folding.fold($0.key ?? "") })
+    return totals.flatMap(\.parts).compactMap(\.key).filter {
+      known.insert(Folding.fold($0)).inserted
+    }
+  }
 }
 
 extension FigureDocumentKind {

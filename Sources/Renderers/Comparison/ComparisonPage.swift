@@ -63,8 +63,8 @@ struct ComparisonPage {
 
   private func section(_ item: CouncilComparison.Shared) -> Section {
     var blocks: [Block] = [.table(table(item))]
-    let notes = item.rows.flatMap(notes)
-    if !notes.isEmpty { blocks.append(.list(notes.map { .text($0) })) }
+    let notes = item.rows.flatMap { row in self.notes(row).map { (note: $0, row: row) } }
+    if !notes.isEmpty { blocks.append(.list(grouped(notes))) }
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }.compactMap(item.overview.money.linked)
     }
@@ -99,9 +99,19 @@ struct ComparisonPage {
       })
   }
 
+  /// Each note once, with the statements it is about.
+  private func grouped(_ notes: [(note: String, row: CouncilComparison.Row)]) -> [Phrase] {
+    var seen: Set<String> = []
+    return notes.map(\.note).filter { seen.insert($0).inserted }.map { note in
+      let statements = notes.filter { $0.note == note }.map {
+        $0.row.documentKind.name(of: $0.row.year, in: language)
+      }
+      return .text("\(language.enumeration(statements).capitalisedFirst): \(note)")
+    }
+  }
+
   /// What must be known to compare the amounts of a row.
   private func notes(_ row: CouncilComparison.Row) -> [String] {
-    let statement = row.documentKind.name(of: row.year, in: language).capitalisedFirst
     var notes: [String] = []
     let parts = zip(names, row.contributions).compactMap { name, known in
       known.map { (name, $0.total.parts.compactMap(\.key)) }
@@ -114,14 +124,13 @@ struct ComparisonPage {
       }
       notes.append(
         language(
-          "\(statement): niet vergelijkbaar, want de onderdelen verschillen: "
+          "niet vergelijkbaar, want de onderdelen verschillen: "
             + "\(which.joined(separator: "; ")).",
-          "\(statement): not comparable, since the parts differ: "
+          "not comparable, since the parts differ: "
             + "\(which.joined(separator: "; "))."))
     } else if let keys = parts.first?.1, !keys.isEmpty {
       let which = language.enumeration(keys.map { "‘\($0)’" })
-      notes.append(
-        language("\(statement): gaat over \(which).", "\(statement): is of \(which)."))
+      notes.append(language("dit is \(which).", "this is \(which)."))
     }
     let headcounts = Set(
       row.contributions.compactMap { $0?.perInhabitant?.headcount.year.map(String.init) ?? nil })
@@ -131,15 +140,15 @@ struct ComparisonPage {
     if undated {
       notes.append(
         language(
-          "\(statement): inwoners volgens het register, zonder datum.",
-          "\(statement): inhabitants by the register, undated."))
+          "inwoners volgens het register, zonder datum.",
+          "inhabitants by the register, undated."))
     }
     if headcounts != [String(row.year)], !headcounts.isEmpty {
       let years = language.enumeration(headcounts.sorted())
       notes.append(
         language(
-          "\(statement): inwoners van 1 januari \(years).",
-          "\(statement): inhabitants of 1 January \(years)."))
+          "inwoners van 1 januari \(years).",
+          "inhabitants of 1 January \(years)."))
     }
     return notes
   }

@@ -12,7 +12,7 @@ struct ArrangementMoneySection {
     guard !money.isEmpty else { return [] }
     let table = StatementTable(language: language)
     let statements = money.statements()
-    var blocks: [Block] = [.table(years(table, statements))]
+    var blocks: [Block] = [.paragraph(introduction), .table(years(table))]
     if !statements.isEmpty { blocks.append(table.explanation) }
     let contradictions = table.contradictions(statements)
     if !contradictions.isEmpty { blocks.append(.list(contradictions)) }
@@ -21,22 +21,30 @@ struct ArrangementMoneySection {
     return [Section(title: language("Cijfers", "Figures"), anchor: "cijfers", blocks: blocks)]
   }
 
-  private func years(_ table: StatementTable, _ statements: [ArrangementStatement]) -> Table {
+  private var introduction: String {
+    language(
+      "Bedragen in euro's. De bijdragen zijn die van gemeenten met een bekend cijfer samen. Niet in "
+        + "elk jaar zijn dezelfde gemeenten en onderdelen bekend.",
+      "Amounts in euros. Contributions are those of municipalities with a known figure together. The "
+        + "municipalities and parts that are known differ between years.")
+  }
+
+  private func years(_ table: StatementTable) -> Table {
     let rows = money.years.map { year -> [Phrase] in
       let sum = year.contributions
       return [
         [.text(year.documentKind.name(of: year.year, in: language))],
         language.cell(sum?.amount), .text(sum.map { language.number($0.municipalityCount) }),
+        .text(sum?.keys.joined(separator: " + ")),
       ] + (year.statement.map(table.cells) ?? [])
     }
     return Table(
-      caption: language(
-        "Per jaar en stuk, in euro's. De som gaat alleen over gemeenten met een bekend cijfer.",
-        "By year and statement, in euros. The sum is of municipalities with a known figure alone."),
+      caption: language("Per jaar en stuk, in euro's", "By year and statement, in euros"),
       columns: [
         .init(title: language("Stuk", "Statement")),
         .init(title: language("Bijdragen samen", "Contributions together"), isNumeric: true),
         .init(title: language("Gemeenten met cijfer", "Municipalities known"), isNumeric: true),
+        .init(title: language("Onderdelen", "Parts")),
       ] + table.columns, rows: rows)
   }
 }

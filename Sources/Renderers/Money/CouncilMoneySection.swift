@@ -38,7 +38,27 @@ struct CouncilMoneySection {
             "For \(year) it is not known of any arrangement what \(name) pays."))
       ]
     }
-    return totals.map { sentence($0) + perInhabitant($0) + change($0) }
+    return totals.map { sentence($0) + perInhabitant($0) + change($0) } + difference(year)
+  }
+
+  /// That budget and accounts are not of the same arrangements and parts, when they are not.
+  private func difference(_ year: Int) -> [Phrase] {
+    guard money.total(year, .budget) != nil, money.total(year, .accounts) != nil else { return [] }
+    let isAlike = money.lines.allSatisfy { line in
+      let budget = line.contributions.total(year, .budget)
+      let accounts = line.contributions.total(year, .accounts)
+      guard let budget, let accounts else { return budget == nil && accounts == nil }
+      return accounts.change(from: budget)?.isWhole ?? false
+    }
+    return isAlike
+      ? []
+      : [
+        .text(
+          language(
+            "Deze bedragen gaan over verschillende regelingen of onderdelen. Vergelijk ze dus niet "
+              + "met elkaar.",
+            "These amounts are of different arrangements or parts. So do not compare them."))
+      ]
   }
 
   private func sentence(_ total: CouncilMoney.Total) -> Phrase {
@@ -46,15 +66,16 @@ struct CouncilMoneySection {
     let known = language.number(total.arrangementCount)
     let all = language.count(money.lines.count, .arrangement)
     guard let amount = total.amount else { return [] }
+    let pays = total.documentKind == .accounts ? "betaalde" : "betaalt"
     return [
       .text(
         language(
-          "Volgens de \(statement): \(name) betaalt samen ",
-          "By the \(statement): \(name) pays together ")),
+          "Volgens de \(statement) \(pays) \(name) samen ",
+          "By the \(statement) \(name) pays together ")),
       language.amount(amount),
       .text(
         language(
-          ", voor zover bekend: een cijfer is er bij \(known) van de \(all).",
+          ", voor zover bekend: er is een cijfer bij \(known) van de \(all).",
           ", as far as known: there is a figure for \(known) of the \(all).")),
     ]
   }
@@ -104,16 +125,37 @@ struct CouncilMoneySection {
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(title: language("Aandeel", "Share"), isNumeric: true),
       ]
+    let notes = lines.flatMap { partialNotes($0, year) }
     return [
+      .paragraph(
+        language(
+          "Per regeling, in euro's. Verandering, bedrag per inwoner en aandeel horen bij het eerste "
+            + "bedrag in de rij.",
+          "By arrangement, in euros. Change, amount per inhabitant and share go with the first "
+            + "amount in the row.")),
       .table(
         Table(
           caption: language(
-            "Wat \(name) over \(year) betaalt, in euro's; verandering, bedrag per inwoner en "
-              + "aandeel volgens het eerste stuk in de rij",
-            "What \(name) pays for \(year), in euros; change, amount per inhabitant and share by the "
-              + "first statement in the row"), columns: columns,
-          rows: lines.map { row($0, year, kinds) }))
-    ]
+            "Wat \(name) over \(year) betaalt, in euro's", "What \(name) pays for \(year), in euros"
+          ),
+          columns: columns, rows: lines.map { row($0, year, kinds) })),
+    ] + (notes.isEmpty ? [] : [.list(notes)])
+  }
+
+  /// That a contribution may not be the whole, since another year or statement has more parts.
+  private func partialNotes(_ line: CouncilMoney.Line, _ year: Int) -> [Phrase] {
+    line.contributions.totals.filter { $0.year == year }.compactMap { total in
+      let missing = line.contributions.missingParts(of: total)
+      guard !missing.isEmpty else { return nil }
+      let parts = language.enumeration(missing.map { "‘\($0)’" })
+      let statement = total.documentKind.name(of: year, in: language)
+      return .text(
+        language(
+          "\(line.arrangement.shortTitle), \(statement): dit is misschien niet de hele bijdrage, want "
+            + "\(parts) is hier niet bekend en elders wel.",
+          "\(line.arrangement.shortTitle), \(statement): this may not be the whole contribution, since "
+            + "\(parts) is not known here and is elsewhere."))
+    }
   }
 
   private func row(
@@ -147,6 +189,10 @@ struct CouncilMoneySection {
     }
     guard !rows.isEmpty else { return [] }
     return [
+      .paragraph(
+        language(
+          "Zo staan de regelingen er in \(year) voor, in euro's.",
+          "This is how the arrangements are doing in \(year), in euros.")),
       .table(
         Table(
           caption: language(
@@ -164,13 +210,15 @@ struct CouncilMoneySection {
   private var development: [Block] {
     guard Set(money.totals.map(\.year)).count > 1 else { return [] }
     return [
+      .paragraph(
+        language(
+          "Alle jaren, in euro's. Niet in elk jaar zijn dezelfde regelingen en onderdelen bekend; de "
+            + "laatste kolom vergelijkt alleen wat in beide jaren bekend is.",
+          "All years, in euros. The arrangements and parts that are known differ between years; the "
+            + "last column compares only what is known in both years.")),
       .table(
         Table(
-          caption: language(
-            "Alle jaren, in euro's. Het aantal regelingen met een cijfer verschilt: vergelijk de "
-              + "totalen niet zonder de laatste kolom.",
-            "All years, in euros. The number of arrangements with a figure differs: do not compare "
-              + "totals without the last column."),
+          caption: language("Totaal per jaar, in euro's", "Total per year, in euros"),
           columns: [
             .init(title: language("Stuk", "Statement")),
             .init(title: language("Totaal", "Total"), isNumeric: true),
@@ -179,7 +227,7 @@ struct CouncilMoneySection {
             .init(
               title: language("Verandering, vergelijkbaar deel", "Change, comparable part"),
               isNumeric: true),
-          ], rows: money.totals.map(row)))
+          ], rows: money.totals.map(row))),
     ]
   }
 
@@ -200,6 +248,7 @@ struct CouncilMoneySection {
       line.money.standing(of: money.municipality, in: $0)?.sentence(name, in: language)
     }
     var blocks = standings.map { Block.paragraph($0) } + contributions.table
+    if !line.statements.isEmpty { blocks.append(.table(years(line))) }
     let notes = contributions.notes + statements.contradictions(line.statements)
     if !notes.isEmpty { blocks.append(.list(notes)) }
     let figures =
@@ -210,6 +259,18 @@ struct CouncilMoneySection {
       title: language(
         "Geld: \(line.arrangement.shortTitle)", "Money: \(line.arrangement.shortTitle)"),
       anchor: anchor(line), blocks: blocks)
+  }
+
+  /// How the arrangement is doing, year by year.
+  private func years(_ line: CouncilMoney.Line) -> Table {
+    Table(
+      caption: language(
+        "Hoe de regeling er per jaar voor staat, in euro's",
+        "How the arrangement is doing per year, in euros"),
+      columns: [.init(title: language("Stuk", "Statement"))] + statements.columns,
+      rows: line.statements.map {
+        [[.text($0.documentKind.name(of: $0.year, in: language))]] + statements.cells($0)
+      })
   }
 
   private func contributions(_ line: CouncilMoney.Line) -> ContributionTable {

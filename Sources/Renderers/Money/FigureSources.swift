@@ -14,10 +14,14 @@ struct FigureSources {
   /// A folded table with the place of each figure; nothing when there are none.
   func block(_ figures: [LinkedFigure]) -> [Block] {
     guard !figures.isEmpty else { return [] }
+    var seen: Set<FigureOrigin> = []
+    let origins = figures.map(\.figure.origin).filter {
+      ($0.title ?? $0.url) != nil && seen.insert($0).inserted
+    }
     let table = Table(
       caption: language(
-        "De plaats van elk cijfer. Het nummer verwijst naar de bronnen onderaan.",
-        "The place of each figure. The number refers to the sources below."),
+        "De plaats van elk cijfer; de bron is die met dat nummer onderaan deze pagina",
+        "The place of each figure; the source is the one with that number below on this page"),
       columns: [
         .init(title: language("Cijfer", "Figure")),
         .init(title: language("Bedrag (€)", "Amount (€)"), isNumeric: true),
@@ -25,21 +29,24 @@ struct FigureSources {
         .init(title: language("Regel", "Line"), isNumeric: true),
         .init(title: language("Kolom", "Column")),
         .init(title: language("Staat er als", "Written as")),
-        .init(title: language("Genomen uit", "Taken from")),
-        .init(title: language("Datum", "Date")),
-      ], rows: figures.map(row))
+        .init(title: language("Stuk", "From"), isNumeric: true),
+      ], rows: figures.map { row($0, origins) })
     let title = language("Waar deze cijfers staan", "Where these figures stand")
-    return [.details(summary: "\(title) (\(language.number(figures.count)))", [.table(table)])]
+    return [
+      .details(
+        summary: "\(title) (\(language.number(figures.count)))",
+        [.table(table), .list(origins.enumerated().compactMap(origin))])
+    ]
   }
 
-  private func row(_ linked: LinkedFigure) -> [Phrase] {
+  private func row(_ linked: LinkedFigure, _ origins: [FigureOrigin]) -> [Phrase] {
     let figure = linked.figure
     let number = Self.number(of: linked.document, in: documents)
-    let date = figure.origin.date ?? documents.first { $0.id == linked.document }?.date
+    let origin = origins.firstIndex(of: figure.origin).map { String($0 + 1) }
     return [
       [.text(label(figure))], language.cell(figure.amount), .text(number.map(String.init)),
       [.text(String(figure.place.line))], [.text(figure.place.column)],
-      [.text(figure.place.text)], origin(figure.origin), .text(date?.description),
+      [.text(figure.place.text)], .text(origin),
     ]
   }
 
@@ -51,8 +58,11 @@ struct FigureSources {
       .compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } }.joined(separator: ", ")
   }
 
-  private func origin(_ origin: FigureOrigin) -> Phrase {
-    guard let url = origin.url else { return .text(origin.title) }
-    return [.link(origin.title, to: url)]
+  /// A document that figures were taken from, with its date where it is known.
+  private func origin(_ place: Int, _ origin: FigureOrigin) -> Phrase {
+    let name: Phrase = origin.url.map { [.link(origin.title, to: $0)] } ?? .text(origin.title)
+    let date = origin.date.map { language(", van ", ", of ") + language.date($0) } ?? ""
+    return [.text(language("Stuk \(place + 1): ", "Document \(place + 1): "))] + name
+      + [.text(date)]
   }
 }

@@ -84,6 +84,7 @@ extension JSONText {
         json.member("veranderingPercentage", change?.rate)
         json.key("veranderingGehele")
         if let change { json.value(change.isWhole) } else { json.null() }
+        json.member("onderdelenNietBekend", line.contributions.missingParts(of: total))
         json.member("aandeel", standing?.share)
         json.member("aantalDeelnemersMetCijfer", standing?.knownCount)
         json.member("rang", standing?.ranking?.rank)

@@ -17,9 +17,10 @@ extension Language {
     let unit: UInt64 = size < 999_950_000 ? 1_000_000 : 1_000_000_000
     let (whole, rest) = size.quotientAndRemainder(dividingBy: unit)
     let tenths = whole * 10 + (rest + unit / 20) / (unit / 10)
+    let decimals = rest == 0 ? "" : "\(self(",", "."))\(tenths % 10)"
     let word =
       unit == 1_000_000 ? self("miljoen", "million") : self("miljard", "billion")
-    return "\(sign)€\(self(" ", ""))\(grouped(tenths / 10))\(self(",", "."))\(tenths % 10) \(word)"
+    return "\(sign)€\(self(" ", ""))\(grouped(tenths / 10))\(decimals) \(word)"
   }
 
   /// An amount in a sentence, with the exact amount for who wants it.
