@@ -46,10 +46,7 @@ public struct PerInhabitant: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Euros and cents with a dot: `28.55`.
-  public var description: String { Self.text(cents: cents) }
-
-  /// Cents as euros with a dot and two decimals.
-  public static func text(cents: Int64) -> String {
+  public var description: String {
     let rest = cents.magnitude % 100
     return "\(cents < 0 ? "-" : "")\(cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
   }

@@ -63,8 +63,10 @@ struct ComparisonPage {
 
   private func section(_ item: CouncilComparison.Shared) -> Section {
     var blocks: [Block] = [.table(table(item))]
-    let notes = item.rows.flatMap { row in self.notes(row).map { (note: $0, row: row) } }
-    if !notes.isEmpty { blocks.append(.list(grouped(notes))) }
+    let notes = item.rows.flatMap { row in
+      self.notes(row).map { (row.documentKind.name(of: row.year, in: language), $0) }
+    }
+    blocks += StatementNotes(notes).block(in: language)
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }.compactMap(item.overview.money.linked)
     }
@@ -97,17 +99,6 @@ struct ComparisonPage {
             ]
           }
       })
-  }
-
-  /// Each note once, with the statements it is about.
-  private func grouped(_ notes: [(note: String, row: CouncilComparison.Row)]) -> [Phrase] {
-    var seen: Set<String> = []
-    return notes.map(\.note).filter { seen.insert($0).inserted }.map { note in
-      let statements = notes.filter { $0.note == note }.map {
-        $0.row.documentKind.name(of: $0.row.year, in: language)
-      }
-      return .text("\(language.enumeration(statements).capitalisedFirst): \(note)")
-    }
   }
 
   /// What must be known to compare the amounts of a row.

@@ -15,12 +15,11 @@ extension CouncilOverviewAnswer {
         let (item, line) = entry
         json.object { json in
           json.arrangementMembers(item.overview, own: item.own, overview.documents)
-          json.contributionMembers(line, of: overview.municipality)
+          json.contributionMembers(line, of: overview.municipality, overview.documents)
         }
       }
       json.emptyMember("agenda")
       json.emptyMember("signalen")
-      json.transferChecksMember(overview.money.transferChecks, overview.documents)
       json.sourcesMember(overview.documents)
     }
   }
@@ -55,6 +54,7 @@ extension CouncilOverviewAnswer {
         json.member("let op", 0)
         json.member("ter informatie", 0)
       }
+      json.transferChecksMember(overview.money.transferChecks, overview.documents)
     }
   }
 }

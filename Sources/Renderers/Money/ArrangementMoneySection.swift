@@ -13,6 +13,7 @@ struct ArrangementMoneySection {
     let table = StatementTable(language: language)
     let statements = money.statements()
     var blocks: [Block] = [.paragraph(introduction), .table(years(table))]
+    blocks += parts
     if !statements.isEmpty { blocks.append(table.explanation) }
     let contradictions = table.contradictions(statements)
     if !contradictions.isEmpty { blocks.append(.list(contradictions)) }
@@ -29,13 +30,25 @@ struct ArrangementMoneySection {
         + "municipalities and parts that are known differ between years.")
   }
 
+  /// Which parts the contributions of each statement consist of.
+  private var parts: [Block] {
+    StatementNotes(
+      money.contributionSums.filter { !$0.keys.isEmpty }.map { sum in
+        let keys = language.enumeration(sum.keys.map { "‘\($0)’" })
+        return (
+          sum.documentKind.name(of: sum.year, in: language),
+          language("de bijdragen zijn \(keys).", "the contributions are \(keys).")
+        )
+      }
+    ).block(in: language)
+  }
+
   private func years(_ table: StatementTable) -> Table {
     let rows = money.years.map { year -> [Phrase] in
       let sum = year.contributions
       return [
         [.text(year.documentKind.name(of: year.year, in: language))],
         language.cell(sum?.amount), .text(sum.map { language.number($0.municipalityCount) }),
-        .text(sum?.keys.joined(separator: " + ")),
       ] + (year.statement.map(table.cells) ?? [])
     }
     return Table(
@@ -44,7 +57,6 @@ struct ArrangementMoneySection {
         .init(title: language("Stuk", "Statement")),
         .init(title: language("Bijdragen samen", "Contributions together"), isNumeric: true),
         .init(title: language("Gemeenten met cijfer", "Municipalities known"), isNumeric: true),
-        .init(title: language("Onderdelen", "Parts")),
       ] + table.columns, rows: rows)
   }
 }

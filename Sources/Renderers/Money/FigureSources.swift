@@ -35,7 +35,26 @@ struct FigureSources {
     return [
       .details(
         summary: "\(title) (\(language.number(figures.count)))",
-        [.table(table), .list(origins.enumerated().compactMap(origin))])
+        [.table(table), .list(origins.enumerated().map(origin))] + remarks(figures))
+    ]
+  }
+
+  /// What those who wrote the figures down remark on them, each row once.
+  private func remarks(_ figures: [LinkedFigure]) -> [Block] {
+    var seen: Set<String> = []
+    let remarks = figures.compactMap { linked -> Phrase? in
+      guard let remark = linked.figure.remark else { return nil }
+      let number = Self.number(of: linked.document, in: documents).map(String.init) ?? "?"
+      let line = linked.figure.place.line
+      let place = language("bron \(number), regel \(line)", "source \(number), line \(line)")
+      return seen.insert(place).inserted ? .text("\(place.capitalisedFirst): \(remark)") : nil
+    }
+    guard !remarks.isEmpty else { return [] }
+    return [
+      .paragraph(
+        language(
+          "Opmerkingen bij deze regels in het bestand:", "Remarks on these lines in the file:")),
+      .list(remarks),
     ]
   }
 

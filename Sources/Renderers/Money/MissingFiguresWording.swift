@@ -8,14 +8,20 @@ struct MissingFiguresWording {
 
   /// What is missing, of which arrangements, and who should have it.
   func sentence(_ missing: MissingFigures) -> String {
+    let what = subject(missing.subject).capitalisedFirst
+    return "\(what): \(which(missing)) \(keeper(missing.subject))"
+  }
+
+  private func which(_ missing: MissingFigures) -> String {
+    let total = language.number(missing.expectedCount)
+    guard missing.arrangements.count < missing.expectedCount else {
+      return language("bij geen van de \(total) bekend.", "known for none of the \(total).")
+    }
     let titles = language.enumeration(missing.arrangements.map(\.shortTitle))
     let count = language.number(missing.arrangements.count)
-    let total = language.number(missing.expectedCount)
-    let what = subject(missing.subject).capitalisedFirst
-    let which = language(
+    return language(
       "niet bekend bij \(count) van de \(total) (\(titles)).",
-      "not known for \(count) of \(total) (\(titles)).")
-    return "\(what): \(which) \(keeper(missing.subject))"
+      "not known for \(count) of the \(total) (\(titles)).")
   }
 
   private func subject(_ subject: MissingFigures.Subject) -> String {

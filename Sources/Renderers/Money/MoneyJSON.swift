@@ -5,8 +5,7 @@ import Records
 extension JSONText {
   /// Writes `cijfers` of an arrangement: the contributions of a municipality, or those of all when it
   /// is `nil`, and what is known of the arrangement itself. Amounts that are not shown because another
-  /// document gives a newer one stand under `andereOpgaven`; what was not added, under
-  /// `cijfersNietOpgeteld`.
+  /// document gives a newer one stand under `andereOpgaven`.
   mutating func figureMembers(
     _ money: ArrangementMoney, of municipality: SystemID?, _ documents: [Document]
   ) {
@@ -22,10 +21,6 @@ extension JSONText {
           json.object { $0.figureMembers(other, documents) }
         }
       }
-    }
-    key("cijfersNietOpgeteld")
-    array(totals.flatMap(\.withoutKey).compactMap(money.linked)) { json, linked in
-      json.object { $0.figureMembers(linked, documents) }
     }
   }
 
@@ -48,6 +43,7 @@ extension JSONText {
     member("stuk", figure.origin.title)
     member("stukAdres", figure.origin.url)
     member("stukDatum", figure.origin.date)
+    member("opmerking", figure.remark)
   }
 
   /// Writes `bijdragen` of the summary: what is paid to all arrangements together.
@@ -67,8 +63,11 @@ extension JSONText {
     }
   }
 
-  /// Writes `bijdragen` of an arrangement: what the municipality pays, in total per statement.
-  mutating func contributionMembers(_ line: CouncilMoney.Line, of municipality: Organisation) {
+  /// Writes `bijdragen` of an arrangement: what the municipality pays, in total per statement; and
+  /// `cijfersNietOpgeteld`, the contributions without a key next to parts that have one.
+  mutating func contributionMembers(
+    _ line: CouncilMoney.Line, of municipality: Organisation, _ documents: [Document]
+  ) {
     key("bijdragen")
     array(line.contributions.totals) { json, total in
       let change = line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
@@ -90,6 +89,11 @@ extension JSONText {
         json.member("rang", standing?.ranking?.rank)
         json.member("aantalVergeleken", standing?.ranking?.count)
       }
+    }
+    key("cijfersNietOpgeteld")
+    array(line.contributions.totals.flatMap(\.withoutKey).compactMap(line.money.linked)) {
+      json, linked in
+      json.object { $0.figureMembers(linked, documents) }
     }
   }
 

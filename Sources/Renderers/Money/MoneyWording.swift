@@ -36,8 +36,9 @@ extension Language {
 
   /// An amount per inhabitant: `€ 28,55`.
   func euros(cents: Int64) -> String {
-    let text = PerInhabitant.text(cents: Int64(clamping: cents.magnitude))
-    return "\(cents < 0 ? "-" : "")€\(self(" ", ""))\(decimal(text))"
+    let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    let decimals = (rest < 10 ? "0" : "") + String(rest)
+    return "\(cents < 0 ? "-" : "")€\(self(" ", ""))\(grouped(whole))\(self(",", "."))\(decimals)"
   }
 
   /// A difference with its sign, and as a percentage where it has one: `+82.000 (+1,2 %)`.
