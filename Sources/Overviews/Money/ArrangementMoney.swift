@@ -5,11 +5,15 @@ public struct ArrangementMoney: Sendable {
   /// The participants on the day of the answer, by number.
   let participants: [SystemID: Organisation]
   private let figures: [LinkedFigure]
+  private let placesByLine: [Int: [Int]]
   private let headcounts: Headcounts
 
   /// The figures of a line in an excerpt. Cost: linear in the figures of the excerpt.
   init(of line: SystemID, participants: [Organisation], in excerpt: RegisterExcerpt) {
     figures = excerpt.figures.filter { $0.line == line && !$0.figure.isEstimate }
+    placesByLine = Dictionary(grouping: figures.indices) { [figures] in
+      figures[$0].figure.place.line
+    }
     self.participants = Dictionary(participants.map { ($0.id, $0) }) { first, _ in first }
     headcounts = Headcounts(excerpt.inhabitants)
   }
@@ -23,14 +27,21 @@ public struct ArrangementMoney: Sendable {
       figures.lazy.filter { $0.municipality == municipality }.map(\.figure))
   }
 
-  /// What each municipality with a figure pays, in the order of their numbers.
-  public var allContributions: [ContributionSeries] {
-    Set(figures.compactMap(\.municipality)).sorted().map(contributions)
+  /// What each municipality with a contribution pays, in the order of their numbers.
+  public var allContributions: [(municipality: SystemID, series: ContributionSeries)] {
+    Dictionary(
+      grouping: figures.filter { $0.figure.quantity == .contribution && $0.municipality != nil },
+      by: \.municipality
+    )
+    .compactMap { municipality, figures in
+      municipality.map { ($0, ContributionSeries(figures.lazy.map(\.figure))) }
+    }
+    .sorted { $0.0 < $1.0 }
   }
 
-  /// The figure with its document. Cost: linear in the figures of the arrangement.
+  /// The figure with its document; `nil` when it is not one of the arrangement.
   public func linked(_ figure: BudgetFigure) -> LinkedFigure? {
-    figures.last { $0.figure == figure }
+    placesByLine[figure.place.line]?.last { figures[$0].figure == figure }.map { figures[$0] }
   }
 
   /// What is known of the arrangement itself, by year and then by kind of statement.

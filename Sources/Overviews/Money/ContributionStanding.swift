@@ -54,9 +54,28 @@ extension ArrangementMoney {
   public func standing(
     of municipality: Organisation, in total: ContributionSeries.Total
   ) -> ContributionStanding? {
-    let all = contributions(total.year, total.documentKind).filter {
-      participants[$0.municipality] != nil
+    standing(of: municipality, in: total, among: contributions(total.year, total.documentKind))
+  }
+
+  /// How a municipality's contribution stands against the others in every year and kind of statement
+  /// in which it stands at all.
+  public func standings(of municipality: Organisation) -> [ContributionStanding] {
+    let all = allContributions
+    let own = all.first { $0.municipality == municipality.id }?.series.totals ?? []
+    return own.compactMap { total in
+      standing(
+        of: municipality, in: total,
+        among: all.compactMap { entry in
+          entry.series.total(total.year, total.documentKind).map { (entry.municipality, $0) }
+        })
     }
+  }
+
+  private func standing(
+    of municipality: Organisation, in total: ContributionSeries.Total,
+    among all: [(municipality: SystemID, total: ContributionSeries.Total)]
+  ) -> ContributionStanding? {
+    let all = all.filter { participants[$0.municipality] != nil }
     guard let own = all.first(where: { $0.municipality == municipality.id }),
       let ownSum = own.total.sum
     else { return nil }

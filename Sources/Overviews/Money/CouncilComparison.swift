@@ -7,6 +7,8 @@ public struct CouncilComparison: Sendable {
   public let day: Day
   /// The municipalities, in the order they were asked for.
   public let municipalities: [Organisation]
+  /// Whether each of them exists on the day.
+  public let existence: [CouncilOverview.Existence]
   /// The arrangements of two or more of them, by short title.
   public let shared: [Shared]
   /// The arrangements that only one of them takes part in, for each municipality in their order.
@@ -56,6 +58,7 @@ public struct CouncilComparison: Sendable {
   public init(_ overviews: [CouncilOverview], on day: Day) {
     self.day = day
     municipalities = overviews.map(\.municipality)
+    existence = overviews.map(\.existence)
     documents = overviews.first?.documents ?? []
     var members: [SystemID: Set<Int>] = [:]
     var arrangements: [SystemID: ArrangementOverview] = [:]

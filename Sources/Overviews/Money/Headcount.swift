@@ -24,10 +24,15 @@ public struct Headcounts: Sendable {
   public func headcount(of municipality: Organisation, for year: Int) -> Headcount? {
     let years = municipality.code.flatMap { listed[$0] } ?? [:]
     let closest = years.filter { $0.value > 0 }.min {
-      ($0.key.distance(to: year).magnitude, $0.key) < ($1.key.distance(to: year).magnitude, $1.key)
+      (Self.distance($0.key, year), $0.key) < (Self.distance($1.key, year), $1.key)
     }
     if let closest { return Headcount(count: closest.value, year: closest.key) }
     return municipality.inhabitants.flatMap { $0 > 0 ? Headcount(count: $0, year: nil) : nil }
+  }
+
+  private static func distance(_ one: Int, _ other: Int) -> UInt {
+    // The difference of two integers always fits in as many bits without a sign.
+    UInt(bitPattern: max(one, other) &- min(one, other))
   }
 }
 

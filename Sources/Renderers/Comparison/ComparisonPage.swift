@@ -14,7 +14,7 @@ struct ComparisonPage {
     var page = Page(
       language: language,
       title: language("\(who) vergeleken op \(day)", "\(who) compared on \(day)"))
-    page.summary = [.paragraph(summary)]
+    page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
     if let staleness = sources.staleness(on: comparison.day) {
       page.summary.append(.paragraph(staleness))
@@ -25,17 +25,36 @@ struct ComparisonPage {
     return page
   }
 
+  /// Which of the municipalities do not exist on the day.
+  private var absent: [String] {
+    zip(names, comparison.existence).compactMap { name, existence in
+      switch existence {
+      case .exists: nil
+      case .ended(let end):
+        language(
+          "\(name) bestaat niet meer sinds \(language.date(end)) en doet daarom aan geen regeling mee.",
+          "\(name) has not existed since \(language.date(end)) and so takes part in no arrangement."
+        )
+      case .notYet(let start):
+        language(
+          "\(name) begint pas op \(language.date(start)) en doet daarom aan geen regeling mee.",
+          "\(name) begins on \(language.date(start)) and so takes part in no arrangement.")
+      }
+    }
+  }
+
   private var summary: String {
     let count = language.count(comparison.shared.count, .arrangement)
     let known = comparison.shared.count { !$0.rows.isEmpty }
     let separate = zip(names, comparison.separate).map { name, arrangements in
       "\(name) \(language.number(arrangements.count))"
     }
+    let total = language.number(comparison.shared.count)
     return language(
       "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). Bijdragen zijn bekend "
-        + "bij \(known) van de gedeelde regelingen.",
+        + "bij \(known) van de \(total) gedeelde regelingen.",
       "Together in \(count). Besides, apart: \(language.enumeration(separate)). Contributions are "
-        + "known for \(known) of the shared ones.")
+        + "known for \(known) of the \(total) shared ones.")
   }
 
   private var shared: Section {

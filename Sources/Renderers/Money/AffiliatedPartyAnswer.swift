@@ -71,7 +71,7 @@ struct AffiliatedPartyAnswer: Answer {
           [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
           row.party.overview.details.purpose.map { [.text($0)] } ?? unknown, unknown, unknown,
           .text(row.kind.map { $0.name(in: language) }),
-        ] + amounts + [unknown, .text(row.places(in: list.documents, language))]
+        ] + amounts + [unknown, .text(row.places(in: list.documents))]
       })
   }
 
@@ -102,7 +102,7 @@ struct AffiliatedPartyAnswer: Answer {
           .text(nil), .text(nil), .number(list.year),
           .term(row.kind?.name(in: language), code: row.kind?.rawValue),
         ] + row.amounts.map(Sheet.Cell.amount) + [
-          .text(nil), .text(row.filePlaces(in: list.documents, language)),
+          .text(nil), .text(row.filePlaces(in: list.documents)),
         ]
       })
   }
@@ -204,19 +204,21 @@ struct AffiliatedPartyRow {
   }
 
   /// Where the figures stand, by the numbers of the sources: `2: 34, 51`.
-  func places(in documents: [Document], _ language: Language) -> String {
+  func places(in documents: [Document]) -> String? {
     places { FigureSources.number(of: $0, in: documents).map(String.init) ?? "?" }
   }
 
   /// Where the figures stand, by file.
-  func filePlaces(in documents: [Document], _ language: Language) -> String {
+  func filePlaces(in documents: [Document]) -> String? {
     places { id in documents.first { $0.id == id }?.fileName ?? "?" }
   }
 
-  private func places(_ name: (Int64) -> String) -> String {
-    Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in
-      let lines = Set(entry.value.map(\.figure.place.line)).sorted().map(String.init)
-      return "\(name(entry.key)): \(lines.joined(separator: ", "))"
-    }.joined(separator: "; ")
+  private func places(_ name: (Int64) -> String) -> String? {
+    figures.isEmpty
+      ? nil
+      : Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in
+        let lines = Set(entry.value.map(\.figure.place.line)).sorted().map(String.init)
+        return "\(name(entry.key)): \(lines.joined(separator: ", "))"
+      }.joined(separator: "; ")
   }
 }

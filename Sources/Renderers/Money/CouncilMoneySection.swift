@@ -91,18 +91,19 @@ struct CouncilMoneySection {
   }
 
   private func change(_ total: CouncilMoney.Total) -> Phrase {
-    guard let change = total.change else { return [] }
+    guard let change = total.change, let difference = change.difference,
+      let size = difference < .zero ? Euro.zero.subtracting(difference) : difference
+    else { return [] }
     let earlier = String(change.earlierYear)
     let count = language.count(change.arrangementCount, .arrangement)
+    let compared = language(
+      " Vergeleken met \(earlier), over wat in beide jaren bekend is (\(count)), is dat ",
+      " Compared with \(earlier), over what is known in both years (\(count)), that is ")
+    guard size != .zero else { return .text(compared + language("evenveel.", "the same.")) }
     let rate = change.rate.map { " (\(language.signed($0)))" } ?? ""
-    return [
-      .text(
-        language(
-          " Vergeleken met \(earlier), over wat in beide jaren bekend is (\(count)): van ",
-          " Compared with \(earlier), over what is known in both years (\(count)): from ")),
-      language.amount(change.before), .text(language(" naar ", " to ")),
-      language.amount(change.after), .text(rate + "."),
-    ]
+    let direction =
+      difference < .zero ? language(" minder", " less") : language(" meer", " more")
+    return [.text(compared), language.amount(size), .text("\(direction)\(rate).")]
   }
 
   private func contributionTable(_ year: Int) -> [Block] {
@@ -121,7 +122,7 @@ struct CouncilMoneySection {
       } + [
         .init(
           title: language("Begroting en rekening", "Budget and accounts"), isNumeric: true),
-        .init(title: language("Tegenover \(year - 1)", "Against \(year - 1)"), isNumeric: true),
+        .init(title: language("Tegenover vorig jaar", "Against last year"), isNumeric: true),
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(title: language("Aandeel", "Share"), isNumeric: true),
       ]

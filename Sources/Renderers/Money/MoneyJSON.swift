@@ -9,7 +9,8 @@ extension JSONText {
   mutating func figureMembers(
     _ money: ArrangementMoney, of municipality: SystemID?, _ documents: [Document]
   ) {
-    let series = municipality.map { [money.contributions(of: $0)] } ?? money.allContributions
+    let series =
+      municipality.map { [money.contributions(of: $0)] } ?? money.allContributions.map(\.series)
     let totals = series.flatMap(\.totals)
     key("cijfers")
     array(FigureEntry.entries(totals, money.statements(preferring: municipality), money)) {
@@ -68,10 +69,13 @@ extension JSONText {
   mutating func contributionMembers(
     _ line: CouncilMoney.Line, of municipality: Organisation, _ documents: [Document]
   ) {
+    let standings = line.money.standings(of: municipality)
     key("bijdragen")
     array(line.contributions.totals) { json, total in
       let change = line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
-      let standing = line.money.standing(of: municipality, in: total)
+      let standing = standings.first {
+        $0.year == total.year && $0.documentKind == total.documentKind
+      }
       json.object { json in
         json.member("boekjaar", total.year)
         json.member("documentsoort", total.documentKind.rawValue)

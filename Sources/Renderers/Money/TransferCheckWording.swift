@@ -95,10 +95,10 @@ struct TransferCheckWording {
         "Some contributions may be booked in Iv3 as purchases or hired staff, and are then not in "
           + "this amount."),
       language(
-        "De opgave is in duizenden euro's en niet nagekeken door CBS; kleine verschillen zeggen "
-          + "niets.",
-        "The report is in thousands of euros and was not checked by CBS; small differences mean "
-          + "nothing."),
+        "De opgave is in duizenden euro's en staat hier zoals de gemeente haar gaf; kleine "
+          + "verschillen zeggen niets.",
+        "The report is in thousands of euros and stands here as the municipality gave it; small "
+          + "differences mean nothing."),
     ].map { .text($0) }
   }
 }
