@@ -54,10 +54,22 @@ struct MoneyPageTests {
     #expect(page.contains("<data value=\"-458000\" title=\"-€ 458.000\">-458.000</data>"))
   }
 
+  @Test func linksWithinThePageLeadSomewhere() throws {
+    var figures = figures()
+    figures.pay(700, of: MadeUpFigures.taxes, in: 2025)
+    let page = try answer(figures, .html)
+    let targets = page.matches(of: /href="#([^"]+)"/).map { String($0.output.1) }
+    #expect(targets.contains("geld-9002"))
+    for target in Set(targets) {
+      #expect(page.components(separatedBy: "id=\"\(target)\"").count == 2)
+    }
+  }
+
   @Test func everyFigureLeadsToItsCellAndItsDocument() throws {
     let page = try answer(figures())
-    #expect(page.contains("| begroting 2025: bijdrage, Gemeente Duinstad, inwonertal |"))
-    #expect(page.contains("| 6\\.947.000 | 1 | 2 | bijdrage | 6947000 | 1 |"))
+    #expect(
+      page.contains(
+        "| begroting 2025, Gemeente Duinstad, inwonertal | 1 | 2 | bijdrage ‘6947000’ | 1 |"))
     #expect(page.contains("[Begroting 2025](<https://kust.example/2025.pdf>), van 1 juli 2024"))
   }
 
