@@ -85,7 +85,7 @@ struct ComparisonPage {
     let notes = item.rows.flatMap { row in
       self.notes(row).map { (row.documentKind.name(of: row.year, in: language), $0) }
     }
-    blocks += StatementNotes(notes).block(in: language)
+    blocks += Remarks(notes).block(in: language)
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }.compactMap(item.overview.money.linked)
     }

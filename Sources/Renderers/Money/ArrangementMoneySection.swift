@@ -32,7 +32,7 @@ struct ArrangementMoneySection {
 
   /// Which parts the contributions of each statement consist of.
   private var parts: [Block] {
-    StatementNotes(
+    Remarks(
       money.contributionSums.filter { !$0.keys.isEmpty }.map { sum in
         let keys = language.enumeration(sum.keys.map { "‘\($0)’" })
         return (

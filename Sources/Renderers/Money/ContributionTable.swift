@@ -52,7 +52,7 @@ struct ContributionTable {
         line.money.perInhabitant($0, of: municipality, in: total.year)
       })
     else { return nil }
-    return language.euros(cents: amount.cents)
+    return language.perInhabitant(amount, in: total.year)
   }
 
   /// The change from the year before; marked when it is not that of the whole contribution.

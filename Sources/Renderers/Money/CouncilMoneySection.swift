@@ -236,7 +236,7 @@ struct CouncilMoneySection {
     [
       [.text(total.documentKind.name(of: total.year, in: language))],
       language.cell(total.amount), [.text(language.number(total.arrangementCount))],
-      .text(total.perInhabitant.map { language.euros(cents: $0.cents) }),
+      .text(total.perInhabitant.map { language.perInhabitant($0, in: total.year) }),
       .text(total.change.flatMap { language.change($0.difference, $0.rate) }),
     ]
   }

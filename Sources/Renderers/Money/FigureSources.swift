@@ -68,20 +68,20 @@ struct FigureSources {
 
   /// What those who wrote the figures down remark on them.
   private func remarks(_ rows: [SourceRow]) -> [Block] {
-    let remarks = rows.compactMap { row -> Phrase? in
-      guard let remark = row.first.figure.remark else { return nil }
-      let line = row.first.figure.place.line
-      let place = language(
-        "Bron \(number(row.first)), regel \(line)", "Source \(number(row.first)), line \(line)")
-      return .text("\(place): \(remark)")
+    let remarks = rows.compactMap { row in
+      row.first.figure.remark.map { remark in
+        let line = row.first.figure.place.line
+        let place = language(
+          "bron \(number(row.first)), regel \(line)", "source \(number(row.first)), line \(line)")
+        return (place, remark)
+      }
     }
     guard !remarks.isEmpty else { return [] }
     return [
       .paragraph(
         language(
-          "Opmerkingen bij deze regels in het bestand:", "Remarks on these lines in the file:")),
-      .list(remarks),
-    ]
+          "Opmerkingen bij deze regels in het bestand:", "Remarks on these lines in the file:"))
+    ] + Remarks(remarks).block(in: language)
   }
 }
 

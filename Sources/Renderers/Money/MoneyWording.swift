@@ -41,6 +41,15 @@ extension Language {
     return "\(cents < 0 ? "-" : "")€\(self(" ", ""))\(grouped(whole))\(self(",", "."))\(decimals)"
   }
 
+  /// An amount per inhabitant for a budget year, with the year of the inhabitants where that is
+  /// another: `€ 30,62 (inwoners 2025)`.
+  func perInhabitant(_ amount: PerInhabitant, in year: Int) -> String {
+    let euros = euros(cents: amount.cents)
+    guard amount.headcount.year != year else { return euros }
+    let when = amount.headcount.year.map(String.init) ?? self("zonder datum", "undated")
+    return self("\(euros) (inwoners \(when))", "\(euros) (inhabitants \(when))")
+  }
+
   /// A difference with its sign, and as a percentage where it has one: `+82.000 (+1,2 %)`.
   func change(_ difference: Euro?, _ rate: Rate?) -> String? {
     guard let difference else { return nil }
