@@ -18,8 +18,8 @@ struct ContributionTable {
             "Contribution of \(municipality.name) per year, in euros"),
           columns: [
             .init(title: language("Stuk", "Statement")),
-            .init(title: language("Bijdrage", "Contribution"), isNumeric: true),
             .init(title: language("Onderdelen", "Parts")),
+            .init(title: language("Bijdrage", "Contribution"), isNumeric: true),
             .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
             .init(
               title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
@@ -30,7 +30,7 @@ struct ContributionTable {
   private func row(_ total: ContributionSeries.Total) -> [Phrase] {
     [
       [.text(total.documentKind.name(of: total.year, in: language))],
-      language.cell(total.sum), .text(parts(total)), .text(perInhabitant(total)),
+      .text(parts(total)), language.cell(total.sum), .text(perInhabitant(total)),
       .text(change(total)),
     ]
   }

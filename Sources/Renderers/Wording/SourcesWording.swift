@@ -45,10 +45,10 @@ struct SourcesWording {
     return [
       .paragraph(
         language(
-          "Cijfers en zienswijzen komen niet uit het register maar uit de andere bestanden. Bij elk "
-            + "cijfer staat uit welk stuk het is overgenomen.",
-          "Figures and views come from the other files and not from the register. With each figure "
-            + "stands the document it was taken from."))
+          "Cijfers komen niet uit het register maar uit de andere bestanden. Bij elk cijfer staat op "
+            + "welke regel het staat.",
+          "Figures come from the other files and not from the register. With each figure stands the "
+            + "line on which it is."))
     ]
   }
 
