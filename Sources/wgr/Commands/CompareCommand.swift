@@ -39,7 +39,7 @@ struct CompareCommand: ParsableCommand {
           of: $0.id, in: reader.council($0.id, on: question.day), on: question.day)
       }
     }
-    Output.write(
+    try Output.write(
       render(
         CouncilComparison(overviews, on: question.day), as: options.format, options.presentation))
   }

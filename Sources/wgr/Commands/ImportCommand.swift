@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
         worst = tell(.refused(error, file: file), after: worst)
       }
     }
-    write(reports)
+    try write(reports)
     if let worst { throw Failure.alreadyTold(worst) }
   }
 
@@ -108,21 +108,22 @@ struct ImportCommand: ParsableCommand {
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
   /// that is not what it should be is the one that counts.
   private func tell(_ failure: Failure, after earlier: ExitStatus?) -> ExitStatus {
-    Output.complain(failure.sentence(options.chosenLanguage))
+    if let sentence = failure.sentence(options.chosenLanguage) { Output.complain(sentence) }
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
-  private func write(_ reports: [ImportReport]) {
+  private func write(_ reports: [ImportReport]) throws {
     if options.format == .text {
       for report in reports {
-        Output.write(report.sentence(options.chosenLanguage, isTrial: dryRun))
+        let sentence = report.sentence(options.chosenLanguage, isTrial: dryRun)
+        try Output.write(sentence.withoutHiddenCharacters)
         if !options.quiet, let remarks = report.remarks(options.chosenLanguage) {
           Output.complain(remarks)
         }
       }
     } else {
       let documents = reports.compactMap(\.document)
-      Output.write(render(sources: documents, as: options.format, options.presentation))
+      try Output.write(render(sources: documents, as: options.format, options.presentation))
     }
   }
 }

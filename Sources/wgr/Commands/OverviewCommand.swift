@@ -71,7 +71,7 @@ struct OverviewCommand: ParsableCommand {
         year: year)
     }
     guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
-    Output.write(answer(overview, options.presentation))
+    try Output.write(answer(overview, options.presentation))
   }
 
   private func writeAll(_ folder: String) throws {
