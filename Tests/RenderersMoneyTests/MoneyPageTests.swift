@@ -73,6 +73,21 @@ struct MoneyPageTests {
     #expect(page.contains("[Begroting 2025](<https://kust.example/2025.pdf>), van 1 juli 2024"))
   }
 
+  @Test(
+    arguments: [
+      (6_000, 8_000, "op 1 na het meest"), (1_000, 8_000, "het minst"), (9_000, 2_000, "het meest"),
+      (4_000, 8_000, "evenveel als elk van de anderen"),
+    ] as [(Int64, Int64, String)])
+  func thePlaceAmongTheOthersIsSaid(own: Int64, other: Int64, place: String) throws {
+    var figures = MadeUpFigures()
+    figures.pay(own, in: 2025)
+    figures.pay(other, in: 2025, by: MadeUpFigures.polderveen)
+    figures.pay(
+      place == "op 1 na het meest" ? 40_000 : 16_000, in: 2025, by: MadeUpFigures.heideveld)
+    let page = try answer(figures)
+    #expect(page.contains("Per inwoner betaalt zij van deze 3 \(place):"))
+  }
+
   @Test func whatIsMissingIsNamedWithWhoShouldHaveIt() throws {
     let page = try answer(figures())
     #expect(page.contains("### Cijfers die ontbreken over 2025"))

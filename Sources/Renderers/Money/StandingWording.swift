@@ -28,6 +28,8 @@ extension ContributionStanding {
     let count = language.number(ranking.count)
     let place =
       switch ranking.rank {
+      case _ where ranking.minimum == ranking.maximum:
+        language("evenveel als elk van de anderen", "as much as each of the others")
       case 1: language("het meest", "the most")
       case ranking.count: language("het minst", "the least")
       default:
