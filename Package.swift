@@ -102,6 +102,16 @@ let package = Package(
     .testTarget(
       name: "NetworkCommandTests",
       dependencies: ["wgr", "Records", "Graph", "NetworkTestSupport"], swiftSettings: strict),
+    .target(
+      name: "MoneyTestSupport", dependencies: ["Records", "Documents"],
+      path: "Tests/MoneyTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "OverviewsMoneyTests", dependencies: ["Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenderersMoneyTests",
+      dependencies: ["Renderers", "Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
