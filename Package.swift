@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "StoreFiguresTests", dependencies: ["Store", "Records"], swiftSettings: strict),
+      name: "StoreFiguresTests", dependencies: ["Store", "Documents", "Records"],
+      swiftSettings: strict),
     .testTarget(
       name: "MoneyCommandTests", dependencies: ["wgr"], swiftSettings: strict),
     .testTarget(
