@@ -77,6 +77,11 @@ let package = Package(
     .testTarget(
       name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
     .testTarget(
+      name: "StoreFiguresTests", dependencies: ["Store", "Documents", "Records"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MoneyCommandTests", dependencies: ["wgr"], swiftSettings: strict),
+    .testTarget(
       name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
       name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),

@@ -77,6 +77,7 @@ struct Wgr: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, ArrangementsCommand.self,
-      ShowCommand.self, CompareCommand.self, TemplateCommand.self, NetworkCommand.self,
+      ShowCommand.self, CompareCommand.self, TemplateCommand.self, LinkCommand.self,
+      NetworkCommand.self,
     ])
 }

@@ -7,6 +7,12 @@ import Store
 /// Why a command cannot give an answer.
 enum Failure: Error {
   case document(DocumentError)
+  case csv(CSVError, file: String)
+  case unknownColumns([String], file: String)
+  case mapping(CSVError, file: String)
+  case strict(count: Int, file: String)
+  case rejectedRow(RejectedRow, file: String)
+  case unmatched(dutch: String, english: String)
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
@@ -46,10 +52,11 @@ enum Failure: Error {
       case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
       case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
-    case .refused: .badDocument
+    case .refused, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
+    case .mapping: .usage
     case .cannotWrite, .cannotPrint: .cannotWrite
     case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
-      .severalOrganisations, .noArrangement, .severalArrangements:
+      .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status

@@ -69,7 +69,18 @@ extension Failure {
         found.prefix(20).map { Self.line($0, language) }
           + (found.count > 20
             ? [language("en nog \(found.count - 20)", "and \(found.count - 20) more")] : []))
-    case .usage(let dutch, let english): language(dutch, english)
+    case .csv(let error, let file), .mapping(let error, let file):
+      error.sentence(language, file: file)
+    case .unknownColumns(let names, let file):
+      CSVError.unknownColumns(names, file: file, language)
+    case .strict(let count, let file):
+      language(
+        "\(file) is niet ingelezen: \(language.number(count)) afgewezen, en met --strict mag dat niet; herstel dat, of laat --strict weg.",
+        "\(file) was not read: \(language.number(count)) rejected, which --strict does not allow; mend that, or leave --strict out."
+      )
+    case .rejectedRow(let row, let file): row.sentence(language, file: file)
+    case .usage(let dutch, let english), .unmatched(let dutch, let english):
+      language(dutch, english)
     case .alreadyTold: nil
     }
   }
