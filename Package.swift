@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Graph", "Overviews"],
+      name: "Renderers", dependencies: ["Records", "JSONText", "Law", "Graph", "Overviews"],
       swiftSettings: strict),
     .executableTarget(
       name: "wgr",
@@ -69,7 +69,8 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .target(
-      name: "NetworkTestSupport", dependencies: ["Records", "Graph"], path: "Tests/NetworkTestSupport",
+      name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
+      path: "Tests/NetworkTestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],

@@ -75,7 +75,7 @@ struct Wgr: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, SourcesCommand.self, OverviewCommand.self, ArrangementsCommand.self,
-      ShowCommand.self, TemplateCommand.self,
+      ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
+      ArrangementsCommand.self, ShowCommand.self, TemplateCommand.self,
     ])
 }

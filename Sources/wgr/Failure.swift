@@ -7,13 +7,15 @@ import Store
 /// Why a command cannot give an answer.
 enum Failure: Error {
   case document(DocumentError)
+  case agenda(AgendaError)
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
   case noMunicipality(String, nearest: [Organisation])
   case severalMunicipalities(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
-  case severalArrangements(String, [FoundArrangement])
+  case severalArrangements(String, [Arrangement])
+  case notAParticipant(String, municipality: String)
   case usage(dutch: String, english: String)
   /// Documents were refused, and each was said when it happened.
   case alreadyTold(ExitStatus)
@@ -21,6 +23,7 @@ enum Failure: Error {
   init?(_ error: any Error) {
     switch error {
     case let error as DocumentError: self = .document(error)
+    case let error as AgendaError: self = .agenda(error)
     case let error as StoreError: self = .store(error)
     default: return nil
     }
@@ -40,9 +43,11 @@ enum Failure: Error {
       case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
       case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
-    case .refused: .badDocument
+    case .refused, .agenda: .badDocument
     case .cannotWrite: .cannotWrite
-    case .noMunicipality, .severalMunicipalities, .noArrangement, .severalArrangements: .noMatch
+    case .noMunicipality, .severalMunicipalities, .noArrangement, .severalArrangements,
+      .notAParticipant:
+      .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status
     }

@@ -4,7 +4,6 @@ public import Records
 public import Renderers
 
 extension Language: ExpressibleByArgument {}
-extension OutputFormat: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `yyyy-mm-dd`.
@@ -35,8 +34,9 @@ struct GlobalOptions: ParsableArguments {
       "Only what documents dated on or before this day said.", valueName: "yyyy-mm-dd"))
   var asKnownOn: Day?
 
-  @Option(name: .long, help: "text, markdown, html, json or csv.")
-  var format: OutputFormat = .text
+  @Option(
+    name: .customLong("format"), help: "text, markdown, html, json or csv; calendar also ics.")
+  var requestedFormat: FormatArgument = .text
 
   @Option(name: .long, help: "nl or en (default: $WGR_LANGUAGE, else nl).")
   var language: Language?

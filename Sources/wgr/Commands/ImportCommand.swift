@@ -36,6 +36,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let format = try options.format
     let register = try openRegister()
     var reports: [ImportReport] = []
     var worst: ExitStatus?
@@ -48,7 +49,7 @@ struct ImportCommand: ParsableCommand {
         worst = tell(.refused(error, file: file), after: worst)
       }
     }
-    write(reports)
+    write(reports, as: format)
     if let worst { throw Failure.alreadyTold(worst) }
   }
 
@@ -112,8 +113,8 @@ struct ImportCommand: ParsableCommand {
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
-  private func write(_ reports: [ImportReport]) {
-    if options.format == .text {
+  private func write(_ reports: [ImportReport], as format: OutputFormat) {
+    if format == .text {
       for report in reports {
         Output.write(report.sentence(options.chosenLanguage, isTrial: dryRun))
         if !options.quiet, let remarks = report.remarks(options.chosenLanguage) {
@@ -122,7 +123,7 @@ struct ImportCommand: ParsableCommand {
       }
     } else {
       let documents = reports.compactMap(\.document)
-      Output.write(render(sources: documents, as: options.format, options.presentation))
+      Output.write(render(sources: documents, as: format, options.presentation))
     }
   }
 }

@@ -25,7 +25,7 @@ struct ShowCommand: ParsableCommand {
     }
     Output.write(
       render(
-        overview, on: question.day, documents: excerpt.documents, as: options.format,
+        overview, on: question.day, documents: excerpt.documents, as: try options.format,
         options.presentation))
   }
 }
