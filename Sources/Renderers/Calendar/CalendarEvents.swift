@@ -72,7 +72,11 @@ struct CalendarEvents {
     let item = entry.item
     return [
       language(item.description),
-      wording.date.map { language("Uiterste dag: \($0).", "Last day: \($0).") },
+      wording.date.map { day in
+        item.status == .recorded
+          ? language("Dag: \(day).", "Day: \(day).")
+          : language("Uiterste dag: \(day).", "Last day: \(day).")
+      },
       item.citation.map { language("Grondslag: \($0).", "Legal basis: \($0).") },
       language("Herkomst van de dag: \(wording.origin).", "Origin of the day: \(wording.origin)."),
     ].compactMap(\.self) + wording.remarks + [

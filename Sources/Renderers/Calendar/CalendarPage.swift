@@ -61,9 +61,9 @@ private struct CalendarPage {
     }
     if having == 0 {
       return language(
-        "\(name) doet mee aan \(all), en geen daarvan heeft een wettelijke agenda voor begroting en "
+        "\(name) doet mee aan \(all). Daarvoor bestaat geen wettelijke agenda voor begroting en "
           + "jaarrekening.",
-        "\(name) takes part in \(all), none of which has a statutory calendar for budget and accounts."
+        "\(name) takes part in \(all), with no statutory calendar for budget and accounts."
       )
     }
     return language(
@@ -139,8 +139,10 @@ private struct CalendarPage {
   private var caveats: [String] {
     [
       language(
-        "De wet zegt “vóór” een dag. De uiterste dag hier is de dag ervoor: dat is de strenge lezing.",
-        "The law says “before” a day. The last day here is the day before it: the strict reading.")
+        "Een dag is de uiterste dag; bij “vastgelegd” is het de dag zelf. Waar de wet “vóór” een dag zegt, "
+          + "staat de dag ervoor: dat is de strenge lezing.",
+        "A day is the last day; with “recorded” it is the day itself. Where the law says “before” a day, "
+          + "it is the day before that: the strict reading.")
     ]
       + Rule.calendarCaveats.map { rule in
         language(rule.meaning)

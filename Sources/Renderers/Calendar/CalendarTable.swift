@@ -34,7 +34,7 @@ struct CalendarTable {
     return Table(
       caption: caption,
       columns: [
-        .init(title: language("Uiterste dag", "Last day")),
+        .init(title: language("Dag", "Day")),
         .init(title: language("Wat", "What")),
         .init(title: language("Regelingen", "Arrangements")),
         .init(title: language("Waarom", "Why")),

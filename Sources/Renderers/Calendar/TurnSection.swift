@@ -6,7 +6,7 @@ struct TurnSection {
   let calendar: CouncilCalendar
   let language: Language
 
-  private static let rowsShown = 8
+  private static let rowsShown = 5
 
   /// Whether the day of the view is unknown for some arrangement because its board meeting is.
   var lacksMeetings: Bool { !withoutMeeting.isEmpty }

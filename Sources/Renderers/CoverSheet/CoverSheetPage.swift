@@ -91,7 +91,7 @@ struct CoverSheetPage {
           Fact(language("Bestuur", "Boards"), provision.map { language($0.boards) }),
           Fact(language("Bevoegdheden", "Powers"), provision.map { language($0.powers) }),
         ])
-      ] + RightsWording(profile: sheet.rights, language: language).blocks)
+      ] + RightsWording(profile: sheet.rights, language: language).shortBlocks)
   }
 
   private var dates: Section {

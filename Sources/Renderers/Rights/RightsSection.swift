@@ -43,7 +43,8 @@ struct RightsSection {
       place.map { place in
         let wording = RightsWording(profile: profiles[place], language: language)
         return [
-          .text(wording.summary + ": "), .section(label: wording.title, anchor: anchor(place)),
+          .text(wording.summary + language("; zie ", "; see ")),
+          .section(label: wording.title, anchor: anchor(place)),
         ]
       } ?? []
     return Fact(

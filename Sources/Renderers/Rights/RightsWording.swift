@@ -21,8 +21,7 @@ struct RightsWording {
   /// can do, what it cannot and why, and what nobody can say from the register.
   var blocks: [Block] {
     [
-      .paragraph(
-        profile.kind.sentence(in: language) + " " + profile.chapter.sentence(in: language)),
+      .paragraph(origin),
       group(
         language(
           "Dit kan de raad, of hier heeft de raad recht op", "The council can, or has a right to"),
@@ -34,6 +33,38 @@ struct RightsWording {
         language("Dit is onbekend: controleer dit", "This is unknown: check it"),
         reasons(profile.unknown)),
     ].compactMap(\.self)
+  }
+
+  /// The same in short, for a sheet on which every line counts: names and reasons only.
+  var shortBlocks: [Block] {
+    let granted = profile.granted.map { language($0.right.name) }.joined(separator: "; ")
+    return [
+      .paragraph(origin),
+      .facts([
+        Fact(language("De raad kan", "The council can"), granted.isEmpty ? nil : granted),
+        Fact(language("De raad kan niet", "The council cannot"), reasons(profile.refused)),
+        Fact(language("Onbekend", "Unknown"), reasons(profile.unknown)),
+      ]),
+    ]
+  }
+
+  /// Who made it, the chapter, and what that means for the numbers of the articles.
+  private var origin: String {
+    let numbers = language(
+      "Buiten de begroting staan hier de artikelen van hoofdstuk I: dit hoofdstuk verklaart ze van "
+        + "toepassing of heeft ze onder een eigen nummer.",
+      "Apart from the budget the articles are those of chapter I: this chapter declares them applicable or "
+        + "has them under a number of its own.")
+    let isOther = profile.rights.contains { $0.citation != citation(of: $0) }
+    return [
+      profile.kind.sentence(in: language), profile.chapter.sentence(in: language),
+      isOther ? numbers : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Where a right stands, without the remark on other numbers, which is made once.
+  private func citation(of right: Right) -> String {
+    right.citation.hasPrefix(right.rule.citation + " (") ? right.rule.citation : right.citation
   }
 
   /// How many rights there are of each kind: `De raad kan 19 dingen, 4 niet en 1 is onbekend.`
@@ -76,7 +107,10 @@ struct RightsWording {
   }
 
   private func meaning(_ right: Right) -> Phrase {
-    [.text("\(language(right.right.name)). \(language(right.rule.meaning)) (\(right.citation))")]
+    [
+      .text(
+        "\(language(right.right.name)). \(language(right.rule.meaning)) (\(citation(of: right)))")
+    ]
   }
 
   /// One point for each reason, with the rights it holds for.
@@ -90,7 +124,7 @@ struct RightsWording {
     }
     return order.map { reason in
       let names = (groups[reason] ?? []).map { right in
-        "\(language(right.right.name)) (\(right.citation))"
+        "\(language(right.right.name)) (\(citation(of: right)))"
       }
       let why = reason.prefix(1).uppercased() + reason.dropFirst()
       return [.text("\(why): \(names.joined(separator: "; ")).")]
