@@ -11,7 +11,7 @@ public struct RegisterExcerpt: Sendable {
   public var arrangementDetails: [SystemID: ArrangementDetails] = [:]
   /// Participations in the versions the question is about.
   public var participations: [Participation] = []
-  /// Where each record of `organisations` and `arrangements` was first read.
+  /// Where each record of `organisations` and `arrangements` was first read, as far as it is known.
   public var places: [SystemID: SourceReference] = [:]
   /// The figures that are tied to the lines of `arrangements`: those of every municipality and those of
   /// the arrangements themselves.

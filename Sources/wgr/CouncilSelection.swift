@@ -51,7 +51,7 @@ struct CouncilSelection: ParsableArguments {
     guard let overview = CouncilOverview(of: municipality.id, in: excerpt, on: question.day) else {
       throw Failure.noMunicipality(council, nearest: [])
     }
-    Output.write(try render(overview, excerpt, options.presentation))
+    try Output.write(render(overview, excerpt, options.presentation))
   }
 
   private func writeAll(

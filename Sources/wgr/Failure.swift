@@ -11,6 +11,9 @@ enum Failure: Error {
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
+  case cannotPrint(reason: String)
+  /// Nothing had been said yet on the day.
+  case nothingKnown(on: Day)
   case noMunicipality(String, nearest: [Organisation])
   case severalMunicipalities(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
@@ -22,6 +25,7 @@ enum Failure: Error {
 
   init?(_ error: any Error) {
     switch error {
+    case let error as Failure: self = error
     case let error as DocumentError: self = .document(error)
     case let error as AgendaError: self = .agenda(error)
     case let error as StoreError: self = .store(error)
@@ -44,9 +48,9 @@ enum Failure: Error {
       case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
     case .refused, .agenda: .badDocument
-    case .cannotWrite: .cannotWrite
-    case .noMunicipality, .severalMunicipalities, .noArrangement, .severalArrangements,
-      .notAParticipant:
+    case .cannotWrite, .cannotPrint: .cannotWrite
+    case .nothingKnown, .noMunicipality, .severalMunicipalities, .noArrangement,
+      .severalArrangements, .notAParticipant:
       .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status

@@ -111,9 +111,11 @@ struct GlobalOptions: ParsableArguments {
         break
       }
     }
-    guard !moved.isEmpty, let command = rest.first, !command.hasPrefix("-") else {
-      return arguments
+    // Help takes no options, and is what a command line without a command gets.
+    guard let command = rest.first, command != "help" else {
+      return moved.last.map(takingValue.contains) ?? false ? arguments : Array(rest)
     }
+    guard !command.hasPrefix("-") else { return arguments }
     return [command] + moved + rest.dropFirst()
   }
 

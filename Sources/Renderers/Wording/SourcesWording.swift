@@ -5,13 +5,13 @@ struct SourcesWording {
   let documents: [Document]
   let language: Language
 
-  /// That there is no document yet, and how to read one.
+  /// That no document counts for the answer, and how to read one.
   var nothingRead: Phrase {
     [
       .text(
         language(
-          "Er is nog geen document ingelezen. Lees er een in met ",
-          "No document has been read yet. Read one with ")),
+          "Er is geen document van op of voor de gevraagde datum. Lees er een in met ",
+          "There is no document of or before the day asked for. Read one with ")),
       .code("wgr import"), .text("."),
     ]
   }

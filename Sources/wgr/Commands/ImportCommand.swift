@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
         worst = tell(.refused(error, file: file), after: worst)
       }
     }
-    write(reports, as: format)
+    try write(reports, as: format)
     if let worst { throw Failure.alreadyTold(worst) }
   }
 
@@ -109,21 +109,22 @@ struct ImportCommand: ParsableCommand {
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
   /// that is not what it should be is the one that counts.
   private func tell(_ failure: Failure, after earlier: ExitStatus?) -> ExitStatus {
-    Output.complain(failure.sentence(options.chosenLanguage))
+    if let sentence = failure.sentence(options.chosenLanguage) { Output.complain(sentence) }
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
-  private func write(_ reports: [ImportReport], as format: OutputFormat) {
+  private func write(_ reports: [ImportReport], as format: OutputFormat) throws {
     if format == .text {
       for report in reports {
-        Output.write(report.sentence(options.chosenLanguage, isTrial: dryRun))
+        let sentence = report.sentence(options.chosenLanguage, isTrial: dryRun)
+        try Output.write(sentence.withoutHiddenCharacters)
         if !options.quiet, let remarks = report.remarks(options.chosenLanguage) {
           Output.complain(remarks)
         }
       }
     } else {
       let documents = reports.compactMap(\.document)
-      Output.write(render(sources: documents, as: format, options.presentation))
+      try Output.write(render(sources: documents, as: format, options.presentation))
     }
   }
 }

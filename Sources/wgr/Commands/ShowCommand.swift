@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
     guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
       throw Failure.noArrangement(text, nearest: [])
     }
-    Output.write(
+    try Output.write(
       render(
         overview, on: question.day, documents: excerpt.documents, as: try options.format,
         options.presentation))

@@ -5,8 +5,8 @@ import Store
 
 extension Failure {
   /// One sentence that says what is wrong, where, and how to mend it; what could be meant follows on
-  /// lines of its own.
-  func sentence(_ language: Language) -> String {
+  /// lines of its own. `nil` when all was said before.
+  func sentence(_ language: Language) -> String? {
     switch self {
     case .document(let error): error.sentence(language)
     case .agenda(let error): error.sentence(language)
@@ -16,6 +16,15 @@ extension Failure {
       language(
         "\(path) kan niet worden geschreven: \(reason).",
         "\(path) cannot be written: \(reason).")
+    case .cannotPrint(let reason):
+      language(
+        "Standaarduitvoer kan niet worden geschreven: \(reason).",
+        "Standard output cannot be written: \(reason).")
+    case .nothingKnown(let day):
+      language(
+        "Op \(language.date(day)) was er nog niets bekend: elk ingelezen document is van later; geef een latere dag met --as-known-on.",
+        "Nothing was known on \(language.date(day)) yet: every document read is of a later date; give a later day with --as-known-on."
+      )
     case .noMunicipality(let text, let nearest):
       Self.listing(
         nearest.isEmpty
@@ -56,7 +65,7 @@ extension Failure {
         "No arrangement of \(municipality) matches “\(text)”; search with: wgr arrangements --municipality."
       )
     case .usage(let dutch, let english): language(dutch, english)
-    case .alreadyTold: ""
+    case .alreadyTold: nil
     }
   }
 

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// The folder of real documents that is kept outside the package.
+public enum SharedData {
+  /// The national export of 16 May 2026.
+  public static let nationalExport = "data/roo/exportOO-2026-05-16.xml.gz"
+
+  /// The path of a shared file, from `WGR_SHARED` or the folder `shared` beside the package; `nil`
+  /// when it is absent.
+  ///
+  /// Then says what could not be checked; where `CI` is `true` that is a failure.
+  public static func require(_ name: String, toCheck what: String) -> String? {
+    let environment = ProcessInfo.processInfo.environment
+    let folders =
+      [environment["WGR_SHARED"].map { URL(fileURLWithPath: $0) }]
+      + [packageRoot.deletingLastPathComponent().appendingPathComponent("shared")]
+    for case let folder? in folders {
+      let path = folder.appendingPathComponent(name).path
+      if FileManager.default.fileExists(atPath: path) { return path }
+    }
+    print("Not checked, for want of \(name): \(what)")
+    if environment["CI"] == "true" { Issue.record("\(name) is absent: \(what)") }
+    return nil
+  }
+
+  private static var packageRoot: URL {
+    // Tests/TestSupport/SharedData.swift
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+  }
+}
