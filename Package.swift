@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
-      name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
+      name: "CalendarTests",
+      dependencies: ["Overviews", "Law", "Records", "NetworkTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RenderersTests",
       dependencies: [
@@ -87,7 +88,8 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wgr"], exclude: ["Support/independent_count.py"],
+      name: "CommandTests", dependencies: ["wgr", "NetworkTestSupport"],
+      exclude: ["Support/independent_count.py"],
       swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
