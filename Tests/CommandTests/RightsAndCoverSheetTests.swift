@@ -23,6 +23,7 @@ struct RightsAndCoverSheetTests {
 
   @Test func theOverviewSaysWhatTheCouncilCanDoAndWhen() throws {
     let text = try Registers.sample.get().wgr(["overview", "Almere"]).output
+      .replacing("\n", with: " ")
     for words in [
       "Wat kan de raad?", "Wanneer bent u aan zet", "Dit kan de raad niet, en waarom",
       "niet bekend wanneer het bestuur de begroting vaststelt",
@@ -34,6 +35,7 @@ struct RightsAndCoverSheetTests {
 
   @Test func showSaysWhoMadeTheArrangementAndWhatThatMeans() throws {
     let text = try Registers.sample.get().wgr(["show", "29491919"]).output
+      .replacing("\n", with: " ")
     #expect(text.contains("Colleges hebben dit geregeld, niet de raden (collegeregeling)."))
     #expect(text.contains("De toezichthouder is gedeputeerde staten."))
     #expect(text.contains("Toestemming. Het college of de burgemeester"))

@@ -17,14 +17,14 @@ struct CouncilOverviewJSONTests {
         "perSamenwerkingsvorm", "aantalPartners", "bijdragen", "aantalSignalen",
       ])
     #expect(
-      json.keys(depth: 3).prefix(33) == [
+      json.keys(depth: 3).prefix(35) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
         "bestuursorganen", "verdeelsleutel", "beleidsterreinen", "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
-        "rechten", "signalen", "systeemId",
+        "rechten", "signalen", "soortRegeling", "hoofdstuk", "systeemId",
       ])
     #expect(
       json.keys(depth: 3).suffix(6) == [
@@ -90,7 +90,7 @@ struct CouncilOverviewJSONTests {
       render(
         try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .json,
         Presentation()))
-    #expect(show.keys(depth: 1).suffix(4) == ["signalen", "versies", "peildatum", "bronnen"])
+    #expect(show.keys(depth: 1).suffix(4) == ["hoofdstuk", "versies", "peildatum", "bronnen"])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)
   }
 }

@@ -34,9 +34,10 @@ struct CalendarFile {
       open.append((line.value.uppercased(), line.number))
       if line.value.uppercased() == "VEVENT" { event = Event(line: line.number) }
     case "END":
-      guard let last = open.popLast(), last.name == line.value.uppercased() else {
-        throw AgendaProblem(.notClosed(line.value), line: line.number)
+      guard let last = open.last, last.name == line.value.uppercased() else {
+        throw AgendaProblem(.notClosed(open.last?.name ?? "VCALENDAR"), line: line.number)
       }
+      open.removeLast()
       if last.name == "VEVENT" { try finish() }
     default:
       if open.last?.name == "VEVENT" { try readProperty(line) }
