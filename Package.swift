@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Graph", "Overviews"],
+      name: "Renderers", dependencies: ["Records", "JSONText", "Law", "Graph", "Overviews"],
       swiftSettings: strict),
     .executableTarget(
       name: "wgr",
@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
-      name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
+      name: "CalendarTests",
+      dependencies: ["Overviews", "Law", "Records", "NetworkTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RenderersTests",
       dependencies: [
@@ -92,7 +93,8 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wgr"], exclude: ["Support/independent_count.py"],
+      name: "CommandTests", dependencies: ["wgr", "NetworkTestSupport"],
+      exclude: ["Support/independent_count.py"],
       swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],

@@ -13,6 +13,7 @@ enum Failure: Error {
   case strict(count: Int, file: String)
   case rejectedRow(RejectedRow, file: String)
   case unmatched(dutch: String, english: String)
+  case agenda(AgendaError)
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
@@ -24,7 +25,8 @@ enum Failure: Error {
   case noOrganisation(String)
   case severalOrganisations(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
-  case severalArrangements(String, [FoundArrangement])
+  case severalArrangements(String, [Arrangement])
+  case notAParticipant(String, municipality: String)
   case usage(dutch: String, english: String)
   /// Documents were refused, and each was said when it happened.
   case alreadyTold(ExitStatus)
@@ -33,6 +35,7 @@ enum Failure: Error {
     switch error {
     case let error as Failure: self = error
     case let error as DocumentError: self = .document(error)
+    case let error as AgendaError: self = .agenda(error)
     case let error as StoreError: self = .store(error)
     default: return nil
     }
@@ -52,11 +55,11 @@ enum Failure: Error {
       case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
       case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
-    case .refused, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
+    case .refused, .csv, .unknownColumns, .strict, .rejectedRow, .agenda: .badDocument
     case .mapping: .usage
     case .cannotWrite, .cannotPrint: .cannotWrite
     case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
-      .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
+      .severalOrganisations, .noArrangement, .severalArrangements, .notAParticipant, .unmatched:
       .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status

@@ -25,6 +25,7 @@ struct JSONContractTests {
     "beleidsterreinen", "doel", "bronhouder", "samenwerkingsorgaan", "vorigeVersie",
     "volgendeVersie", "bevoegdheden", "wettelijkeGrondslagen", "besluiten", "website",
     "afgeleideVorm", "deelnemers", "cijfers", "rechten", "signalen",
+    "soortRegeling", "hoofdstuk",
   ]
 
   @Test func theOverviewHasTheAgreedKeys() throws {

@@ -25,7 +25,8 @@ struct CouncilOverviewJSONTests {
         "bestuursorganen", "verdeelsleutel", "beleidsterreinen", "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
-        "rechten", "signalen", "bijdragen", "cijfersNietOpgeteld", "systeemId",
+        "rechten", "signalen", "soortRegeling", "hoofdstuk", "bijdragen", "cijfersNietOpgeteld",
+        "systeemId",
       ])
     #expect(
       json.keys(depth: 3).suffix(6) == [
@@ -91,7 +92,7 @@ struct CouncilOverviewJSONTests {
       render(
         try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .json,
         Presentation()))
-    #expect(show.keys(depth: 1).suffix(4) == ["signalen", "versies", "peildatum", "bronnen"])
+    #expect(show.keys(depth: 1).suffix(4) == ["hoofdstuk", "versies", "peildatum", "bronnen"])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)
   }
 }

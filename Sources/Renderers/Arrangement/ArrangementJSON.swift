@@ -49,9 +49,9 @@ extension JSONText {
   }
 
   /// Writes the members of an element of `regelingen`; `own` is the council's own participation, and
-  /// figures refer to the documents.
+  /// the day is the one whose law answers what a council may do. Figures refer to the documents.
   mutating func arrangementMembers(
-    _ overview: ArrangementOverview, own: Participation?, _ documents: [Document]
+    _ overview: ArrangementOverview, own: Participation?, on day: Day, _ documents: [Document]
   ) {
     let arrangement = overview.arrangement
     let details = overview.details
@@ -92,8 +92,10 @@ extension JSONText {
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
     figureMembers(overview.money, of: own?.organisation.id, documents)
-    emptyMember("rechten")
+    rightsMember(overview.rights(on: day))
     emptyMember("signalen")
+    member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)
+    member("hoofdstuk", overview.chapter.chapter?.rawValue)
   }
 
   private mutating func participant(_ participant: ArrangementOverview.Participant) {
@@ -144,7 +146,7 @@ extension Organisation {
 extension ArrangementAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
-      json.arrangementMembers(overview, own: nil, documents)
+      json.arrangementMembers(overview, own: nil, on: day, documents)
       json.key("versies")
       json.array(overview.line) { json, version in
         json.object {

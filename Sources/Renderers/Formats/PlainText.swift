@@ -43,7 +43,7 @@ struct PlainText {
     case .facts(let facts): lines(of: facts, width: width)
     case .table(let table): lines(of: table, width: width)
     case .details(let summary, let content):
-      [bold(HiddenCharacters.removed(from: summary))]
+      WrappedText.lines(HiddenCharacters.removed(from: summary), width: width).map(bold)
         + Array(blocks(content, width: width - 2).dropFirst()).map { $0.isEmpty ? $0 : "  " + $0 }
     }
   }

@@ -9,6 +9,7 @@ extension Failure {
   func sentence(_ language: Language) -> String? {
     switch self {
     case .document(let error): error.sentence(language)
+    case .agenda(let error): error.sentence(language)
     case .store(let error): error.sentence(language)
     case .refused(let refusal, let file): refusal.sentence(language, file: file)
     case .cannotWrite(let path, let reason):
@@ -60,7 +61,7 @@ extension Failure {
           : language(
             "Geen regeling past bij “\(text)”; bedoelt u een van deze?",
             "No arrangement matches “\(text)”; do you mean one of these?"),
-        nearest.map { Self.line($0, language) })
+        nearest.map { Self.line($0.arrangement, language) })
     case .severalArrangements(let text, let found):
       Self.listing(
         language(
@@ -69,6 +70,11 @@ extension Failure {
         found.prefix(20).map { Self.line($0, language) }
           + (found.count > 20
             ? [language("en nog \(found.count - 20)", "and \(found.count - 20) more")] : []))
+    case .notAParticipant(let text, let municipality):
+      language(
+        "Geen regeling van \(municipality) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
+        "No arrangement of \(municipality) matches “\(text)”; search with: wgr arrangements --municipality."
+      )
     case .csv(let error, let file), .mapping(let error, let file):
       error.sentence(language, file: file)
     case .unknownColumns(let names, let file):
@@ -97,11 +103,11 @@ extension Failure {
     return "\(code)  \(municipality.name)\(ended ?? "")"
   }
 
-  private static func line(_ found: FoundArrangement, _ language: Language) -> String {
-    let ended = found.arrangement.inForce.end.map {
+  private static func line(_ arrangement: Arrangement, _ language: Language) -> String {
+    let ended = arrangement.inForce.end.map {
       language(" (tot \(language.date($0)))", " (until \(language.date($0)))")
     }
-    return "\(found.arrangement.id)  \(found.arrangement.shortTitle)\(ended ?? "")"
+    return "\(arrangement.id)  \(arrangement.shortTitle)\(ended ?? "")"
   }
 }
 
