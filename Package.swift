@@ -56,6 +56,24 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["Records", "Documents", "Store", "CZlib"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Documents", "Records", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OverviewsTests", dependencies: ["Overviews", "Graph", "Records"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
     .testTarget(
@@ -73,6 +91,9 @@ let package = Package(
         "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["wgr"], exclude: ["Support/independent_count.py"],
+      swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
       path: "Tests/NetworkTestSupport",
@@ -83,6 +104,19 @@ let package = Package(
     .testTarget(
       name: "NetworkExportTests",
       dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NetworkCommandTests",
+      dependencies: ["wgr", "Records", "Graph", "NetworkTestSupport"], swiftSettings: strict),
+    .target(
+      name: "MoneyTestSupport", dependencies: ["Records", "Documents"],
+      path: "Tests/MoneyTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "OverviewsMoneyTests", dependencies: ["Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenderersMoneyTests",
+      dependencies: ["Renderers", "Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

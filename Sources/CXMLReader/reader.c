@@ -17,8 +17,10 @@ struct cxml_reader {
   int depth;
   int skip_depth; /* the depth of the element being skipped, 0 when none is */
   int has_root;
+  int has_text; /* anything but white space and byte order marks */
   int collecting; /* the depth of the element whose text is collected, 0 when none is */
   size_t element_text; /* bytes of text seen since the last start of an element */
+  size_t unannounced;  /* bytes fed since the last callback: of an attribute, a comment … */
 
   char *text;
   size_t length, capacity;
@@ -60,6 +62,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, 
   if (reader->status != cxml_ok) return;
   reader->has_root = 1;
   reader->element_text = 0;
+  reader->unannounced = 0;
   if (++reader->depth > reader->limits.depth) return fail(reader, cxml_too_deep);
   if (reader->skip_depth) return;
   if (!keep_attributes(reader, count, values)) return fail(reader, cxml_text_too_long);
@@ -77,6 +80,7 @@ static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, co
   (void)name, (void)prefix, (void)uri;
   cxml_reader *reader = context;
   if (reader->status != cxml_ok) return;
+  reader->unannounced = 0;
   int depth = reader->depth--;
   if (reader->skip_depth) {
     if (reader->skip_depth == depth) reader->skip_depth = 0;
@@ -91,6 +95,7 @@ static void on_text(void *context, const xmlChar *text, int count) {
   cxml_reader *reader = context;
   if (reader->status != cxml_ok || count <= 0) return;
   size_t length = (size_t)count;
+  reader->unannounced = 0;
   reader->element_text += length;
   if (reader->element_text > reader->limits.text) return fail(reader, cxml_text_too_long);
   if (!reader->collecting || reader->collecting != reader->depth) return;
@@ -113,15 +118,15 @@ static void on_doctype(void *context, const xmlChar *name, const xmlChar *public
 }
 
 static void on_error(void *context, xmlErrorPtr error) {
-  xmlParserCtxtPtr parser = context;
-  cxml_reader *reader = parser->_private;
-  if (!reader || reader->status != cxml_ok) return;
+  /* libxml2 hands errors the user data, as it does every other callback, not its own context. */
+  cxml_reader *reader = context;
+  if (reader->status != cxml_ok) return;
   /* An undeclared prefix is a mere error to libxml2; a relative namespace a mere warning. */
   if (error->level < XML_ERR_ERROR) return;
-  reader->status = xmlDictGetUsage(parser->dict) >= reader->limits.names ? cxml_too_many_names
-                                                                         : cxml_malformed;
+  size_t names = xmlDictGetUsage(reader->parser->dict);
+  reader->status = names >= reader->limits.names ? cxml_too_many_names : cxml_malformed;
   reader->line = error->line;
-  xmlStopParser(parser);
+  xmlStopParser(reader->parser);
 }
 
 cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limits limits) {
@@ -143,7 +148,6 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
     return NULL;
   }
   xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET);
-  reader->parser->_private = reader;
   xmlDictSetLimit(reader->parser->dict, limits.names);
   reader->start = start;
   reader->end = end;
@@ -152,19 +156,27 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
   return reader;
 }
 
+static int is_blank(uint8_t byte) {
+  static const char blanks[] = "\x09\x0A\x0D\x20\xBB\xBF\xEF\xFE\xFF"; /* and zero */
+  return memchr(blanks, byte, sizeof blanks) != NULL;
+}
+
 cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, int last) {
   if (reader->status != cxml_ok) return reader->status;
+  for (size_t i = 0; i < count && !reader->has_text; i++) reader->has_text = !is_blank(bytes[i]);
   while (count > 0 && reader->status == cxml_ok) {
-    size_t part = count > (1 << 20) ? (1 << 20) : count;
+    size_t part = count > (1 << 16) ? (1 << 16) : count;
+    reader->unannounced += part;
     xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
+    if (reader->status == cxml_ok && reader->unannounced > reader->limits.text)
+      fail(reader, cxml_text_too_long);
     bytes += part;
     count -= part;
   }
   if (last && reader->status == cxml_ok) {
-    int has_root = reader->has_root, open = reader->depth;
-    if (!has_root || open > 0) {
+    if (!reader->has_root || reader->depth > 0) {
       reader->line = reader->parser->input ? reader->parser->input->line : 0;
-      return reader->status = has_root ? cxml_truncated : cxml_empty;
+      return reader->status = reader->has_text ? cxml_truncated : cxml_empty;
     }
     xmlParseChunk(reader->parser, NULL, 0, 1);
   }

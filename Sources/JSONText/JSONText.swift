@@ -24,6 +24,7 @@ public struct JSONText: Sendable {
     bytes.removeAll(keepingCapacity: true)
     depth = 0
     needsComma = false
+    afterKey = false
   }
 
   /// Writes an object whose members the closure gives.

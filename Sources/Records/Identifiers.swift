@@ -95,9 +95,9 @@ public struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConv
     self.text = "GM" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  /// Whether this is the code of a municipality (gemeentecode, `GM` and four digits).
+  /// Whether this is the code of a municipality (gemeentecode): `GM` and digits, mostly four.
   public var isMunicipality: Bool {
-    text.hasPrefix("GM") && text.dropFirst(2).allSatisfy(\.isNumber)
+    text.hasPrefix("GM") && text.count > 2 && text.dropFirst(2).allSatisfy(\.isNumber)
   }
 
   /// The value as text.

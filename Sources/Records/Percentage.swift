@@ -26,12 +26,13 @@ public struct Percentage: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// The share as a decimal number with a dot and no needless zeros: `16.33`.
   public var description: String {
-    let fraction = tenThousandths % 10_000
-    guard fraction != 0 else { return String(tenThousandths / 10_000) }
+    let (whole, fraction) = tenThousandths.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    let sign = tenThousandths < 0 ? "-" : ""
+    guard fraction != 0 else { return "\(sign)\(whole)" }
     var digits = String(fraction)
     digits = String(repeating: "0", count: 4 - digits.count) + digits
     while digits.last == "0" { digits.removeLast() }
-    return "\(tenThousandths / 10_000).\(digits)"
+    return "\(sign)\(whole).\(digits)"
   }
 
   /// Orders by the value itself.

@@ -7,11 +7,14 @@ public struct RegisterExcerpt: Sendable {
   public var organisationDetails: [SystemID: OrganisationDetails] = [:]
   /// Versions of arrangements by number: those in question and the others of their lines.
   public var arrangements: [SystemID: Arrangement] = [:]
+  /// Those of `arrangements` that no document lists any more: known for the sake of their lines, they
+  /// count as in force on no day.
+  public var unlisted: Set<SystemID> = []
   /// Details of the versions the question is about.
   public var arrangementDetails: [SystemID: ArrangementDetails] = [:]
   /// Participations in the versions the question is about.
   public var participations: [Participation] = []
-  /// Where each record of `organisations` and `arrangements` was first read.
+  /// Where each record of `organisations` and `arrangements` was first read, as far as it is known.
   public var places: [SystemID: SourceReference] = [:]
   /// The figures that are tied to the lines of `arrangements`: those of every municipality and those of
   /// the arrangements themselves.

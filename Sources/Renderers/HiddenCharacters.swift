@@ -56,6 +56,13 @@ enum HiddenCharacters {
     return escaped
   }
 
+  /// The text without hidden characters; its lines and the spaces in them stay.
+  static func removedWithinLines(of text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { $0 == "\n" || !isControl($0) && !isInvisible($0) }))
+  }
+
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x7F && (isControl(scalar) || isInvisible(scalar))
   }
@@ -74,4 +81,11 @@ enum HiddenCharacters {
     default: false
     }
   }
+}
+
+extension String {
+  /// The text without characters that steer a terminal or a text's direction; line breaks stay.
+  ///
+  /// For messages that repeat what a user typed, a file's name or a piece of a document.
+  public var withoutHiddenCharacters: String { HiddenCharacters.removedWithinLines(of: self) }
 }

@@ -44,6 +44,7 @@ protocol Answer {
   func write(to json: inout JSONText)
 }
 
+/// An answer in a format.
 func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
 ) -> String {

@@ -50,6 +50,7 @@ extension Register {
     try read { db in
       let search = ArrangementSearch(
         db, on: day, known: knownOn.map(DocumentQuery.lastID) ?? .max)
+      guard !Folding.fold(text).isEmpty else { return Matches(exact: [], nearest: []) }
       if let id = SystemID(text) {
         return Matches(exact: try search.version(id), nearest: [])
       }
@@ -72,7 +73,7 @@ extension Register {
       let all = try search.find(ArrangementFilter())
       return Matches(
         exact: [],
-        nearest: Likeness.nearest(to: Folding.fold(text), among: all) {
+        nearest: Likeness.nearestByWords(to: Folding.fold(text), among: all) {
           Folding.fold($0.arrangement.shortTitle)
         })
     }
@@ -137,10 +138,11 @@ private struct ArrangementSearch {
       order: "bm25(arrangementText, 10, 10, 8, 4, 1), arrangement.title, systemID")
   }
 
-  /// The words as an FTS5 query: each quoted, each the beginning of a word, all of them needed.
+  /// The words as an FTS5 query: each quoted, each the beginning of a word, all of them needed. They
+  /// are cut where the index cuts them (`regio's` is two words); it folds capitals and accents itself.
   private func matchExpression(_ filter: ArrangementFilter, _ columns: String?) -> String? {
     func prefixes(_ texts: [String]) -> [String] {
-      texts.flatMap { Folding.fold($0).split(separator: " ") }.map { "\"\($0)\"*" }
+      texts.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map { "\"\($0)\"*" }
     }
     let words = prefixes(filter.words).map { word in columns.map { $0 + " : " + word } ?? word }
     let theme = prefixes(filter.theme).map { "policyAreas : " + $0 }

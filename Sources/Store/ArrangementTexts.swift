@@ -6,8 +6,9 @@ import Records
 /// Title, citation title, body, policy areas and purpose; not the powers, whose articles name every
 /// subject that an arrangement does not work on either.
 final class ArrangementTexts {
-  /// The details of the arrangement being stored, when they are at hand.
-  var details: ArrangementDetails?
+  /// The details of the arrangement being stored, beside the text they are stored as: rows of other
+  /// documents that are split by it have details of their own.
+  var current: (text: String, details: ArrangementDetails)?
 
   private let insertion: BoundStatement
   private static let title = place(of: "title")
@@ -26,7 +27,7 @@ final class ArrangementTexts {
 
   /// Indexes a row of the arrangement table.
   func add(rowID: Int64, content: [StoredValue]) throws {
-    let details = try details ?? storedDetails(content)
+    let details = try details(content)
     try insertion.run([
       StoredValue(rowID), content[Self.title], content[Self.citationTitle], content[Self.bodyName],
       StoredValue(details?.policyAreas.map(\.name).joined(separator: "; ")),
@@ -34,8 +35,9 @@ final class ArrangementTexts {
     ])
   }
 
-  private func storedDetails(_ content: [StoredValue]) throws -> ArrangementDetails? {
+  private func details(_ content: [StoredValue]) throws -> ArrangementDetails? {
     guard case .text(let text) = content[Self.detailsText] else { return nil }
+    if let current, current.text == text { return current.details }
     return try DetailsReader.arrangement(text)
   }
 

@@ -21,13 +21,13 @@ public final class ExcerptReader {
 
   private struct OrganisationFact {
     let organisation: Organisation
-    let place: SourceReference
+    let place: SourceReference?
     let details: String
   }
 
   private struct ArrangementFact {
     let arrangement: Arrangement
-    let place: SourceReference
+    let place: SourceReference?
     let details: String
   }
 
@@ -184,8 +184,10 @@ public final class ExcerptReader {
 
 extension Row {
   /// Where the record of a row was first read.
-  var place: SourceReference {
-    SourceReference(document: self["firstSeen"], line: self["line"])
+  var place: SourceReference? {
+    let line: Int = self["line"]
+    return line == FactTable.unknownLine
+      ? nil : SourceReference(document: self["firstSeen"], line: line)
   }
 }
 

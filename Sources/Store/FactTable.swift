@@ -46,7 +46,7 @@ final class FactTable {
       starting = nil
       return
     }
-    let selection = (["firstSeen", "missingSince", "line"] + content).joined(separator: ", ")
+    let selection = (["firstSeen", "missingSince"] + content).joined(separator: ", ")
     current = try db.makeStatement(
       sql: """
         SELECT \(selection) FROM \(table)
@@ -88,10 +88,13 @@ final class FactTable {
     if let known = try currentFact(key) { try interrupt(known, key: key, next: next) }
   }
 
+  /// The line of a fact in a document that was read before the one that interrupted it, and is not read
+  /// again.
+  static let unknownLine = 0
+
   private struct Fact {
     let firstSeen: Int64
     let missingSince: Int64?
-    let line: Int
     let content: [StoredValue]
   }
 
@@ -111,15 +114,15 @@ final class FactTable {
       return nil
     }
     return Fact(
-      firstSeen: row[0], missingSince: row[1], line: row[2],
-      content: content.indices.map { StoredValue(row[$0 + 3] as DatabaseValue) })
+      firstSeen: row[0], missingSince: row[1],
+      content: content.indices.map { StoredValue(row[$0 + 2] as DatabaseValue) })
   }
 
   /// Ends a fact at this document; what later documents still say becomes a row of its own.
   private func interrupt(_ fact: Fact, key: [StoredValue], next: Int64?) throws {
     try interruption.run([StoredValue(document)], key, [StoredValue(fact.firstSeen)])
     guard let next, fact.missingSince.map({ $0 > next }) ?? true else { return }
-    try insert(key, from: next, until: fact.missingSince, fact.line, fact.content)
+    try insert(key, from: next, until: fact.missingSince, Self.unknownLine, fact.content)
   }
 
   private func extendBack(_ key: [StoredValue], from next: Int64, line: Int) throws {

@@ -14,7 +14,8 @@ extension Register {
   /// punctuation, a code (`GM0307`, `0307`) or a TOOI URI.
   ///
   /// A name also matches the names that differ from it only by what stands in brackets behind them
-  /// (`Bergen` is `Bergen (L)` and `Bergen (NH)`). Of several, those that exist on the day are meant,
+  /// (`Bergen` is `Bergen (L)` and `Bergen (NH)`), and the name a municipality had in an earlier
+  /// document; the answer is its last record. Of several, those that exist on the day are meant,
   /// if there are any. Sorted by name. Cost: a look-up in an index; when nothing matches, one pass
   /// over all municipalities.
   public func municipalities(matching text: String, on day: Day, knownOn: Day?) throws -> Matches<
@@ -70,40 +71,48 @@ private struct MunicipalitySearch {
     if let code = OrganisationCode(municipality: text) { return try byCode(code) }
     let name = MunicipalityName.folded(text)
     guard !name.isEmpty else { return [] }
-    let found = try fetch(
-      "foldedName >= ? AND foldedName < ?", [name, name + "\u{10FFFF}"])
-    return found.filter {
-      MunicipalityName.folded($0.name) == name
-        || MunicipalityName.withoutQualifier($0.name) == name
-    }
+    let found = try rows("foldedName >= ? AND foldedName < ?", [name, name + "\u{10FFFF}"])
+      .filter {
+        MunicipalityName.folded($0.name) == name
+          || MunicipalityName.withoutQualifier($0.name) == name
+      }
+    return try latest(of: found.map(\.id))
   }
 
   func all() throws -> [Organisation] {
-    try fetch("1", [])
+    try latest(of: rows("1", []).map(\.id)).sorted {
+      (MunicipalityName.folded($0.name), $0.id) < (MunicipalityName.folded($1.name), $1.id)
+    }
   }
 
   private func byCode(_ code: OrganisationCode?) throws -> [Organisation] {
     guard let code else { return [] }
-    return try fetch("code = ?", [code.text])
+    return try latest(of: rows("code = ?", [code.text]).map(\.id))
   }
 
-  private func fetch(_ condition: String, _ arguments: [String]) throws -> [Organisation] {
-    let rows = try Row.fetchAll(
+  /// The records of municipalities that meet a condition, also those that have changed since.
+  private func rows(_ condition: String, _ arguments: [String]) throws -> [Organisation] {
+    try Row.fetchAll(
       db,
       sql: """
         SELECT * FROM organisation WHERE kind = 'Gemeente' AND \(condition) AND firstSeen <= ?
-        ORDER BY foldedName, systemID, firstSeen
-        """, arguments: StatementArguments(arguments) + [known])
-    var latest: [Organisation] = []
-    for row in rows {
-      let organisation = OrganisationColumns.organisation(row)
-      if let index = latest.firstIndex(where: { $0.id == organisation.id }) {
-        latest[index] = organisation
-      } else {
-        latest.append(organisation)
-      }
+        ORDER BY foldedName, systemID
+        """, arguments: StatementArguments(arguments) + [known]
+    ).map(OrganisationColumns.organisation)
+  }
+
+  /// The last record of each of these, once, in the order given.
+  private func latest(of ids: [SystemID]) throws -> [Organisation] {
+    var seen: Set<SystemID> = []
+    let statement = try db.makeStatement(
+      sql: """
+        SELECT * FROM organisation WHERE systemID = ? AND firstSeen <= ?
+        ORDER BY firstSeen DESC LIMIT 1
+        """)
+    return try ids.filter { seen.insert($0).inserted }.compactMap {
+      try Row.fetchOne(statement, arguments: [$0.number, known]).map(
+        OrganisationColumns.organisation)
     }
-    return latest
   }
 }
 

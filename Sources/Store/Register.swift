@@ -77,7 +77,9 @@ public final class Register {
     configuration.foreignKeysEnabled = false
     if !readonly {
       // The whole of a national export fits, so that no page is written twice.
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -24000") }
+      configuration.prepareDatabase {
+        try $0.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -24000")
+      }
     }
     do {
       return Register(
@@ -89,15 +91,31 @@ public final class Register {
 
   private func prepare() throws {
     try write {
-      let migrator = Schema.migrator
-      let isForeign = try queue.read { db in
-        if try migrator.hasBeenSuperseded(db) { throw StoreError(.tooNew, path: path) }
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        return try tables > 0 && migrator.appliedIdentifiers(db).isEmpty
+      // Processes that make a register at the same moment trip over each other's tables. Whoever
+      // does looks again: at first the ledger of migrations may be new, then the register itself.
+      for _ in 1...2 {
+        do {
+          return try migrate()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+          continue
+        }
       }
-      if isForeign { throw StoreError(.notARegister, path: path) }
-      try migrator.migrate(queue)
+      try migrate()
     }
+  }
+
+  private func migrate() throws {
+    let migrator = Schema.migrator
+    let isForeign = try queue.read { db in
+      if try migrator.hasBeenSuperseded(db) { throw StoreError(.tooNew, path: path) }
+      // A process killed while it made the register may have left the empty ledger of migrations.
+      let tables =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
+      return try tables > 0 && migrator.appliedIdentifiers(db).isEmpty
+    }
+    if isForeign { throw StoreError(.notARegister, path: path) }
+    try migrator.migrate(queue)
   }
 
   func read<Result>(_ body: (GRDB.Database) throws -> Result) throws -> Result {

@@ -81,13 +81,12 @@ public final class RegisterImport {
     }
     let next = try tables.coverage.next(
       crossBorder: arrangement.isCrossBorder, after: tables.document.id, db)
-    tables.texts.details = details
+    let text = writer.text(details)
+    tables.texts.current = (text, details)
     count(
       try tables.arrangement.state(
         key: [StoredValue(arrangement.id)],
-        content: ArrangementColumns.values(arrangement, details: writer.text(details)),
-        line: line, next: next))
-    tables.texts.details = nil
+        content: ArrangementColumns.values(arrangement, details: text), line: line, next: next))
     for member in members {
       let key = ParticipationKey(
         arrangement: arrangement.id.number, organisation: member.organisation.id.number)

@@ -97,7 +97,7 @@ enum Schema {
     CREATE UNIQUE INDEX arrangementKey ON arrangement(systemID, firstSeen);
     CREATE VIRTUAL TABLE arrangementText USING fts5(
       title, citationTitle, body, policyAreas, purpose,
-      content='', tokenize='unicode61 remove_diacritics 2'
+      content='', detail=column, tokenize='unicode61 remove_diacritics 2'
     );
 
     CREATE TABLE participation (

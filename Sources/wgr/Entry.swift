@@ -12,25 +12,26 @@ enum Entry {
     do {
       var command = try Wgr.parseAsRoot(arguments)
       try command.run()
-    } catch let failure as Failure {
-      Output.complain(failure.sentence(language))
-      exit(failure.status.rawValue)
     } catch {
       end(with: error, language)
     }
   }
 
-  /// Ends for an error that is not a failure of our own making: help that was asked for, wrong use, or
-  /// what the documents and the register say.
+  /// Ends for whatever a command throws: why it has no answer, help that was asked for, wrong use, or
+  /// a defect.
   private static func end(with error: any Error, _ language: Language) -> Never {
+    if let failure = Failure(error) {
+      if let sentence = failure.sentence(language) { Output.complain(sentence) }
+      exit(failure.status.rawValue)
+    }
     let status = Wgr.exitCode(for: error)
     if status.isSuccess {
-      Output.write(Wgr.fullMessage(for: error) + "\n")
-      exit(0)
-    }
-    if let failure = Failure(error) {
-      Output.complain(failure.sentence(language))
-      exit(failure.status.rawValue)
+      do {
+        try Output.write(Wgr.fullMessage(for: error) + "\n")
+        exit(0)
+      } catch {
+        end(with: error, language)
+      }
     }
     if status == .validationFailure {
       Output.complain(UsageSentence.sentence(for: Wgr.message(for: error), language))
@@ -76,6 +77,7 @@ struct Wgr: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, ArrangementsCommand.self,
-      ShowCommand.self, TemplateCommand.self, LinkCommand.self,
+      ShowCommand.self, CompareCommand.self, TemplateCommand.self, LinkCommand.self,
+      NetworkCommand.self,
     ])
 }

@@ -16,8 +16,13 @@ enum Failure: Error {
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
+  case cannotPrint(reason: String)
+  /// Nothing had been said yet on the day.
+  case nothingKnown(on: Day)
   case noMunicipality(String, nearest: [Organisation])
   case severalMunicipalities(String, [Organisation])
+  case noOrganisation(String)
+  case severalOrganisations(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
   case severalArrangements(String, [FoundArrangement])
   case usage(dutch: String, english: String)
@@ -26,6 +31,7 @@ enum Failure: Error {
 
   init?(_ error: any Error) {
     switch error {
+    case let error as Failure: self = error
     case let error as DocumentError: self = .document(error)
     case let error as StoreError: self = .store(error)
     default: return nil
@@ -47,10 +53,11 @@ enum Failure: Error {
       case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
     case .refused, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
-    case .unmatched: .noMatch
     case .mapping: .usage
-    case .cannotWrite: .cannotWrite
-    case .noMunicipality, .severalMunicipalities, .noArrangement, .severalArrangements: .noMatch
+    case .cannotWrite, .cannotPrint: .cannotWrite
+    case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
+      .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
+      .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status
     }

@@ -1,22 +1,21 @@
 import Foundation
+import Renderers
 
 /// Results on standard output, everything else on standard error.
 enum Output {
   /// Writes a result in one go.
   ///
-  /// A reader that has gone away (`| head`) is no failure: the program ends in peace. Any other fault
-  /// ends it with the status of what cannot be written.
-  static func write(_ text: String) {
+  /// A reader that has gone away (`| head`) is no failure: the program ends in peace.
+  static func write(_ text: String) throws {
     if let error = write(text, to: STDOUT_FILENO) {
       if error == EPIPE { exit(0) }
-      complain(String(cString: strerror(error)))
-      exit(ExitStatus.cannotWrite.rawValue)
+      throw Failure.cannotPrint(reason: String(cString: strerror(error)))
     }
   }
 
   /// Writes a remark or an error on a line of its own on standard error.
   static func complain(_ sentence: String) {
-    show(sentence + "\n")
+    show(sentence.withoutHiddenCharacters + "\n")
   }
 
   /// Writes to standard error as it is.
@@ -67,7 +66,7 @@ struct Progress {
   private var records = 0
 
   init(_ label: String, quiet: Bool) {
-    self.label = label
+    self.label = label.withoutHiddenCharacters
     isShown = !quiet && isatty(STDERR_FILENO) == 1
   }
 

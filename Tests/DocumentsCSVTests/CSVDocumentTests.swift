@@ -255,6 +255,14 @@ struct CSVDocumentTests {
     #expect(figure.map { Array($0.arrangement.name.unicodeScalars).count } == 5)
   }
 
+  @Test func aFileIsReadAsItsBytesAre() throws {
+    let name = "deelnemersbijdragen-flevoland.csv"
+    let file = try CSVDocument(DocumentInput(path: SharedData.samplePath(name)))
+    let sample = try contributions(SharedData.sample(name))
+    #expect(try contributions(file).records == sample.records)
+    #expect(sample.records.count == 26)
+  }
+
   @Test func randomBytesNeverTrap() throws {
     var random = FixedRandom(11)
     let alphabet: [UInt8] = [

@@ -89,7 +89,12 @@ enum SharedData {
 
   /// The bytes of a sample.
   static func sampleBytes(_ name: String) throws -> [UInt8] {
-    try Array(Data(contentsOf: checkout.appendingPathComponent("Samples/\(name)")))
+    try Array(Data(contentsOf: URL(fileURLWithPath: samplePath(name))))
+  }
+
+  /// The path of a sample.
+  static func samplePath(_ name: String) -> String {
+    checkout.appendingPathComponent("Samples/\(name)").path
   }
 
   private static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

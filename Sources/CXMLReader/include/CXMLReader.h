@@ -34,16 +34,16 @@ typedef enum {
   cxml_malformed = 1,      /* not well-formed, or in an encoding that cannot be read */
   cxml_doctype = 2,        /* has a document type declaration */
   cxml_too_deep = 3,       /* elements nested deeper than the limit */
-  cxml_text_too_long = 4,  /* more text or attribute value in one element than the limit */
+  cxml_text_too_long = 4,  /* more text, attribute value or comment in one element than the limit */
   cxml_too_many_names = 5, /* more distinct names than the limit holds */
-  cxml_truncated = 6,      /* ends before its root element does */
-  cxml_empty = 7,          /* has no root element */
+  cxml_truncated = 6,      /* ends before its root element has begun and ended */
+  cxml_empty = 7,          /* has nothing in it */
   cxml_stopped = 8,        /* stopped on request */
 } cxml_status;
 
 typedef struct {
   int depth;          /* elements in elements */
-  size_t text;        /* bytes of text in one element */
+  size_t text;        /* bytes of text, of a tag or of a comment */
   size_t names;       /* bytes of distinct names */
 } cxml_limits;
 

@@ -25,3 +25,5 @@ public struct BytesInMemory: ByteBlocks, Sendable {
     try bytes.withUnsafeBytes(body)
   }
 }
+
+extension DocumentInput: ByteBlocks {}

@@ -42,10 +42,9 @@ struct CSVColumn: Hashable {
     return NumberCell.saysNothing(text) ? nil : text
   }
 
-  /// The cell's text. Throws when it is empty.
+  /// The cell's text. Throws when it is empty or says that there is no value.
   func required(_ row: CSVRow) throws(RowProblem) -> String {
-    let text = text(row)
-    guard !text.isEmpty else { throw .empty(column: name) }
+    guard let text = value(row) else { throw .empty(column: name) }
     return text
   }
 
@@ -100,12 +99,17 @@ struct MunicipalityColumns {
     let code = code?.text(row) ?? ""
     if code.isEmpty {
       guard !name.isEmpty else { throw .empty(column: self.name?.name ?? self.code?.name ?? "") }
-      return OrganisationCode(municipality: name).map { MunicipalityMention(name: "", code: $0) }
+      return Self.code(name).map { MunicipalityMention(name: "", code: $0) }
         ?? MunicipalityMention(name: name)
     }
-    guard let found = OrganisationCode(municipality: code), found.text.count == 6 else {
+    guard let found = Self.code(code) else {
       throw .notACode(column: self.code?.name ?? "", text: code)
     }
     return MunicipalityMention(name: name, code: found)
+  }
+
+  /// Reads `GM0738`, `gm0738`, `0738` or `738`; `nil` for anything else.
+  private static func code(_ text: String) -> OrganisationCode? {
+    OrganisationCode(municipality: text).flatMap { $0.text.count == 6 ? $0 : nil }
   }
 }

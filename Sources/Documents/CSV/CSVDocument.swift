@@ -68,7 +68,7 @@ public final class CSVDocument {
         if row.content.hasNonASCII { try? text.check(row) }
         return
       }
-      if row.content.mayHaveNUL, row.original.contains(0) {
+      if row.content.hasNUL, row.original.contains(0) {
         throw CSVError(.notText, line: row.line)
       }
       let result: RowOutcome<Record>

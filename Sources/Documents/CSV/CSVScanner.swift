@@ -115,8 +115,8 @@ struct CSVLimits {
 struct ByteContent {
   /// Whether a byte is 0x80 or more.
   private(set) var hasNonASCII: Bool
-  /// Whether a byte may be zero.
-  private(set) var mayHaveNUL: Bool
+  /// Whether a byte is zero.
+  private(set) var hasNUL: Bool
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     var united: UInt64 = 0
@@ -126,14 +126,14 @@ struct ByteContent {
     for offset in stride(from: 0, to: whole, by: 8) {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       united |= word
-      // Exact unless a byte is 0x80 or more, and then only in finding too many zeros.
+      // Has the highest bit of some byte just when a byte of the word is zero.
       zeros |= (word &- 0x0101_0101_0101_0101) & ~word
     }
     hasNonASCII = united & 0x8080_8080_8080_8080 != 0
-    mayHaveNUL = zeros & 0x8080_8080_8080_8080 != 0
+    hasNUL = zeros & 0x8080_8080_8080_8080 != 0
     for byte in bytes[whole...] {
       if byte >= 0x80 { hasNonASCII = true }
-      if byte == 0 { mayHaveNUL = true }
+      if byte == 0 { hasNUL = true }
     }
   }
 }

@@ -35,34 +35,34 @@ struct NumberCore {
   init?(_ text: String) {
     var rest = text.lowercased().replacing("\u{2212}", with: "-")[...]
     var minuses = 0
-    if rest.hasPrefix("("), rest.hasSuffix(")") {
-      minuses += 1
-      rest = rest.dropFirst().dropLast()
+    var plusses = 0
+    func drops(prefix sign: String) -> Bool {
+      guard rest.hasPrefix(sign) else { return false }
+      rest = rest.dropFirst(sign.count)
+      return true
     }
-    var isTrimming = true
-    while isTrimming {
-      isTrimming = false
-      for currency in ["€", "euro", "eur"] {
-        if rest.hasPrefix(currency) { rest = rest.dropFirst(currency.count); isTrimming = true }
-        if rest.hasSuffix(currency) { rest = rest.dropLast(currency.count); isTrimming = true }
+    func drops(suffix sign: String) -> Bool {
+      guard rest.hasSuffix(sign) else { return false }
+      rest = rest.dropLast(sign.count)
+      return true
+    }
+    if rest.hasSuffix(")"), drops(prefix: "("), drops(suffix: ")") { minuses += 1 }
+    var before = ""[...]
+    while rest != before {
+      before = rest
+      for currency in ["€", "euro", "eur"] where !drops(prefix: currency) {
+        _ = drops(suffix: currency)
       }
-      if rest.hasPrefix("-") { minuses += 1; rest = rest.dropFirst(); isTrimming = true }
-      if rest.hasPrefix("+") { rest = rest.dropFirst(); isTrimming = true }
-      if !isPercentage, rest.hasSuffix("%") {
-        isPercentage = true
-        rest = rest.dropLast()
-        isTrimming = true
-      }
-      for ending in [",--", ",-", ",–", ",—"] where !endsInWholeEuros && rest.hasSuffix(ending) {
+      if drops(prefix: "-") { minuses += 1 }
+      if drops(prefix: "+") { plusses += 1 }
+      if !isPercentage, drops(suffix: "%") { isPercentage = true }
+      if !endsInWholeEuros, [",--", ",-", ",–", ",—"].contains(where: drops(suffix:)) {
         endsInWholeEuros = true
-        rest = rest.dropLast(ending.count)
-        isTrimming = true
       }
-      if rest.hasSuffix("-") { minuses += 1; rest = rest.dropLast(); isTrimming = true }
-      let tidy = CellText.tidy(String(rest))
-      if tidy != rest { rest = tidy[...]; isTrimming = true }
+      if drops(suffix: "-") { minuses += 1 }
+      rest = CellText.tidy(String(rest))[...]
     }
-    guard minuses <= 1, let joined = Self.joined(rest),
+    guard minuses + plusses <= 1, let joined = Self.joined(rest),
       joined.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }),
       joined.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return nil }

@@ -76,7 +76,7 @@ struct FigureRowReader {
 
   /// The arrangement of a row.
   func arrangement(_ row: CSVRow) throws(RowProblem) -> ArrangementMention {
-    var mention = ArrangementMention(name: layout[.arrangement]?.text(row) ?? "")
+    var mention = ArrangementMention(name: layout[.arrangement]?.value(row) ?? "")
     if let column = layout[.systemID], let text = column.value(row) {
       guard let id = SystemID(text) else { throw .notACode(column: column.name, text: text) }
       mention.systemID = id

@@ -3,9 +3,9 @@ import Foundation
 
 /// A document to read: a file or standard input, plain or compressed with gzip.
 ///
-/// The bytes can be read more than once: standard input is first spooled to a file of its own, which
-/// is gone when the input is.
-public final class DocumentInput: ByteBlocks, Sendable {
+/// The bytes can be read more than once: standard input and pipes are first spooled to a file of their
+/// own, which is gone when the input is.
+public final class DocumentInput: Sendable {
   /// The file as it was named, or `-`.
   public let path: String
   /// The file's name without its folder, or `-`.
@@ -22,11 +22,12 @@ public final class DocumentInput: ByteBlocks, Sendable {
     self.path = path
     if path == "-" {
       name = "-"
-      (file, spool) = try Self.spoolStandardInput()
+      (file, spool) = try Self.spooled(.standardInput, path)
     } else {
       name = path.split(separator: "/").last.map(String.init) ?? path
-      file = try Self.open(path)
-      spool = nil
+      let opened = try Self.open(path)
+      (file, spool) =
+        Self.canBeReadAgain(opened) ? (opened, nil) : try Self.spooled(opened, path)
     }
     let start = try Self.attempt(path) { [file] in try file.read(upToCount: 2) }
     isCompressed = start.map { Array($0) == [0x1F, 0x8B] } ?? false
@@ -89,8 +90,13 @@ public final class DocumentInput: ByteBlocks, Sendable {
     return try attempt(path) { try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) }
   }
 
-  private static func spoolStandardInput() throws -> (FileHandle, URL) {
-    try attempt("-") {
+  /// Whether it is a file with a place to go back to: not a pipe, a socket or a terminal.
+  private static func canBeReadAgain(_ file: FileHandle) -> Bool {
+    lseek(file.fileDescriptor, 0, SEEK_CUR) >= 0
+  }
+
+  private static func spooled(_ source: FileHandle, _ path: String) throws -> (FileHandle, URL?) {
+    try attempt(path) {
       let spool = FileManager.default.temporaryDirectory
         .appendingPathComponent("wgr-\(UUID().uuidString)")
       guard
@@ -98,7 +104,7 @@ public final class DocumentInput: ByteBlocks, Sendable {
           atPath: spool.path, contents: nil, attributes: [.posixPermissions: 0o600])
       else { throw CocoaError(.fileWriteUnknown) }
       let handle = try FileHandle(forUpdating: spool)
-      while let block = try FileHandle.standardInput.read(upToCount: 256 << 10), !block.isEmpty {
+      while let block = try source.read(upToCount: 256 << 10), !block.isEmpty {
         try handle.write(contentsOf: block)
       }
       try handle.seek(toOffset: 0)

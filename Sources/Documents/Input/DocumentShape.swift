@@ -7,21 +7,23 @@ public enum DocumentShape: Hashable, Sendable {
 
   /// Looks at the first bytes; a byte order mark and white space before the first sign do not matter.
   ///
-  /// Throws a ``DocumentError`` when the document is empty or cannot be read.
+  /// Throws a ``DocumentError`` when there is nothing else in it, or it cannot be read.
   public init(_ input: DocumentInput) throws {
-    var start: [UInt8] = []
-    struct Enough: Error {}
+    var first: UInt8?
+    struct Found: Error {}
     do {
       try input.forEachBlock { block in
-        start += block.prefix(1024 - start.count)
-        if start.count >= 1024 { throw Enough() }
+        first = block.first { !Self.isBlank($0) }
+        if first != nil { throw Found() }
       }
-    } catch is Enough {}
-    if start.isEmpty { throw DocumentError(.empty, file: input.path) }
-    // Zero bytes are the other halves of UTF-16; FE, FF, EF, BB and BF are byte order marks.
-    let signs = start.drop {
-      [0x00, 0xFE, 0xFF, 0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0)
-    }
-    self = signs.first == 0x3C ? .xml : .other
+    } catch is Found {}
+    guard let first else { throw DocumentError(.empty, file: input.path) }
+    self = first == 0x3C ? .xml : .other
+  }
+
+  /// White space, a byte of a byte order mark (FE, FF, EF, BB, BF), or zero, the other half of an
+  /// UTF-16 letter.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    [0x00, 0x09, 0x0A, 0x0D, 0x20, 0xBB, 0xBF, 0xEF, 0xFE, 0xFF].contains(byte)
   }
 }

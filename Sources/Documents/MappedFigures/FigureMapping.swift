@@ -3,7 +3,7 @@
 /// Written as `gemeente=Kolom,boekjaar:=2024` on a command line, and with one entry per line in a file
 /// that can be kept and shared: `field=column`, or `field:=value` for what holds for every row. In a
 /// file an empty line and one that begins with `#` says nothing. A column name with a comma stands
-/// within double quotes on a command line.
+/// within double quotes on a command line. Of two entries for a field the last one counts.
 public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   /// The names of the columns by field.
   public private(set) var columns: [FigureField: String] = [:]
@@ -51,9 +51,12 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   /// The columns of a table. Throws ``CSVError`` when one is not there or occurs twice.
   func resolved(in header: CSVHeader) throws -> [FigureField: CSVColumn] {
     var resolved: [FigureField: CSVColumn] = [:]
-    for (field, name) in columns { resolved[field] = try CSVColumn(requiredIn: header, name) }
-    for (field, value) in constants {
-      resolved[field] = CSVColumn(constant: value, name: field.rawValue)
+    for field in FigureField.allCases {
+      if let name = columns[field] {
+        resolved[field] = try CSVColumn(requiredIn: header, name)
+      } else if let value = constants[field] {
+        resolved[field] = CSVColumn(constant: value, name: field.rawValue)
+      }
     }
     return resolved
   }
@@ -74,7 +77,8 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
           == written.lowercased().filter { $0 != "_" }
       })
     else { throw CSVError(.unknownField(written), line: line) }
-    if isConstant { constants[field] = value } else { columns[field] = value }
+    columns[field] = isConstant ? nil : value
+    constants[field] = isConstant ? value : nil
   }
 }
 

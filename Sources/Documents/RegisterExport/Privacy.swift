@@ -16,7 +16,8 @@ enum Privacy {
     "receptie", "administratie", "office", "helpdesk", "support", "bureau", "dienst",
   ]
 
-  /// Whether a mailbox is a body's: its name holds a word of function, or the name of its own domain.
+  /// Whether a mailbox is a body's: its name holds a word of function and no initial, or is the name
+  /// of its own domain.
   ///
   /// Anything else may be a person's (`m.santen@…`) and is left out. Not an address at all, such as a
   /// link to a form, is left out too.
@@ -27,10 +28,16 @@ enum Privacy {
     let local = Folding.fold(String(address[..<at]))
     let domain = address[address.index(after: at)...]
     let words = local.split(separator: " ")
+    // Some words of function are surnames as well: `j.post`.
+    if words.contains(where: isInitial) { return false }
     if words.contains(where: { functionWords.contains(withoutDigits($0)) }) { return true }
     let site = Folding.fold(String(domain[..<(domain.lastIndex(of: ".") ?? domain.endIndex)]))
     return words.count == 1 && local.utf8.count > 3
       && site.split(separator: " ").joined().contains(local)
+  }
+
+  private static func isInitial(_ word: Substring) -> Bool {
+    word.utf8.count == 1 && !withoutDigits(word).isEmpty
   }
 
   private static func withoutDigits(_ word: Substring) -> String {

@@ -12,7 +12,9 @@ final class RegisterElement {
   /// What the root keeps alive: one element for each kind of record.
   private var records: [RegisterElement] = []
   /// Children by the address of their name, met before in this document; `nil` is unknown.
-  private var met: [(name: XMLName, element: RegisterElement?)] = []
+  @exclusivity(unchecked) private var met: [(name: XMLName, element: RegisterElement?)] = []
+  /// More than honest elements have children: going through those met stays cheap.
+  private static let mostMet = 64
 
   private init(_ role: RegisterLayout.Role, path: String, contents: RegisterElement? = nil) {
     self.role = role
@@ -46,12 +48,12 @@ final class RegisterElement {
 
   /// The child with this name; `nil` when the layout has none.
   ///
-  /// Cost: a comparison of addresses for each name met under this element before; the text of a name
-  /// is read once.
+  /// Cost: a comparison of addresses for each of the first names met under this element; their text is
+  /// read once.
   func child(_ name: XMLName) -> RegisterElement? {
     for known in met where known.name == name { return known.element }
     let element = child(named: name.text)
-    met.append((name, element))
+    if met.count < Self.mostMet { met.append((name, element)) }
     return element
   }
 

@@ -48,8 +48,11 @@ extension JSONText {
     }
   }
 
-  /// Writes the members of an element of `regelingen`; `own` is the council's own participation.
-  mutating func arrangementMembers(_ overview: ArrangementOverview, own: Participation?) {
+  /// Writes the members of an element of `regelingen`; `own` is the council's own participation, and
+  /// figures refer to the documents.
+  mutating func arrangementMembers(
+    _ overview: ArrangementOverview, own: Participation?, _ documents: [Document]
+  ) {
     let arrangement = overview.arrangement
     let details = overview.details
     member("systeemId", arrangement.id.description)
@@ -88,7 +91,7 @@ extension JSONText {
     member("afgeleideVorm", overview.isDerivedHostMunicipality ? "centrumregeling" : nil as String?)
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
-    emptyMember("cijfers")
+    figureMembers(overview.money, of: own?.organisation.id, documents)
     emptyMember("rechten")
     emptyMember("signalen")
   }
@@ -141,7 +144,7 @@ extension Organisation {
 extension ArrangementAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
-      json.arrangementMembers(overview, own: nil)
+      json.arrangementMembers(overview, own: nil, documents)
       json.key("versies")
       json.array(overview.line) { json, version in
         json.object {

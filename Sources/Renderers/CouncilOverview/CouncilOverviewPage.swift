@@ -30,7 +30,9 @@ private struct CouncilOverviewPage {
     )
     page.summary = summary
     if overview.existence == .exists {
-      if !overview.arrangements.isEmpty { page.sections += [shortList, arrangements] }
+      if !overview.arrangements.isEmpty { page.sections.append(shortList) }
+      page.sections += money
+      if !overview.arrangements.isEmpty { page.sections.append(arrangements) }
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
@@ -273,8 +275,15 @@ private struct CouncilOverviewPage {
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
   }
 
+  private var money: [Section] {
+    CouncilMoneySection(
+      money: overview.money, day: overview.day, documents: overview.documents, language: language
+    ).sections
+  }
+
   private var missing: Section {
-    Gap.section(Gap.allCases, and: unfilled, in: language)
+    Gap.section(
+      Gap.allCases.filter { $0 != .figures || overview.money.isEmpty }, and: unfilled, in: language)
   }
 
   /// The fields the register leaves empty for some of the arrangements.

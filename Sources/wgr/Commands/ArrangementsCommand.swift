@@ -45,7 +45,7 @@ struct ArrangementsCommand: ParsableCommand {
           arrangement: $0.arrangement, participantCount: $0.participantCount)
       },
       documents: try question.register.documents(knownOn: options.asKnownOn))
-    Output.write(render(list, as: options.format, options.presentation))
+    try Output.write(render(list, as: options.format, options.presentation))
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
   }
 }

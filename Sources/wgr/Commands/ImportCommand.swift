@@ -48,6 +48,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let format = try options.format
     let mapping = try csv.mapping()
     let register = try openRegister()
     let rejects = try csv.rejects.map { try RejectsFile($0, options.chosenLanguage) }
@@ -71,7 +72,7 @@ struct ImportCommand: ParsableCommand {
       }
     }
     try rejects?.close()
-    write(reports)
+    try write(reports, as: format)
     if let worst { throw Failure.alreadyTold(worst) }
   }
 
@@ -168,21 +169,22 @@ struct ImportCommand: ParsableCommand {
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
   /// that is not what it should be is the one that counts.
   private func tell(_ failure: Failure, after earlier: ExitStatus?) -> ExitStatus {
-    Output.complain(failure.sentence(options.chosenLanguage))
+    if let sentence = failure.sentence(options.chosenLanguage) { Output.complain(sentence) }
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
-  private func write(_ reports: [ImportReport]) {
+  private func write(_ reports: [ImportReport], as format: OutputFormat) throws {
     let language = options.chosenLanguage
     for report in reports {
-      if options.format == .text {
-        Output.write(report.sentence(language, isTrial: dryRun))
+      if format == .text {
+        let sentence = report.sentence(language, isTrial: dryRun)
+        try Output.write(sentence.withoutHiddenCharacters)
       }
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }
-    if options.format != .text {
+    if format != .text {
       let documents = reports.compactMap(\.document)
-      Output.write(render(sources: documents, as: options.format, options.presentation))
+      try Output.write(render(sources: documents, as: format, options.presentation))
     }
   }
 }

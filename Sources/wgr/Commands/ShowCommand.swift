@@ -5,7 +5,7 @@ import Renderers
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One arrangement: participants, bodies, powers, legal bases, versions.",
+    abstract: "One arrangement: participants, bodies, powers, legal bases, versions, figures.",
     aliases: ["toon"])
 
   @Argument(help: "An arrangement: systeemId, TOOI URI or words of its title.")
@@ -23,9 +23,9 @@ struct ShowCommand: ParsableCommand {
     guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
       throw Failure.noArrangement(text, nearest: [])
     }
-    Output.write(
+    try Output.write(
       render(
-        overview, on: question.day, documents: excerpt.documents, as: options.format,
+        overview, on: question.day, documents: excerpt.documents, as: try options.format,
         options.presentation))
   }
 }

@@ -12,6 +12,6 @@ struct SourcesCommand: ParsableCommand {
   func run() throws {
     let question = try Question(options)
     let documents = try question.register.documents(knownOn: options.asKnownOn)
-    Output.write(render(sources: documents, as: options.format, options.presentation))
+    try Output.write(render(sources: documents, as: options.format, options.presentation))
   }
 }

@@ -35,6 +35,6 @@ struct TemplateCommand: ParsableCommand {
         of: municipality.id, in: $0.council(municipality.id, on: question.day), on: question.day)
     }
     guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
-    Output.write(renderTemplate(overview, year: year, options.presentation))
+    try Output.write(renderTemplate(overview, year: year, options.presentation))
   }
 }

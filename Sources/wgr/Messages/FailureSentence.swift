@@ -5,8 +5,8 @@ import Store
 
 extension Failure {
   /// One sentence that says what is wrong, where, and how to mend it; what could be meant follows on
-  /// lines of its own.
-  func sentence(_ language: Language) -> String {
+  /// lines of its own. `nil` when all was said before.
+  func sentence(_ language: Language) -> String? {
     switch self {
     case .document(let error): error.sentence(language)
     case .store(let error): error.sentence(language)
@@ -15,6 +15,15 @@ extension Failure {
       language(
         "\(path) kan niet worden geschreven: \(reason).",
         "\(path) cannot be written: \(reason).")
+    case .cannotPrint(let reason):
+      language(
+        "Standaarduitvoer kan niet worden geschreven: \(reason).",
+        "Standard output cannot be written: \(reason).")
+    case .nothingKnown(let day):
+      language(
+        "Op \(language.date(day)) was er nog niets bekend: elk ingelezen document is van later; geef een latere dag met --as-known-on.",
+        "Nothing was known on \(language.date(day)) yet: every document read is of a later date; give a later day with --as-known-on."
+      )
     case .noMunicipality(let text, let nearest):
       Self.listing(
         nearest.isEmpty
@@ -31,6 +40,17 @@ extension Failure {
           "“\(text)” past bij meer dan één gemeente; geef de code van de gemeente die u bedoelt.",
           "“\(text)” matches more than one municipality; give the code of the one you mean."),
         found.map { Self.line($0, language) })
+    case .noOrganisation(let text):
+      language(
+        "Geen gemeente en geen deelnemer heet “\(text)”; geef een naam, een code of een systeemId.",
+        "No municipality and no participant is called “\(text)”; give a name, a code or a systeemId."
+      )
+    case .severalOrganisations(let text, let found):
+      Self.listing(
+        language(
+          "“\(text)” past bij meer dan één organisatie; geef het nummer van de organisatie die u bedoelt.",
+          "“\(text)” matches more than one organisation; give the number of the one you mean."),
+        found.prefix(20).map { "\($0.id)  \($0.name)" })
     case .noArrangement(let text, let nearest):
       Self.listing(
         nearest.isEmpty
@@ -61,7 +81,7 @@ extension Failure {
     case .rejectedRow(let row, let file): row.sentence(language, file: file)
     case .usage(let dutch, let english), .unmatched(let dutch, let english):
       language(dutch, english)
-    case .alreadyTold: ""
+    case .alreadyTold: nil
     }
   }
 

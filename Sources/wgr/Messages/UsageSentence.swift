@@ -8,7 +8,8 @@ enum UsageSentence {
   static func sentence(for message: String, _ language: Language) -> String {
     let first = message.split(separator: "\n").first.map(String.init) ?? message
     guard language == .dutch else {
-      return first + " See: wgr --help."
+      let isSentence = first.hasSuffix(".") || first.hasSuffix("?")
+      return first + (isSentence ? "" : ".") + " See: wgr --help."
     }
     let names = quoted(first)
     let what: String =
@@ -23,6 +24,7 @@ enum UsageSentence {
         "“\(names.joined(separator: " "))” hoort hier niet" + suggestion(first, names)
       case _ where first.contains(" is invalid for "):
         "“\(names.first ?? "")” kan niet bij \(optionName(first, Array(names.dropFirst())))"
+          + choices(names.dropFirst(2))
       default:
         first
       }
@@ -37,6 +39,11 @@ enum UsageSentence {
 
   private static func optionName(_ text: String, _ names: [String]) -> String {
     names.first.map { String($0.split(separator: " ").first ?? "") } ?? text
+  }
+
+  /// What there is to choose from, where the parser lists it.
+  private static func choices(_ names: some Collection<String>) -> String {
+    names.isEmpty ? "" : "; kies uit " + names.joined(separator: ", ")
   }
 
   private static func suggestion(_ text: String, _ names: [String]) -> String {

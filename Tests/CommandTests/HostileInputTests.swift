@@ -1,0 +1,203 @@
+import Foundation
+import Testing
+
+/// Whatever a register entry holds, what comes out is harmless in every format.
+struct HostileInputTests {
+  /// Texts that do harm where they are taken for something else than text.
+  static let script = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+  static let quotes = "\"'`--></style>]]>"
+  static let steering = "\u{202E}\u{2066}\u{200F}\u{FEFF}"
+  static let formula = "=cmd|' /C calc'!A0"
+  static let long = String(repeating: "lang", count: 2500)
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing("\"", with: "&quot;").replacing("]]>", with: "]]&gt;")
+  }
+
+  /// A register in which one municipality takes part in arrangements with these titles.
+  private static func export(_ titles: [String]) -> String {
+    let municipality = """
+      <organisatie p:systeemId="7" \
+      p:resourceIdentifierTOOI="https://identifier.overheid.nl/tooi/id/gemeente/gm9999">\
+      <naam>Gemeente Testdam \(escaped(script + quotes + steering))</naam>\
+      <types><type>Gemeente</type></types><contact><internetadressen><internetadres>\
+      <url>javascript:alert(1)</url></internetadres></internetadressen></contact></organisatie>
+      """
+    let arrangements = titles.enumerated().map { number, title in
+      """
+      <regeling p:systeemId="\(100 + number)"><titel>\(escaped(title))</titel>\
+      <citeertitel>\(escaped(title))</citeertitel>\
+      <samenwerkingsvorm p:afkorting="OL">Openbaar lichaam</samenwerkingsvorm>\
+      <bronhouder p:systeemId="7">\(escaped(script + formula))</bronhouder>\
+      <instellingsbesluiten><referentie>javascript:alert(document.cookie)</referentie>\
+      <referentie>\(escaped("https://x\" onmouseover=\"alert(1)"))</referentie>\
+      </instellingsbesluiten><wettelijkeGrondslagen><wettelijkeGrondslag>\
+      <opschrift>\(escaped(script))</opschrift><referentie>JaVaScRiPt:alert(1)</referentie>\
+      </wettelijkeGrondslag></wettelijkeGrondslagen><bevoegdheden><bevoegdheid>\
+      <kopArtikel>\(escaped(quotes))</kopArtikel><inhoudArtikel>\(escaped(script))\
+      </inhoudArtikel></bevoegdheid></bevoegdheden><doel>\(escaped(script + "\n\n# kop\n\n| a |\n"))\
+      </doel><datumInwerkingtreding>2020-01-01</datumInwerkingtreding><deelnemendeOrganisaties>\
+      <deelnemendeOrganisatie p:systeemId="7"><naam>Testdam</naam>\
+      <toetredingsDatum>2020-01-01</toetredingsDatum></deelnemendeOrganisatie>\
+      </deelnemendeOrganisaties></regeling>
+      """
+    }
+    return BadDocumentsTests.head + "<organisaties>\(municipality)</organisaties>"
+      + "<gemeenschappelijkeRegelingen>\(arrangements.joined())</gemeenschappelijkeRegelingen>"
+      + BadDocumentsTests.tail
+  }
+
+  static let titles = [
+    script, quotes, "om" + steering + "gekeerd", formula, "+1-1", "@SUM(A1)", long,
+    "twee\nregels\tmet tab", "[link](javascript:alert(1))", "a;b,c\"d",
+    "😀 é e\u{301}",
+  ]
+
+  static let register = Result {
+    let workplace = try Workplace()
+    let imported = try workplace.wgr("import", workplace.write(export(titles), as: "vijandig.xml"))
+    try #require(imported.status == 0, "\(imported.errors)")
+    return workplace
+  }
+
+  static let questions = [
+    ["overview", "GM9999"], ["arrangements"], ["show", "100"], ["show", "103"],
+    ["template", "GM9999", "--year", "2027"], ["sources"],
+  ]
+
+  private func answer(_ question: [String], _ format: String) throws -> String {
+    let answer = try Self.register.get().wgr(question + ["--format", format])
+    #expect(answer.status == 0, "\(answer.errors)")
+    return answer.output
+  }
+
+  @Test(arguments: questions, AnswersTests.formats)
+  func noCharactersThatSteerTheReaderComeOut(question: [String], format: String) throws {
+    let text = try answer(question, format)
+    let steering = Set(
+      "\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}\u{200F}\u{1B}"
+        .unicodeScalars)
+    #expect(!text.unicodeScalars.contains { steering.contains($0) })
+  }
+
+  @Test(arguments: questions.filter { $0.first != "template" })
+  func aPageIsWellFormedAndSelfContained(question: [String]) throws {
+    expectHarmlessPage(try answer(question, "html"))
+  }
+
+  @Test(.needsNationalExport, arguments: ["Amersfoort", "Brielle", "Rotterdam"])
+  func aRealPageIsWellFormedAndSelfContained(council: String) throws {
+    for language in ["nl", "en"] {
+      let answer = try Registers.national.get().wgr(
+        "overview", council, "--format", "html", "--language", language)
+      expectHarmlessPage(answer.output)
+      #expect(answer.output.contains("<html lang=\"\(language)\""))
+    }
+  }
+
+  /// No script, nothing fetched, no link but to the web and into the page, and tags that match.
+  private func expectHarmlessPage(_ page: String) {
+    let lower = page.lowercased()
+    for tag in ["<script", "<img", "<iframe", "<link", "<object", "<embed", "@import", "url("] {
+      #expect(!lower.contains(tag), "\(tag)")
+    }
+    #expect(lower.firstMatch(of: /<[a-z][^>]*\son[a-z]+\s*=/) == nil)
+    #expect(lower.firstMatch(of: /<[a-z][^>]*\ssrc\s*=/) == nil)
+    for link in page.matches(of: /href="([^"]*)"/) {
+      let target = link.output.1
+      #expect(
+        ["http://", "https://", "#", "mailto:", "tel:"].contains { target.hasPrefix($0) },
+        "\(target)")
+    }
+    #expect(unmatchedTag(of: page) == nil)
+  }
+
+  /// The first tag that has no counterpart; `nil` when all match.
+  private func unmatchedTag(of page: String) -> String? {
+    let void: Set = ["meta", "br", "hr", "col", "wbr"]
+    var open: [Substring] = []
+    let body = page.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "")
+    for tag in body.matches(of: /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/) {
+      let (_, slash, name) = tag.output
+      if void.contains(String(name)) { continue }
+      if slash.isEmpty {
+        open.append(name)
+      } else if open.popLast() != name {
+        return String(name)
+      }
+    }
+    return open.last.map(String.init)
+  }
+
+  @Test func csvCellsAreNoFormulas() throws {
+    for question in [
+      ["arrangements"], ["overview", "GM9999"], ["template", "GM9999", "--year", "2027"],
+    ] {
+      let people = try answer(question, "csv")
+      for cell in people.split(whereSeparator: { ";\"\n\r\r\n".contains($0) }) {
+        #expect(!["=", "+", "@"].contains(cell.first), "\(cell.prefix(20))")
+      }
+    }
+  }
+
+  @Test func csvKeepsARowForEachArrangement() throws {
+    let read = try Self.register.get().shell(
+      """
+      wgr arrangements --format csv --raw | python3 -c "import csv, sys
+      rows = list(csv.reader(sys.stdin))
+      print(len(rows), len({len(row) for row in rows}))"
+      """)
+    #expect(read.output == "\(Self.titles.count + 1) 1\n")
+  }
+
+  @Test func jsonKeepsEveryTitle() throws {
+    let list = try JSONValue(parsing: Data(answer(["arrangements"], "json").utf8)).items
+    #expect(list.count == Self.titles.count)
+    let titles = Set(list.compactMap { $0["titel"]?.text })
+    #expect(titles.contains(Self.script))
+    #expect(titles.contains(Self.long))
+    #expect(titles.contains(Self.formula))
+  }
+
+  @Test func aTitleStaysOnItsLineInMarkdownAndText() throws {
+    for format in ["markdown", "text"] {
+      let text = try answer(["overview", "GM9999"], format)
+      if format == "markdown" {
+        #expect(!text.contains("\n# kop"))
+        #expect(!text.contains("<script>"))
+        #expect(text.firstMatch(of: /[^\\]\]\(<?javascript:/) == nil)
+      }
+    }
+  }
+
+  @Test func aHostileFileNameIsHarmless() throws {
+    let workplace = try Workplace()
+    let name = "<script>\u{1B}[31m\"=1.xml"
+    let sample = try Data(contentsOf: URL(filePath: Exports.sample))
+    let imported = try workplace.wgr("import", workplace.write(sample, as: name))
+    #expect(imported.status == 0)
+    #expect(!imported.output.contains("\u{1B}") && !imported.errors.contains("\u{1B}"))
+    for format in AnswersTests.formats {
+      let sources = try workplace.wgr("sources", "--format", format)
+      #expect(!sources.output.contains("\u{1B}"))
+      if format == "html" { #expect(!sources.output.contains("<script")) }
+    }
+  }
+
+  @Test(arguments: [
+    "\u{1B}[31m", "\u{202E}", "%s%n", "'; DROP TABLE organisation; --", "\" OR 1=1", "*", "NEAR(",
+    "",
+    long,
+  ])
+  func hostileQuestionsAreAnsweredCalmly(text: String) throws {
+    let register = try Registers.sample.get()
+    for command in ["overview", "show", "arrangements"] {
+      let answer = try register.wgr(command, "--", text)
+      #expect([0, 1].contains(answer.status))
+      #expect(!answer.errors.contains("\u{1B}") && !answer.output.contains("\u{1B}"))
+      #expect(!answer.errors.contains("\u{202E}"))
+    }
+    #expect(try register.wgr("overview", "Urk").status == 0)
+  }
+}

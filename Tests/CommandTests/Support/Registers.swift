@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// The documents that the tests read.
+enum Exports {
+  private static let checkout = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The sample in the repository.
+  static let sample = checkout.appending(path: "Samples/register-flevoland.xml").path
+
+  /// The national export of 16 May 2026, packed; not part of the repository.
+  static let national: String? = {
+    let shared =
+      ProcessInfo.processInfo.environment["WGR_SHARED"].map { URL(filePath: $0) }
+      ?? checkout.deletingLastPathComponent().appending(path: "shared")
+    let path = shared.appending(path: "data/roo/exportOO-2026-05-16.xml.gz").path
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }()
+}
+
+/// A register that holds one export, made once and only read after that.
+enum Registers {
+  static let sample = Result { try register(of: Exports.sample) }
+  static let national = Result { try register(of: #require(Exports.national)) }
+
+  /// The path of the sample's database.
+  static var samplePath: String { (try? sample.get())?.database ?? "" }
+
+  private static func register(of export: String) throws -> Workplace {
+    let workplace = try Workplace()
+    let imported = try workplace.wgr("import", export)
+    try #require(imported.status == 0, "\(imported.errors)")
+    return workplace
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Skips the test, and says so, when the national export is not there.
+  static var needsNationalExport: Self {
+    .enabled(if: Exports.national != nil, "not checked: the national export is not there")
+  }
+}

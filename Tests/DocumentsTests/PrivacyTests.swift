@@ -1,0 +1,104 @@
+import Records
+import TestSupport
+import Testing
+
+@testable import Documents
+
+@Suite struct PrivacyTests {
+  private static let marker = "Pietje Puk"
+
+  /// An element at the end of a path, with the marker wherever a name can stand.
+  private static func element(at path: String) -> Element {
+    let names = path.split(separator: "/").map(String.init)
+    var element = Element(names.last ?? "", marker, ["naam": marker, "label": marker])
+    element.children = [Element("naam", marker), Element("medewerker", marker)]
+    return names.dropLast().reversed().reduce(element) { Element($1, children: [$0]) }
+  }
+
+  private static func ignored(_ layout: [(String, RegisterLayout.Role)]) -> [String] {
+    layout.compactMap { path, role in
+      switch role {
+      case .ignored, .ignoredParticipation: path
+      default: nil
+      }
+    }
+  }
+
+  @Test func nothingIsKeptOfWhatIsLeftOutByName() throws {
+    let inOrganisation = Self.ignored(RegisterLayout.organisation)
+    let inArrangement = Self.ignored(RegisterLayout.arrangement)
+    let read = try ReadExport(
+      RegisterXML(
+        [.organisation(1, "A", inOrganisation.map(Self.element))],
+        [.arrangement(7, "R", [], inArrangement.map(Self.element))]))
+    #expect(read.organisations.count == 1 && read.arrangements.count == 1)
+    for record in read.records { #expect(!"\(record)".contains(Self.marker)) }
+    #expect(!"\(read.summary)".contains(Self.marker))
+    #expect(
+      read.summary.ignored.values.reduce(0, +) == inOrganisation.count + inArrangement.count)
+    for part in [IgnoredPart.persons, .addressee, .openGovernment, .personalContact] {
+      #expect((read.summary.ignored[part] ?? 0) > 0, "\(part)")
+    }
+  }
+
+  @Test func aRejectionSaysNothingOfThePersonsInIt() throws {
+    var organisation = Element.organisation(1, "A", [Self.element(at: "functies")])
+    organisation.children.removeFirst()
+    let read = try ReadExport(RegisterXML([organisation]))
+    #expect(read.rejections.count == 1)
+    #expect(!"\(read.records)".contains(Self.marker))
+  }
+
+  @Test func mailboxesAndNumbersOfPersonsAreLeftOutAndCounted() throws {
+    func mailbox(_ address: String) -> Element {
+      Element("emailadres", children: [Element("email", address)])
+    }
+    func telephone(_ number: String, _ label: String?) -> Element {
+      let labels = label.map { [Element("label", $0)] } ?? []
+      return Element("telefoonnummer", children: [Element("nummer", number)] + labels)
+    }
+    let contact = Element(
+      "contact",
+      children: [
+        Element(
+          "emailadressen", children: [mailbox("info@x.nl"), mailbox("m.santen@x.nl")]),
+        Element(
+          "telefoonnummers",
+          children: [
+            telephone("14 033", nil), telephone("033-1", "Algemeen"), telephone("06-1", "Jan"),
+          ]),
+      ])
+    let read = try ReadExport(RegisterXML([.organisation(1, "A", [contact])]))
+    let kept = try #require(read.organisations.first?.details.contact)
+    #expect(kept.emails == ["info@x.nl"])
+    #expect(kept.telephones == ["14 033", "033-1"])
+    #expect(read.summary.ignored[.personalContact] == 2)
+  }
+
+  @Test(arguments: [
+    "info@x.nl", "griffie@amersfoort.nl", "gemeente@x.nl", "amersfoort@amersfoort.nl",
+    "klant-contact.gemeente@x.nl", "info2@x.nl",
+  ])
+  func aBodysMailboxIsKept(address: String) {
+    #expect(Privacy.isGeneralMailbox(address))
+  }
+
+  @Test(arguments: [
+    "m.santen@x.nl", "jan.jansen@x.nl", "jan@x.nl", "j.post@x.nl", "p.de.raad@x.nl", "@x.nl", "x",
+    "", "info x@x.nl", "https://x.nl/contact",
+  ])
+  func whatMayBeAPersonsIsNot(address: String) {
+    #expect(!Privacy.isGeneralMailbox(address))
+  }
+
+  @Test func addressesForOpenGovernmentRequestsAreLeftOut() throws {
+    let address = Element(
+      "adres",
+      children: [
+        Element("adresType", "Woo-Adres"), Element("straat", "Straat"), Element("huisnummer", "1"),
+      ])
+    let read = try ReadExport(
+      RegisterXML([.organisation(1, "A", [Element("adressen", children: [address])])]))
+    #expect(read.organisations.first?.details.addresses.isEmpty == true)
+  }
+}

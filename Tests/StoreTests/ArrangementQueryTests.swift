@@ -1,0 +1,106 @@
+import Records
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct ArrangementQueryTests {
+  private static let day = Day(iso: "2026-06-01") ?? Day(number: 0)
+
+  private static func purpose(_ text: String) -> [Element] { [Element("doel", text)] }
+
+  private func register() throws -> Register {
+    try .holding(
+      .national(
+        "2026-05-10", [.organisation(1, "A"), .organisation(2, "B")],
+        [
+          .arrangement(
+            1, "Jeugdhulp Súdwest", [.member(1, "A"), .member(2, "B")],
+            Self.purpose("Zorg voor kinderen")),
+          .arrangement(
+            2, "Regio's samen", form: "GO", [.member(1, "A")], Self.purpose("Jeugdhulp")),
+          .arrangement(3, "Jeugdhulp oud", until: "2022-01-01", [.member(2, "B")]),
+          .arrangement(4, "Belasting Straße ĳ ø", [.member(2, "B", joined: "2030-01-01")]),
+          .arrangement(5, "Belasting", []),
+        ]))
+  }
+
+  private func ids(_ change: (inout ArrangementFilter) -> Void) throws -> [Int64] {
+    var filter = ArrangementFilter()
+    change(&filter)
+    return try register().arrangements(filter, on: Self.day, knownOn: nil).map(
+      \.arrangement.id.number)
+  }
+
+  @Test(
+    arguments: [
+      (["Sudwest"], [1]), (["súdw"], [1]), (["JEUGD"], [1, 2]), (["jeugd", "kind"], [1]),
+      (["jeugdhulp kinderen"], [1]), (["regio's"], [2]), (["Regio"], [2]), (["straße"], [4]),
+      (["ĳ"], [4]), (["ø"], [4]), (["su\u{301}dwest"], [1]), (["hulp"], []), (["oud"], []),
+    ] as [([String], [Int64])])
+  func wordsAreFoundByTheirBeginningWhateverTheirAccents(words: [String], expected: [Int64]) throws
+  {
+    #expect(try ids { $0.words = words } == expected)
+  }
+
+  @Test(arguments: [
+    "\"", "*", "OR", "AND", "NOT", "NEAR(", "-", ":", "title:", "{", "^jeugd", "(", ")", "+", "\\",
+    "jeugd OR", "NEAR(a b, 2)", "'", "\u{0}", "\"jeugd", "a\"b", "😀", "①", "\u{301}", "中文", "",
+    String(repeating: "a ", count: 200),
+  ])
+  func noSignOfTheUsersWordsIsAnError(text: String) throws {
+    _ = try ids { $0.words = [text] }
+    _ = try ids { $0.theme = [text] }
+    _ = try register().arrangements(matching: text, on: Self.day, knownOn: nil)
+  }
+
+  @Test func aTitleCountsMoreThanAPurpose() throws {
+    #expect(try ids { $0.words = ["jeugdhulp"] } == [1, 2])
+  }
+
+  @Test func conditionsNarrow() throws {
+    #expect(try ids { $0.form = .jointOrgan } == [2])
+    #expect(try ids { $0.participant = SystemID(1) } == [1, 2])
+    #expect(try ids { $0.participant = SystemID(2) } == [1])
+    #expect(try ids { $0.ended = true } == [3])
+    #expect(try ids { _ in } == [5, 4, 1, 2])
+  }
+
+  @Test func anArrangementIsMeantByItsNumberOrItsTitle() throws {
+    let register = try register()
+    func found(_ text: String) throws -> [Int64] {
+      try register.arrangements(matching: text, on: Self.day, knownOn: nil).exact.map(
+        \.arrangement.id.number)
+    }
+    #expect(try found("3") == [3])
+    #expect(try found("99").isEmpty)
+    #expect(try found("https://example.org/x").isEmpty)
+    #expect(try found("jeugdhulp sudwest") == [1])
+    #expect(try found("belasting") == [5])
+    #expect(try found("jeugdhulp oud") == [3])
+    let nearest = try register.arrangements(matching: "Belastign", on: Self.day, knownOn: nil)
+    #expect(nearest.exact.isEmpty && nearest.nearest.first?.arrangement.id == SystemID(5))
+  }
+
+  /// What a later document still says is indexed with its own purpose, not with that of the document
+  /// that came between.
+  @Test func aVersionSplitByADocumentBetweenKeepsItsOwnWords() throws {
+    func export(_ date: String, _ purpose: String) -> RegisterXML {
+      .national(date, [.organisation(1, "A")], [.arrangement(1, "R", [], Self.purpose(purpose))])
+    }
+    let register = try Register.holding(
+      export("2026-05-10", "water"), export("2026-05-30", "water"), export("2026-05-20", "vuur"))
+    func count(_ word: String, _ known: String?) throws -> Int {
+      var filter = ArrangementFilter()
+      filter.words = [word]
+      return try register.arrangements(
+        filter, on: Self.day, knownOn: known.flatMap { Day(iso: $0) }
+      ).count
+    }
+    #expect(try count("water", nil) == 1)
+    #expect(try count("vuur", nil) == 0)
+    #expect(try count("vuur", "2026-05-25") == 1)
+    #expect(try count("water", "2026-05-25") == 0)
+    #expect(try count("water", "2026-05-15") == 1)
+  }
+}

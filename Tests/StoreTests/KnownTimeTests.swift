@@ -1,0 +1,79 @@
+import Records
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// What documents dated on or before a day told.
+@Suite struct KnownTimeTests {
+  private static let day = Day(iso: "2026-06-01") ?? Day(number: 0)
+
+  private func register() throws -> Register {
+    try .holding(
+      .national(
+        "2026-05-10", [.organisation(1, "A", code: "gm0001"), .organisation(2, "B")],
+        [.arrangement(7, "Oud", [.member(1, "A"), .member(2, "B")])]),
+      .national(
+        "2026-05-20", [.organisation(1, "A", code: "gm0001"), .organisation(2, "B")],
+        [.arrangement(7, "Nieuw", [.member(1, "A")])]),
+      .national(
+        "2026-05-30", [.organisation(1, "A", code: "gm0001"), .organisation(2, "B")],
+        [
+          .arrangement(8, "Ander", [.member(1, "A")])
+        ]))
+  }
+
+  @Test(
+    arguments: [
+      ("2026-05-09", [], []), ("2026-05-10", ["Oud"], [1, 2]), ("2026-05-19", ["Oud"], [1, 2]),
+      ("2026-05-20", ["Nieuw"], [1]), ("2026-05-30", ["Ander"], [1]),
+    ] as [(String, [String], [Int64])])
+  func theRegisterIsAsItWasKnown(known: String, titles: [String], members: [Int64]) throws {
+    let register = try register()
+    let knownOn = Day(iso: known)
+    let excerpt = try register.excerpts(knownOn: knownOn) {
+      try $0.council(SystemID(1), on: Self.day)
+    }
+    #expect(excerpt.arrangements.values.map(\.title) == titles)
+    #expect(excerpt.participations.map(\.organisation.id.number) == members)
+    let found = try register.arrangements(ArrangementFilter(), on: Self.day, knownOn: knownOn)
+    #expect(found.map(\.arrangement.title) == titles)
+    #expect(found.map(\.participantCount) == (members.isEmpty ? [] : [members.count]))
+  }
+
+  @Test func nothingIsKnownBeforeTheFirstDocument() throws {
+    let register = try register()
+    let known = Day(iso: "2026-05-09")
+    #expect(try register.documents(knownOn: known).isEmpty)
+    #expect(try register.municipalities(on: Self.day, knownOn: known).isEmpty)
+    let matches = try register.municipalities(matching: "A", on: Self.day, knownOn: known)
+    #expect(matches.exact.isEmpty && matches.nearest.isEmpty)
+    let excerpt = try register.excerpts(knownOn: known) { try $0.arrangement(SystemID(7)) }
+    #expect(excerpt.arrangements.isEmpty && excerpt.organisations.isEmpty)
+  }
+
+  @Test func aPlaceNamesTheDocumentInWhichTheRecordWasFirstSeen() throws {
+    let register = try register()
+    let documents = try register.documents()
+    let excerpt = try register.excerpts(knownOn: nil) {
+      try $0.council(SystemID(1), on: Self.day)
+    }
+    #expect(excerpt.documents == documents)
+    #expect(excerpt.places[SystemID(1)]?.document == documents.first?.id)
+    #expect(excerpt.places[SystemID(8)]?.document == documents.last?.id)
+  }
+
+  @Test func versionsOfALineThatLoopAreReadOnce() throws {
+    let link = { (name: String, id: Int) in Element(name, "x", ["systemId": String(id)]) }
+    let register = try Register.holding(
+      .national(
+        "2026-05-10", [.organisation(1, "A")],
+        [
+          .arrangement(
+            7, "R", [.member(1, "A")], [link("previousVersion", 8), link("nextVersion", 8)]),
+          .arrangement(8, "S", until: "2020-01-01", [], [link("previousVersion", 7)]),
+        ]))
+    let excerpt = try register.excerpts(knownOn: nil) { try $0.arrangement(SystemID(7)) }
+    #expect(excerpt.line(of: SystemID(7)).count == 2)
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import GRDB
+import Records
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct RegisterFileTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func problem(_ body: () throws -> Register) throws -> StoreError.Problem {
+    try #require(throws: StoreError.self) { try body() }.problem
+  }
+
+  @Test func anAbsentFileIsAbsentAndIsNotMade() throws {
+    let path = folder.path("absent.sqlite")
+    #expect(try problem { try .openForReading(path) } == .absent)
+    #expect(!Register.exists(path))
+  }
+
+  @Test func importMakesTheFileAndItsFolder() throws {
+    let path = folder.path("a/b/register.sqlite")
+    try Register.openForImport(path).read(
+      ReadExport(.national("2026-05-10", [.organisation(1, "A")], [])),
+      sha256: Register.checksum(1))
+    #expect(try Register.openForReading(path).documents().count == 1)
+  }
+
+  @Test(arguments: [2, 100, 5_000])
+  func aFileThatIsNoDatabaseIsRefusedAndKept(length: Int) throws {
+    let bytes = Array("dit is geen register ".utf8)
+    let content = (0..<length).map { bytes[$0 % bytes.count] }
+    let path = try folder.write(content, as: "notes.txt")
+    #expect(try problem { try .openForReading(path) } == .notARegister)
+    #expect(try problem { try .openForImport(path) } == .notARegister)
+    #expect(FileManager.default.contents(atPath: path).map { Array($0) } == content)
+  }
+
+  @Test func anEmptyFileIsNoRegisterYet() throws {
+    let path = try folder.write([], as: "empty.sqlite")
+    #expect(try problem { try .openForReading(path) } == .notARegister)
+    #expect(FileManager.default.contents(atPath: path)?.isEmpty == true)
+  }
+
+  @Test func anotherDatabaseIsRefusedAndKept() throws {
+    let path = folder.path("other.sqlite")
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE photo (id)") }
+    #expect(try problem { try .openForReading(path) } == .notARegister)
+    #expect(try problem { try .openForImport(path) } == .notARegister)
+    let tables = try DatabaseQueue(path: path).read {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_master")
+    }
+    #expect(tables == ["photo"])
+  }
+
+  @Test func aRegisterOfALaterVersionIsRefused() throws {
+    let path = folder.path("later.sqlite")
+    _ = try Register.openForImport(path)
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9999 later')")
+    }
+    #expect(try problem { try .openForReading(path) } == .tooNew)
+    #expect(try problem { try .openForImport(path) } == .tooNew)
+  }
+
+  @Test func aFolderIsNoRegister() throws {
+    #expect(throws: StoreError.self) { try Register.openForReading(folder.url.path) }
+    #expect(throws: StoreError.self) { try Register.openForImport(folder.url.path) }
+  }
+
+  @Test func askingDoesNotChangeTheFile() throws {
+    let path = folder.path("register.sqlite")
+    try Register.openForImport(path).read(
+      ReadExport(.national("2026-05-10", [.organisation(1, "A")], [.arrangement(7, "R")])),
+      sha256: Register.checksum(1))
+    let before = FileManager.default.contents(atPath: path)
+    let register = try Register.openForReading(path)
+    _ = try register.municipalities(matching: "B", on: Day(number: 20_000), knownOn: nil)
+    _ = try register.arrangements(matching: "R", on: Day(number: 20_000), knownOn: nil)
+    #expect(FileManager.default.contents(atPath: path) == before)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["register.sqlite"])
+  }
+}
