@@ -14,9 +14,7 @@ public struct ReadExport: Sendable {
   /// Reads a file to its end.
   public init(path: String) throws {
     let input = try DocumentInput(path: path)
-    guard try DocumentShape(input) == .xml else {
-      throw DocumentError(.unknownKind, file: path)
-    }
+    if try DocumentShape(input) != .xml { throw DocumentError(.unknownKind, file: path) }
     let stream = RegisterExportStream(input)
     header = try stream.header()
     while let batch = try stream.next() { records += batch }

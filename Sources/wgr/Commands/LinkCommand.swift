@@ -35,8 +35,9 @@ struct LinkCommand: ParsableCommand {
 
   func run() throws {
     let language = options.chosenLanguage
+    let format = try options.format
     guard file != nil || !action.isEmpty else {
-      return try list(Register.openForReading(options.databasePath).linkReview())
+      return try list(Register.openForReading(options.databasePath).linkReview(), format)
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -51,16 +52,16 @@ struct LinkCommand: ParsableCommand {
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
       try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
     }
-    if action.isEmpty { try list(register.linkReview()) }
+    if action.isEmpty { try list(register.linkReview(), format) }
   }
 
-  private func list(_ review: LinkReview) throws {
+  private func list(_ review: LinkReview, _ format: OutputFormat) throws {
     var review = review
     if municipality != nil {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try Output.write(render(review, as: options.format, options.presentation))
+    try Output.write(render(review, as: format, options.presentation))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {
@@ -108,7 +109,7 @@ struct LinkCommand: ParsableCommand {
   }
 
   private func tell(_ sentence: String) throws {
-    if !options.quiet { try Output.write(sentence + "\n") }
+    if !options.quiet { try Output.write(sentence.withoutHiddenCharacters + "\n") }
   }
 
   /// The name that is meant: by its key, or as it is written; fails when there is none, or several
