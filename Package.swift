@@ -77,6 +77,11 @@ let package = Package(
     .testTarget(
       name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
     .testTarget(
+      name: "StoreFiguresTests", dependencies: ["Store", "Documents", "Records"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MoneyCommandTests", dependencies: ["wgr"], swiftSettings: strict),
+    .testTarget(
       name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
       name: "CalendarTests",
@@ -101,6 +106,19 @@ let package = Package(
     .testTarget(
       name: "NetworkExportTests",
       dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NetworkCommandTests",
+      dependencies: ["wgr", "Records", "Graph", "NetworkTestSupport"], swiftSettings: strict),
+    .target(
+      name: "MoneyTestSupport", dependencies: ["Records", "Documents"],
+      path: "Tests/MoneyTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "OverviewsMoneyTests", dependencies: ["Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenderersMoneyTests",
+      dependencies: ["Renderers", "Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

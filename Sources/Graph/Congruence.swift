@@ -65,6 +65,11 @@ public struct NationalCongruence: Sendable {
   public let identicalPairCount: Int
   /// How many of those pairs have an index in each tenth, from (0, 0.1] to (0.9, 1].
   public let distribution: [Int]
+  /// The forms that occur, in the order of ``CooperationForm``.
+  public let forms: [CooperationForm]
+  /// The mean index over those pairs for each two of ``forms``, row by row; symmetric, `nil` where no
+  /// pair has these forms.
+  public let formMatrix: [[Double?]]
 
   /// A municipality and the congruence of its arrangements.
   public struct Council: Hashable, Sendable {
@@ -106,6 +111,20 @@ public struct NationalCongruence: Sendable {
       means.isEmpty ? nil : (means[(means.count - 1) / 2] + means[means.count / 2]) / 2
     pairCount = indices.count
     identicalPairCount = indices.values.count { $0 == 1 }
+    let forms = network.arrangements.mapValues(\.form)
+    let present = CooperationForm.allCases.filter { forms.values.contains($0) }
+    // Added in a fixed order, so that rounding is the same each time.
+    let ordered = indices.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }
+    self.forms = present
+    formMatrix = present.map { row in
+      present.map { column in
+        let own = ordered.filter { pair, _ in
+          let ends = [forms[pair.first] ?? nil, forms[pair.second] ?? nil]
+          return ends == [row, column] || ends == [column, row]
+        }
+        return own.isEmpty ? nil : own.reduce(0) { $0 + $1.value } / Double(own.count)
+      }
+    }
     distribution = indices.values.reduce(into: Array(repeating: 0, count: 10)) { counts, index in
       counts[min(9, max(0, Int((index * 10).rounded(.up)) - 1))] += 1
     }
@@ -120,7 +139,7 @@ private struct Pair: Hashable {
 
 extension Network {
   /// The organisations that take part in an arrangement.
-  func participants(in arrangement: SystemID) -> Set<SystemID> {
+  public func participants(in arrangement: SystemID) -> Set<SystemID> {
     Set(participations(in: arrangement).map(\.organisation.id))
   }
 

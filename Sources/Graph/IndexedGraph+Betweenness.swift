@@ -9,8 +9,12 @@ extension IndexedGraph {
   /// Sources: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40
   /// (1977); the algorithm is that of U. Brandes, "A faster algorithm for betweenness centrality",
   /// Journal of Mathematical Sociology 25 (2001).
-  public var betweenness: [Double] {
+  public var betweenness: [Double] { pathMeasures.betweenness }
+
+  /// Betweenness and closeness of every node: both come from the same searches.
+  var pathMeasures: (betweenness: [Double], closeness: [Double]) {
     var sums = [Double](repeating: 0, count: nodeCount)
+    var closeness = sums
     offsets.withUnsafeBufferPointer { offsets in
       targets.withUnsafeBufferPointer { targets in
         withUnsafeTemporaryAllocation(of: PathCount.Node.self, capacity: nodeCount) { nodes in
@@ -18,14 +22,18 @@ extension IndexedGraph {
             nodes.initialize(repeating: PathCount.Node())
             order.initialize(repeating: 0)
             let count = PathCount(offsets: offsets, targets: targets, nodes: nodes, order: order)
-            for twins in twins { count.addDependencies(of: twins, to: &sums) }
+            for twins in twins {
+              let reach = count.addDependencies(of: twins, to: &sums)
+              let value = self.closeness(reach)
+              for twin in twins { closeness[twin] = value }
+            }
           }
         }
       }
     }
-    guard nodeCount > 2 else { return sums }
+    guard nodeCount > 2 else { return (sums, closeness) }
     let pairs = Double(nodeCount - 1) * Double(nodeCount - 2)
-    return sums.map { $0 / pairs }
+    return (sums.map { $0 / pairs }, closeness)
   }
 
   /// The nodes in groups with the same neighbours, ascending.
@@ -33,6 +41,14 @@ extension IndexedGraph {
     Dictionary(grouping: 0..<nodeCount) { targets[places(of: $0)] }.values
       .sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
+}
+
+/// How far a node reaches.
+struct Reach {
+  /// How many other nodes it reaches.
+  var nodes = 0
+  /// The sum of the steps to them.
+  var steps = 0
 }
 
 /// The shortest paths from one node to all others, counted; its memory serves one search after another.
@@ -57,16 +73,19 @@ private struct PathCount {
   }
 
   /// Adds to each node how much the twins, which have the same neighbours, depend on it to reach the
-  /// others. One search does for all: each depends on another twin as the first does on the second.
-  func addDependencies(of twins: [Int], to sums: inout [Double]) {
-    guard let start = twins.first else { return }
+  /// others; how far the first of them reaches. One search does for all: each depends on another twin
+  /// as the first does on the second.
+  func addDependencies(of twins: [Int], to sums: inout [Double]) -> Reach {
+    guard let start = twins.first else { return Reach() }
     let count = Double(twins.count)
     order[0] = Int32(truncatingIfNeeded: start)
     nodes[start] = Node(paths: 1, distance: 0)
     let reached = search()
+    var reach = Reach(nodes: reached - 1)
     for place in stride(from: reached - 1, to: 0, by: -1) {
       let index = Int(order[place])
       let node = nodes[index]
+      reach.steps += Int(node.distance)
       let dependency = node.share * node.paths
       sums[index] += count * dependency
       let share = (1 + dependency) / node.paths
@@ -81,6 +100,7 @@ private struct PathCount {
       sums[start] += dependency
     }
     for place in 0..<reached { nodes[Int(order[place])].distance = -1 }
+    return reach
   }
 
   /// Searches breadth-first from the node that `order` begins with; how many nodes it reaches.

@@ -8,17 +8,12 @@ extension IndexedGraph {
   ///
   /// Sources: L. C. Freeman, "Centrality in social networks", Social Networks 1 (1979); for graphs in
   /// parts S. Wasserman and K. Faust, "Social Network Analysis" (1994), p. 201.
-  public var closeness: [Double] {
-    (0..<nodeCount).map { node in
-      var reached = 0
-      var steps = 0
-      for case let distance? in distances(from: node) {
-        reached += 1
-        steps += distance
-      }
-      guard steps > 0 else { return 0 }
-      let others = Double(reached - 1)
-      return others / Double(steps) * others / Double(nodeCount - 1)
-    }
+  public var closeness: [Double] { pathMeasures.closeness }
+
+  /// The closeness of a node that reaches so far.
+  func closeness(_ reach: Reach) -> Double {
+    guard reach.steps > 0, nodeCount > 1 else { return 0 }
+    let reached = Double(reach.nodes)
+    return reached / Double(reach.steps) * (reached / Double(nodeCount - 1))
   }
 }

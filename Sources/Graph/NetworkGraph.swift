@@ -27,7 +27,7 @@ public struct NetworkGraph: Sendable {
       nodes: network.organisations.keys.sorted().map(Node.organisation)
         + network.arrangements.keys.sorted().map(Node.arrangement)
     ) { places in
-      network.distinctParticipations.compactMap { participation in
+      network.participations.compactMap { participation in
         guard let organisation = places[.organisation(participation.organisation.id)],
           let arrangement = places[.arrangement(participation.arrangement)]
         else { return nil }
@@ -87,12 +87,6 @@ public struct NetworkGraph: Sendable {
 }
 
 extension Network {
-  /// The participations without those that list an organisation again in the same arrangement.
-  public var distinctParticipations: [Participation] {
-    var seen: Set<[SystemID]> = []
-    return participations.filter { seen.insert([$0.organisation.id, $0.arrangement]).inserted }
-  }
-
   /// The municipalities in each arrangement, by number; arrangements by number.
   var municipalitiesByArrangement: [[SystemID]] {
     arrangements.keys.sorted().map { arrangement in

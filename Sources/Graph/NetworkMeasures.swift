@@ -37,8 +37,7 @@ public struct NetworkMeasures: Sendable {
     let isTwoMode = network.nodes.contains { if case .arrangement = $0 { true } else { false } }
     let degrees = graph.degrees
     let strengths = graph.strengths
-    let betweenness = graph.betweenness
-    let closeness = graph.closeness
+    let (betweenness, closeness) = graph.pathMeasures
     let clustering = isTwoMode ? graph.twoModeClustering : graph.clustering
     let cores = graph.coreNumbers
     let communities = graph.communities()

@@ -18,18 +18,28 @@ public struct NetworkSelection: Sendable {
   /// Themes need the details of the arrangements in the excerpt: one without details has none. Cost:
   /// linear in the excerpt.
   public func network(of excerpt: RegisterExcerpt, on day: Day) -> Network {
+    Network(selected(from: excerpt), on: day)
+  }
+
+  /// What is selected, on all days: the arrangements and the participations in them.
+  ///
+  /// Versions of a line may be left out while others stay; the whole excerpt tells the lines. Cost:
+  /// linear in the excerpt.
+  public func selected(from excerpt: RegisterExcerpt) -> RegisterExcerpt {
+    guard !(forms.isEmpty && themes.isEmpty && kinds.isEmpty) else { return excerpt }
     var selected = excerpt
     selected.arrangements = excerpt.arrangements.filter { id, arrangement in
       (forms.isEmpty || arrangement.form.map(forms.contains) ?? false)
         && hasTheme(excerpt.arrangementDetails[id])
     }
     selected.participations = excerpt.participations.filter { participation in
+      guard selected.arrangements[participation.arrangement] != nil else { return false }
       guard !kinds.isEmpty else { return true }
       let reference = participation.organisation
       let organisation = excerpt.organisations[reference.id] ?? Organisation(reference)
       return organisation.kind.map(kinds.contains) ?? false
     }
-    return Network(selected, on: day)
+    return selected
   }
 
   private func hasTheme(_ details: ArrangementDetails?) -> Bool {

@@ -1,4 +1,4 @@
-public import Records
+import Records
 
 /// The council clerk's cover sheet (oplegger) for the budget of one arrangement: who takes part, how
 /// control is divided, and what is asked of the council when.

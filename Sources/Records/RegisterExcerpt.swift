@@ -7,6 +7,9 @@ public struct RegisterExcerpt: Sendable {
   public var organisationDetails: [SystemID: OrganisationDetails] = [:]
   /// Versions of arrangements by number: those in question and the others of their lines.
   public var arrangements: [SystemID: Arrangement] = [:]
+  /// Those of `arrangements` that no document lists any more: known for the sake of their lines, they
+  /// count as in force on no day.
+  public var unlisted: Set<SystemID> = []
   /// Details of the versions the question is about.
   public var arrangementDetails: [SystemID: ArrangementDetails] = [:]
   /// Participations in the versions the question is about.

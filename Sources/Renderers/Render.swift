@@ -69,7 +69,8 @@ protocol Answer {
   func write(to json: inout JSONText)
 }
 
-private func render(
+/// An answer in a format.
+func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   let language = presentation.language

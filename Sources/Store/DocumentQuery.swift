@@ -15,6 +15,9 @@ enum DocumentQuery {
     Int64(day.number) << 32 | 0xFFFF_FFFF
   }
 
+  /// The date of the document with a number.
+  static func day(ofID id: Int64) -> Day { Day(number: Int(id >> 32)) }
+
   static func insert(_ document: Document, _ db: GRDB.Database) throws {
     try db.execute(
       sql: """

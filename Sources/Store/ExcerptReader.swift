@@ -9,6 +9,7 @@ public final class ExcerptReader {
   private let db: GRDB.Database
   private let known: Int64
   private let documents: [Document]
+  private let money: MoneyReader
 
   private let organisationStatement, arrangementStatement, membersStatement: Statement
   private let ownStatement: Statement
@@ -34,6 +35,7 @@ public final class ExcerptReader {
     self.db = db
     known = knownOn.map(DocumentQuery.lastID) ?? .max
     documents = try DocumentQuery.all(upTo: known, db)
+    money = try MoneyReader(db, known: known)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -62,7 +64,8 @@ public final class ExcerptReader {
   }
 
   /// What is needed for the overview of one municipality: its arrangements in force on the day and
-  /// their lines, everyone who takes part in them, and the bodies they founded.
+  /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
+  /// views of all of these.
   public func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
     excerpt.documents = documents
@@ -72,15 +75,18 @@ public final class ExcerptReader {
     for version in try Int64.fetchAll(ownStatement, arguments: arguments) {
       try addArrangement(SystemID(version), to: &excerpt)
     }
+    try money.add(to: &excerpt)
+    excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
   }
 
-  /// What is needed to show one version of an arrangement: its line, everyone who takes part in it,
-  /// and the body it founded.
+  /// What is needed to show one version of an arrangement: its line, everyone who takes part in it, the
+  /// body it founded, and their figures and council views.
   public func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
     excerpt.documents = documents
     try addArrangement(version, to: &excerpt)
+    try money.add(to: &excerpt)
     return excerpt
   }
 

@@ -13,6 +13,9 @@ enum Schema {
     migrator.registerMigration("1 register") { db in
       try db.execute(sql: register)
     }
+    migrator.registerMigration("2 figures") { db in
+      try db.execute(sql: figures)
+    }
     return migrator
   }
 

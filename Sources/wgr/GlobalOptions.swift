@@ -35,8 +35,11 @@ struct GlobalOptions: ParsableArguments {
   var asKnownOn: Day?
 
   @Option(
-    name: .customLong("format"), help: "text, markdown, html, json or csv; calendar also ics.")
-  var requestedFormat: FormatArgument = .text
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "text, markdown, html, json or csv; calendar also ics, network also others.",
+      valueName: "format"))
+  var requestedFormat = RequestedFormat.answer(.text)
 
   @Option(name: .long, help: "nl or en (default: $WGR_LANGUAGE, else nl).")
   var language: Language?
@@ -52,6 +55,16 @@ struct GlobalOptions: ParsableArguments {
 
   /// The day the answer is valid for.
   var day: Day { on ?? Clock.today }
+
+  /// The format of an answer, for questions that have no others; a ``Failure`` when another is asked.
+  var format: OutputFormat {
+    get throws {
+      guard case .answer(let format) = requestedFormat else {
+        throw requestedFormat.refused(has: RequestedFormat.answers)
+      }
+      return format
+    }
+  }
 
   /// The path of the database.
   var databasePath: String {
@@ -91,14 +104,33 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The arguments with the global options that stand before the command moved behind it, where the
-  /// command takes them.
+  /// command takes them; behind the second word of a command of two words.
   static func moved(behindCommandIn arguments: [String]) -> [String] {
-    let takingValue: Set<String> = [
-      "--database", "--on", "--as-known-on", "--format", "--language",
-    ]
+    let (options, rest) = leadingOptions(in: arguments[...])
+    // Help takes no options, and is what a command line without a command gets.
+    guard let command = rest.first, command != "help" else {
+      return options.last.map(takingValue.contains) ?? false ? arguments : Array(rest)
+    }
+    guard !command.hasPrefix("-") else { return arguments }
+    guard NetworkCommand.names.contains(command) else {
+      return [command] + options + rest.dropFirst()
+    }
+    let (more, remainder) = leadingOptions(in: rest.dropFirst())
+    guard let subcommand = remainder.first, !subcommand.hasPrefix("-") else { return arguments }
+    return [command, subcommand] + options + more + remainder.dropFirst()
+  }
+
+  private static let takingValue: Set<String> = [
+    "--database", "--on", "--as-known-on", "--format", "--language",
+  ]
+
+  /// The global options that arguments begin with, and what comes after them.
+  private static func leadingOptions(
+    in arguments: ArraySlice<String>
+  ) -> (options: [String], rest: ArraySlice<String>) {
     let flags: Set<String> = ["--raw", "--no-color", "--quiet"]
     var moved: [String] = []
-    var rest = arguments[...]
+    var rest = arguments
     while let argument = rest.first {
       let name = argument.split(separator: "=", maxSplits: 1).first.map(String.init) ?? argument
       if flags.contains(argument) || (takingValue.contains(name) && name != argument) {
@@ -111,12 +143,7 @@ struct GlobalOptions: ParsableArguments {
         break
       }
     }
-    // Help takes no options, and is what a command line without a command gets.
-    guard let command = rest.first, command != "help" else {
-      return moved.last.map(takingValue.contains) ?? false ? arguments : Array(rest)
-    }
-    guard !command.hasPrefix("-") else { return arguments }
-    return [command] + moved + rest.dropFirst()
+    return (moved, rest)
   }
 
   private static var languageOfEnvironment: Language {

@@ -70,10 +70,11 @@ struct Progress {
     isShown = !quiet && isatty(STDERR_FILENO) == 1
   }
 
-  mutating func advance() {
+  mutating func advance(by count: Int = 1) {
     guard isShown else { return }
-    records += 1
-    if records % 1000 == 0 { Output.show("\r\(label): \(records)") }
+    let thousands = records / 1000
+    records += count
+    if records / 1000 > thousands { Output.show("\r\(label): \(records)") }
   }
 
   func end() {

@@ -45,7 +45,7 @@ struct Question {
   }
 
   /// Fails when no document had said anything yet on the day of `--as-known-on`.
-  private func requireKnowledge() throws {
+  func requireKnowledge() throws {
     if let day = options.asKnownOn, try register.documents(knownOn: day).isEmpty {
       throw Failure.nothingKnown(on: day)
     }

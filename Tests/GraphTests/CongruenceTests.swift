@@ -28,6 +28,14 @@ import Testing
     #expect(country.distribution == [0, 0, 0, 0, 1, 0, 0, 0, 0, 0])
   }
 
+  @Test func formsAreComparedInTheirOwnOrder() {
+    var excerpt = TownsAndDistrict.excerpt
+    excerpt.arrangements[SystemID(201)]?.form = .lightArrangement
+    let country = NationalCongruence(Network(excerpt, on: TownsAndDistrict.day))
+    #expect(country.forms == [.publicBody, .lightArrangement])
+    #expect(country.formMatrix == [[nil, 0.5], [0.5, nil]])
+  }
+
   @Test func theCountryAndACouncilSayTheSame() throws {
     guard let excerpt = SharedRegister.excerpt else { return }
     let network = Network(excerpt, on: SharedRegister.day)

@@ -18,6 +18,14 @@ import Testing
     #expect(Array(network.organisations.keys) == [SystemID(4)])
   }
 
+  @Test func aVersionThatNoDocumentListsAnyMoreIsNotInForce() {
+    var excerpt = TownsAndDistrict.excerpt
+    excerpt.unlisted = [SystemID(201)]
+    let network = Network(excerpt, on: TownsAndDistrict.day)
+    #expect(Array(network.arrangements.keys) == [SystemID(100)])
+    #expect(network.participations.count == 4)
+  }
+
   @Test(arguments: [("AFVAL", 1), ("económie", 1), ("zorg", 0)])
   func aThemeIsFoundInAnyCase(theme: String, count: Int) {
     var excerpt = TownsAndDistrict.excerpt

@@ -18,7 +18,8 @@ import Testing
   @Test func everyNodeHasTheMeasuresOfTheContract() throws {
     let measures = NetworkMeasures(
       NetworkGraph(Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)))
-    let text = NetworkStatsJSON.render(NetworkExportTests.small, measures)
+    let text = render(
+      measures: measures, of: NetworkExportTests.small, documents: [], as: .json, Presentation())
     let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
     #expect(answer.knopen.map(\.id) == NetworkExportTests.small.nodes.map(\.id))
     #expect(answer.knopen.map(\.graad) == [2, 2, 1, 1, 4, 2])

@@ -30,15 +30,31 @@ import Testing
     #expect(EgoPicture.render(ego).contains("stroke-dasharray"))
   }
 
-  @Test func theMatrixShowsPercentagesAndTellsThem() throws {
-    let congruence = Congruence(of: SystemID(1), in: network)
-    let picture = CongruencePicture.render(
-      congruence, title: "Congruentie & <meer>", names: [SystemID(201): "Afval"])
+  @Test(arguments: [
+    (Language.dutch, "50 % met 2.", "Hoeveel procent van de deelnemers elke twee"),
+    (.english, "50% with 2.", "What percentage of participants each two"),
+  ])
+  func theMatrixShowsPercentagesAndTellsThem(
+    language: Language, pair: String, opening: String
+  ) throws {
+    let town = try #require(TownsAndDistrict.excerpt.organisations[SystemID(1)])
+    let congruence = CouncilCongruence(of: town, in: network)
+    let picture = CongruencePicture.render(congruence, language: language)
     guard let opened = try OpenedExport("svg", [.init(name: "a.svg", text: picture)]) else {
       return
     }
-    #expect(opened.title == "Congruentie & <meer>")
-    #expect(opened.description?.contains("1. regeling 100: 50 % met 2.") == true)
-    #expect(opened.description?.hasSuffix("2. Afval.") == true)
+    #expect(opened.title?.hasPrefix("Gemeente Aa: ") == true)
+    #expect(opened.description?.hasPrefix(opening) == true)
+    #expect(opened.description?.contains(pair) == true)
+    #expect(opened.description?.hasSuffix("2. Afval, nieuw.") == true)
+  }
+
+  @Test func theCountryIsDrawnByForm() throws {
+    let picture = CongruencePicture.render(
+      NationalCongruence(network), on: TownsAndDistrict.day, language: .dutch)
+    guard let opened = try OpenedExport("svg", [.init(name: "a.svg", text: picture)]) else {
+      return
+    }
+    #expect(opened.title == "Hoe regelingen samenvallen op 1 juni 2024")
   }
 }

@@ -19,8 +19,17 @@ public enum Peers {
     interpreter.flatMap { run($0, [scripts.appendingPathComponent(script).path] + arguments) }
   }
 
-  private static func run(_ program: String, _ arguments: [String]) -> String? {
+  /// What a Python program prints when it is run in a folder; `nil` when there is no interpreter or it
+  /// fails.
+  public static func output(ofProgram text: String, in folder: String) -> String? {
+    interpreter.flatMap { run($0, ["-c", text], in: folder) }
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String], in folder: String? = nil
+  ) -> String? {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     let pipe = Pipe()

@@ -8,20 +8,24 @@ public enum SharedRegister {
   /// The day of the export.
   public static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
-  /// The rows of the script in a file; `nil` where the register is not there, which is printed once.
-  public static let rows: String? = {
+  /// The packed export itself; `nil` where it is not there.
+  public static let export: String? = {
     let checkout = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let folders = [
       ProcessInfo.processInfo.environment["WGR_SHARED"].map { URL(fileURLWithPath: $0) },
       checkout.deletingLastPathComponent().appendingPathComponent("shared"),
     ]
-    let export = folders.compactMap {
-      $0?.appendingPathComponent("data/roo/exportOO-2026-05-16.xml.gz")
+    return folders.compactMap {
+      $0?.appendingPathComponent("data/roo/exportOO-2026-05-16.xml.gz").path
     }
-    .first { FileManager.default.fileExists(atPath: $0.path) }
+    .first { FileManager.default.fileExists(atPath: $0) }
+  }()
+
+  /// The rows of the script in a file; `nil` where the register is not there, which is printed once.
+  public static let rows: String? = {
     guard let export, let folder = try? Peers.makeFolder(),
-      Peers.output(of: "register_rows.py", [export.path, folder + "/rows.tsv"]) != nil
+      Peers.output(of: "register_rows.py", [export, folder + "/rows.tsv"]) != nil
     else {
       print("not checked on the national register: it is not there, or Python is not")
       return nil

@@ -15,16 +15,18 @@ struct CouncilOverviewJSONTests {
       json.keys(depth: 2) == [
         "systeemId", "naam", "gemeentecode", "tooi", "inwoners", "zetels", "aantalRegelingen",
         "perSamenwerkingsvorm", "aantalPartners", "bijdragen", "aantalSignalen",
+        "iv3Controle",
       ])
     #expect(
-      json.keys(depth: 3).prefix(35) == [
+      json.keys(depth: 3).prefix(37) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
         "bestuursorganen", "verdeelsleutel", "beleidsterreinen", "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
-        "rechten", "signalen", "soortRegeling", "hoofdstuk", "systeemId",
+        "rechten", "signalen", "soortRegeling", "hoofdstuk", "bijdragen", "cijfersNietOpgeteld",
+        "systeemId",
       ])
     #expect(
       json.keys(depth: 3).suffix(6) == [

@@ -26,9 +26,4 @@ public enum DocumentShape: Hashable, Sendable {
   private static func isBlank(_ byte: UInt8) -> Bool {
     [0x00, 0x09, 0x0A, 0x0D, 0x20, 0xBB, 0xBF, 0xEF, 0xFE, 0xFF].contains(byte)
   }
-
-  /// Fails with a ``DocumentError`` when the document is not XML.
-  public static func requireXML(_ input: DocumentInput) throws {
-    if try DocumentShape(input) != .xml { throw DocumentError(.unknownKind, file: input.path) }
-  }
 }

@@ -49,9 +49,9 @@ extension JSONText {
   }
 
   /// Writes the members of an element of `regelingen`; `own` is the council's own participation, and
-  /// the day is the one whose law answers what a council may do.
+  /// figures refer to the documents; the day is the one whose law answers what a council may do.
   mutating func arrangementMembers(
-    _ overview: ArrangementOverview, own: Participation?, on day: Day
+    _ overview: ArrangementOverview, own: Participation?, on day: Day, _ documents: [Document]
   ) {
     let arrangement = overview.arrangement
     let details = overview.details
@@ -91,7 +91,7 @@ extension JSONText {
     member("afgeleideVorm", overview.isDerivedHostMunicipality ? "centrumregeling" : nil as String?)
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
-    emptyMember("cijfers")
+    figureMembers(overview.money, of: own?.organisation.id, documents)
     rightsMember(overview.rights(on: day))
     emptyMember("signalen")
     member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)
@@ -146,7 +146,7 @@ extension Organisation {
 extension ArrangementAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
-      json.arrangementMembers(overview, own: nil, on: day)
+      json.arrangementMembers(overview, own: nil, on: day, documents)
       json.key("versies")
       json.array(overview.line) { json, version in
         json.object {

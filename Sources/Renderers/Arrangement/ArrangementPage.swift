@@ -37,7 +37,13 @@ private struct ArrangementPage {
           blocks: wording.powers))
     }
     if overview.line.count > 1 { page.sections.append(versions) }
-    page.sections.append(Gap.section([.figures, .views, .signals], in: language))
+    page.sections +=
+      ArrangementMoneySection(
+        money: overview.money, documents: sources.documents, language: language
+      ).sections
+    let gaps: [Gap] = [.figures, .views, .signals]
+    page.sections.append(
+      Gap.section(gaps.filter { $0 != .figures || overview.money.isEmpty }, in: language))
     page.sections += sources.sections
     return page
   }

@@ -10,9 +10,12 @@ extension CouncilOverviewAnswer {
       json.key("samenvatting")
       writeSummary(to: &json)
       json.key("regelingen")
-      json.array(overview.arrangements) { json, item in
-        json.object {
-          $0.arrangementMembers(item.overview, own: item.own, on: overview.day)
+      json.array(zip(overview.arrangements, overview.money.lines)) { json, entry in
+        let (item, line) = entry
+        json.object { json in
+          json.arrangementMembers(
+            item.overview, own: item.own, on: overview.day, overview.documents)
+          json.contributionMembers(line, of: overview.municipality, overview.documents)
         }
       }
       json.agendaMember(calendar.entries)
@@ -32,13 +35,14 @@ extension CouncilOverviewAnswer {
         }
       }
       json.member("aantalPartners", overview.partners.count)
-      json.emptyMember("bijdragen")
+      json.contributionsMember(overview.money)
       json.key("aantalSignalen")
       json.object { json in
         json.member("fout", 0)
         json.member("let op", 0)
         json.member("ter informatie", 0)
       }
+      json.transferChecksMember(overview.money.transferChecks, overview.documents)
     }
   }
 }

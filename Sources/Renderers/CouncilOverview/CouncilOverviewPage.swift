@@ -36,9 +36,9 @@ private struct CouncilOverviewPage {
     )
     page.summary = summary
     if overview.existence == .exists {
-      if !overview.arrangements.isEmpty {
-        page.sections += [shortList, turn.section, arrangements, rights.section]
-      }
+      if !overview.arrangements.isEmpty { page.sections += [shortList, turn.section] }
+      page.sections += money
+      if !overview.arrangements.isEmpty { page.sections += [arrangements, rights.section] }
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
@@ -282,9 +282,17 @@ private struct CouncilOverviewPage {
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
   }
 
+  private var money: [Section] {
+    CouncilMoneySection(
+      money: overview.money, day: overview.day, documents: overview.documents, language: language
+    ).sections
+  }
+
   private var missing: Section {
     Gap.section(
-      Gap.allCases.filter { $0 != .meetings || turn.lacksMeetings }, and: unfilled, in: language)
+      Gap.allCases.filter {
+        ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
+      }, and: unfilled, in: language)
   }
 
   /// The fields the register leaves empty for some of the arrangements.

@@ -25,7 +25,8 @@ struct CoverSheetPage {
       page.summary.append(.paragraph(staleness))
     }
     page.sections =
-      [participants, control, dates] + CoverSheetGap.allCases.map { $0.section(in: language) }
+      [participants, control, dates]
+      + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
       + [questions] + sources.sections
     return page
   }

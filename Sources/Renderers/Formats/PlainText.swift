@@ -132,7 +132,7 @@ struct PlainText {
     HiddenCharacters.removed(
       from: phrase.map { part in
         switch part {
-        case .text(let text), .code(let text): text
+        case .text(let text), .code(let text), .value(let text, _, _): text
         case .section(let label, _): label
         case .web(let label, let address):
           label == address || address == "mailto:" + label ? label : "\(label) (\(address))"

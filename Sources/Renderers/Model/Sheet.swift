@@ -17,8 +17,11 @@ struct Sheet {
     /// A word for people and the code of the same for programs.
     case term(String?, code: String?)
     case number(Int?)
+    case decimal(Double?)
     case date(Day?)
     case share(Percentage?)
+    /// A number with exact decimals, written with a dot.
+    case exact(String?)
     /// Several values in one cell, separated by a semicolon and a space.
     case list([String])
   }

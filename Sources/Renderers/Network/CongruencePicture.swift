@@ -5,58 +5,99 @@ public import Records
 ///
 /// Readable in black and white, for every cell has its number. The same matrix gives the same bytes.
 public enum CongruencePicture {
-  /// The picture; `names` gives the names of the arrangements, which are numbered in their order.
+  /// The picture of a council's arrangements, numbered in their order.
+  public static func render(_ congruence: CouncilCongruence, language: Language) -> String {
+    draw(
+      Matrix(
+        labels: congruence.arrangements.map(\.shortTitle), values: congruence.congruence.matrix),
+      title: congruence.title(in: language),
+      description: textAlternative(congruence, language: language))
+  }
+
+  /// The picture of the country: the mean over the pairs of each two forms that have a participant in
+  /// common.
   public static func render(
-    _ congruence: Congruence, title: String, names: [SystemID: String]
+    _ congruence: NationalCongruence, on day: Day, language: Language
   ) -> String {
-    let count = congruence.arrangements.count
+    let names = congruence.forms.map { $0.noun.form(for: 2, in: language) }
+    let rows = zip(names, congruence.formMatrix).enumerated().map { row, entry in
+      let others = entry.1.enumerated().dropFirst(row).compactMap { column, value in
+        value.map {
+          language(
+            "\(language.percent($0)) met \(names[column])",
+            "\(language.percent($0)) with \(names[column])")
+        }
+      }
+      return "\(entry.0): \(others.joined(separator: ", "))."
+    }
+    let opening = language(
+      "Hoeveel procent van de deelnemers twee regelingen gemiddeld delen, per vorm.",
+      "What percentage of participants two arrangements share on average, by form.")
+    return draw(
+      Matrix(labels: names, values: congruence.formMatrix),
+      title: NationalCongruenceAnswer.title(on: day, in: language),
+      description: ([opening] + rows).joined(separator: " "))
+  }
+
+  /// What the picture of a council tells, in words: each arrangement with the percentages of those
+  /// after it.
+  public static func textAlternative(
+    _ congruence: CouncilCongruence, language: Language
+  ) -> String {
+    let matrix = congruence.congruence.matrix
+    let rows = congruence.arrangements.enumerated().map { row, arrangement in
+      let others = matrix[row].enumerated().dropFirst(row + 1).map { column, value in
+        language(
+          "\(language.percent(value)) met \(column + 1)",
+          "\(language.percent(value)) with \(column + 1)")
+      }
+      let name = "\(row + 1). \(arrangement.shortTitle)"
+      return others.isEmpty ? "\(name)." : "\(name): \(others.joined(separator: ", "))."
+    }
+    let opening = language(
+      "Hoeveel procent van de deelnemers elke twee regelingen delen.",
+      "What percentage of participants each two arrangements share.")
+    let mean = congruence.congruence.mean.map {
+      language("Gemiddeld \(language.percent($0)).", "On average \(language.percent($0)).")
+    }
+    return ([opening] + [mean].compactMap { $0 } + rows).joined(separator: " ")
+  }
+
+  /// Rows and columns with the same labels.
+  private struct Matrix {
+    var labels: [String]
+    var values: [[Double?]]
+  }
+
+  private static func draw(_ matrix: Matrix, title: String, description: String) -> String {
+    let count = matrix.labels.count
     let (cell, left, top) = (40, 340, 72)
     var content = SVGText.line(title, x: 16, y: 24, attributes: " font-size=\"16\"")
-    for (place, arrangement) in congruence.arrangements.enumerated() {
-      let name = SVGText.shortened(name(of: arrangement, names), to: 44)
+    for (place, label) in matrix.labels.enumerated() {
+      let name = SVGText.shortened(label, to: 44)
       content += SVGText.line("\(place + 1)  \(name)", x: 16, y: top + place * cell + 24)
       content += SVGText.line(
         String(place + 1), x: left + place * cell + cell / 2, y: top - 8,
         attributes: " text-anchor=\"middle\"")
     }
-    for (row, values) in congruence.matrix.enumerated() {
+    for (row, values) in matrix.values.enumerated() {
       for (column, value) in values.enumerated() {
         let (x, y) = (left + column * cell, top + row * cell)
-        let grey = 255 - Int((value * 190).rounded())
+        let grey = 255 - Int(((value ?? 0) * 190).rounded())
         content += """
           <rect x="\(x)" y="\(y)" width="\(cell)" height="\(cell)" \
           fill="rgb(\(grey),\(grey),\(grey))" stroke="#000"/>
 
           """
+        guard let value else { continue }
         content += SVGText.line(
-          percent(value), x: x + cell / 2, y: y + 24,
+          String(Int((value * 100).rounded())), x: x + cell / 2, y: y + 24,
           attributes: " text-anchor=\"middle\" fill=\"\(value > 0.72 ? "#fff" : "#000")\"")
       }
     }
     return SVGText.picture(
-      title: title, description: textAlternative(congruence, names: names),
-      width: left + count * cell + 16, height: top + count * cell + 16, content: content)
+      title: title, description: description,
+      width: max(left + count * cell, 24 + title.count * 9) + 16,
+      height: top + count * cell + 16, content: content)
   }
-
-  /// What the picture tells, in words: each arrangement with the percentages of those after it.
-  public static func textAlternative(
-    _ congruence: Congruence, names: [SystemID: String]
-  ) -> String {
-    let rows = congruence.arrangements.enumerated().map { row, arrangement in
-      let others = congruence.matrix[row].enumerated().dropFirst(row + 1)
-        .map { "\(percent($0.element)) % met \($0.offset + 1)" }
-      let name = "\(row + 1). \(name(of: arrangement, names))"
-      return others.isEmpty ? "\(name)." : "\(name): \(others.joined(separator: ", "))."
-    }
-    let mean = congruence.mean.map { "Gemiddeld \(percent($0)) % van de deelnemers gemeen." }
-    return
-      (["Hoeveel procent van de deelnemers elke twee regelingen delen."]
-      + [mean].compactMap { $0 } + rows).joined(separator: " ")
-  }
-
-  private static func name(of arrangement: SystemID, _ names: [SystemID: String]) -> String {
-    names[arrangement] ?? "regeling \(arrangement)"
-  }
-
-  private static func percent(_ value: Double) -> String { String(Int((value * 100).rounded())) }
 }

@@ -25,7 +25,8 @@ public enum CypherCSV {
     let statements =
       entities.map { $0.statement(attributes: nodes) } + [relation.statement(attributes: edges)]
     return DataPackage.files(
-      name: "wgr-cypher", title: network.title, day: network.day, tables: tables)
+      name: "wgr-cypher", title: network.title, day: network.day, language: network.language,
+      tables: tables)
       + [NetworkFile(name: "load.cypher", text: statements.joined(separator: "\n"))]
   }
 }
@@ -39,8 +40,14 @@ private struct Entity {
     of network: NetworkExport, attributes: [NetworkAttribute<NetworkExport.Node>]
   ) -> NetworkTable {
     NetworkTable(
-      fileName: fileName, title: "Een rij per \(label.lowercased())",
-      columns: [.init(name: "id", type: "string", meaning: "kenmerk van de knoop")]
+      fileName: fileName,
+      title: network.language(
+        "Een rij per \(label.lowercased())", "A row for each \(label.lowercased())"),
+      columns: [
+        .init(
+          name: "id", type: "string",
+          meaning: .init("kenmerk van de knoop", "identifier of the node"))
+      ]
         + attributes.map { .init($0) },
       rows: network.nodes.filter { $0.isArrangement == (label == "Regeling") }.map { node in
         [node.id] + attributes.map { $0.value(node)?.text }
@@ -68,10 +75,16 @@ private struct Relation {
     of network: NetworkExport, attributes: [NetworkAttribute<NetworkExport.Edge>]
   ) -> NetworkTable {
     NetworkTable(
-      fileName: fileName, title: "Een rij per relatie",
+      fileName: fileName, title: network.language("Een rij per relatie", "A row for each relation"),
       columns: [
-        .init(name: "van", type: "string", meaning: "kenmerk van de organisatie"),
-        .init(name: "naar", type: "string", meaning: "kenmerk van de regeling of andere gemeente"),
+        .init(
+          name: "van", type: "string",
+          meaning: .init("kenmerk van de organisatie", "identifier of the organisation")),
+        .init(
+          name: "naar", type: "string",
+          meaning: .init(
+            "kenmerk van de regeling of andere gemeente",
+            "identifier of the arrangement or other municipality")),
       ] + attributes.map { .init($0) },
       rows: network.edges.map { edge in
         [network.nodes[edge.source].id, network.nodes[edge.target].id]

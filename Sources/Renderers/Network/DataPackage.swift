@@ -7,7 +7,7 @@ public import Records
 public enum DataPackage {
   /// The description of tables that lie beside it, valid for a day.
   public static func render(
-    name: String, title: String, day: Day, tables: [NetworkTable]
+    name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
   ) -> String {
     var json = JSONText(indented: true)
     json.object { json in
@@ -38,24 +38,26 @@ public enum DataPackage {
         }
       }
       json.key("resources")
-      json.array(tables) { json, table in json.resource(table) }
+      json.array(tables) { json, table in json.resource(table, language) }
     }
     return json.text + "\n"
   }
 
   /// The tables as files, with their description.
   static func files(
-    name: String, title: String, day: Day, tables: [NetworkTable]
+    name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
   ) -> [NetworkFile] {
     tables.map { NetworkFile(name: $0.fileName, text: $0.csv) } + [
       NetworkFile(
-        name: "datapackage.json", text: render(name: name, title: title, day: day, tables: tables))
+        name: "datapackage.json",
+        text: render(
+          name: name, title: title, day: day, language: language, tables: tables))
     ]
   }
 }
 
 extension JSONText {
-  fileprivate mutating func resource(_ table: NetworkTable) {
+  fileprivate mutating func resource(_ table: NetworkTable, _ language: Language) {
     object { json in
       json.key("profile")
       json.value("tabular-data-resource")
@@ -81,7 +83,7 @@ extension JSONText {
             json.key("type")
             json.value(column.type)
             json.key("description")
-            json.value(column.meaning)
+            json.value(column.meaning.text(in: language))
           }
         }
         json.key("missingValues")

@@ -11,13 +11,14 @@ public enum EgoPicture {
   public static func render(_ network: NetworkExport) -> String {
     let boxes = boxNumbers(of: network)
     let side = max(600, Int((Double(network.nodes.count).squareRoot() * 110).rounded()))
+    let widths = network.nodes.map { $0.isArrangement ? 28 : label(of: $0).count * 7 }
     let places = separated(
-      network.graph.layout.map { point in
-        Place(
-          x: 80 + Int((point.x * Double(side - 160)).rounded()),
+      zip(network.graph.layout, widths).map { point, width in
+        let x = 80 + Int((point.x * Double(side - 160)).rounded())
+        return Place(
+          x: max(width / 2 + 8, min(side - width / 2 - 8, x)),
           y: 60 + Int((point.y * Double(side - 100)).rounded()))
-      },
-      widths: network.nodes.map { $0.isArrangement ? 28 : label(of: $0).count * 7 }, height: side)
+      }, widths: widths, height: side)
     var content = SVGText.line(network.title, x: 16, y: 24, attributes: " font-size=\"16\"")
     content += "<g stroke=\"#777\">\n"
     for edge in network.edges {
@@ -51,16 +52,21 @@ public enum EgoPicture {
     let graph = network.graph
     guard network.isTwoMode else {
       let partners = graph.neighbours(of: 0).map { network.nodes[Int($0)].name }
-      return "\(center.name) deelt regelingen met \(partners.count) gemeenten: "
-        + partners.joined(separator: ", ") + "."
+      let list = partners.joined(separator: ", ")
+      return network.language(
+        "\(center.name) deelt regelingen met \(partners.count) gemeenten: \(list).",
+        "\(center.name) shares arrangements with \(partners.count) municipalities: \(list).")
     }
     let listed = boxNumbers(of: network).sorted { $0.value < $1.value }
     let sentences = listed.map { place, number in
       let members = graph.neighbours(of: place).map { network.nodes[Int($0)].name }
       return "\(number). \(network.nodes[place].name): \(members.joined(separator: ", "))."
     }
-    let count = listed.count == 1 ? "1 regeling" : "\(listed.count) regelingen"
-    return (["\(center.name) en \(count), met hun deelnemers."] + sentences).joined(separator: " ")
+    let count = network.language.count(listed.count, .arrangement)
+    let opening = network.language(
+      "\(center.name) en \(count), met hun deelnemers.",
+      "\(center.name) and \(count), with their participants.")
+    return ([opening] + sentences).joined(separator: " ")
   }
 
   /// The numbers of the arrangements, by their places.

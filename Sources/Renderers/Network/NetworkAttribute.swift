@@ -4,10 +4,25 @@ struct NetworkAttribute<Element> {
   let name: String
   /// What its values are.
   let type: NetworkAttributeType
-  /// What it tells, in one Dutch sentence, for codebooks.
-  let meaning: String
+  /// What it tells, for codebooks.
+  let meaning: Meaning
   /// Its value for a node or an edge; `nil` when there is none.
   let value: (Element) -> NetworkValue?
+}
+
+/// What a column or an attribute tells, in a few words of either language.
+public struct Meaning: Sendable {
+  private let dutch: String
+  private let english: String
+
+  /// The same in both languages.
+  public init(_ dutch: String, _ english: String) {
+    self.dutch = dutch
+    self.english = english
+  }
+
+  /// The words in a language.
+  public func text(in language: Language) -> String { language(dutch, english) }
 }
 
 /// The types of attributes.
@@ -41,30 +56,53 @@ extension NetworkExport {
     [
       .init(
         name: "lijn", type: .text,
-        meaning: "systeemId van de eerste versie van de regeling; leeg bij een organisatie"
+        meaning: .init(
+          "systeemId van de eerste versie van de regeling; leeg bij een organisatie",
+          "systeemId of the arrangement's first version; empty for an organisation")
       ) { $0.line.map { .text($0.description) } },
       .init(
-        name: "soort", type: .text, meaning: "gemeente, provincie, waterschap, regeling, …"
+        name: "soort", type: .text,
+        meaning: .init(
+          "gemeente, provincie, waterschap, regeling, …",
+          "gemeente (municipality), provincie, waterschap (water board), regeling (arrangement), …")
       ) { $0.kind.map { .text($0) } },
-      .init(name: "naam", type: .text, meaning: "naam of citeertitel") { .text($0.name) },
+      .init(
+        name: "naam", type: .text, meaning: .init("naam of citeertitel", "name or citation title")
+      ) { .text($0.name) },
       .init(
         name: "systeemId", type: .text,
-        meaning: "nummer in het Register van Overheidsorganisaties; bij een regeling van de versie"
+        meaning: .init(
+          "nummer in het Register van Overheidsorganisaties; bij een regeling van de versie",
+          "number in the Register van Overheidsorganisaties; of an arrangement that of the version")
       ) { .text($0.systemID.description) },
-      .init(name: "code", type: .text, meaning: "organisatiecode, bijvoorbeeld GM0307") {
+      .init(
+        name: "code", type: .text,
+        meaning: .init(
+          "organisatiecode, bijvoorbeeld GM0307", "code of the organisation, such as GM0307")
+      ) {
         $0.code.map { .text($0) }
       },
-      .init(name: "tooi", type: .text, meaning: "TOOI-URI") { $0.tooi.map { .text($0.uri) } },
+      .init(name: "tooi", type: .text, meaning: .init("TOOI-URI", "TOOI URI")) {
+        $0.tooi.map { .text($0.uri) }
+      },
       .init(
         name: "samenwerkingsvorm", type: .text,
-        meaning: "vorm van de regeling: OL, BVO, GO, RZM, CC"
+        meaning: .init(
+          "vorm van de regeling: OL, BVO, GO, RZM, CC",
+          "form of the arrangement: OL, BVO, GO, RZM, CC")
       ) { $0.form.map { .text($0) } },
-      .init(name: "inwoners", type: .integer, meaning: "aantal inwoners volgens het register") {
+      .init(
+        name: "inwoners", type: .integer,
+        meaning: .init(
+          "aantal inwoners volgens het register", "number of inhabitants according to the register")
+      ) {
         $0.inhabitants.map { .integer($0) }
       },
       .init(
         name: "opgeheven", type: .flag,
-        meaning: "of de organisatie niet meer bestaat; leeg bij een regeling"
+        meaning: .init(
+          "of de organisatie niet meer bestaat; leeg bij een regeling",
+          "whether the organisation no longer exists; empty for an arrangement")
       ) { $0.isAbolished.map { .flag($0) } },
     ]
   }
@@ -76,24 +114,40 @@ extension NetworkExport {
 
   private static var participationAttributes: [NetworkAttribute<Edge>] {
     [
-      .init(name: "toetreding", type: .date, meaning: "datum van toetreding tot de regeling") {
+      .init(
+        name: "toetreding", type: .date,
+        meaning: .init("datum van toetreding tot de regeling", "date of joining the arrangement")
+      ) {
         $0.joined.map { .text($0.description) }
       },
-      .init(name: "bestuursorganen", type: .text, meaning: "bestuursorganen die deelnemen") {
+      .init(
+        name: "bestuursorganen", type: .text,
+        meaning: .init("bestuursorganen die deelnemen", "administrative bodies that take part")
+      ) {
         $0.bodies.isEmpty ? nil : .list($0.bodies)
       },
-      .init(name: "verdeelsleutel", type: .decimal, meaning: "aandeel in de kosten, in procenten") {
+      .init(
+        name: "verdeelsleutel", type: .decimal,
+        meaning: .init("aandeel in de kosten, in procenten", "share in the costs in percent")
+      ) {
         $0.share.map { .decimal($0.description) }
       },
-      .init(name: "bijdrage", type: .integer, meaning: "bijdrage in hele euro's") {
+      .init(
+        name: "bijdrage", type: .integer,
+        meaning: .init("bijdrage in hele euro's", "contribution in whole euros")
+      ) {
         $0.contribution.map { .integer($0) }
       },
     ]
   }
 
   private static var weightAttribute: NetworkAttribute<Edge> {
-    .init(name: "weight", type: .decimal, meaning: "gewicht: hoeveel regelingen de gemeenten delen")
-    {
+    .init(
+      name: "weight", type: .decimal,
+      meaning: .init(
+        "gewicht: hoeveel regelingen de gemeenten delen",
+        "weight: how many arrangements the municipalities share")
+    ) {
       $0.weight.map { .decimal($0.plainText) }
     }
   }

@@ -150,12 +150,10 @@ struct NetworkDescription {
 
   /// An IRI without the characters that RFC 3987 forbids, which are percent-encoded.
   private static func safe(_ iri: String) -> String {
-    let forbidden: Set<Unicode.Scalar> = [
-      "<", ">", "\"", "{", "}", "|", "^", "`", "\\", " ", "\u{7F}",
-    ]
+    guard iri.utf8.contains(where: isForbidden) else { return iri }
     var safe = ""
     for scalar in iri.unicodeScalars {
-      if scalar.value < 0x20 || forbidden.contains(scalar) {
+      if scalar.isASCII, isForbidden(UInt8(truncatingIfNeeded: scalar.value)) {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         safe += scalar.value < 0x10 ? "%0\(digits)" : "%\(digits)"
       } else {
@@ -163,5 +161,12 @@ struct NetworkDescription {
       }
     }
     return safe
+  }
+
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F: true
+    default: false
+    }
   }
 }

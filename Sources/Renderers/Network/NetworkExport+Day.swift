@@ -7,7 +7,7 @@ extension NetworkExport {
   /// `excerpt` tells to which line a version belongs; `contribution` gives what an organisation
   /// contributes in whole euros, where that is known. Cost: linear in the network, besides sorting.
   public init(
-    _ network: Network, lines excerpt: RegisterExcerpt,
+    _ network: Network, lines excerpt: RegisterExcerpt, language: Language = .dutch,
     contribution: (Participation) -> Int? = { _ in nil }
   ) {
     let organisations = network.organisations.keys.sorted()
@@ -26,7 +26,7 @@ extension NetworkExport {
       }
     }
     let places = Self.places(first + second)
-    let edges = network.distinctParticipations.compactMap { participation -> Edge? in
+    let edges = network.participations.compactMap { participation -> Edge? in
       guard let source = places[participation.organisation.id],
         let target = places[participation.arrangement]
       else { return nil }
@@ -34,13 +34,16 @@ extension NetworkExport {
         participation, source: source, target: target, contribution: contribution(participation))
     }
     self.init(
-      title: "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
-      day: network.day, nodes: first + second, edges: edges.sortedByPlace())
+      title: language(
+        "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
+        "Joint arrangements and their participants on \(network.day)"),
+      day: network.day, language: language, nodes: first + second, edges: edges.sortedByPlace())
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.
   public init(
-    projecting network: Network, weight: NetworkGraph.ProjectionWeight = .sharedArrangements
+    projecting network: Network, weight: NetworkGraph.ProjectionWeight = .sharedArrangements,
+    language: Language = .dutch
   ) {
     let projection = NetworkGraph(projecting: network, weight: weight)
     let nodes = projection.nodes.compactMap { node -> Node? in
@@ -50,8 +53,10 @@ extension NetworkExport {
       return Node(municipality, abolishedBy: network.day)
     }
     self.init(
-      title: "Gemeenten en de regelingen die zij delen op \(network.day)",
-      day: network.day, nodes: nodes,
+      title: language(
+        "Gemeenten en de regelingen die zij delen op \(network.day)",
+        "Municipalities and the arrangements they share on \(network.day)"),
+      day: network.day, language: language, nodes: nodes,
       edges: projection.graph.edges.map {
         Edge(source: $0.source, target: $0.target, weight: $0.weight)
       })

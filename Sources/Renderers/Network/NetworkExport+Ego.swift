@@ -24,7 +24,9 @@ extension NetworkExport {
       return edge
     }
     return NetworkExport(
-      title: "\(nodes[center].name) en de deelnemers met wie het regelingen deelt op \(day)",
-      day: day, nodes: kept.map { nodes[$0] }, edges: edges.sortedByPlace())
+      title: language(
+        "\(nodes[center].name) en de deelnemers met wie het regelingen deelt op \(day)",
+        "\(nodes[center].name) and the participants it shares arrangements with on \(day)"),
+      day: day, language: language, nodes: kept.map { nodes[$0] }, edges: edges.sortedByPlace())
   }
 }

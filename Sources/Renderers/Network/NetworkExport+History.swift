@@ -6,10 +6,14 @@ extension NetworkExport {
   ///
   /// A line is shown as its latest version has it, a participation as the latest version in which the
   /// organisation takes part has it. Periods that meet or overlap become one; a participation that
-  /// begins after its version ended has no period. `day` tells which organisations are abolished.
-  /// Cost: linear in the excerpt, besides sorting.
-  public init(historyOf excerpt: RegisterExcerpt, on day: Day) {
-    let lines = Lines(excerpt)
+  /// begins after its version ended has no period. `day` tells which organisations are abolished;
+  /// `whole` is the register of which the excerpt is a part, when versions of a line are left out of
+  /// it. Cost: linear in the excerpt, besides sorting.
+  public init(
+    historyOf excerpt: RegisterExcerpt, in whole: RegisterExcerpt? = nil, on day: Day,
+    language: Language = .dutch
+  ) {
+    let lines = Lines(excerpt, in: whole ?? excerpt)
     var edges: [Ends: Edge] = [:]
     for participation in excerpt.participations.sorted(by: lines.isEarlier) {
       guard let arrangement = excerpt.arrangements[participation.arrangement] else { continue }
@@ -42,8 +46,10 @@ extension NetworkExport {
     let places = Dictionary(
       zip(nodes.map(\.id), nodes.indices), uniquingKeysWith: { first, _ in first })
     self.init(
-      title: "Gemeenschappelijke regelingen en hun deelnemers door de jaren", day: day,
-      nodes: nodes,
+      title: language(
+        "Gemeenschappelijke regelingen en hun deelnemers door de jaren",
+        "Joint arrangements and their participants over the years"),
+      day: day, language: language, nodes: nodes,
       edges: edges.compactMap { ends, edge in
         guard let source = places["org:\(ends.organisation)"],
           let target = places["regeling:\(ends.line)"]
@@ -70,9 +76,9 @@ struct Lines {
   private let lines: [SystemID: SystemID]
   private let ranks: [SystemID: Int]
 
-  init(_ excerpt: RegisterExcerpt) {
+  init(_ excerpt: RegisterExcerpt, in whole: RegisterExcerpt) {
     let lines = excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
-      lines[version] = excerpt.line(of: version).first?.id
+      lines[version] = whole.line(of: version).first?.id
     }
     let ordered = excerpt.arrangements.values.sorted { left, right in
       (left.inForce.start?.number ?? .min, left.id) < (

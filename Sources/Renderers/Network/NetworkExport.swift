@@ -8,15 +8,20 @@ public struct NetworkExport: Sendable {
   public let title: String
   /// The day the network is valid for; over time, the day on which it was put together.
   public let day: Day
+  /// The language of the title and of what explains the network; names and keys stay Dutch.
+  public let language: Language
   /// The nodes: organisations by number, then arrangements by number.
   public let nodes: [Node]
   /// The edges; their ends are places in `nodes`.
   public let edges: [Edge]
 
   /// A network of these nodes and of the edges among them; others are left out.
-  public init(title: String, day: Day, nodes: [Node], edges: [Edge]) {
+  public init(
+    title: String, day: Day, language: Language = .dutch, nodes: [Node], edges: [Edge]
+  ) {
     self.title = title
     self.day = day
+    self.language = language
     self.nodes = nodes
     self.edges = edges.filter {
       nodes.indices.contains($0.source) && nodes.indices.contains($0.target)

@@ -4,7 +4,7 @@
 public struct NetworkTable: Sendable {
   /// The file's name: `nodes.csv`.
   public var fileName: String
-  /// What a row is, in one Dutch sentence.
+  /// What a row is, in one sentence.
   public var title: String
   /// The columns.
   public var columns: [Column]
@@ -18,8 +18,8 @@ public struct NetworkTable: Sendable {
     /// The type in the vocabulary of Frictionless Table Schema: `string`, `integer`, `number`,
     /// `boolean`, `date`.
     public var type: String
-    /// What a value tells, in one Dutch sentence.
-    public var meaning: String
+    /// What a value tells.
+    public var meaning: Meaning
   }
 
   /// The table as CSV (RFC 4180) with LF between rows; an absent value is an empty field.

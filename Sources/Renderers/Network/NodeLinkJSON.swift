@@ -22,13 +22,7 @@ public enum NodeLinkJSON {
         json.value(network.day.description)
       }
       json.key("nodes")
-      json.array(network.nodes) { json, node in
-        json.object { json in
-          json.key("id")
-          json.value(node.id)
-          json.write(NetworkExport.nodeAttributes, of: node)
-        }
-      }
+      json.array(network.nodes) { json, node in json.node(node) }
       for name in ["edges", "links"] {
         json.key(name)
         json.array(network.edges) { json, edge in
@@ -43,24 +37,5 @@ public enum NodeLinkJSON {
       }
     }
     return json.text + "\n"
-  }
-}
-
-extension JSONText {
-  /// Writes the members of an object: every attribute with its value or `null`.
-  fileprivate mutating func write<Element>(
-    _ attributes: [NetworkAttribute<Element>], of element: Element
-  ) {
-    for attribute in attributes {
-      key(attribute.name)
-      switch attribute.value(element) {
-      case .text(let text): value(text)
-      case .list(let items): array(items) { json, item in json.value(item) }
-      case .integer(let number): value(number)
-      case .decimal(let number): value(literal: number)
-      case .flag(let flag): value(flag)
-      case nil: null()
-      }
-    }
   }
 }

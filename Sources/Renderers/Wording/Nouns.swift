@@ -5,6 +5,12 @@ extension Noun {
   static let otherOrganisation = Noun(
     dutch: ("andere organisatie", "andere organisaties"),
     english: ("other organisation", "other organisations"))
+  static let organisation = Noun(
+    dutch: ("organisatie", "organisaties"), english: ("organisation", "organisations"))
+  static let municipality = Noun(
+    dutch: ("gemeente", "gemeenten"), english: ("municipality", "municipalities"))
+  static let participation = Noun(
+    dutch: ("deelname", "deelnames"), english: ("participation", "participations"))
   static let participant = Noun(
     dutch: ("deelnemer", "deelnemers"), english: ("participant", "participants"))
   static let version = Noun(dutch: ("versie", "versies"), english: ("version", "versions"))

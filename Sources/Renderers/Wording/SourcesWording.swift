@@ -29,12 +29,45 @@ struct SourcesWording {
     ]
   }
 
+  /// That what is said of an earlier day was told afterwards; `nil` when a document is as old as the day.
+  private func hindsight(on day: Day) -> Phrase? {
+    guard let oldest = documents.map(\.date).min(), day < oldest else { return nil }
+    let date = language.date(oldest)
+    return [
+      .text(
+        language(
+          "Dit komt uit documenten van \(date) en later. Wat toen al uit het register was verdwenen, of "
+            + "er nooit in stond, ontbreekt.",
+          "This comes from documents of \(date) and later. What had left the register by then, or never "
+            + "was in it, is missing."))
+    ]
+  }
+
+  /// What limits an answer that compares days: the documents are older, or younger, than the day.
+  func limits(on day: Day) -> [Block] {
+    [staleness(on: day), hindsight(on: day)].compactMap { $0 }.map { .paragraph($0) }
+  }
+
   /// The documents, numbered as figures and signals refer to them; nothing when there are none.
   var sections: [Section] {
     guard !documents.isEmpty else { return [] }
     return [
       Section(
-        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence, table])
+        title: language("Bronnen", "Sources"), anchor: "bronnen",
+        blocks: [licence] + figures + [table])
+    ]
+  }
+
+  /// That figures come from the other files, when there are any.
+  private var figures: [Block] {
+    guard documents.contains(where: { $0.kind != .registerExport }) else { return [] }
+    return [
+      .paragraph(
+        language(
+          "Cijfers komen niet uit het register maar uit de andere bestanden. Bij elk cijfer staat op "
+            + "welke regel het staat.",
+          "Figures come from the other files and not from the register. With each figure stands the "
+            + "line on which it is."))
     ]
   }
 

@@ -7,23 +7,35 @@ import Store
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read documents into the register.",
+    abstract: "Read documents into the register: exports of the register, lists and tables (CSV).",
     discussion: """
       A document is read whole or not at all; the same bytes again change nothing. Its kind is \
       recognised from its content. Persons, functions and private contact data are left out.
+
+      A table of which the columns are not known is read with a mapping: --map \
+      'gemeente=Kolom,boekjaar=Jaar,bijdrage=Bedrag', with field:=value for what holds for every row.
       """,
     aliases: ["importeer"])
 
   @Argument(help: "Files, plain or .gz; - for standard input.")
   var files: [String]
 
-  @Option(name: .long, help: "Take the files for this kind: registerexport.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Take the files for this kind: \(DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "kind"))
   var kind: KindArgument?
 
   @Option(
     name: .long,
     help: ArgumentHelp("The date of a document that tells none itself.", valueName: "yyyy-mm-dd"))
   var dated: Day?
+
+  @OptionGroup(title: "Options for CSV") var csv: CSVArguments
+
+  @Flag(name: .long, help: "Refuse a document as a whole when one of its records is rejected.")
+  var strict = false
 
   @Flag(name: .customLong("dry-run"), help: "Only try; keep nothing.")
   var dryRun = false
@@ -37,18 +49,29 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let format = try options.format
+    let mapping = try csv.mapping()
     let register = try openRegister()
+    let rejects = try csv.rejects.map { try RejectsFile($0, options.chosenLanguage) }
     var reports: [ImportReport] = []
     var worst: ExitStatus?
     for file in files {
       do {
-        reports.append(try read(file, into: register))
+        let input = try DocumentInput(path: file)
+        reports.append(try read(input, mapping, into: register, rejects))
+      } catch let refusal as StrictRefusal {
+        Output.complain(refusal.remarks.joined(separator: "\n"))
+        worst = tell(.strict(count: refusal.count, file: file), after: worst)
+      } catch let error as CSVError {
+        worst = tell(.csv(error, file: file), after: worst)
       } catch let error as DocumentError {
         worst = tell(.document(error), after: worst)
       } catch let error as ImportRefusal {
         worst = tell(.refused(error, file: file), after: worst)
+      } catch let failure as Failure where failure.status == .badDocument {
+        worst = tell(failure, after: worst)
       }
     }
+    try rejects?.close()
     try write(reports, as: format)
     if let worst { throw Failure.alreadyTold(worst) }
   }
@@ -59,17 +82,48 @@ struct ImportCommand: ParsableCommand {
     return try Register.openForImport(path)
   }
 
-  private func read(_ file: String, into register: Register) throws -> ImportReport {
-    let input = try DocumentInput(path: file)
-    if kind == nil { try DocumentShape.requireXML(input) }
-    let stream = RegisterExportStream(input)
-    let incoming = IncomingDocument(
-      kind: .registerExport, fileName: input.name, sha256: try input.sha256(),
-      readAt: Clock.timestamp)
-    var report = ImportReport(file: input.name)
+  private func read(
+    _ input: DocumentInput, _ mapping: FigureMapping?, into register: Register,
+    _ rejects: RejectsFile?
+  ) throws -> ImportReport {
+    let isXML = try DocumentShape(input) == .xml
+    var report = ImportReport(file: input.name, kind: .registerExport)
     var progress = Progress(input.name, quiet: options.quiet)
-    report.outcome = try register.importRegister(
-      incoming, keep: !dryRun, acceptShrinkage: acceptShrinkage
+    defer { progress.end() }
+    guard kind.map({ $0.kind != .registerExport }) ?? !isXML else {
+      report.outcome = try readRegister(input, into: register, &report, &progress)
+      return report
+    }
+    let document = try csv.document(input, kind: kind?.kind, mapping)
+    guard let kind = kind?.kind ?? document.kind else {
+      throw Failure.unknownColumns(document.columnNames, file: input.path)
+    }
+    report.kind = kind
+    report.outcome = try register.importList(
+      incoming(input, kind), date: dated ?? Clock.today,
+      origin: dated == nil ? .reading : .given, keep: !dryRun
+    ) { session in
+      var rows = RowImport(session, input.name, progress)
+      try rows.read(document, as: kind, mapping, rejects: rejects?.part(document))
+      report.rows = rows.rejected
+      report.mojibake = document.mojibake
+      try refuseIfStrict(report)
+    }
+    return report
+  }
+
+  private func incoming(_ input: DocumentInput, _ kind: DocumentKind) throws -> IncomingDocument {
+    IncomingDocument(
+      kind: kind, fileName: input.name, sha256: try input.sha256(), readAt: Clock.timestamp)
+  }
+
+  private func readRegister(
+    _ input: DocumentInput, into register: Register, _ report: inout ImportReport,
+    _ progress: inout Progress
+  ) throws -> ImportOutcome {
+    let stream = RegisterExportStream(input)
+    return try register.importRegister(
+      incoming(input, .registerExport), keep: !dryRun, acceptShrinkage: acceptShrinkage
     ) { session in
       let date = try stream.header().date
       try session.begin(
@@ -82,10 +136,9 @@ struct ImportCommand: ParsableCommand {
         }
       }
       report.summary = try stream.summary()
+      try refuseIfStrict(report)
       return report.summary.scope
     }
-    progress.end()
-    return report
   }
 
   private func state(
@@ -106,6 +159,13 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  private func refuseIfStrict(_ report: ImportReport) throws {
+    let count = report.rejections.count + report.rows.count
+    if strict, count > 0 {
+      throw StrictRefusal(count: count, remarks: report.rejectionLines(options.chosenLanguage))
+    }
+  }
+
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
   /// that is not what it should be is the one that counts.
   private func tell(_ failure: Failure, after earlier: ExitStatus?) -> ExitStatus {
@@ -114,19 +174,24 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func write(_ reports: [ImportReport], as format: OutputFormat) throws {
-    if format == .text {
-      for report in reports {
-        let sentence = report.sentence(options.chosenLanguage, isTrial: dryRun)
-        try Output.write(sentence.withoutHiddenCharacters)
-        if !options.quiet, let remarks = report.remarks(options.chosenLanguage) {
-          Output.complain(remarks)
-        }
+    let language = options.chosenLanguage
+    for report in reports {
+      if format == .text {
+        try Output.write(report.sentence(language, isTrial: dryRun).withoutHiddenCharacters)
       }
-    } else {
+      if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
+    }
+    if format != .text {
       let documents = reports.compactMap(\.document)
       try Output.write(render(sources: documents, as: format, options.presentation))
     }
   }
+}
+
+/// A document is refused as a whole because records of it were rejected and `--strict` was given.
+private struct StrictRefusal: Error {
+  let count: Int
+  let remarks: [String]
 }
 
 /// A kind of document by its name in the contract.

@@ -41,6 +41,17 @@ extension Failure {
           "“\(text)” past bij meer dan één gemeente; geef de code van de gemeente die u bedoelt.",
           "“\(text)” matches more than one municipality; give the code of the one you mean."),
         found.map { Self.line($0, language) })
+    case .noOrganisation(let text):
+      language(
+        "Geen gemeente en geen deelnemer heet “\(text)”; geef een naam, een code of een systeemId.",
+        "No municipality and no participant is called “\(text)”; give a name, a code or a systeemId."
+      )
+    case .severalOrganisations(let text, let found):
+      Self.listing(
+        language(
+          "“\(text)” past bij meer dan één organisatie; geef het nummer van de organisatie die u bedoelt.",
+          "“\(text)” matches more than one organisation; give the number of the one you mean."),
+        found.prefix(20).map { "\($0.id)  \($0.name)" })
     case .noArrangement(let text, let nearest):
       Self.listing(
         nearest.isEmpty
@@ -59,12 +70,18 @@ extension Failure {
         found.prefix(20).map { Self.line($0, language) }
           + (found.count > 20
             ? [language("en nog \(found.count - 20)", "and \(found.count - 20) more")] : []))
-    case .notAParticipant(let text, let municipality):
+    case .csv(let error, let file), .mapping(let error, let file):
+      error.sentence(language, file: file)
+    case .unknownColumns(let names, let file):
+      CSVError.unknownColumns(names, file: file, language)
+    case .strict(let count, let file):
       language(
-        "Geen regeling van \(municipality) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
-        "No arrangement of \(municipality) matches “\(text)”; search with: wgr arrangements --municipality."
+        "\(file) is niet ingelezen: \(language.number(count)) afgewezen, en met --strict mag dat niet; herstel dat, of laat --strict weg.",
+        "\(file) was not read: \(language.number(count)) rejected, which --strict does not allow; mend that, or leave --strict out."
       )
-    case .usage(let dutch, let english): language(dutch, english)
+    case .rejectedRow(let row, let file): row.sentence(language, file: file)
+    case .usage(let dutch, let english), .unmatched(let dutch, let english):
+      language(dutch, english)
     case .alreadyTold: nil
     }
   }

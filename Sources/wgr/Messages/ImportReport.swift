@@ -6,12 +6,16 @@ import Store
 /// What became of one document.
 struct ImportReport {
   let file: String
+  var kind: DocumentKind
   var outcome: ImportOutcome?
   var summary = RegisterExportSummary()
   var rejections: [Rejection] = []
+  var rows = RejectedRows()
+  var mojibake: Mojibake?
 
-  init(file: String) {
+  init(file: String, kind: DocumentKind) {
     self.file = file
+    self.kind = kind
   }
 
   /// The document, read now or before.
@@ -31,19 +35,21 @@ struct ImportReport {
         "\(file) had been read before (as \(document.fileName)); nothing changed.\n")
     case .read(let document):
       let ledger = document.ledger
+      let isExport = kind == .registerExport
       let date = language.date(document.date)
       let numbers = [ledger.read, ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored]
         .map(language.number)
       return language(
         """
-        \(file): registerexport van \(date)\(isTrial ? " (op proef, niets bewaard)" : ""). \
-        \(numbers[0]) gegevens gelezen: \(numbers[1]) opgeslagen, \(numbers[2]) ongewijzigd, \
+        \(file): \(kind.rawValue) van \(date)\(isTrial ? " (op proef, niets bewaard)" : ""). \
+        \(numbers[0]) \(isExport ? "gegevens" : "rijen") gelezen: \(numbers[1]) opgeslagen, \(numbers[2]) ongewijzigd, \
         \(numbers[3]) afgewezen, \(numbers[4]) genegeerd.
 
         """,
         """
-        \(file): register export of \(date)\(isTrial ? " (a trial, nothing kept)" : ""). \
-        \(numbers[0]) records read: \(numbers[1]) stored, \(numbers[2]) unchanged, \
+        \(file): \(isExport ? "register export" : kind.rawValue) of \(date)\
+        \(isTrial ? " (a trial, nothing kept)" : ""). \
+        \(numbers[0]) \(isExport ? "records" : "rows") read: \(numbers[1]) stored, \(numbers[2]) unchanged, \
         \(numbers[3]) rejected, \(numbers[4]) ignored.
 
         """)
@@ -70,12 +76,22 @@ struct ImportReport {
         language(
           "Onbekende elementen, overgeslagen: \(list).", "Unknown elements, skipped: \(list)."))
     }
-    lines += rejections.prefix(20).map { $0.sentence(language, file: file) }
-    if rejections.count > 20 {
-      let rest = language.number(rejections.count - 20)
-      lines.append(language("En nog \(rest) afgewezen.", "And \(rest) more rejected."))
-    }
+    if let mojibake { lines.append(mojibake.sentence(language, file: file)) }
+    lines += rejectionLines(language)
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// The first records that were refused, a line each, and how many more there are.
+  func rejectionLines(_ language: Language) -> [String] {
+    let told =
+      rejections.prefix(RejectedRows.toldCount).map { $0.sentence(language, file: file) }
+      + rows.first.map { $0.sentence(language, file: file) }
+    let rest = rejections.count + rows.count - told.count
+    guard rest > 0 else { return told }
+    return told + [
+      language(
+        "En nog \(language.number(rest)) afgewezen.", "And \(language.number(rest)) more rejected.")
+    ]
   }
 }
 

@@ -2,6 +2,7 @@
 /// a report of Iv3.
 ///
 /// Costs no memory of its own and compares as fast as a number; orders as its text does.
+@frozen
 public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The characters, the first one in the highest byte, zeros behind the last.
   public let bits: UInt64
@@ -9,8 +10,8 @@ public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible
   /// Reads a code up to its first space, leaving spaces before it out: CBS pads keys (`"4.2   "`).
   ///
   /// `nil` when nothing is left, it is longer than eight characters, or has others than visible ASCII.
-  @inline(__always)
-  init?(padded bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable
+  public init?(padded bytes: UnsafeBufferPointer<UInt8>) {
     var bits: UInt64 = 0
     var count = 0
     for byte in bytes {
@@ -36,6 +37,7 @@ public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// The first character, as ASCII.
+  @inlinable
   public var first: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
 
   /// The code as text.
@@ -46,5 +48,6 @@ public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// Orders as the texts do.
+  @inlinable
   public static func < (left: ShortCode, right: ShortCode) -> Bool { left.bits < right.bits }
 }

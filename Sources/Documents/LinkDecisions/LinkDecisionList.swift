@@ -1,0 +1,35 @@
+public import Records
+
+extension CSVDocument {
+  /// Reads decisions on names (`koppelingen.csv`): columns `regeling` (the name as documents write it),
+  /// `gemeentecode` or `gemeente`, `besluit` (`koppelen` or `afwijzen`) and `systeemId`, which a
+  /// rejection leaves empty. Without a municipality it is about figures that name none.
+  ///
+  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  public func readLinkDecisions(_ body: (RowOutcome<LinkDecision>) throws -> Void) throws {
+    let name = try CSVColumn(requiredIn: header, "regeling")
+    let code = try CSVColumn(requiredIn: header, "gemeentecode", "gemeente")
+    let municipality = try CSVColumn(header, "gemeente")
+    let decision = try CSVColumn(requiredIn: header, "besluit")
+    let systemID = try CSVColumn(requiredIn: header, "systeemId")
+    try forEachRow(body) { row throws(RowProblem) in
+      let word = try decision.required(row)
+      let number = systemID.value(row)
+      let id: SystemID?
+      switch Folding.fold(word) {
+      case "afwijzen": id = nil
+      case "koppelen":
+        guard let found = SystemID(number ?? "") else {
+          throw .notACode(column: systemID.name, text: number ?? "")
+        }
+        id = found
+      default: throw .unknownWord(column: decision.name, text: word)
+      }
+      let municipalityName = municipality?.value(row) ?? ""
+      return .candidate(
+        LinkDecision(
+          name: try name.required(row), municipality: code.value(row) ?? municipalityName,
+          municipalityName: municipalityName, systemID: id))
+    }
+  }
+}

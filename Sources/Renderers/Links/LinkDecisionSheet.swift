@@ -1,0 +1,28 @@
+public import Records
+
+/// Decisions on names as a CSV that can be shared and read back (`koppelingen.csv`).
+///
+/// `titles` gives the title of each arrangement that is meant, for the reader.
+public func renderLinkDecisions(
+  _ decisions: [LinkDecision], titles: [SystemID: String]
+) -> String {
+  Sheet(
+    columns: ["regeling", "gemeentecode", "gemeente", "besluit", "systeemId", "titel"].map {
+      .init(title: $0, key: $0)
+    },
+    rows: decisions.map { decision in
+      [
+        .text(decision.name), .text(decision.municipality), .text(decision.municipalityName),
+        .text(decision.systemID == nil ? "afwijzen" : "koppelen"),
+        .text(decision.systemID?.description), .text(decision.systemID.flatMap { titles[$0] }),
+      ]
+    }
+  ).csvForPeople
+}
+
+/// How the names in figures are tied to the register, in a format.
+public func render(
+  _ review: LinkReview, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(LinkReviewAnswer(review: review), as: format, presentation)
+}

@@ -1,0 +1,131 @@
+import JSONText
+import Records
+
+/// How names in figures are tied to the register, to be rendered.
+struct LinkReviewAnswer: Answer {
+  let review: LinkReview
+
+  func page(in language: Language) -> Page {
+    var page = Page(
+      language: language,
+      title: language(
+        "Namen in cijfers en de regelingen die ermee zijn bedoeld",
+        "Names in figures and the arrangements they mean"))
+    page.summary = [.facts(LinkWording(language: language).coverage(review.coverage))]
+    page.sections = [untied(in: language)]
+    if !review.tied.isEmpty { page.sections.append(tied(in: language)) }
+    return page
+  }
+
+  private func untied(in language: Language) -> Section {
+    let wording = LinkWording(language: language)
+    guard !review.untied.isEmpty else {
+      return Section(
+        title: language("Niet gekoppeld", "Not linked"), anchor: "niet-gekoppeld",
+        blocks: [.paragraph(language("Alle namen zijn gekoppeld.", "Every name is linked."))])
+    }
+    let howTo: Phrase = [
+      .text(language("Leg een keuze vast met ", "Record a choice with ")),
+      .code("wgr link accept \(language("KENMERK NUMMER", "KEY NUMBER"))"),
+      .text(language(" of ", " or ")), .code("wgr link reject \(language("KENMERK", "KEY"))"),
+      .text(
+        language(
+          "; NUMMER is dat van een voorstel of van de regeling.",
+          "; NUMBER is that of a proposal or of the arrangement.")),
+    ]
+    return Section(
+      title: language("Niet gekoppeld", "Not linked"), anchor: "niet-gekoppeld",
+      blocks: [.paragraph(howTo)],
+      subsections: review.untied.map { untied in
+        Section(
+          title: wording.title(untied.name), anchor: "naam-\(untied.name.id)",
+          blocks: [
+            .facts([
+              Fact(language("Kenmerk", "Key"), untied.name.id),
+              Fact(language("Gebruikt in", "Used in"), wording.use(untied.name)),
+            ]),
+            untied.proposals.isEmpty
+              ? .paragraph(language("Geen voorstel.", "No proposal."))
+              : .table(wording.table(untied.proposals)),
+          ])
+      })
+  }
+
+  private func tied(in language: Language) -> Section {
+    let wording = LinkWording(language: language)
+    let table = Table(
+      caption: language("Gekoppelde namen", "Linked names"),
+      columns: [
+        .init(title: language("Naam", "Name")),
+        .init(title: language("Gemeente", "Municipality")),
+        .init(title: language("Jaren", "Years")),
+        .init(title: language("Regeling", "Arrangement")),
+        .init(title: language("Nummer", "Number"), isNumeric: true),
+        .init(title: language("Grond", "Ground")),
+        .init(title: language("Kenmerk", "Key")),
+      ],
+      rows: review.tied.map { tied in
+        [
+          .text(tied.name.name), .text(tied.name.municipalityName),
+          .text(wording.years(tied.name.years)),
+          .text(tied.title ?? language("geen", "none")), .text(tied.line?.description),
+          .text(wording.ground(tied.ground)), .text(tied.name.id),
+        ]
+      })
+    return Section(
+      title: language("Gekoppeld", "Linked"), anchor: "gekoppeld",
+      blocks: [.details(summary: table.caption, [.table(table)])])
+  }
+
+  /// One row for each proposal, one for a name without any, and one for each name that is tied.
+  func sheet(in language: Language) -> Sheet {
+    let wording = LinkWording(language: language)
+    let untied = review.untied.flatMap { untied -> [[Sheet.Cell]] in
+      let front = cells(untied.name)
+      guard !untied.proposals.isEmpty else {
+        return [front + Array(repeating: .text(nil), count: 7)]
+      }
+      return untied.proposals.enumerated().map { place, proposal in
+        front + [
+          .text(nil), .number(place + 1), .text(proposal.line.description), .text(proposal.title),
+          .number(proposal.likeness), .number(proposal.sharedParticipants),
+          .number(proposal.municipalities),
+        ]
+      }
+    }
+    let tied = review.tied.map { tied -> [Sheet.Cell] in
+      cells(tied.name) + [
+        .term(wording.ground(tied.ground), code: tied.ground?.rawValue ?? LinkWording.rejected),
+        .number(nil), .text(tied.line?.description), .text(tied.title), .number(nil), .number(nil),
+        .number(nil),
+      ]
+    }
+    return Sheet(
+      columns: [
+        .init(title: language("kenmerk", "key"), key: "kenmerk"),
+        .init(title: language("naam", "name"), key: "naam"),
+        .init(title: "code", key: "code"),
+        .init(title: language("gemeentecode", "municipality code"), key: "gemeentecode"),
+        .init(title: language("gemeente", "municipality"), key: "gemeente"),
+        .init(title: language("jaren", "years"), key: "boekjaren"),
+        .init(title: language("cijfers", "figures"), key: "cijfers"),
+        .init(title: language("bijdragen", "contributions"), key: "bijdragen"),
+        .init(title: language("grond", "ground"), key: "grond"),
+        .init(title: language("voorstel", "proposal"), key: "voorstel"),
+        .init(title: language("lijn", "line"), key: "lijn"),
+        .init(title: language("regeling", "arrangement"), key: "regeling"),
+        .init(title: language("gelijkenis (%)", "likeness (%)"), key: "gelijkenis"),
+        .init(
+          title: language("gedeelde deelnemers", "shared participants"), key: "gedeeldeDeelnemers"),
+        .init(title: language("gemeenten", "municipalities"), key: "gemeenten"),
+      ], rows: untied + tied)
+  }
+
+  private func cells(_ name: LinkedName) -> [Sheet.Cell] {
+    [
+      .text(name.id), .text(name.name), .text(name.code), .text(name.municipality),
+      .text(name.municipalityName), .list(name.years.map(String.init)), .number(name.figureCount),
+      .number((name.contributions?.amount).flatMap { Int(exactly: $0) }),
+    ]
+  }
+}

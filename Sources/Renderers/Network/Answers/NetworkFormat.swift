@@ -1,0 +1,44 @@
+/// The formats of files that network programs open.
+public enum NetworkFormat: String, Sendable, CaseIterable {
+  /// See ``GraphML``.
+  case graphml
+  /// See ``GEXF``.
+  case gexf
+  /// See ``DOT``.
+  case dot
+  /// See ``Pajek``.
+  case pajek
+  /// See ``NodeLinkJSON``.
+  case nodeLink = "node-link"
+  /// See ``Turtle``.
+  case turtle
+  /// See ``JSONLD``.
+  case jsonld
+  /// See ``GephiCSV``.
+  case gephiCSV = "gephi-csv"
+  /// See ``CypherCSV``.
+  case cypherCSV = "cypher-csv"
+
+  /// A network in this format: the text of one file, or several files for a folder.
+  public func render(_ network: NetworkExport) -> Rendered {
+    switch self {
+    case .graphml: .text(GraphML.render(network))
+    case .gexf: .text(GEXF.render(network))
+    case .dot: .text(DOT.render(network))
+    case .pajek: .text(Pajek.render(network))
+    case .nodeLink: .text(NodeLinkJSON.render(network))
+    case .turtle: .text(Turtle.render(network))
+    case .jsonld: .text(JSONLD.render(network))
+    case .gephiCSV: .files(GephiCSV.files(network))
+    case .cypherCSV: .files(CypherCSV.files(network))
+    }
+  }
+
+  /// What a network becomes.
+  public enum Rendered: Sendable {
+    /// One file.
+    case text(String)
+    /// The files of a folder.
+    case files([NetworkFile])
+  }
+}

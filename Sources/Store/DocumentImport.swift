@@ -1,0 +1,59 @@
+import GRDB
+public import Records
+
+/// A document about to be read into the register.
+public struct IncomingDocument: Sendable {
+  /// What kind of document it is.
+  public var kind: DocumentKind
+  /// The file's name without its folder, or `-`.
+  public var fileName: String
+  /// SHA-256 of the unpacked bytes.
+  public var sha256: String
+  /// When it is read: ISO 8601 in UTC, to the second.
+  public var readAt: String
+
+  /// A document about to be read.
+  public init(kind: DocumentKind, fileName: String, sha256: String, readAt: String) {
+    self.kind = kind
+    self.fileName = fileName
+    self.sha256 = sha256
+    self.readAt = readAt
+  }
+}
+
+/// How an import came out.
+public enum ImportOutcome: Sendable {
+  /// The document was read; nothing is kept of it when the import was a trial.
+  case read(Document)
+  /// The same bytes had been read before; nothing changed.
+  case alreadyRead(Document)
+}
+
+extension Register {
+  /// Reads a document whole or not at all.
+  ///
+  /// Everything the closure writes is kept in one transaction, which is undone when the closure throws,
+  /// when the process dies, or for a trial. In the same transaction names that figures use are tied to
+  /// the register as it then is.
+  func readDocument(
+    _ incoming: IncomingDocument, keep: Bool, _ body: (GRDB.Database) throws -> Document
+  ) throws -> ImportOutcome {
+    try write {
+      var outcome: ImportOutcome?
+      try queue.inDatabase { db in
+        try db.inTransaction(.immediate) {
+          if let known = try DocumentQuery.document(sha256: incoming.sha256, db) {
+            outcome = .alreadyRead(known)
+            return .rollback
+          }
+          let document = try body(db)
+          try Linker(db).linkAll()
+          outcome = .read(document)
+          return keep ? .commit : .rollback
+        }
+      }
+      guard let outcome else { throw StoreError(.unwritable(reason: ""), path: path) }
+      return outcome
+    }
+  }
+}

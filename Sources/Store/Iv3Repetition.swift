@@ -1,0 +1,51 @@
+import GRDB
+
+/// A statement that says what the nearest earlier document said of it.
+enum Iv3Repetition {
+  /// Removes a statement that repeats the nearest earlier one, or the nearest later one that repeats
+  /// it. True when the statement itself was removed.
+  static func remove(_ statement: Int64, _ db: GRDB.Database) throws -> Bool {
+    if let earlier = try neighbour(of: statement, "<", "DESC", db),
+      try isSame(statement, earlier, db)
+    {
+      try delete(statement, db)
+      return true
+    }
+    if let later = try neighbour(of: statement, ">", "ASC", db), try isSame(statement, later, db) {
+      try delete(later, db)
+    }
+    return false
+  }
+
+  private static func neighbour(
+    of statement: Int64, _ comparison: String, _ order: String, _ db: GRDB.Database
+  ) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT other.id FROM iv3Statement JOIN iv3Statement AS other
+          ON other.entity = iv3Statement.entity AND other.report = iv3Statement.report
+            AND other.document \(comparison) iv3Statement.document
+        WHERE iv3Statement.id = ? ORDER BY other.document \(order) LIMIT 1
+        """, arguments: [statement])
+  }
+
+  private static func isSame(_ left: Int64, _ right: Int64, _ db: GRDB.Database) throws -> Bool {
+    let counts = try Int.fetchAll(
+      db, sql: "SELECT figures FROM iv3Statement WHERE id IN (?, ?)", arguments: [left, right])
+    guard Set(counts).count == 1 else { return false }
+    let different = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT category, field, amount FROM iv3Figure WHERE statement = ?
+          EXCEPT SELECT category, field, amount FROM iv3Figure WHERE statement = ?)
+        """, arguments: [left, right])
+    return different == false
+  }
+
+  private static func delete(_ statement: Int64, _ db: GRDB.Database) throws {
+    try db.execute(sql: "DELETE FROM iv3Figure WHERE statement = ?", arguments: [statement])
+    try db.execute(sql: "DELETE FROM iv3Statement WHERE id = ?", arguments: [statement])
+  }
+}

@@ -1,0 +1,218 @@
+import GRDB
+public import Records
+
+extension Register {
+  /// How the names in figures are tied to the register, and what is left to decide, with proposals.
+  ///
+  /// Cost: one pass over the figures and the arrangements; for each name that is not tied, a comparison
+  /// with the names of the arrangements of its municipality.
+  public func linkReview() throws -> LinkReview {
+    try read { db in try LinkReviewer(db).review() }
+  }
+
+  /// Every decision recorded, by municipality and name.
+  public func linkDecisions() throws -> [LinkDecision] {
+    try read { db in try LinkDecisions(db).all }
+  }
+
+  /// The titles of lines, by the number of any of their versions.
+  public func lineTitles(of versions: [SystemID]) throws -> [SystemID: String] {
+    try read { db in
+      let index = try LineIndex(db)
+      return Dictionary(
+        versions.compactMap { id in
+          index.line(of: id).flatMap { index.lines[$0] }.map { (id, $0.title) }
+        }
+      ) { first, _ in first }
+    }
+  }
+
+  /// Records decisions and takes others back, and ties every name anew; all of it or nothing.
+  ///
+  /// A decision replaces an earlier one on the same name and municipality.
+  public func decide(_ decisions: [LinkDecision], forgetting: [LinkDecision] = []) throws {
+    try write {
+      try queue.inDatabase { db in
+        try db.inTransaction(.immediate) {
+          for decision in decisions { try LinkDecisions.keep(decision, db) }
+          for decision in forgetting { try LinkDecisions.forget(decision, db) }
+          try Linker(db).linkAll()
+          return .commit
+        }
+      }
+    }
+  }
+}
+
+/// Makes the review of all names.
+private struct LinkReviewer {
+  private struct Group {
+    var name: LinkedName
+    let foldedName: String
+    let line: SystemID?
+    let ground: LinkGround?
+    let council: SystemID?
+  }
+
+  /// A name of one municipality can be tied differently from year to year.
+  private struct GroupKey: Hashable {
+    let key: LinkKey
+    let line: SystemID?
+    let ground: LinkGround?
+  }
+
+  private let index: LineIndex
+  private let rows: [Row]
+  private let councils: CouncilIndex
+
+  init(_ db: GRDB.Database) throws {
+    index = try LineIndex(db)
+    councils = try CouncilIndex(db)
+    rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT mention.*,
+          (SELECT count(*) FROM figure WHERE figure.mention = mention.id) AS figures,
+          (SELECT sum(abs(amount)) FROM figure
+            WHERE figure.mention = mention.id AND quantity = ?) AS contributions,
+          (SELECT count(*) FROM councilView WHERE councilView.mention = mention.id) AS views,
+          CASE WHEN mention.municipality IS NULL AND mention.year IS NULL THEN
+            (SELECT count(*) FROM iv3Statement WHERE entity = mention.code) ELSE 0 END AS statements
+        FROM mention ORDER BY mention.id
+        """, arguments: [Quantity.contribution.rawValue])
+  }
+
+  func review() throws -> LinkReview {
+    var coverage = LinkCoverage()
+    var groups: [GroupKey: Group] = [:]
+    for row in rows {
+      let municipality = MentionTable.municipality(row)
+      let council = municipality.flatMap { councils.municipality($0, year: row["year"]) }
+      let key = LinkKey(
+        foldedName: row["foldedName"], municipality: municipality, council: council)
+      let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
+      let ground = (row["ground"] as String?).flatMap { LinkGround(rawValue: $0) }
+      let groupKey = GroupKey(key: key, line: line, ground: ground)
+      var group =
+        groups[groupKey]
+        ?? Group(
+          name: LinkedName(
+            id: key.id, name: Self.shownName(row), municipality: key.council,
+            municipalityName: council?.name ?? municipality?.name ?? ""),
+          foldedName: ArrangementName.folded(row["name"]), line: line, ground: ground,
+          council: council?.id)
+      count(row, isTied: line != nil, in: &coverage, &group.name)
+      groups[groupKey] = group
+    }
+    let shown = groups.values.filter {
+      $0.name.figureCount + $0.name.viewCount + $0.name.statementCount > 0
+    }
+    let untied = shown.filter { $0.ground == nil }
+    let users = Dictionary(grouping: untied) { $0.foldedName }
+    return LinkReview(
+      coverage: coverage,
+      untied: try untied.sorted(by: Self.hasMoreMoney).map { group in
+        UntiedName(
+          name: group.name,
+          proposals: try proposals(
+            for: group, users: Set(users[group.foldedName]?.compactMap(\.council) ?? [])))
+      },
+      tied: shown.filter { $0.ground != nil }.sorted(by: Self.standsBefore).map { group in
+        TiedName(
+          name: group.name, line: group.line, title: group.line.flatMap { index.lines[$0]?.title },
+          ground: group.ground?.ofFigure)
+      })
+  }
+
+  private func count(
+    _ row: Row, isTied: Bool, in coverage: inout LinkCoverage, _ name: inout LinkedName
+  ) {
+    let figures: Int = row["figures"]
+    let views: Int = row["views"]
+    let statements: Int = row["statements"]
+    let contributions: Int64? = row["contributions"]
+    coverage.figures.add(Int64(figures), isTied)
+    coverage.views.add(Int64(views), isTied)
+    coverage.statements.add(Int64(statements), isTied)
+    coverage.contributions.add(contributions ?? 0, isTied)
+    name.figureCount += figures
+    name.viewCount += views
+    name.statementCount += statements
+    if let contributions {
+      name.contributions = (name.contributions ?? .zero).adding(Euro(contributions))
+    }
+    name.code = row["code"]
+    if let code = name.code, Folding.fold(code) == row["foldedName"] { name.decisionName = code }
+    if let year: Int = row["year"], !name.years.contains(year) {
+      name.years = (name.years + [year]).sorted()
+    }
+  }
+
+  private func proposals(for group: Group, users: Set<SystemID>) throws -> [LinkProposal] {
+    let years: [Int?] = group.name.years.isEmpty ? [nil] : group.name.years
+    var candidates = Set(index.lines.keys)
+    if let council = group.council {
+      candidates = try index.lines(of: council, in: nil)
+    } else if !group.name.municipality.isEmpty {
+      return []
+    }
+    var shared: [SystemID: Int] = [:]
+    for user in users {
+      let lines = try years.reduce(into: Set<SystemID>()) {
+        try $0.formUnion(index.lines(of: user, in: $1))
+      }
+      for line in lines { shared[line, default: 0] += 1 }
+    }
+    let found = candidates.compactMap { id -> LinkProposal? in
+      guard let line = index.lines[id] else { return nil }
+      let likeness = line.names.map { NameLikeness.percent(group.foldedName, $0) }.max() ?? 0
+      guard likeness >= 20 else { return nil }
+      return LinkProposal(
+        line: id, title: line.title, sharedParticipants: shared[id] ?? 0,
+        municipalities: users.count, likeness: likeness)
+    }
+    return Array(found.sorted(by: Self.isLikelier).prefix(5))
+  }
+
+  /// More of the users take part and the names are more alike; the number settles what is equal.
+  private static func isLikelier(_ left: LinkProposal, _ right: LinkProposal) -> Bool {
+    let leftScore = left.likeness * max(left.municipalities, 1) + left.sharedParticipants * 50
+    let rightScore = right.likeness * max(right.municipalities, 1) + right.sharedParticipants * 50
+    return (rightScore, left.line) < (leftScore, right.line)
+  }
+
+  private static func hasMoreMoney(_ left: Group, _ right: Group) -> Bool {
+    let leftAmount = left.name.contributions?.amount ?? 0
+    let rightAmount = right.name.contributions?.amount ?? 0
+    return leftAmount != rightAmount ? leftAmount > rightAmount : standsBefore(left, right)
+  }
+
+  private static func standsBefore(_ left: Group, _ right: Group) -> Bool {
+    (left.name.municipality, left.name.name, left.line?.number ?? 0)
+      < (right.name.municipality, right.name.name, right.line?.number ?? 0)
+  }
+
+  private static func shownName(_ row: Row) -> String {
+    let name: String = row["name"]
+    return name.isEmpty ? row["code"] ?? (row["systemID"] as Int64?).map(String.init) ?? "" : name
+  }
+}
+
+extension LinkCoverage.Part {
+  fileprivate mutating func add(_ amount: Int64, _ isTied: Bool) {
+    all = all.addingReportingOverflow(amount).partialValue
+    if isTied { tied = tied.addingReportingOverflow(amount).partialValue }
+  }
+}
+
+extension LinkKey {
+  /// Eight hexadecimal digits of the key (FNV-1a), by which people can name it.
+  var id: String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in (foldedName + "\u{0}" + council).utf8 {
+      hash = (hash ^ UInt32(byte)) &* 16_777_619
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}

@@ -1,0 +1,172 @@
+public import Records
+
+extension ListImport {
+  /// States the figures of one row.
+  public func state(_ figures: [BudgetFigure]) throws {
+    count(isNew: try store(figures))
+  }
+
+  /// States what became of a document before a council, in a row of its own.
+  public func state(_ view: StatedView) throws {
+    count(isNew: try store(view))
+  }
+
+  /// States the figures and the days of a row that has both.
+  public func state(_ figures: [BudgetFigure], _ view: StatedView?) throws {
+    let hasNewFigure = try store(figures)
+    let isNewView = try view.map(store) ?? false
+    count(isNew: hasNewFigure || isNewView)
+  }
+
+  /// States a change of a municipality.
+  public func state(_ merger: Merger) throws {
+    let table = try table(
+      "merger",
+      content: ["codeBefore", "date", "nameBefore", "codeAfter", "nameAfter", "manner"])
+    count(
+      isNew: try table.state(
+        [
+          StoredValue(merger.before.code?.text), StoredValue(merger.date),
+          StoredValue(merger.before.name), StoredValue(merger.after.code?.text),
+          StoredValue(merger.after.name), StoredValue(merger.manner.rawValue),
+        ], place: [StoredValue(merger.line)]))
+  }
+
+  /// States a number of inhabitants.
+  public func state(_ inhabitants: Inhabitants) throws {
+    let table = try table("inhabitantCount", content: ["code", "year", "foldedName", "count"])
+    count(
+      isNew: try table.state(
+        [
+          StoredValue(inhabitants.municipality.code?.text), StoredValue(inhabitants.year),
+          StoredValue(MunicipalityName.folded(inhabitants.municipality.name)),
+          StoredValue(inhabitants.count),
+        ], place: [StoredValue(inhabitants.line)]))
+  }
+
+  /// States that a participation is listed.
+  public func state(
+    participant: String, in arrangement: String, postalCode: String?, place: String?,
+    province: String?, line: Int
+  ) throws {
+    let table = try table(
+      "listedParticipation",
+      content: ["arrangement", "participant", "postalCode", "place", "province"])
+    count(
+      isNew: try table.state(
+        [
+          StoredValue(arrangement), StoredValue(participant), StoredValue(postalCode),
+          StoredValue(place), StoredValue(province),
+        ], place: [StoredValue(line)]))
+  }
+
+  /// States what a code of CBS means. A code of an arrangement (`GR0316`) is from then on a name that
+  /// can be tied to the register.
+  public func state(iv3Code code: String, title: String, explanation: String?, line: Int) throws {
+    let table = try table("iv3Meaning", content: ["code", "title", "explanation"])
+    if ShortCode(code)?.isArrangement ?? false {
+      try mentions.add(code: code, name: explanation ?? Iv3Name.whole(title))
+    }
+    count(
+      isNew: try table.state(
+        [StoredValue(code), StoredValue(title), StoredValue(explanation)],
+        place: [StoredValue(line)]))
+  }
+
+  private func store(_ figures: [BudgetFigure]) throws -> Bool {
+    let table = try table(
+      "figure",
+      content: [
+        "mention", "quantity", "documentKind", "amount", "component", "isEstimate", "origin",
+        "remark",
+      ], place: ["line", "columnName", "cell"])
+    var isNew = false
+    for figure in figures {
+      let mention = try mentions.id(figure.arrangement, figure.municipality, year: figure.year)
+      let isStored = try table.state(
+        [
+          .integer(mention), StoredValue(figure.quantity.rawValue),
+          StoredValue(figure.documentKind.rawValue), .integer(figure.amount.amount),
+          StoredValue(figure.component), StoredValue(figure.isEstimate),
+          StoredValue(try origins.id(figure.origin)),
+          StoredValue(figure.remark),
+        ],
+        place: [
+          StoredValue(figure.place.line), StoredValue(figure.place.column),
+          StoredValue(figure.place.text),
+        ])
+      isNew = isNew || isStored
+    }
+    return isNew
+  }
+
+  private func store(_ view: StatedView) throws -> Bool {
+    let table = try table(
+      "councilView",
+      content: [
+        "mention", "stage", "decision", "sent", "received", "decided", "viewSent", "boardMeeting",
+        "answered", "origin", "remark",
+      ])
+    return try table.state(
+      [
+        .integer(try mentions.id(view.arrangement, view.municipality, year: view.year)),
+        StoredValue(view.stage), StoredValue(view.decision), StoredValue(view.sent),
+        StoredValue(view.received), StoredValue(view.decided), StoredValue(view.viewSent),
+        StoredValue(view.boardMeeting), StoredValue(view.answered),
+        StoredValue(try origins.id(view.origin)), StoredValue(view.remark),
+      ], place: [StoredValue(view.line)])
+  }
+}
+
+/// What a document says of one draft before one council, as it is stored.
+public struct StatedView: Sendable {
+  /// The arrangement whose draft it is.
+  public var arrangement: ArrangementMention
+  /// The municipality.
+  public var municipality: MunicipalityMention
+  /// The budget year, if it is told.
+  public var year: Int?
+  /// What kind of draft it is, in the word of the source (stuk).
+  public var stage: String
+  /// When the arrangement sent it.
+  public var sent: Day?
+  /// When the council received it.
+  public var received: Day?
+  /// When the council dealt with it.
+  public var decided: Day?
+  /// When the council sent its view.
+  public var viewSent: Day?
+  /// When the board of the arrangement decides.
+  public var boardMeeting: Day?
+  /// When the board answered.
+  public var answered: Day?
+  /// What was decided or proposed, in the words of the source.
+  public var decision: String?
+  /// Where it was taken from.
+  public var origin: FigureOrigin
+  /// A remark.
+  public var remark: String?
+  /// The line on which it stands, from 1.
+  public var line: Int
+
+  /// A draft of which nothing more is known, until the rest is set.
+  public init(
+    arrangement: ArrangementMention, municipality: MunicipalityMention, year: Int?, stage: String,
+    line: Int
+  ) {
+    self.arrangement = arrangement
+    self.municipality = municipality
+    self.year = year
+    self.stage = stage
+    self.line = line
+    origin = FigureOrigin()
+  }
+}
+
+/// The names that CBS gives arrangements.
+enum Iv3Name {
+  /// A title, unless CBS cut it off, which shows in two dots at its end.
+  static func whole(_ title: String) -> String? {
+    title.isEmpty || title.hasSuffix("..") ? nil : title
+  }
+}

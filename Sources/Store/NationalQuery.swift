@@ -1,0 +1,196 @@
+import GRDB
+public import Records
+
+extension Register {
+  /// The whole country on a day, as documents dated on or before `knownOn` told it: every version of
+  /// every arrangement, who takes part in those in force on the day, and who they are.
+  ///
+  /// Compact: no places and no details, but with `withPolicyAreas` the details of the versions in
+  /// force. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
+  /// in the arrangements, the participations in force and the organisations that ever took part.
+  public func national(
+    on day: Day, knownOn: Day?, withPolicyAreas: Bool = false
+  ) throws -> RegisterExcerpt {
+    try read { db in
+      let reader = NationalReader(db, knownOn: knownOn)
+      var excerpt = try reader.excerpt()
+      excerpt.participations = try reader.participations(on: day)
+      if withPolicyAreas {
+        excerpt.arrangementDetails = try reader.details { arrangement in
+          excerpt.arrangements[arrangement]?.inForce.contains(day) ?? false
+        }
+      }
+      return excerpt
+    }
+  }
+
+  /// Everything the register ever told about who took part in what, as documents dated on or before
+  /// `knownOn` told it: every version and every participation, with the documents that spoke of it.
+  ///
+  /// As compact as ``national(on:knownOn:withPolicyAreas:)``. Throws a ``StoreError``. Cost: linear in
+  /// the participations.
+  public func history(knownOn: Day?, withPolicyAreas: Bool = false) throws -> RegisterHistory {
+    try read { db in
+      let reader = NationalReader(db, knownOn: knownOn)
+      var history = RegisterHistory(excerpt: try reader.excerpt())
+      try reader.addParticipations(to: &history)
+      if withPolicyAreas {
+        history.excerpt.arrangementDetails = try reader.details { _ in true }
+      }
+      return history
+    }
+  }
+}
+
+/// Every participation of every version, and between which documents each was seen.
+public struct RegisterHistory: Sendable {
+  /// Every version with every participation, each once, as the last document that spoke of it has it.
+  public internal(set) var excerpt: RegisterExcerpt
+  private var sightings: [ParticipationKey: (first: Day, last: Day)] = [:]
+
+  init(excerpt: RegisterExcerpt) {
+    self.excerpt = excerpt
+  }
+
+  /// The dates of the first document that spoke of a participation and of the last that still did;
+  /// the register has no leaving date, and this is none.
+  public func seen(_ participation: Participation) -> (first: Day, last: Day)? {
+    sightings[ParticipationKey(participation)]
+  }
+
+  /// Adds what documents said of a participation; those of one participation follow each other.
+  fileprivate mutating func add(_ participation: Participation, seen: (first: Day, last: Day)) {
+    let key = ParticipationKey(participation)
+    if let earlier = sightings[key] {
+      excerpt.participations.removeLast()
+      sightings[key] = (earlier.first, seen.last)
+    } else {
+      sightings[key] = seen
+    }
+    excerpt.participations.append(participation)
+  }
+}
+
+extension ParticipationKey {
+  fileprivate init(_ participation: Participation) {
+    self.init(
+      arrangement: participation.arrangement.number,
+      organisation: participation.organisation.id.number)
+  }
+}
+
+/// Reads the tables from end to end, as they were known.
+private struct NationalReader {
+  private let db: GRDB.Database
+  private let known: Int64
+
+  init(_ db: GRDB.Database, knownOn: Day?) {
+    self.db = db
+    known = knownOn.map(DocumentQuery.lastID) ?? .max
+  }
+
+  /// Documents, versions and organisations; no participations yet. Of what a later document no longer
+  /// lists the last record counts.
+  func excerpt() throws -> RegisterExcerpt {
+    var excerpt = RegisterExcerpt()
+    excerpt.documents = try DocumentQuery.all(upTo: known, db)
+    try forEach(
+      """
+      SELECT \(ArrangementColumns.selection.joined(separator: ", ")),
+        missingSince IS NOT NULL AND missingSince <= ? AS isUnlisted
+      FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen
+      """, [known, known]
+    ) { row in
+      let arrangement = ArrangementColumns.arrangement(row)
+      excerpt.arrangements[arrangement.id] = arrangement
+      if row["isUnlisted"] as Bool {
+        excerpt.unlisted.insert(arrangement.id)
+      } else {
+        excerpt.unlisted.remove(arrangement.id)
+      }
+    }
+    try forEach(
+      """
+      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+      WHERE firstSeen <= ? AND systemID IN (SELECT organisation FROM participation)
+      ORDER BY systemID, firstSeen
+      """, [known]
+    ) { row in
+      let organisation = OrganisationColumns.organisation(row)
+      excerpt.organisations[organisation.id] = organisation
+    }
+    return excerpt
+  }
+
+  /// The participations that count on a day.
+  func participations(on day: Day) throws -> [Participation] {
+    let date = day.description
+    var participations: [Participation] = []
+    try forEach(
+      """
+      SELECT \(Self.participationColumns) FROM participation
+      JOIN arrangement ON arrangement.systemID = participation.arrangement
+      WHERE \(ExcerptReader.isKnown("participation")) AND \(ExcerptReader.isKnown("arrangement"))
+        AND \(ExcerptReader.isInForce)
+        AND (participation.joined IS NULL OR participation.joined <= ?)
+      ORDER BY participation.arrangement, participation.organisation
+      """, [known, known, known, known, date, date, date]
+    ) { participations.append(ParticipationColumns.participation($0)) }
+    return participations
+  }
+
+  /// Every participation, with the documents that spoke of it.
+  func addParticipations(to history: inout RegisterHistory) throws {
+    let covering = try [false, true].map { isCrossBorder in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM document WHERE id <= ?
+            AND \(isCrossBorder ? "coversCrossBorder" : "coversArrangements")
+          ORDER BY id
+          """, arguments: [known])
+    }
+    try forEach(
+      """
+      SELECT \(Self.participationColumns), participation.firstSeen, participation.missingSince,
+        participation.isCrossBorder
+      FROM participation WHERE firstSeen <= ? ORDER BY arrangement, organisation, firstSeen
+      """, [known]
+    ) { row in
+      let first: Int64 = row["firstSeen"]
+      let missing: Int64 = row["missingSince"] ?? .max
+      let documents = covering[row["isCrossBorder"] as Bool ? 1 : 0]
+      let last = documents.last { $0 < missing } ?? first
+      history.add(
+        ParticipationColumns.participation(row),
+        seen: (DocumentQuery.day(ofID: first), DocumentQuery.day(ofID: max(first, last))))
+    }
+  }
+
+  /// The details of the chosen versions.
+  func details(
+    of isChosen: (SystemID) -> Bool
+  ) throws -> [SystemID: ArrangementDetails] {
+    var details: [SystemID: ArrangementDetails] = [:]
+    try forEach(
+      "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen",
+      [known]
+    ) { row in
+      let id = SystemID(row["systemID"] as Int64)
+      if isChosen(id) { details[id] = try DetailsReader.arrangement(row["details"]) }
+    }
+    return details
+  }
+
+  private static let participationColumns =
+    (ParticipationColumns.key + ParticipationColumns.content.filter { $0 != "isCrossBorder" })
+    .map { "participation.\($0)" }.joined(separator: ", ")
+
+  /// Runs a query and hands over its rows one at a time; none is kept.
+  private func forEach(
+    _ sql: String, _ arguments: StatementArguments, _ body: (Row) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    while let row = try rows.next() { try body(row) }
+  }
+}

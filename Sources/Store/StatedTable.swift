@@ -1,0 +1,47 @@
+import GRDB
+
+/// A table of facts that documents state one by one and whose absence proves nothing: each fact has one
+/// row, with the earliest document that says it.
+final class StatedTable {
+  private let documentID: Int64
+  private let search, insertion, backdating: BoundStatement
+
+  /// - Parameters:
+  ///   - content: the columns that make a fact different from another.
+  ///   - place: the columns that tell where in its document the fact stands.
+  init(
+    _ db: GRDB.Database, _ table: String, content: [String], place: [String] = ["line"],
+    document: Int64
+  ) throws {
+    documentID = document
+    search = try BoundStatement(
+      db,
+      """
+      SELECT id, document FROM \(table)
+      WHERE \(content.map { "\($0) IS ?" }.joined(separator: " AND "))
+      """)
+    let columns = content + ["document"] + place
+    insertion = try BoundStatement(
+      db,
+      """
+      INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+      VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+      """)
+    let changes = (["document"] + place).map { "\($0) = ?" }.joined(separator: ", ")
+    backdating = try BoundStatement(db, "UPDATE \(table) SET \(changes) WHERE id = ?")
+  }
+
+  private var document: StoredValue { .integer(documentID) }
+
+  /// Records that the document says this at this place; whether that is new, for no document of an
+  /// earlier date says it.
+  func state(_ content: [StoredValue], place: [StoredValue]) throws -> Bool {
+    guard let (id, earliest) = try search.firstPair(content) else {
+      try insertion.run(content, [document], place)
+      return true
+    }
+    guard earliest > documentID else { return false }
+    try backdating.run([document], place, [.integer(id)])
+    return true
+  }
+}

@@ -1,0 +1,88 @@
+public import ArgumentParser
+public import Documents
+import Foundation
+import Records
+
+extension CSVDialect.Delimiter: ExpressibleByArgument {
+  /// Reads the sign itself, or `tab`.
+  public init?(argument: String) {
+    self.init(rawValue: argument == "tab" || argument == "\\t" ? "\t" : argument)
+  }
+}
+
+extension TextEncoding: ExpressibleByArgument {
+  /// Reads the name of an encoding in any case.
+  public init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+}
+
+/// What a user tells about CSV documents.
+struct CSVArguments: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Which column holds which field of a figure.", valueName: "field=column,…"))
+  var map: String?
+
+  @Option(
+    name: .customLong("map-file"),
+    help: ArgumentHelp("A mapping kept in a file, one field=column a line.", valueName: "file"))
+  var mapFile: String?
+
+  @Option(name: .long, help: "The sign between fields: ';', ',' or tab (default: detected).")
+  var delimiter: CSVDialect.Delimiter?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "\(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")) (default: detected).",
+      valueName: "encoding"))
+  var encoding: TextEncoding?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Write rejected rows to a file: for each document its column names and then the rows as they are \
+      written, with the line and the reason in two columns before them. Mended, it can be imported.
+      """, valueName: "file"))
+  var rejects: String?
+
+  func validate() throws {
+    if map != nil, mapFile != nil {
+      throw ValidationError("Unexpected argument '--map-file' next to '--map'")
+    }
+  }
+
+  /// The mapping that was given, if any.
+  func mapping() throws -> FigureMapping? {
+    if let map {
+      do {
+        return try FigureMapping(argument: map)
+      } catch let error as CSVError {
+        throw Failure.mapping(error, file: "--map")
+      }
+    }
+    guard let mapFile else { return nil }
+    var bytes: [UInt8] = []
+    try DocumentInput(path: mapFile).forEachBlock { bytes += $0 }
+    do {
+      return try FigureMapping(file: String(decoding: bytes, as: UTF8.self))
+    } catch let error as CSVError {
+      throw Failure.mapping(error, file: mapFile)
+    }
+  }
+
+  /// Opens a document. A mapping is for documents that are not recognised by their columns, unless the
+  /// kind is given.
+  func document(
+    _ input: DocumentInput, kind: DocumentKind?, _ mapping: FigureMapping?
+  ) throws -> CSVDocument {
+    let options = CSVOptions(delimiter: delimiter, encoding: encoding)
+    let document = try CSVDocument(input, options: options)
+    guard let mapping, kind.map({ $0 == .mappedFigures }) ?? (document.kind == nil) else {
+      return document
+    }
+    return try CSVDocument(input, options: options, mapping: mapping)
+  }
+}

@@ -1,0 +1,178 @@
+import ArgumentParser
+import Documents
+import Records
+import Renderers
+import Store
+
+struct LinkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link",
+    abstract: "Names and codes in figures that are not tied to an arrangement yet, with proposals.",
+    discussion: """
+      wgr link                          lists them
+      wgr link accept NAME NUMBER       records what a name means: the number of a proposal, or of the \
+      arrangement
+      wgr link reject NAME              records that a name means no arrangement of the register
+      wgr link forget NAME              takes a decision back
+
+      NAME is the key in the list, or the name itself. Decisions hold for every document, also those \
+      read later. With --file they are read from a CSV first, and all of them are written to it last.
+      """,
+    aliases: ["koppel"])
+
+  @Argument(help: "accept, reject or forget, and what about.")
+  var action: [String] = []
+
+  @Option(name: .long, help: "Only names in figures of this municipality (name or code).")
+  var municipality: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A CSV with decisions, to share and to keep.", valueName: "koppelingen.csv"))
+  var file: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let language = options.chosenLanguage
+    guard file != nil || !action.isEmpty else {
+      return try list(Register.openForReading(options.databasePath).linkReview())
+    }
+    guard Register.exists(options.databasePath) else {
+      throw StoreError(.absent, path: options.databasePath)
+    }
+    let register = try Register.openForImport(options.databasePath)
+    if let file, Register.exists(file) {
+      try register.decide(try Self.decisions(in: file, language))
+    }
+    if !action.isEmpty { try decide(in: register, language) }
+    if let file {
+      let decisions = try register.linkDecisions()
+      let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
+      try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
+    }
+    if action.isEmpty { try list(register.linkReview()) }
+  }
+
+  private func list(_ review: LinkReview) throws {
+    var review = review
+    if municipality != nil {
+      review.untied.removeAll { !isMeant($0.name) }
+      review.tied.removeAll { !isMeant($0.name) }
+    }
+    try Output.write(render(review, as: options.format, options.presentation))
+  }
+
+  private func isMeant(_ name: LinkedName) -> Bool {
+    guard let municipality else { return true }
+    return OrganisationCode(municipality: municipality)?.text == name.municipality
+      || MunicipalityName.folded(municipality) == MunicipalityName.folded(name.municipalityName)
+  }
+
+  private func decide(in register: Register, _ language: Language) throws {
+    let expected = action.first == "accept" ? 3 : 2
+    guard let verb = action.first, ["accept", "reject", "forget"].contains(verb),
+      action.count == expected
+    else {
+      throw Failure.usage(
+        dutch: "Geef accept NAAM NUMMER, reject NAAM of forget NAAM. Zie: wgr link --help.",
+        english: "Give accept NAME NUMBER, reject NAME or forget NAME. See: wgr link --help.")
+    }
+    let review = try register.linkReview()
+    let name = try self.name(action[1], in: review)
+    var decision = LinkDecision(
+      name: name.decisionName, municipality: name.municipality,
+      municipalityName: name.municipalityName, systemID: nil)
+    switch verb {
+    case "accept":
+      let line = try line(action[2], for: name, review, register)
+      decision.systemID = line.id
+      try register.decide([decision])
+      try tell(
+        language(
+          "“\(name.name)” is gekoppeld aan \(line.title) (\(line.id)).",
+          "“\(name.name)” is linked to \(line.title) (\(line.id))."))
+    case "reject":
+      try register.decide([decision])
+      try tell(
+        language(
+          "“\(name.name)” is afgewezen: het is geen regeling uit het register.",
+          "“\(name.name)” is rejected: it is no arrangement of the register."))
+    default:
+      try register.decide([], forgetting: [decision])
+      try tell(
+        language(
+          "Het besluit over “\(name.name)” is ingetrokken.",
+          "The decision on “\(name.name)” is taken back."))
+    }
+  }
+
+  private func tell(_ sentence: String) throws {
+    if !options.quiet { try Output.write(sentence + "\n") }
+  }
+
+  /// The name that is meant: by its key, or as it is written; fails when there is none, or several
+  /// municipalities use it.
+  private func name(_ text: String, in review: LinkReview) throws -> LinkedName {
+    let all = (review.untied.map(\.name) + review.tied.map(\.name)).filter(isMeant)
+    let folded = ArrangementName.folded(text)
+    var found = all.filter { $0.id == text }
+    if found.isEmpty {
+      found = all.filter {
+        ArrangementName.folded($0.name) == folded || $0.code.map(Folding.fold) == folded
+      }
+    }
+    guard let first = found.first else {
+      throw Failure.unmatched(
+        dutch: "Geen cijfer gebruikt de naam “\(text)”; zie de lijst van: wgr link.",
+        english: "No figure uses the name “\(text)”; see the list of: wgr link.")
+    }
+    guard found.allSatisfy({ $0.id == first.id }) else {
+      var seen: Set<String> = []
+      let lines = found.filter { seen.insert($0.id).inserted }
+        .map { "\n  \($0.id)  \($0.name) – \($0.municipalityName)" }.joined()
+      throw Failure.unmatched(
+        dutch: "“\(text)” staat bij meer gemeenten; geef het kenmerk, of --municipality:\(lines)",
+        english:
+          "“\(text)” is used by several municipalities; give the key, or --municipality:\(lines)")
+    }
+    return first
+  }
+
+  /// The line that a number means: that of a proposal, or of a version of an arrangement.
+  private func line(
+    _ text: String, for name: LinkedName, _ review: LinkReview, _ register: Register
+  ) throws -> (id: SystemID, title: String) {
+    let proposals = review.untied.first { $0.name.id == name.id }?.proposals ?? []
+    if let number = Int(text), number > 0, number <= proposals.count {
+      let proposal = proposals[number - 1]
+      return (proposal.line, proposal.title)
+    }
+    if let id = SystemID(text), let title = try register.lineTitles(of: [id])[id] {
+      return (id, title)
+    }
+    throw Failure.unmatched(
+      dutch:
+        "Het register heeft geen regeling met nummer \(text); geef het nummer van een voorstel of van een regeling.",
+      english:
+        "The register has no arrangement with number \(text); give the number of a proposal or of an arrangement."
+    )
+  }
+
+  /// The decisions in a file; fails with the first row that is none.
+  private static func decisions(in file: String, _ language: Language) throws -> [LinkDecision] {
+    do {
+      var decisions: [LinkDecision] = []
+      try CSVDocument(try DocumentInput(path: file)).readLinkDecisions { outcome in
+        switch outcome {
+        case .candidate(let decision): decisions.append(decision)
+        case .ignored: break
+        case .rejected(let row): throw Failure.rejectedRow(row, file: file)
+        }
+      }
+      return decisions
+    } catch let error as CSVError {
+      throw Failure.csv(error, file: file)
+    }
+  }
+}

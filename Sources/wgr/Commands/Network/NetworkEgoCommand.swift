@@ -1,0 +1,43 @@
+import ArgumentParser
+import Renderers
+
+struct NetworkEgoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ego",
+    abstract: "With whom does an organisation work together, and in which arrangements?",
+    discussion: """
+      Besides the usual formats: svg for a picture, and the files of network export for the \
+      organisation, its arrangements and their participants.
+      """)
+
+  @Argument(help: "A municipality or other participant: name, code, systeemId or TOOI URI.")
+  var organisation: String
+
+  @Option(
+    name: .long, help: ArgumentHelp("The folder for gephi-csv and cypher-csv.", valueName: "dir"))
+  var output: String?
+
+  @OptionGroup var part: NetworkOptions
+  @OptionGroup var projection: ProjectionOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try projection.check()
+    let target = try NetworkTarget(options.requestedFormat, folder: output)
+    let question = try NetworkQuestion(options, part)
+    let found = try question.organisation(organisation)
+    let surroundings = Surroundings(
+      of: found, in: question.export(projection.projectionWeight))
+    let network = surroundings.network ?? surroundings.empty(language: question.language)
+    switch options.requestedFormat {
+    case .answer(let format):
+      try Output.write(
+        render(surroundings, documents: question.documents, as: format, options.presentation))
+    case .svg: try Output.write(EgoPicture.render(network))
+    case .network(let format): try target.write(format.render(network))
+    case .ics, .memberships:
+      throw options.requestedFormat.refused(
+        has: RequestedFormat.answers + [.svg] + RequestedFormat.networks)
+    }
+  }
+}

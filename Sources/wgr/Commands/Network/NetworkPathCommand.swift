@@ -1,0 +1,29 @@
+import ArgumentParser
+import Renderers
+
+struct NetworkPathCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path",
+    abstract: "The shortest chain of arrangements and organisations between two organisations.",
+    discussion: "Of several chains of the same length the first by number.")
+
+  @Argument(help: "Where it begins: a municipality or other participant.")
+  var start: String
+
+  @Argument(help: "Where it ends.")
+  var end: String
+
+  @OptionGroup var part: NetworkOptions
+  @OptionGroup var projection: ProjectionOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try projection.check()
+    let format = try options.format
+    let question = try NetworkQuestion(options, part)
+    let chain = Chain(
+      from: try question.organisation(start), to: try question.organisation(end),
+      in: question.export(projection.projectionWeight))
+    try Output.write(render(chain, documents: question.documents, as: format, options.presentation))
+  }
+}

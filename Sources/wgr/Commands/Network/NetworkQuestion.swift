@@ -1,0 +1,87 @@
+import Graph
+import Records
+import Renderers
+import Store
+
+/// What the network's questions need: the country on a day, the part that is meant, and who is meant.
+struct NetworkQuestion {
+  private let question: Question
+  private let selection: NetworkSelection
+  /// The country on the day.
+  let excerpt: RegisterExcerpt
+  /// The network of the part that is meant.
+  let network: Network
+
+  var options: GlobalOptions { question.options }
+  var language: Language { options.chosenLanguage }
+  var documents: [Document] { excerpt.documents }
+
+  init(_ options: GlobalOptions, _ part: NetworkOptions) throws {
+    question = try Question(options)
+    selection = part.selection
+    excerpt = try question.register.national(
+      on: question.day, knownOn: options.asKnownOn, withPolicyAreas: !part.theme.isEmpty)
+    try Self.check(selection.kinds, in: excerpt)
+    network = selection.network(of: excerpt, on: question.day)
+  }
+
+  /// The network as it is written, in one mode when a weight for the projection is given.
+  func export(_ projection: NetworkGraph.ProjectionWeight?) -> NetworkExport {
+    if let projection {
+      return NetworkExport(projecting: network, weight: projection, language: language)
+    }
+    return NetworkExport(network, lines: excerpt, language: language)
+  }
+
+  /// The municipality or other organisation that is meant; fails when there is none or more than one.
+  ///
+  /// A municipality comes first. Others are known by their number, also as in exports (`org:35134`),
+  /// their code, their TOOI URI, their name or the beginning of it.
+  func organisation(_ text: String) throws -> Organisation {
+    let number = text.hasPrefix("org:") ? String(text.dropFirst(4)) : text
+    // Codes of municipalities have four digits; the numbers of organisations have more.
+    if let id = SystemID(number), let found = excerpt.organisations[id],
+      text != number || number.count > 4
+    {
+      return found
+    }
+    let matches = try question.register.municipalities(
+      matching: text, on: question.day, knownOn: options.asKnownOn)
+    if matches.exact.count > 1 { throw Failure.severalMunicipalities(text, matches.exact) }
+    if let municipality = matches.exact.first { return municipality }
+    let others = participants(text)
+    guard let found = others.first else {
+      try question.requireKnowledge()
+      throw matches.nearest.isEmpty
+        ? Failure.noOrganisation(text) : .noMunicipality(text, nearest: matches.nearest)
+    }
+    guard others.count == 1 else { throw Failure.severalOrganisations(text, others) }
+    return found
+  }
+
+  /// The organisations that ever took part and that a text means, by name.
+  private func participants(_ text: String) -> [Organisation] {
+    let all = excerpt.organisations.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let folded = Folding.fold(text)
+    guard !folded.isEmpty else { return [] }
+    let exact = all.filter { organisation in
+      organisation.code?.text == text.uppercased() || organisation.tooi?.uri == text
+        || Folding.fold(organisation.name) == folded
+    }
+    return exact.isEmpty ? all.filter { Folding.fold($0.name).contains(folded) } : exact
+  }
+
+  /// Fails when no organisation is of a kind that was asked for, and names those that there are.
+  private static func check(
+    _ wanted: Set<OrganisationKind>, in excerpt: RegisterExcerpt
+  ) throws {
+    let present = Set(excerpt.organisations.values.compactMap(\.kind))
+    guard let unknown = wanted.subtracting(present).map(\.type).min(), !present.isEmpty else {
+      return
+    }
+    let list = present.map { $0.type.lowercased() }.sorted().joined(separator: ", ")
+    throw Failure.usage(
+      dutch: "Geen deelnemer is van de soort “\(unknown.lowercased())”; de soorten zijn: \(list).",
+      english: "No participant is of the kind “\(unknown.lowercased())”; the kinds are: \(list).")
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Graph
+import Renderers
+
+struct NetworkStatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "The measures of every node and of the network as a whole.",
+    discussion: """
+      Degree, strength, betweenness, closeness, clustering, core and community, as networkx and \
+      igraph define them. People read the most central; csv and json have every node.
+      """)
+
+  @OptionGroup var part: NetworkOptions
+  @OptionGroup var projection: ProjectionOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try projection.check()
+    let format = try options.format
+    let question = try NetworkQuestion(options, part)
+    let weight = projection.projectionWeight
+    let graph =
+      weight.map { NetworkGraph(projecting: question.network, weight: $0) }
+      ?? NetworkGraph(question.network)
+    try Output.write(
+      render(
+        measures: NetworkMeasures(graph), of: question.export(weight),
+        documents: question.documents, as: format, options.presentation))
+  }
+}

@@ -1,0 +1,35 @@
+import Renderers
+
+/// Where the files of a network go: one to standard output, several to a folder.
+struct NetworkTarget {
+  private let folder: String?
+
+  /// Fails when a format of several files lacks its folder, or another format has one.
+  init(_ format: RequestedFormat, folder: String?) throws {
+    self.folder = folder
+    let needsFolder = [.network(.gephiCSV), .network(.cypherCSV), .memberships].contains(format)
+    if needsFolder, folder == nil {
+      throw Failure.usage(
+        dutch: "\(format.name) bestaat uit meer dan één bestand; geef een map met --output MAP.",
+        english: "\(format.name) is more than one file; give a folder with --output DIR.")
+    }
+    if !needsFolder, folder != nil {
+      throw Failure.usage(
+        dutch: "\(format.name) is één bestand; laat --output weg en leid de uitvoer om.",
+        english: "\(format.name) is one file; leave --output out and redirect the output.")
+    }
+  }
+
+  func write(_ rendered: NetworkFormat.Rendered) throws {
+    switch rendered {
+    case .text(let text): try Output.write(text)
+    case .files(let files): try write(files)
+    }
+  }
+
+  func write(_ files: [NetworkFile]) throws {
+    guard let folder else { return }
+    try Output.makeFolder(folder)
+    for file in files { try Output.write(file.text, toFile: "\(folder)/\(file.name)") }
+  }
+}

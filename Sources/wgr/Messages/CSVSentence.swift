@@ -1,0 +1,131 @@
+import Documents
+import Renderers
+
+extension CSVError {
+  /// What is wrong with the document, where, and how to mend it.
+  func sentence(_ language: Language, file: String) -> String {
+    let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
+    let place = line.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
+    return switch problem {
+    case .noHeader:
+      language(
+        "\(place) heeft geen regel met kolomnamen; zet de namen van de kolommen op de eerste regel.",
+        "\(place) has no row of column names; put the names of the columns on the first line.")
+    case .unterminatedQuote:
+      language(
+        "\(place): het aanhalingsteken dat hier begint, wordt niet gesloten; sluit het of haal het weg.",
+        "\(place): the quotation mark that opens here is never closed; close it or remove it.")
+    case .recordTooLong(let limit):
+      language(
+        "\(place): de rij die hier begint is langer dan \(language.number(limit)) bytes; sluit een aanhalingsteken dat openstaat.",
+        "\(place): the row that starts here is longer than \(language.number(limit)) bytes; close a quotation mark that was left open."
+      )
+    case .tooManyColumns(let limit):
+      language(
+        "\(place): de rij heeft meer dan \(language.number(limit)) kolommen; controleer het scheidingsteken met --delimiter.",
+        "\(place): the row has more than \(language.number(limit)) columns; check the delimiter with --delimiter."
+      )
+    case .notText:
+      language(
+        "\(place) is geen tekst; bewaar de tabel als CSV en lees die in.",
+        "\(place) is no text; save the table as CSV and read that.")
+    case .missingColumn(let column):
+      language(
+        "\(place): de kolom “\(column)” ontbreekt; voeg die toe of wijs een andere kolom aan met --map '\(column)=Kolom'.",
+        "\(place): the column “\(column)” is missing; add it or point at another column with --map '\(column)=Column'."
+      )
+    case .columnTwice(let column):
+      language(
+        "\(place): de kolom “\(column)” staat er twee keer; geef een van de twee een andere naam.",
+        "\(place): the column “\(column)” occurs twice; rename one of the two.")
+    case .malformedMapping(let entry):
+      language(
+        "\(place): “\(entry)” is geen koppeling van kolommen; schrijf veld=kolom of veld:=waarde.",
+        "\(place): “\(entry)” maps no column; write field=column or field:=value.")
+    case .unknownField(let field):
+      language(
+        "\(place): het veld “\(field)” bestaat niet; kies uit \(Self.fields).",
+        "\(place): there is no field “\(field)”; choose from \(Self.fields).")
+    }
+  }
+
+  private static var fields: String {
+    FigureField.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// That no kind has these columns, and how to read the table all the same.
+  static func unknownColumns(_ names: [String], file: String, _ language: Language) -> String {
+    let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
+    let shown = names.prefix(12).map { "“\($0.prefix(40))”" }
+    let columns =
+      shown.joined(separator: ", ") + (names.count > shown.count ? ", …" : "")
+    return language(
+      "\(name): wgr kent geen document met de kolommen \(columns); wijs de kolommen aan met --map 'gemeente=Kolom,regeling=Kolom,boekjaar=Kolom,documentsoort=Kolom,bijdrage=Kolom', of geef de soort met --kind.",
+      "\(name): wgr knows no document with the columns \(columns); point at the columns with --map 'gemeente=Column,regeling=Column,boekjaar=Column,documentsoort=Column,bijdrage=Column', or give the kind with --kind."
+    )
+  }
+}
+
+extension RowProblem {
+  /// Why the row was refused, without its place.
+  func sentence(_ language: Language) -> String {
+    switch self {
+    case .fieldCount(let expected, let found):
+      language(
+        "de rij heeft \(found) velden en er zijn \(expected) kolomnamen",
+        "the row has \(found) fields and there are \(expected) column names")
+    case .textAfterQuote:
+      language(
+        "er staat tekst na een aanhalingsteken dat sluit",
+        "there is text after a closing quotation mark")
+    case .notInEncoding(let encoding):
+      language("de tekst is geen \(encoding.rawValue)", "the text is no \(encoding.rawValue)")
+    case .empty(let column):
+      language("“\(column)” is leeg", "“\(column)” is empty")
+    case .notANumber(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” is geen getal",
+        "\(column) “\(text.prefix(40))” is no number")
+    case .ambiguousNumber(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” kan een duizendtal of een breuk zijn; schrijf het zonder punt",
+        "\(column) “\(text.prefix(40))” may be thousands or a fraction; write it without the dot")
+    case .numberTooLarge(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” is te groot", "\(column) “\(text.prefix(40))” is too large")
+    case .notADate(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” is geen datum; schrijf jjjj-mm-dd",
+        "\(column) “\(text.prefix(40))” is no date; write yyyy-mm-dd")
+    case .notAYear(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” is geen jaar", "\(column) “\(text.prefix(40))” is no year")
+    case .notACode(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” is geen code", "\(column) “\(text.prefix(40))” is no code")
+    case .unknownWord(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” is niet bekend",
+        "\(column) “\(text.prefix(40))” is not known")
+    }
+  }
+}
+
+extension RejectedRow {
+  /// Which row was refused, and why.
+  func sentence(_ language: Language, file: String) -> String {
+    language(
+      "\(file), regel \(line): rij afgewezen: \(problem.sentence(language)).",
+      "\(file), line \(line): row rejected: \(problem.sentence(language)).")
+  }
+}
+
+extension Mojibake {
+  /// That the text looks damaged, and where first.
+  func sentence(_ language: Language, file: String) -> String {
+    language(
+      "\(file), regel \(line): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan, herstel het bij de bron.",
+      "\(file), line \(line): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is, mend it at the source."
+    )
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Renderers
+
+/// A format by its name on the command line: one that every question has, or one of the network's own.
+enum RequestedFormat: Hashable, ExpressibleByArgument {
+  /// A format that every question can be answered in.
+  case answer(OutputFormat)
+  /// iCalendar, of the calendar only.
+  case ics
+  /// A picture.
+  case svg
+  /// A file of a network.
+  case network(NetworkFormat)
+  /// The table of all participations over all dates.
+  case memberships
+
+  init?(argument: String) {
+    guard let format = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = format
+  }
+
+  /// Those to choose from when another is asked: what every question has.
+  static var allValueStrings: [String] { answers.map(\.name) }
+
+  /// The name on the command line.
+  var name: String {
+    switch self {
+    case .answer(let format): format.rawValue
+    case .ics: "ics"
+    case .svg: "svg"
+    case .network(let format): format.rawValue
+    case .memberships: "memberships"
+    }
+  }
+
+  /// The usual extension of a file in this format.
+  var fileExtension: String {
+    switch self {
+    case .answer(.text): "txt"
+    case .answer(.markdown): "md"
+    default: name
+    }
+  }
+
+  /// The failure of a question that has no answer in this format, but in those.
+  func refused(has formats: [RequestedFormat]) -> Failure {
+    let names = formats.map(\.name)
+    return .usage(
+      dutch:
+        "Deze vraag heeft geen antwoord als \(name); kies uit \(names.joined(separator: ", ")).",
+      english:
+        "This question has no answer as \(name); choose from \(names.joined(separator: ", ")).")
+  }
+
+  /// Those that every question has.
+  static let answers = OutputFormat.allCases.map(RequestedFormat.answer)
+  /// Those of the network's files.
+  static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
+  private static let allCases = answers + [.ics, .svg] + networks + [.memberships]
+}

@@ -1,0 +1,98 @@
+import Records
+import Testing
+
+@testable import Store
+
+struct Iv3WriterTests {
+  private func figure(
+    _ entity: String, _ field: String, _ category: String, _ amount: Int64, line: Int
+  ) throws -> Iv3Figure {
+    Iv3Figure(
+      entity: try #require(ShortCode(entity)), report: try #require(ShortCode("2024X005")),
+      year: 2024, documentKind: .accounts, field: try #require(ShortCode(field)),
+      category: try #require(ShortCode(category)), amount: Euro(amount), line: line)
+  }
+
+  private func read(
+    _ test: TestRegister, _ figures: [Iv3Figure], _ sha256: String, dated date: String
+  ) throws -> Document {
+    try test.document(
+      try test.register.importList(
+        test.incoming(.iv3, sha256), date: test.day(date), origin: .given
+      ) { session in
+        for figure in figures { try session.state(figure) }
+      })
+  }
+
+  @Test func transfersAddUpPerTaakveldAndNewerDocumentsReplace() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    let first = try read(
+      test,
+      [
+        figure("GM0001", "1.1", "L4.3.3", 900, line: 2),
+        figure("GM0001", "7.1", "L4.4.3", 5, line: 3),
+        figure("GM0001", "7.1", "L4.3.3", 70, line: 4), figure("GM0001", "1.1", "L1.1", 1, line: 5),
+        figure("GM0002", "1.1", "L4.3.3", 8, line: 6),
+      ], "01", dated: "2026-06-01")
+    #expect(first.ledger.stored == 5)
+    let transfers = try test.excerpt().transfers
+    #expect(transfers.map(\.field) == ["1.1", "7.1"])
+    #expect(transfers.map(\.income) == [Euro(900), Euro(70)])
+    #expect(transfers.map(\.capital) == [nil, Euro(5)])
+    #expect(transfers.map(\.source.line) == [2, 3])
+
+    let second = try read(
+      test,
+      [
+        figure("GM0001", "1.1", "L4.3.3", 905, line: 2),
+        figure("GM0002", "1.1", "L4.3.3", 8, line: 3),
+      ], "02", dated: "2026-07-01")
+    #expect(second.ledger.stored == 1)
+    #expect(second.ledger.unchanged == 1)
+    #expect(try test.excerpt().transfers.map(\.income) == [Euro(905)])
+    #expect(try test.excerpt(knownOn: "2026-06-15").transfers.count == 2)
+  }
+
+  @Test func aCellThatOccursTwiceIsOneFigure() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    let document = try read(
+      test,
+      [
+        figure("GM0001", "1.1", "L4.3.3", 900, line: 2),
+        figure("GM0001", "1.1", "L4.3.3", 1, line: 3),
+      ], "01", dated: "2026-06-01")
+    #expect(document.ledger.stored == 1)
+    #expect(document.ledger.ignored == 1)
+    #expect(try test.excerpt().transfers.map(\.income) == [Euro(900)])
+  }
+
+  @Test func anArrangementIsTiedByTheNameInTheCodeListAndHasItsTotals() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    _ = try test.register.importList(
+      test.incoming(.iv3, "01"), date: test.day("2026-06-01"), origin: .given
+    ) { session in
+      try session.state(figure("GR0001", "1.1", "B4.3.2", 50, line: 2))
+      var total = Iv3Total(
+        entity: try #require(ShortCode("GR0001")), report: try #require(ShortCode("2024X005")))
+      total.revenue = Euro(50)
+      total.expenditure = Euro(40)
+      try session.state([total])
+    }
+    #expect(try test.excerpt().figures.isEmpty)
+    #expect(try test.register.linkReview().untied.first?.name.decisionName == "GR0001")
+    _ = try test.register.importList(
+      test.incoming(.iv3CodeList, "02"), date: test.day("2026-06-01"), origin: .given
+    ) { session in
+      try session.state(
+        iv3Code: "GR0001", title: "Gemeenschappelijke regeling Gezond ..",
+        explanation: "Gezondheidsdienst Streek", line: 2)
+    }
+    let figures = try test.excerpt().figures
+    #expect(figures.map(\.figure.quantity) == [.result, .expenditure, .revenue])
+    #expect(figures.map(\.figure.amount) == [Euro(10), Euro(40), Euro(50)])
+    #expect(figures.allSatisfy { $0.line == TestRegister.health && $0.ground == .name })
+  }
+}
