@@ -16,14 +16,15 @@ struct CouncilSelection: ParsableArguments {
   )
   var output: String?
 
-  /// Answers for the council or councils, with a budget year in focus if one is given: on standard output, or in the folder.
-  func answer(
-    _ options: GlobalOptions, year: Int? = nil,
-    _ render: (CouncilOverview, RegisterExcerpt, Presentation) throws -> String
-  ) throws {
+  /// Writes the answer about one council, from what the register tells of it.
+  typealias Rendering = (CouncilOverview, RegisterExcerpt, Presentation) throws -> String
+
+  /// Answers for the council or councils: on standard output, or in the folder. `year` is the year in
+  /// focus of the money, where one is asked for.
+  func answer(_ options: GlobalOptions, year: Int?, _ render: Rendering) throws {
     switch (council, all, output) {
-    case (let council?, false, nil): try writeOne(council, options, year, render)
-    case (nil, true, let folder?): try writeAll(folder, options, year, render)
+    case (let council?, false, nil): try writeOne(council, options, year: year, render)
+    case (nil, true, let folder?): try writeAll(folder, options, year: year, render)
     case (nil, false, _):
       throw Failure.usage(
         dutch: "Geef een gemeente, of --all met --output MAP.",
@@ -40,8 +41,7 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeOne(
-    _ council: String, _ options: GlobalOptions, _ year: Int?,
-    _ render: (CouncilOverview, RegisterExcerpt, Presentation) throws -> String
+    _ council: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipality = try question.municipality(council)
@@ -49,7 +49,8 @@ struct CouncilSelection: ParsableArguments {
       try $0.council(municipality.id, on: question.day)
     }
     guard
-      let overview = CouncilOverview(of: municipality.id, in: excerpt, on: question.day, year: year)
+      let overview = CouncilOverview(
+        of: municipality.id, in: excerpt, on: question.day, year: year)
     else {
       throw Failure.noMunicipality(council, nearest: [])
     }
@@ -57,8 +58,7 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeAll(
-    _ folder: String, _ options: GlobalOptions, _ year: Int?,
-    _ render: (CouncilOverview, RegisterExcerpt, Presentation) throws -> String
+    _ folder: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipalities = try question.register.municipalities(

@@ -7,13 +7,13 @@ import Store
 /// Why a command cannot give an answer.
 enum Failure: Error {
   case document(DocumentError)
+  case agenda(AgendaError)
   case csv(CSVError, file: String)
   case unknownColumns([String], file: String)
   case mapping(CSVError, file: String)
   case strict(count: Int, file: String)
   case rejectedRow(RejectedRow, file: String)
   case unmatched(dutch: String, english: String)
-  case agenda(AgendaError)
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
@@ -26,7 +26,6 @@ enum Failure: Error {
   case severalOrganisations(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
   case severalArrangements(String, [Arrangement])
-  case notAParticipant(String, municipality: String)
   case usage(dutch: String, english: String)
   /// Documents were refused, and each was said when it happened.
   case alreadyTold(ExitStatus)
@@ -55,11 +54,11 @@ enum Failure: Error {
       case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
       case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
-    case .refused, .csv, .unknownColumns, .strict, .rejectedRow, .agenda: .badDocument
+    case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
     case .cannotWrite, .cannotPrint: .cannotWrite
     case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
-      .severalOrganisations, .noArrangement, .severalArrangements, .notAParticipant, .unmatched:
+      .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status

@@ -5,7 +5,7 @@ import Renderers
 enum RequestedFormat: Hashable, ExpressibleByArgument {
   /// A format that every question can be answered in.
   case answer(OutputFormat)
-  /// iCalendar, of the calendar.
+  /// iCalendar, of the calendar only.
   case ics
   /// A picture.
   case svg

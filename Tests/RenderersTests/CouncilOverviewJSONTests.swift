@@ -18,7 +18,7 @@ struct CouncilOverviewJSONTests {
         "iv3Controle",
       ])
     #expect(
-      json.keys(depth: 3).prefix(35) == [
+      json.keys(depth: 3).prefix(37) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",

@@ -49,7 +49,7 @@ extension JSONText {
   }
 
   /// Writes the members of an element of `regelingen`; `own` is the council's own participation, and
-  /// the day is the one whose law answers what a council may do. Figures refer to the documents.
+  /// figures refer to the documents; the day is the one whose law answers what a council may do.
   mutating func arrangementMembers(
     _ overview: ArrangementOverview, own: Participation?, on day: Day, _ documents: [Document]
   ) {

@@ -74,13 +74,20 @@ struct TurnSection {
 
   private var viewsWithoutDay: String {
     let count = language.count(withoutMeeting.count, .arrangement)
-    return language(
+    let unknown = language(
       "Bij \(count) is niet bekend wanneer het bestuur de begroting vaststelt. Daarom heeft de "
-        + "zienswijze daar nog geen laatste dag. De raad moet de ontwerpbegroting twaalf weken voor die "
-        + "vergadering hebben.",
+        + "zienswijze daar nog geen laatste dag.",
       "For \(count) it is not known when the board adopts the budget. Therefore the view has no last day "
-        + "there yet. The council must have the draft budget twelve weeks before that meeting.")
+        + "there yet.")
+    guard calendar.year >= Self.firstYearOfTwelveWeeks else { return unknown }
+    return unknown
+      + language(
+        " De raad moet de ontwerpbegroting twaalf weken voor die vergadering hebben.",
+        " The council must have the draft budget twelve weeks before that meeting.")
   }
+
+  /// The first budget of which the whole cycle falls under the text of July 2022.
+  private static let firstYearOfTwelveWeeks = 2024
 }
 
 extension Day {

@@ -290,12 +290,8 @@ private struct CouncilOverviewPage {
 
   private var missing: Section {
     Gap.section(
-      Gap.allCases.filter { gap in
-        switch gap {
-        case .figures: overview.money.isEmpty
-        case .meetings: turn.lacksMeetings
-        default: true
-        }
+      Gap.allCases.filter {
+        ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
       }, and: unfilled, in: language)
   }
 

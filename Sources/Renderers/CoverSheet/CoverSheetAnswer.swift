@@ -40,11 +40,11 @@ struct CoverSheetAnswer: Answer {
       json.agendaMember(sheet.entries)
       json.member("vragen", questions.all)
       json.key("ontbreekt")
-      json.array(CoverSheetGap.allCases.filter { $0 == .risk || sheet.arrangement.money.isEmpty }) {
-        json, gap in
+      json.array(CoverSheetPart.allCases.filter { $0.blocks(of: sheet, in: .dutch).isEmpty }) {
+        json, part in
         json.object { json in
-          json.member("onderdeel", gap.rawValue)
-          json.member("nodig", gap.remedy(in: .dutch))
+          json.member("onderdeel", part.rawValue)
+          json.member("nodig", part.remedy(in: .dutch))
         }
       }
       json.sourcesMember(sheet.council.documents)
@@ -74,9 +74,9 @@ extension Phrase {
     map { part in
       switch part {
       case .text(let text), .code(let text): text
+      case .value(let text, _, _): text
       case .web(let label, let address): label == address ? label : "\(label) (\(address))"
       case .section(let label, _): label
-      case .value(let text, _, _): text
       }
     }.joined()
   }

@@ -25,7 +25,9 @@ struct CoverSheetPage {
       page.summary.append(.paragraph(staleness))
     }
     page.sections =
-      [participants, control, dates] + figures + [questions] + sources.sections
+      [participants, control, dates]
+      + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
+      + [questions] + sources.sections
     return page
   }
 
@@ -105,22 +107,6 @@ struct CoverSheetPage {
     return Section(
       title: language("Wat wordt wanneer gevraagd", "What is asked when"), anchor: "agenda",
       blocks: blocks)
-  }
-
-  /// The figures and how they changed, and the parts that no document fills.
-  private var figures: [Section] {
-    let known = CouncilMoneySection(
-      money: council.money, day: council.day, documents: council.documents, language: language
-    ).blocks(of: arrangement.lineID)
-    let gaps = CoverSheetGap.allCases.filter { known.isEmpty || $0 == .risk }
-    return
-      (known.isEmpty
-      ? []
-      : [
-        Section(
-          title: CoverSheetGap.figures.title(in: language), anchor: CoverSheetGap.figures.rawValue,
-          blocks: known)
-      ]) + gaps.map { $0.section(in: language) }
   }
 
   private var questions: Section {

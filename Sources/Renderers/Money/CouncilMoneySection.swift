@@ -243,12 +243,6 @@ struct CouncilMoneySection {
 
   // MARK: By arrangement
 
-  /// What is known of one arrangement; nothing when that is nothing.
-  func blocks(of lineID: SystemID) -> [Block] {
-    money.lines.first { $0.lineID == lineID && !$0.money.isEmpty }.map { subsection($0).blocks }
-      ?? []
-  }
-
   private func subsection(_ line: CouncilMoney.Line) -> Section {
     let contributions = contributions(line)
     let standings = line.contributions.totals.filter { $0.year == money.year }.compactMap {

@@ -36,11 +36,15 @@ struct CalendarCommand: ParsableCommand {
         dutch: "--agenda hoort bij één gemeente, niet bij --all.",
         english: "--agenda goes with one municipality, not with --all.")
     }
+    let format = options.requestedFormat
+    guard RequestedFormat.answers.contains(format) || format == .ics else {
+      throw format.refused(has: RequestedFormat.answers + [.ics])
+    }
     let entries = try agenda.map { try AgendaFile.entries(in: DocumentInput(path: $0)) } ?? []
-    try selection.answer(options) { overview, excerpt, presentation in
+    try selection.answer(options, year: budget.year) { overview, excerpt, presentation in
       let calendar = CouncilCalendar(
         overview, year: budget.year, views: excerpt.views, agenda: entries)
-      return options.requestedFormat == .ics
+      return format == .ics
         ? renderICalendar(calendar, presentation)
         : render(calendar, as: try options.format, presentation)
     }

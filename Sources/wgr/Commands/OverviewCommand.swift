@@ -9,18 +9,16 @@ struct OverviewCommand: ParsableCommand {
     commandName: "overview",
     abstract: "The accountability overview of one council.",
     discussion: """
-      With figures in the register: what the council pays, year by year, against other participants, \
-      and how its arrangements are doing. --year chooses the year in focus; without it, the newest \
-      year with a figure from a budget or accounts that is not later than next year, else the newest \
-      with any figure. The day (--on) chooses the arrangements.
+      With --brief the cover sheet (oplegger) for the budget of one arrangement instead. The budget \
+      year of the clock is, unless --year says otherwise, the one that is discussed on the day: the \
+      next year until 14 September, the last day for sending an adopted budget; from then on the year \
+      after. With figures in the register the overview tells what the council pays, year by year, against \
+      other participants, and how its arrangements are doing; --year chooses the year in focus, and \
+      without it that is the newest year with a figure from a budget or accounts that is not later than \
+      next year, else the newest with any figure. The day (--on) chooses the arrangements.
 
-      --year also chooses the budget year of the clock; without it, the one that is discussed on the \
-      day: the next year until 14 September, the last day for sending an adopted budget; from then on \
-      the year after.
-
-      --brief gives the cover sheet (oplegger) for the budget of one arrangement instead, --bbv the \
-      list of affiliated parties that the BBV asks for (art. 15 lid 2, group gemeenschappelijke \
-      regelingen), ready to be completed.
+      --bbv gives the list of affiliated parties that the BBV asks for (art. 15 lid 2, group \
+      gemeenschappelijke regelingen), ready to be completed.
       """,
     aliases: ["overzicht"])
 
@@ -49,10 +47,11 @@ struct OverviewCommand: ParsableCommand {
     }
     if brief != nil, bbv {
       throw Failure.usage(
-        dutch: "Geef --brief of --bbv, niet allebei.", english: "Give --brief or --bbv, not both.")
+        dutch: "--brief en --bbv zijn twee antwoorden; geef er één.",
+        english: "--brief and --bbv are two answers; give one.")
     }
     try selection.answer(options, year: budget.year) { overview, excerpt, presentation in
-      if bbv { return render(AffiliatedPartyList(overview), as: format, presentation) }
+      guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
       let calendar = CouncilCalendar(overview, year: budget.year, views: excerpt.views)
       guard let brief else {
         return render(overview, calendar: calendar, as: format, presentation)
@@ -68,7 +67,13 @@ struct OverviewCommand: ParsableCommand {
   ) throws -> CouncilOverview.CouncilArrangement {
     let found = overview.arrangements(matching: text)
     guard let first = found.first else {
-      throw Failure.notAParticipant(text, municipality: overview.municipality.name)
+      let name = overview.municipality.name
+      throw Failure.unmatched(
+        dutch:
+          "Geen regeling van \(name) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
+        english:
+          "No arrangement of \(name) matches “\(text)”; search with: wgr arrangements --municipality."
+      )
     }
     guard found.count == 1 else {
       throw Failure.severalArrangements(text, found.map(\.overview.arrangement))

@@ -70,11 +70,6 @@ extension Failure {
         found.prefix(20).map { Self.line($0, language) }
           + (found.count > 20
             ? [language("en nog \(found.count - 20)", "and \(found.count - 20) more")] : []))
-    case .notAParticipant(let text, let municipality):
-      language(
-        "Geen regeling van \(municipality) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
-        "No arrangement of \(municipality) matches “\(text)”; search with: wgr arrangements --municipality."
-      )
     case .csv(let error, let file), .mapping(let error, let file):
       error.sentence(language, file: file)
     case .unknownColumns(let names, let file):

@@ -1,5 +1,7 @@
-/// A part of the cover sheet that no document fills yet.
-enum CoverSheetGap: String, CaseIterable {
+import Overviews
+
+/// A part of the cover sheet that documents with figures fill.
+enum CoverSheetPart: String, CaseIterable {
   case figures = "cijfers"
   case change = "verandering"
   case risk = "risico"
@@ -37,13 +39,29 @@ enum CoverSheetGap: String, CaseIterable {
     }
   }
 
-  /// The part as a section that says it is empty.
-  func section(in language: Language) -> Section {
-    Section(
+  /// What documents say; empty when there is none. No document tells risks yet.
+  func blocks(of sheet: BudgetCoverSheet, in language: Language) -> [Block] {
+    switch self {
+    case .figures:
+      ArrangementMoneySection(
+        money: sheet.arrangement.money, documents: sheet.council.documents, language: language
+      ).sections.flatMap(\.blocks)
+    case .change:
+      sheet.council.money.lines.filter { $0.lineID == sheet.arrangement.lineID }.flatMap { line in
+        ContributionTable(
+          line: line, municipality: sheet.council.municipality, language: language
+        ).table
+      }
+    case .risk: []
+    }
+  }
+
+  /// The part as a section, which says so when it is empty.
+  func section(of sheet: BudgetCoverSheet, in language: Language) -> Section {
+    let known = blocks(of: sheet, in: language)
+    let empty = language("Nog niet ingevuld. ", "Not filled in yet. ") + remedy(in: language)
+    return Section(
       title: title(in: language), anchor: rawValue,
-      blocks: [
-        .paragraph(
-          language("Nog niet ingevuld. ", "Not filled in yet. ") + remedy(in: language))
-      ])
+      blocks: known.isEmpty ? [.paragraph(empty)] : known)
   }
 }
