@@ -88,6 +88,19 @@ final class MoneyReader {
     }
   }
 
+  /// What municipalities contribute for a budget year, in the whole country.
+  func contributions(of year: Int, _ db: GRDB.Database) throws -> [LinkedFigure] {
+    let lines = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT arrangementLine FROM mention
+        WHERE year = ? AND arrangementLine IS NOT NULL AND municipality IS NOT NULL
+        ORDER BY arrangementLine
+        """, arguments: [year])
+    return try lines.flatMap { try figures(of: SystemID($0)) }
+      .filter { $0.figure.quantity == .contribution && $0.figure.year == year }
+  }
+
   /// What a municipality reports to CBS as paid to arrangements.
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
     guard let code = municipality.code else { return [] }
