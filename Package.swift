@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Graph", "Overviews"],
+      name: "Renderers", dependencies: ["Records", "JSONText", "Law", "Graph", "Overviews"],
       swiftSettings: strict),
     .executableTarget(
       name: "wgr",
@@ -77,13 +77,15 @@ let package = Package(
     .testTarget(
       name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "StoreFiguresTests", dependencies: ["Store", "Records"], swiftSettings: strict),
+      name: "StoreFiguresTests", dependencies: ["Store", "Documents", "Records"],
+      swiftSettings: strict),
     .testTarget(
       name: "MoneyCommandTests", dependencies: ["wgr"], swiftSettings: strict),
     .testTarget(
       name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
     .testTarget(
-      name: "CalendarTests", dependencies: ["Overviews", "Law", "Records"], swiftSettings: strict),
+      name: "CalendarTests",
+      dependencies: ["Overviews", "Law", "Records", "NetworkTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RenderersTests",
       dependencies: [
@@ -91,7 +93,8 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wgr"], exclude: ["Support/independent_count.py"],
+      name: "CommandTests", dependencies: ["wgr", "NetworkTestSupport"],
+      exclude: ["Support/independent_count.py"],
       swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
@@ -106,6 +109,16 @@ let package = Package(
     .testTarget(
       name: "NetworkCommandTests",
       dependencies: ["wgr", "Records", "Graph", "NetworkTestSupport"], swiftSettings: strict),
+    .target(
+      name: "MoneyTestSupport", dependencies: ["Records", "Documents"],
+      path: "Tests/MoneyTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "OverviewsMoneyTests", dependencies: ["Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenderersMoneyTests",
+      dependencies: ["Renderers", "Overviews", "Records", "MoneyTestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

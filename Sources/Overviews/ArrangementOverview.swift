@@ -18,6 +18,8 @@ public struct ArrangementOverview: Sendable {
   /// Whether a host municipality (centrumgemeente) carries it out although the register files it as
   /// a light arrangement: derived from its texts, see ``isHostMunicipality(_:_:)``.
   public let isDerivedHostMunicipality: Bool
+  /// The figures that are tied to it.
+  public let money: ArrangementMoney
   /// Where the record was first read.
   public let place: SourceReference?
 
@@ -61,6 +63,8 @@ public struct ArrangementOverview: Sendable {
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
     place = excerpt.places[version]
+    money = ArrangementMoney(
+      of: line.first?.id ?? version, participants: participants.map(\.organisation), in: excerpt)
   }
 
   /// Whether the texts of a light arrangement say that a host municipality carries it out.

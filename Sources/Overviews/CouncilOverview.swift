@@ -18,6 +18,8 @@ public struct CouncilOverview: Sendable {
   public let partners: [Network.Partner]
   /// The documents the answer rests on, by date; numbered from 1 in this order.
   public let documents: [Document]
+  /// What it pays to its arrangements.
+  public let money: CouncilMoney
 
   /// An arrangement and the council's own participation in it.
   public struct CouncilArrangement: Sendable {
@@ -42,7 +44,9 @@ public struct CouncilOverview: Sendable {
   /// `nil` when the excerpt does not know the organisation. On a day on which the municipality does
   /// not exist the overview has no arrangements: what the register still lists for an abolished
   /// municipality is a fault, not a membership.
-  public init?(of id: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
+  ///
+  /// - Parameter year: the year in focus for the money, see ``CouncilMoney/year``.
+  public init?(of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil) {
     guard let municipality = excerpt.organisations[id] else { return nil }
     self.day = day
     self.municipality = municipality
@@ -59,6 +63,7 @@ public struct CouncilOverview: Sendable {
     guard existence == .exists else {
       arrangements = []
       partners = []
+      money = CouncilMoney(of: municipality, in: [], year: year, on: day, excerpt)
       return
     }
     let network = Network(excerpt, on: day)
@@ -73,6 +78,8 @@ public struct CouncilOverview: Sendable {
           < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.arrangement.id)
       }
     partners = network.partners(of: id)
+    money = CouncilMoney(
+      of: municipality, in: arrangements.map(\.overview), year: year, on: day, excerpt)
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.

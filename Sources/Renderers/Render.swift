@@ -3,10 +3,35 @@ public import Overviews
 public import Records
 
 /// The overview of one council in a format.
+///
+/// `calendar` tells when it is the council's turn; without one it is that of the budget year discussed
+/// on the day of the overview.
 public func render(
-  _ overview: CouncilOverview, as format: OutputFormat, _ presentation: Presentation
+  _ overview: CouncilOverview, calendar: CouncilCalendar? = nil, as format: OutputFormat,
+  _ presentation: Presentation
 ) -> String {
-  render(CouncilOverviewAnswer(overview: overview), as: format, presentation)
+  render(
+    CouncilOverviewAnswer(overview: overview, calendar: calendar ?? CouncilCalendar(overview)),
+    as: format, presentation)
+}
+
+/// The agenda of one council for a budget year in a format.
+public func render(
+  _ calendar: CouncilCalendar, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(CalendarAnswer(calendar: calendar), as: format, presentation)
+}
+
+/// The agenda of one council for a budget year as iCalendar (RFC 5545), to be subscribed to or imported.
+public func renderICalendar(_ calendar: CouncilCalendar, _ presentation: Presentation) -> String {
+  CalendarEvents(calendar: calendar, language: presentation.language).text
+}
+
+/// The cover sheet for one budget in a format.
+public func render(
+  _ sheet: BudgetCoverSheet, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(CoverSheetAnswer(sheet: sheet), as: format, presentation)
 }
 
 /// One version of an arrangement in a format.

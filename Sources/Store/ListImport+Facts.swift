@@ -77,8 +77,8 @@ extension ListImport {
     let table = try table(
       "figure",
       content: [
-        "mention", "quantity", "documentKind", "amount", "component", "isEstimate", "originTitle",
-        "originURL", "originDate", "originYear", "remark",
+        "mention", "quantity", "documentKind", "amount", "component", "isEstimate", "origin",
+        "remark",
       ], place: ["line", "columnName", "cell"])
     var isNew = false
     for figure in figures {
@@ -88,8 +88,7 @@ extension ListImport {
           .integer(mention), StoredValue(figure.quantity.rawValue),
           StoredValue(figure.documentKind.rawValue), .integer(figure.amount.amount),
           StoredValue(figure.component), StoredValue(figure.isEstimate),
-          StoredValue(figure.origin.title), StoredValue(figure.origin.url),
-          StoredValue(figure.origin.date), StoredValue(figure.origin.year),
+          StoredValue(try origins.id(figure.origin)),
           StoredValue(figure.remark),
         ],
         place: [
@@ -106,7 +105,7 @@ extension ListImport {
       "councilView",
       content: [
         "mention", "stage", "decision", "sent", "received", "decided", "viewSent", "boardMeeting",
-        "answered", "originTitle", "originURL", "originDate", "remark",
+        "answered", "origin", "remark",
       ])
     return try table.state(
       [
@@ -114,8 +113,7 @@ extension ListImport {
         StoredValue(view.stage), StoredValue(view.decision), StoredValue(view.sent),
         StoredValue(view.received), StoredValue(view.decided), StoredValue(view.viewSent),
         StoredValue(view.boardMeeting), StoredValue(view.answered),
-        StoredValue(view.origin.title), StoredValue(view.origin.url),
-        StoredValue(view.origin.date), StoredValue(view.remark),
+        StoredValue(try origins.id(view.origin)), StoredValue(view.remark),
       ], place: [StoredValue(view.line)])
   }
 }

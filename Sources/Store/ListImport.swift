@@ -30,6 +30,7 @@ extension Register {
 public final class ListImport {
   let db: GRDB.Database
   let mentions: MentionTable
+  let origins: OriginTable
   /// The document being read.
   private(set) var document: Document
   private var tables: [String: StatedTable] = [:]
@@ -40,6 +41,7 @@ public final class ListImport {
   ) throws {
     self.db = db
     mentions = MentionTable(db)
+    origins = OriginTable(db)
     document = Document(
       id: DocumentQuery.id(date: date, sha256: incoming.sha256), kind: incoming.kind,
       fileName: incoming.fileName, sha256: incoming.sha256, date: date, dateOrigin: origin,

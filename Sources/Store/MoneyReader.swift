@@ -6,19 +6,25 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class MoneyReader {
   private let known: Int64
-  private let figureStatement, viewStatement, inhabitantStatement, transferStatement: Statement
-  private let iv3Statement: Statement
+  private let mentionStatement, originStatement, figureStatement, viewStatement: Statement
+  private let inhabitantStatement, transferStatement, iv3Statement: Statement
+  private var origins: [Int64: FigureOrigin] = [:]
   private var figures: [SystemID: [LinkedFigure]] = [:]
   private var views: [SystemID: [CouncilView]] = [:]
   private var inhabitants: [SystemID: [Int: Int]] = [:]
 
   init(_ db: GRDB.Database, known: Int64) throws {
     self.known = known
+    mentionStatement = try db.makeStatement(
+      sql: "SELECT * FROM mention WHERE arrangementLine = ? ORDER BY id")
+    originStatement = try db.makeStatement(sql: "SELECT * FROM origin WHERE id = ?")
     figureStatement = try db.makeStatement(
       sql: """
-        SELECT mention.*, figure.* FROM mention CROSS JOIN figure ON figure.mention = mention.id
+        SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
+          isEstimate, origin, remark, columnName, cell
+        FROM mention CROSS JOIN figure ON figure.mention = mention.id
         WHERE mention.arrangementLine = ? AND figure.document <= ?
-        ORDER BY figure.document, figure.line, figure.id
+        ORDER BY document, line, figure.id
         """)
     viewStatement = try db.makeStatement(
       sql: """
@@ -82,6 +88,19 @@ final class MoneyReader {
     }
   }
 
+  /// What municipalities contribute for a budget year, in the whole country.
+  func contributions(of year: Int, _ db: GRDB.Database) throws -> [LinkedFigure] {
+    let lines = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT arrangementLine FROM mention
+        WHERE year = ? AND arrangementLine IS NOT NULL AND municipality IS NOT NULL
+        ORDER BY arrangementLine
+        """, arguments: [year])
+    return try lines.flatMap { try figures(of: SystemID($0)) }
+      .filter { $0.figure.quantity == .contribution && $0.figure.year == year }
+  }
+
   /// What a municipality reports to CBS as paid to arrangements.
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
     guard let code = municipality.code else { return [] }
@@ -114,42 +133,77 @@ final class MoneyReader {
 
   private func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let known = figures[line] { return known }
-    let lists = try Row.fetchAll(figureStatement, arguments: [line.number, known])
-      .compactMap { figure($0, line) }
+    let lists = try listFigures(of: line)
     let statements = try Row.fetchAll(iv3Statement, arguments: [line.number, known])
       .flatMap { Iv3Figures.figures($0, line) }
     figures[line] = lists + statements
     return lists + statements
   }
 
-  private func figure(_ row: Row, _ line: SystemID) -> LinkedFigure? {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
-      let quantity = Quantity(rawValue: row["quantity"]),
-      let ground = LinkGround(rawValue: row["ground"])?.ofFigure, let year: Int = row["year"]
-    else { return nil }
-    let figure = BudgetFigure(
-      arrangement: MentionTable.arrangement(row), municipality: MentionTable.municipality(row),
-      year: year, documentKind: kind, quantity: quantity, component: row["component"],
-      amount: Euro(row["amount"]), isEstimate: row["isEstimate"],
-      place: FigurePlace(line: row["line"], column: row["columnName"], text: row["cell"]),
-      origin: FigureOrigin(
-        title: row["originTitle"], url: row["originURL"], date: row.day("originDate"),
-        year: row["originYear"]),
-      remark: row["remark"])
-    return LinkedFigure(
-      figure: figure, line: line, municipality: (row["council"] as Int64?).map { SystemID($0) },
-      document: row["document"], ground: ground)
+  /// What the figures of one mention have in common.
+  private struct Mentioned {
+    let arrangement: ArrangementMention
+    let municipality: MunicipalityMention?
+    let council: SystemID?
+    let year: Int
+    let ground: LinkedFigure.Ground
+
+    init?(_ row: Row) {
+      guard let year: Int = row["year"],
+        let ground = (row["ground"] as String?).flatMap({ LinkGround(rawValue: $0)?.ofFigure })
+      else { return nil }
+      arrangement = MentionTable.arrangement(row)
+      municipality = MentionTable.municipality(row)
+      council = (row["council"] as Int64?).map { SystemID($0) }
+      self.year = year
+      self.ground = ground
+    }
+  }
+
+  /// The figures of lists; columns are taken by place, for there can be tens of thousands.
+  private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
+    var mentions: [Int64: Mentioned] = [:]
+    for row in try Row.fetchAll(mentionStatement, arguments: [line.number]) {
+      mentions[row["id"]] = Mentioned(row)
+    }
+    guard !mentions.isEmpty else { return [] }
+    var found: [LinkedFigure] = []
+    let rows = try Row.fetchCursor(figureStatement, arguments: [line.number, known])
+    while let row = try rows.next() {
+      guard let mention = mentions[row[3]], let kind = FigureDocumentKind(rawValue: row[4]),
+        let quantity = Quantity(rawValue: row[5])
+      else { continue }
+      found.append(
+        LinkedFigure(
+          figure: BudgetFigure(
+            arrangement: mention.arrangement, municipality: mention.municipality,
+            year: mention.year, documentKind: kind, quantity: quantity, component: row[6],
+            amount: Euro(row[7]), isEstimate: row[8],
+            place: FigurePlace(line: row[1], column: row[11], text: row[12]),
+            origin: try origin(row[9]), remark: row[10]),
+          line: line, municipality: mention.council, document: row[0], ground: mention.ground))
+    }
+    return found
+  }
+
+  private func origin(_ id: Int64?) throws -> FigureOrigin {
+    guard let id else { return FigureOrigin() }
+    if let known = origins[id] { return known }
+    let origin =
+      try Row.fetchOne(originStatement, arguments: [id]).map(OriginTable.origin) ?? FigureOrigin()
+    origins[id] = origin
+    return origin
   }
 
   private func views(of line: SystemID) throws -> [CouncilView] {
     if let known = views[line] { return known }
     let found = try Row.fetchAll(viewStatement, arguments: [line.number, known])
-      .compactMap { view($0, line) }
+      .compactMap { try view($0, line) }
     views[line] = found
     return found
   }
 
-  private func view(_ row: Row, _ line: SystemID) -> CouncilView? {
+  private func view(_ row: Row, _ line: SystemID) throws -> CouncilView? {
     guard let stage = CouncilView.DocumentKind(rawValue: row["stage"]) else { return nil }
     let municipality = MentionTable.municipality(row)
     var view = CouncilView(
@@ -165,7 +219,8 @@ final class MoneyReader {
     view.status = CouncilView.status(
       decision: view.decision, received: view.received, answered: view.answered)
     view.remark = row["remark"]
-    view.origin = (row["originURL"] as String?).map { WebLink(url: $0, label: row["originTitle"]) }
+    let origin = try origin(row["origin"])
+    view.origin = origin.url.map { WebLink(url: $0, label: origin.title) }
     view.source = SourceReference(document: row["document"], line: row["line"])
     return view
   }

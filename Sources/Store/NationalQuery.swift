@@ -3,7 +3,8 @@ public import Records
 
 extension Register {
   /// The whole country on a day, as documents dated on or before `knownOn` told it: every version of
-  /// every arrangement, who takes part in those in force on the day, and who they are.
+  /// every arrangement, who takes part in those in force on the day, who they are, and what
+  /// municipalities contribute for the budget year of the day.
   ///
   /// Compact: no places and no details, but with `withPolicyAreas` the details of the versions in
   /// force. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
@@ -15,6 +16,7 @@ extension Register {
       let reader = NationalReader(db, known: knownOn.map(DocumentQuery.lastID) ?? .max)
       var excerpt = try reader.excerpt()
       excerpt.participations = try reader.participations(on: day)
+      excerpt.figures = try reader.contributions(of: day.year)
       if withPolicyAreas {
         excerpt.arrangementDetails = try reader.details { arrangement in
           excerpt.arrangements[arrangement]?.inForce.contains(day) ?? false
@@ -138,6 +140,11 @@ struct NationalReader {
       """, [known, known, known, known, date, date, date]
     ) { participations.append(ParticipationColumns.participation($0)) }
     return participations
+  }
+
+  /// What municipalities contribute for a budget year.
+  func contributions(of year: Int) throws -> [LinkedFigure] {
+    try MoneyReader(db, known: known).contributions(of: year, db)
   }
 
   /// Every participation, with the documents that spoke of it.

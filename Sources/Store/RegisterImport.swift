@@ -116,7 +116,20 @@ public final class RegisterImport {
   /// Ends the document: what it covers and does not have is missing from it.
   fileprivate func finish(_ scope: RegisterScope, acceptShrinkage: Bool) throws -> Document {
     guard let tables else { throw DatabaseError(message: "no document was begun") }
+    if let indexes = tables.indexes {
+      try indexes.restore(db)
+    } else {
+      try silence(tables, scope, acceptShrinkage: acceptShrinkage)
+    }
     var document = tables.document
+    document.ledger = ledger
+    try DocumentQuery.close(document, scope, db)
+    return document
+  }
+
+  /// Says of everything that the document covers and does not have that it is missing.
+  private func silence(_ tables: Tables, _ scope: RegisterScope, acceptShrinkage: Bool) throws {
+    let document = tables.document
     let absences = try Absences(
       document: document.id, scope: scope, organisations: organisations,
       arrangements: arrangements, participations: participations, db)
@@ -146,9 +159,6 @@ public final class RegisterImport {
         next: try tables.coverage.next(
           crossBorder: absence.isCrossBorder, after: document.id, db))
     }
-    document.ledger = ledger
-    try DocumentQuery.close(document, scope, db)
-    return document
   }
 
   private func count(_ outcome: FactTable.Outcome) {
@@ -164,11 +174,17 @@ public final class RegisterImport {
     let organisation, arrangement, participation: FactTable
     let coverage: Coverage
     let texts: ArrangementTexts
+    /// The indexes to make at the end, when this is the first document of its kind; then nothing can be
+    /// missing from it either.
+    let indexes: DeferredIndexes?
 
     init(_ document: Document, _ db: GRDB.Database) throws {
       self.document = document
       let isFirst = try DocumentQuery.isOnlyOne(document.kind, db)
       coverage = Coverage(isFirst: isFirst)
+      indexes =
+        isFirst
+        ? try DeferredIndexes(of: ["organisation", "arrangement", "participation"], db) : nil
       let texts = try ArrangementTexts(db)
       self.texts = texts
       organisation = try FactTable(

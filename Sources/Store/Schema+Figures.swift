@@ -35,6 +35,16 @@ extension Schema {
       PRIMARY KEY (foldedName, council)
     ) WITHOUT ROWID;
 
+    -- The documents that figures and views were taken from by those who wrote them down.
+    CREATE TABLE origin (
+      id INTEGER PRIMARY KEY,
+      title TEXT,
+      url TEXT,
+      date TEXT,
+      year INTEGER
+    );
+    CREATE INDEX originFact ON origin(title, url);
+
     CREATE TABLE figure (
       id INTEGER PRIMARY KEY,
       mention INTEGER NOT NULL REFERENCES mention(id),
@@ -43,10 +53,7 @@ extension Schema {
       component TEXT,
       amount INTEGER NOT NULL,
       isEstimate INTEGER NOT NULL,
-      originTitle TEXT,
-      originURL TEXT,
-      originDate TEXT,
-      originYear INTEGER,
+      origin INTEGER REFERENCES origin(id),
       remark TEXT,
       document INTEGER NOT NULL REFERENCES document(id),
       line INTEGER NOT NULL,
@@ -66,9 +73,7 @@ extension Schema {
       viewSent TEXT,
       boardMeeting TEXT,
       answered TEXT,
-      originTitle TEXT,
-      originURL TEXT,
-      originDate TEXT,
+      origin INTEGER REFERENCES origin(id),
       remark TEXT,
       document INTEGER NOT NULL REFERENCES document(id),
       line INTEGER NOT NULL

@@ -3,9 +3,8 @@ import GRDB
 /// A table of facts that documents state one by one and whose absence proves nothing: each fact has one
 /// row, with the earliest document that says it.
 final class StatedTable {
-  private let document: StoredValue
-  private let search: Statement
-  private let insertion, backdating: BoundStatement
+  private let documentID: Int64
+  private let search, insertion, backdating: BoundStatement
 
   /// - Parameters:
   ///   - content: the columns that make a fact different from another.
@@ -14,12 +13,13 @@ final class StatedTable {
     _ db: GRDB.Database, _ table: String, content: [String], place: [String] = ["line"],
     document: Int64
   ) throws {
-    self.document = StoredValue(document)
-    search = try db.makeStatement(
-      sql: """
-        SELECT id, document FROM \(table)
-        WHERE \(content.map { "\($0) IS ?" }.joined(separator: " AND "))
-        """)
+    documentID = document
+    search = try BoundStatement(
+      db,
+      """
+      SELECT id, document FROM \(table)
+      WHERE \(content.map { "\($0) IS ?" }.joined(separator: " AND "))
+      """)
     let columns = content + ["document"] + place
     insertion = try BoundStatement(
       db,
@@ -31,16 +31,16 @@ final class StatedTable {
     backdating = try BoundStatement(db, "UPDATE \(table) SET \(changes) WHERE id = ?")
   }
 
+  private var document: StoredValue { .integer(documentID) }
+
   /// Records that the document says this at this place; whether that is new, for no document of an
   /// earlier date says it.
   func state(_ content: [StoredValue], place: [StoredValue]) throws -> Bool {
-    search.setUncheckedArguments(StatementArguments(content.map(\.databaseValue)))
-    guard let row = try Row.fetchOne(search) else {
+    guard let (id, earliest) = try search.firstPair(content) else {
       try insertion.run(content, [document], place)
       return true
     }
-    guard case .integer(let number) = document, row[1] > number else { return false }
-    let id: Int64 = row[0]
+    guard earliest > documentID else { return false }
     try backdating.run([document], place, [.integer(id)])
     return true
   }

@@ -57,8 +57,21 @@ struct BoundStatement {
 
   /// Runs the statement, which returns no rows, with the values of the lists one after another.
   func run(_ lists: [StoredValue]...) throws {
+    defer { sqlite3_reset(statement.sqliteStatement) }
+    _ = try step(lists)
+  }
+
+  /// The first two columns of the first row, which are whole numbers; `nil` when there is no row.
+  func firstPair(_ values: [StoredValue]) throws -> (Int64, Int64)? {
     let handle = statement.sqliteStatement
     defer { sqlite3_reset(handle) }
+    guard try step([values]) else { return nil }
+    return (sqlite3_column_int64(handle, 0), sqlite3_column_int64(handle, 1))
+  }
+
+  /// Binds the values and makes the first step; whether that gave a row.
+  private func step(_ lists: [[StoredValue]]) throws -> Bool {
+    let handle = statement.sqliteStatement
     var place: Int32 = 0
     for list in lists {
       for value in list {
@@ -68,6 +81,7 @@ struct BoundStatement {
     }
     let result = sqlite3_step(handle)
     if result != SQLITE_DONE { try check(result) }
+    return result == SQLITE_ROW
   }
 
   /// Runs a statement that adds rows of whole numbers; how many it added, for `OR IGNORE` may leave

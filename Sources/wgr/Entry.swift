@@ -76,7 +76,9 @@ struct Wgr: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, SourcesCommand.self, OverviewCommand.self, ArrangementsCommand.self,
-      ShowCommand.self, TemplateCommand.self, LinkCommand.self, NetworkCommand.self,
+      ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
+      ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
+      LinkCommand.self,
+      NetworkCommand.self,
     ])
 }

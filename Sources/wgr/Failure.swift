@@ -7,6 +7,7 @@ import Store
 /// Why a command cannot give an answer.
 enum Failure: Error {
   case document(DocumentError)
+  case agenda(AgendaError)
   case csv(CSVError, file: String)
   case unknownColumns([String], file: String)
   case mapping(CSVError, file: String)
@@ -24,7 +25,7 @@ enum Failure: Error {
   case noOrganisation(String)
   case severalOrganisations(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
-  case severalArrangements(String, [FoundArrangement])
+  case severalArrangements(String, [Arrangement])
   case usage(dutch: String, english: String)
   /// Documents were refused, and each was said when it happened.
   case alreadyTold(ExitStatus)
@@ -33,6 +34,7 @@ enum Failure: Error {
     switch error {
     case let error as Failure: self = error
     case let error as DocumentError: self = .document(error)
+    case let error as AgendaError: self = .agenda(error)
     case let error as StoreError: self = .store(error)
     default: return nil
     }
@@ -52,12 +54,11 @@ enum Failure: Error {
       case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
       case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
-    case .refused, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
-    case .unmatched: .noMatch
+    case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
     case .cannotWrite, .cannotPrint: .cannotWrite
     case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
-      .severalOrganisations, .noArrangement, .severalArrangements:
+      .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status

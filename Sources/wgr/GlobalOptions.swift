@@ -37,7 +37,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "text, markdown, html, json or csv; network also has others.", valueName: "format"))
+      "text, markdown, html, json or csv; calendar also ics, network also others.",
+      valueName: "format"))
   var requestedFormat = RequestedFormat.answer(.text)
 
   @Option(name: .long, help: "nl or en (default: $WGR_LANGUAGE, else nl).")

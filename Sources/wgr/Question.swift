@@ -39,7 +39,7 @@ struct Question {
       throw Failure.noArrangement(text, nearest: matches.nearest)
     }
     guard matches.exact.count == 1 else {
-      throw Failure.severalArrangements(text, matches.exact)
+      throw Failure.severalArrangements(text, matches.exact.map(\.arrangement))
     }
     return found.arrangement
   }

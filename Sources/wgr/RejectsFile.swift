@@ -26,6 +26,8 @@ final class RejectsFile {
     self.handle = handle
   }
 
+  deinit { unlink(partial) }
+
   /// The part of one document.
   func part(_ document: CSVDocument) -> Part {
     Part(document, language, handle, path)

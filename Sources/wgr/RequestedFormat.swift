@@ -5,6 +5,8 @@ import Renderers
 enum RequestedFormat: Hashable, ExpressibleByArgument {
   /// A format that every question can be answered in.
   case answer(OutputFormat)
+  /// iCalendar, of the calendar only.
+  case ics
   /// A picture.
   case svg
   /// A file of a network.
@@ -24,9 +26,19 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   var name: String {
     switch self {
     case .answer(let format): format.rawValue
+    case .ics: "ics"
     case .svg: "svg"
     case .network(let format): format.rawValue
     case .memberships: "memberships"
+    }
+  }
+
+  /// The usual extension of a file in this format.
+  var fileExtension: String {
+    switch self {
+    case .answer(.text): "txt"
+    case .answer(.markdown): "md"
+    default: name
     }
   }
 
@@ -44,5 +56,5 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   static let answers = OutputFormat.allCases.map(RequestedFormat.answer)
   /// Those of the network's files.
   static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
-  private static let allCases = answers + [.svg] + networks + [.memberships]
+  private static let allCases = answers + [.ics, .svg] + networks + [.memberships]
 }

@@ -25,6 +25,7 @@ struct JSONContractTests {
     "beleidsterreinen", "doel", "bronhouder", "samenwerkingsorgaan", "vorigeVersie",
     "volgendeVersie", "bevoegdheden", "wettelijkeGrondslagen", "besluiten", "website",
     "afgeleideVorm", "deelnemers", "cijfers", "rechten", "signalen",
+    "soortRegeling", "hoofdstuk",
   ]
 
   @Test func theOverviewHasTheAgreedKeys() throws {
@@ -41,13 +42,16 @@ struct JSONContractTests {
         overview["samenvatting"]?.keys
           == [
             "aantalRegelingen", "perSamenwerkingsvorm", "aantalPartners", "bijdragen",
-            "aantalSignalen",
+            "aantalSignalen", "iv3Controle",
           ])
       #expect(
         overview["samenvatting"]?["aantalSignalen"]?.keys == ["fout", "let op", "ter informatie"])
       let arrangements = try #require(overview["regelingen"]?.items)
       #expect(!arrangements.isEmpty)
-      for arrangement in arrangements { checkArrangement(arrangement, Self.arrangement) }
+      for arrangement in arrangements {
+        checkArrangement(
+          arrangement, Self.arrangement.union(["bijdragen", "cijfersNietOpgeteld"]))
+      }
       let documents = try #require(overview["bronnen"]?.items)
       #expect(documents.map { $0["id"] } == [.number(1)])
       for document in documents { #expect(document.keys == Self.document) }

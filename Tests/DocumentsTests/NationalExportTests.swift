@@ -12,11 +12,11 @@ import Testing
 /// The national export of 16 May 2026.
 @Suite struct NationalExportTests {
   private static let read: ReadExport? = {
-    guard
-      let path = SharedData.require(
-        SharedData.nationalExport, toCheck: "the national export's counts")
-    else { return nil }
     do {
+      guard
+        let path = try SharedData.require(
+          SharedData.nationalExport, toCheck: "the national export's counts")
+      else { return nil }
       return try ReadExport(path: path)
     } catch {
       Issue.record(error)
@@ -80,7 +80,7 @@ import Testing
 
   @Test func everyElementPathHasADisposition() throws {
     guard
-      let path = SharedData.require(
+      let path = try SharedData.require(
         SharedData.nationalExport, toCheck: "that every element is known")
     else { return }
     var document = Data()

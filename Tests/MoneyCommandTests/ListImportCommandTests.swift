@@ -51,6 +51,17 @@ struct ListImportCommandTests {
     #expect(try ledger() == [rows, rows, 0, 0, 0])
   }
 
+  @Test func contributionsStandOnTheEdgesOfTheNetwork() throws {
+    for sample in ["register-flevoland.xml", "deelnemersbijdragen-flevoland.csv"] {
+      #expect(try program.run("import", Program.sample(sample)).status == 0)
+    }
+    let export = try program.run(
+      "network", "export", "--format", "graphml", "--on", "2026-05-16")
+    #expect(export.status == 0)
+    // Almere to GGD Flevoland by the budget of 2026: 6,947,000 and 18,763,545.
+    #expect(export.output.contains(">25710545<"))
+  }
+
   @Test func aTableOfAnyShapeIsReadWithAMapping() throws {
     let table = Program.sample("eigen-tabel.csv")
     let refused = try program.run("import", table, "--language", "en")

@@ -18,6 +18,36 @@ import Testing
     for (example, answer) in examples {
       #expect(Peers.output(ofProgram: example, in: folder) == answer)
     }
+    let example = try #require(blocks("r", in: article).first)
+    guard let output = try outputOfR(example, in: folder) else {
+      print("Not checked, for want of R with igraph: the article's example in R")
+      return
+    }
+    #expect(output == blocks("text", in: article).last)
+  }
+
+  /// What R prints for a program; `nil` where there is no R with igraph.
+  private func outputOfR(_ program: String, in folder: String) throws -> String? {
+    let rscript = URL(fileURLWithPath: "/usr/bin/Rscript")
+    guard FileManager.default.isExecutableFile(atPath: rscript.path),
+      try output(of: rscript, ["-e", "library(igraph)"], in: folder) != nil
+    else { return nil }
+    return try output(of: rscript, ["-e", program], in: folder) ?? ""
+  }
+
+  /// What a program prints; `nil` when it fails.
+  private func output(of program: URL, _ arguments: [String], in folder: String) throws -> String? {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
   }
 
   /// Runs a command line of the article; its last part may be a file to write to.

@@ -15,16 +15,18 @@ struct CouncilOverviewJSONTests {
       json.keys(depth: 2) == [
         "systeemId", "naam", "gemeentecode", "tooi", "inwoners", "zetels", "aantalRegelingen",
         "perSamenwerkingsvorm", "aantalPartners", "bijdragen", "aantalSignalen",
+        "iv3Controle",
       ])
     #expect(
-      json.keys(depth: 3).prefix(33) == [
+      json.keys(depth: 3).prefix(37) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
         "bestuursorganen", "verdeelsleutel", "beleidsterreinen", "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
-        "rechten", "signalen", "systeemId",
+        "rechten", "signalen", "soortRegeling", "hoofdstuk", "bijdragen", "cijfersNietOpgeteld",
+        "systeemId",
       ])
     #expect(
       json.keys(depth: 3).suffix(6) == [
@@ -90,7 +92,7 @@ struct CouncilOverviewJSONTests {
       render(
         try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .json,
         Presentation()))
-    #expect(show.keys(depth: 1).suffix(4) == ["signalen", "versies", "peildatum", "bronnen"])
+    #expect(show.keys(depth: 1).suffix(4) == ["hoofdstuk", "versies", "peildatum", "bronnen"])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)
   }
 }

@@ -14,7 +14,7 @@ public struct ReadExport: Sendable {
   /// Reads a file to its end.
   public init(path: String) throws {
     let input = try DocumentInput(path: path)
-    try DocumentShape.requireXML(input)
+    if try DocumentShape(input) != .xml { throw DocumentError(.unknownKind, file: path) }
     let stream = RegisterExportStream(input)
     header = try stream.header()
     while let batch = try stream.next() { records += batch }

@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// The folder of real documents that is kept outside the package.
 public enum SharedData {
@@ -9,8 +8,8 @@ public enum SharedData {
   /// The path of a shared file, from `WGR_SHARED` or the folder `shared` beside the package; `nil`
   /// when it is absent.
   ///
-  /// Then says what could not be checked; where `CI` is `true` that is a failure.
-  public static func require(_ name: String, toCheck what: String) -> String? {
+  /// Then says what could not be checked; where `CI` is `true` that is an error.
+  public static func require(_ name: String, toCheck what: String) throws -> String? {
     let environment = ProcessInfo.processInfo.environment
     let folders =
       [environment["WGR_SHARED"].map { URL(fileURLWithPath: $0) }]
@@ -20,8 +19,16 @@ public enum SharedData {
       if FileManager.default.fileExists(atPath: path) { return path }
     }
     print("Not checked, for want of \(name): \(what)")
-    if environment["CI"] == "true" { Issue.record("\(name) is absent: \(what)") }
+    if environment["CI"] == "true" { throw Absent(name: name, notChecked: what) }
     return nil
+  }
+
+  /// A shared file is absent where it must be there.
+  public struct Absent: Error {
+    /// The file.
+    public let name: String
+    /// What could not be checked without it.
+    public let notChecked: String
   }
 
   private static var packageRoot: URL {

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// The bytes can be read more than once: standard input and pipes are first spooled to a file of their
 /// own, which is gone when the input is.
-public final class DocumentInput: ByteBlocks, Sendable {
+public final class DocumentInput: Sendable {
   /// The file as it was named, or `-`.
   public let path: String
   /// The file's name without its folder, or `-`.

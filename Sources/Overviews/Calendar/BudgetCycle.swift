@@ -78,7 +78,7 @@ struct BudgetCycle {
       let term = terms.first(where: { $0.rule.inForce.contains(reference) })
     else { return nil }
     return term.rule.isVerified
-      ? make(term, nil, .undated, CycleWording.undated(step))
+      ? make(term, nil, .undated, CycleWording.undated(term))
       : make(term, nil, .unverified, CycleWording.unverified)
   }
 

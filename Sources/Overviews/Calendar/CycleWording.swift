@@ -29,8 +29,10 @@ enum CycleWording {
     "De wet vraagt een ander kalenderjaar.", "The law asks for another calendar year.")
 
   /// Why a step has no date although its rule is verified.
-  static func undated(_ step: BudgetStep) -> BilingualText {
-    switch step {
+  static func undated(_ term: BudgetTerm) -> BilingualText {
+    switch term.step {
+    case _ where term.clock == .noTerm:
+      BilingualText("De wet noemt geen termijn.", "The law names no term.")
     case .view, .answer, .draftBudget:
       BilingualText(
         "De dag volgt uit de vergadering van het bestuur, en die is niet bekend.",

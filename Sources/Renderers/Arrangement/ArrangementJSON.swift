@@ -48,8 +48,11 @@ extension JSONText {
     }
   }
 
-  /// Writes the members of an element of `regelingen`; `own` is the council's own participation.
-  mutating func arrangementMembers(_ overview: ArrangementOverview, own: Participation?) {
+  /// Writes the members of an element of `regelingen`; `own` is the council's own participation, and
+  /// figures refer to the documents; the day is the one whose law answers what a council may do.
+  mutating func arrangementMembers(
+    _ overview: ArrangementOverview, own: Participation?, on day: Day, _ documents: [Document]
+  ) {
     let arrangement = overview.arrangement
     let details = overview.details
     member("systeemId", arrangement.id.description)
@@ -88,9 +91,11 @@ extension JSONText {
     member("afgeleideVorm", overview.isDerivedHostMunicipality ? "centrumregeling" : nil as String?)
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
-    emptyMember("cijfers")
-    emptyMember("rechten")
+    figureMembers(overview.money, of: own?.organisation.id, documents)
+    rightsMember(overview.rights(on: day))
     emptyMember("signalen")
+    member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)
+    member("hoofdstuk", overview.chapter.chapter?.rawValue)
   }
 
   private mutating func participant(_ participant: ArrangementOverview.Participant) {
@@ -141,7 +146,7 @@ extension Organisation {
 extension ArrangementAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
-      json.arrangementMembers(overview, own: nil)
+      json.arrangementMembers(overview, own: nil, on: day, documents)
       json.key("versies")
       json.array(overview.line) { json, version in
         json.object {

@@ -29,7 +29,7 @@ private struct ArrangementPage {
     var page = Page(language: language, title: arrangement.title)
     page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
     if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
-    page.sections = [about, participants]
+    page.sections = [about, participants, rights]
     if !wording.powers.isEmpty {
       page.sections.append(
         Section(
@@ -37,7 +37,13 @@ private struct ArrangementPage {
           blocks: wording.powers))
     }
     if overview.line.count > 1 { page.sections.append(versions) }
-    page.sections.append(Gap.section([.figures, .rights, .views, .signals], in: language))
+    page.sections +=
+      ArrangementMoneySection(
+        money: overview.money, documents: sources.documents, language: language
+      ).sections
+    let gaps: [Gap] = [.figures, .views, .signals]
+    page.sections.append(
+      Gap.section(gaps.filter { $0 != .figures || overview.money.isEmpty }, in: language))
     page.sections += sources.sections
     return page
   }
@@ -101,6 +107,13 @@ private struct ArrangementPage {
               "Het register vermeldt geen deelnemers.", "The register lists no participants."))
           : .table(participantTable)
       ])
+  }
+
+  private var rights: Section {
+    let profile = RightsProfile(of: overview, on: day)
+    return Section(
+      title: language("Wat kan de raad?", "What can the council do?"), anchor: "rechten",
+      blocks: RightsWording(profile: profile, language: language).blocks)
   }
 
   private var participantTable: Table {

@@ -6,29 +6,21 @@ extension CouncilOverviewAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
       json.member("peildatum", overview.day)
-      json.key("gemeente")
-      writeMunicipality(to: &json)
+      json.municipalityMember(overview.municipality)
       json.key("samenvatting")
       writeSummary(to: &json)
       json.key("regelingen")
-      json.array(overview.arrangements) { json, item in
-        json.object { $0.arrangementMembers(item.overview, own: item.own) }
+      json.array(zip(overview.arrangements, overview.money.lines)) { json, entry in
+        let (item, line) = entry
+        json.object { json in
+          json.arrangementMembers(
+            item.overview, own: item.own, on: overview.day, overview.documents)
+          json.contributionMembers(line, of: overview.municipality, overview.documents)
+        }
       }
-      json.emptyMember("agenda")
+      json.agendaMember(calendar.entries)
       json.emptyMember("signalen")
       json.sourcesMember(overview.documents)
-    }
-  }
-
-  private func writeMunicipality(to json: inout JSONText) {
-    let municipality = overview.municipality
-    json.object { json in
-      json.member("systeemId", municipality.id.description)
-      json.member("naam", municipality.name)
-      json.member("gemeentecode", municipality.code?.text)
-      json.member("tooi", municipality.tooi?.uri)
-      json.member("inwoners", municipality.inhabitants)
-      json.member("zetels", municipality.seats)
     }
   }
 
@@ -43,13 +35,29 @@ extension CouncilOverviewAnswer {
         }
       }
       json.member("aantalPartners", overview.partners.count)
-      json.emptyMember("bijdragen")
+      json.contributionsMember(overview.money)
       json.key("aantalSignalen")
       json.object { json in
         json.member("fout", 0)
         json.member("let op", 0)
         json.member("ter informatie", 0)
       }
+      json.transferChecksMember(overview.money.transferChecks, overview.documents)
+    }
+  }
+}
+
+extension JSONText {
+  /// Writes `gemeente`: which municipality it is.
+  mutating func municipalityMember(_ municipality: Organisation) {
+    key("gemeente")
+    object { json in
+      json.member("systeemId", municipality.id.description)
+      json.member("naam", municipality.name)
+      json.member("gemeentecode", municipality.code?.text)
+      json.member("tooi", municipality.tooi?.uri)
+      json.member("inwoners", municipality.inhabitants)
+      json.member("zetels", municipality.seats)
     }
   }
 }

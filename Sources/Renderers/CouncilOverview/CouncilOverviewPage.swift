@@ -4,16 +4,22 @@ import Records
 /// The overview of one council, to be rendered.
 struct CouncilOverviewAnswer: Answer {
   let overview: CouncilOverview
+  let calendar: CouncilCalendar
 
   func page(in language: Language) -> Page {
-    CouncilOverviewPage(overview: overview, language: language).page
+    CouncilOverviewPage(
+      overview: overview, turn: TurnSection(calendar: calendar, language: language),
+      rights: RightsSection(overview, language), language: language
+    ).page
   }
 }
 
-/// What a council member reads: the answer first, then each arrangement, then partners, what is
-/// missing and the sources.
+/// What a council member reads: the answer first, then when it is the council's turn, each arrangement,
+/// what the council can do, partners, what is missing and the sources.
 private struct CouncilOverviewPage {
   let overview: CouncilOverview
+  let turn: TurnSection
+  let rights: RightsSection
   let language: Language
 
   private var name: String { overview.municipality.name }
@@ -30,7 +36,9 @@ private struct CouncilOverviewPage {
     )
     page.summary = summary
     if overview.existence == .exists {
-      if !overview.arrangements.isEmpty { page.sections += [shortList, arrangements] }
+      if !overview.arrangements.isEmpty { page.sections += [shortList, turn.section] }
+      page.sections += money
+      if !overview.arrangements.isEmpty { page.sections += [arrangements, rights.section] }
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
@@ -203,6 +211,7 @@ private struct CouncilOverviewPage {
           Fact(
             language("Verdeelsleutel", "Share in the costs"),
             item.own.share.map(language.percentage)),
+          rights.fact(for: item.overview),
         ] + wording.facts))
     let participants = language.count(item.overview.participants.count, .participant)
     blocks.append(
@@ -273,8 +282,17 @@ private struct CouncilOverviewPage {
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
   }
 
+  private var money: [Section] {
+    CouncilMoneySection(
+      money: overview.money, day: overview.day, documents: overview.documents, language: language
+    ).sections
+  }
+
   private var missing: Section {
-    Gap.section(Gap.allCases, and: unfilled, in: language)
+    Gap.section(
+      Gap.allCases.filter {
+        ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
+      }, and: unfilled, in: language)
   }
 
   /// The fields the register leaves empty for some of the arrangements.

@@ -24,8 +24,12 @@ extension CouncilOverviewAnswer {
           title: language("wettelijke grondslagen", "legal bases"), key: "wettelijkeGrondslagen"),
         .init(title: language("besluiten", "decisions"), key: "besluiten"),
         .init(title: "website", key: "website"),
-      ],
-      rows: overview.arrangements.map { row($0, in: language) })
+      ] + MoneyCells.columns(in: language),
+      rows: overview.arrangements.enumerated().map { place, item in
+        row(item, in: language)
+          + MoneyCells(money: overview.money, documents: overview.documents)
+          .cells(of: place, in: language)
+      })
   }
 
   private func row(

@@ -5,8 +5,7 @@ extension Sheet {
     "\u{FEFF}"
       + lines(separator: ";", header: \.title) { cell in
         switch cell {
-        case .share(let share): share.map { Language.decimalComma($0.description) } ?? ""
-        case .decimal: Language.decimalComma(cell.plain)
+        case .share, .decimal, .exact: Language.decimalComma(cell.plain)
         case .number, .date: cell.plain
         case .term(let word, _): Self.neutralised(HiddenCharacters.removed(from: word ?? ""))
         case .text, .list: Self.neutralised(HiddenCharacters.removed(from: cell.plain))
@@ -66,6 +65,7 @@ extension Sheet.Cell {
     case .decimal(let number): number?.plainText ?? ""
     case .date(let day): day?.description ?? ""
     case .share(let share): share?.description ?? ""
+    case .exact(let literal): literal ?? ""
     case .list(let items): items.joined(separator: "; ")
     }
   }

@@ -126,6 +126,8 @@ struct HTML {
       switch part {
       case .text(let text): escaped(text)
       case .code(let text): "<code>\(escaped(text))</code>"
+      case .value(let text, let exact, let data):
+        "<data value=\"\(escaped(data))\" title=\"\(escaped(exact))\">\(escaped(text))</data>"
       case .section(let label, let anchor): self.anchor(label, to: anchor)
       case .web(let label, let address):
         "<a\(label == address ? "" : " class=\"named\"") href=\"\(escaped(address))\">"

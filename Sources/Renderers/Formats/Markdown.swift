@@ -45,7 +45,7 @@ struct Markdown {
   private func line(_ phrase: Phrase) -> String {
     let text = phrase.map { part in
       switch part {
-      case .text(let text), .section(let text, _): escaped(text)
+      case .text(let text), .section(let text, _), .value(let text, _, _): escaped(text)
       case .code(let text): "`\(text)`"
       case .web(let label, let address): "[\(escaped(label))](<\(destination(address))>)"
       }

@@ -43,7 +43,7 @@ struct PlainText {
     case .facts(let facts): lines(of: facts, width: width)
     case .table(let table): lines(of: table, width: width)
     case .details(let summary, let content):
-      [bold(HiddenCharacters.removed(from: summary))]
+      WrappedText.lines(HiddenCharacters.removed(from: summary), width: width).map(bold)
         + Array(blocks(content, width: width - 2).dropFirst()).map { $0.isEmpty ? $0 : "  " + $0 }
     }
   }
@@ -132,7 +132,7 @@ struct PlainText {
     HiddenCharacters.removed(
       from: phrase.map { part in
         switch part {
-        case .text(let text), .code(let text): text
+        case .text(let text), .code(let text), .value(let text, _, _): text
         case .section(let label, _): label
         case .web(let label, let address):
           label == address || address == "mailto:" + label ? label : "\(label) (\(address))"

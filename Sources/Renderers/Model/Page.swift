@@ -96,6 +96,9 @@ enum Inline {
   case text(String)
   /// Something to type, such as a command.
   case code(String)
+  /// A value as it is read, with the exact wording and the value for programs where a format has a
+  /// place for them.
+  case value(String, exact: String, data: String)
   /// A link to the web; made with ``link(_:to:)``, which admits safe addresses only.
   case web(label: String, address: String)
   /// A link to a section of the page.

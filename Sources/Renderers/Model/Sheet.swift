@@ -20,6 +20,8 @@ struct Sheet {
     case decimal(Double?)
     case date(Day?)
     case share(Percentage?)
+    /// A number with exact decimals, written with a dot.
+    case exact(String?)
     /// Several values in one cell, separated by a semicolon and a space.
     case list([String])
   }

@@ -134,7 +134,9 @@ extension NetworkExport {
       },
       .init(
         name: "bijdrage", type: .integer,
-        meaning: .init("bijdrage in hele euro's", "contribution in whole euros")
+        meaning: .init(
+          "bijdrage in hele euro's volgens de begroting van het jaar, anders de jaarrekening",
+          "contribution in whole euros by the budget of the year, else the accounts")
       ) {
         $0.contribution.map { .integer($0) }
       },

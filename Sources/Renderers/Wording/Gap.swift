@@ -1,8 +1,7 @@
 /// Something a council needs to know that no document has told yet, and what would tell it.
 enum Gap: CaseIterable {
   case figures
-  case rights
-  case calendar
+  case meetings
   case views
   case signals
 
@@ -26,24 +25,13 @@ enum Gap: CaseIterable {
               + "of contributions or the section on affiliated parties as CSV (")),
         .code("wgr import"), .text(")."),
       ]
-    case .rights:
-      [
-        .text(
-          language(
-            "Rechten van de raad: staan nog niet in dit overzicht. Zij volgen uit de Wgr en uit de "
-              + "tekst van de regeling.",
-            "Rights of the council: not in this overview yet. They follow from the Wgr and from "
-              + "the text of the arrangement."))
-      ]
-    case .calendar:
-      [
-        .text(
-          language(
-            "Agenda: nog geen data van begrotingen, jaarrekeningen en vergaderingen. Nodig: een "
-              + "vergaderschema of raadsagenda.",
-            "Calendar: no dates of budgets, accounts and meetings yet. Needed: a meeting schedule "
-              + "or a council agenda."))
-      ]
+    case .meetings:
+      .text(
+        language(
+          "Vergaderingen van besturen: niet bij elke regeling is bekend wanneer het bestuur beslist. "
+            + "Nodig: een agenda met die vergaderingen, of een ingevuld invulblad.",
+          "Meetings of boards: not for every arrangement is it known when the board decides. Needed: an "
+            + "agenda with those meetings, or a completed template."))
     case .views:
       [
         .text(

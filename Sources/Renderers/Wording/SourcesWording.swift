@@ -53,7 +53,21 @@ struct SourcesWording {
     guard !documents.isEmpty else { return [] }
     return [
       Section(
-        title: language("Bronnen", "Sources"), anchor: "bronnen", blocks: [licence, table])
+        title: language("Bronnen", "Sources"), anchor: "bronnen",
+        blocks: [licence] + figures + [table])
+    ]
+  }
+
+  /// That figures come from the other files, when there are any.
+  private var figures: [Block] {
+    guard documents.contains(where: { $0.kind != .registerExport }) else { return [] }
+    return [
+      .paragraph(
+        language(
+          "Cijfers komen niet uit het register maar uit de andere bestanden. Bij elk cijfer staat op "
+            + "welke regel het staat.",
+          "Figures come from the other files and not from the register. With each figure stands the "
+            + "line on which it is."))
     ]
   }
 

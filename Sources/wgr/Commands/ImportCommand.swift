@@ -177,8 +177,7 @@ struct ImportCommand: ParsableCommand {
     let language = options.chosenLanguage
     for report in reports {
       if format == .text {
-        let sentence = report.sentence(language, isTrial: dryRun)
-        try Output.write(sentence.withoutHiddenCharacters)
+        try Output.write(report.sentence(language, isTrial: dryRun).withoutHiddenCharacters)
       }
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }

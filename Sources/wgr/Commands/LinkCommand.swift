@@ -35,8 +35,9 @@ struct LinkCommand: ParsableCommand {
 
   func run() throws {
     let language = options.chosenLanguage
+    let format = try options.format
     guard file != nil || !action.isEmpty else {
-      return list(try Register.openForReading(options.databasePath).linkReview())
+      return try list(Register.openForReading(options.databasePath).linkReview(), format)
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -51,16 +52,16 @@ struct LinkCommand: ParsableCommand {
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
       try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
     }
-    if action.isEmpty { list(try register.linkReview()) }
+    if action.isEmpty { try list(register.linkReview(), format) }
   }
 
-  private func list(_ review: LinkReview) {
+  private func list(_ review: LinkReview, _ format: OutputFormat) throws {
     var review = review
     if municipality != nil {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try Output.write(render(review, as: options.format, options.presentation))
+    try Output.write(render(review, as: format, options.presentation))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {
@@ -88,27 +89,27 @@ struct LinkCommand: ParsableCommand {
       let line = try line(action[2], for: name, review, register)
       decision.systemID = line.id
       try register.decide([decision])
-      tell(
+      try tell(
         language(
           "“\(name.name)” is gekoppeld aan \(line.title) (\(line.id)).",
           "“\(name.name)” is linked to \(line.title) (\(line.id))."))
     case "reject":
       try register.decide([decision])
-      tell(
+      try tell(
         language(
           "“\(name.name)” is afgewezen: het is geen regeling uit het register.",
           "“\(name.name)” is rejected: it is no arrangement of the register."))
     default:
       try register.decide([], forgetting: [decision])
-      tell(
+      try tell(
         language(
           "Het besluit over “\(name.name)” is ingetrokken.",
           "The decision on “\(name.name)” is taken back."))
     }
   }
 
-  private func tell(_ sentence: String) {
-    if !options.quiet { try Output.write(sentence + "\n") }
+  private func tell(_ sentence: String) throws {
+    if !options.quiet { try Output.write(sentence.withoutHiddenCharacters + "\n") }
   }
 
   /// The name that is meant: by its key, or as it is written; fails when there is none, or several

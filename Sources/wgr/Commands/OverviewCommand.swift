@@ -8,88 +8,89 @@ struct OverviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "overview",
     abstract: "The accountability overview of one council.",
+    discussion: """
+      With --brief the cover sheet (oplegger) for the budget of one arrangement instead. The budget \
+      year of the clock is, unless --year says otherwise, the one that is discussed on the day: the \
+      next year until 14 September, the last day for sending an adopted budget; from then on the year \
+      after. With figures in the register the overview tells what the council pays, year by year, against \
+      other participants, and how its arrangements are doing; --year chooses the year in focus, and \
+      without it that is the newest year with a figure from a budget or accounts that is not later than \
+      next year, else the newest with any figure. The day (--on) chooses the arrangements.
+
+      --bbv gives the list of affiliated parties that the BBV asks for (art. 15 lid 2, group \
+      gemeenschappelijke regelingen), ready to be completed.
+      """,
     aliases: ["overzicht"])
 
-  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
-  var council: String?
+  @OptionGroup var selection: CouncilSelection
 
-  @Flag(name: .long, help: "Every municipality that exists on the day; needs --output.")
-  var all = false
+  @OptionGroup var budget: BudgetYear
 
   @Option(
-    name: .long, help: ArgumentHelp("The folder for --all: one file per council.", valueName: "dir")
-  )
-  var output: String?
+    name: .long,
+    help: ArgumentHelp(
+      "The cover sheet for the budget of this arrangement: systeemId, TOOI URI or words of its title.",
+      valueName: "arrangement"))
+  var brief: String?
+
+  @Flag(name: .long, help: "The list of affiliated parties (BBV art. 15) and nothing else.")
+  var bbv = false
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    switch (council, all, output) {
-    case (let council?, false, nil): try writeOne(council)
-    case (nil, true, let folder?): try writeAll(folder)
-    case (nil, false, _):
-      throw Failure.usage(
-        dutch: "Geef een gemeente, of --all met --output MAP.",
-        english: "Give a municipality, or --all with --output DIR.")
-    case (_?, true, _):
-      throw Failure.usage(
-        dutch: "Geef een gemeente of --all, niet allebei.",
-        english: "Give a municipality or --all, not both.")
-    default:
-      throw Failure.usage(
-        dutch: "--all en --output MAP horen bij elkaar.",
-        english: "--all and --output DIR go together.")
-    }
-  }
-
-  private func writeOne(_ council: String) throws {
-    let question = try Question(options)
-    let municipality = try question.municipality(council)
-    let overview = try question.register.excerpts(knownOn: options.asKnownOn) {
-      try CouncilOverview(
-        of: municipality.id, in: $0.council(municipality.id, on: question.day), on: question.day)
-    }
-    guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
-    try Output.write(render(overview, as: options.format, options.presentation))
-  }
-
-  private func writeAll(_ folder: String) throws {
-    let question = try Question(options)
-    let municipalities = try question.register.municipalities(
-      on: question.day, knownOn: options.asKnownOn)
     let format = try options.format
-    try Output.makeFolder(folder)
-    let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
-    try question.register.excerpts(knownOn: options.asKnownOn) { reader in
-      for municipality in municipalities {
-        let excerpt = try reader.council(municipality.id, on: question.day)
-        guard let code = municipality.code,
-          let overview = CouncilOverview(of: municipality.id, in: excerpt, on: question.day)
-        else { continue }
-        try Output.write(
-          render(overview, as: format, presentation),
-          toFile: "\(folder)/\(code.text.lowercased()).\(format.fileExtension)")
+    if brief != nil, selection.all {
+      throw Failure.usage(
+        dutch: "--brief hoort bij één gemeente, niet bij --all.",
+        english: "--brief goes with one municipality, not with --all.")
+    }
+    if brief != nil, bbv {
+      throw Failure.usage(
+        dutch: "--brief en --bbv zijn twee antwoorden; geef er één.",
+        english: "--brief and --bbv are two answers; give one.")
+    }
+    try selection.answer(options, year: budget.year) { overview, excerpt, presentation in
+      guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
+      let calendar = CouncilCalendar(overview, year: budget.year, views: excerpt.views)
+      guard let brief else {
+        return render(overview, calendar: calendar, as: format, presentation)
       }
+      let sheet = BudgetCoverSheet(try Self.arrangement(brief, of: overview), in: calendar)
+      return render(sheet, as: format, presentation)
     }
-    if !options.quiet {
-      let count = municipalities.count
-      Output.complain(
-        options.chosenLanguage(
-          "\(count) overzichten geschreven in \(folder).",
-          "\(count) overviews written to \(folder)."))
+  }
+
+  /// The council's own arrangement that is meant; fails when there is none or more than one.
+  private static func arrangement(
+    _ text: String, of overview: CouncilOverview
+  ) throws -> CouncilOverview.CouncilArrangement {
+    let found = overview.arrangements(matching: text)
+    guard let first = found.first else {
+      let name = overview.municipality.name
+      throw Failure.unmatched(
+        dutch:
+          "Geen regeling van \(name) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
+        english:
+          "No arrangement of \(name) matches “\(text)”; search with: wgr arrangements --municipality."
+      )
     }
+    guard found.count == 1 else {
+      throw Failure.severalArrangements(text, found.map(\.overview.arrangement))
+    }
+    return first
   }
 }
 
-extension OutputFormat {
-  /// The usual extension of a file in this format.
-  var fileExtension: String {
-    switch self {
-    case .text: "txt"
-    case .markdown: "md"
-    case .html: "html"
-    case .json: "json"
-    case .csv: "csv"
+/// The budget year of an answer.
+struct BudgetYear: ParsableArguments {
+  @Option(
+    name: .long, help: "The budget year (default: the one that is discussed on the day).")
+  var year: Int?
+
+  func validate() throws {
+    if let year, !(1950...2100).contains(year) {
+      throw ValidationError("The value '\(year)' is invalid for '--year <year>'")
     }
   }
 }

@@ -5,7 +5,7 @@ import Renderers
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One arrangement: participants, bodies, powers, legal bases, versions.",
+    abstract: "One arrangement: participants, bodies, powers, legal bases, versions, figures.",
     aliases: ["toon"])
 
   @Argument(help: "An arrangement: systeemId, TOOI URI or words of its title.")

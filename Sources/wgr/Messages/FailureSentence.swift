@@ -9,6 +9,7 @@ extension Failure {
   func sentence(_ language: Language) -> String? {
     switch self {
     case .document(let error): error.sentence(language)
+    case .agenda(let error): error.sentence(language)
     case .store(let error): error.sentence(language)
     case .refused(let refusal, let file): refusal.sentence(language, file: file)
     case .cannotWrite(let path, let reason):
@@ -60,7 +61,7 @@ extension Failure {
           : language(
             "Geen regeling past bij “\(text)”; bedoelt u een van deze?",
             "No arrangement matches “\(text)”; do you mean one of these?"),
-        nearest.map { Self.line($0, language) })
+        nearest.map { Self.line($0.arrangement, language) })
     case .severalArrangements(let text, let found):
       Self.listing(
         language(
@@ -97,11 +98,11 @@ extension Failure {
     return "\(code)  \(municipality.name)\(ended ?? "")"
   }
 
-  private static func line(_ found: FoundArrangement, _ language: Language) -> String {
-    let ended = found.arrangement.inForce.end.map {
+  private static func line(_ arrangement: Arrangement, _ language: Language) -> String {
+    let ended = arrangement.inForce.end.map {
       language(" (tot \(language.date($0)))", " (until \(language.date($0)))")
     }
-    return "\(found.arrangement.id)  \(found.arrangement.shortTitle)\(ended ?? "")"
+    return "\(arrangement.id)  \(arrangement.shortTitle)\(ended ?? "")"
   }
 }
 

@@ -6,7 +6,11 @@ import Renderers
 /// their first words and said anew. One that is not recognised is passed on as it is.
 enum UsageSentence {
   static func sentence(for message: String, _ language: Language) -> String {
-    let first = message.split(separator: "\n").first.map(String.init) ?? message
+    let lines = message.split(separator: "\n").map(String.init)
+    let listed = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    let first =
+      (lines.first ?? message)
+      + (listed.isEmpty ? "" : " " + listed.map { "'\($0)'" }.joined(separator: ", "))
     guard language == .dutch else {
       let isSentence = first.hasSuffix(".") || first.hasSuffix("?")
       return first + (isSentence ? "" : ".") + " See: wgr --help."

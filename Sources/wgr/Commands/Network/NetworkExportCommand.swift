@@ -54,7 +54,7 @@ struct NetworkExportCommand: ParsableCommand {
         Memberships.files(
           history.selected, in: history.whole.excerpt, on: options.day,
           language: options.chosenLanguage, seen: history.whole.seen))
-    case .svg:
+    case .ics, .svg:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + RequestedFormat.networks + [.memberships])
     }

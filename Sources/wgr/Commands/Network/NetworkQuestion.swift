@@ -1,4 +1,5 @@
 import Graph
+import Overviews
 import Records
 import Renderers
 import Store
@@ -30,7 +31,10 @@ struct NetworkQuestion {
     if let projection {
       return NetworkExport(projecting: network, weight: projection, language: language)
     }
-    return NetworkExport(network, lines: excerpt, language: language)
+    let contributions = NetworkContributions(excerpt, year: question.day.year)
+    return NetworkExport(network, lines: excerpt, language: language) { participation in
+      contributions[participation].flatMap { Int(exactly: $0.amount) }
+    }
   }
 
   /// The municipality or other organisation that is meant; fails when there is none or more than one.

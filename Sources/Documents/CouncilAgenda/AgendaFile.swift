@@ -1,0 +1,98 @@
+public import Records
+
+/// A council's own agenda in a file: iCalendar, or CSV with `datum;einddatum;soort;omschrijving`.
+///
+/// The file is small and every entry counts for a term, so it is read whole or refused: one entry that
+/// cannot be understood refuses the file.
+public enum AgendaFile {
+  /// The most bytes that an agenda may have.
+  static let limit = 16 << 20
+
+  /// Reads the entries in the order of the file.
+  ///
+  /// Throws an ``AgendaError`` with the place when it is no agenda, and a ``DocumentError`` when the
+  /// file cannot be read.
+  public static func entries(in input: DocumentInput) throws -> [AgendaEntry] {
+    let bytes = try bytes(of: input)
+    do throws(AgendaProblem) {
+      let entries =
+        isCalendar(bytes) ? try CalendarFile(bytes).entries : try AgendaTable.entries(in: bytes)
+      guard !entries.isEmpty else { throw AgendaProblem(.nothingRecognised) }
+      return entries
+    } catch {
+      throw AgendaError(error.kind, file: input.path, line: error.line)
+    }
+  }
+
+  private static func bytes(of input: DocumentInput) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try input.forEachBlock { block in
+      guard bytes.count + block.count <= limit else {
+        throw AgendaError(.tooLarge(limit: limit), file: input.path)
+      }
+      bytes.append(contentsOf: block)
+    }
+    return bytes
+  }
+
+  private static func isCalendar(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(64), as: UTF8.self)
+    return start.drop { $0 == "\u{FEFF}" || $0.isWhitespace }.uppercased()
+      .hasPrefix("BEGIN:VCALENDAR")
+  }
+}
+
+/// An agenda is refused: what is wrong, and where.
+public struct AgendaError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public let kind: Kind
+  /// The file as it was named, or `-` for standard input.
+  public let file: String
+  /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
+  public let line: Int?
+
+  init(_ kind: Kind, file: String, line: Int? = nil) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+  }
+
+  /// What can be wrong with an agenda.
+  public enum Kind: Hashable, Sendable {
+    /// It has more bytes than the limit.
+    case tooLarge(limit: Int)
+    /// It is no text in UTF-8.
+    case notText
+    /// A part that begins on the line has no end (`VCALENDAR`, `VEVENT`).
+    case notClosed(String)
+    /// An event repeats (`RRULE`, `RDATE`), which is not read: each meeting must be an event.
+    case recurring
+    /// An event has no first day.
+    case noStart
+    /// The text is no day in the calendar.
+    case notADate(String)
+    /// The last day lies before the first.
+    case endBeforeStart
+    /// The word is none of the kinds of entry.
+    case unknownKind(String)
+    /// A cell that cannot be missed is empty.
+    case empty(column: String)
+    /// The table has no such column.
+    case missingColumn(String)
+    /// The table cannot be read for another reason.
+    case malformedTable
+    /// There is no meeting and no recess in it.
+    case nothingRecognised
+  }
+}
+
+/// What is wrong with an agenda, before the file is named.
+struct AgendaProblem: Error {
+  let kind: AgendaError.Kind
+  let line: Int?
+
+  init(_ kind: AgendaError.Kind, line: Int? = nil) {
+    self.kind = kind
+    self.line = line
+  }
+}

@@ -1,0 +1,78 @@
+import Records
+
+/// An agenda as a table.
+enum AgendaTable {
+  /// Reads `datum;einddatum;soort;omschrijving`, with `einddatum`, `omschrijving` and `regeling` only if
+  /// they are there.
+  ///
+  /// The kind is `raad`, `commissie`, `reces` or `algemeen bestuur`; the last may be followed by the
+  /// arrangement, which may also stand in a column `regeling`.
+  static func entries(in bytes: [UInt8]) throws(AgendaProblem) -> [AgendaEntry] {
+    var entries: [AgendaEntry] = []
+    do {
+      let table = try CSVDocument(BytesInMemory(bytes))
+      try table.readAgenda { outcome in
+        switch outcome {
+        case .candidate(let entry): entries.append(try entry.get())
+        case .ignored: break
+        case .rejected(let row): throw AgendaProblem(kind(of: row.problem), line: row.line)
+        }
+      }
+    } catch let error as AgendaProblem {
+      throw error
+    } catch let error as CSVError {
+      throw AgendaProblem(kind(of: error.problem), line: error.line)
+    } catch {
+      throw AgendaProblem(.malformedTable)
+    }
+    return entries
+  }
+
+  private static func kind(of problem: RowProblem) -> AgendaError.Kind {
+    switch problem {
+    case .empty(let column): .empty(column: column)
+    case .notADate(_, let text): .notADate(text)
+    case .unknownWord(_, let text): .unknownKind(text)
+    default: .malformedTable
+    }
+  }
+
+  private static func kind(of problem: CSVError.Problem) -> AgendaError.Kind {
+    switch problem {
+    case .missingColumn(let name): .missingColumn(name)
+    case .notText: .notText
+    default: .malformedTable
+    }
+  }
+}
+
+extension CSVDocument {
+  /// Reads the rows of an agenda; an entry whose last day lies before its first is a failure.
+  fileprivate func readAgenda(
+    _ body: (RowOutcome<Result<AgendaEntry, AgendaProblem>>) throws -> Void
+  ) throws {
+    let first = try CSVColumn(requiredIn: header, "datum")
+    let last = try CSVColumn(header, "einddatum")
+    let kind = try CSVColumn(requiredIn: header, "soort")
+    let text = try CSVColumn(header, "omschrijving")
+    let arrangement = try CSVColumn(header, "regeling")
+    try forEachRow(body) { row throws(RowProblem) in
+      _ = try first.required(row)
+      guard let day = try first.day(row) else { throw .empty(column: first.name) }
+      let lastDay = try last?.day(row)
+      if let lastDay, lastDay < day {
+        return .candidate(.failure(AgendaProblem(.endBeforeStart, line: row.line)))
+      }
+      let word = try kind.required(row)
+      guard let found = AgendaWords(kind: word) else {
+        throw .unknownWord(column: kind.name, text: word)
+      }
+      return .candidate(
+        .success(
+          AgendaEntry(
+            day: day, lastDay: lastDay, kind: found.kind,
+            arrangementName: arrangement?.value(row) ?? found.arrangement,
+            text: text?.value(row) ?? "")))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Records
+
+/// The council clerk's cover sheet (oplegger) for the budget of one arrangement: who takes part, how
+/// control is divided, and what is asked of the council when.
+public struct BudgetCoverSheet: Sendable {
+  /// The arrangement and how the municipality takes part in it.
+  public let participation: CouncilOverview.CouncilArrangement
+  /// The agenda of the council for the budget year.
+  public let calendar: CouncilCalendar
+  /// What the council may do towards the arrangement.
+  public let rights: RightsProfile
+
+  /// The arrangement.
+  public var arrangement: ArrangementOverview { participation.overview }
+  /// The council.
+  public var council: CouncilOverview { calendar.overview }
+  /// The budget year.
+  public var year: Int { calendar.year }
+  /// The steps of this arrangement, by date.
+  public var entries: [CouncilCalendar.Entry] { calendar.entries(of: arrangement.lineID) }
+
+  /// The cover sheet for one of the arrangements in a council's calendar.
+  public init(_ participation: CouncilOverview.CouncilArrangement, in calendar: CouncilCalendar) {
+    self.participation = participation
+    self.calendar = calendar
+    rights = RightsProfile(of: participation.overview, on: calendar.overview.day)
+  }
+}
+
+extension CouncilOverview {
+  /// The council's own arrangements that a text means: by the number of any version, by TOOI, or by
+  /// words that each begin a word of its titles or of the name of its body.
+  ///
+  /// A title that equals the text goes before titles that only have its words.
+  public func arrangements(matching text: String) -> [CouncilArrangement] {
+    let folded = Folding.fold(text)
+    let words = folded.split(separator: " ")
+    guard !words.isEmpty else { return [] }
+    if let id = SystemID(text) {
+      return arrangements.filter { item in
+        item.overview.lineID == id || item.overview.line.contains { $0.id == id }
+      }
+    }
+    func names(_ item: CouncilArrangement) -> [String] {
+      let overview = item.overview
+      return [
+        overview.arrangement.title, overview.arrangement.citationTitle, overview.body?.name,
+        overview.body?.subname, overview.body?.abbreviation,
+      ].compactMap { $0.map(Folding.fold) }
+    }
+    let exact = arrangements.filter { item in
+      names(item).contains(folded) || item.overview.arrangement.tooi?.uri == text
+        || item.overview.body?.tooi?.uri == text
+    }
+    guard exact.isEmpty else { return exact }
+    return arrangements.filter { item in
+      let found = names(item).flatMap { $0.split(separator: " ") }
+      return words.allSatisfy { word in found.contains { $0.hasPrefix(word) } }
+    }
+  }
+}

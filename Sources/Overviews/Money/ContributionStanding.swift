@@ -1,0 +1,106 @@
+public import Records
+
+/// A municipality's contribution against those of the other participants in one arrangement, year and
+/// kind of statement.
+///
+/// Only contributions of the same parts (verdeelsleutels) count: one part of a contribution would look
+/// low next to the whole of another.
+public struct ContributionStanding: Hashable, Sendable {
+  /// The budget year.
+  public let year: Int
+  /// The kind of statement.
+  public let documentKind: FigureDocumentKind
+  /// How many participants the arrangement has on the day of the answer.
+  public let participantCount: Int
+  /// Of how many of them, the municipality included, the same parts are known.
+  public let knownCount: Int
+  /// The municipality's share in what those pay together; `nil` when it is the only one known.
+  public let share: Rate?
+  /// Where it stands by contribution per inhabitant; `nil` when it is the only one known.
+  public let ranking: Ranking?
+
+  /// A place among contributions per inhabitant, over the same year's inhabitants.
+  public struct Ranking: Hashable, Sendable {
+    /// The place, 1 for who pays most per inhabitant; equal amounts share a place.
+    public let rank: Int
+    /// How many were ranked.
+    public let count: Int
+    /// The lowest amount, in cents.
+    public let minimum: Int64
+    /// The middle amount, in cents; between two middle ones, halfway.
+    public let median: Int64
+    /// The highest amount, in cents.
+    public let maximum: Int64
+
+    /// A place among amounts in cents, of which it is one; `nil` when there are fewer than two.
+    init?(of own: Int64, among amounts: [Int64]) {
+      let sorted = amounts.sorted()
+      guard sorted.count > 1, let first = sorted.first, let last = sorted.last else { return nil }
+      rank = 1 + sorted.count { $0 > own }
+      count = sorted.count
+      minimum = first
+      maximum = last
+      let middle = sorted[sorted.count / 2]
+      let below = sorted[(sorted.count - 1) / 2]
+      let (gap, overflows) = middle.subtractingReportingOverflow(below)
+      median = overflows ? middle : below + gap / 2
+    }
+  }
+}
+
+extension ArrangementMoney {
+  /// How a municipality's contribution stands against the others; `nil` when its own is not known or
+  /// its sum does not fit.
+  public func standing(
+    of municipality: Organisation, in total: ContributionSeries.Total
+  ) -> ContributionStanding? {
+    standing(of: municipality, in: total, among: contributions(total.year, total.documentKind))
+  }
+
+  /// How a municipality's contribution stands against the others in every year and kind of statement
+  /// in which it stands at all.
+  public func standings(of municipality: Organisation) -> [ContributionStanding] {
+    let all = allContributions
+    let own = all.first { $0.municipality == municipality.id }?.series.totals ?? []
+    return own.compactMap { total in
+      standing(
+        of: municipality, in: total,
+        among: all.compactMap { entry in
+          entry.series.total(total.year, total.documentKind).map { (entry.municipality, $0) }
+        })
+    }
+  }
+
+  private func standing(
+    of municipality: Organisation, in total: ContributionSeries.Total,
+    among all: [(municipality: SystemID, total: ContributionSeries.Total)]
+  ) -> ContributionStanding? {
+    let all = all.filter { participants[$0.municipality] != nil }
+    guard let own = all.first(where: { $0.municipality == municipality.id }),
+      let ownSum = own.total.sum
+    else { return nil }
+    let alike = all.filter { $0.total.hasSameParts(as: own.total) }
+    let ownAmount = perInhabitant(ownSum, of: municipality, in: total.year)
+    let amounts = alike.compactMap { entry -> Int64? in
+      guard let organisation = participants[entry.municipality], let sum = entry.total.sum,
+        let amount = perInhabitant(sum, of: organisation, in: total.year),
+        amount.headcount.year == ownAmount?.headcount.year
+      else { return nil }
+      return amount.cents
+    }
+    return ContributionStanding(
+      year: total.year, documentKind: total.documentKind, participantCount: participants.count,
+      knownCount: alike.count,
+      share: alike.count > 1
+        ? Self.sum(alike.map(\.total)).flatMap { Rate(of: ownSum, in: $0) } : nil,
+      ranking: ownAmount.flatMap { .init(of: $0.cents, among: amounts) })
+  }
+}
+
+extension ContributionSeries.Total {
+  /// Whether both totals consist of the same parts.
+  func hasSameParts(as other: Self) -> Bool {
+    Set(parts.map { Folding.fold($0.key ?? "") })
+      == Set(other.parts.map { Folding.fold($0.key ?? "") })
+  }
+}

@@ -1,0 +1,107 @@
+public import Records
+
+/// Several councils side by side: the arrangements they share and those they do not, and what each
+/// pays per inhabitant to the shared ones.
+public struct CouncilComparison: Sendable {
+  /// The day the answer is valid for.
+  public let day: Day
+  /// The municipalities, in the order they were asked for.
+  public let municipalities: [Organisation]
+  /// Whether each of them exists on the day.
+  public let existence: [CouncilOverview.Existence]
+  /// The arrangements of two or more of them, by short title.
+  public let shared: [Shared]
+  /// The arrangements that only one of them takes part in, for each municipality in their order.
+  public let separate: [[ArrangementOverview]]
+  /// The documents the answer rests on, by date.
+  public let documents: [Document]
+
+  /// An arrangement of two or more of the municipalities.
+  public struct Shared: Sendable {
+    /// The arrangement.
+    public let overview: ArrangementOverview
+    /// Which of the municipalities take part, by their place among them.
+    public let members: Set<Int>
+    /// What each pays, by year and then by kind of statement.
+    public let rows: [Row]
+  }
+
+  /// What each municipality pays in one year and kind of statement.
+  public struct Row: Sendable {
+    /// The budget year.
+    public let year: Int
+    /// The kind of statement.
+    public let documentKind: FigureDocumentKind
+    /// The contribution of each municipality in their order; `nil` where none is known.
+    public let contributions: [Contribution?]
+
+    /// Whether the known contributions consist of the same parts; if not, they are not to be compared.
+    public var isComparable: Bool {
+      let known = contributions.compactMap(\.self)
+      return known.allSatisfy { other in
+        known.first.map { $0.total.hasSameParts(as: other.total) } ?? true
+      }
+    }
+  }
+
+  /// What one municipality pays.
+  public struct Contribution: Sendable {
+    /// The contribution with its parts.
+    public let total: ContributionSeries.Total
+    /// The sum per inhabitant; `nil` when the number of inhabitants is not known.
+    public let perInhabitant: PerInhabitant?
+    /// How it changed from the year before, over the parts of both years.
+    public let change: ContributionSeries.Total.Change?
+  }
+
+  /// Puts overviews of the same day side by side, each of another municipality.
+  public init(_ overviews: [CouncilOverview], on day: Day) {
+    self.day = day
+    municipalities = overviews.map(\.municipality)
+    existence = overviews.map(\.existence)
+    documents = overviews.first?.documents ?? []
+    var members: [SystemID: Set<Int>] = [:]
+    var arrangements: [SystemID: ArrangementOverview] = [:]
+    for (place, overview) in overviews.enumerated() {
+      for item in overview.arrangements {
+        members[item.overview.lineID, default: []].insert(place)
+        arrangements[item.overview.lineID] = arrangements[item.overview.lineID] ?? item.overview
+      }
+    }
+    let municipalities = municipalities
+    shared = arrangements.values
+      .compactMap { overview in
+        guard let who = members[overview.lineID], who.count > 1 else { return nil }
+        return Shared(
+          overview: overview, members: who, rows: Self.rows(overview.money, municipalities))
+      }
+      .sorted {
+        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.lineID)
+          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.lineID)
+      }
+    separate = overviews.map { overview in
+      overview.arrangements.map(\.overview).filter { members[$0.lineID]?.count == 1 }
+    }
+  }
+
+  private static func rows(
+    _ money: ArrangementMoney, _ municipalities: [Organisation]
+  ) -> [Row] {
+    let series = municipalities.map { money.contributions(of: $0.id) }
+    return Set(series.flatMap(\.totals).map { Moment($0.year, $0.documentKind) }).sorted()
+      .map { moment in
+        Row(
+          year: moment.year, documentKind: moment.documentKind,
+          contributions: zip(municipalities, series).map { municipality, series in
+            series.total(moment.year, moment.documentKind).map { total in
+              Contribution(
+                total: total,
+                perInhabitant: total.sum.flatMap {
+                  money.perInhabitant($0, of: municipality, in: total.year)
+                },
+                change: series.predecessor(of: total).flatMap { total.change(from: $0) })
+            }
+          })
+      }
+  }
+}

@@ -1,0 +1,143 @@
+public import Records
+
+/// What a municipality pays to its arrangements, and how these are doing.
+public struct CouncilMoney: Sendable {
+  /// The municipality.
+  public let municipality: Organisation
+  /// The year in focus: the one asked for, else the newest one with a figure from a budget or accounts
+  /// that is not later than the year after that of the answer, else the newest one with any figure;
+  /// `nil` when nothing is known.
+  public let year: Int?
+  /// The arrangements, in the order of the overview.
+  public let lines: [Line]
+  /// What is paid to all arrangements together, by year and then by kind of statement.
+  public let totals: [Total]
+  /// What the municipality reports to CBS as paid to arrangements, against what is known, in the year
+  /// in focus.
+  public let transferChecks: [TransferCheck]
+
+  /// An arrangement and what is paid to it.
+  public struct Line: Sendable {
+    /// The version in force.
+    public let arrangement: Arrangement
+    /// The number of the line.
+    public let lineID: SystemID
+    /// Everything known of it.
+    public let money: ArrangementMoney
+    /// What the municipality pays to it.
+    public let contributions: ContributionSeries
+    /// What is known of the arrangement itself, by year and then by kind of statement.
+    public let statements: [ArrangementStatement]
+
+    /// What is known of it in a year and kind of statement.
+    public func statement(_ year: Int, _ kind: FigureDocumentKind) -> ArrangementStatement? {
+      statements.first { $0.year == year && $0.documentKind == kind }
+    }
+  }
+
+  /// What is paid to all arrangements together in one year and kind of statement, as far as known.
+  public struct Total: Sendable {
+    /// The budget year.
+    public let year: Int
+    /// The kind of statement.
+    public let documentKind: FigureDocumentKind
+    /// The sum; `nil` when it does not fit.
+    public let amount: Euro?
+    /// The sum per inhabitant; `nil` when the number of inhabitants is not known.
+    public let perInhabitant: PerInhabitant?
+    /// How many arrangements it rests on.
+    public let arrangementCount: Int
+    /// The change from the year before; `nil` when no arrangement has a figure in both years.
+    public let change: Change?
+  }
+
+  /// How the total changed, over the arrangements and parts with a figure in both years.
+  public struct Change: Hashable, Sendable {
+    /// The year before.
+    public let earlierYear: Int
+    /// What was paid in the year before to the arrangements compared.
+    public let before: Euro
+    /// What is paid to them now.
+    public let after: Euro
+    /// How many arrangements were compared.
+    public let arrangementCount: Int
+
+    /// The difference; `nil` when it does not fit.
+    public var difference: Euro? { after.subtracting(before) }
+    /// The difference as a percentage of the amount before; `nil` when that is not positive.
+    public var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
+  }
+
+  /// Puts together the money of a municipality that takes part in these arrangements on a day.
+  init(
+    of municipality: Organisation, in arrangements: [ArrangementOverview], year: Int?, on day: Day,
+    _ excerpt: RegisterExcerpt
+  ) {
+    self.municipality = municipality
+    let lines = arrangements.map { overview in
+      Line(
+        arrangement: overview.arrangement, lineID: overview.lineID, money: overview.money,
+        contributions: overview.money.contributions(of: municipality.id),
+        statements: overview.money.statements(preferring: municipality.id))
+    }
+    self.lines = lines
+    let focus = year ?? Self.focus(lines, excerpt.transfers, nextBudgetYear: day.year + 1)
+    self.year = focus
+    let headcounts = Headcounts(excerpt.inhabitants)
+    totals = Dictionary(
+      grouping: lines.flatMap { line in line.contributions.totals.map { (line, $0) } },
+      by: { Moment($0.1.year, $0.1.documentKind) }
+    )
+    .map { moment, entries in
+      let amount = ArrangementMoney.sum(entries.map(\.1))
+      let headcount = headcounts.headcount(of: municipality, for: moment.year)
+      return Total(
+        year: moment.year, documentKind: moment.documentKind, amount: amount,
+        perInhabitant: amount.flatMap { amount in
+          headcount.flatMap { PerInhabitant(amount, $0) }
+        },
+        arrangementCount: entries.count, change: Change(entries))
+    }
+    .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
+    transferChecks = TransferCheck.checks(of: excerpt.transfers, against: lines, in: focus)
+  }
+
+  /// Whether no figure of the arrangements is known.
+  public var isEmpty: Bool { lines.allSatisfy(\.money.isEmpty) }
+
+  /// The total of a year in a kind of statement; `nil` when none is known.
+  public func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
+    totals.first { $0.year == year && $0.documentKind == kind }
+  }
+
+  private static func focus(
+    _ lines: [Line], _ transfers: [TransferTotal], nextBudgetYear: Int
+  ) -> Int? {
+    let known: [Moment] = lines.flatMap { line in
+      line.contributions.totals.map { Moment($0.year, $0.documentKind) }
+        + line.statements.map { Moment($0.year, $0.documentKind) }
+    }
+    let moments =
+      known.isEmpty ? transfers.map { Moment($0.year, $0.documentKind) } : known
+    let reached = moments.filter { $0.year <= nextBudgetYear }
+    let final = reached.filter { $0.documentKind == .budget || $0.documentKind == .accounts }
+    return final.map(\.year).max() ?? reached.map(\.year).max() ?? moments.map(\.year).min()
+  }
+}
+
+extension CouncilMoney.Change {
+  /// The change over arrangements of which the total of the year before is known too; `nil` when there
+  /// are none, or a sum does not fit.
+  fileprivate init?(_ entries: [(CouncilMoney.Line, ContributionSeries.Total)]) {
+    let changes = entries.compactMap { line, total in
+      line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
+    }
+    guard let year = entries.first?.1.year, !changes.isEmpty,
+      let before = Euro.sum(changes.map(\.before)), let after = Euro.sum(changes.map(\.after))
+    else { return nil }
+    earlierYear = year - 1
+    self.before = before
+    self.after = after
+    arrangementCount = changes.count
+  }
+}

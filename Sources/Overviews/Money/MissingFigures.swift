@@ -1,0 +1,59 @@
+public import Records
+
+/// Figures of the year in focus that no document gives, and of which arrangements.
+public struct MissingFigures: Sendable {
+  /// What is missing.
+  public let subject: Subject
+  /// Of which arrangements, in the order of the overview.
+  public let arrangements: [Arrangement]
+  /// How many arrangements should have it.
+  public let expectedCount: Int
+
+  /// What can be missing.
+  public enum Subject: Hashable, Sendable {
+    /// What the municipality pays, by a budget or accounts.
+    case contribution(FigureDocumentKind)
+    /// Equity and debt at the end of the year, in any statement.
+    case balance
+    /// The result, in any statement.
+    case result
+  }
+}
+
+extension CouncilMoney {
+  /// What is not known of the year in focus. Accounts are missed only after the year has ended; a
+  /// balance and a result are expected of arrangements with legal personality alone.
+  public func missing(on day: Day) -> [MissingFigures] {
+    guard let year else { return [] }
+    let bodies = lines.filter {
+      $0.arrangement.form == .publicBody || $0.arrangement.form == .operationsOrganisation
+    }
+    func statements(_ line: Line) -> [ArrangementStatement] {
+      line.statements.filter { $0.year == year }
+    }
+    var missing = [
+      find(.contribution(.budget), in: lines) { $0.contributions.total(year, .budget) != nil }
+    ]
+    if year < day.year {
+      missing.append(
+        find(.contribution(.accounts), in: lines) {
+          $0.contributions.total(year, .accounts) != nil
+        })
+    }
+    missing.append(
+      find(.balance, in: bodies) {
+        statements($0).contains { $0[.equityAtEnd] != nil && $0[.debtAtEnd] != nil }
+      })
+    missing.append(
+      find(.result, in: bodies) { statements($0).contains { $0[.result] != nil } })
+    return missing.filter { !$0.arrangements.isEmpty }
+  }
+
+  private func find(
+    _ subject: MissingFigures.Subject, in lines: [Line], isKnown: (Line) -> Bool
+  ) -> MissingFigures {
+    MissingFigures(
+      subject: subject, arrangements: lines.filter { !isKnown($0) }.map(\.arrangement),
+      expectedCount: lines.count)
+  }
+}

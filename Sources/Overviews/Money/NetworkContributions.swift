@@ -1,0 +1,42 @@
+public import Records
+
+/// What each municipality contributes to each arrangement for one budget year: the money on the edges
+/// of the network.
+///
+/// The budget of the year counts, else its accounts; nothing is estimated.
+public struct NetworkContributions: Sendable {
+  private let lines: [SystemID: SystemID]
+  private let amounts: [Key: Euro]
+
+  private struct Key: Hashable {
+    let line, municipality: SystemID
+  }
+
+  /// Adds up the figures of an excerpt that are contributions for a year. Cost: linear in the figures
+  /// and in the versions.
+  public init(_ excerpt: RegisterExcerpt, year: Int) {
+    var figures: [Key: [BudgetFigure]] = [:]
+    for linked in excerpt.figures where linked.figure.year == year {
+      guard let municipality = linked.municipality else { continue }
+      figures[Key(line: linked.line, municipality: municipality), default: []]
+        .append(linked.figure)
+    }
+    amounts = figures.compactMapValues { figures in
+      let series = ContributionSeries(figures)
+      return (series.total(year, .budget) ?? series.total(year, .accounts))?.sum
+    }
+    lines =
+      amounts.isEmpty
+      ? [:]
+      : excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
+        lines[version] = excerpt.line(of: version).first?.id ?? version
+      }
+  }
+
+  /// What a participant contributes; `nil` when no document tells.
+  public subscript(participation: Participation) -> Euro? {
+    lines[participation.arrangement].flatMap {
+      amounts[Key(line: $0, municipality: participation.organisation.id)]
+    }
+  }
+}

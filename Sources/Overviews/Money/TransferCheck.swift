@@ -1,0 +1,56 @@
+public import Records
+
+/// The check from above: what a municipality reports to CBS as income transfers to arrangements (Iv3
+/// category 4.3.3), against the contributions that are known.
+///
+/// Iv3 never names the other party, so that only the sums can be compared. Only public bodies and
+/// operations organisations count: category 4.3.3 is about these; what a host municipality gets is
+/// booked on 4.3.2.
+public struct TransferCheck: Sendable {
+  /// The budget year.
+  public let year: Int
+  /// The kind of statement.
+  public let documentKind: FigureDocumentKind
+  /// The transfers per taakveld, in the order of their codes.
+  public let fields: [TransferTotal]
+  /// The income transfers of all taakvelden together; `nil` when none is given or it does not fit.
+  public let income: Euro?
+  /// What is known to be paid to public bodies and operations organisations; `nil` when nothing is.
+  public let known: Euro?
+  /// How many of these arrangements that rests on.
+  public let knownCount: Int
+  /// How many of these arrangements there are.
+  public let arrangementCount: Int
+
+  /// What the known contributions do not explain; negative when they are more than CBS was told.
+  public var rest: Euro? {
+    income.flatMap { income in known.flatMap { income.subtracting($0) } }
+  }
+
+  /// The checks of a year: of the budget and of the accounts, where they are there. Quarters are not
+  /// whole years and are left out.
+  static func checks(
+    of transfers: [TransferTotal], against lines: [CouncilMoney.Line], in year: Int?
+  ) -> [TransferCheck] {
+    let lines = lines.filter {
+      $0.arrangement.form == .publicBody || $0.arrangement.form == .operationsOrganisation
+    }
+    return [FigureDocumentKind.budget, .accounts].compactMap { kind in
+      let fields = transfers.filter { $0.year == year && $0.documentKind == kind }
+        .sorted { Self.order($0.field).lexicographicallyPrecedes(Self.order($1.field)) }
+      guard let year, !fields.isEmpty else { return nil }
+      let totals = lines.compactMap { $0.contributions.total(year, kind) }
+      let incomes = fields.compactMap(\.income)
+      return TransferCheck(
+        year: year, documentKind: kind, fields: fields,
+        income: incomes.isEmpty ? nil : Euro.sum(incomes),
+        known: totals.isEmpty ? nil : ArrangementMoney.sum(totals), knownCount: totals.count,
+        arrangementCount: lines.count)
+    }
+  }
+
+  /// The parts of a code such that `1.1` comes before `1.10`.
+  private static func order(_ field: String) -> [Int] {
+    field.split(separator: ".").map { Int($0) ?? .max }
+  }
+}

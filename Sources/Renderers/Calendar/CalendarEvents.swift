@@ -1,0 +1,116 @@
+import Law
+import Overviews
+import Records
+
+/// The agenda of one council as iCalendar: one all-day event for each step that has a date.
+///
+/// The number of an event (`UID`) is made of the line of the arrangement, the year, the step and the
+/// municipality, so that a later import replaces the event. Its stamp is the time at which the newest
+/// document was read: the same register gives the same bytes. Steps without a date are left out, which
+/// the description of the calendar says.
+struct CalendarEvents {
+  let calendar: CouncilCalendar
+  let language: Language
+
+  private var overview: CouncilOverview { calendar.overview }
+  private var name: String { overview.municipality.name }
+
+  /// The whole calendar, `VCALENDAR`.
+  var text: String {
+    var out = ICalendarText()
+    out.property("BEGIN", "VCALENDAR")
+    out.property("VERSION", "2.0")
+    out.property(
+      "PRODID", "-//wgr//gemeenschappelijke regelingen//\(language.rawValue.uppercased())")
+    out.property("CALSCALE", "GREGORIAN")
+    out.property("METHOD", "PUBLISH")
+    for property in ["NAME", "X-WR-CALNAME"] { out.property(property, text: title) }
+    for property in ["DESCRIPTION", "X-WR-CALDESC"] { out.property(property, text: description) }
+    for entry in calendar.entries {
+      if let date = entry.item.date { write(entry, on: date, to: &out) }
+    }
+    out.property("END", "VCALENDAR")
+    return out.text
+  }
+
+  private var title: String {
+    language(
+      "\(name): gemeenschappelijke regelingen, begroting \(calendar.year)",
+      "\(name): joint arrangements, budget \(calendar.year)")
+  }
+
+  private var description: String {
+    let undated = calendar.entries.count { $0.item.date == nil }
+    return language(
+      "Uiterste dagen uit de Wgr voor begroting en jaarrekening. \(undated) stappen hebben geen datum en "
+        + "staan hier niet in; zie wgr calendar voor de reden.",
+      "Last days from the Wgr for budget and accounts. \(undated) steps have no date and are left out; "
+        + "see wgr calendar for the reason.")
+  }
+
+  private func write(_ entry: CouncilCalendar.Entry, on date: Day, to out: inout ICalendarText) {
+    let wording = CalendarWording(entry: entry, language: language)
+    let code = overview.municipality.code?.text ?? overview.municipality.id.description
+    out.property("BEGIN", "VEVENT")
+    out.property("UID", text: "\(entry.item.identity)-\(code.lowercased())@wgr")
+    out.property("DTSTAMP", stamp)
+    out.property("DTSTART", day: date)
+    out.property("DTEND", day: date.adding(days: 1))
+    out.property(
+      "SUMMARY", text: "\(wording.name): \(entry.arrangement.arrangement.briefTitle)")
+    out.property("DESCRIPTION", text: details(entry, wording).joined(separator: "\n"))
+    out.property("CATEGORIES", texts: categories(entry, wording))
+    out.property("CLASS", "PUBLIC")
+    out.property("TRANSP", "TRANSPARENT")
+    out.property("END", "VEVENT")
+  }
+
+  /// What happens, on what ground, where the day comes from, what to know, and the source.
+  private func details(
+    _ entry: CouncilCalendar.Entry, _ wording: CalendarWording
+  ) -> [String] {
+    let item = entry.item
+    return [
+      language(item.description),
+      wording.date.map { day in
+        item.status == .recorded
+          ? language("Dag: \(day).", "Day: \(day).")
+          : language("Uiterste dag: \(day).", "Last day: \(day).")
+      },
+      item.citation.map { language("Grondslag: \($0).", "Legal basis: \($0).") },
+      language("Herkomst van de dag: \(wording.origin).", "Origin of the day: \(wording.origin)."),
+    ].compactMap(\.self) + wording.remarks + [
+      language("Regeling: ", "Arrangement: ") + entry.arrangement.arrangement.title
+        + " (\(item.arrangement)).",
+      source,
+    ]
+  }
+
+  private var source: String {
+    guard let newest = overview.documents.last else {
+      return language("Bron: geen document.", "Source: no document.")
+    }
+    let date = newest.dateWording(in: language)
+    return language("Bron: ", "Source: ")
+      + "\(newest.fileName), \(date), sha256 \(newest.sha256.prefix(12))…"
+  }
+
+  private func categories(
+    _ entry: CouncilCalendar.Entry, _ wording: CalendarWording
+  ) -> [String] {
+    let isTurn = entry.item.step?.isCouncilsTurn == true
+    return [
+      language("Gemeenschappelijke regelingen", "Joint arrangements"),
+      entry.item.step.map { language($0.name) }, wording.origin,
+      isTurn ? language("Raad aan zet", "Council's turn") : nil,
+    ].compactMap(\.self)
+  }
+
+  /// When the newest document was read; the day of the overview where that is not told.
+  private var stamp: String {
+    let readAt = overview.documents.map(\.readAt).max() ?? ""
+    let digits = readAt.filter { $0 != "-" && $0 != ":" }
+    let isTime = digits.utf8.count == 16 && digits.hasSuffix("Z")
+    return isTime ? digits : overview.day.description.filter { $0 != "-" } + "T000000Z"
+  }
+}

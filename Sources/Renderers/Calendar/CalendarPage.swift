@@ -1,0 +1,176 @@
+import Law
+import Overviews
+import Records
+
+/// The agenda of one council for a budget year, to be rendered.
+struct CalendarAnswer: Answer {
+  let calendar: CouncilCalendar
+
+  func page(in language: Language) -> Page {
+    CalendarPage(calendar: calendar, language: language).page
+  }
+}
+
+/// What a clerk reads: the days in order, then what has no day and why, then what to know about them.
+private struct CalendarPage {
+  let calendar: CouncilCalendar
+  let language: Language
+
+  private var overview: CouncilOverview { calendar.overview }
+  private var name: String { overview.municipality.name }
+  private var table: CalendarTable {
+    CalendarTable(
+      entries: calendar.entries, language: language, wholeCount: withCalendar.count)
+  }
+  /// The arrangements that have a calendar.
+  private var withCalendar: [ArrangementOverview] {
+    let lines = Set(
+      calendar.entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line))
+    return overview.arrangements.map(\.overview).filter { lines.contains($0.lineID) }
+  }
+  private var sources: SourcesWording {
+    SourcesWording(documents: overview.documents, language: language)
+  }
+
+  var page: Page {
+    var page = Page(
+      language: language,
+      title: language(
+        "\(name): agenda voor de begroting van \(calendar.year)",
+        "\(name): calendar for the budget of \(calendar.year)"))
+    page.summary = [.paragraph(answer)]
+    if let staleness = sources.staleness(on: overview.day) {
+      page.summary.append(.paragraph(staleness))
+    }
+    if !withCalendar.isEmpty { page.sections += [arrangements, dates] }
+    page.sections += [undated, withoutCalendar].compactMap(\.self)
+    if !withCalendar.isEmpty { page.sections.append(remarks) }
+    page.sections += sources.sections
+    return page
+  }
+
+  private var answer: String {
+    let having = withCalendar.count
+    let all = language.count(overview.arrangements.count, .arrangement)
+    if overview.arrangements.isEmpty {
+      return language(
+        "Op \(language.date(overview.day)) doet \(name) aan geen enkele gemeenschappelijke regeling mee. "
+          + "De agenda is daarom leeg.",
+        "On \(language.date(overview.day)) \(name) takes part in no joint arrangement. The calendar is "
+          + "therefore empty.")
+    }
+    if having == 0 {
+      return language(
+        "\(name) doet mee aan \(all). Daarvoor bestaat geen wettelijke agenda voor begroting en "
+          + "jaarrekening.",
+        "\(name) takes part in \(all), with no statutory calendar for budget and accounts."
+      )
+    }
+    return language(
+      "Van de \(all) van \(name) hebben er \(having) een wettelijke agenda voor begroting en "
+        + "jaarrekening. De agenda van begrotingsjaar \(calendar.year) loopt van de kaderbrief in "
+        + "\(calendar.year - 1) tot de jaarrekening in \(calendar.year + 1).",
+      "Of the \(all) of \(name), \(having) have a statutory calendar for budget and accounts. The "
+        + "calendar of budget year \(calendar.year) runs from the framework letter in "
+        + "\(calendar.year - 1) to the accounts in \(calendar.year + 1).")
+  }
+
+  /// Which arrangements have a calendar, and who supervises each.
+  private var arrangements: Section {
+    Section(
+      title: language("Met een wettelijke agenda", "With a statutory calendar"),
+      anchor: "regelingen",
+      blocks: [
+        .table(
+          Table(
+            caption: language(
+              "Regelingen met een wettelijke agenda", "Arrangements with a statutory calendar"),
+            columns: [
+              .init(title: language("Regeling", "Arrangement")),
+              .init(title: language("Vorm", "Form")),
+              .init(title: language("Toezichthouder", "Supervisor")),
+              .init(title: language("Hoofdstuk Wgr", "Chapter of the Wgr")),
+            ],
+            rows: withCalendar.map { item in
+              let chapter = item.chapter.chapter
+              return [
+                [.text(item.arrangement.briefTitle)],
+                [.text(item.arrangement.formName(in: language))],
+                .text(chapter.map { language($0.supervisor.name) }), .text(chapter?.rawValue),
+              ]
+            }))
+      ])
+  }
+
+  private var dates: Section {
+    Section(
+      title: language("Data", "Dates"), anchor: "data",
+      blocks: [
+        .table(
+          table.table(
+            language("De agenda op volgorde van de dagen", "The calendar in order of the days")))
+      ])
+  }
+
+  private var undated: Section? {
+    let items = table.undated()
+    return items.isEmpty
+      ? nil
+      : Section(
+        title: language("Zonder datum", "Without a date"), anchor: "zonder-datum",
+        blocks: [.list(items)])
+  }
+
+  private var withoutCalendar: Section? {
+    let items = table.withoutCalendar()
+    return items.isEmpty
+      ? nil
+      : Section(
+        title: language("Geen wettelijke agenda", "No statutory calendar"),
+        anchor: "geen-wettelijke-agenda", blocks: [.list(items)])
+  }
+
+  private var remarks: Section {
+    Section(
+      title: language("Goed om te weten", "Good to know"), anchor: "goed-om-te-weten",
+      blocks: [.list(caveats.map(Phrase.text) + agendaRemarks)])
+  }
+
+  private var caveats: [String] {
+    [
+      language(
+        "Een dag is de uiterste dag; bij “vastgelegd” is het de dag zelf. Waar de wet “vóór” een dag zegt, "
+          + "staat de dag ervoor: dat is de strenge lezing.",
+        "A day is the last day; with “recorded” it is the day itself. Where the law says “before” a day, "
+          + "it is the day before that: the strict reading.")
+    ]
+      + Rule.calendarCaveats.map { rule in
+        language(rule.meaning)
+          + (rule.isVerified ? "" : language(" Controleer dit.", " Check this."))
+      }
+  }
+
+  /// What is missing from the council's own agenda, or does not fit.
+  private var agendaRemarks: [Phrase] {
+    var remarks: [Phrase] = []
+    if !calendar.knowsCouncilMeetings {
+      remarks.append([
+        .text(
+          language(
+            "De vergaderingen van de raad zelf zijn niet bekend. Geef ze op met ",
+            "The meetings of the council itself are not known. Give them with ")),
+        .code("wgr calendar --agenda"), .text("."),
+      ])
+    }
+    remarks += calendar.untiedMeetings.map { meeting in
+      let text = meeting.arrangementName ?? meeting.text
+      return .text(
+        language(
+          "De vergadering van \(language.date(meeting.day)) (“\(text)”) hoort bij geen of bij meer dan "
+            + "één regeling van deze raad en telt daarom niet mee.",
+          "The meeting of \(language.date(meeting.day)) (“\(text)”) belongs to none or to more than one "
+            + "arrangement of this council and therefore does not count."))
+    }
+    return remarks
+  }
+}

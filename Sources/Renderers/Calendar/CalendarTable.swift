@@ -1,0 +1,119 @@
+import Overviews
+import Records
+
+/// Steps that fall on one day for the same reason, taken together over the arrangements.
+struct CalendarTable {
+  let entries: [CouncilCalendar.Entry]
+  let language: Language
+  /// How many arrangements have a calendar, so that a step of all of them need not name each; `nil` to
+  /// name each.
+  var wholeCount: Int?
+
+  /// What a row has in common.
+  private struct Key: Hashable {
+    var date = ""
+    var name = ""
+    var origin = ""
+    let remarks: [String]
+  }
+
+  /// What differs within a row: the arrangements, and where the rule stands in the chapter of each.
+  private struct Group {
+    let key: Key
+    var titles: [String] = []
+    var citations: [String] = []
+  }
+
+  /// The steps with a date, in the order of the dates. Equal steps of several arrangements are one row.
+  func table(_ caption: String) -> Table {
+    let groups = grouped { entry, wording in
+      wording.date.map {
+        Key(date: $0, name: wording.name, origin: wording.origin, remarks: wording.remarks)
+      }
+    }
+    return Table(
+      caption: caption,
+      columns: [
+        .init(title: language("Dag", "Day")),
+        .init(title: language("Wat", "What")),
+        .init(title: language("Regelingen", "Arrangements")),
+        .init(title: language("Waarom", "Why")),
+      ],
+      rows: groups.map { group in
+        let ground = [grounds(group), group.key.origin].compactMap(\.self).joined(separator: ", ")
+        return [
+          [.text(group.key.date)], [.text(group.key.name)], [.text(titles(group))],
+          [.text(([ground + "."] + group.key.remarks).joined(separator: " "))],
+        ]
+      })
+  }
+
+  /// The steps without a date, in the order of the cycle: what, why not, and for which arrangements.
+  func undated() -> [Phrase] {
+    grouped { entry, wording in
+      entry.item.date == nil && entry.item.status != .noCalendar
+        ? Key(name: wording.name, origin: wording.origin, remarks: wording.remarks) : nil
+    }
+    .map { group in
+      let ground = grounds(group).map { " (\($0))" } ?? ""
+      return [
+        .text(
+          "\(group.key.name)\(ground): \(group.key.remarks.joined(separator: " ")) "
+            + language("Voor: ", "For: ") + titles(group) + ".")
+      ]
+    }
+  }
+
+  /// The arrangements that have no statutory calendar, by the reason.
+  func withoutCalendar() -> [Phrase] {
+    grouped { entry, wording in
+      entry.item.status == .noCalendar ? Key(remarks: wording.remarks) : nil
+    }
+    .map { group in
+      [.text("\(titles(group)). \(group.key.remarks.joined(separator: " "))")]
+    }
+  }
+
+  private func titles(_ group: Group) -> String {
+    group.titles.count > 2 && group.titles.count == wholeCount
+      ? language("alle \(group.titles.count)", "all \(group.titles.count)")
+      : group.titles.joined(separator: "; ")
+  }
+
+  private func grounds(_ group: Group) -> String? {
+    group.citations.isEmpty ? nil : group.citations.joined(separator: language(" of ", " or "))
+  }
+
+  /// The arrangements by what their steps have in common, in the order of the steps.
+  private func grouped(_ key: (CouncilCalendar.Entry, CalendarWording) -> Key?) -> [Group] {
+    var places: [Key: Int] = [:]
+    var groups: [Group] = []
+    for entry in entries {
+      guard let key = key(entry, CalendarWording(entry: entry, language: language)) else {
+        continue
+      }
+      let place = places[key] ?? groups.count
+      if place == groups.count {
+        places[key] = place
+        groups.append(Group(key: key))
+      }
+      groups[place].titles.append(entry.arrangement.arrangement.briefTitle)
+      if let citation = entry.item.citation, !groups[place].citations.contains(citation) {
+        groups[place].citations.append(citation)
+      }
+    }
+    return groups
+  }
+}
+
+extension Arrangement {
+  /// The short title without the words that every title begins with: `VRU` for `Gemeenschappelijke
+  /// regeling VRU`. For lists; the title itself stays as the register has it.
+  var briefTitle: String {
+    for words in ["Gemeenschappelijke regeling ", "Gemeenschappelijke Regeling "] {
+      let rest = shortTitle.dropFirst(words.count)
+      if shortTitle.hasPrefix(words), rest.first?.isUppercase == true { return String(rest) }
+    }
+    return shortTitle
+  }
+}

@@ -1,0 +1,103 @@
+import Overviews
+import Records
+
+/// When it is the council's turn: the next days of the budget year, shortly.
+struct TurnSection {
+  let calendar: CouncilCalendar
+  let language: Language
+
+  private static let rowsShown = 5
+
+  /// Whether the day of the view is unknown for some arrangement because its board meeting is.
+  var lacksMeetings: Bool { !withoutMeeting.isEmpty }
+
+  var section: Section {
+    Section(
+      title: language("Wanneer bent u aan zet", "When it is your turn"), anchor: "agenda",
+      blocks: blocks)
+  }
+
+  private var blocks: [Block] {
+    if calendar.entries.allSatisfy({ $0.item.status == .noCalendar }) {
+      return [
+        .paragraph(
+          language(
+            "Geen van deze regelingen heeft een wettelijke agenda: art. 34 en 35 Wgr noemen alleen "
+              + "regelingen met een eigen bestuur.",
+            "None of these arrangements has a statutory calendar: art. 34 and 35 Wgr name only "
+              + "arrangements with a board of their own."))
+      ]
+    }
+    var blocks: [Block] = [.paragraph(lead)]
+    if !next.rows.isEmpty { blocks.append(.table(next)) }
+    if !withoutMeeting.isEmpty { blocks.append(.paragraph(viewsWithoutDay)) }
+    let code = calendar.overview.municipality.code?.text ?? ""
+    blocks.append(
+      .paragraph([
+        .text(
+          language("De hele agenda met de grondslagen: ", "The whole calendar with its grounds: ")),
+        .code("wgr calendar \(code) --year \(calendar.year)"),
+        .text(
+          language(
+            "; met --format ics voor uw eigen agenda.", "; with --format ics for your own agenda.")),
+      ]))
+    return blocks
+  }
+
+  private var lead: String {
+    let day = language.date(calendar.overview.day)
+    return next.rows.isEmpty
+      ? language(
+        "Voor de begroting van \(calendar.year) staan er na \(day) geen dagen meer in de agenda.",
+        "For the budget of \(calendar.year) the calendar has no days after \(day).")
+      : language(
+        "De eerste dagen vanaf \(day) voor de begroting van \(calendar.year):",
+        "The first days from \(day) for the budget of \(calendar.year):")
+  }
+
+  private var next: Table {
+    let coming = calendar.entries.filter { ($0.item.date ?? .distantPast) >= calendar.overview.day }
+    let table = CalendarTable(
+      entries: coming, language: language,
+      wholeCount: Set(
+        calendar.entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line)
+      ).count
+    )
+    .table(language("De volgende dagen", "The next days"))
+    return table.first(Self.rowsShown)
+  }
+
+  /// The entries for a view of which the day is not known because the board meeting is not.
+  private var withoutMeeting: [CouncilCalendar.Entry] {
+    calendar.entries.filter { $0.item.step == .view && $0.item.date == nil }
+  }
+
+  private var viewsWithoutDay: String {
+    let count = language.count(withoutMeeting.count, .arrangement)
+    let unknown = language(
+      "Bij \(count) is niet bekend wanneer het bestuur de begroting vaststelt. Daarom heeft de "
+        + "zienswijze daar nog geen laatste dag.",
+      "For \(count) it is not known when the board adopts the budget. Therefore the view has no last day "
+        + "there yet.")
+    guard calendar.year >= Self.firstYearOfTwelveWeeks else { return unknown }
+    return unknown
+      + language(
+        " De raad moet de ontwerpbegroting twaalf weken voor die vergadering hebben.",
+        " The council must have the draft budget twelve weeks before that meeting.")
+  }
+
+  /// The first budget of which the whole cycle falls under the text of July 2022.
+  private static let firstYearOfTwelveWeeks = 2024
+}
+
+extension Day {
+  /// Before every day that is asked about.
+  fileprivate static let distantPast = Day(number: .min)
+}
+
+extension Table {
+  /// The table with its first rows only.
+  fileprivate func first(_ count: Int) -> Table {
+    Table(caption: caption, columns: columns, rows: Array(rows.prefix(count)))
+  }
+}

@@ -1,0 +1,177 @@
+import Overviews
+import Records
+
+/// What a council member reads who wants to know how others do.
+struct ComparisonPage {
+  let comparison: CouncilComparison
+  let language: Language
+
+  private var names: [String] { comparison.municipalities.map(\.name) }
+
+  var page: Page {
+    let day = language.date(comparison.day)
+    let who = language.enumeration(names)
+    var page = Page(
+      language: language,
+      title: language("\(who) vergeleken op \(day)", "\(who) compared on \(day)"))
+    page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
+    let sources = SourcesWording(documents: comparison.documents, language: language)
+    if let staleness = sources.staleness(on: comparison.day) {
+      page.summary.append(.paragraph(staleness))
+    }
+    if !comparison.shared.isEmpty { page.sections.append(shared) }
+    if comparison.separate.contains(where: { !$0.isEmpty }) { page.sections.append(separate) }
+    page.sections += sources.sections
+    return page
+  }
+
+  /// Which of the municipalities do not exist on the day.
+  private var absent: [String] {
+    zip(names, comparison.existence).compactMap { name, existence in
+      switch existence {
+      case .exists: nil
+      case .ended(let end):
+        language(
+          "\(name) bestaat niet meer sinds \(language.date(end)) en doet daarom aan geen regeling mee.",
+          "\(name) has not existed since \(language.date(end)) and so takes part in no arrangement."
+        )
+      case .notYet(let start):
+        language(
+          "\(name) begint pas op \(language.date(start)) en doet daarom aan geen regeling mee.",
+          "\(name) begins on \(language.date(start)) and so takes part in no arrangement.")
+      }
+    }
+  }
+
+  private var summary: String {
+    let count = language.count(comparison.shared.count, .arrangement)
+    let known = comparison.shared.count { !$0.rows.isEmpty }
+    let separate = zip(names, comparison.separate).map { name, arrangements in
+      "\(name) \(language.number(arrangements.count))"
+    }
+    let total = language.number(comparison.shared.count)
+    return language(
+      "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). Bijdragen zijn bekend "
+        + "bij \(known) van de \(total) gedeelde regelingen.",
+      "Together in \(count). Besides, apart: \(language.enumeration(separate)). Contributions are "
+        + "known for \(known) of the \(total) shared ones.")
+  }
+
+  private var shared: Section {
+    let unknown = comparison.shared.filter(\.rows.isEmpty)
+    var blocks: [Block] = []
+    if !unknown.isEmpty {
+      blocks = [
+        .paragraph(
+          language("Zonder bekende bijdragen:", "Without known contributions:")),
+        .list(unknown.map { .text(title($0)) }),
+      ]
+    }
+    return Section(
+      title: language("Gedeelde regelingen", "Shared arrangements"), anchor: "gedeeld",
+      blocks: blocks,
+      subsections: comparison.shared.filter { !$0.rows.isEmpty }.map(section))
+  }
+
+  /// The title, with who takes part when that is not everyone.
+  private func title(_ item: CouncilComparison.Shared) -> String {
+    let title = item.overview.arrangement.shortTitle
+    guard item.members.count < names.count else { return title }
+    return "\(title) (\(language.enumeration(item.members.sorted().map { names[$0] })))"
+  }
+
+  private func section(_ item: CouncilComparison.Shared) -> Section {
+    var blocks: [Block] = [.table(table(item))]
+    let notes = item.rows.flatMap { row in
+      self.notes(row).map { (row.documentKind.name(of: row.year, in: language), $0) }
+    }
+    blocks += Remarks(notes).block(in: language)
+    let figures = item.rows.flatMap { row in
+      row.contributions.flatMap { $0?.total.shown ?? [] }.compactMap(item.overview.money.linked)
+    }
+    blocks += FigureSources(documents: comparison.documents, language: language).block(figures)
+    return Section(title: title(item), anchor: "gedeeld-\(item.overview.lineID)", blocks: blocks)
+  }
+
+  private func table(_ item: CouncilComparison.Shared) -> Table {
+    let places = names.indices.filter { item.members.contains($0) }
+    return Table(
+      caption: language(
+        "Per inwoner, met de hele bijdrage in euro's erachter",
+        "Per inhabitant, with the whole contribution in euros behind it"),
+      columns: [.init(title: language("Stuk", "Statement"))]
+        + places.flatMap { place -> [Table.Column] in
+          [
+            .init(
+              title: language("\(names[place]), per inwoner", "\(names[place]), per inhabitant"),
+              isNumeric: true),
+            .init(title: language("bijdrage", "contribution"), isNumeric: true),
+          ]
+        },
+      rows: item.rows.map { row in
+        [[.text(row.documentKind.name(of: row.year, in: language))]]
+          + places.flatMap { place -> [Phrase] in
+            let known = row.contributions[place]
+            return [
+              .text(known?.perInhabitant.map { language.euros(cents: $0.cents) }),
+              language.cell(known?.total.sum),
+            ]
+          }
+      })
+  }
+
+  /// What must be known to compare the amounts of a row.
+  private func notes(_ row: CouncilComparison.Row) -> [String] {
+    var notes: [String] = []
+    let parts = zip(names, row.contributions).compactMap { name, known in
+      known.map { (name, $0.total.parts.compactMap(\.key)) }
+    }
+    if !row.isComparable {
+      let which = parts.map { name, keys in
+        keys.isEmpty
+          ? language("\(name) zonder verdeelsleutel", "\(name) without key")
+          : "\(name) \(keys.map { "‘\($0)’" }.joined(separator: " + "))"
+      }
+      notes.append(
+        language(
+          "niet vergelijkbaar, want de onderdelen verschillen: "
+            + "\(which.joined(separator: "; ")).",
+          "not comparable, since the parts differ: "
+            + "\(which.joined(separator: "; "))."))
+    } else if let keys = parts.first?.1, !keys.isEmpty {
+      let which = language.enumeration(keys.map { "‘\($0)’" })
+      notes.append(language("dit is \(which).", "this is \(which)."))
+    }
+    let headcounts = Set(
+      row.contributions.compactMap { $0?.perInhabitant?.headcount.year.map(String.init) ?? nil })
+    let undated = row.contributions.contains {
+      $0?.perInhabitant.map { $0.headcount.year == nil } ?? false
+    }
+    if undated {
+      notes.append(
+        language(
+          "inwoners volgens het register, zonder datum.",
+          "inhabitants by the register, undated."))
+    }
+    if headcounts != [String(row.year)], !headcounts.isEmpty {
+      let years = language.enumeration(headcounts.sorted())
+      notes.append(
+        language(
+          "inwoners van 1 januari \(years).",
+          "inhabitants of 1 January \(years)."))
+    }
+    return notes
+  }
+
+  private var separate: Section {
+    Section(
+      title: language("Aparte regelingen", "Separate arrangements"), anchor: "apart",
+      subsections: zip(comparison.municipalities, comparison.separate).filter { !$0.1.isEmpty }
+        .map { municipality, arrangements in
+          Section(
+            title: language("Alleen \(municipality.name)", "\(municipality.name) alone"),
+            anchor: "apart-\(municipality.id)",
+            blocks: [.list(arrangements.map { .text($0.arrangement.shortTitle) })])
+        })
+  }
+}

@@ -1,0 +1,119 @@
+import Law
+import Overviews
+import Records
+
+/// The cover sheet in the order council clerks use: who takes part, how control is divided, what is
+/// asked when, figures, change, risk, questions.
+struct CoverSheetPage {
+  let sheet: BudgetCoverSheet
+  let language: Language
+
+  private var council: CouncilOverview { sheet.council }
+  private var arrangement: ArrangementOverview { sheet.arrangement }
+  private var title: String { arrangement.arrangement.shortTitle }
+  private var sources: SourcesWording {
+    SourcesWording(documents: council.documents, language: language)
+  }
+
+  var page: Page {
+    var page = Page(
+      language: language,
+      title: language(
+        "Oplegger begroting \(sheet.year): \(title)", "Cover sheet budget \(sheet.year): \(title)"))
+    page.summary = [.paragraph(question)]
+    if let staleness = sources.staleness(on: council.day) {
+      page.summary.append(.paragraph(staleness))
+    }
+    page.sections =
+      [participants, control, dates]
+      + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
+      + [questions] + sources.sections
+    return page
+  }
+
+  /// What is asked of the council, or that nothing is by law.
+  private var question: String {
+    let name = council.municipality.name
+    guard let view = sheet.entries.first(where: { $0.item.step == .view }) else {
+      return language(
+        "Aan de raad van \(name). Deze regeling heeft geen wettelijke agenda: de raad krijgt geen "
+          + "ontwerpbegroting voor een zienswijze.",
+        "To the council of \(name). This arrangement has no statutory calendar: the council gets no draft "
+          + "budget for its view.")
+    }
+    let until =
+      view.item.date.map {
+        language("uiterlijk op \(language.date($0))", "on \(language.date($0)) at the latest")
+      }
+      ?? language(
+        "vóór de vergadering waarin het bestuur de begroting behandelt; die dag is nog niet bekend",
+        "before the meeting in which the board deals with the budget; that day is not known yet")
+    return language(
+      "Aan de raad van \(name). Gevraagd: wilt u een zienswijze geven op de ontwerpbegroting van "
+        + "\(sheet.year), en zo ja welke? Dat kan \(until). Geen zienswijze geven mag ook.",
+      "To the council of \(name). Asked: do you want to give a view on the draft budget of \(sheet.year), "
+        + "and which? This can be done \(until). Giving no view is allowed too.")
+  }
+
+  private var participants: Section {
+    let wording = ArrangementWording(overview: arrangement, day: council.day, language: language)
+    let own = sheet.participation.own
+    return Section(
+      title: language("Wie doet mee", "Who takes part"), anchor: "deelnemers",
+      blocks: [
+        .paragraph(wording.formSentence),
+        .facts([
+          Fact(
+            language("Namens onze gemeente", "For our municipality"), own.bodies.names(in: language)
+          ),
+          Fact(
+            language("Deelnemer sinds", "Participant since"),
+            own.joined.map(language.date) ?? language("niet vermeld", "not recorded")),
+          Fact(
+            language("Ons aandeel in de kosten", "Our share in the costs"),
+            own.share.map(language.percentage) ?? language("niet vermeld", "not recorded")),
+          Fact(
+            language("Deelnemers", "Participants"),
+            language.number(arrangement.participants.count)),
+        ]),
+        .details(
+          summary: language("Alle deelnemers", "All participants"),
+          [.list(wording.participantNames)]),
+      ])
+  }
+
+  private var control: Section {
+    let provision = arrangement.arrangement.form.map(FormProvision.provision)
+    return Section(
+      title: language("Hoe is de zeggenschap verdeeld", "How control is divided"),
+      anchor: "sturing",
+      blocks: [
+        .facts([
+          Fact(language("Bestuur", "Boards"), provision.map { language($0.boards) }),
+          Fact(language("Bevoegdheden", "Powers"), provision.map { language($0.powers) }),
+        ])
+      ] + RightsWording(profile: sheet.rights, language: language).shortBlocks)
+  }
+
+  private var dates: Section {
+    let table = CalendarTable(entries: sheet.entries, language: language)
+    var blocks: [Block] = []
+    if sheet.entries.contains(where: { $0.item.date != nil }) {
+      blocks.append(
+        .table(table.table(language("De dagen van deze begroting", "The days of this budget"))))
+    }
+    let others = table.undated() + table.withoutCalendar()
+    if !others.isEmpty { blocks.append(.list(others)) }
+    return Section(
+      title: language("Wat wordt wanneer gevraagd", "What is asked when"), anchor: "agenda",
+      blocks: blocks)
+  }
+
+  private var questions: Section {
+    Section(
+      title: language("Vragen die u kunt stellen", "Questions you can ask"), anchor: "vragen",
+      blocks: [
+        .list(CoverSheetQuestions(sheet: sheet, language: language).all.map(Phrase.text))
+      ])
+  }
+}

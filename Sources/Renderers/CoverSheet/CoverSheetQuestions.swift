@@ -1,0 +1,61 @@
+import Law
+import Overviews
+import Records
+
+/// The questions that a council may ask about a budget, by what is known of the arrangement.
+struct CoverSheetQuestions {
+  let sheet: BudgetCoverSheet
+  let language: Language
+
+  private var arrangement: ArrangementOverview { sheet.arrangement }
+
+  /// The questions, those on money first.
+  var all: [String] {
+    let year = sheet.year
+    var questions = [
+      language(
+        "Hoeveel betaalt onze gemeente in \(year), in totaal en per inwoner, en hoe is dat berekend?",
+        "How much does our municipality pay in \(year), in all and per inhabitant, and how is it computed?"
+      ),
+      language(
+        "Wat is het verschil met \(year - 1), en welk deel daarvan is loon en prijs?",
+        "What is the difference with \(year - 1), and which part of it is wages and prices?"),
+      language(
+        "Staat hetzelfde bedrag in onze eigen begroting?",
+        "Is the same amount in our own budget?"),
+      language(
+        "Past de begroting bij de kaderbrief en bij wat wij daarover hebben gezegd?",
+        "Does the budget fit the framework letter and what we said about it?"),
+      language(
+        "Welke risico's kunnen bij ons terechtkomen, en is de reserve daarvoor groot genoeg?",
+        "Which risks may end with us, and is the reserve large enough for them?"),
+      language(
+        "Wat krijgen onze inwoners ervoor, en waaraan zien we dat het werkt?",
+        "What do our residents get for it, and how do we see that it works?"),
+    ]
+    if sheet.entries.contains(where: { $0.item.step == .answer }) {
+      questions.append(
+        language(
+          "Wat heeft het bestuur met onze vorige zienswijze gedaan?",
+          "What did the board do with our previous view?"))
+    }
+    if arrangement.arrangement.inForce.start.map({ $0 < Self.change }) ?? false {
+      questions.append(
+        language(
+          "Deze versie is van vóór 1 juli 2022. Staan evaluatie, uittreding, participatie en zienswijzen "
+            + "op besluiten al in de regeling (Wgr art. 9, 10 en 11a)?",
+          "This version dates from before 1 July 2022. Does the arrangement already regulate evaluation, "
+            + "leaving, participation and views on decisions (Wgr art. 9, 10 and 11a)?"))
+    }
+    if sheet.participation.own.share == nil {
+      questions.append(
+        language(
+          "Welke verdeelsleutel geldt voor de bijdragen?",
+          "Which key divides the contributions?"))
+    }
+    return questions
+  }
+
+  /// The day on which the Wgr changed (Stb. 2022, 18).
+  private static let change = Day(year: 2022, month: 7, day: 1) ?? Day(number: 0)
+}

@@ -1,0 +1,224 @@
+import JSONText
+import Overviews
+import Records
+
+/// The list of affiliated parties that the BBV asks for, to be rendered.
+struct AffiliatedPartyAnswer: Answer {
+  let list: AffiliatedPartyList
+
+  func page(in language: Language) -> Page {
+    let year = list.year.map { " \($0)" } ?? ""
+    var page = Page(
+      language: language,
+      title: language(
+        "\(list.municipality.name): verbonden partijen\(year), gemeenschappelijke regelingen",
+        "\(list.municipality.name): affiliated parties\(year), joint arrangements"))
+    page.summary = [
+      .paragraph(
+        language(
+          "De lijst van BBV artikel 15 lid 2, groep gemeenschappelijke regelingen, met de regelingen "
+            + "van \(language.date(list.day)). Wat geen document geeft, staat er als ‘in te vullen’.",
+          "The list of BBV article 15(2), group joint arrangements, with the arrangements of "
+            + "\(language.date(list.day)). What no document gives reads ‘to fill in’.")),
+      .paragraph(
+        language(
+          "Een regeling is alleen een verbonden partij als de gemeente er een bestuurlijk én een "
+            + "financieel belang in heeft (BBV artikel 1). Haal de andere weg. Bedragen zijn in "
+            + "euro's; vreemd vermogen is zoals de bron het geeft, met of zonder voorzieningen.",
+          "An arrangement is an affiliated party only if the municipality has both a governing and a "
+            + "financial interest in it (BBV article 1). Remove the others. Amounts are in euros; "
+            + "debt is as the source has it, with or without provisions.")),
+    ]
+    let rows = AffiliatedPartyRow.rows(of: list)
+    if !rows.isEmpty {
+      page.sections.append(
+        Section(
+          title: language("De lijst", "The list"), anchor: "verbonden-partijen",
+          blocks: [.table(table(rows, language))]
+            + FigureSources(documents: list.documents, language: language).block(
+              rows.flatMap(\.figures))))
+    }
+    page.sections += SourcesWording(documents: list.documents, language: language).sections
+    return page
+  }
+
+  private func table(_ rows: [AffiliatedPartyRow], _ language: Language) -> Table {
+    let unknown: Phrase = .text(language("in te vullen", "to fill in"))
+    func numeric(_ dutch: String, _ english: String) -> Table.Column {
+      .init(title: language(dutch, english), isNumeric: true)
+    }
+    return Table(
+      caption: language(
+        "Verbonden partijen: gemeenschappelijke regelingen (BBV artikel 15 lid 2), in euro's",
+        "Affiliated parties: joint arrangements (BBV article 15(2)), in euros"),
+      columns: [
+        .init(title: language("Partij", "Party")),
+        .init(title: language("Wijze van belang", "Way of interest")),
+        .init(title: language("Openbaar belang", "Public interest")),
+        .init(title: language("Belang begin jaar", "Interest at start")),
+        .init(title: language("Belang eind jaar", "Interest at end")),
+        .init(title: language("Stuk", "Statement")), numeric("Bijdrage", "Contribution"),
+        numeric("Eigen vermogen 1 januari", "Equity 1 January"),
+        numeric("Eigen vermogen 31 december", "Equity 31 December"),
+        numeric("Vreemd vermogen 1 januari", "Debt 1 January"),
+        numeric("Vreemd vermogen 31 december", "Debt 31 December"),
+        numeric("Resultaat", "Result"), .init(title: language("Risico's", "Risks")),
+        .init(title: language("Bron en regel", "Source and line")),
+      ],
+      rows: rows.map { row in
+        let amounts = row.amounts.map { $0 == nil ? unknown : language.cell($0) }
+        return [
+          [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
+          row.party.overview.details.purpose.map { [.text($0)] } ?? unknown, unknown, unknown,
+          .text(row.kind.map { $0.name(in: language) }),
+        ] + amounts + [unknown, .text(row.places(in: list.documents))]
+      })
+  }
+
+  /// One row for each arrangement and statement.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("partij", "party"), key: "titel"),
+        .init(title: "systeemId", key: "systeemId"),
+        .init(title: language("wijze van belang", "way of interest"), key: "wijzeVanBelang"),
+        .init(title: language("openbaar belang", "public interest"), key: "doel"),
+        .init(title: language("belang begin jaar", "interest at start"), key: "belangBegin"),
+        .init(title: language("belang eind jaar", "interest at end"), key: "belangEind"),
+        .init(title: language("boekjaar", "budget year"), key: "boekjaar"),
+        .init(title: language("documentsoort", "statement"), key: "documentsoort"),
+      ]
+        + AffiliatedPartyRow.quantities.map {
+          .init(title: $0.name(in: language), key: $0.rawValue)
+        } + [
+          .init(title: language("risico's", "risks"), key: "risico"),
+          .init(title: language("bron en regel", "source and line"), key: "bronnen"),
+        ],
+      rows: AffiliatedPartyRow.rows(of: list).map { row in
+        [
+          .text(row.party.overview.arrangement.title),
+          .text(row.party.overview.arrangement.id.description),
+          .text(row.interest(in: language)), .text(row.party.overview.details.purpose),
+          .text(nil), .text(nil), .number(list.year),
+          .term(row.kind?.name(in: language), code: row.kind?.rawValue),
+        ] + row.amounts.map(Sheet.Cell.amount) + [
+          .text(nil), .text(row.filePlaces(in: list.documents)),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("peildatum", list.day)
+      json.key("gemeente")
+      json.object { json in
+        json.member("systeemId", list.municipality.id.description)
+        json.member("naam", list.municipality.name)
+        json.member("gemeentecode", list.municipality.code?.text)
+      }
+      json.member("boekjaar", list.year)
+      json.key("verbondenPartijen")
+      json.array(AffiliatedPartyRow.rows(of: list)) { json, row in
+        json.object { json in
+          json.member("systeemId", row.party.overview.arrangement.id.description)
+          json.member("titel", row.party.overview.arrangement.title)
+          json.member("wijzeVanBelang", row.interest(in: .dutch))
+          json.member("doel", row.party.overview.details.purpose)
+          json.member("belangBegin", nil as String?)
+          json.member("belangEind", nil as String?)
+          json.member("documentsoort", row.kind?.rawValue)
+          for (quantity, amount) in zip(AffiliatedPartyRow.quantities, row.amounts) {
+            json.key(quantity.rawValue)
+            json.value(amount.map { Int($0.amount) })
+          }
+          json.member("risico", nil as String?)
+          json.key("vindplaatsen")
+          json.array(row.figures) { json, linked in
+            json.object { $0.figureMembers(linked, list.documents) }
+          }
+        }
+      }
+      json.sourcesMember(list.documents)
+    }
+  }
+}
+
+/// An arrangement and one statement on it; no statement when no figure is known.
+struct AffiliatedPartyRow {
+  let party: AffiliatedPartyList.Party
+  let kind: FigureDocumentKind?
+
+  /// The quantities of a row, in the order of its amounts.
+  static let quantities: [Quantity] = [
+    .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result,
+  ]
+
+  /// The rows of a list: for each arrangement the budget, then the accounts.
+  static func rows(of list: AffiliatedPartyList) -> [AffiliatedPartyRow] {
+    list.parties.flatMap { party in
+      let known = Set(
+        party.contributions.map(\.documentKind) + party.statements.map(\.documentKind))
+      let kinds = known.sorted { $0.rank < $1.rank }
+      return kinds.isEmpty
+        ? [AffiliatedPartyRow(party: party, kind: nil)]
+        : kinds.map { AffiliatedPartyRow(party: party, kind: $0) }
+    }
+  }
+
+  private var contribution: ContributionSeries.Total? {
+    party.contributions.first { $0.documentKind == kind }
+  }
+
+  private var statement: ArrangementStatement? {
+    party.statements.first { $0.documentKind == kind }
+  }
+
+  /// The amounts, in the order of ``quantities``.
+  var amounts: [Euro?] {
+    Self.quantities.map { quantity in
+      quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount
+    }
+  }
+
+  /// The figures that the amounts come from.
+  var figures: [LinkedFigure] {
+    (contribution?.shown.compactMap(party.overview.money.linked) ?? [])
+      + Self.quantities.compactMap { statement?[$0]?.shown }
+  }
+
+  /// The way in which the municipality has an interest.
+  func interest(in language: Language) -> String {
+    let form = party.overview.arrangement.formName(in: language)
+    let bodies = party.own.bodies.names(in: language)
+    let since = party.own.joined.map {
+      language("sinds \(language.date($0))", "since \(language.date($0))")
+    }
+    let share = party.own.share.map {
+      language(
+        "verdeelsleutel \(language.percentage($0))", "share in the costs \(language.percentage($0))"
+      )
+    }
+    let role = language(
+      "deelnemer namens de gemeente: \(bodies)", "for the municipality: \(bodies)")
+    return [form, role, since, share].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// Where the figures stand, by the numbers of the sources: `2: 34, 51`.
+  func places(in documents: [Document]) -> String? {
+    places { FigureSources.number(of: $0, in: documents).map(String.init) ?? "?" }
+  }
+
+  /// Where the figures stand, by file.
+  func filePlaces(in documents: [Document]) -> String? {
+    places { id in documents.first { $0.id == id }?.fileName ?? "?" }
+  }
+
+  private func places(_ name: (Int64) -> String) -> String? {
+    figures.isEmpty
+      ? nil
+      : Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in
+        let lines = Set(entry.value.map(\.figure.place.line)).sorted().map(String.init)
+        return "\(name(entry.key)): \(lines.joined(separator: ", "))"
+      }.joined(separator: "; ")
+  }
+}

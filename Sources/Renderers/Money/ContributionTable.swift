@@ -1,0 +1,146 @@
+import Overviews
+import Records
+
+/// What a municipality pays to one arrangement, year by year, with what must be known to read it.
+struct ContributionTable {
+  let line: CouncilMoney.Line
+  let municipality: Organisation
+  let language: Language
+
+  /// The years as a table; nothing when no contribution is known.
+  var table: [Block] {
+    guard !line.contributions.totals.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          caption: language(
+            "Bijdrage van \(municipality.name) per jaar, in euro's",
+            "Contribution of \(municipality.name) per year, in euros"),
+          columns: [
+            .init(title: language("Stuk", "Statement")),
+            .init(title: language("Onderdelen", "Parts")),
+            .init(title: language("Bijdrage", "Contribution"), isNumeric: true),
+            .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
+            .init(
+              title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
+          ], rows: line.contributions.totals.map(row)))
+    ]
+  }
+
+  private func row(_ total: ContributionSeries.Total) -> [Phrase] {
+    [
+      [.text(total.documentKind.name(of: total.year, in: language))],
+      .text(parts(total)), language.cell(total.sum), .text(perInhabitant(total)),
+      .text(change(total)),
+    ]
+  }
+
+  /// The parts with their amounts, when there is more to say than the total.
+  private func parts(_ total: ContributionSeries.Total) -> String? {
+    let named = total.parts.compactMap { part in part.key.map { (part.shown.amount, $0) } }
+    guard !named.isEmpty else { return nil }
+    return named.map { amount, key in
+      named.count == 1
+        ? language("alleen: \(key)", "only: \(key)") : "\(key): \(language.euros(amount))"
+    }.joined(separator: "; ")
+  }
+
+  /// The contribution per inhabitant with the year of the inhabitants where it is another.
+  func perInhabitant(_ total: ContributionSeries.Total) -> String? {
+    guard
+      let amount = total.sum.flatMap({
+        line.money.perInhabitant($0, of: municipality, in: total.year)
+      })
+    else { return nil }
+    return language.perInhabitant(amount, in: total.year)
+  }
+
+  /// The change from the year before; marked when it is not that of the whole contribution.
+  func change(_ total: ContributionSeries.Total) -> String? {
+    guard
+      let change = line.contributions.predecessor(of: total).flatMap({ total.change(from: $0) }),
+      let text = language.change(change.difference, change.rate)
+    else { return nil }
+    return change.isWhole ? text : language("deel: \(text)", "part: \(text)")
+  }
+
+  /// What must be known to read the years right: parts that are not in both years, other amounts in
+  /// other documents, amounts that were not added.
+  var notes: [Phrase] {
+    line.contributions.totals.flatMap { total in
+      [uncomparedParts(total)].compactMap(\.self) + total.parts.flatMap { others($0, total) }
+        + total.withoutKey.map { notAdded($0, total) }
+    }.map { .text($0) }
+  }
+
+  private func uncomparedParts(_ total: ContributionSeries.Total) -> String? {
+    guard let earlier = line.contributions.predecessor(of: total) else { return nil }
+    let now = total.documentKind.name(of: total.year, in: language).capitalisedFirst
+    let before = earlier.documentKind.name(of: earlier.year, in: language)
+    guard let change = total.change(from: earlier) else {
+      return language(
+        "\(now) en \(before) hebben geen onderdeel gemeen en zijn niet vergeleken.",
+        "\(now) and \(before) have no part in common and are not compared.")
+    }
+    guard !change.isWhole else { return nil }
+    let compared = quoted(change.compared)
+    let missing = [
+      change.onlyBefore.isEmpty
+        ? nil
+        : language(
+          "\(quoted(change.onlyBefore)) is voor \(total.year) niet bekend",
+          "\(quoted(change.onlyBefore)) is not known for \(total.year)"),
+      change.onlyAfter.isEmpty
+        ? nil
+        : language(
+          "\(quoted(change.onlyAfter)) is voor \(earlier.year) niet bekend",
+          "\(quoted(change.onlyAfter)) is not known for \(earlier.year)"),
+    ].compactMap(\.self)
+    return language(
+      "\(now): de verandering gaat alleen over \(compared); \(language.enumeration(missing)).",
+      "\(now): the change is of \(compared) alone; \(language.enumeration(missing)).")
+  }
+
+  private func quoted(_ keys: [String?]) -> String {
+    language.enumeration(
+      keys.map { key in
+        key.map { "‘\($0)’" }
+          ?? language("de bijdrage zonder verdeelsleutel", "the part without key")
+      })
+  }
+
+  private func others(
+    _ part: ContributionSeries.Part, _ total: ContributionSeries.Total
+  ) -> [String] {
+    let statement = total.documentKind.name(of: total.year, in: language).capitalisedFirst
+    let what = part.key.map { "\(statement), ‘\($0)’" } ?? statement
+    return part.others.filter { $0.amount != part.shown.amount }.map { other in
+      let undecided =
+        part.isUndecided
+        ? language(
+          " Welk stuk nieuwer is, is niet te zeggen; het laatst gegeven bedrag is getoond.",
+          " Which one is newer cannot be told; the amount given last is shown.") : ""
+      return language(
+        "\(what): een andere opgave is \(language.euros(other.amount))\(origin(other)).",
+        "\(what): another statement is \(language.euros(other.amount))\(origin(other)).")
+        + undecided
+    }
+  }
+
+  private func notAdded(
+    _ figure: BudgetFigure, _ total: ContributionSeries.Total
+  ) -> String {
+    let statement = total.documentKind.name(of: total.year, in: language).capitalisedFirst
+    let amount = language.euros(figure.amount)
+    return language(
+      "\(statement): een bijdrage van \(amount) zonder verdeelsleutel\(origin(figure)) is niet "
+        + "opgeteld; zij kan het geheel zijn of een van de onderdelen.",
+      "\(statement): a contribution of \(amount) without a key\(origin(figure)) is not added; it may "
+        + "be the whole or one of the parts.")
+  }
+
+  private func origin(_ figure: BudgetFigure) -> String {
+    let place = language("regel \(figure.place.line)", "line \(figure.place.line)")
+    return " (\([figure.origin.title, place].compactMap(\.self).joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,314 @@
+import Overviews
+import Records
+
+/// The part of a council's overview on money: what it pays, how the arrangements are doing, and what
+/// is not known.
+struct CouncilMoneySection {
+  let money: CouncilMoney
+  let day: Day
+  let documents: [Document]
+  let language: Language
+
+  private var name: String { money.municipality.name }
+  private var statements: StatementTable { StatementTable(language: language) }
+
+  /// The section; none when no figure is known.
+  var sections: [Section] {
+    guard let year = money.year, !money.isEmpty || !money.transferChecks.isEmpty else { return [] }
+    var blocks = totals(year).map { Block.paragraph($0) }
+    blocks += contributionTable(year) + healthTable(year) + development
+    let check = TransferCheckWording(municipality: name, documents: documents, language: language)
+    return [
+      Section(
+        title: language("Wat betalen wij?", "What do we pay?"), anchor: "geld", blocks: blocks,
+        subsections: check.sections(money.transferChecks) + missing(year)
+          + money.lines.filter { !$0.money.isEmpty }.map(subsection))
+    ]
+  }
+
+  // MARK: The year in focus
+
+  private func totals(_ year: Int) -> [Phrase] {
+    let totals = money.totals.filter { $0.year == year }
+    guard !totals.isEmpty else {
+      return [
+        .text(
+          language(
+            "Over \(year) is van geen van de regelingen bekend wat \(name) betaalt.",
+            "For \(year) it is not known of any arrangement what \(name) pays."))
+      ]
+    }
+    return totals.map { sentence($0) + perInhabitant($0) + change($0) } + difference(year)
+  }
+
+  /// That budget and accounts are not of the same arrangements and parts, when they are not.
+  private func difference(_ year: Int) -> [Phrase] {
+    guard money.total(year, .budget) != nil, money.total(year, .accounts) != nil else { return [] }
+    let isAlike = money.lines.allSatisfy { line in
+      let budget = line.contributions.total(year, .budget)
+      let accounts = line.contributions.total(year, .accounts)
+      guard let budget, let accounts else { return budget == nil && accounts == nil }
+      return accounts.change(from: budget)?.isWhole ?? false
+    }
+    return isAlike
+      ? []
+      : [
+        .text(
+          language(
+            "Deze bedragen gaan over verschillende regelingen of onderdelen. Vergelijk ze dus niet "
+              + "met elkaar.",
+            "These amounts are of different arrangements or parts. So do not compare them."))
+      ]
+  }
+
+  private func sentence(_ total: CouncilMoney.Total) -> Phrase {
+    let statement = total.documentKind.name(of: total.year, in: language)
+    let known = language.number(total.arrangementCount)
+    let all = language.count(money.lines.count, .arrangement)
+    guard let amount = total.amount else { return [] }
+    let pays = total.documentKind == .accounts ? "betaalde" : "betaalt"
+    return [
+      .text(
+        language(
+          "Volgens de \(statement) \(pays) \(name) samen ",
+          "By the \(statement) \(name) pays together ")),
+      language.amount(amount),
+      .text(
+        language(
+          ", voor zover bekend: er is een cijfer bij \(known) van de \(all).",
+          ", as far as known: there is a figure for \(known) of the \(all).")),
+    ]
+  }
+
+  private func perInhabitant(_ total: CouncilMoney.Total) -> Phrase {
+    guard let amount = total.perInhabitant else { return [] }
+    let euros = language.euros(cents: amount.cents)
+    let headcount = language.headcount(amount.headcount)
+    return .text(
+      language(
+        " Dat is \(euros) per inwoner (\(headcount)).",
+        " That is \(euros) per inhabitant (\(headcount))."))
+  }
+
+  private func change(_ total: CouncilMoney.Total) -> Phrase {
+    guard let change = total.change, let difference = change.difference,
+      let size = difference < .zero ? Euro.zero.subtracting(difference) : difference
+    else { return [] }
+    let earlier = String(change.earlierYear)
+    let count = language.count(change.arrangementCount, .arrangement)
+    let compared = language(
+      " Vergeleken met \(earlier), over wat in beide jaren bekend is (\(count)), is dat ",
+      " Compared with \(earlier), over what is known in both years (\(count)), that is ")
+    guard size != .zero else { return .text(compared + language("evenveel.", "the same.")) }
+    let rate = change.rate.map { " (\(language.signed($0)))" } ?? ""
+    let direction =
+      difference < .zero ? language(" minder", " less") : language(" meer", " more")
+    return [.text(compared), language.amount(size), .text("\(direction)\(rate).")]
+  }
+
+  private func contributionTable(_ year: Int) -> [Block] {
+    let lines = money.lines.filter { line in
+      line.contributions.totals.contains { $0.year == year }
+    }
+    guard !lines.isEmpty else { return [] }
+    let kinds = FigureDocumentKind.allCases.filter { kind in
+      lines.contains { $0.contributions.total(year, kind) != nil }
+    }
+    let columns =
+      [.init(title: language("Regeling", "Arrangement"))]
+      + kinds.map {
+        Table.Column(
+          title: $0.name(of: year, in: language).capitalisedFirst, isNumeric: true)
+      } + [
+        .init(
+          title: language("Begroting en rekening", "Budget and accounts"), isNumeric: true),
+        .init(title: language("Tegenover vorig jaar", "Against last year"), isNumeric: true),
+        .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
+        .init(title: language("Aandeel", "Share"), isNumeric: true),
+      ]
+    let notes = lines.flatMap { partialNotes($0, year) }
+    return [
+      .paragraph(
+        language(
+          "Per regeling, in euro's. Verandering, bedrag per inwoner en aandeel horen bij het eerste "
+            + "bedrag in de rij.",
+          "By arrangement, in euros. Change, amount per inhabitant and share go with the first "
+            + "amount in the row.")),
+      .table(
+        Table(
+          caption: language(
+            "Wat \(name) over \(year) betaalt, in euro's", "What \(name) pays for \(year), in euros"
+          ),
+          columns: columns, rows: lines.map { row($0, year, kinds) })),
+    ] + (notes.isEmpty ? [] : [.list(notes)])
+  }
+
+  /// That a contribution may not be the whole, since another year or statement has more parts.
+  private func partialNotes(_ line: CouncilMoney.Line, _ year: Int) -> [Phrase] {
+    line.contributions.totals.filter { $0.year == year }.compactMap { total in
+      let missing = line.contributions.missingParts(of: total)
+      guard !missing.isEmpty else { return nil }
+      let parts = language.enumeration(missing.map { "‘\($0)’" })
+      let statement = total.documentKind.name(of: year, in: language)
+      return .text(
+        language(
+          "\(line.arrangement.shortTitle), \(statement): dit is misschien niet de hele bijdrage, want "
+            + "\(parts) is hier niet bekend en elders wel.",
+          "\(line.arrangement.shortTitle), \(statement): this may not be the whole contribution, since "
+            + "\(parts) is not known here and is elsewhere."))
+    }
+  }
+
+  private func row(
+    _ line: CouncilMoney.Line, _ year: Int, _ kinds: [FigureDocumentKind]
+  ) -> [Phrase] {
+    let table = contributions(line)
+    let totals = kinds.map { line.contributions.total(year, $0) }
+    let first = totals.lazy.compactMap(\.self).first
+    let standing = first.flatMap { line.money.standing(of: money.municipality, in: $0) }
+    return [title(line)] + totals.map { language.cell($0?.sum) } + [
+      .text(budgetAgainstAccounts(line, year)), .text(first.flatMap(table.change)),
+      .text(first.flatMap(table.perInhabitant)), .text(standing?.share.map(language.rate)),
+    ]
+  }
+
+  /// How the accounts differ from the budget, over the parts that both have.
+  private func budgetAgainstAccounts(_ line: CouncilMoney.Line, _ year: Int) -> String? {
+    guard let budget = line.contributions.total(year, .budget),
+      let change = line.contributions.total(year, .accounts)?.change(from: budget)
+    else { return nil }
+    let text = language.change(change.difference, change.rate)
+    return change.isWhole ? text : text.map { language("deel: \($0)", "part: \($0)") }
+  }
+
+  private func healthTable(_ year: Int) -> [Block] {
+    let rows = money.lines.flatMap { line in
+      line.statements.filter { $0.year == year }.map { statement in
+        [title(line), [.text(statement.documentKind.name(in: language))]]
+          + statements.cells(statement)
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .paragraph(
+        language(
+          "Zo staan de regelingen er in \(year) voor, in euro's.",
+          "This is how the arrangements are doing in \(year), in euros.")),
+      .table(
+        Table(
+          caption: language(
+            "Hoe de regelingen er in \(year) voor staan, in euro's",
+            "How the arrangements are doing in \(year), in euros"),
+          columns: [
+            .init(title: language("Regeling", "Arrangement")),
+            .init(title: language("Stuk", "Statement")),
+          ] + statements.columns, rows: rows)), statements.explanation,
+    ]
+  }
+
+  // MARK: All years
+
+  private var development: [Block] {
+    guard Set(money.totals.map(\.year)).count > 1 else { return [] }
+    return [
+      .paragraph(
+        language(
+          "Alle jaren, in euro's. Niet in elk jaar zijn dezelfde regelingen en onderdelen bekend; de "
+            + "laatste kolom vergelijkt alleen wat in beide jaren bekend is.",
+          "All years, in euros. The arrangements and parts that are known differ between years; the "
+            + "last column compares only what is known in both years.")),
+      .table(
+        Table(
+          caption: language("Totaal per jaar, in euro's", "Total per year, in euros"),
+          columns: [
+            .init(title: language("Stuk", "Statement")),
+            .init(title: language("Totaal", "Total"), isNumeric: true),
+            .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
+            .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
+            .init(
+              title: language("Verandering, vergelijkbaar deel", "Change, comparable part"),
+              isNumeric: true),
+          ], rows: money.totals.map(row))),
+    ]
+  }
+
+  private func row(_ total: CouncilMoney.Total) -> [Phrase] {
+    [
+      [.text(total.documentKind.name(of: total.year, in: language))],
+      language.cell(total.amount), [.text(language.number(total.arrangementCount))],
+      .text(total.perInhabitant.map { language.perInhabitant($0, in: total.year) }),
+      .text(total.change.flatMap { language.change($0.difference, $0.rate) }),
+    ]
+  }
+
+  // MARK: By arrangement
+
+  private func subsection(_ line: CouncilMoney.Line) -> Section {
+    let contributions = contributions(line)
+    let standings = line.contributions.totals.filter { $0.year == money.year }.compactMap {
+      line.money.standing(of: money.municipality, in: $0)?.sentence(name, in: language)
+    }
+    var blocks = standings.map { Block.paragraph($0) } + contributions.table
+    if !line.statements.isEmpty { blocks.append(.table(years(line))) }
+    let notes = contributions.notes + statements.contradictions(line.statements)
+    if !notes.isEmpty { blocks.append(.list(notes)) }
+    let figures =
+      line.contributions.totals.flatMap(\.shown).compactMap(line.money.linked)
+      + line.statements.flatMap { $0.all.map(\.shown) }
+    blocks += FigureSources(documents: documents, language: language).block(figures)
+    return Section(
+      title: language(
+        "Geld: \(line.arrangement.shortTitle)", "Money: \(line.arrangement.shortTitle)"),
+      anchor: anchor(line), blocks: blocks)
+  }
+
+  /// How the arrangement is doing, year by year.
+  private func years(_ line: CouncilMoney.Line) -> Table {
+    Table(
+      caption: language(
+        "Hoe de regeling er per jaar voor staat, in euro's",
+        "How the arrangement is doing per year, in euros"),
+      columns: [.init(title: language("Stuk", "Statement"))] + statements.columns,
+      rows: line.statements.map {
+        [[.text($0.documentKind.name(of: $0.year, in: language))]] + statements.cells($0)
+      })
+  }
+
+  private func contributions(_ line: CouncilMoney.Line) -> ContributionTable {
+    ContributionTable(line: line, municipality: money.municipality, language: language)
+  }
+
+  private func title(_ line: CouncilMoney.Line) -> Phrase {
+    [.section(label: line.arrangement.shortTitle, anchor: anchor(line))]
+  }
+
+  private func anchor(_ line: CouncilMoney.Line) -> String { "geld-\(line.lineID)" }
+
+  // MARK: What is missing
+
+  private func missing(_ year: Int) -> [Section] {
+    let missing = money.missing(on: day)
+    guard !missing.isEmpty else { return [] }
+    let wording = MissingFiguresWording(year: year, language: language)
+    return [
+      Section(
+        title: language("Cijfers die ontbreken over \(year)", "Figures missing for \(year)"),
+        anchor: "cijfers-ontbreken",
+        blocks: [
+          .list(missing.map { .text(wording.sentence($0)) }),
+          .paragraph([
+            .text(
+              language(
+                "De griffier kan deze cijfers invullen: ", "The clerk can fill in these figures: ")),
+            .code("wgr template \(money.municipality.code?.text ?? name) --year \(year)"),
+            .text("."),
+          ]),
+        ])
+    ]
+  }
+}
+
+extension ContributionSeries.Total {
+  /// The figures of which the total consists.
+  var shown: [BudgetFigure] { parts.map(\.shown) }
+}

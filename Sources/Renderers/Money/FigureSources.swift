@@ -1,0 +1,108 @@
+import Overviews
+import Records
+
+/// Where figures stand: the document, the cell and the document they were taken from.
+struct FigureSources {
+  let documents: [Document]
+  let language: Language
+
+  /// The number of a document among the sources of the answer, from 1; `nil` when it is not there.
+  static func number(of document: Int64, in documents: [Document]) -> Int? {
+    documents.firstIndex { $0.id == document }.map { $0 + 1 }
+  }
+
+  /// A folded table with the place of each figure, a row for each row of a document; nothing when
+  /// there are no figures.
+  func block(_ figures: [LinkedFigure]) -> [Block] {
+    guard !figures.isEmpty else { return [] }
+    var seen: Set<FigureOrigin> = []
+    let origins = figures.map(\.figure.origin).filter {
+      ($0.title ?? $0.url) != nil && seen.insert($0).inserted
+    }
+    let rows = SourceRow.rows(figures)
+    let table = Table(
+      caption: language(
+        "De plaats van elk cijfer; de bron is die met dat nummer onderaan deze pagina",
+        "The place of each figure; the source is the one with that number below on this page"),
+      columns: [
+        .init(title: language("Cijfers", "Figures")),
+        .init(title: language("Bron", "Source"), isNumeric: true),
+        .init(title: language("Regel", "Line"), isNumeric: true),
+        .init(title: language("Kolom en wat er staat", "Column and what is written")),
+        .init(title: language("Stuk", "From"), isNumeric: true),
+      ], rows: rows.map { cells($0, origins) })
+    let title = language("Waar deze cijfers staan", "Where these figures stand")
+    return [
+      .details(
+        summary: "\(title) (\(language.number(figures.count)))",
+        [.table(table), .list(origins.enumerated().map(origin))] + remarks(rows))
+    ]
+  }
+
+  private func cells(_ row: SourceRow, _ origins: [FigureOrigin]) -> [Phrase] {
+    let figure = row.first.figure
+    let whose = figure.municipality?.name
+    let label = [
+      figure.documentKind.name(of: figure.year, in: language), whose, figure.component,
+    ]
+    .compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } }.joined(separator: ", ")
+    let written = row.figures.map { "\($0.figure.place.column) ‘\($0.figure.place.text)’" }
+    let origin = origins.firstIndex(of: figure.origin).map { String($0 + 1) }
+    return [
+      [.text(label)], [.text(number(row.first))], [.text(String(figure.place.line))],
+      [.text(written.joined(separator: ", "))], .text(origin),
+    ]
+  }
+
+  private func number(_ linked: LinkedFigure) -> String {
+    Self.number(of: linked.document, in: documents).map(String.init) ?? "?"
+  }
+
+  /// A document that figures were taken from, with its date where it is known.
+  private func origin(_ place: Int, _ origin: FigureOrigin) -> Phrase {
+    let name: Phrase = origin.url.map { [.link(origin.title, to: $0)] } ?? .text(origin.title)
+    let date = origin.date.map { language(", van ", ", of ") + language.date($0) } ?? ""
+    return [.text(language("Stuk \(place + 1): ", "Document \(place + 1): "))] + name
+      + [.text(date)]
+  }
+
+  /// What those who wrote the figures down remark on them.
+  private func remarks(_ rows: [SourceRow]) -> [Block] {
+    let remarks = rows.compactMap { row in
+      row.first.figure.remark.map { remark in
+        let line = row.first.figure.place.line
+        let place = language(
+          "bron \(number(row.first)), regel \(line)", "source \(number(row.first)), line \(line)")
+        return (place, remark)
+      }
+    }
+    guard !remarks.isEmpty else { return [] }
+    return [
+      .paragraph(
+        language(
+          "Opmerkingen bij deze regels in het bestand:", "Remarks on these lines in the file:"))
+    ] + Remarks(remarks).block(in: language)
+  }
+}
+
+/// The figures that stand in one row of a document.
+private struct SourceRow {
+  let first: LinkedFigure
+  private(set) var figures: [LinkedFigure]
+
+  /// Figures by the row in which they stand, in the order of the first of each row.
+  static func rows(_ figures: [LinkedFigure]) -> [SourceRow] {
+    var places: [SourceReference: Int] = [:]
+    var rows: [SourceRow] = []
+    for linked in figures {
+      let place = SourceReference(document: linked.document, line: linked.figure.place.line)
+      if let row = places[place] {
+        rows[row].figures.append(linked)
+      } else {
+        places[place] = rows.count
+        rows.append(SourceRow(first: linked, figures: [linked]))
+      }
+    }
+    return rows
+  }
+}

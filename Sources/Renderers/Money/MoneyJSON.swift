@@ -1,0 +1,170 @@
+import JSONText
+import Overviews
+import Records
+
+extension JSONText {
+  /// Writes `cijfers` of an arrangement: the contributions of a municipality, or those of all when it
+  /// is `nil`, and what is known of the arrangement itself. Amounts that are not shown because another
+  /// document gives a newer one stand under `andereOpgaven`.
+  mutating func figureMembers(
+    _ money: ArrangementMoney, of municipality: SystemID?, _ documents: [Document]
+  ) {
+    let series =
+      municipality.map { [money.contributions(of: $0)] } ?? money.allContributions.map(\.series)
+    let totals = series.flatMap(\.totals)
+    key("cijfers")
+    array(FigureEntry.entries(totals, money.statements(preferring: municipality), money)) {
+      json, entry in
+      json.object { json in
+        json.figureMembers(entry.linked, documents)
+        json.key("andereOpgaven")
+        json.array(entry.others) { json, other in
+          json.object { $0.figureMembers(other, documents) }
+        }
+      }
+    }
+  }
+
+  /// Writes the members that tell a figure and where it stands.
+  mutating func figureMembers(_ linked: LinkedFigure, _ documents: [Document]) {
+    let figure = linked.figure
+    member("boekjaar", figure.year)
+    member("documentsoort", figure.documentKind.rawValue)
+    member("grootheid", figure.quantity.rawValue)
+    member("bedrag", figure.amount)
+    key("schatting")
+    value(figure.isEstimate)
+    member("bron", FigureSources.number(of: linked.document, in: documents))
+    member("verdeelsleutel", figure.component)
+    member("gemeente", figure.municipality?.name)
+    member("koppeling", linked.ground.rawValue)
+    member("regel", figure.place.line)
+    member("kolom", figure.place.column)
+    member("tekst", figure.place.text)
+    member("stuk", figure.origin.title)
+    member("stukAdres", figure.origin.url)
+    member("stukDatum", figure.origin.date)
+    member("opmerking", figure.remark)
+  }
+
+  /// Writes `bijdragen` of the summary: what is paid to all arrangements together.
+  mutating func contributionsMember(_ money: CouncilMoney) {
+    key("bijdragen")
+    array(money.totals) { json, total in
+      json.object { json in
+        json.member("boekjaar", total.year)
+        json.member("documentsoort", total.documentKind.rawValue)
+        json.member("totaal", total.amount)
+        json.member("perInwoner", total.perInhabitant)
+        json.member("aantalRegelingenMetCijfer", total.arrangementCount)
+        json.member("verandering", total.change?.difference)
+        json.member("veranderingPercentage", total.change?.rate)
+        json.member("aantalRegelingenVergeleken", total.change?.arrangementCount)
+      }
+    }
+  }
+
+  /// Writes `bijdragen` of an arrangement: what the municipality pays, in total per statement; and
+  /// `cijfersNietOpgeteld`, the contributions without a key next to parts that have one.
+  mutating func contributionMembers(
+    _ line: CouncilMoney.Line, of municipality: Organisation, _ documents: [Document]
+  ) {
+    let standings = line.money.standings(of: municipality)
+    key("bijdragen")
+    array(line.contributions.totals) { json, total in
+      let change = line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
+      let standing = standings.first {
+        $0.year == total.year && $0.documentKind == total.documentKind
+      }
+      json.object { json in
+        json.member("boekjaar", total.year)
+        json.member("documentsoort", total.documentKind.rawValue)
+        json.member("totaal", total.sum)
+        json.member(
+          "perInwoner",
+          total.sum.flatMap { line.money.perInhabitant($0, of: municipality, in: total.year) })
+        json.member("verandering", change?.difference)
+        json.member("veranderingPercentage", change?.rate)
+        json.key("veranderingGehele")
+        if let change { json.value(change.isWhole) } else { json.null() }
+        json.member("onderdelenNietBekend", line.contributions.missingParts(of: total))
+        json.member("aandeel", standing?.share)
+        json.member("aantalDeelnemersMetCijfer", standing?.knownCount)
+        json.member("rang", standing?.ranking?.rank)
+        json.member("aantalVergeleken", standing?.ranking?.count)
+      }
+    }
+    key("cijfersNietOpgeteld")
+    array(line.contributions.totals.flatMap(\.withoutKey).compactMap(line.money.linked)) {
+      json, linked in
+      json.object { $0.figureMembers(linked, documents) }
+    }
+  }
+
+  /// Writes `iv3Controle`: what CBS was told is paid, against what is known.
+  mutating func transferChecksMember(_ checks: [TransferCheck], _ documents: [Document]) {
+    key("iv3Controle")
+    array(checks) { json, check in
+      json.object { json in
+        json.member("boekjaar", check.year)
+        json.member("documentsoort", check.documentKind.rawValue)
+        json.member("opgegeven", check.income)
+        json.member("bekend", check.known)
+        json.member("nietVerklaard", check.rest)
+        json.member("aantalRegelingenMetCijfer", check.knownCount)
+        json.member("aantalRegelingen", check.arrangementCount)
+        json.key("taakvelden")
+        json.array(check.fields) { json, field in
+          json.object { json in
+            json.member("taakveld", field.field)
+            json.member("overdracht", field.income)
+            json.member("investeringsbijdrage", field.capital)
+            json.member("bron", FigureSources.number(of: field.source.document, in: documents))
+            json.member("regel", field.source.line)
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes a member of an object: whole euros, or `null`.
+  mutating func member(_ key: StaticString, _ amount: Euro?) {
+    self.key(key)
+    if let amount { value(literal: amount.description) } else { null() }
+  }
+
+  /// Writes a member of an object: a percentage as a number, or `null`.
+  mutating func member(_ key: StaticString, _ rate: Rate?) {
+    self.key(key)
+    if let rate { value(literal: rate.description) } else { null() }
+  }
+
+  /// Writes a member of an object in euros and cents, or `null`, and then the year whose inhabitants
+  /// it was divided by (`inwonersJaar`, `null` for the undated number of the register).
+  mutating func member(_ key: StaticString, _ amount: PerInhabitant?) {
+    self.key(key)
+    if let amount { value(literal: amount.description) } else { null() }
+    member("inwonersJaar", amount?.headcount.year)
+  }
+}
+
+/// A figure that is shown, and those that are not.
+private struct FigureEntry {
+  let linked: LinkedFigure
+  let others: [LinkedFigure]
+
+  static func entries(
+    _ totals: [ContributionSeries.Total], _ statements: [ArrangementStatement],
+    _ money: ArrangementMoney
+  ) -> [FigureEntry] {
+    let contributions = totals.flatMap(\.parts).compactMap { part in
+      money.linked(part.shown).map { shown in
+        FigureEntry(
+          linked: shown,
+          others: part.others.filter { $0.amount != part.shown.amount }.compactMap(money.linked))
+      }
+    }
+    return contributions
+      + statements.flatMap(\.all).map { FigureEntry(linked: $0.shown, others: $0.others) }
+  }
+}

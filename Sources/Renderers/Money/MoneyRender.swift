@@ -1,0 +1,15 @@
+public import Overviews
+
+/// The list of affiliated parties of a municipality (BBV art. 15), in a format.
+public func render(
+  _ list: AffiliatedPartyList, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(AffiliatedPartyAnswer(list: list), as: format, presentation)
+}
+
+/// Several councils side by side, in a format.
+public func render(
+  _ comparison: CouncilComparison, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(ComparisonAnswer(comparison: comparison), as: format, presentation)
+}

@@ -1,0 +1,104 @@
+import Overviews
+import Records
+
+/// The check from above in words: what CBS was told is paid, against what is known.
+struct TransferCheckWording {
+  let municipality: String
+  let documents: [Document]
+  let language: Language
+
+  /// A section when there is something to check.
+  func sections(_ checks: [TransferCheck]) -> [Section] {
+    guard !checks.isEmpty else { return [] }
+    return [
+      Section(
+        title: language("Klopt het met wat CBS weet?", "Does it agree with what CBS knows?"),
+        anchor: "controle-iv3", blocks: checks.flatMap(blocks) + [.list(caveats)])
+    ]
+  }
+
+  private func blocks(_ check: TransferCheck) -> [Block] {
+    let statement = check.documentKind.name(of: check.year, in: language)
+    let table = Table(
+      caption: language(
+        "Opgave aan CBS (Iv3), \(statement): betaald aan gemeenschappelijke regelingen, in euro's",
+        "Told to CBS (Iv3), \(statement): paid to joint arrangements, in euros"),
+      columns: [
+        .init(title: language("Taakveld", "Policy field")),
+        .init(title: language("Overdracht (4.3.3)", "Transfer (4.3.3)"), isNumeric: true),
+        .init(
+          title: language("Investeringsbijdrage", "Investment contribution"), isNumeric: true),
+        .init(title: language("Bron", "Source"), isNumeric: true),
+        .init(title: language("Regel", "Line"), isNumeric: true),
+      ],
+      rows: check.fields.map { field in
+        let number = FigureSources.number(of: field.source.document, in: documents)
+        return [
+          [.text(field.field)], language.cell(field.income), language.cell(field.capital),
+          .text(number.map(String.init)), [.text(String(field.source.line))],
+        ]
+      })
+    return [.paragraph(sentence(check)), .table(table)]
+  }
+
+  private func sentence(_ check: TransferCheck) -> Phrase {
+    let statement = check.documentKind.name(of: check.year, in: language)
+    guard let income = check.income else {
+      return .text(
+        language(
+          "\(statement.capitalisedFirst): er is geen overdracht (4.3.3) opgegeven.",
+          "\(statement.capitalisedFirst): no transfer (4.3.3) was reported."))
+    }
+    var phrase: Phrase = [
+      .text(
+        language(
+          "\(statement.capitalisedFirst): \(municipality) gaf aan CBS op dat zij ",
+          "\(statement.capitalisedFirst): \(municipality) told CBS that it pays ")),
+      language.amount(income),
+      .text(
+        language(
+          " overdraagt aan gemeenschappelijke regelingen.", " to joint arrangements.")),
+    ]
+    guard let known = check.known, let rest = check.rest else {
+      return phrase
+        + .text(
+          language(
+            " Welke bijdragen daarin zitten, is nog niet bekend.",
+            " Which contributions that holds is not known yet."))
+    }
+    let counts = "\(check.knownCount)"
+    phrase += [
+      .text(language(" Bekend is ", " Known is ")), language.amount(known),
+      .text(
+        language(
+          ", bij \(counts) van de \(check.arrangementCount) openbare lichamen en "
+            + "bedrijfsvoeringsorganisaties. Niet verklaard: ",
+          ", for \(counts) of the \(check.arrangementCount) public bodies and operations "
+            + "organisations. Not explained: ")), language.amount(rest), .text("."),
+    ]
+    return phrase
+  }
+
+  private var caveats: [Phrase] {
+    [
+      language(
+        "Iv3 noemt nooit de ontvanger: dit is één som over alle regelingen samen.",
+        "Iv3 never names the receiver: this is one sum over all arrangements."),
+      language(
+        "Alleen openbare lichamen en bedrijfsvoeringsorganisaties tellen mee; wat een "
+          + "centrumgemeente krijgt, staat in Iv3 bij gemeenten (4.3.2).",
+        "Only public bodies and operations organisations count; what a host municipality gets is "
+          + "under municipalities in Iv3 (4.3.2)."),
+      language(
+        "Een deel van de bijdragen kan in Iv3 als inkoop of inhuur zijn geboekt, en staat dan niet "
+          + "in dit bedrag.",
+        "Some contributions may be booked in Iv3 as purchases or hired staff, and are then not in "
+          + "this amount."),
+      language(
+        "De opgave is in duizenden euro's en staat hier zoals de gemeente haar gaf; kleine "
+          + "verschillen zeggen niets.",
+        "The report is in thousands of euros and stands here as the municipality gave it; small "
+          + "differences mean nothing."),
+    ].map { .text($0) }
+  }
+}

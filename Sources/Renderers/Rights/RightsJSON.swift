@@ -1,0 +1,27 @@
+import JSONText
+import Law
+import Overviews
+import Records
+
+extension JSONText {
+  /// Writes `rechten`: every right with its article and whether it applies, `null` where that cannot be
+  /// said. What it is called and means, and why it does not apply, stand besides.
+  mutating func rightsMember(_ rights: [Right]) {
+    key("rechten")
+    array(rights) { json, right in
+      json.object { json in
+        json.member("recht", right.right.code)
+        json.member("grondslag", right.citation)
+        json.key("geldt")
+        switch right.applies {
+        case .yes: json.value(true)
+        case .no: json.value(false)
+        case .unknown: json.null()
+        }
+        json.member("naam", right.right.name.dutch)
+        json.member("betekenis", right.rule.meaning.dutch)
+        json.member("reden", right.reason?.dutch)
+      }
+    }
+  }
+}

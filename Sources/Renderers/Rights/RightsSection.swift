@@ -1,0 +1,55 @@
+import Overviews
+import Records
+
+/// What a council may do towards each of its arrangements: those with the same answers together.
+struct RightsSection {
+  let profiles: [RightsProfile]
+  let language: Language
+
+  init(_ overview: CouncilOverview, _ language: Language) {
+    profiles = RightsProfile.profiles(
+      of: overview.arrangements.map(\.overview), on: overview.day)
+    self.language = language
+  }
+
+  var section: Section {
+    Section(
+      title: language("Wat kan de raad?", "What can the council do?"), anchor: "rechten",
+      blocks: [
+        .paragraph(
+          language(
+            "De wet geeft de raad rechten. Welke dat zijn, hangt af van de vorm van de regeling, van "
+              + "wie haar trof en van de dag. De regeling zelf kan meer geven.",
+            "The law gives the council rights. Which ones depends on the form of the arrangement, on "
+              + "who made it and on the day. The arrangement itself may give more."))
+      ],
+      subsections: profiles.enumerated().map { place, profile in
+        let wording = RightsWording(profile: profile, language: language)
+        let names = language.enumeration(profile.arrangements.map(\.arrangement.shortTitle))
+        return Section(
+          title: wording.title, anchor: anchor(place),
+          blocks: [
+            .paragraph(language("Dit geldt voor: \(names).", "This holds for: \(names)."))
+          ] + wording.blocks)
+      })
+  }
+
+  /// A line in the part on one arrangement that leads to its rights.
+  func fact(for overview: ArrangementOverview) -> Fact {
+    let place = profiles.firstIndex { profile in
+      profile.arrangements.contains { $0.arrangement.id == overview.arrangement.id }
+    }
+    let value: Phrase =
+      place.map { place in
+        let wording = RightsWording(profile: profiles[place], language: language)
+        return [
+          .text(wording.summary + language("; zie ", "; see ")),
+          .section(label: wording.title, anchor: anchor(place)),
+        ]
+      } ?? []
+    return Fact(
+      language("Wat kan de raad?", "What can the council do?"), value.isEmpty ? [] : [value])
+  }
+
+  private func anchor(_ place: Int) -> String { "rechten-\(place + 1)" }
+}

@@ -1,0 +1,62 @@
+import Law
+import Records
+
+extension Language {
+  /// The wording of the law's tables in this language.
+  func callAsFunction(_ text: BilingualText) -> String { self(text.dutch, text.english) }
+}
+
+extension ArrangementKind {
+  /// Who made an arrangement, as a sentence.
+  func sentence(in language: Language) -> String {
+    switch self {
+    case .councils:
+      language(
+        "Raden hebben dit geregeld (raadsregeling).", "Councils made this (raadsregeling).")
+    case .mixedWithCouncils:
+      language(
+        "Raden hebben dit samen met colleges of burgemeesters geregeld (gemengde regeling).",
+        "Councils made this together with executives or mayors (gemengde regeling).")
+    case .executives:
+      language(
+        "Colleges hebben dit geregeld, niet de raden (collegeregeling).",
+        "Executives made this, not the councils (collegeregeling).")
+    case .mayors:
+      language(
+        "Burgemeesters hebben dit geregeld, niet de raden (burgemeestersregeling).",
+        "Mayors made this, not the councils (burgemeestersregeling).")
+    case .executivesAndMayors:
+      language(
+        "Colleges en burgemeesters hebben dit geregeld, niet de raden.",
+        "Executives and mayors made this, not the councils.")
+    case .otherBodies:
+      language(
+        "Het register noemt andere bestuursorganen, maar geen raad, college of burgemeester.",
+        "The register names other bodies, but no council, executive or mayor.")
+    case .unknown:
+      language(
+        "Het register vermeldt niet welke bestuursorganen dit hebben geregeld.",
+        "The register does not say which bodies made this.")
+    }
+  }
+}
+
+extension ChapterFinding {
+  /// Which chapter of the law applies and whose supervision, as a sentence.
+  func sentence(in language: Language) -> String {
+    guard let chapter else {
+      return language(
+        "Uit de deelnemers blijkt niet welk hoofdstuk van de Wgr geldt.",
+        "The participants do not tell which chapter of the Wgr applies.")
+    }
+    let supervisor = language(chapter.supervisor.name)
+    let others =
+      through.map {
+        language(
+          ", ook voor de andere deelnemers (hoofdstuk \($0))", ", also for the others (\($0))")
+      } ?? ""
+    return language(
+      "Hoofdstuk \(chapter.rawValue) van de Wgr geldt\(others). De toezichthouder is \(supervisor).",
+      "Chapter \(chapter.rawValue) of the Wgr applies\(others). The supervisor is \(supervisor).")
+  }
+}

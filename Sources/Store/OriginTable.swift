@@ -1,0 +1,37 @@
+import GRDB
+import Records
+
+/// The table of documents that figures were taken from.
+final class OriginTable {
+  private let db: GRDB.Database
+  private var known: [FigureOrigin: Int64] = [:]
+
+  init(_ db: GRDB.Database) {
+    self.db = db
+  }
+
+  /// The number of an origin, which is added when it is new; `nil` for one of which nothing is known.
+  func id(_ origin: FigureOrigin) throws -> Int64? {
+    guard origin != FigureOrigin() else { return nil }
+    if let id = known[origin] { return id }
+    let values: StatementArguments = [
+      origin.title, origin.url, origin.date?.description, origin.year,
+    ]
+    var id = try Int64.fetchOne(
+      db, sql: "SELECT id FROM origin WHERE title IS ? AND url IS ? AND date IS ? AND year IS ?",
+      arguments: values)
+    if id == nil {
+      try db.execute(
+        sql: "INSERT INTO origin (title, url, date, year) VALUES (?, ?, ?, ?)", arguments: values)
+      id = db.lastInsertedRowID
+    }
+    known[origin] = id
+    return id
+  }
+
+  /// The origin that a row of the table holds.
+  static func origin(_ row: Row) -> FigureOrigin {
+    FigureOrigin(
+      title: row["title"], url: row["url"], date: row.day("date"), year: row["year"])
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Overviews
+import Records
+import Renderers
+
+/// Which council an answer is about: one, or every one with a file for each.
+struct CouncilSelection: ParsableArguments {
+  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
+  var council: String?
+
+  @Flag(name: .long, help: "Every municipality that exists on the day; needs --output.")
+  var all = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("The folder for --all: one file per council.", valueName: "dir")
+  )
+  var output: String?
+
+  /// Writes the answer about one council, from what the register tells of it.
+  typealias Rendering = (CouncilOverview, RegisterExcerpt, Presentation) throws -> String
+
+  /// Answers for the council or councils: on standard output, or in the folder. `year` is the year in
+  /// focus of the money, where one is asked for.
+  func answer(_ options: GlobalOptions, year: Int?, _ render: Rendering) throws {
+    switch (council, all, output) {
+    case (let council?, false, nil): try writeOne(council, options, year: year, render)
+    case (nil, true, let folder?): try writeAll(folder, options, year: year, render)
+    case (nil, false, _):
+      throw Failure.usage(
+        dutch: "Geef een gemeente, of --all met --output MAP.",
+        english: "Give a municipality, or --all with --output DIR.")
+    case (_?, true, _):
+      throw Failure.usage(
+        dutch: "Geef een gemeente of --all, niet allebei.",
+        english: "Give a municipality or --all, not both.")
+    default:
+      throw Failure.usage(
+        dutch: "--all en --output MAP horen bij elkaar.",
+        english: "--all and --output DIR go together.")
+    }
+  }
+
+  private func writeOne(
+    _ council: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
+  ) throws {
+    let question = try Question(options)
+    let municipality = try question.municipality(council)
+    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
+      try $0.council(municipality.id, on: question.day)
+    }
+    guard
+      let overview = CouncilOverview(
+        of: municipality.id, in: excerpt, on: question.day, year: year)
+    else {
+      throw Failure.noMunicipality(council, nearest: [])
+    }
+    try Output.write(render(overview, excerpt, options.presentation))
+  }
+
+  private func writeAll(
+    _ folder: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
+  ) throws {
+    let question = try Question(options)
+    let municipalities = try question.register.municipalities(
+      on: question.day, knownOn: options.asKnownOn)
+    try Output.makeFolder(folder)
+    let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
+    try question.register.excerpts(knownOn: options.asKnownOn) { reader in
+      for municipality in municipalities {
+        let excerpt = try reader.council(municipality.id, on: question.day)
+        guard let code = municipality.code,
+          let overview = CouncilOverview(
+            of: municipality.id, in: excerpt, on: question.day, year: year)
+        else { continue }
+        try Output.write(
+          try render(overview, excerpt, presentation),
+          toFile: "\(folder)/\(code.text.lowercased()).\(options.requestedFormat.fileExtension)")
+      }
+    }
+    if !options.quiet {
+      let count = municipalities.count
+      Output.complain(
+        options.chosenLanguage(
+          "\(count) bestanden geschreven in \(folder).", "\(count) files written to \(folder)."))
+    }
+  }
+}
