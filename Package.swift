@@ -101,6 +101,10 @@ let package = Package(
       path: "Tests/NetworkTestSupport",
       swiftSettings: strict),
     .testTarget(
+      name: "ChangesTests", dependencies: ["Store", "Overviews", "Records"],
+      swiftSettings: strict),
+    .testTarget(name: "TimeCommandTests", dependencies: ["wgr"], swiftSettings: strict),
+    .testTarget(
       name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],
       swiftSettings: strict),
     .testTarget(

@@ -6,9 +6,9 @@ public struct RegisterDifference: Sendable {
   /// The last day on which changes count.
   public var until: Day
   /// The organisations of which documents in between said something else.
-  public var organisations: [SystemID: KnownHistory<OrganisationRecord>] = [:]
+  public var organisations: [SystemID: KnownHistory<DescribedOrganisation>] = [:]
   /// The versions of arrangements of which documents in between said something else.
-  public var arrangements: [SystemID: KnownHistory<ArrangementRecord>] = [:]
+  public var arrangements: [SystemID: KnownHistory<DescribedArrangement>] = [:]
   /// The participations of which documents in between said something else, by arrangement and then by
   /// organisation.
   public var participations: [KnownHistory<Participation>] = []
@@ -46,7 +46,7 @@ public struct RegisterDifference: Sendable {
 }
 
 /// An organisation and all that the register tells about it.
-public struct OrganisationRecord: Hashable, Sendable {
+public struct DescribedOrganisation: Hashable, Sendable {
   /// Who it is.
   public var organisation: Organisation
   /// The rest.
@@ -60,7 +60,7 @@ public struct OrganisationRecord: Hashable, Sendable {
 }
 
 /// A version of an arrangement and all that the register tells about it, save who takes part.
-public struct ArrangementRecord: Hashable, Sendable {
+public struct DescribedArrangement: Hashable, Sendable {
   /// What it is.
   public var arrangement: Arrangement
   /// The rest.

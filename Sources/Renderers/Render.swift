@@ -59,6 +59,13 @@ public func render(
   render(SourcesAnswer(documents: documents), as: format, presentation)
 }
 
+/// What changed between two moments, in a format.
+public func render(
+  _ changes: Changes, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(ChangesAnswer(changes: changes), as: format, presentation)
+}
+
 /// The answer to one question, in the three shapes from which every format is written.
 protocol Answer {
   /// What people read, for text, Markdown and HTML.

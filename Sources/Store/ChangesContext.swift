@@ -4,20 +4,22 @@ import Records
 /// Reads what is needed to tell the difference between two states of knowledge.
 struct ChangesContext {
   private let db: GRDB.Database
-  private let since, until: RegisterMoment
+  private let since, until: Day
+  private let known: ClosedRange<Int64>
 
-  init(_ db: GRDB.Database, since: RegisterMoment, until: RegisterMoment) {
+  init(_ db: GRDB.Database, since: Day, until: Day, known: ClosedRange<Int64>) {
     self.db = db
     self.since = since
     self.until = until
+    self.known = known
   }
 
   /// The register as it was known at last, see ``RegisterDifference/excerpt``.
   func excerpt(for difference: RegisterDifference) throws -> RegisterExcerpt {
-    var excerpt = try NationalReader(db, known: until.known).excerpt(everyOrganisation: true)
+    var excerpt = try NationalReader(db, known: known.upperBound).excerpt(everyOrganisation: true)
     let begun = excerpt.arrangements.values.filter { version in
       difference.arrangements[version.id].map { $0.first == nil } ?? false
-        || version.inForce.start.map { since.day < $0 && $0 <= until.day } ?? false
+        || version.inForce.start.map { since < $0 && $0 <= until } ?? false
     }
     let compared = Set(begun.flatMap { [$0.id] + ($0.previous.map { [$0] } ?? []) })
     let detailsStatement = try db.makeStatement(
@@ -31,12 +33,12 @@ struct ChangesContext {
         ORDER BY organisation
         """)
     for version in compared.sorted() {
-      let arguments: StatementArguments = [version.number, until.known]
+      let arguments: StatementArguments = [version.number, known.upperBound]
       excerpt.arrangementDetails[version] = try String.fetchOne(
         detailsStatement, arguments: arguments
       ).map(DetailsReader.arrangement)
       excerpt.participations += try Row.fetchAll(
-        membersStatement, arguments: arguments + [until.known]
+        membersStatement, arguments: arguments + [known.upperBound]
       ).map(ParticipationColumns.participation)
     }
     excerpt.participations += try Row.fetchAll(
@@ -46,25 +48,25 @@ struct ChangesContext {
         WHERE joined > ? AND joined <= ? AND \(ExcerptReader.isKnown("participation"))
         ORDER BY arrangement, organisation
         """,
-      arguments: [since.day.description, until.day.description, until.known, until.known]
+      arguments: [since.description, until.description, known.upperBound, known.upperBound]
     ).map(ParticipationColumns.participation).filter { !compared.contains($0.arrangement) }
     return excerpt
   }
 
   /// The versions a council takes part in before or after, and who else does.
   func scope(_ municipality: SystemID) throws -> RegisterDifference.CouncilScope {
-    let known = "firstSeen <= ? AND (missingSince IS NULL OR missingSince > ?)"
+    let isKnown = "firstSeen <= ? AND (missingSince IS NULL OR missingSince > ?)"
     let versions = try Int64.fetchAll(
       db,
       sql: """
         SELECT DISTINCT arrangement FROM participation AS own
-        WHERE organisation = ? AND \(known) AND EXISTS (
-          SELECT 1 FROM arrangement WHERE systemID = own.arrangement AND \(known)
+        WHERE organisation = ? AND \(isKnown) AND EXISTS (
+          SELECT 1 FROM arrangement WHERE systemID = own.arrangement AND \(isKnown)
             AND (inForceUntil IS NULL OR inForceUntil > ?))
         """,
       arguments: [
-        municipality.number, until.known, since.known, until.known, since.known,
-        since.day.description,
+        municipality.number, known.upperBound, known.lowerBound, known.upperBound, known.lowerBound,
+        since.description,
       ])
     let statement = try db.makeStatement(
       sql: """
@@ -76,7 +78,7 @@ struct ChangesContext {
     var companions: Set<SystemID> = []
     for version in versions {
       for id in try Int64.fetchAll(
-        statement, arguments: [version, until.known, since.known])
+        statement, arguments: [version, known.upperBound, known.lowerBound])
       {
         companions.insert(SystemID(id))
       }

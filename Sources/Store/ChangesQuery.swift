@@ -16,6 +16,9 @@ public enum RegisterMoment: Hashable, Sendable {
     }
   }
 
+  /// Whether a document is known.
+  public func knows(_ document: Document) -> Bool { document.id <= known }
+
   /// The highest number of a document that is known.
   var known: Int64 {
     switch self {
@@ -31,15 +34,20 @@ extension Register {
   /// Of the records only those are compared of which a document in between said something else. What the
   /// first document that covers a thing says of it is where knowledge begins, and no change.
   ///
-  /// - Parameter council: limits the question to the versions in which this municipality takes part
-  ///   before or after.
+  /// - Parameters:
+  ///   - knownOn: leaves out documents dated later than this day.
+  ///   - council: limits the question to the versions in which this municipality takes part before or
+  ///     after.
   ///
   /// Throws a ``StoreError``. Cost: one pass over the tables.
   public func difference(
-    since: RegisterMoment, until: RegisterMoment, council: SystemID? = nil
+    since: RegisterMoment, until: RegisterMoment, knownOn: Day? = nil, council: SystemID? = nil
   ) throws -> RegisterDifference {
     try read { db in
-      try ChangesQuery(db, since: since, until: until).difference(council)
+      let latest = min(until.known, knownOn.map(DocumentQuery.lastID) ?? .max)
+      return try ChangesQuery(
+        db, since: since.day, until: until.day, known: min(since.known, latest)...latest
+      ).difference(council)
     }
   }
 }
@@ -47,24 +55,28 @@ extension Register {
 /// Compares two states of knowledge.
 private struct ChangesQuery {
   private let db: GRDB.Database
-  private let since, until: RegisterMoment
+  private let since, until: Day
+  /// The highest numbers of documents known at the beginning and at the end.
+  private let known: ClosedRange<Int64>
   private let coverage: CoveringDocuments
 
-  init(_ db: GRDB.Database, since: RegisterMoment, until: RegisterMoment) throws {
+  init(_ db: GRDB.Database, since: Day, until: Day, known: ClosedRange<Int64>) throws {
     self.db = db
     self.since = since
     self.until = until
+    self.known = known
     coverage = try CoveringDocuments(db)
   }
 
   func difference(_ council: SystemID?) throws -> RegisterDifference {
-    var difference = RegisterDifference(since: since.day, until: until.day)
+    var difference = RegisterDifference(since: since, until: until)
     difference.exports = try exports()
     difference.organisations = try Dictionary(
       uniqueKeysWithValues: histories(
-        "organisation", key: OrganisationColumns.key, covering: { coverage.ids(kind: $0["topKind"]) }
+        "organisation", key: OrganisationColumns.key,
+        covering: { coverage.ids(kind: $0["topKind"]) }
       ) {
-        OrganisationRecord(
+        DescribedOrganisation(
           OrganisationColumns.organisation($0), try DetailsReader.organisation($0["details"]))
       }.map { (SystemID($0.key[0]), $0.history) })
     difference.arrangements = try Dictionary(
@@ -72,7 +84,7 @@ private struct ChangesQuery {
         "arrangement", key: ArrangementColumns.key,
         covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) }
       ) {
-        ArrangementRecord(
+        DescribedArrangement(
           ArrangementColumns.arrangement($0), try DetailsReader.arrangement($0["details"]))
       }.map { (SystemID($0.key[0]), $0.history) })
     difference.participations = try histories(
@@ -80,16 +92,18 @@ private struct ChangesQuery {
       covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) },
       fact: ParticipationColumns.participation
     ).map(\.history)
-    let reader = ChangesContext(db, since: since, until: until)
+    let reader = ChangesContext(db, since: since, until: until, known: known)
     difference.excerpt = try reader.excerpt(for: difference)
     difference.council = try council.map(reader.scope)
     return difference
   }
 
   private func exports() throws -> [Document] {
-    let known = try DocumentQuery.all(upTo: until.known, db).filter { $0.kind == .registerExport }
-    let before = known.last { $0.id <= since.known }
-    return (before.map { [$0] } ?? []) + known.filter { $0.id > since.known }
+    let exports = try DocumentQuery.all(upTo: known.upperBound, db).filter {
+      $0.kind == .registerExport
+    }
+    let before = exports.last { $0.id <= known.lowerBound }
+    return (before.map { [$0] } ?? []) + exports.filter { $0.id > known.lowerBound }
   }
 
   /// The histories of the keys of which a document in between said something else, by key.
@@ -107,7 +121,7 @@ private struct ChangesQuery {
               OR (missingSince > :since AND missingSince <= :until))
           AND firstSeen <= :until AND (missingSince IS NULL OR missingSince > :since)
         ORDER BY \(columns), firstSeen
-        """, arguments: ["since": since.known, "until": until.known])
+        """, arguments: ["since": known.lowerBound, "until": known.upperBound])
     var found: [(key: [Int64], history: KnownHistory<Fact>)] = []
     var missing: (since: Int64, covering: [Int64])?
     while let row = try rows.next() {
@@ -121,7 +135,7 @@ private struct ChangesQuery {
       }
       let place = found.count - 1
       if let gap = missing, gap.since != firstSeen { close(&found, missing) }
-      if firstSeen > since.known, let sighting = sighting(firstSeen, covering) {
+      if firstSeen > known.lowerBound, let sighting = sighting(firstSeen, covering) {
         found[place].history.steps.append(.init(fact: try fact(row), sighting: sighting))
       } else {
         found[place].history.first = try fact(row)
@@ -137,7 +151,7 @@ private struct ChangesQuery {
     _ found: inout [(key: [Int64], history: KnownHistory<Fact>)],
     _ missing: (since: Int64, covering: [Int64])?
   ) {
-    guard let missing, missing.since <= until.known, !found.isEmpty,
+    guard let missing, missing.since <= known.upperBound, !found.isEmpty,
       let sighting = sighting(missing.since, missing.covering)
     else { return }
     found[found.count - 1].history.steps.append(.init(fact: nil, sighting: sighting))

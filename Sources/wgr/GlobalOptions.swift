@@ -37,7 +37,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "text, markdown, html, json or csv; calendar also ics, network also others.",
+      "text, markdown, html, json or csv; calendar also ics, changes also ndjson, network also others.",
       valueName: "format"))
   var requestedFormat = RequestedFormat.answer(.text)
 

@@ -13,6 +13,8 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   case network(NetworkFormat)
   /// The table of all participations over all dates.
   case memberships
+  /// Changes, one JSON object a line.
+  case feed
 
   init?(argument: String) {
     guard let format = Self.allCases.first(where: { $0.name == argument }) else { return nil }
@@ -30,6 +32,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     case .svg: "svg"
     case .network(let format): format.rawValue
     case .memberships: "memberships"
+    case .feed: "ndjson"
     }
   }
 
@@ -56,5 +59,5 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   static let answers = OutputFormat.allCases.map(RequestedFormat.answer)
   /// Those of the network's files.
   static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
-  private static let allCases = answers + [.ics, .svg] + networks + [.memberships]
+  private static let allCases = answers + [.ics, .svg] + networks + [.memberships, .feed]
 }

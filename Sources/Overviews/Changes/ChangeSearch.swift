@@ -66,14 +66,15 @@ struct ChangeSearch {
       difference: VersionDifference(of: version, in: excerpt))
   }
 
-  private mutating func tellArrangement(_ id: SystemID, _ history: KnownHistory<ArrangementRecord>)
-  {
+  private mutating func tellArrangement(
+    _ id: SystemID, _ history: KnownHistory<DescribedArrangement>
+  ) {
     guard let first = history.first else { return }
     guard let last = history.last else {
       tell(.disappeared, first.arrangement, sighting: history.sighting { $0 == nil })
       return
     }
-    for change in FieldRule<ArrangementRecord>.all.changes(in: history)
+    for change in FieldRule<DescribedArrangement>.all.changes(in: history)
     where !isTold(change.field, first.arrangement, last.arrangement) {
       if change.field == .end, case .day(let day) = change.new, last.arrangement.next == nil {
         tell(
@@ -107,7 +108,8 @@ struct ChangeSearch {
       }
       tell(
         .ended, version, day: version.inForce.end,
-        sighting: difference.arrangements[version.id]?.first == nil ? begun[version.id] ?? nil : nil)
+        sighting: difference.arrangements[version.id]?.first == nil ? begun[version.id] ?? nil : nil
+      )
     }
   }
 
@@ -181,8 +183,8 @@ struct ChangeSearch {
   private mutating func tellOrganisations() {
     for history in difference.organisations.values {
       guard let record = history.last ?? history.first else { continue }
-      let reference = record.organisation.reference
-      guard let first = history.first else {
+      let reference = reference(record.organisation)
+      guard history.first != nil else {
         items.append(
           Change(
             .new, organisation: reference, day: record.organisation.existence.start,
@@ -192,17 +194,18 @@ struct ChangeSearch {
       guard history.last != nil else {
         items.append(
           Change(
-            .disappeared, organisation: first.organisation.reference,
+            .disappeared, organisation: reference,
             sighting: history.sighting { $0 == nil }))
         continue
       }
-      for change in FieldRule<OrganisationRecord>.all.changes(in: history) {
+      for change in FieldRule<DescribedOrganisation>.all.changes(in: history) {
         let end: Day? =
           if change.field == .existsUntil, case .day(let day) = change.new { day } else { nil }
         items.append(
           Change(
             change.field == .name ? .renamed : end != nil ? .ended : .changed,
-            organisation: reference, field: change.field, old: change.old, new: change.new, day: end,
+            organisation: reference, field: change.field, old: change.old, new: change.new,
+            day: end,
             sighting: change.sighting))
       }
     }
@@ -212,14 +215,22 @@ struct ChangeSearch {
       guard let known else { continue }
       if isBetween(organisation.existence.start), known.start == organisation.existence.start {
         items.append(
-          Change(.new, organisation: organisation.reference, day: organisation.existence.start))
+          Change(.new, organisation: reference(organisation), day: organisation.existence.start))
       }
       if isBetween(organisation.existence.end), known.end == organisation.existence.end {
         items.append(
-          Change(.ended, organisation: organisation.reference, day: organisation.existence.end))
+          Change(.ended, organisation: reference(organisation), day: organisation.existence.end))
       }
     }
     tellNamesOfParticipants()
+  }
+
+  /// A mention of an organisation; a part of another, whose name says little, with the name of the whole.
+  private func reference(_ organisation: Organisation) -> OrganisationReference {
+    let whole = organisation.parent.flatMap { excerpt.organisations[$0]?.name }
+    return OrganisationReference(
+      id: organisation.id, name: whole.map { "\(organisation.name) (\($0))" } ?? organisation.name,
+      tooi: organisation.tooi)
   }
 
   /// Names that only mentions give: of participants that have no record of their own.
@@ -310,33 +321,28 @@ extension Array {
   }
 }
 
-extension Organisation {
-  fileprivate var reference: OrganisationReference {
-    OrganisationReference(id: id, name: name, tooi: tooi)
-  }
-}
-
-/// The order in which changes are told.
+/// The order in which changes are told: by arrangement and version, those of organisations alone last;
+/// then by kind, organisation, field and date.
 private struct ChangeOrder: Comparable {
-  private let names: [String]
-  private let numbers: [Int64]
+  private let title, organisation: String
+  private let version: Int64
+  private let kind: Int
+  private let rest: [Int64]
 
   init(_ change: Change) {
-    let title = change.arrangement.map { Folding.fold($0.shortTitle) }
-    let kind = Change.Kind.allCases.firstIndex(of: change.kind) ?? 0
+    title = change.arrangement.map { Folding.fold($0.shortTitle) } ?? "\u{10FFFF}"
+    version = change.arrangement?.id.number ?? 0
+    kind = Change.Kind.allCases.firstIndex(of: change.kind) ?? 0
+    organisation = change.organisation.map { Folding.fold($0.name) } ?? ""
     let field = change.field.flatMap { ChangedField.allCases.firstIndex(of: $0) } ?? -1
-    names = [title ?? "\u{10FFFF}", change.organisation.map { Folding.fold($0.name) } ?? ""]
-    numbers = [
-      change.arrangement?.id.number ?? 0, Int64(kind), change.organisation?.id.number ?? 0,
-      Int64(field), Int64(change.day?.number ?? 0),
+    rest = [
+      change.organisation?.id.number ?? 0, Int64(field), Int64(change.day?.number ?? 0),
     ]
   }
 
   static func < (left: ChangeOrder, right: ChangeOrder) -> Bool {
-    (left.names[0], left.numbers[0], left.numbers[1], left.names[1])
-      < (right.names[0], right.numbers[0], right.numbers[1], right.names[1])
-      || ((left.names[0], left.numbers[0], left.numbers[1], left.names[1])
-        == (right.names[0], right.numbers[0], right.numbers[1], right.names[1])
-        && left.numbers.lexicographicallyPrecedes(right.numbers))
+    let first = (left.title, left.version, left.kind, left.organisation)
+    let second = (right.title, right.version, right.kind, right.organisation)
+    return first == second ? left.rest.lexicographicallyPrecedes(right.rest) : first < second
   }
 }

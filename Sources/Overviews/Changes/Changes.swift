@@ -16,15 +16,12 @@ public struct Changes: Sendable {
   public let items: [Change]
   /// The exports that speak of the time in between, by date, the one known at the beginning included.
   public let exports: [Document]
-  /// Every organisation that existed, was renamed or ended, by number, as known at last.
-  let organisations: [SystemID: Organisation]
 
   /// Tells the difference between two moments.
   public init(_ difference: RegisterDifference) {
     since = difference.since
     until = difference.until
     exports = difference.exports
-    organisations = difference.excerpt.organisations
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)
     search.run()

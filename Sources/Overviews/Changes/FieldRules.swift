@@ -11,7 +11,7 @@ struct FieldRule<Record: Sendable>: Sendable {
   }
 }
 
-extension FieldRule<ArrangementRecord> {
+extension FieldRule<DescribedArrangement> {
   /// What an arrangement is and does: what a next version may change.
   static let substance: [FieldRule] = [
     FieldRule(.title) { .text($0.arrangement.title) },
@@ -45,7 +45,7 @@ extension FieldRule<ArrangementRecord> {
     ]
 }
 
-extension FieldRule<OrganisationRecord> {
+extension FieldRule<DescribedOrganisation> {
   /// Everything that is told of an organisation.
   static let all: [FieldRule] = [
     FieldRule(.name) { .text($0.organisation.name) },

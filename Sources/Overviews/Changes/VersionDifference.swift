@@ -67,9 +67,9 @@ public struct VersionDifference: Sendable {
       return BodiesChange(participant: participant, old: old, new: new)
     }
     let records = [previous, version].map {
-      ArrangementRecord($0, excerpt.arrangementDetails[$0.id] ?? ArrangementDetails())
+      DescribedArrangement($0, excerpt.arrangementDetails[$0.id] ?? ArrangementDetails())
     }
-    fields = FieldRule<ArrangementRecord>.substance.compactMap { rule in
+    fields = FieldRule<DescribedArrangement>.substance.compactMap { rule in
       let old = rule.value(records[0])
       let new = rule.value(records[1])
       guard old != new else { return nil }

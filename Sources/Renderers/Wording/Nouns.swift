@@ -16,4 +16,8 @@ extension Noun {
   static let version = Noun(dutch: ("versie", "versies"), english: ("version", "versions"))
   static let document = Noun(
     dutch: ("document", "documenten"), english: ("document", "documents"))
+  static let change = Noun(
+    dutch: ("wijziging", "wijzigingen"), english: ("change", "changes"))
+  static let record = Noun(
+    dutch: ("gegeven", "gegevens"), english: ("record", "records"))
 }

@@ -35,7 +35,7 @@ struct NetworkEgoCommand: ParsableCommand {
         render(surroundings, documents: question.documents, as: format, options.presentation))
     case .svg: try Output.write(EgoPicture.render(network))
     case .network(let format): try target.write(format.render(network))
-    case .ics, .memberships:
+    case .ics, .memberships, .feed:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + [.svg] + RequestedFormat.networks)
     }

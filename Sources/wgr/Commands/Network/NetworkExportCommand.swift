@@ -54,7 +54,7 @@ struct NetworkExportCommand: ParsableCommand {
         Memberships.files(
           history.selected, in: history.whole.excerpt, on: options.day,
           language: options.chosenLanguage, seen: history.whole.seen))
-    case .ics, .svg:
+    case .ics, .svg, .feed:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + RequestedFormat.networks + [.memberships])
     }

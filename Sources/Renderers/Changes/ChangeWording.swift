@@ -1,0 +1,145 @@
+import Overviews
+import Records
+
+/// What is said about a change.
+struct ChangeWording {
+  let language: Language
+  /// The last day of the question.
+  let until: Day
+
+  private var fields: FieldWording { FieldWording(language: language) }
+
+  /// The change in a sentence or a few.
+  func sentence(_ change: Change) -> String {
+    let seen = change.sighting.map { " (\(sighting($0)))" } ?? ""
+    return what(change) + seen + "."
+  }
+
+  /// Between which documents something was seen: no date of the change itself.
+  func sighting(_ sighting: Sighting) -> String {
+    let after = language.date(sighting.after)
+    guard sighting.before != sighting.after else {
+      return language("tussen twee exports van \(after)", "between two exports of \(after)")
+    }
+    let before =
+      sighting.before.year == sighting.after.year
+      ? language.dayAndMonth(sighting.before) : language.date(sighting.before)
+    return language(
+      "tussen de export van \(before) en die van \(after)",
+      "between the export of \(before) and that of \(after)")
+  }
+
+  private func what(_ change: Change) -> String {
+    let name = change.organisation?.name ?? ""
+    let isArrangement = change.arrangement != nil
+    switch change.kind {
+    case .new:
+      let subject =
+        isArrangement
+        ? language("Nieuwe regeling", "New arrangement")
+        : language("\(name): nieuw", "\(name): new")
+      return subject + from(change.day)
+    case .newVersion:
+      let number = change.arrangement?.id.description ?? ""
+      return language("Nieuwe versie \(number)", "New version \(number)") + from(change.day)
+    case .ended:
+      return end(isArrangement ? language("De regeling", "The arrangement") : name, change.day)
+    case .joined:
+      guard let day = change.day else {
+        return language(
+          "\(name) staat nu als deelnemer vermeld, zonder datum van toetreding",
+          "\(name) is now listed as a participant, without a date of joining")
+      }
+      return language(
+        "\(name) doet mee met ingang van \(language.date(day))",
+        "\(name) takes part from \(language.date(day))")
+    case .noLongerListed:
+      return language(
+        "\(name) staat niet meer als deelnemer vermeld; een datum van uittreden geeft het register niet",
+        "\(name) is no longer listed as a participant; the register gives no date of leaving")
+    case .renamed where !isArrangement:
+      let names = [change.old, change.new].map { $0?.plain ?? "" }
+      return language("\(names[0]) heet nu \(names[1])", "\(names[0]) is now called \(names[1])")
+    case .renamed, .changed:
+      return changed(change)
+    case .disappeared:
+      let subject = isArrangement ? language("De regeling", "The arrangement") : name
+      return language(
+        "\(subject) staat niet meer in het register", "\(subject) is no longer in the register")
+    }
+  }
+
+  private func from(_ day: Day?) -> String {
+    day.map { language(", met ingang van ", ", from ") + language.date($0) } ?? ""
+  }
+
+  private func end(_ subject: String, _ day: Day?) -> String {
+    guard let day else { return language("\(subject) is beëindigd", "\(subject) has ended") }
+    let date = language.date(day)
+    return day > until
+      ? language("\(subject) eindigt op \(date)", "\(subject) ends on \(date)")
+      : language("\(subject) is beëindigd per \(date)", "\(subject) has ended on \(date)")
+  }
+
+  private func changed(_ change: Change) -> String {
+    guard let field = change.field else { return "" }
+    let sentence = fields.sentence(field, change.old, change.new)
+    return change.organisation.map { "\($0.name): \(sentence)" } ?? sentence.capitalisedFirst
+  }
+
+  /// What a version changed, one sentence a point; empty when nothing that is compared is other.
+  func points(_ difference: VersionDifference) -> [String] {
+    var points: [String] = []
+    if !difference.joined.isEmpty {
+      points.append(
+        language("Nieuwe deelnemers: ", "New participants: ") + names(difference.joined) + ".")
+    }
+    if !difference.noLongerListed.isEmpty {
+      points.append(
+        language("Niet meer als deelnemer vermeld: ", "No longer listed as participants: ")
+          + names(difference.noLongerListed) + ".")
+    }
+    points += bodies(difference.bodies)
+    points += difference.fields.map {
+      fields.sentence($0.field, $0.old, $0.new).capitalisedFirst + "."
+    }
+    return points
+  }
+
+  /// What a version changed, or that it changed nothing that is compared.
+  func block(_ difference: VersionDifference) -> Block {
+    guard difference.previous != nil else {
+      return .paragraph(
+        language(
+          "De versie ervoor staat niet in het register; vergelijken kan niet.",
+          "The version before it is not in the register; it cannot be compared."))
+    }
+    let points = points(difference)
+    guard points.isEmpty else { return .list(points.map { .text($0) }) }
+    return .paragraph(
+      language(
+        "Deelnemers, bestuursorganen, vorm, doel, bevoegdheden en grondslagen zijn dezelfde.",
+        "Participants, bodies, form, purpose, powers and legal bases are the same."))
+  }
+
+  private func names(_ references: [OrganisationReference]) -> String {
+    language.enumeration(references.map(\.name))
+  }
+
+  /// The bodies that take part, participants with the same change together.
+  private func bodies(_ changes: [VersionDifference.BodiesChange]) -> [String] {
+    var order: [String] = []
+    var participants: [String: [String]] = [:]
+    for change in changes {
+      let old = change.old.names(in: language)
+      let new = change.new.names(in: language)
+      let what = language("was \(old), is nu \(new)", "was \(old), is now \(new)")
+      if participants[what] == nil { order.append(what) }
+      participants[what, default: []].append(change.participant.name)
+    }
+    return order.map { what in
+      language("Bestuursorganen van ", "Bodies of ")
+        + language.enumeration(participants[what] ?? []) + ": \(what)."
+    }
+  }
+}

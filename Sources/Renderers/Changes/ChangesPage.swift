@@ -1,0 +1,155 @@
+import Overviews
+import Records
+
+/// What a reader sees: how much changed, then what, by arrangement and by organisation.
+struct ChangesPage {
+  let changes: Changes
+  let language: Language
+
+  private var wording: ChangeWording { ChangeWording(language: language, until: changes.until) }
+
+  var page: Page {
+    let since = language.date(changes.since)
+    let until = language.date(changes.until)
+    let what = language(
+      "wat er veranderde van \(since) tot en met \(until)",
+      "what changed from \(since) up to \(until)")
+    var page = Page(
+      language: language,
+      title: changes.council.map { "\($0.name): \(what)" } ?? what.capitalisedFirst)
+    page.summary = ([answer] + limits).map { .paragraph($0) }
+    page.sections = [arrangements, organisations, verified].filter {
+      !$0.blocks.isEmpty || !$0.subsections.isEmpty
+    }
+    page.sections += SourcesWording(documents: changes.exports, language: language).sections
+    return page
+  }
+
+  private var answer: String {
+    guard !changes.items.isEmpty else {
+      return language("Er is niets veranderd.", "Nothing changed.")
+    }
+    let kinds = changes.counts.map {
+      "\(language.number($0.count)) × \($0.kind.name(in: language))"
+    }
+    return language.count(changes.items.count, .change) + ": " + language.enumeration(kinds) + "."
+  }
+
+  // MARK: What the exports cannot tell
+
+  private var limits: [String] {
+    [beginning, end, gaps].compactMap(\.self)
+  }
+
+  private var beginning: String? {
+    changes.knowledgeBegins.map(language.date).map { date in
+      language(
+        "De eerste export is van \(date). Van de tijd daarvoor staan hier alleen de data die het "
+          + "register zelf noemt.",
+        "The first export is of \(date). Of the time before it only the dates are told that the "
+          + "register itself gives.")
+    }
+  }
+
+  private var end: String? {
+    guard let last = changes.exports.last?.date, last < changes.until else { return nil }
+    let date = language.date(last)
+    return language(
+      "De laatste export is van \(date). Wat daarna is vastgelegd, staat hier niet in.",
+      "The last export is of \(date). What was recorded afterwards is not included.")
+  }
+
+  private static let gapsShown = 5
+
+  private var gaps: String? {
+    let shown = changes.gaps.sorted { ($1.length, $0.before) < ($0.length, $1.before) }
+      .prefix(Self.gapsShown).sorted { $0.before < $1.before }
+    guard !shown.isEmpty else { return nil }
+    let gaps = shown.map { gap in
+      let days = language.number(gap.length - 1)
+      return wording.sighting(gap) + language(" (\(days) zonder)", " (\(days) without)")
+    }
+    let rest = changes.gaps.count - shown.count
+    let more = rest > 0 ? [language("\(rest) kortere", "\(rest) shorter ones")] : []
+    let all = language.enumeration(gaps + more)
+    return language(
+      "Niet van elke dag is er een export: \(all). Wat in zo'n gat veranderde, is niet op de dag te "
+        + "zeggen.",
+      "Not every day has an export: \(all). What changed in such a gap cannot be told to the day.")
+  }
+
+  // MARK: What changed
+
+  private var arrangements: Section {
+    var order: [SystemID] = []
+    var ofLine: [SystemID: [Change]] = [:]
+    for change in changes.items where !change.isVerification {
+      guard let line = change.line else { continue }
+      if ofLine[line] == nil { order.append(line) }
+      ofLine[line, default: []].append(change)
+    }
+    return Section(
+      title: language("Regelingen", "Arrangements"), anchor: "regelingen",
+      subsections: order.map { line in
+        let items = ofLine[line] ?? []
+        return Section(
+          title: items.last?.arrangement?.shortTitle ?? line.description,
+          anchor: "regeling-\(line)", blocks: blocks(items))
+      })
+  }
+
+  /// The changes of a line: new versions with what they changed, the rest as points.
+  private func blocks(_ items: [Change]) -> [Block] {
+    let versions = items.flatMap { change -> [Block] in
+      guard let difference = change.difference else { return [] }
+      return [.paragraph(wording.sentence(change)), wording.block(difference)]
+    }
+    let points = items.filter { $0.difference == nil }.map { Phrase.text(wording.sentence($0)) }
+    return versions + (points.isEmpty ? [] : [.list(points)])
+  }
+
+  private var organisations: Section {
+    let sentences = changes.items.filter { $0.line == nil && !$0.isVerification }
+      .map { Phrase.text(wording.sentence($0)) }
+    return Section(
+      title: language("Organisaties", "Organisations"), anchor: "organisaties",
+      blocks: sentences.isEmpty ? [] : [.list(sentences)])
+  }
+
+  private var verified: Section {
+    let sentences = changes.items.filter(\.isVerification).map { change -> Phrase in
+      let name = change.arrangement?.shortTitle ?? change.organisation?.name ?? ""
+      let what = FieldWording(language: language).sentence(.verified, change.old, change.new)
+      return .text("\(name): \(what)")
+    }
+    return Section(
+      title: language("Opnieuw gecontroleerd", "Verified again"), anchor: "gecontroleerd",
+      blocks: sentences.isEmpty
+        ? [] : [.details(summary: language.count(sentences.count, .record), [.list(sentences)])])
+  }
+}
+
+extension Change {
+  /// Whether only the date of the last check is another.
+  fileprivate var isVerification: Bool { field == .verified }
+}
+
+extension Sighting {
+  fileprivate var length: Int { before.days(until: after) }
+}
+
+extension Change.Kind {
+  /// The kind in a word.
+  func name(in language: Language) -> String {
+    switch self {
+    case .new: language("nieuw", "new")
+    case .newVersion: language("nieuwe versie", "new version")
+    case .ended: language("beëindigd", "ended")
+    case .joined: language("toegetreden", "joined")
+    case .noLongerListed: language("niet meer vermeld", "no longer listed")
+    case .renamed: language("hernoemd", "renamed")
+    case .changed: language("gewijzigd", "changed")
+    case .disappeared: language("verdwenen", "disappeared")
+    }
+  }
+}

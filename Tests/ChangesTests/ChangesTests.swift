@@ -1,0 +1,139 @@
+import Overviews
+import Records
+import Store
+import Testing
+
+struct ChangesTests {
+  /// Three towns in four arrangements, and a fifth line with a version of its own before it.
+  static let before: MadeUpExport = {
+    var export = MadeUpExport("2026-05-16")
+    for (id, name) in [(1, "Dorp"), (2, "Stad"), (3, "Oord")] as [(Int64, String)] {
+      export.add(organisation: id, name)
+    }
+    export.add(organisation: 9, "Streekdienst", .cooperationBody)
+    export.add(arrangement: 100, "Afval", from: "2015-01-01", members: [1, 2])
+    export.add(arrangement: 200, "Brandweer", from: "2012-01-01", members: [1, 2, 3])
+    export.add(arrangement: 300, "Cultuur", from: "2018-01-01", members: [2, 3])
+    export.add(arrangement: 400, "Dieren", from: "2019-01-01", members: [2, 3])
+    export.add(arrangement: 500, "Energie", from: "2020-01-01", members: [1, 3])
+    return export
+  }()
+
+  /// The next day: ten things are other, and each shows in more places than one where the register has it
+  /// so.
+  static let after = before.next("2026-05-17") { export in
+    // 1. Afval is rewritten: a new version with another participant and form, the old one closed.
+    export.edit(arrangement: 100) {
+      $0.arrangement.inForce = Period(start: day("2015-01-01"), end: day("2026-05-10"))
+      $0.arrangement.next = SystemID(101)
+    }
+    export.add(arrangement: 101, "Afval", from: "2026-05-10", previous: 100, members: [1, 3])
+    export.edit(arrangement: 101) {
+      $0.arrangement.form = .operationsOrganisation
+      $0.details.powers = [Power(article: "Artikel 4", content: "Ophalen")]
+    }
+    // 2. Stad is no longer listed in Brandweer. 3. Energie has a new participant.
+    export.remove(member: 2, of: 200)
+    export.add(member: 2, of: 500, since: "2026-04-01")
+    // 4. Cultuur is to end. 5. Dieren is gone.
+    export.edit(arrangement: 300) {
+      $0.arrangement.inForce = Period(start: day("2018-01-01"), end: day("2027-01-01"))
+    }
+    export.remove(arrangement: 400)
+    // 6. A new line. 7. Energie has another title. 8. Brandweer was verified again.
+    export.add(arrangement: 600, "Fietsen", from: "2026-05-01", members: [1])
+    export.edit(arrangement: 500) { $0.arrangement.title = "Energie en warmte" }
+    export.edit(arrangement: 200) { $0.arrangement.verified = day("2026-05-15") }
+    // 9. Oord takes part in Brandweer with its council. 10. Streekdienst is renamed.
+    export.edit(member: 3, of: 200) { $0.bodies = [.council] }
+    export.edit(organisation: 9) { $0.organisation.name = "Streekdienst Nieuw" }
+  }
+
+  static let ten = [
+    "nieuwe-versie 101 2026-05-10 16-17", "niet-meer-vermeld 200 2 16-17",
+    "gewijzigd 200 datumTerVerificatie 16-17", "gewijzigd 200 3 bestuursorganen 16-17",
+    "beeindigd 300 datumUitwerkingtreding 2027-01-01 16-17", "verdwenen 400 16-17",
+    "toegetreden 500 2 2026-04-01 16-17", "hernoemd 500 titel 16-17",
+    "nieuw 600 2026-05-01 16-17", "hernoemd 9 naam 16-17",
+  ]
+
+  @Test func tenDifferencesAreTenChanges() throws {
+    let register = try Register.reading([Self.before, Self.after])
+    let changes = try register.changes(since: "2026-05-16", until: "2026-05-17")
+    #expect(changes.items.map(told) == Self.ten)
+  }
+
+  @Test func theOrderOfReadingDoesNotMatter() throws {
+    let register = try Register.reading([Self.after, Self.before])
+    let changes = try register.changes(since: "2026-05-16", until: "2026-05-17")
+    #expect(changes.items.map(told) == Self.ten)
+  }
+
+  @Test func aNewVersionTellsWhatItChanged() throws {
+    let register = try Register.reading([Self.before, Self.after])
+    let changes = try register.changes(since: "2026-05-16", until: "2026-05-17")
+    let difference = try #require(changes.items.first?.difference)
+    #expect(difference.previous?.id == SystemID(100))
+    #expect(difference.joined.map(\.name) == ["Oord"])
+    #expect(difference.noLongerListed.map(\.name) == ["Stad"])
+    #expect(difference.bodies.isEmpty)
+    #expect(difference.fields.map(\.field) == [.form, .powers])
+    #expect(difference.fields.first?.new == .form(.operationsOrganisation))
+  }
+
+  @Test func aCouncilIsToldOnlyOfItsOwnLinesBeforeOrAfter() throws {
+    let register = try Register.reading([Self.before, Self.after])
+    let changes = try register.changes(since: "2026-05-16", until: "2026-05-17", council: 1)
+    #expect(Set(changes.items.compactMap(\.line?.number)) == [100, 200, 500, 600])
+    let left = try register.changes(since: "2026-05-16", until: "2026-05-17", council: 2)
+    #expect(left.items.map(told).contains("niet-meer-vermeld 200 2 16-17"))
+    #expect(left.items.map(told).contains("nieuwe-versie 101 2026-05-10 16-17"))
+  }
+
+  @Test func theFirstExportIsWhereKnowledgeBegins() throws {
+    let register = try Register.reading([Self.before])
+    let changes = try register.changes(since: "2026-01-01", until: "2026-05-16")
+    #expect(changes.items.isEmpty)
+    #expect(changes.knowledgeBegins == day("2026-05-16"))
+  }
+
+  @Test func whatTheRegisterToldBeforehandIsAChangeOnItsDay() throws {
+    let export = Self.before.next("2026-05-16") { export in
+      export.edit(arrangement: 300) {
+        $0.arrangement.inForce = Period(start: day("2018-01-01"), end: day("2026-07-01"))
+      }
+      export.add(arrangement: 700, "Groen", from: "2026-06-01", members: [1])
+      export.add(member: 1, of: 400, since: "2026-06-15")
+      export.add(organisation: 4, "Gat", until: "2026-08-01")
+    }
+    let register = try Register.reading([export])
+    let changes = try register.changes(since: "2026-05-16", until: "2026-12-31")
+    #expect(
+      changes.items.map(told) == [
+        "beeindigd 300 2026-07-01", "toegetreden 400 1 2026-06-15", "nieuw 700 2026-06-01",
+        "beeindigd 4 2026-08-01",
+      ])
+    #expect(try register.changes(since: "2026-08-01", until: "2026-12-31").items.isEmpty)
+  }
+
+  @Test func whatCameAndWentIsNoChange() throws {
+    let between = Self.before.next("2026-05-17") { $0.remove(member: 1, of: 100) }
+    let register = try Register.reading([Self.before, between, Self.before.next("2026-05-18")])
+    #expect(try register.changes(since: "2026-05-16", until: "2026-05-18").items.isEmpty)
+    #expect(try register.changes(since: "2026-05-16", until: "2026-05-17").items.count == 1)
+  }
+
+  @Test func eachFieldWasSeenToChangeWhenItDid() throws {
+    let second = Self.before.next("2026-05-17") {
+      $0.edit(arrangement: 100) { $0.arrangement.title = "Afvalstoffen" }
+    }
+    let third = second.next("2026-05-20") {
+      $0.edit(arrangement: 100) { $0.details.purpose = "Schoon" }
+    }
+    let register = try Register.reading([Self.before, second, third])
+    let changes = try register.changes(since: "2026-05-16", until: "2026-05-20")
+    #expect(
+      changes.items.map(told) == ["hernoemd 100 titel 16-17", "gewijzigd 100 doel 17-20"])
+    #expect(changes.gaps == [Sighting(before: day("2026-05-17"), after: day("2026-05-20"))])
+  }
+}

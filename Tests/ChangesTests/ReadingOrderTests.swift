@@ -1,0 +1,93 @@
+import Overviews
+import Records
+import Store
+import Testing
+
+/// Random sequences of exports; the seed names the case, so that a failure can be repeated.
+struct ReadingOrderTests {
+  @Test(arguments: 1...12)
+  func readingInAnyOrderGivesTheSameChanges(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let exports = Self.exports(&random)
+    let inOrder = try Self.answers(Register.reading(exports))
+    #expect(inOrder.contains { !$0.isEmpty })
+    for _ in 1...3 {
+      let shuffled = try Self.answers(Register.reading(exports.shuffled(using: &random)))
+      #expect(shuffled == inOrder)
+    }
+  }
+
+  /// A register that was asked after each export tells, once all are read, what one tells into which all
+  /// were read at once.
+  @Test(arguments: 1...6)
+  func aRegisterThatGrewEqualsOneThatWasRebuilt(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let exports = Self.exports(&random)
+    let grown = try Register.temporary()
+    for export in exports {
+      try export.read(into: grown)
+      _ = try Self.answers(grown)
+    }
+    #expect(try Self.answers(grown) == Self.answers(Register.reading(exports)))
+  }
+
+  /// The changes from each day to each later one.
+  private static func answers(_ register: Register) throws -> [[String]] {
+    let days = (16...23).map { "2026-05-\($0)" }
+    return try days.indices.flatMap { first in
+      try days[first...].map { last in
+        try register.changes(since: days[first], until: last).items.map(told)
+      }
+    }
+  }
+
+  /// Seven exports of as many days, each with a few random edits.
+  private static func exports(_ random: inout SeededGenerator) -> [MadeUpExport] {
+    var exports = [ChangesTests.before]
+    for date in 17...22 {
+      let next = exports[exports.count - 1].next("2026-05-\(date)") { export in
+        for _ in 0...Int.random(in: 0...3, using: &random) {
+          let arrangement = Int64.random(in: 1...6, using: &random) * 100
+          let member = Int64.random(in: 1...3, using: &random)
+          switch Int.random(in: 0...5, using: &random) {
+          case 0: export.remove(member: member, of: arrangement)
+          case 1:
+            export.remove(member: member, of: arrangement)
+            export.add(member: member, of: arrangement, since: "2026-05-\(date)")
+          case 2: export.remove(arrangement: arrangement)
+          case 3:
+            export.remove(arrangement: arrangement)
+            export.add(
+              arrangement: arrangement, "Regeling \(arrangement)", from: "2026-05-01",
+              members: [member])
+          case 4:
+            export.edit(arrangement: arrangement) {
+              $0.details.purpose = "Doel \(Int.random(in: 1...2, using: &random))"
+            }
+          default:
+            export.edit(organisation: member) { $0.organisation.inhabitants = date }
+          }
+        }
+      }
+      exports.append(next)
+    }
+    return exports
+  }
+}
+
+/// SplitMix64: the same numbers for the same seed everywhere.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
