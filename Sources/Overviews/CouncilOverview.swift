@@ -16,6 +16,8 @@ public struct CouncilOverview: Sendable {
   public let arrangements: [CouncilArrangement]
   /// The organisations it shares arrangements with; most shared arrangements first.
   public let partners: [Network.Partner]
+  /// From which municipalities it came, and into which it went.
+  public let lineage: Lineage
   /// The documents the answer rests on, by date; numbered from 1 in this order.
   public let documents: [Document]
   /// What it pays to its arrangements.
@@ -52,8 +54,9 @@ public struct CouncilOverview: Sendable {
     self.municipality = municipality
     details = excerpt.organisationDetails[id] ?? OrganisationDetails()
     documents = excerpt.documents
+    lineage = Lineage(of: municipality, in: excerpt.mergers)
     existence =
-      if let end = municipality.existence.end, end <= day {
+      if let end = lineage.end, end <= day {
         .ended(end)
       } else if let start = municipality.existence.start, start > day {
         .notYet(start)

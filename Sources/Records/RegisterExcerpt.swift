@@ -26,6 +26,8 @@ public struct RegisterExcerpt: Sendable {
   /// What the municipality in question reports to CBS as paid to arrangements, per taakveld and
   /// statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3); with the document each stands in.
   public var transfers: [TransferTotal] = []
+  /// The changes of municipalities, by date.
+  public var mergers: [Merger] = []
   /// The documents read up to the day of knowledge, by date.
   public var documents: [Document] = []
 

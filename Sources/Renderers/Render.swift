@@ -66,6 +66,29 @@ public func render(
   render(ChangesAnswer(changes: changes), as: format, presentation)
 }
 
+/// The versions of an arrangement and what each changed, in a format.
+public func render(
+  _ history: ArrangementHistory, on day: Day, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(ArrangementHistoryAnswer(history: history, day: day), as: format, presentation)
+}
+
+/// What a council joined and left over the years, in a format.
+public func render(
+  _ history: CouncilHistory, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(CouncilHistoryAnswer(history: history), as: format, presentation)
+}
+
+/// From which municipalities one came and into which it went, in a format.
+///
+/// `documents` are those the answer rests on, by date.
+public func render(
+  _ lineage: Lineage, documents: [Document], as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(LineageAnswer(lineage: lineage, documents: documents), as: format, presentation)
+}
+
 /// The answer to one question, in the three shapes from which every format is written.
 protocol Answer {
   /// What people read, for text, Markdown and HTML.

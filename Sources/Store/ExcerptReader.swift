@@ -9,6 +9,7 @@ public final class ExcerptReader {
   private let db: GRDB.Database
   private let known: Int64
   private let documents: [Document]
+  private let mergers: [Merger]
   private let money: MoneyReader
 
   private let organisationStatement, arrangementStatement, membersStatement: Statement
@@ -35,6 +36,7 @@ public final class ExcerptReader {
     self.db = db
     known = knownOn.map(DocumentQuery.lastID) ?? .max
     documents = try DocumentQuery.all(upTo: known, db)
+    mergers = try MergerQuery.all(upTo: known, db)
     money = try MoneyReader(db, known: known)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
@@ -69,6 +71,7 @@ public final class ExcerptReader {
   public func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
     excerpt.documents = documents
+    excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
     let day = day.description
     let arguments: StatementArguments = [id.number, known, known, known, known, day, day, day]
@@ -87,6 +90,19 @@ public final class ExcerptReader {
     excerpt.documents = documents
     try addArrangement(version, to: &excerpt)
     try money.add(to: &excerpt)
+    return excerpt
+  }
+
+  /// What is needed to tell the line of a version: every version with its details and participations.
+  public func line(of version: SystemID) throws -> RegisterExcerpt {
+    var excerpt = RegisterExcerpt()
+    excerpt.documents = documents
+    try addArrangement(version, to: &excerpt)
+    for other in excerpt.line(of: version) where other.id != version {
+      guard let fact = try arrangementFact(other.id) else { continue }
+      excerpt.arrangementDetails[other.id] = try details(other.id, fact)
+      excerpt.participations += try memberships(other.id)
+    }
     return excerpt
   }
 

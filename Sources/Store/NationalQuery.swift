@@ -49,6 +49,7 @@ public struct RegisterHistory: Sendable {
   /// Every version with every participation, each once, as the last document that spoke of it has it.
   public internal(set) var excerpt: RegisterExcerpt
   private var sightings: [ParticipationKey: (first: Day, last: Day)] = [:]
+  private var disappearances: [ParticipationKey: Sighting] = [:]
 
   init(excerpt: RegisterExcerpt) {
     self.excerpt = excerpt
@@ -60,9 +61,18 @@ public struct RegisterHistory: Sendable {
     sightings[ParticipationKey(participation)]
   }
 
-  /// Adds what documents said of a participation; those of one participation follow each other.
-  fileprivate mutating func add(_ participation: Participation, seen: (first: Day, last: Day)) {
+  /// Between which documents a participation disappeared; `nil` when it is still listed.
+  public func disappearance(of participation: Participation) -> Sighting? {
+    disappearances[ParticipationKey(participation)]
+  }
+
+  /// Adds what documents said of a participation, and the date of the one that no longer does; those of
+  /// one participation follow each other.
+  fileprivate mutating func add(
+    _ participation: Participation, seen: (first: Day, last: Day), missing: Day?
+  ) {
     let key = ParticipationKey(participation)
+    disappearances[key] = missing.map { Sighting(before: seen.last, after: $0) }
     if let earlier = sightings[key] {
       excerpt.participations.removeLast()
       sightings[key] = (earlier.first, seen.last)
@@ -166,12 +176,14 @@ struct NationalReader {
       """, [known]
     ) { row in
       let first: Int64 = row["firstSeen"]
-      let missing: Int64 = row["missingSince"] ?? .max
+      let missingSince = (row["missingSince"] as Int64?).flatMap { $0 <= known ? $0 : nil }
+      let missing = missingSince ?? .max
       let documents = covering[row["isCrossBorder"] as Bool ? 1 : 0]
       let last = documents.last { $0 < missing } ?? first
       history.add(
         ParticipationColumns.participation(row),
-        seen: (DocumentQuery.day(ofID: first), DocumentQuery.day(ofID: max(first, last))))
+        seen: (DocumentQuery.day(ofID: first), DocumentQuery.day(ofID: max(first, last))),
+        missing: missingSince.map(DocumentQuery.day))
     }
   }
 

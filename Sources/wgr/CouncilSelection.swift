@@ -40,6 +40,16 @@ struct CouncilSelection: ParsableArguments {
     }
   }
 
+  /// The one council that is meant, for answers that are given for one only.
+  func one() throws -> String {
+    guard let council, !all, output == nil else {
+      throw Failure.usage(
+        dutch: "Dit antwoord geldt voor één gemeente; geef die, zonder --all en --output.",
+        english: "This answer is about one municipality; give it, without --all and --output.")
+    }
+    return council
+  }
+
   private func writeOne(
     _ council: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
   ) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Overviews
 import Records
 import Renderers
 import Store
@@ -22,12 +23,35 @@ struct Question {
       matching: text, on: day, knownOn: options.asKnownOn)
     guard let found = matches.exact.first else {
       try requireKnowledge()
+      if let successor = try successor(of: text) { return successor }
       throw Failure.noMunicipality(text, nearest: matches.nearest)
     }
     guard matches.exact.count == 1 else {
       throw Failure.severalMunicipalities(text, matches.exact)
     }
     return found
+  }
+
+  /// The municipality that one without a record of its own is called now, which is said; `nil` when no
+  /// document tells of the name or code. Fails where it went into others, and names those.
+  private func successor(of text: String) throws -> Organisation? {
+    let mention = MunicipalityMention(name: text, code: OrganisationCode(municipality: text))
+    let changes = try register.mergers(knownOn: options.asKnownOn).filter {
+      $0.before.isSame(as: mention)
+        || MunicipalityName.folded($0.before.name) == MunicipalityName.folded(text)
+    }
+    let last = changes.filter { $0.date == changes.last?.date }
+    guard let change = last.first else { return nil }
+    func sentence(_ language: Language) -> String {
+      Renderers.sentence(of: change.before.name, becoming: last, in: language) ?? ""
+    }
+    guard last.count == 1, change.manner == .renamed else {
+      throw Failure.unmatched(
+        dutch: sentence(.dutch) + " Vraag het antwoord voor die gemeente.",
+        english: sentence(.english) + " Ask for the answer on that municipality.")
+    }
+    if !options.quiet { Output.complain(sentence(options.chosenLanguage)) }
+    return try municipality(change.after.code?.text ?? change.after.name)
   }
 
   /// The arrangement that is meant; fails when there is none or more than one.

@@ -49,13 +49,28 @@ private struct CouncilOverviewPage {
   // MARK: Summary
 
   private var summary: [Block] {
-    var blocks: [Block] = [.paragraph(answer)]
+    var blocks: [Block] = [.paragraph(answer)] + otherMunicipalities
     if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
     if let staleness = sources.staleness(on: overview.day) {
       blocks.append(.paragraph(staleness))
     }
     blocks.append(.facts(municipalityFacts))
     return blocks
+  }
+
+  /// Into which municipality it went when it has ended, from which it comes when it has not begun.
+  private var otherMunicipalities: [Block] {
+    let mergers = MergerWording(lineage: overview.lineage, language: language)
+    switch overview.existence {
+    case .ended(let end):
+      guard let sentence = mergers.successors else { return [] }
+      return [.paragraph(sentence), .paragraph(mergers.offer(endedOn: end))]
+    case .notYet:
+      guard let sentence = mergers.predecessors else { return [] }
+      return [.paragraph(sentence)] + (mergers.offerOfPredecessors.map { [.paragraph($0)] } ?? [])
+    case .exists:
+      return []
+    }
   }
 
   private var answer: String {

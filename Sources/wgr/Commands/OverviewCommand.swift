@@ -33,6 +33,12 @@ struct OverviewCommand: ParsableCommand {
       valueName: "arrangement"))
   var brief: String?
 
+  @Flag(name: .long, help: "What the council joined and left, year by year, instead.")
+  var history = false
+
+  @Flag(name: .long, help: "The municipalities before it and after it, instead.")
+  var lineage = false
+
   @Flag(name: .long, help: "The list of affiliated parties (BBV art. 15) and nothing else.")
   var bbv = false
 
@@ -45,10 +51,14 @@ struct OverviewCommand: ParsableCommand {
         dutch: "--brief hoort bij één gemeente, niet bij --all.",
         english: "--brief goes with one municipality, not with --all.")
     }
-    if brief != nil, bbv {
+    guard [brief != nil, bbv, history, lineage].count(where: \.self) <= 1 else {
       throw Failure.usage(
-        dutch: "--brief en --bbv zijn twee antwoorden; geef er één.",
-        english: "--brief and --bbv are two answers; give one.")
+        dutch: "--brief, --bbv, --history en --lineage zijn verschillende antwoorden; geef er één.",
+        english: "--brief, --bbv, --history and --lineage are different answers; give one.")
+    }
+    if history || lineage {
+      return try CouncilPast(council: try selection.one(), options).write(
+        lineage ? .lineage : .history, as: format)
     }
     try selection.answer(options, year: budget.year) { overview, excerpt, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }

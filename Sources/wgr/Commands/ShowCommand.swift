@@ -1,5 +1,6 @@
 import ArgumentParser
 import Overviews
+import Records
 import Renderers
 
 struct ShowCommand: ParsableCommand {
@@ -11,12 +12,16 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "An arrangement: systeemId, TOOI URI or words of its title.")
   var arrangement: [String]
 
+  @Flag(name: .long, help: "The versions over time and what each changed.")
+  var history = false
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let question = try Question(options)
     let text = arrangement.joined(separator: " ")
     let version = try question.arrangement(text)
+    guard !history else { return try writeHistory(of: version.id, question) }
     let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
       try $0.arrangement(version.id)
     }
@@ -27,5 +32,16 @@ struct ShowCommand: ParsableCommand {
       render(
         overview, on: question.day, documents: excerpt.documents, as: try options.format,
         options.presentation))
+  }
+
+  private func writeHistory(of version: SystemID, _ question: Question) throws {
+    let format = try options.format
+    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
+      try $0.line(of: version)
+    }
+    guard let history = ArrangementHistory(of: version, in: excerpt) else {
+      throw Failure.noArrangement(version.description, nearest: [])
+    }
+    try Output.write(render(history, on: question.day, as: format, options.presentation))
   }
 }

@@ -1,0 +1,40 @@
+public import Records
+
+/// The versions of an arrangement over time, and what each changed.
+public struct ArrangementHistory: Sendable {
+  /// The versions, the first one first.
+  public let versions: [Version]
+  /// The documents the answer rests on, by date.
+  public let documents: [Document]
+
+  /// A version of an arrangement.
+  public struct Version: Sendable {
+    /// The version.
+    public let arrangement: Arrangement
+    /// How many participants it lists.
+    public let participantCount: Int
+    /// What it changed; `nil` for the first version.
+    public let difference: VersionDifference?
+    /// How many days lie between the end of the version before it and its own start: 0 where they meet,
+    /// negative where they overlap; `nil` where either is unknown, and for the first version.
+    public let daysAfterPrevious: Int?
+  }
+
+  /// Puts together the line that a version belongs to from an excerpt with the details and participations
+  /// of all its versions; `nil` when the excerpt does not have the version.
+  public init?(of version: SystemID, in excerpt: RegisterExcerpt) {
+    let line = excerpt.line(of: version)
+    guard !line.isEmpty else { return nil }
+    documents = excerpt.documents
+    let ends = [nil] + line.map(\.inForce.end)
+    versions = zip(line, ends).map { arrangement, end in
+      Version(
+        arrangement: arrangement,
+        participantCount: excerpt.participations.count { $0.arrangement == arrangement.id },
+        difference: VersionDifference(of: arrangement, in: excerpt),
+        daysAfterPrevious: end.flatMap { end in
+          arrangement.inForce.start.map { end.days(until: $0) }
+        })
+    }
+  }
+}

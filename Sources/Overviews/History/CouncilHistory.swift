@@ -1,0 +1,138 @@
+public import Records
+
+/// When a municipality joined arrangements and when it left them, as far as the register tells.
+public struct CouncilHistory: Sendable {
+  /// The municipality.
+  public let municipality: Organisation
+  /// The last day that counts.
+  public let day: Day
+  /// Its stays in arrangements, by start and then by title.
+  public let stays: [Stay]
+  /// The documents the answer rests on, by date.
+  public let documents: [Document]
+
+  /// An unbroken stay in the versions of one arrangement.
+  public struct Stay: Sendable {
+    /// The number of the line.
+    public let line: SystemID
+    /// The last version in which it takes part.
+    public let arrangement: Arrangement
+    /// Since when; the start of the version where the register gives no date of joining.
+    public let start: Day?
+    /// How it ended; `nil` when it has not.
+    public let end: End?
+  }
+
+  /// How a stay ended.
+  public enum End: Hashable, Sendable {
+    /// The arrangement ended, on this day.
+    case arrangementEnded(Day)
+    /// The municipality ended, on this day.
+    case municipalityEnded(Day)
+    /// A next version, which began on this day, does not list it.
+    case notInNextVersion(Day)
+    /// A document no longer lists it; the register gives no date of leaving.
+    case noLongerListed(Sighting)
+
+    /// The day from which it counts: for what only documents show, the date of the later one.
+    public var day: Day {
+      switch self {
+      case .arrangementEnded(let day), .municipalityEnded(let day), .notInNextVersion(let day): day
+      case .noLongerListed(let sighting): sighting.after
+      }
+    }
+  }
+
+  /// A year in which something changed.
+  public struct Year: Sendable {
+    /// The year.
+    public let year: Int
+    /// What was joined.
+    public let joined: [Stay]
+    /// What was left.
+    public let left: [Stay]
+    /// In how many arrangements it takes part at the end of the year, or on the last day that counts.
+    public let countAtEnd: Int
+  }
+
+  /// Follows a municipality through every version of every arrangement.
+  ///
+  /// - Parameters:
+  ///   - excerpt: every version with every participation that documents ever spoke of.
+  ///   - missing: between which documents a participation disappeared from a version, for those that did.
+  public init?(
+    of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, lineage: Lineage,
+    missing: [SystemID: Sighting]
+  ) {
+    municipality = lineage.municipality
+    self.day = day
+    documents = excerpt.documents
+    let own = Dictionary(
+      excerpt.participations.filter { $0.organisation.id == id }.map { ($0.arrangement, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var stays: [Stay] = []
+    var told: Set<SystemID> = []
+    for version in own.keys.sorted() where told.insert(version).inserted {
+      let line = excerpt.line(of: version)
+      told.formUnion(line.map(\.id))
+      stays += Self.stays(in: line, own, municipalityEnd: lineage.end, missing)
+    }
+    self.stays = stays.filter { ($0.start ?? day) <= day }
+      .sorted {
+        ($0.start ?? day, Folding.fold($0.arrangement.shortTitle), $0.line)
+          < ($1.start ?? day, Folding.fold($1.arrangement.shortTitle), $1.line)
+      }
+  }
+
+  private static func stays(
+    in line: [Arrangement], _ own: [SystemID: Participation], municipalityEnd: Day?,
+    _ missing: [SystemID: Sighting]
+  ) -> [Stay] {
+    guard let first = line.first else { return [] }
+    var stays: [Stay] = []
+    var current: (start: Day?, version: Arrangement)?
+    func close(_ end: End?) {
+      guard let stay = current else { return }
+      current = nil
+      if let municipalityEnd, end.map({ $0.day > municipalityEnd }) ?? true {
+        // What is listed from after its end is a fault of the register, not a stay.
+        if let start = stay.start, start >= municipalityEnd { return }
+        stays.append(
+          Stay(
+            line: first.id, arrangement: stay.version, start: stay.start,
+            end: .municipalityEnded(municipalityEnd)))
+        return
+      }
+      stays.append(Stay(line: first.id, arrangement: stay.version, start: stay.start, end: end))
+    }
+    for version in line {
+      guard let participation = own[version.id] else {
+        close(version.inForce.start.map { .notInNextVersion($0) })
+        continue
+      }
+      current = (
+        current.map(\.start) ?? participation.joined ?? version.inForce.start, version
+      )
+      if let sighting = missing[version.id] { close(.noLongerListed(sighting)) }
+    }
+    close(line.last?.inForce.end.map { .arrangementEnded($0) })
+    return stays
+  }
+
+  /// The years in which something changed, the last one first.
+  public var years: [Year] {
+    let starts = stays.compactMap(\.start?.year)
+    let ends = stays.compactMap(\.end?.day).filter { $0 <= day }.map(\.year)
+    return Set(starts + ends).sorted(by: >).map { year in
+      let close = Day(year: year, month: 12, day: 31).map { min($0, day) } ?? day
+      return Year(
+        year: year, joined: stays.filter { $0.start?.year == year },
+        left: stays.filter { stay in
+          stay.end.map { $0.day <= day && $0.day.year == year } ?? false
+        },
+        countAtEnd: stays.count { stay in
+          (stay.start.map { $0 <= close } ?? true) && (stay.end.map { $0.day > close } ?? true)
+        })
+    }
+  }
+}

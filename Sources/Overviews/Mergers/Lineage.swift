@@ -1,0 +1,84 @@
+public import Records
+
+/// From which municipalities one came, and into which it went.
+public struct Lineage: Sendable {
+  /// The municipality.
+  public let municipality: Organisation
+  /// The municipalities before it, by date, each with those before it.
+  public let predecessors: [Step]
+  /// The municipalities after it, by date, each with those after it. A municipality that was divided has
+  /// several of one date, and none of them is its one successor.
+  public let successors: [Step]
+
+  /// A change, seen from one of its sides.
+  public struct Step: Sendable {
+    /// The change.
+    public let merger: Merger
+    /// The municipality on the other side.
+    public let other: MunicipalityMention
+    /// How it goes on from there, in the same direction.
+    public let further: [Step]
+  }
+
+  /// Follows the changes of municipalities from one in both directions; a municipality is met by its
+  /// code, or where one has none by its name. Cost: linear in the changes for each municipality met.
+  public init(of municipality: Organisation, in mergers: [Merger]) {
+    self.municipality = municipality
+    let mention = MunicipalityMention(name: municipality.name, code: municipality.code)
+    predecessors = Self.steps(from: mention, .earlier, since: nil, mergers, met: [])
+    successors = Self.steps(from: mention, .later, since: nil, mergers, met: [])
+  }
+
+  private enum Direction {
+    case earlier, later
+  }
+
+  private static func steps(
+    from mention: MunicipalityMention, _ direction: Direction, since day: Day?, _ mergers: [Merger],
+    met: Set<Merger>
+  ) -> [Step] {
+    mergers.compactMap { merger in
+      let here = direction == .earlier ? merger.after : merger.before
+      let other = direction == .earlier ? merger.before : merger.after
+      let follows =
+        day.map { direction == .earlier ? merger.date <= $0 : merger.date >= $0 } ?? true
+      guard here.isSame(as: mention), follows, !met.contains(merger) else { return nil }
+      return Step(
+        merger: merger, other: other,
+        further: steps(
+          from: other, direction, since: merger.date, mergers, met: met.union([merger])))
+    }
+  }
+
+  /// The first day on which the municipality no longer exists, by the register.
+  ///
+  /// Of the two conventions in use the register gives the first day without it, the national thesaurus
+  /// (TOOI) the last day with it. An end on the eve of a change of the municipality follows the second,
+  /// and is brought to the first.
+  public var end: Day? {
+    municipality.existence.end.map { end in
+      let next = end.adding(days: 1)
+      return successors.contains { $0.merger.date == next } ? next : end
+    }
+  }
+
+  /// The changes by which it ceased to be what it was, the last ones: all of one date.
+  public var lastSuccessors: [Step] {
+    guard let date = successors.map(\.merger.date).max() else { return [] }
+    return successors.filter { $0.merger.date == date }
+  }
+
+  /// The changes by which it came to be, the first ones: all of one date.
+  public var firstPredecessors: [Step] {
+    guard let date = predecessors.map(\.merger.date).min() else { return [] }
+    return predecessors.filter { $0.merger.date == date }
+  }
+}
+
+extension MunicipalityMention {
+  /// Whether two mentions are of one municipality: by their codes, or where one has none by their names.
+  public func isSame(as other: MunicipalityMention) -> Bool {
+    if let code, let otherCode = other.code { return code == otherCode }
+    return MunicipalityName.folded(name) == MunicipalityName.folded(other.name)
+  }
+}

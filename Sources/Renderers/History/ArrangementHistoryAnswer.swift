@@ -1,0 +1,118 @@
+import JSONText
+import Overviews
+import Records
+
+/// The versions of an arrangement and what each changed, to be rendered.
+struct ArrangementHistoryAnswer: Answer {
+  let history: ArrangementHistory
+  let day: Day
+
+  func page(in language: Language) -> Page {
+    let title = history.versions.last?.arrangement.shortTitle ?? ""
+    var page = Page(
+      language: language, title: language("\(title): de versies", "\(title): the versions"))
+    let count = language.count(history.versions.count, .version)
+    let current = history.versions.first { $0.arrangement.inForce.contains(day) }
+    let on = language.date(day)
+    page.summary = [
+      .paragraph(
+        current.map { version in
+          language(
+            "\(count). Op \(on) is versie \(version.arrangement.id) van kracht.",
+            "\(count). Version \(version.arrangement.id) is in force on \(on).")
+        }
+          ?? language(
+            "\(count). Op \(on) is er geen van kracht.", "\(count). None is in force on \(on)."))
+    ]
+    page.sections = history.versions.enumerated().map { place, version in
+      section(version, number: place + 1, in: language)
+    }
+    page.sections += SourcesWording(documents: history.documents, language: language).sections
+    return page
+  }
+
+  private func section(
+    _ version: ArrangementHistory.Version, number: Int, in language: Language
+  ) -> Section {
+    let arrangement = version.arrangement
+    let period = [
+      arrangement.inForce.start.map(language.date),
+      arrangement.inForce.end.map { language("tot ", "until ") + language.date($0) },
+    ].compactMap(\.self).joined(separator: " ")
+    let form = arrangement.formName(in: language)
+    let participants = language.count(version.participantCount, .participant)
+    var blocks: [Block] = [
+      .paragraph(
+        "\(arrangement.shortTitle). \(form.capitalisedFirst), \(participants), "
+          + language("nummer", "number") + " \(arrangement.id).")
+    ]
+    if let seam = seam(version.daysAfterPrevious, language) { blocks.append(.paragraph(seam)) }
+    if let difference = version.difference {
+      blocks.append(ChangeWording(language: language, until: day).block(difference))
+    }
+    return Section(
+      title: language("Versie \(number), ", "Version \(number), ") + period,
+      anchor: "versie-\(arrangement.id)", blocks: blocks)
+  }
+
+  /// That a version does not follow the one before it day on day.
+  private func seam(_ days: Int?, _ language: Language) -> String? {
+    guard let days, days != 0 else { return nil }
+    let length = language.number(abs(days))
+    return days > 0
+      ? language(
+        "Sluit niet aan: \(length) dagen na het einde van de vorige versie.",
+        "Does not follow on: \(length) days after the end of the previous version.")
+      : language(
+        "Sluit niet aan: \(length) dagen voor het einde van de vorige versie.",
+        "Does not follow on: \(length) days before the end of the previous version.")
+  }
+
+  /// One row for each version.
+  func sheet(in language: Language) -> Sheet {
+    let wording = ChangeWording(language: language, until: day)
+    return Sheet(
+      columns: [
+        .init(title: language("nummer", "number"), key: "systeemId"),
+        .init(title: language("regeling", "arrangement"), key: "titel"),
+        .init(title: language("vorm", "form"), key: "samenwerkingsvorm"),
+        .init(title: language("van", "from"), key: "inwerkingtreding"),
+        .init(title: language("tot", "until"), key: "uitwerkingtreding"),
+        .init(
+          title: language("aantal deelnemers", "number of participants"), key: "aantalDeelnemers"),
+        .init(title: language("verschillen", "differences"), key: "verschillen"),
+      ],
+      rows: history.versions.map { version in
+        let arrangement = version.arrangement
+        return [
+          .text(arrangement.id.description), .text(arrangement.title),
+          .term(arrangement.formName(in: language), code: arrangement.formCode),
+          .date(arrangement.inForce.start), .date(arrangement.inForce.end),
+          .number(version.participantCount), .list(version.difference.map(wording.points) ?? []),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("peildatum", day)
+      json.member("lijn", history.versions.first?.arrangement.id.description)
+      json.key("versies")
+      json.array(history.versions) { json, version in
+        let arrangement = version.arrangement
+        json.object { json in
+          json.member("systeemId", arrangement.id.description)
+          json.member("titel", arrangement.title)
+          json.member("citeertitel", arrangement.citationTitle)
+          json.member("samenwerkingsvorm", arrangement.formCode)
+          json.member("inwerkingtreding", arrangement.inForce.start)
+          json.member("uitwerkingtreding", arrangement.inForce.end)
+          json.member("aantalDeelnemers", version.participantCount)
+          json.member("dagenNaVorige", version.daysAfterPrevious)
+          json.differenceMember(version.difference)
+        }
+      }
+      json.sourcesMember(history.documents)
+    }
+  }
+}

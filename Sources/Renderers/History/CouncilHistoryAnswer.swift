@@ -1,0 +1,151 @@
+import JSONText
+import Overviews
+import Records
+
+/// What a council joined and left over the years, to be rendered.
+struct CouncilHistoryAnswer: Answer {
+  let history: CouncilHistory
+
+  func page(in language: Language) -> Page {
+    let name = history.municipality.name
+    var page = Page(
+      language: language,
+      title: language(
+        "\(name): regelingen door de jaren", "\(name): arrangements over the years"))
+    page.summary = [
+      .paragraph(
+        language(
+          "Dit zijn de regelingen die het register nog vermeldt; wat het niet (meer) vermeldt, ontbreekt. "
+            + "Waar het geen datum van toetreding geeft, telt het begin van de versie. Een datum van "
+            + "uittreden geeft het register niet: hoe een deelname eindigde, staat erbij.",
+          "These are the arrangements that the register still has; what it does not have is missing. "
+            + "Where it gives no date of joining, the start of the version counts. It gives no dates of "
+            + "leaving: how a participation ended is told."))
+    ]
+    let years = history.years
+    if !years.isEmpty { page.sections.append(overview(years, language)) }
+    page.sections += years.map { section($0, language) }
+    page.sections += SourcesWording(documents: history.documents, language: language).sections
+    return page
+  }
+
+  private func overview(_ years: [CouncilHistory.Year], _ language: Language) -> Section {
+    Section(
+      title: language("Per jaar", "By year"), anchor: "per-jaar",
+      blocks: [
+        .table(
+          Table(
+            caption: language(
+              "Hoeveel regelingen erbij kwamen en eraf gingen", "How many were joined and left"),
+            columns: [
+              .init(title: language("Jaar", "Year")),
+              .init(title: language("Erbij", "Joined"), isNumeric: true),
+              .init(title: language("Eraf", "Left"), isNumeric: true),
+              .init(title: language("Aan het eind", "At the end"), isNumeric: true),
+            ],
+            rows: years.map { year in
+              [[.text(String(year.year))]]
+                + [year.joined.count, year.left.count, year.countAtEnd].map {
+                  [.text(language.number($0))]
+                }
+            }))
+      ])
+  }
+
+  private func section(_ year: CouncilHistory.Year, _ language: Language) -> Section {
+    let joined = year.joined.map { stay -> Phrase in
+      let day = stay.start.map { ", " + language.date($0) } ?? ""
+      return .text(language("Erbij: ", "Joined: ") + stay.arrangement.shortTitle + day + ".")
+    }
+    let left = year.left.map { stay -> Phrase in
+      let how = stay.end.map { ", " + $0.wording(in: language, day: history.day) } ?? ""
+      return .text(language("Eraf: ", "Left: ") + stay.arrangement.shortTitle + how + ".")
+    }
+    return Section(
+      title: String(year.year), anchor: "jaar-\(year.year)", blocks: [.list(joined + left)])
+  }
+
+  /// One row for each stay.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("regeling", "arrangement"), key: "titel"),
+        .init(title: language("nummer van de versie", "number of the version"), key: "regeling"),
+        .init(title: language("lijn", "line"), key: "lijn"),
+        .init(title: language("erbij", "joined"), key: "toegetreden"),
+        .init(title: language("eraf", "left"), key: "vertrokken"),
+        .init(title: language("hoe geëindigd", "how it ended"), key: "einde"),
+      ],
+      rows: history.stays.map { stay in
+        [
+          .text(stay.arrangement.title), .text(stay.arrangement.id.description),
+          .text(stay.line.description), .date(stay.start), .date(stay.end?.day),
+          .term(stay.end?.wording(in: language, day: history.day), code: stay.end?.code),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.municipalityMember(history.municipality)
+      json.member("peildatum", history.day)
+      json.key("jaren")
+      json.array(history.years) { json, year in
+        json.object { json in
+          json.member("jaar", year.year)
+          json.stays("toegetreden", year.joined)
+          json.stays("vertrokken", year.left)
+          json.member("aantalAanHetEind", year.countAtEnd)
+        }
+      }
+      json.sourcesMember(history.documents)
+    }
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func stays(_ key: StaticString, _ stays: [CouncilHistory.Stay]) {
+    self.key(key)
+    array(stays) { json, stay in
+      json.object {
+        $0.member("regeling", stay.arrangement.id.description)
+        $0.member("lijn", stay.line.description)
+        $0.member("titel", stay.arrangement.title)
+        $0.member("van", stay.start)
+        $0.member("tot", stay.end?.day)
+        $0.member("einde", stay.end?.code)
+      }
+    }
+  }
+}
+
+extension CouncilHistory.End {
+  /// How a stay ended, by a word for programs.
+  fileprivate var code: String {
+    switch self {
+    case .arrangementEnded: "regeling-beeindigd"
+    case .municipalityEnded: "gemeente-opgeheven"
+    case .notInNextVersion: "niet-in-volgende-versie"
+    case .noLongerListed: "niet-meer-vermeld"
+    }
+  }
+
+  /// How a stay ended, in a few words.
+  fileprivate func wording(in language: Language, day: Day) -> String {
+    switch self {
+    case .arrangementEnded(let day):
+      language("beëindigd per \(language.date(day))", "ended on \(language.date(day))")
+    case .municipalityEnded(let day):
+      language(
+        "de gemeente bestaat niet meer sinds \(language.date(day))",
+        "the municipality has not existed since \(language.date(day))")
+    case .notInNextVersion(let day):
+      language(
+        "niet vermeld in de versie van \(language.date(day))",
+        "not listed in the version of \(language.date(day))")
+    case .noLongerListed(let sighting):
+      language("niet meer vermeld, ", "no longer listed, ")
+        + ChangeWording(language: language, until: day).sighting(sighting)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import JSONText
+import Overviews
+import Records
+
+/// From which municipalities one came and into which it went, to be rendered.
+struct LineageAnswer: Answer {
+  let lineage: Lineage
+  let documents: [Document]
+
+  func page(in language: Language) -> Page {
+    let name = lineage.municipality.name
+    let wording = MergerWording(lineage: lineage, language: language)
+    var page = Page(
+      language: language,
+      title: language("\(name): voorgangers en opvolgers", "\(name): predecessors and successors"))
+    let sentences = [wording.predecessors, wording.successors].compactMap(\.self)
+    page.summary =
+      sentences.isEmpty
+      ? [
+        .paragraph(
+          language(
+            "Geen ingelezen document vertelt van een herindeling van \(name).",
+            "No document that was read tells of a merger of \(name)."))
+      ] : sentences.map { .paragraph($0) }
+    for (steps, title, anchor) in [
+      (lineage.predecessors, language("Voorgangers", "Predecessors"), "voorgangers"),
+      (lineage.successors, language("Opvolgers", "Successors"), "opvolgers"),
+    ] where !steps.isEmpty {
+      page.sections.append(
+        Section(title: title, anchor: anchor, blocks: [.table(table(title, rows(steps), language))])
+      )
+    }
+    page.sections += SourcesWording(documents: documents, language: language).sections
+    return page
+  }
+
+  private func table(_ title: String, _ mergers: [Merger], _ language: Language) -> Table {
+    Table(
+      caption: title,
+      columns: [
+        .init(title: language("Per", "On")), .init(title: language("Van", "From")),
+        .init(title: language("Hoe", "How")), .init(title: language("Naar", "To")),
+      ],
+      rows: mergers.map { merger in
+        [
+          .text(language.date(merger.date)), .text(merger.before.nameAndCode),
+          .text(merger.manner.name(in: language)), .text(merger.after.nameAndCode),
+        ]
+      })
+  }
+
+  /// The changes along the steps, each once, by date.
+  private func rows(_ steps: [Lineage.Step]) -> [Merger] {
+    var met: Set<Merger> = []
+    func walk(_ steps: [Lineage.Step]) -> [Merger] {
+      steps.flatMap { step in
+        (met.insert(step.merger).inserted ? [step.merger] : []) + walk(step.further)
+      }
+    }
+    return walk(steps).sorted {
+      ($0.date, Folding.fold($0.before.name), Folding.fold($0.after.name))
+        < ($1.date, Folding.fold($1.before.name), Folding.fold($1.after.name))
+    }
+  }
+
+  /// One row for each change.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("datum", "date"), key: "datum"),
+        .init(title: language("gemeentecode van", "code from"), key: "gemeentecodeOud"),
+        .init(title: language("van", "from"), key: "gemeenteOud"),
+        .init(title: language("gemeentecode naar", "code to"), key: "gemeentecodeNieuw"),
+        .init(title: language("naar", "to"), key: "gemeenteNieuw"),
+        .init(title: language("hoe", "how"), key: "wijze"),
+      ],
+      rows: rows(lineage.predecessors + lineage.successors).map { merger in
+        [
+          .date(merger.date), .text(merger.before.code?.text), .text(merger.before.name),
+          .text(merger.after.code?.text), .text(merger.after.name),
+          .term(merger.manner.name(in: language), code: merger.manner.rawValue),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.municipalityMember(lineage.municipality)
+      json.member("bestaatTot", lineage.end)
+      json.steps("voorgangers", lineage.predecessors)
+      json.steps("opvolgers", lineage.successors)
+      json.sourcesMember(documents)
+    }
+  }
+}
+
+extension JSONText {
+  /// Writes steps of a lineage, each with those beyond it.
+  fileprivate mutating func steps(_ key: StaticString, _ steps: [Lineage.Step]) {
+    self.key(key)
+    array(steps) { json, step in
+      json.object {
+        $0.member("datum", step.merger.date)
+        $0.member("wijze", step.merger.manner.rawValue)
+        $0.member("naam", step.other.name)
+        $0.member("gemeentecode", step.other.code?.text)
+        $0.steps(key, step.further)
+      }
+    }
+  }
+}
+
+extension Merger.Manner {
+  /// How the one became the other, in a few words.
+  func name(in language: Language) -> String {
+    switch self {
+    case .absorbed: language("opgegaan in", "became part of")
+    case .divided: language("verdeeld over, onder meer", "divided over, among others")
+    case .renamed: language("kreeg andere naam of code", "got another name or code")
+    }
+  }
+}
