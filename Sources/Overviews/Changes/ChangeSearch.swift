@@ -138,17 +138,13 @@ struct ChangeSearch {
     }
   }
 
-  /// Whether a participation is told with the version that begins, and so is no change of its own.
+  /// Whether a participation is told with the version that begins, and so is no change of its own: always
+  /// where that is compared with the version before it, else where it took part from the start.
   private func comes(_ participation: Participation, with version: Arrangement) -> Bool {
     guard begun[version.id] != nil else { return false }
-    guard let joined = participation.joined, let start = version.inForce.start, joined > start,
-      isBetween(joined)
-    else { return true }
-    return version.previous.map { previous in
-      excerpt.participations.contains {
-        $0.arrangement == previous && $0.organisation.id == participation.organisation.id
-      }
-    } ?? false
+    if let previous = version.previous, excerpt.arrangements[previous] != nil { return true }
+    guard let joined = participation.joined, let start = version.inForce.start else { return true }
+    return joined <= start || !isBetween(joined)
   }
 
   /// Participants that joined on a day that the register told beforehand.

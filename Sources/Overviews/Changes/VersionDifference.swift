@@ -6,12 +6,22 @@ public struct VersionDifference: Sendable {
   public let previous: Arrangement?
   /// Who takes part from the start of this version and not in the one before, by name.
   public let joined: [OrganisationReference]
+  /// Who joined while this version was in force, by date and then by name.
+  public let joinedLater: [Joining]
   /// Who is listed in the version before and not in this one, by name.
   public let noLongerListed: [OrganisationReference]
   /// Whose bodies that take part are others, by name.
   public let bodies: [BodiesChange]
   /// What else is other: titles, form, purpose, powers, laws, policy areas, keeper, body.
   public let fields: [FieldChange]
+
+  /// A participant that joined on a date of its own.
+  public struct Joining: Sendable {
+    /// The participant.
+    public let participant: OrganisationReference
+    /// The date of joining.
+    public let day: Day
+  }
 
   /// A participant whose bodies that take part are others.
   public struct BodiesChange: Sendable {
@@ -33,29 +43,30 @@ public struct VersionDifference: Sendable {
     public let new: ChangedValue?
   }
 
-  /// Whether nothing that is compared is other.
-  public var isEmpty: Bool {
-    joined.isEmpty && noLongerListed.isEmpty && bodies.isEmpty && fields.isEmpty
-  }
-
   /// Compares a version with the one before it, as far as the excerpt has the details and the
   /// participations of both; `nil` for the first version of a line.
   public init?(of version: Arrangement, in excerpt: RegisterExcerpt) {
     guard let id = version.previous else { return nil }
     previous = excerpt.arrangements[id]
     guard let previous else {
-      (joined, noLongerListed, bodies, fields) = ([], [], [], [])
+      (joined, joinedLater, noLongerListed, bodies, fields) = ([], [], [], [], [])
       return
     }
     let start = version.inForce.start
     let before = Self.members(of: id, in: excerpt)
     let after = Self.members(of: version.id, in: excerpt)
-    joined = Self.sorted(
-      after.values.filter { member in
-        guard before[member.organisation.id] == nil else { return false }
-        guard let joined = member.joined, let start else { return true }
-        return joined <= start
-      }.map(\.organisation))
+    let others = after.values.filter { before[$0.organisation.id] == nil }
+    func joinedAfterStart(_ member: Participation) -> Day? {
+      guard let joined = member.joined, let start, joined > start else { return nil }
+      return joined
+    }
+    joined = Self.sorted(others.filter { joinedAfterStart($0) == nil }.map(\.organisation))
+    joinedLater = others.compactMap { member in
+      joinedAfterStart(member).map { Joining(participant: member.organisation, day: $0) }
+    }.sorted {
+      ($0.day, Folding.fold($0.participant.name), $0.participant.id)
+        < ($1.day, Folding.fold($1.participant.name), $1.participant.id)
+    }
     noLongerListed = Self.sorted(
       before.values.filter { after[$0.organisation.id] == nil }.map(\.organisation))
     let common = Self.sorted(

@@ -94,6 +94,13 @@ struct ChangeWording {
       points.append(
         language("Nieuwe deelnemers: ", "New participants: ") + names(difference.joined) + ".")
     }
+    if !difference.joinedLater.isEmpty {
+      points.append(
+        language("Later toegetreden: ", "Joined later: ")
+          + language.enumeration(
+            difference.joinedLater.map { "\($0.participant.name) (\(language.date($0.day)))" })
+          + ".")
+    }
     if !difference.noLongerListed.isEmpty {
       points.append(
         language("Niet meer als deelnemer vermeld: ", "No longer listed as participants: ")

@@ -63,6 +63,14 @@ extension JSONText {
     object { json in
       json.member("vorigeVersie", difference.previous?.id.description)
       json.references("toegetreden", difference.joined)
+      json.key("laterToegetreden")
+      json.array(difference.joinedLater) { json, joining in
+        json.object {
+          $0.member("systeemId", joining.participant.id.description)
+          $0.member("naam", joining.participant.name)
+          $0.member("datum", joining.day)
+        }
+      }
       json.references("nietMeerVermeld", difference.noLongerListed)
       json.key("bestuursorganen")
       json.array(difference.bodies) { json, change in
