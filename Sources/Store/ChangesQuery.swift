@@ -72,21 +72,21 @@ private struct ChangesQuery {
     var difference = RegisterDifference(since: since, until: until)
     difference.exports = try exports()
     difference.organisations = try Dictionary(
-      uniqueKeysWithValues: histories(
+      histories(
         "organisation", key: OrganisationColumns.key,
         covering: { coverage.ids(kind: $0["topKind"]) }
       ) {
         DescribedOrganisation(
           OrganisationColumns.organisation($0), try DetailsReader.organisation($0["details"]))
-      }.map { (SystemID($0.key[0]), $0.history) })
+      }.map { (SystemID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
     difference.arrangements = try Dictionary(
-      uniqueKeysWithValues: histories(
+      histories(
         "arrangement", key: ArrangementColumns.key,
         covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) }
       ) {
         DescribedArrangement(
           ArrangementColumns.arrangement($0), try DetailsReader.arrangement($0["details"]))
-      }.map { (SystemID($0.key[0]), $0.history) })
+      }.map { (SystemID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
     difference.participations = try histories(
       "participation", key: ParticipationColumns.key,
       covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) },
