@@ -24,6 +24,8 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   /// Those to choose from when another is asked: what every question has.
   static var allValueStrings: [String] { answers.map(\.name) }
 
+  var defaultValueDescription: String { name }
+
   /// The name on the command line.
   var name: String {
     switch self {
