@@ -28,6 +28,11 @@ public struct ArrangementOverview: Sendable {
   /// The number of the line: of the first version.
   public var lineID: SystemID { line.first?.id ?? arrangement.id }
 
+  /// How to reach the arrangement: by itself, else through the body it founded.
+  public var contact: Contact {
+    details.contact.isEmpty ? bodyDetails?.contact ?? Contact() : details.contact
+  }
+
   /// A participation and the organisation behind it.
   public struct Participant: Sendable {
     /// The participation.

@@ -133,8 +133,10 @@ struct RightTests {
   }
 
   @Test(arguments: [
-    ("verantwoording-bestuurslid", Chapter.municipalitiesAndWaterBoards,
-      "Wgr art. 62 jo. art. 19 lid 1 en art. 16 lid 1"),
+    (
+      "verantwoording-bestuurslid", Chapter.municipalitiesAndWaterBoards,
+      "Wgr art. 62 jo. art. 19 lid 1 en art. 16 lid 1"
+    ),
     ("geschillen", .municipalitiesAndWaterBoards, "Wgr art. 62 jo. art. 28"),
     ("wensen-deelneming", .municipalitiesAndWaterBoards, "Wgr art. 64a lid 2"),
     ("zienswijze-ontwerpregeling", .municipalitiesAndWaterBoards, "Wgr art. 61 lid 2 en 3"),

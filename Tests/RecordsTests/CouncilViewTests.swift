@@ -15,13 +15,14 @@ struct CouncilViewTests {
 
   private static let day = Day(year: 2025, month: 4, day: 15)
 
-  @Test(arguments: [
-    (nil, day, nil, nil, CouncilView.Status.received),
-    (nil, nil, day, nil, .submitted),
-    ("zienswijze voorgesteld", day, day, nil, .submitted),
-    ("geen zienswijze", day, day, nil, .noView),
-    ("zienswijze ingediend", day, day, day, .answered),
-  ] as [(String?, Day?, Day?, Day?, CouncilView.Status)])
+  @Test(
+    arguments: [
+      (nil, day, nil, nil, CouncilView.Status.received),
+      (nil, nil, day, nil, .submitted),
+      ("zienswijze voorgesteld", day, day, nil, .submitted),
+      ("geen zienswijze", day, day, nil, .noView),
+      ("zienswijze ingediend", day, day, day, .answered),
+    ] as [(String?, Day?, Day?, Day?, CouncilView.Status)])
   func followsDatesWhereTheWordsTellNothing(
     decision: String?, received: Day?, viewSent: Day?, answered: Day?, status: CouncilView.Status
   ) {

@@ -42,6 +42,8 @@ private struct ArrangementPage {
         money: overview.money, documents: sources.documents, language: language
       ).sections
     page.sections += views
+    page.sections.append(
+      RegistrationSection(checklist: RegistrationChecklist(overview), language: language).section)
     let gaps: [Gap] = [.figures, .views, .signals]
     page.sections.append(
       Gap.section(
@@ -145,7 +147,8 @@ private struct ArrangementPage {
   /// What councils were sent, decided and got answered; none when nothing is recorded.
   private var views: [Section] {
     guard !overview.views.isEmpty else { return [] }
-    let table = ViewTable(documents: sources.documents, language: language)
+    let table = ViewTable(
+      rounds: overview.views, documents: sources.documents, language: language)
     return [
       Section(
         title: language("Zienswijzen van raden", "Views of councils"), anchor: "zienswijzen",
@@ -153,13 +156,11 @@ private struct ArrangementPage {
           .paragraph(
             language(
               "Wat hier niet staat, is niet vastgelegd; dat wil niet zeggen dat het niet is gebeurd.",
-              "What is not here is not recorded, which does not mean that it did not happen.")),
-          .table(
-            table.councils(
-              overview.views,
-              language(
-                "Wat raden kregen en besloten", "What councils were sent and decided"))),
-        ])
+              "What is not here is not recorded, which does not mean that it did not happen."))
+        ]
+          + table.blocks(
+            language("Wat raden kregen en besloten", "What councils were sent and decided"),
+            withCouncils: true))
     ]
   }
 

@@ -9,7 +9,8 @@ struct CouncilOverviewAnswer: Answer {
   func page(in language: Language) -> Page {
     CouncilOverviewPage(
       overview: overview, turn: TurnSection(calendar: calendar, language: language),
-      views: CouncilViewsSection(calendar, language), rights: RightsSection(overview, language), language: language
+      views: CouncilViewsSection(calendar, language), rights: RightsSection(overview, language),
+      language: language
     ).page
   }
 }

@@ -119,7 +119,8 @@ struct CoverSheetPage {
       Section(
         title: language("Wat is vastgelegd", "What is recorded"), anchor: "zienswijzen",
         blocks: DossierBlocks(
-          dossier: dossier, year: sheet.year, documents: council.documents, language: language
+          dossier: dossier, year: sheet.year, isOfOneYear: true, documents: council.documents,
+          language: language
         ).blocks)
     ]
   }

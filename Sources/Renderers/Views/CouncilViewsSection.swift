@@ -33,7 +33,8 @@ struct CouncilViewsSection {
             title: dossier.arrangement.arrangement.shortTitle,
             anchor: "zienswijzen-\(dossier.arrangement.arrangement.id)",
             blocks: DossierBlocks(
-              dossier: dossier, documents: calendar.overview.documents, language: language
+              dossier: dossier, year: calendar.year, documents: calendar.overview.documents,
+              language: language
             ).blocks)
         })
     ]
@@ -61,7 +62,8 @@ struct CouncilViewsSection {
       .paragraph(
         language(
           "Over de stukken van \(calendar.year) aan deze raad is niets vastgelegd bij \(list).",
-          "About the documents of \(calendar.year) for this council nothing is recorded for \(list)."))
+          "About the documents of \(calendar.year) for this council nothing is recorded for \(list)."
+        ))
     ]
   }
 }
@@ -69,68 +71,55 @@ struct CouncilViewsSection {
 /// What is told of one dossier.
 struct DossierBlocks {
   let dossier: CouncilDossier
-  /// The one year to tell of; `nil` for all.
-  var year: Int?
+  /// The budget year in focus.
+  let year: Int
+  /// Whether nothing of other years is told.
+  var isOfOneYear = false
   let documents: [Document]
   let language: Language
-
-  private var table: ViewTable { ViewTable(documents: documents, language: language) }
 
   /// The council's own rounds, what was late or is not recorded, and the other councils, folded.
   var blocks: [Block] {
     let own = ofYear(dossier.own)
     let others = ofYear(dossier.others)
-    var blocks: [Block] = []
-    if own.isEmpty {
-      blocks.append(
-        .paragraph(
-          language(
-            "Van deze raad is niets vastgelegd, wel van andere raden.",
-            "Nothing is recorded of this council, but of others there is.")))
-    } else {
-      blocks.append(
-        .table(
-          table.own(
-            own,
-            language("Wat deze raad kreeg en besloot", "What this council was sent and decided"))))
-    }
-    blocks += cycles(own)
-    if !others.isEmpty {
-      blocks.append(
-        .details(
-          summary: language(
-            "Andere raden over dezelfde stukken (\(others.count))",
-            "Other councils on the same documents (\(others.count))"),
-          [
-            .table(
-              table.councils(
-                others,
-                language(
-                  "Wat andere raden over dezelfde stukken zeiden",
-                  "What other councils said on the same documents")))
-          ]))
-    }
-    return blocks
+    let years = Set(own.compactMap(\.view.year))
+    let review = CycleReviewWording(
+      reviews: dossier.cycles.filter { years.contains($0.year) }, year: year, language: language)
+    return told(own) + review.blocks + folded(others)
   }
 
-  /// The points on each budget of which the council's own round is recorded.
-  private func cycles(_ own: [ViewRound]) -> [Block] {
-    let years = Set(own.compactMap(\.view.year))
-    return dossier.cycles.filter { years.contains($0.year) }.flatMap { review -> [Block] in
-      let points = CycleReviewWording(review: review, language: language).points
-      guard !points.isEmpty else { return [] }
+  private func told(_ own: [ViewRound]) -> [Block] {
+    guard !own.isEmpty else {
       return [
         .paragraph(
           language(
-            "Begroting \(review.year), na de uiterste dag of niet vastgelegd:",
-            "Budget \(review.year), after the last day or not recorded:")),
-        .list(points),
+            "Van deze raad is niets vastgelegd, wel van andere raden.",
+            "Nothing is recorded of this council, but of others there is."))
       ]
     }
+    let table = ViewTable(rounds: own, documents: documents, language: language)
+    return table.blocks(
+      language("Wat deze raad kreeg en besloot", "What this council was sent and decided"),
+      withCouncils: false)
+  }
+
+  private func folded(_ others: [ViewRound]) -> [Block] {
+    guard !others.isEmpty else { return [] }
+    let table = ViewTable(rounds: others, documents: documents, language: language)
+    let count = language.number(others.count)
+    return [
+      .details(
+        summary: language(
+          "Andere raden over dezelfde stukken (\(count))",
+          "Other councils on the same documents (\(count))"),
+        table.blocks(
+          language(
+            "Wat andere raden over dezelfde stukken zeiden",
+            "What other councils said on the same documents"), withCouncils: true))
+    ]
   }
 
   private func ofYear(_ rounds: [ViewRound]) -> [ViewRound] {
-    guard let year else { return rounds }
-    return rounds.filter { $0.view.year == year }
+    isOfOneYear ? rounds.filter { $0.view.year == year } : rounds
   }
 }

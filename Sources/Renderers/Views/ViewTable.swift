@@ -1,22 +1,18 @@
 import Overviews
 import Records
 
-/// The rounds of documents past councils as tables.
+/// The rounds of documents past councils: a table, and what the sources remark on them.
 struct ViewTable {
+  let rounds: [ViewRound]
   let documents: [Document]
   let language: Language
 
-  /// What one council was sent, decided and got answered.
-  func own(_ rounds: [ViewRound], _ caption: String) -> Table {
-    table(rounds, caption, withCouncils: false)
+  /// The table, and the remarks, folded. The council is named where the rounds are of several.
+  func blocks(_ caption: String, withCouncils: Bool) -> [Block] {
+    [.table(table(caption, withCouncils: withCouncils))] + remarks(withCouncils: withCouncils)
   }
 
-  /// The same of several councils, each named.
-  func councils(_ rounds: [ViewRound], _ caption: String) -> Table {
-    table(rounds, caption, withCouncils: true)
-  }
-
-  private func table(_ rounds: [ViewRound], _ caption: String, withCouncils: Bool) -> Table {
+  private func table(_ caption: String, withCouncils: Bool) -> Table {
     Table(
       caption: caption,
       columns: [
@@ -36,10 +32,25 @@ struct ViewTable {
         return [
           [.text(wording.document)], .text(withCouncils ? view.municipalityName : nil),
           .text(wording.arrival), .text(view.decided.map(language.date)),
-          [.text(wording.outcome)], .text(wording.viewSent),
+          [.text(wording.outcome)], .text(view.viewSent.map(language.date)),
           .text(view.boardMeeting.map(language.date)), .text(view.answered.map(language.date)),
           wording.sources(documents),
         ]
       })
+  }
+
+  /// What those who wrote the rows down remark on them, such as what a view asked for.
+  private func remarks(withCouncils: Bool) -> [Block] {
+    let remarks = rounds.flatMap { round in
+      let document = ViewWording(round: round, language: language).document
+      let label = withCouncils ? "\(document), \(round.view.municipalityName)" : document
+      return round.rows.compactMap(\.remark).map { (label, $0) }
+    }
+    guard !remarks.isEmpty else { return [] }
+    return [
+      .details(
+        summary: language("Opmerkingen in het bestand", "Remarks in the file"),
+        Remarks(remarks).block(in: language))
+    ]
   }
 }

@@ -38,9 +38,6 @@ struct ViewWording {
     return [view.status.name(in: language), source].compactMap(\.self).joined(separator: "; ")
   }
 
-  /// When the council sent its view to the board.
-  var viewSent: String? { view.viewSent.map(language.date) }
-
   /// The public documents of the rows, each once, and where the rows stand.
   func sources(_ documents: [Document]) -> Phrase {
     var seen: Set<WebLink> = []

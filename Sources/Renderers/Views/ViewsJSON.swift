@@ -32,9 +32,13 @@ extension JSONText {
           + dossier.others.map { (dossier.arrangement, $0, false) }
       }, documents)
     key("verloop")
-    array(dossiers.flatMap { dossier in dossier.cycles.flatMap { cycle in
-      cycle.findings.map { (cycle.year, $0) }
-    } }) { json, entry in
+    array(
+      dossiers.flatMap { dossier in
+        dossier.cycles.flatMap { cycle in
+          cycle.findings.map { (cycle.year, $0) }
+        }
+      }
+    ) { json, entry in
       let (year, finding) = entry
       json.object { json in
         json.member("regeling", finding.item.arrangement.description)
