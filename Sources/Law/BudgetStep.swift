@@ -14,6 +14,9 @@ public enum BudgetStep: String, Hashable, Sendable, CaseIterable {
   case view = "zienswijze"
   /// The written answer to the views.
   case answer = "antwoord-op-zienswijze"
+  /// A meeting of a board on a document of the year that does not adopt it. No law asks for it; an agenda
+  /// records it, for instance that a budget was held over.
+  case boardMeeting = "behandeling-in-bestuur"
   /// Adoption of the budget.
   case budgetAdoption = "vaststelling-begroting"
   /// Sending the adopted budget to the supervisor.
@@ -44,6 +47,7 @@ public enum BudgetStep: String, Hashable, Sendable, CaseIterable {
     case .publicInspection: BilingualText("Ontwerp ter inzage", "Public inspection of the draft")
     case .view: BilingualText("Zienswijze van de raad", "View of the council")
     case .answer: BilingualText("Antwoord op de zienswijzen", "Answer to the views")
+    case .boardMeeting: BilingualText("Behandeling in het bestuur", "Discussion by the board")
     case .budgetAdoption: BilingualText("Vaststelling van de begroting", "Adoption of the budget")
     case .budgetSubmission:
       BilingualText("Begroting naar de toezichthouder", "Budget to the supervisor")

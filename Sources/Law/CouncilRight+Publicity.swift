@@ -55,12 +55,12 @@ extension CouncilRight {
         Rule(
           "bekendmaking", "art. 26 lid 1, 3 en 4", oldestTextRead: Texts.may2022,
           """
-          Eén gemeente maakt de regeling en elke wijziging voor alle deelnemers bekend in haar \
-          gemeenteblad. Daarvóór geldt de regeling niet.
+          Eén gemeente, of als een provincie meedoet de provincie, maakt de regeling en elke wijziging \
+          voor alle deelnemers bekend in haar eigen blad. Daarvóór geldt de regeling niet.
           """,
           """
-          One municipality publishes the arrangement and each change for all; before that it is not \
-          in force.
+          One municipality, or the province where one takes part, publishes the arrangement and each \
+          change for all; before that it is not in force.
           """)
       ]),
     CouncilRight(

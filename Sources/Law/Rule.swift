@@ -74,9 +74,9 @@ public struct Rule: Hashable, Sendable {
     articles.isEmpty ? statute.rawValue : "\(statute.rawValue) \(articles)"
   }
 
-  /// The law and the articles in another chapter: the articles on the budget by their own numbers, for
-  /// other rules of the Wgr the number of chapter I with a remark, since the other chapters declare
-  /// those articles applicable (art. 52 and 62, for instance) or repeat them under other numbers.
+  /// The law and the articles in another chapter, by the numbers of that chapter where they were read;
+  /// else the number of chapter I with a remark that it was not. Of a rule that ended only the articles
+  /// on the budget were read in other chapters.
   public func citation(in chapter: Chapter?) -> String {
     guard let chapter, chapter != .municipalities, statute == .jointArrangementsAct else {
       return citation
@@ -84,7 +84,10 @@ public struct Rule: Hashable, Sendable {
     if let budgetArticle {
       return "\(statute.rawValue) \(budgetArticle.citation(lids: lids, in: chapter))"
     }
-    return "\(citation) (hoofdstuk \(chapter.rawValue): overeenkomstig of onder eigen nummer)"
+    if inForce.end == nil, let articles = chapter.citation(of: articles) {
+      return "\(statute.rawValue) \(articles)"
+    }
+    return "\(citation) (nummer in hoofdstuk \(chapter.rawValue) niet nagegaan: controleer dit)"
   }
 
   /// Whether the rule holds on a day; unknown where no text of that day was read, and for a rule that

@@ -20,11 +20,18 @@ public struct ArrangementOverview: Sendable {
   public let isDerivedHostMunicipality: Bool
   /// The figures that are tied to it.
   public let money: ArrangementMoney
+  /// The rounds of its documents past councils, those of every municipality: newest year first.
+  public let views: [ViewRound]
   /// Where the record was first read.
   public let place: SourceReference?
 
   /// The number of the line: of the first version.
   public var lineID: SystemID { line.first?.id ?? arrangement.id }
+
+  /// How to reach the arrangement: by itself, else through the body it founded.
+  public var contact: Contact {
+    details.contact.isEmpty ? bodyDetails?.contact ?? Contact() : details.contact
+  }
 
   /// A participation and the organisation behind it.
   public struct Participant: Sendable {
@@ -63,6 +70,7 @@ public struct ArrangementOverview: Sendable {
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
     place = excerpt.places[version]
+    views = ViewRound.rounds(of: line.first?.id ?? version, in: excerpt.views)
     money = ArrangementMoney(
       of: line.first?.id ?? version, participants: participants.map(\.organisation), in: excerpt)
   }

@@ -11,6 +11,11 @@ public struct AgendaEntry: Hashable, Sendable {
     case recess = "reces"
     /// A meeting of the general board of an arrangement.
     case generalBoard = "algemeen bestuur"
+    /// A meeting of the executive board of an arrangement.
+    case executiveBoard = "dagelijks bestuur"
+
+    /// The kinds that are a meeting of a board of an arrangement.
+    public static let boards: Set<Kind> = [.generalBoard, .executiveBoard]
   }
 
   /// The first or only day.

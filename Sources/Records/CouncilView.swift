@@ -11,6 +11,8 @@ public struct CouncilView: Hashable, Sendable {
     case amendment = "begrotingswijziging"
     /// The accounts, provisional or adopted.
     case accounts = "jaarrekening"
+    /// The draft of the arrangement itself, or of a change of it (Wgr art. 1 lid 2).
+    case draftArrangement = "ontwerpregeling"
   }
 
   /// What is known of the council's part.
@@ -29,6 +31,12 @@ public struct CouncilView: Hashable, Sendable {
     case late = "te laat"
     /// There was nothing to give a view on.
     case notApplicable = "n.v.t."
+
+    /// The status that words are, in any case; `nil` for words that are none.
+    public init?(wordedAs words: String?) {
+      guard let words else { return nil }
+      self.init(rawValue: words.lowercased())
+    }
   }
 
   /// The arrangement as the source names it.
@@ -49,6 +57,10 @@ public struct CouncilView: Hashable, Sendable {
   public var received: Day?
   /// When the council decided, or met on it.
   public var decided: Day?
+  /// When the council sent its view to the board.
+  public var viewSent: Day?
+  /// When the board of the arrangement decides on the document.
+  public var boardMeeting: Day?
   /// When the board answered.
   public var answered: Day?
   /// What is known of the council's part.
@@ -73,11 +85,14 @@ public struct CouncilView: Hashable, Sendable {
   /// The status that a source's own words and dates allow.
   ///
   /// Words that are a status say so themselves. Anything else, such as "geen zienswijze voorgesteld",
-  /// is a proposal or an announcement and tells no decision; then an answer or a receipt that is dated
-  /// tells how far the document came.
-  public static func status(decision: String?, received: Day?, answered: Day?) -> Status {
+  /// is a proposal or an announcement and tells no decision; then a view that was sent or a receipt that
+  /// is dated tells how far the document came. A dated answer goes before all words.
+  public static func status(
+    decision: String?, received: Day?, viewSent: Day?, answered: Day?
+  ) -> Status {
     if answered != nil { return .answered }
-    if let stated = decision.flatMap({ Status(rawValue: $0.lowercased()) }) { return stated }
+    if let stated = Status(wordedAs: decision) { return stated }
+    if viewSent != nil { return .submitted }
     return received == nil ? .unknown : .received
   }
 }

@@ -23,8 +23,15 @@ public func render(
 }
 
 /// The agenda of one council for a budget year as iCalendar (RFC 5545), to be subscribed to or imported.
-public func renderICalendar(_ calendar: CouncilCalendar, _ presentation: Presentation) -> String {
-  CalendarEvents(calendar: calendar, language: presentation.language).text
+///
+/// `agendaChangedAt` is when the council's own agenda was last changed, ISO 8601 in UTC to the second;
+/// `nil` without an agenda or where that is not known.
+public func renderICalendar(
+  _ calendar: CouncilCalendar, agendaChangedAt: String? = nil, _ presentation: Presentation
+) -> String {
+  CalendarEvents(
+    calendar: calendar, agendaChangedAt: agendaChangedAt, language: presentation.language
+  ).text
 }
 
 /// The cover sheet for one budget in a format.

@@ -28,8 +28,10 @@ final class MoneyReader {
         """)
     viewStatement = try db.makeStatement(
       sql: """
-        SELECT mention.*, councilView.* FROM mention
-        CROSS JOIN councilView ON councilView.mention = mention.id
+        SELECT mention.*, councilView.*, coalesce(municipalityCode, (
+          SELECT code FROM organisation WHERE systemID = mention.council
+          ORDER BY firstSeen DESC LIMIT 1)) AS councilCode
+        FROM mention CROSS JOIN councilView ON councilView.mention = mention.id
         WHERE mention.arrangementLine = ? AND councilView.document <= ?
         ORDER BY councilView.document, councilView.line, councilView.id
         """)
@@ -209,15 +211,18 @@ final class MoneyReader {
     var view = CouncilView(
       arrangementName: row["name"], municipalityName: municipality?.name ?? "", document: stage)
     view.line = line
-    view.municipality = municipality?.code
+    view.municipality = (row["councilCode"] as String?).flatMap { OrganisationCode($0) }
     view.year = row["year"]
     view.sent = row.day("sent")
     view.received = row.day("received")
     view.decided = row.day("decided")
+    view.viewSent = row.day("viewSent")
+    view.boardMeeting = row.day("boardMeeting")
     view.answered = row.day("answered")
     view.decision = row["decision"]
     view.status = CouncilView.status(
-      decision: view.decision, received: view.received, answered: view.answered)
+      decision: view.decision, received: view.received, viewSent: view.viewSent,
+      answered: view.answered)
     view.remark = row["remark"]
     let origin = try origin(row["origin"])
     view.origin = origin.url.map { WebLink(url: $0, label: origin.title) }

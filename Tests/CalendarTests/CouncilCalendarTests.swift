@@ -10,8 +10,11 @@ struct CouncilCalendarTests {
   private static let light = SystemID(13)
 
   /// Two towns in a public body, in one with a province, and in a light arrangement.
-  private func overview(on day: String = "2026-05-16") throws -> CouncilOverview {
+  private func overview(
+    on day: String = "2026-05-16", views: [CouncilView] = []
+  ) throws -> CouncilOverview {
     var excerpt = RegisterExcerpt()
+    excerpt.views = views
     for (id, kind) in [(1, OrganisationKind.municipality), (2, .municipality), (3, .province)] {
       var organisation = Organisation(id: SystemID(Int64(id)), name: "Plaats \(id)")
       organisation.kind = kind
@@ -100,13 +103,47 @@ struct CouncilCalendarTests {
     #expect(calendar.untiedMeetings.count == 1)
   }
 
-  @Test func theAgendaGoesBeforeADocument() throws {
-    let known = [
-      Self.safety: BudgetMeetings(
-        budget: try Sample.day("2026-06-01"), accounts: try Sample.day("2028-06-20"))
-    ]
+  /// A row on a document of the public body, of one of the councils.
+  private func view(
+    _ code: String = "GM0002", _ document: CouncilView.DocumentKind = .draftBudget,
+    of line: SystemID = safety, document number: Int64 = 1, board: String? = nil
+  ) throws -> CouncilView {
+    var view = CouncilView(
+      arrangementName: "Veiligheidsregio", municipalityName: "Plaats", document: document)
+    view.line = line
+    view.municipality = OrganisationCode(code)
+    view.year = 2027
+    view.boardMeeting = try board.map(Sample.day)
+    view.source = SourceReference(document: number, line: 2)
+    return view
+  }
+
+  @Test func aBoardMeetingInTheRowOfAnyCouncilSetsTheDays() throws {
     let calendar = CouncilCalendar(
-      try overview(), year: 2027, meetings: known,
+      try overview(views: [
+        try view(board: "2026-07-02"), try view("GM0001", .accounts, board: "2028-06-20"),
+      ]), year: 2027)
+    #expect(date(.draftBudget, Self.safety, calendar) == "2026-04-09")
+    #expect(date(.budgetAdoption, Self.safety, calendar) == "2026-07-02")
+    #expect(date(.accountsSubmission, Self.safety, calendar) == "2028-07-04")
+    #expect(date(.view, Self.health, calendar) == nil)
+  }
+
+  @Test func theNewestDocumentTellsTheBoardMeetingAndWithinItTheLastDay() throws {
+    let calendar = CouncilCalendar(
+      try overview(views: [
+        try view("GM0001", document: 2, board: "2026-09-04"),
+        try view("GM0002", document: 2, board: "2026-07-02"),
+        try view("GM0003", document: 1, board: "2026-11-05"),
+      ]), year: 2027)
+    #expect(date(.budgetAdoption, Self.safety, calendar) == "2026-09-04")
+  }
+
+  @Test func theAgendaGoesBeforeADocument() throws {
+    let calendar = CouncilCalendar(
+      try overview(views: [
+        try view(board: "2026-06-01"), try view("GM0001", .accounts, board: "2028-06-20"),
+      ]), year: 2027,
       agenda: [try board("2026-07-02", "Vaststelling begroting 2027", name: "11")])
     #expect(date(.budgetAdoption, Self.safety, calendar) == "2026-07-02")
     #expect(date(.accountsSubmission, Self.safety, calendar) == "2028-07-04")
@@ -142,18 +179,42 @@ struct CouncilCalendarTests {
   }
 
   @Test func theViewsOfOtherCouncilsDateNothing() throws {
-    func view(_ code: String) throws -> CouncilView {
-      var view = CouncilView(
-        arrangementName: "GGD Kust", municipalityName: "Plaats", document: .draftBudget)
-      view.line = Self.health
-      view.municipality = OrganisationCode(code)
-      view.year = 2027
+    let views = try ["GM0001", "GM0002"].map { code in
+      var view = try view(code, of: Self.health)
       view.sent = try Sample.day("2026-04-10")
       return view
     }
-    let calendar = CouncilCalendar(
-      try overview(), year: 2027, views: [try view("GM0001"), try view("GM0002")])
+    let calendar = CouncilCalendar(try overview(views: views), year: 2027)
     let recorded = calendar.entries.filter { $0.item.status == .recorded }
     #expect(recorded.map(\.item.date) == [try Sample.day("2026-04-10")])
+  }
+
+  @Test func aSheetThatIsReadAgainDoesNotRepeatItsDays() throws {
+    var first = try view("GM0001")
+    first.received = try Sample.day("2026-04-10")
+    var second = first
+    second.decided = try Sample.day("2026-06-25")
+    second.source?.document = 2
+    let calendar = CouncilCalendar(try overview(views: [first, second]), year: 2027)
+    let recorded = calendar.entries.map(\.item).filter { $0.status == .recorded }
+    #expect(recorded.map(\.step) == [.draftBudget, .view])
+  }
+
+  @Test func aDossierHasTheCouncilsOwnRoundsAndThoseOfOthersInItsYears() throws {
+    var older = try view("GM0001")
+    older.year = 2024
+    var othersOlder = try view("GM0002")
+    othersOlder.year = 2024
+    var elsewhere = try view("GM0002")
+    elsewhere.year = 2020
+    var undated = try view("GM0001")
+    undated.year = nil
+    let overview = try overview(views: [undated, elsewhere, older, othersOlder, try view("GM0002")])
+    let dossiers = CouncilCalendar(overview, year: 2027).dossiers
+    let dossier = try #require(dossiers.first { $0.arrangement.lineID == Self.safety })
+    #expect(dossier.own.map(\.view.year) == [2024, nil])
+    #expect(dossier.others.map(\.view.year) == [2027, 2024])
+    #expect(dossier.cycles.map(\.year) == [2027, 2024])
+    #expect(dossiers.first { $0.arrangement.lineID == Self.light }?.cycles.isEmpty == true)
   }
 }

@@ -67,12 +67,14 @@ struct CouncilScheduleTests {
   }
 
   @Test func readsBoardMeetingsFromTheAgenda() throws {
-    func entry(_ date: String, _ text: String, line: Int64 = 7) throws -> AgendaEntry {
+    func entry(
+      _ date: String, _ text: String, kind: AgendaEntry.Kind = .generalBoard, line: Int64 = 7
+    ) throws -> AgendaEntry {
       AgendaEntry(
-        day: try Sample.day(date), kind: .generalBoard, line: SystemID(line), text: text)
+        day: try Sample.day(date), kind: kind, line: SystemID(line), text: text)
     }
-    let meetings = BudgetMeetings(
-      in: [
+    let agenda = BoardAgenda(
+      [
         try entry("2026-11-05", "Vaststelling begroting 2027 (aangehouden)"),
         try entry("2026-07-02", "vaststellen programmabegroting 2027"),
         try entry("2026-07-03", "Vaststelling begroting 2027", line: 8),
@@ -81,12 +83,19 @@ struct CouncilScheduleTests {
         try entry("2027-10-07", "Vaststelling 1e begrotingswijziging 2027"),
         try entry("2028-06-20", "Vaststelling jaarstukken 2027"),
         try entry("2026-06-20", "Vaststelling jaarstukken 2025"),
+        try entry("2026-04-30", "Kadernota 2027", kind: .executiveBoard),
+        try entry("2026-05-01", "Vaststelling begroting 2027", kind: .executiveBoard),
       ], line: SystemID(7), year: 2027)
     #expect(
-      meetings
+      agenda.adoptions
         == BudgetMeetings(
           budget: try Sample.day("2026-11-05"), accounts: try Sample.day("2028-06-20"),
           amendments: [try Sample.day("2027-10-07")]))
+    #expect(
+      agenda.discussions.map(\.day.description) == [
+        "2026-04-01", "2026-04-30", "2026-05-01", "2026-06-01", "2026-07-02",
+      ])
+    #expect(agenda.discussions.allSatisfy { $0.step == .boardMeeting && $0.year == 2027 })
   }
 
   @Test func dropsAnEndBeforeTheStart() throws {

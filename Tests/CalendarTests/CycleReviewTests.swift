@@ -102,24 +102,56 @@ struct CycleReviewTests {
     #expect(state(review, .view) == .late(days: 5))
     #expect(state(review, .answer) == .inTime)
   }
-}
 
-struct CouncilViewTests {
-  @Test(arguments: [
-    ("zienswijze ingediend", CouncilView.Status.submitted), ("geen zienswijze", .noView),
-    ("n.v.t.", .notApplicable), ("te laat", .late),
-    ("geen zienswijze voorgesteld", .unknown), ("zienswijze aangekondigd", .unknown),
-    ("zienswijze behandeld in raad", .unknown), ("", .unknown),
-  ])
-  func takesAProposalForNoDecision(decision: String, status: CouncilView.Status) {
-    #expect(CouncilView.status(decision: decision, received: nil, answered: nil) == status)
+  @Test func aViewIsInTimeByTheDayItWasSentNotByTheDayOfTheCouncil() throws {
+    var own = view("Urk", "GM0184", year: 2025)
+    own.decided = try Sample.day("2024-07-02")
+    own.viewSent = try Sample.day("2024-07-09")
+    own.status = .submitted
+    let review = try review([own], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(review, .view) == .late(days: 5))
+    #expect(review.late.contains { $0.item.step == .view })
   }
 
-  @Test func followsDatesWhereTheWordsTellNothing() throws {
-    let day = try Sample.day("2015-04-22")
-    #expect(CouncilView.status(decision: nil, received: day, answered: nil) == .received)
+  @Test func aCouncilWithoutAViewIsNotLateWhateverTheDayItMet() throws {
+    var own = view("Urk", "GM0184", year: 2025)
+    own.decided = try Sample.day("2024-07-09")
+    own.status = .noView
+    let review = try review([own], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(review, .view) == .notNeeded)
+  }
+
+  @Test func aSourceThatSaysLateIsBelievedWithoutADay() throws {
+    var own = view("Urk", "GM0184", year: 2025)
+    own.status = .late
+    let without = try review([own], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(without, .view) == .late(days: nil))
+    own.decided = try Sample.day("2024-07-02")
+    let early = try review([own], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(early, .view) == .late(days: nil))
+    own.decided = try Sample.day("2024-07-09")
+    let dated = try review([own], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(dated, .view) == .late(days: 5))
+  }
+
+  @Test func aViewWithoutAYearCountsInNoYear() throws {
+    var own = view("Urk", "GM0184", year: 2025)
+    own.year = nil
+    own.status = .submitted
+    own.sent = try Sample.day("2024-04-25")
+    var other = view("Dronten", "GM0303", year: 2025)
+    other.year = nil
+    let review = try review([own], others: [other], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(review, .view) == .notRecorded)
+    #expect(state(review, .draftBudget) == .notRecorded)
+    #expect(review.others.isEmpty)
+  }
+
+  @Test func onlyWhatACouncilCanRecordIsMissing() throws {
+    let review = try review([], board: "2024-07-04", on: "2026-12-01")
+    #expect(state(review, .budgetSubmission) == .notRecorded)
     #expect(
-      CouncilView.status(decision: "zienswijze ingediend", received: nil, answered: day)
-        == .answered)
+      review.missing.compactMap(\.item.step)
+        == [.draftBudget, .framework, .view, .answer, .accountsAdoption])
   }
 }

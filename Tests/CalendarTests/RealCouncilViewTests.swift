@@ -30,7 +30,8 @@ struct RealCouncilViewTests {
       let received = Day(iso: row[5])
       #expect((received == nil) == row[5].isEmpty)
       #expect((Day(iso: row[6]) == nil) == row[6].isEmpty)
-      let status = CouncilView.status(decision: row[7], received: received, answered: nil)
+      let status = CouncilView.status(
+        decision: row[7], received: received, viewSent: nil, answered: nil)
       statuses[status, default: 0] += 1
     }
     #expect(statuses == [.submitted: 6, .received: 1, .unknown: 52])

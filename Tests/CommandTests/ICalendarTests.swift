@@ -66,6 +66,19 @@ struct ICalendarTests {
     #expect(try calendar("Almere", in: register).bytes == calendar("Almere", in: register).bytes)
   }
 
+  /// An agenda that is older than the register does not set the stamp back.
+  @Test func theStampIsThatOfTheNewestOfRegisterAndAgenda() throws {
+    let workplace = try Workplace()
+    let agenda = try workplace.write("datum;soort\n2026-06-25;raad\n", as: "agenda.csv")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_600_000_000)], ofItemAtPath: agenda)
+    let answer = try Registers.sample.get().wgr([
+      "calendar", "Almere", "--year", "2027", "--format", "ics", "--agenda", agenda,
+    ])
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("DTSTAMP:20260516T120000Z\r\n"))
+  }
+
   /// A later export that words every arrangement anew, and a board meeting that becomes known, change
   /// events and their stamp, but not their numbers.
   @Test func aChangedRegisterKeepsTheNumbersOfTheEvents() throws {
@@ -82,6 +95,8 @@ struct ICalendarTests {
     let agenda = try workplace.write(
       "datum;soort;omschrijving;regeling\n"
         + "2026-07-02;algemeen bestuur;Vaststelling begroting 2027;29491919\n", as: "agenda.csv")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_779_267_600)], ofItemAtPath: agenda)
     let after = try workplace.wgr(
       ["calendar", "Almere", "--year", "2027", "--format", "ics", "--agenda", agenda])
     guard let old = try read(before)?["events"]?.items, let new = try read(after)?["events"]?.items
@@ -89,7 +104,7 @@ struct ICalendarTests {
     let known = Set(new.compactMap { $0["uid"]?.text })
     #expect(known.isSuperset(of: old.compactMap { $0["uid"]?.text }))
     #expect(new.count == old.count + 2)
-    #expect(new.allSatisfy { $0["stamp"]?.text == "2026-05-18T09:00:00+00:00" })
+    #expect(new.allSatisfy { $0["stamp"]?.text == "2026-05-20T09:00:00+00:00" })
     let moved = zip(old, old.map { event in new.first { $0["uid"] == event["uid"] } })
       .filter { $0["start"] != $1?["start"] }
     #expect(moved.count == 3)

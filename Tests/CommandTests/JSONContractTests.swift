@@ -33,7 +33,8 @@ struct JSONContractTests {
       let overview = try json(register.get(), "overview", "Almere")
       #expect(
         overview.keys == [
-          "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "signalen", "bronnen",
+          "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "zienswijzen",
+          "verloop", "signalen", "bronnen",
         ])
       #expect(
         overview["gemeente"]?.keys
@@ -62,7 +63,9 @@ struct JSONContractTests {
   @Test func anArrangementHasTheAgreedKeys() throws {
     for register in Self.registers {
       let shown = try json(register.get(), "show", "29837044")
-      checkArrangement(shown, Self.arrangement.union(["versies", "peildatum", "bronnen"]))
+      checkArrangement(
+        shown,
+        Self.arrangement.union(["versies", "registratie", "zienswijzen", "peildatum", "bronnen"]))
       checkValues(shown)
     }
   }

@@ -114,15 +114,41 @@ struct RightTests {
     ("kaders-en-voorlopige-jaarrekening", "2026-01-01", "Wgr art. 58b"),
     ("zienswijze-ontwerpbegroting", "2020-01-01", "Wgr art. 59 lid 1-3"),
     ("onderzoekscommissie", "2026-01-01", "Gemeentewet art. 155g en 155h"),
+    ("actieve-informatieplicht", "2026-01-01", "Wgr art. 52 lid 1 jo. art. 17 lid 2 en 3"),
+    ("toestemming", "2026-01-01", "Wgr art. 51 lid 4 en 5"),
+    ("wensen-deelneming", "2026-01-01", "Wgr art. 55a lid 2"),
     (
-      "actieve-informatieplicht", "2026-01-01",
-      "Wgr art. 17 lid 2 en 3 (hoofdstuk IV: overeenkomstig of onder eigen nummer)"
+      "geschillen", "2026-01-01",
+      "Wgr art. 28 (nummer in hoofdstuk IV niet nagegaan: controleer dit)"
+    ),
+    (
+      "toestemming", "2020-01-01",
+      "Wgr art. 1 lid 2 en 3 (nummer in hoofdstuk IV niet nagegaan: controleer dit)"
     ),
   ])
   func citesTheArticleOfTheChapter(code: String, date: String, citation: String) throws {
     let right = try right(
       code, .publicBody, .executives, on: date, chapter: .municipalitiesAndProvinces)
     #expect(right.citation == citation)
+  }
+
+  @Test(arguments: [
+    (
+      "verantwoording-bestuurslid", Chapter.municipalitiesAndWaterBoards,
+      "Wgr art. 62 jo. art. 19 lid 1 en art. 16 lid 1"
+    ),
+    ("geschillen", .municipalitiesAndWaterBoards, "Wgr art. 62 jo. art. 28"),
+    ("wensen-deelneming", .municipalitiesAndWaterBoards, "Wgr art. 64a lid 2"),
+    ("zienswijze-ontwerpregeling", .municipalitiesAndWaterBoards, "Wgr art. 61 lid 2 en 3"),
+    ("evaluatie", .allThree, "Wgr art. 74 lid 1 jo. art. 11a"),
+    ("zienswijze-ontwerpregeling", .allThree, "Wgr art. 73 lid 2 en 3"),
+    ("wensen-deelneming", .allThree, "Wgr art. 77a lid 2"),
+    ("register", .allThree, "Wgr art. 74 lid 1 jo. art. 26 lid 2 en art. 136"),
+  ])
+  func citesTheArticleOfEveryChapter(code: String, chapter: Chapter, citation: String) throws {
+    #expect(
+      try right(code, .publicBody, .executives, on: "2026-01-01", chapter: chapter).citation
+        == citation)
   }
 
   @Test func isNotThereBeforeJuly2022() throws {

@@ -9,7 +9,8 @@ struct CouncilOverviewJSONTests {
     let json = JSONAnswer(render(try Fixture().overview(), as: .json, Presentation()))
     #expect(
       json.keys(depth: 1) == [
-        "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "signalen", "bronnen",
+        "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "zienswijzen", "verloop",
+        "signalen", "bronnen",
       ])
     #expect(
       json.keys(depth: 2) == [
@@ -92,7 +93,10 @@ struct CouncilOverviewJSONTests {
       render(
         try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .json,
         Presentation()))
-    #expect(show.keys(depth: 1).suffix(4) == ["hoofdstuk", "versies", "peildatum", "bronnen"])
+    #expect(
+      show.keys(depth: 1).suffix(6) == [
+        "hoofdstuk", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
+      ])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)
   }
 }

@@ -5,8 +5,8 @@ enum AgendaTable {
   /// Reads `datum;einddatum;soort;omschrijving`, with `einddatum`, `omschrijving` and `regeling` only if
   /// they are there.
   ///
-  /// The kind is `raad`, `commissie`, `reces` or `algemeen bestuur`; the last may be followed by the
-  /// arrangement, which may also stand in a column `regeling`.
+  /// The kind is `raad`, `commissie`, `reces`, `algemeen bestuur` or `dagelijks bestuur`; the last two may
+  /// be followed by the arrangement, which may also stand in a column `regeling`.
   static func entries(in bytes: [UInt8]) throws(AgendaProblem) -> [AgendaEntry] {
     var entries: [AgendaEntry] = []
     do {

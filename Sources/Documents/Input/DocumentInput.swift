@@ -33,6 +33,16 @@ public final class DocumentInput: Sendable {
     isCompressed = start.map { Array($0) == [0x1F, 0x8B] } ?? false
   }
 
+  /// When the file was last changed: ISO 8601 in UTC, to the second; `nil` for standard input and pipes,
+  /// which have no such time.
+  public var changedAt: String? {
+    guard spool == nil,
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let date = attributes[.modificationDate] as? Date
+    else { return nil }
+    return date.formatted(.iso8601)
+  }
+
   deinit {
     try? file.close()
     if let spool { try? FileManager.default.removeItem(at: spool) }

@@ -28,7 +28,7 @@ struct BoardNames {
   /// The entries, with the line of the arrangement for the board meetings that name one.
   func tied(_ entries: [AgendaEntry]) -> [AgendaEntry] {
     entries.map { entry in
-      guard entry.kind == .generalBoard, entry.line == nil else { return entry }
+      guard AgendaEntry.Kind.boards.contains(entry.kind), entry.line == nil else { return entry }
       var entry = entry
       entry.line = line(of: entry)
       return entry

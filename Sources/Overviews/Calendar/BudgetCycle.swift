@@ -99,7 +99,7 @@ struct BudgetCycle {
     switch step {
     case .budgetSubmission, .accountsSubmission, .viewToSupervisor: chapter.supervisor.name
     case .framework, .provisionalAccounts, .draftBudget, .answer, .amendment: chapter.councils
-    case .publicInspection, .view, .budgetAdoption, .accountsAdoption: nil
+    case .publicInspection, .view, .boardMeeting, .budgetAdoption, .accountsAdoption: nil
     }
   }
 }

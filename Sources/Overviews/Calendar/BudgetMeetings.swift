@@ -26,6 +26,10 @@ public struct CalendarSubject: Hashable, Sendable {
     self.chapter = chapter
   }
 
+  /// Whether the law gives the arrangement a calendar: only forms with an institution have the duty
+  /// (Wgr art. 34 and 35), and the articles follow from the chapter.
+  var hasCalendar: Bool { form?.hasInstitution == true && chapter.chapter != nil }
+
   /// The subject that an overview describes; the chapter follows from its participants on the day.
   public init(_ overview: ArrangementOverview) {
     self.init(
@@ -50,6 +54,32 @@ public struct BudgetMeetings: Hashable, Sendable {
     self.budget = budget
     self.accounts = accounts
     self.amendments = amendments
+  }
+
+  /// The board meetings that council views and completed sheets give for the cycle of a budget year.
+  ///
+  /// A board meets for all participants, so the row of any council counts. Where rows differ, the newest
+  /// document counts, and within it the last day, since a document may be held over.
+  public init(in rounds: [ViewRound], year: Int) {
+    func rows(_ document: CouncilView.DocumentKind) -> [CouncilView] {
+      rounds.filter { $0.view.year == year && $0.view.document == document }.flatMap(\.rows)
+    }
+    func meeting(_ document: CouncilView.DocumentKind) -> Day? {
+      rows(document).compactMap { row in
+        row.boardMeeting.map { (source: row.source?.document ?? .min, day: $0) }
+      }
+      .max { ($0.source, $0.day) < ($1.source, $1.day) }?.day
+    }
+    self.init(
+      budget: meeting(.draftBudget), accounts: meeting(.accounts),
+      amendments: Set(rows(.amendment).compactMap(\.boardMeeting)).sorted())
+  }
+
+  /// These meetings, and others where these are not known.
+  func filled(from others: BudgetMeetings) -> BudgetMeetings {
+    BudgetMeetings(
+      budget: budget ?? others.budget, accounts: accounts ?? others.accounts,
+      amendments: amendments.isEmpty ? others.amendments : amendments)
   }
 }
 
@@ -96,6 +126,7 @@ extension RecordedStep {
     }
     guard view.document == .draftBudget else { return steps }
     add(.view, view.decided, "Behandeld in de raad", "Dealt with by the council")
+    add(.view, view.viewSent, "Zienswijze verzonden", "View sent")
     add(.answer, view.answered, "Antwoord van het bestuur", "Answer of the board")
     return steps
   }
@@ -108,7 +139,7 @@ extension CouncilView.DocumentKind {
     case .framework: .framework
     case .draftBudget: .draftBudget
     case .amendment: .amendment
-    case .accounts: nil
+    case .accounts, .draftArrangement: nil
     }
   }
 }

@@ -9,11 +9,8 @@ public struct CouncilCalendar: Sendable {
   public let year: Int
   /// The steps by date; those without a date last, in the order of the cycle.
   public let entries: [Entry]
-  /// Meetings of a board in the council's agenda that belong to none, or to more than one, of its
-  /// arrangements.
-  public let untiedMeetings: [AgendaEntry]
-  /// Whether the council's own agenda was given and holds a meeting of the council.
-  public let knowsCouncilMeetings: Bool
+  /// The council's own agenda, with the board meetings tied to its arrangements.
+  let agenda: [AgendaEntry]
 
   /// A step of one arrangement.
   public struct Entry: Sendable {
@@ -26,30 +23,23 @@ public struct CouncilCalendar: Sendable {
     public let placement: CouncilSchedule.Placement?
   }
 
-  /// Puts together the agenda of a council.
+  /// Puts together the agenda of a council, from the council views and completed sheets in its overview
+  /// and from its own agenda.
   ///
   /// - Parameters:
   ///   - overview: The council on a day; on a day on which the municipality does not exist there are
   ///     no entries.
   ///   - year: The budget year; `nil` for the one that is discussed on the day of the overview.
-  ///   - meetings: Board meetings known from documents, by line. A meeting in the agenda goes first.
-  ///   - views: Views on documents of these arrangements; those of other councils are passed over.
-  ///   - agenda: The council's own agenda.
-  public init(
-    _ overview: CouncilOverview, year: Int? = nil, meetings: [SystemID: BudgetMeetings] = [:],
-    views: [CouncilView] = [], agenda: [AgendaEntry] = []
-  ) {
+  ///   - agenda: The council's own agenda. A board meeting in it goes before one in a view or sheet.
+  public init(_ overview: CouncilOverview, year: Int? = nil, agenda: [AgendaEntry] = []) {
     let year = year ?? BudgetCalendar.year(discussedOn: overview.day)
+    self.overview = overview
+    self.year = year
     let agenda = BoardNames(overview.arrangements.map(\.overview)).tied(agenda)
+    self.agenda = agenda
     let schedule = CouncilSchedule(agenda)
-    let entries = overview.arrangements.flatMap { item -> [Entry] in
-      let line = item.overview.lineID
-      let own = views.filter { $0.line == line && $0.municipality == overview.municipality.code }
-      let calendar = BudgetCalendar(
-        year: year, subject: CalendarSubject(item.overview),
-        meetings: BudgetMeetings(in: agenda, line: line, year: year)
-          .filled(from: meetings[line] ?? BudgetMeetings()),
-        recorded: own.flatMap(RecordedStep.steps))
+    entries = overview.arrangements.flatMap { item -> [Entry] in
+      let calendar = BudgetCalendar(year: year, of: item.overview, for: overview, agenda)
       return calendar.items.map { step in
         Entry(
           item: step, arrangement: item.overview,
@@ -57,12 +47,17 @@ public struct CouncilCalendar: Sendable {
             ? schedule.placement(of: step, in: calendar) : nil)
       }
     }
-    self.overview = overview
-    self.year = year
-    self.entries = entries.sorted { CalendarItem.precedes($0.item, $1.item) }
-    untiedMeetings = agenda.filter { $0.kind == .generalBoard && $0.line == nil }
-    knowsCouncilMeetings = agenda.contains { $0.kind == .council }
+    .sorted { CalendarItem.precedes($0.item, $1.item) }
   }
+
+  /// Meetings of a board in the council's agenda that belong to none, or to more than one, of its
+  /// arrangements.
+  public var untiedMeetings: [AgendaEntry] {
+    agenda.filter { AgendaEntry.Kind.boards.contains($0.kind) && $0.line == nil }
+  }
+
+  /// Whether the council's own agenda was given and holds a meeting of the council.
+  public var knowsCouncilMeetings: Bool { agenda.contains { $0.kind == .council } }
 
   /// The entries of one arrangement, in the same order.
   public func entries(of line: SystemID) -> [Entry] {
@@ -71,6 +66,20 @@ public struct CouncilCalendar: Sendable {
 }
 
 extension BudgetCalendar {
+  /// The agenda of one arrangement of a council: its board meetings from the agenda, else from council
+  /// views and completed sheets, and the steps that the views of this council date.
+  init(
+    year: Int, of arrangement: ArrangementOverview, for council: CouncilOverview,
+    _ agenda: [AgendaEntry]
+  ) {
+    let own = arrangement.views.filter { $0.isPast(council.municipality) }
+    let meetings = BoardAgenda(agenda, line: arrangement.lineID, year: year)
+    self.init(
+      year: year, subject: CalendarSubject(arrangement),
+      meetings: meetings.adoptions.filled(from: BudgetMeetings(in: arrangement.views, year: year)),
+      recorded: own.flatMap { RecordedStep.steps(in: $0.view) } + meetings.discussions)
+  }
+
   /// The budget year that councils and boards prepare or discuss on a day.
   ///
   /// The budget of N is on the table from the framework letter in the spring of N-1 until it must be
@@ -80,14 +89,5 @@ extension BudgetCalendar {
   public static func year(discussedOn day: Day) -> Int {
     let (year, month, dayOfMonth) = day.components
     return (month, dayOfMonth) < (9, 15) ? year + 1 : year + 2
-  }
-}
-
-extension BudgetMeetings {
-  /// These meetings, and others where these are not known.
-  func filled(from others: BudgetMeetings) -> BudgetMeetings {
-    BudgetMeetings(
-      budget: budget ?? others.budget, accounts: accounts ?? others.accounts,
-      amendments: amendments.isEmpty ? others.amendments : amendments)
   }
 }

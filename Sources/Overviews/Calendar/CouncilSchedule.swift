@@ -59,31 +59,3 @@ public struct CouncilSchedule: Sendable {
     return placement(lastDay: lastDay, from: recorded ?? drafts.compactMap(\.date).min())
   }
 }
-
-extension BudgetMeetings {
-  /// The board meetings that an agenda gives for the cycle of a budget year.
-  ///
-  /// An entry counts when it is a meeting of the board of this line and its text has the year and a
-  /// word beginning with `vaststel`, with `begroting` (or a word ending in it, but not the draft),
-  /// `begrotingswijziging`, or `jaarrekening` or `jaarstukken`. When several entries adopt the same
-  /// document the last one counts, since a document may be held over.
-  public init(in entries: some Sequence<AgendaEntry>, line: SystemID, year: Int) {
-    self.init()
-    for entry in entries.sorted(by: { $0.day < $1.day })
-    where entry.kind == .generalBoard && entry.line == line {
-      let words = Folding.fold(entry.text).split(separator: " ")
-      guard words.contains(where: { $0 == String(year) }),
-        words.contains(where: { $0.hasPrefix("vaststel") })
-      else { continue }
-      if words.contains(where: { $0.hasPrefix("begrotingswijziging") }) {
-        amendments.append(entry.day)
-      } else if words.contains("jaarrekening") || words.contains("jaarstukken") {
-        accounts = entry.day
-      } else if words.contains(where: {
-        $0.hasSuffix("begroting") && !$0.hasPrefix("ontwerp") && !$0.hasPrefix("concept")
-      }) {
-        budget = entry.day
-      }
-    }
-  }
-}

@@ -4,6 +4,8 @@ public import Records
 /// How the budget cycle of one arrangement went for one council: what was in time, late or not
 /// recorded, and what other councils said on the same budget.
 public struct CycleReview: Sendable {
+  /// The budget year.
+  public let year: Int
   /// The steps that have a last day, in the order of the calendar. Several amendments of one year are
   /// left out: no source tells which recorded day belongs to which.
   public let findings: [Finding]
@@ -38,7 +40,21 @@ public struct CycleReview: Sendable {
     case notDue
   }
 
+  /// The steps that were late, or are said to have been; in the order of the calendar.
+  public var late: [Finding] {
+    findings.filter(\.state.isLate)
+  }
+
+  /// The steps of which the last day has passed without anything recorded, among those that a council's
+  /// own list or sheet can tell. That the budget was sent to the supervisor, for instance, no such list
+  /// tells, so its absence means nothing.
+  public var missing: [Finding] {
+    findings.filter { $0.state == .notRecorded && $0.item.step?.isRecordedByCouncils == true }
+  }
+
   /// Reviews the calendar of one arrangement.
+  ///
+  /// A view without a year belongs to no budget year and counts in none.
   ///
   /// - Parameters:
   ///   - calendar: The calendar of one arrangement with the recorded steps of this council.
@@ -48,22 +64,25 @@ public struct CycleReview: Sendable {
   public init(
     _ calendar: BudgetCalendar, of council: OrganisationCode, views: [CouncilView], on today: Day
   ) {
+    year = calendar.year
     let onDraft = views.filter { $0.document == .draftBudget && $0.year == calendar.year }
+    let own = onDraft.filter { $0.municipality == council }
     others =
       onDraft
       .filter { $0.municipality != council }
       .sorted { Folding.fold($0.municipalityName) < Folding.fold($1.municipalityName) }
-    let statuses = Set(onDraft.lazy.filter { $0.municipality == council }.map(\.status))
     let hasOneAmendment =
       calendar.items.count { $0.step == .amendment && $0.status != .recorded } == 1
     findings = calendar.items.compactMap { item in
       guard item.status != .recorded, let lastDay = item.date,
         item.step != .amendment || hasOneAmendment
       else { return nil }
-      let recorded = Self.recordedDay(for: item, in: calendar)
+      let sent = item.step == .view ? own.compactMap(\.viewSent).min() : nil
+      let recorded = sent ?? Self.recordedDay(for: item, in: calendar)
+      let byDay = recorded.map { Self.state(of: $0, lastDay: lastDay, limit: item.limit) }
       let state =
-        recorded.map { Self.state(of: $0, lastDay: lastDay, limit: item.limit) }
-        ?? Self.state(of: item.step, statuses) ?? (lastDay < today ? .notRecorded : .notDue)
+        Self.state(saidOf: item.step, Set(own.lazy.map(\.status)), byDay)
+        ?? byDay ?? (lastDay < today ? .notRecorded : .notDue)
       return Finding(item: item, state: state, recorded: recorded)
     }
   }
@@ -92,19 +111,42 @@ public struct CycleReview: Sendable {
     return recorded == limit ? .onTheLine : .late(days: lastDay.days(until: recorded))
   }
 
-  /// What the status of the council's view tells about a step without a recorded day.
-  private static func state(of step: BudgetStep?, _ statuses: Set<CouncilView.Status>) -> State? {
+  /// What the status of the council's view tells about a step: it goes before a day where it says that
+  /// there was nothing to do or that the view was late, and stands in for a day that is not known.
+  private static func state(
+    saidOf step: BudgetStep?, _ statuses: Set<CouncilView.Status>, _ byDay: State?
+  ) -> State? {
+    let isWithout = !statuses.isDisjoint(with: [.noView, .notApplicable])
     switch step {
     case .view:
-      if statuses.contains(.late) { return .late(days: nil) }
-      if !statuses.isDisjoint(with: [.submitted, .answered]) { return .doneWithoutDay }
-      return statuses.isDisjoint(with: [.noView, .notApplicable]) ? nil : .notNeeded
+      if isWithout { return .notNeeded }
+      if statuses.contains(.late) { return byDay?.isLate == true ? byDay : .late(days: nil) }
+      return byDay == nil && !statuses.isDisjoint(with: [.submitted, .answered])
+        ? .doneWithoutDay : nil
     case .answer:
-      if statuses.contains(.answered) { return .doneWithoutDay }
-      return statuses.isDisjoint(with: [.noView, .notApplicable]) ? nil : .notNeeded
+      guard byDay == nil else { return nil }
+      return isWithout ? .notNeeded : statuses.contains(.answered) ? .doneWithoutDay : nil
     case .draftBudget:
-      return statuses.isSubset(of: [.unknown, .notApplicable]) ? nil : .doneWithoutDay
+      return byDay == nil && !statuses.isSubset(of: [.unknown, .notApplicable])
+        ? .doneWithoutDay : nil
     default: return nil
+    }
+  }
+}
+
+extension CycleReview.State {
+  fileprivate var isLate: Bool { if case .late = self { true } else { false } }
+}
+
+extension BudgetStep {
+  /// Whether a list of council views or a completed sheet can tell that the step was taken.
+  fileprivate var isRecordedByCouncils: Bool {
+    switch self {
+    case .framework, .draftBudget, .view, .answer, .budgetAdoption, .amendment, .accountsAdoption:
+      true
+    case .provisionalAccounts, .publicInspection, .boardMeeting, .budgetSubmission,
+      .viewToSupervisor, .accountsSubmission:
+      false
     }
   }
 }

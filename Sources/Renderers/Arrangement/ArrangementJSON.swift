@@ -157,6 +157,8 @@ extension ArrangementAnswer {
           $0.member("uitwerkingtreding", version.inForce.end)
         }
       }
+      json.registrationMember(RegistrationChecklist(overview))
+      json.viewsMember(overview.views.map { (overview, $0, nil) }, documents)
       json.member("peildatum", day)
       json.sourcesMember(documents)
     }

@@ -41,9 +41,15 @@ private struct ArrangementPage {
       ArrangementMoneySection(
         money: overview.money, documents: sources.documents, language: language
       ).sections
+    page.sections += views
+    page.sections.append(
+      RegistrationSection(checklist: RegistrationChecklist(overview), language: language).section)
     let gaps: [Gap] = [.figures, .views, .signals]
     page.sections.append(
-      Gap.section(gaps.filter { $0 != .figures || overview.money.isEmpty }, in: language))
+      Gap.section(
+        gaps.filter {
+          ($0 != .figures || overview.money.isEmpty) && ($0 != .views || overview.views.isEmpty)
+        }, in: language))
     page.sections += sources.sections
     return page
   }
@@ -136,6 +142,26 @@ private struct ArrangementPage {
           .text(participation.share.map(language.percentage)),
         ]
       })
+  }
+
+  /// What councils were sent, decided and got answered; none when nothing is recorded.
+  private var views: [Section] {
+    guard !overview.views.isEmpty else { return [] }
+    let table = ViewTable(
+      rounds: overview.views, documents: sources.documents, language: language)
+    return [
+      Section(
+        title: language("Zienswijzen van raden", "Views of councils"), anchor: "zienswijzen",
+        blocks: [
+          .paragraph(
+            language(
+              "Wat hier niet staat, is niet vastgelegd; dat wil niet zeggen dat het niet is gebeurd.",
+              "What is not here is not recorded, which does not mean that it did not happen."))
+        ]
+          + table.blocks(
+            language("Wat raden kregen en besloten", "What councils were sent and decided"),
+            withCouncils: true))
+    ]
   }
 
   private var versions: Section {

@@ -5,11 +5,13 @@ import Records
 /// The agenda of one council as iCalendar: one all-day event for each step that has a date.
 ///
 /// The number of an event (`UID`) is made of the line of the arrangement, the year, the step and the
-/// municipality, so that a later import replaces the event. Its stamp is the time at which the newest
-/// document was read: the same register gives the same bytes. Steps without a date are left out, which
+/// municipality, so that a later import replaces the event. Its stamp is the newest of the times at
+/// which documents were read and the council's own agenda was changed: the same register and agenda give
+/// the same bytes. Steps without a date are left out, which
 /// the description of the calendar says.
 struct CalendarEvents {
   let calendar: CouncilCalendar
+  let agendaChangedAt: String?
   let language: Language
 
   private var overview: CouncilOverview { calendar.overview }
@@ -106,10 +108,11 @@ struct CalendarEvents {
     ].compactMap(\.self)
   }
 
-  /// When the newest document was read; the day of the overview where that is not told.
+  /// When the newest document was read or the agenda was changed; the day of the overview where neither
+  /// is told.
   private var stamp: String {
-    let readAt = overview.documents.map(\.readAt).max() ?? ""
-    let digits = readAt.filter { $0 != "-" && $0 != ":" }
+    let times = overview.documents.map(\.readAt) + [agendaChangedAt].compactMap(\.self)
+    let digits = (times.max() ?? "").filter { $0 != "-" && $0 != ":" }
     let isTime = digits.utf8.count == 16 && digits.hasSuffix("Z")
     return isTime ? digits : overview.day.description.filter { $0 != "-" } + "T000000Z"
   }

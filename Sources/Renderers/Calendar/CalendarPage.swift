@@ -43,7 +43,7 @@ private struct CalendarPage {
       page.summary.append(.paragraph(staleness))
     }
     if !withCalendar.isEmpty { page.sections += [arrangements, dates] }
-    page.sections += [undated, withoutCalendar].compactMap(\.self)
+    page.sections += [review, undated, withoutCalendar].compactMap(\.self)
     if !withCalendar.isEmpty { page.sections.append(remarks) }
     page.sections += sources.sections
     return page
@@ -110,6 +110,32 @@ private struct CalendarPage {
           table.table(
             language("De agenda op volgorde van de dagen", "The calendar in order of the days")))
       ])
+  }
+
+  /// How the year went, for the arrangements of which a step is recorded.
+  private var review: Section? {
+    let recorded = Set(
+      calendar.entries.lazy.filter { $0.item.status == .recorded }.map(\.item.line))
+    let subsections = calendar.dossiers.compactMap { dossier -> Section? in
+      let arrangement = dossier.arrangement
+      let reviews = dossier.cycles.filter { $0.year == calendar.year }
+      let blocks = CycleReviewWording(
+        reviews: reviews, year: calendar.year, language: language
+      ).blocks
+      guard recorded.contains(arrangement.lineID), !blocks.isEmpty else { return nil }
+      return Section(
+        title: arrangement.arrangement.briefTitle, anchor: "verloop-\(arrangement.arrangement.id)",
+        blocks: blocks)
+    }
+    guard !subsections.isEmpty else { return nil }
+    return Section(
+      title: language("Hoe het ging", "How it went"), anchor: "verloop",
+      blocks: [
+        .paragraph(
+          language(
+            "Van deze regelingen is iets vastgelegd. Niet vastgelegd wil niet zeggen: niet gebeurd.",
+            "Of these arrangements something is recorded. Not recorded does not mean: not done."))
+      ], subsections: subsections)
   }
 
   private var undated: Section? {

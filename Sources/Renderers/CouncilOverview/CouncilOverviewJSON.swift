@@ -19,6 +19,7 @@ extension CouncilOverviewAnswer {
         }
       }
       json.agendaMember(calendar.entries)
+      json.dossierMembers(calendar.dossiers, overview.documents)
       json.emptyMember("signalen")
       json.sourcesMember(overview.documents)
     }

@@ -9,7 +9,8 @@ struct CouncilOverviewAnswer: Answer {
   func page(in language: Language) -> Page {
     CouncilOverviewPage(
       overview: overview, turn: TurnSection(calendar: calendar, language: language),
-      rights: RightsSection(overview, language), language: language
+      views: CouncilViewsSection(calendar, language), rights: RightsSection(overview, language),
+      language: language
     ).page
   }
 }
@@ -19,6 +20,7 @@ struct CouncilOverviewAnswer: Answer {
 private struct CouncilOverviewPage {
   let overview: CouncilOverview
   let turn: TurnSection
+  let views: CouncilViewsSection
   let rights: RightsSection
   let language: Language
 
@@ -37,6 +39,7 @@ private struct CouncilOverviewPage {
     page.summary = summary
     if overview.existence == .exists {
       if !overview.arrangements.isEmpty { page.sections += [shortList, turn.section] }
+      page.sections += views.sections
       page.sections += money
       if !overview.arrangements.isEmpty { page.sections += [arrangements, rights.section] }
       if !overview.partners.isEmpty { page.sections.append(partners) }
@@ -307,6 +310,7 @@ private struct CouncilOverviewPage {
     Gap.section(
       Gap.allCases.filter {
         ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
+          && ($0 != .views || !views.coversYear)
       }, and: unfilled, in: language)
   }
 

@@ -4,7 +4,8 @@ import Records
 extension CouncilOverviewAnswer {
   /// One row for each arrangement.
   func sheet(in language: Language) -> Sheet {
-    Sheet(
+    let views = ViewCells(calendar: calendar)
+    return Sheet(
       columns: [
         .init(title: language("regeling", "arrangement"), key: "titel"),
         .init(title: "systeemId", key: "systeemId"),
@@ -24,11 +25,11 @@ extension CouncilOverviewAnswer {
           title: language("wettelijke grondslagen", "legal bases"), key: "wettelijkeGrondslagen"),
         .init(title: language("besluiten", "decisions"), key: "besluiten"),
         .init(title: "website", key: "website"),
-      ] + MoneyCells.columns(in: language),
+      ] + MoneyCells.columns(in: language) + views.columns(in: language),
       rows: overview.arrangements.enumerated().map { place, item in
         row(item, in: language)
           + MoneyCells(money: overview.money, documents: overview.documents)
-          .cells(of: place, in: language)
+          .cells(of: place, in: language) + views.cells(of: item.overview, in: language)
       })
   }
 

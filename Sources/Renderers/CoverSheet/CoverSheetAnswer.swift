@@ -38,6 +38,8 @@ struct CoverSheetAnswer: Answer {
           sheet.council.documents)
       }
       json.agendaMember(sheet.entries)
+      json.dossierMembers(
+        [sheet.calendar.dossier(of: sheet.arrangement)], sheet.council.documents)
       json.member("vragen", questions.all)
       json.key("ontbreekt")
       json.array(CoverSheetPart.allCases.filter { $0.blocks(of: sheet, in: .dutch).isEmpty }) {

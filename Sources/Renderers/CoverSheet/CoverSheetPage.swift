@@ -25,7 +25,7 @@ struct CoverSheetPage {
       page.summary.append(.paragraph(staleness))
     }
     page.sections =
-      [participants, control, dates]
+      [participants, control, dates] + views
       + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
       + [questions] + sources.sections
     return page
@@ -107,6 +107,22 @@ struct CoverSheetPage {
     return Section(
       title: language("Wat wordt wanneer gevraagd", "What is asked when"), anchor: "agenda",
       blocks: blocks)
+  }
+
+  /// What is recorded about the documents of the year; none when nothing is.
+  private var views: [Section] {
+    let dossier = sheet.calendar.dossier(of: arrangement)
+    guard (dossier.own + dossier.others).contains(where: { $0.view.year == sheet.year }) else {
+      return []
+    }
+    return [
+      Section(
+        title: language("Wat is vastgelegd", "What is recorded"), anchor: "zienswijzen",
+        blocks: DossierBlocks(
+          dossier: dossier, year: sheet.year, isOfOneYear: true, documents: council.documents,
+          language: language
+        ).blocks)
+    ]
   }
 
   private var questions: Section {

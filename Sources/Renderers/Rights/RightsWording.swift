@@ -48,23 +48,10 @@ struct RightsWording {
     ]
   }
 
-  /// Who made it, the chapter, and what that means for the numbers of the articles.
+  /// Who made it, and the chapter.
   private var origin: String {
-    let numbers = language(
-      "Buiten de begroting staan hier de artikelen van hoofdstuk I: dit hoofdstuk verklaart ze van "
-        + "toepassing of heeft ze onder een eigen nummer.",
-      "Apart from the budget the articles are those of chapter I: this chapter declares them applicable or "
-        + "has them under a number of its own.")
-    let isOther = profile.rights.contains { $0.citation != citation(of: $0) }
-    return [
-      profile.kind.sentence(in: language), profile.chapter.sentence(in: language),
-      isOther ? numbers : nil,
-    ].compactMap(\.self).joined(separator: " ")
-  }
-
-  /// Where a right stands, without the remark on other numbers, which is made once.
-  private func citation(of right: Right) -> String {
-    right.citation.hasPrefix(right.rule.citation + " (") ? right.rule.citation : right.citation
+    [profile.kind.sentence(in: language), profile.chapter.sentence(in: language)]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   /// How many rights there are of each kind: `De raad kan 19 dingen, 4 niet en 1 is onbekend.`
@@ -109,7 +96,7 @@ struct RightsWording {
   private func meaning(_ right: Right) -> Phrase {
     [
       .text(
-        "\(language(right.right.name)). \(language(right.rule.meaning)) (\(citation(of: right)))")
+        "\(language(right.right.name)). \(language(right.rule.meaning)) (\(right.citation))")
     ]
   }
 
@@ -124,7 +111,7 @@ struct RightsWording {
     }
     return order.map { reason in
       let names = (groups[reason] ?? []).map { right in
-        "\(language(right.right.name)) (\(citation(of: right)))"
+        "\(language(right.right.name)) (\(right.citation))"
       }
       let why = reason.prefix(1).uppercased() + reason.dropFirst()
       return [.text("\(why): \(names.joined(separator: "; ")).")]

@@ -137,10 +137,3 @@ extension Arrangement {
       ?? language("vorm niet vermeld", "form not recorded")
   }
 }
-
-extension ArrangementOverview {
-  /// How to reach the arrangement: by itself, else through the body it founded.
-  var contact: Contact {
-    details.contact.isEmpty ? bodyDetails?.contact ?? Contact() : details.contact
-  }
-}

@@ -11,11 +11,13 @@ struct CalendarCommand: ParsableCommand {
     discussion: """
       Only arrangements with a board of their own have a statutory calendar; the others say so. \
       --format ics gives iCalendar to import or subscribe to: importing it again replaces the events. \
-      Steps without a date are in every format but that one.
+      Steps without a date are in every format but that one. Board meetings also come from council views \
+      and completed sheets that were imported.
 
       --agenda reads the council's own agenda: iCalendar, or CSV with datum;einddatum;soort;omschrijving, \
-      where soort is raad, commissie, reces or algemeen bestuur with the arrangement. A meeting of a board \
-      counts when its text says what is adopted, as in "Vaststelling begroting 2027".
+      where soort is raad, commissie, reces, or algemeen bestuur or dagelijks bestuur with the arrangement. \
+      A meeting of the general board sets dates when its text says what is adopted, as in "Vaststelling \
+      begroting 2027"; other meetings of a board whose text has the year are told besides.
       """,
     aliases: ["agenda"])
 
@@ -40,12 +42,12 @@ struct CalendarCommand: ParsableCommand {
     guard RequestedFormat.answers.contains(format) || format == .ics else {
       throw format.refused(has: RequestedFormat.answers + [.ics])
     }
-    let entries = try agenda.map { try AgendaFile.entries(in: DocumentInput(path: $0)) } ?? []
-    try selection.answer(options, year: budget.year) { overview, excerpt, presentation in
-      let calendar = CouncilCalendar(
-        overview, year: budget.year, views: excerpt.views, agenda: entries)
+    let input = try agenda.map { try DocumentInput(path: $0) }
+    let entries = try input.map(AgendaFile.entries) ?? []
+    try selection.answer(options, year: budget.year) { overview, _, presentation in
+      let calendar = CouncilCalendar(overview, year: budget.year, agenda: entries)
       return format == .ics
-        ? renderICalendar(calendar, presentation)
+        ? renderICalendar(calendar, agendaChangedAt: input?.changedAt, presentation)
         : render(calendar, as: try options.format, presentation)
     }
   }

@@ -60,9 +60,9 @@ struct OverviewCommand: ParsableCommand {
       return try CouncilPast(council: try selection.one(), options).write(
         lineage ? .lineage : .history, as: format)
     }
-    try selection.answer(options, year: budget.year) { overview, excerpt, presentation in
+    try selection.answer(options, year: budget.year) { overview, _, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
-      let calendar = CouncilCalendar(overview, year: budget.year, views: excerpt.views)
+      let calendar = CouncilCalendar(overview, year: budget.year)
       guard let brief else {
         return render(overview, calendar: calendar, as: format, presentation)
       }

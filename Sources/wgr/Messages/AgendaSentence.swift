@@ -60,8 +60,8 @@ extension AgendaError {
         language(
           "“\(text.prefix(40))” is geen soort", "“\(text.prefix(40))” is no kind of entry"),
         language(
-          "kies raad, commissie, reces of algemeen bestuur",
-          "choose raad, commissie, reces or algemeen bestuur")
+          "kies raad, commissie, reces, algemeen bestuur of dagelijks bestuur",
+          "choose raad, commissie, reces, algemeen bestuur or dagelijks bestuur")
       )
     case .empty(let column):
       (

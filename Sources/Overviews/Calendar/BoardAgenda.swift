@@ -1,0 +1,67 @@
+import Law
+public import Records
+
+/// What an agenda tells of the boards of one arrangement in the cycle of a budget year.
+///
+/// An entry counts when it is a meeting of a board of this line and its text has the year.
+public struct BoardAgenda: Sendable {
+  /// The meetings of the general board that adopt.
+  ///
+  /// The text has a word beginning with `vaststel`, with `begroting` (or a word ending in it, but not the
+  /// draft), `begrotingswijziging`, or `jaarrekening` or `jaarstukken`. When several entries adopt the
+  /// same document the last one counts, since a document may be held over.
+  public let adoptions: BudgetMeetings
+  /// The other meetings on a document of the year: a framework letter, a draft, a budget held over.
+  public let discussions: [RecordedStep]
+
+  /// Reads the entries of an agenda.
+  public init(_ entries: some Sequence<AgendaEntry>, line: SystemID, year: Int) {
+    let meetings = entries.sorted { $0.day < $1.day }.filter { entry in
+      AgendaEntry.Kind.boards.contains(entry.kind) && entry.line == line
+        && Self.words(entry).contains { $0 == String(year) }
+    }
+    var adoptions = BudgetMeetings()
+    for entry in meetings {
+      switch Self.adopted(in: entry) {
+      case .budget: adoptions.budget = entry.day
+      case .accounts: adoptions.accounts = entry.day
+      case .amendment: adoptions.amendments.append(entry.day)
+      case nil: break
+      }
+    }
+    self.adoptions = adoptions
+    discussions = meetings.filter { entry in
+      switch Self.adopted(in: entry) {
+      case .budget: entry.day != adoptions.budget
+      case .accounts: entry.day != adoptions.accounts
+      case .amendment: false
+      case nil: true
+      }
+    }
+    .map { entry in
+      RecordedStep(
+        step: .boardMeeting, year: year, day: entry.day,
+        description: BilingualText(entry.text, entry.text))
+    }
+  }
+
+  private enum Adopted {
+    case budget, accounts, amendment
+  }
+
+  private static func words(_ entry: AgendaEntry) -> [Substring] {
+    Folding.fold(entry.text).split(separator: " ")
+  }
+
+  private static func adopted(in entry: AgendaEntry) -> Adopted? {
+    let words = words(entry)
+    guard entry.kind == .generalBoard, words.contains(where: { $0.hasPrefix("vaststel") }) else {
+      return nil
+    }
+    if words.contains(where: { $0.hasPrefix("begrotingswijziging") }) { return .amendment }
+    if words.contains("jaarrekening") || words.contains("jaarstukken") { return .accounts }
+    return words.contains {
+      $0.hasSuffix("begroting") && !$0.hasPrefix("ontwerp") && !$0.hasPrefix("concept")
+    } ? .budget : nil
+  }
+}

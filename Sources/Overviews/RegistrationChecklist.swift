@@ -1,0 +1,75 @@
+public import Law
+
+/// Whether the register holds what Wgr art. 136 lid 2 asks for about one version of an arrangement.
+///
+/// It tells only what the documents that were read hold. A field that is empty here may be filled in the
+/// register by now.
+public struct RegistrationChecklist: Sendable {
+  /// The items in the order of the law.
+  public let items: [Item]
+
+  /// One thing that the register must hold.
+  public struct Item: Hashable, Sendable {
+    /// The rule that asks for it.
+    public let rule: Rule
+    /// Whether it is there.
+    public let state: State
+  }
+
+  /// Whether something is recorded.
+  public enum State: String, Hashable, Sendable, CaseIterable {
+    /// It is there.
+    case recorded = "ingevuld"
+    /// Part of it is there: for some of the participants, or a link to a decision but not to the text.
+    case partly = "deels ingevuld"
+    /// It is not there.
+    case absent = "ontbreekt"
+    /// The arrangement has nothing to record.
+    case notApplicable = "n.v.t."
+  }
+
+  /// Checks a version.
+  public init(_ overview: ArrangementOverview) {
+    let states = Self.states(overview)
+    items = zip(Rule.registerContents, states).map { Item(rule: $0, state: $1) }
+  }
+
+  /// The states in the order of ``Rule/registerContents``.
+  private static func states(_ overview: ArrangementOverview) -> [State] {
+    let (arrangement, details) = (overview.arrangement, overview.details)
+    let hasInstitution = arrangement.form?.hasInstitution ?? true
+    let addresses = details.addresses + (overview.bodyDetails?.addresses ?? [])
+    let isFounded =
+      arrangement.form != nil && arrangement.inForce.start != nil
+      && (!hasInstitution || overview.body != nil)
+    return [
+      participants(overview),
+      state(!overview.participants.isEmpty),
+      state(arrangement.keeper != nil),
+      state(!details.legalBases.isEmpty),
+      details.powers.isEmpty && !hasInstitution ? .notApplicable : state(!details.powers.isEmpty),
+      state(!addresses.isEmpty && !overview.contact.isEmpty),
+      state(isFounded),
+      text(details.decisions),
+      overview.line.count > 1 ? .recorded : .notApplicable,
+    ]
+  }
+
+  private static func participants(_ overview: ArrangementOverview) -> State {
+    let whole = overview.participants.count {
+      !$0.participation.bodies.isEmpty && $0.participation.joined != nil
+    }
+    return whole == 0 ? .absent : whole == overview.participants.count ? .recorded : .partly
+  }
+
+  /// A link to the collection of local law leads to the consolidated text; a link to a publication, such
+  /// as the decision that founded the body, is only part of what the law asks for.
+  private static func text(_ links: [String]) -> State {
+    guard !links.isEmpty else { return .absent }
+    let collections = ["lokaleregelgeving.overheid.nl", "decentrale.regelgeving.overheid.nl"]
+    let isConsolidated = links.contains { link in collections.contains { link.contains($0) } }
+    return isConsolidated ? .recorded : .partly
+  }
+
+  private static func state(_ isRecorded: Bool) -> State { isRecorded ? .recorded : .absent }
+}

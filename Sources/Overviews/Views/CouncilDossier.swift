@@ -1,0 +1,53 @@
+import Records
+
+/// What the documents of one arrangement went through with one council: what it was sent, decided and
+/// got answered, what other councils said, and how each budget cycle went.
+public struct CouncilDossier: Sendable {
+  /// The arrangement.
+  public let arrangement: ArrangementOverview
+  /// The rounds past this council, newest year first; those without a year last.
+  public let own: [ViewRound]
+  /// The rounds past other councils in the years of `own` and in the year in focus, in the same order.
+  public let others: [ViewRound]
+  /// How the cycle of the budget year in focus went, and of every other year in which this council was
+  /// sent or decided something; newest first. Empty for an arrangement without a statutory calendar.
+  public let cycles: [CycleReview]
+
+  /// Whether nothing is recorded, of this council or another.
+  public var isEmpty: Bool { own.isEmpty && others.isEmpty }
+
+  /// The cycle of a budget year.
+  public func cycle(of year: Int) -> CycleReview? { cycles.first { $0.year == year } }
+
+  init(_ arrangement: ArrangementOverview, in calendar: CouncilCalendar) {
+    let council = calendar.overview
+    let own = arrangement.views.filter { $0.isPast(council.municipality) }
+    let years = Set(own.compactMap(\.view.year)).union([calendar.year])
+    self.arrangement = arrangement
+    self.own = own
+    others = arrangement.views.filter { round in
+      !round.isPast(council.municipality) && round.view.year.map(years.contains) ?? false
+    }
+    guard let code = council.municipality.code, CalendarSubject(arrangement).hasCalendar else {
+      cycles = []
+      return
+    }
+    cycles = years.sorted(by: >).map { year in
+      CycleReview(
+        BudgetCalendar(year: year, of: arrangement, for: council, calendar.agenda), of: code,
+        views: arrangement.views.map(\.view), on: council.day)
+    }
+  }
+}
+
+extension CouncilCalendar {
+  /// The dossier of every arrangement, in the order of the overview.
+  public var dossiers: [CouncilDossier] {
+    overview.arrangements.map { CouncilDossier($0.overview, in: self) }
+  }
+
+  /// The dossier of one arrangement of the council.
+  public func dossier(of arrangement: ArrangementOverview) -> CouncilDossier {
+    CouncilDossier(arrangement, in: self)
+  }
+}

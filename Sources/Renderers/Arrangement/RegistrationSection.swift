@@ -1,0 +1,60 @@
+import JSONText
+import Overviews
+import Records
+
+/// Whether the register holds what the law asks for about an arrangement.
+struct RegistrationSection {
+  let checklist: RegistrationChecklist
+  let language: Language
+
+  /// The section: one row for each thing that must be there.
+  var section: Section {
+    Section(
+      title: language("Wat het register moet vermelden", "What the register must hold"),
+      anchor: "registratie",
+      blocks: [
+        .paragraph(
+          language(
+            "Dit vraagt de wet, en dit stond in de documenten die hier zijn ingelezen.",
+            "This is what the law asks for, and what stood in the documents that were read here.")),
+        .table(
+          Table(
+            caption: language(
+              "De gegevens die het register moet vermelden", "The data that the register must hold"),
+            columns: [
+              .init(title: language("Gegeven", "Item")),
+              .init(title: language("In het register", "In the register")),
+              .init(title: language("Grondslag", "Legal basis")),
+            ],
+            rows: checklist.items.map { item in
+              [
+                [.text(language(item.rule.meaning))], [.text(name(item.state))],
+                [.text(item.rule.citation)],
+              ]
+            })),
+      ])
+  }
+
+  private func name(_ state: RegistrationChecklist.State) -> String {
+    switch state {
+    case .recorded: language(state.rawValue, "filled in")
+    case .partly: language(state.rawValue, "partly filled in")
+    case .absent: language(state.rawValue, "missing")
+    case .notApplicable: language("niet van toepassing", "not applicable")
+    }
+  }
+}
+
+extension JSONText {
+  /// Writes `registratie`: what the register must hold, and whether it does.
+  mutating func registrationMember(_ checklist: RegistrationChecklist) {
+    key("registratie")
+    array(checklist.items) { json, item in
+      json.object { json in
+        json.member("gegeven", item.rule.code)
+        json.member("toestand", item.state.rawValue)
+        json.member("grondslag", item.rule.citation)
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Overviews
+import Records
+
+/// The part of a council's overview on its views: what it was sent, decided and got answered, what other
+/// councils said on the same documents, and what came late or is not recorded.
+struct CouncilViewsSection {
+  let calendar: CouncilCalendar
+  let language: Language
+
+  /// Whether something is recorded on a document of the year in focus.
+  var coversYear: Bool {
+    dossiers.contains { $0.own.contains { $0.view.year == calendar.year } }
+  }
+
+  private let dossiers: [CouncilDossier]
+
+  init(_ calendar: CouncilCalendar, _ language: Language) {
+    self.calendar = calendar
+    self.language = language
+    dossiers = calendar.dossiers
+  }
+
+  /// The section; none when nothing is recorded.
+  var sections: [Section] {
+    let told = dossiers.filter { !$0.isEmpty }
+    guard !told.isEmpty else { return [] }
+    return [
+      Section(
+        title: language("Zienswijzen van de raad", "Views of the council"), anchor: "zienswijzen",
+        blocks: [.paragraph(lead(told))] + withoutRecord,
+        subsections: told.map { dossier in
+          Section(
+            title: dossier.arrangement.arrangement.shortTitle,
+            anchor: "zienswijzen-\(dossier.arrangement.arrangement.id)",
+            blocks: DossierBlocks(
+              dossier: dossier, year: calendar.year, documents: calendar.overview.documents,
+              language: language
+            ).blocks)
+        })
+    ]
+  }
+
+  private func lead(_ told: [CouncilDossier]) -> String {
+    let known = language.number(told.count)
+    let all = language.count(dossiers.count, .arrangement)
+    return language(
+      "Bij \(known) van de \(all) is iets vastgelegd over stukken die naar raden gingen. Wat hier niet "
+        + "staat, is niet vastgelegd; dat wil niet zeggen dat het niet is gebeurd.",
+      "For \(known) of the \(all) something is recorded about documents that went to councils. What is "
+        + "not here is not recorded, which does not mean that it did not happen.")
+  }
+
+  /// The arrangements with a calendar of which nothing is recorded for the year in focus.
+  private var withoutRecord: [Block] {
+    let names = dossiers.filter { dossier in
+      !dossier.cycles.isEmpty && !dossier.own.contains { $0.view.year == calendar.year }
+    }
+    .map(\.arrangement.arrangement.briefTitle)
+    guard !names.isEmpty else { return [] }
+    let list = language.enumeration(names)
+    return [
+      .paragraph(
+        language(
+          "Over de stukken van \(calendar.year) aan deze raad is niets vastgelegd bij \(list).",
+          "About the documents of \(calendar.year) for this council nothing is recorded for \(list)."
+        ))
+    ]
+  }
+}
+
+/// What is told of one dossier.
+struct DossierBlocks {
+  let dossier: CouncilDossier
+  /// The budget year in focus.
+  let year: Int
+  /// Whether nothing of other years is told.
+  var isOfOneYear = false
+  let documents: [Document]
+  let language: Language
+
+  /// The council's own rounds, what was late or is not recorded, and the other councils, folded.
+  var blocks: [Block] {
+    let own = ofYear(dossier.own)
+    let others = ofYear(dossier.others)
+    let years = Set(own.compactMap(\.view.year))
+    let review = CycleReviewWording(
+      reviews: dossier.cycles.filter { years.contains($0.year) }, year: year, language: language)
+    return told(own) + review.blocks + folded(others)
+  }
+
+  private func told(_ own: [ViewRound]) -> [Block] {
+    guard !own.isEmpty else {
+      return [
+        .paragraph(
+          language(
+            "Van deze raad is niets vastgelegd, wel van andere raden.",
+            "Nothing is recorded of this council, but of others there is."))
+      ]
+    }
+    let table = ViewTable(rounds: own, documents: documents, language: language)
+    return table.blocks(
+      language("Wat deze raad kreeg en besloot", "What this council was sent and decided"),
+      withCouncils: false)
+  }
+
+  private func folded(_ others: [ViewRound]) -> [Block] {
+    guard !others.isEmpty else { return [] }
+    let table = ViewTable(rounds: others, documents: documents, language: language)
+    let count = language.number(others.count)
+    return [
+      .details(
+        summary: language(
+          "Andere raden over dezelfde stukken (\(count))",
+          "Other councils on the same documents (\(count))"),
+        table.blocks(
+          language(
+            "Wat andere raden over dezelfde stukken zeiden",
+            "What other councils said on the same documents"), withCouncils: true))
+    ]
+  }
+
+  private func ofYear(_ rounds: [ViewRound]) -> [ViewRound] {
+    isOfOneYear ? rounds.filter { $0.view.year == year } : rounds
+  }
+}

@@ -1,0 +1,104 @@
+import Law
+import Overviews
+import Records
+
+/// What is said about how budget cycles went: what came after its last day, and what is not recorded.
+///
+/// "Niet vastgelegd" is not "niet gebeurd": no sentence says that a step was not taken.
+struct CycleReviewWording {
+  /// The cycles of one arrangement, newest first.
+  let reviews: [CycleReview]
+  /// The budget year that is told in full.
+  let year: Int
+  let language: Language
+
+  /// The points, those after their last day first; empty when there are none.
+  var points: [Phrase] {
+    let sentences = reviews.flatMap(\.findings).compactMap(lateness)
+    return (sentences + [missing, missingElsewhere].compactMap(\.self)).map { .text($0) }
+  }
+
+  /// The points with what they are under a line of its own; nothing when there are none.
+  var blocks: [Block] {
+    guard !points.isEmpty else { return [] }
+    return [
+      .paragraph(
+        language("Na de uiterste dag, of niet vastgelegd:", "After the last day, or not recorded:")),
+      .list(points),
+    ]
+  }
+
+  /// The steps of the year in full that no document dates although their last day has passed.
+  private var missing: String? {
+    let missing = reviews.first { $0.year == year }?.missing ?? []
+    guard !missing.isEmpty else { return nil }
+    let steps = missing.map { finding in
+      let day = finding.item.date.map {
+        language(" (uiterlijk \(language.date($0)))", " (\(language.date($0)) at the latest)")
+      }
+      return name(finding.item) + (day ?? "")
+    }
+    return language(
+      "Niet vastgelegd voor de begroting van \(year): ", "Not recorded for the budget of \(year): ")
+      + steps.joined(separator: "; ") + "."
+  }
+
+  /// The same of the other years, in short: each step with its years.
+  private var missingElsewhere: String? {
+    let missing = reviews.reversed().filter { $0.year != year }.flatMap(\.missing)
+    guard !missing.isEmpty else { return nil }
+    let steps = BudgetStep.allCases.compactMap { step -> String? in
+      let years = missing.filter { $0.item.step == step }.map { String($0.item.year) }
+      return years.isEmpty ? nil : "\(language(step.name)) (\(language.enumeration(years)))"
+    }
+    return language("Niet vastgelegd voor andere jaren: ", "Not recorded for other years: ")
+      + steps.joined(separator: "; ") + "."
+  }
+
+  /// How a step was late, or on the day that the law names in "vóór"; `nil` for the others.
+  private func lateness(_ finding: CycleReview.Finding) -> String? {
+    guard let lastDay = finding.item.date.map(language.date) else { return nil }
+    let name = "\(name(finding.item)) (\(finding.item.year))"
+    switch (finding.state, finding.recorded.map(language.date)) {
+    case (.late(let days?), let recorded?) where finding.item.step?.isSubmission == true:
+      let span = language.count(days, .day)
+      return language(
+        "\(name): het bestuur vergaderde op \(recorded), \(span) na de uiterste dag om in te zenden "
+          + "(\(lastDay)).",
+        "\(name): the board met on \(recorded), \(span) after the last day for sending (\(lastDay))."
+      )
+    case (.late(let days?), let recorded?):
+      let span = language.count(days, .day)
+      let sentence = language(
+        "\(name): \(recorded), \(span) na de uiterste dag (\(lastDay)).",
+        "\(name): \(recorded), \(span) after the last day (\(lastDay)).")
+      return [sentence, finding.item.explanation.map { language($0) }].compactMap(\.self)
+        .joined(separator: " ")
+    case (.late, _):
+      return language(
+        "\(name): te laat volgens de bron; de dag is niet vastgelegd. De uiterste dag was \(lastDay).",
+        "\(name): late by the source; the day is not recorded. The last day was \(lastDay).")
+    case (.onTheLine, let recorded?):
+      return language(
+        "\(name): \(recorded). De wet zegt “vóór” die dag; of de dag zelf nog op tijd is, staat niet "
+          + "vast.",
+        "\(name): \(recorded). The law says “before” that day; whether the day itself is in time is "
+          + "not settled.")
+    default: return nil
+    }
+  }
+
+  private func name(_ item: CalendarItem) -> String {
+    language(item.step?.name ?? item.description)
+  }
+}
+
+extension BudgetStep {
+  /// Whether something is sent to the supervisor, which is told late only by a meeting after the last
+  /// day.
+  fileprivate var isSubmission: Bool { self == .budgetSubmission || self == .accountsSubmission }
+}
+
+extension Noun {
+  fileprivate static let day = Noun(dutch: ("dag", "dagen"), english: ("day", "days"))
+}

@@ -1,0 +1,41 @@
+import Overviews
+import Records
+
+/// The cells of a row on an arrangement about the council's view on one draft budget.
+struct ViewCells {
+  let calendar: CouncilCalendar
+
+  /// The columns that the cells fill.
+  func columns(in language: Language) -> [Sheet.Column] {
+    let year = calendar.year
+    return [
+      .init(
+        title: language("zienswijze begroting \(year)", "view on budget \(year)"),
+        key: "zienswijze"),
+      .init(
+        title: language("begroting \(year) na de uiterste dag", "budget \(year) after last day"),
+        key: "teLaat"),
+      .init(
+        title: language("begroting \(year) niet vastgelegd", "budget \(year) not recorded"),
+        key: "nietVastgelegd"),
+    ]
+  }
+
+  /// The cells of an arrangement. Without a record of its draft budget the council's view has none:
+  /// that nothing is recorded of a step says little where nothing is recorded at all.
+  func cells(of arrangement: ArrangementOverview, in language: Language) -> [Sheet.Cell] {
+    let dossier = calendar.dossier(of: arrangement)
+    let own = dossier.own.first {
+      $0.view.year == calendar.year && $0.view.document == .draftBudget
+    }
+    guard let own else { return [.term(nil, code: nil), .list([]), .list([])] }
+    let cycle = dossier.cycle(of: calendar.year)
+    func names(_ findings: [CycleReview.Finding]?) -> Sheet.Cell {
+      .list((findings ?? []).compactMap { $0.item.step.map { language($0.name) } })
+    }
+    return [
+      .term(own.view.status.name(in: language), code: own.view.status.rawValue),
+      names(cycle?.late), names(cycle?.missing),
+    ]
+  }
+}
