@@ -36,7 +36,9 @@ private struct CouncilOverviewPage {
     )
     page.summary = summary
     if overview.existence == .exists {
-      if !overview.arrangements.isEmpty { page.sections += [shortList, turn.section] }
+      if !overview.arrangements.isEmpty {
+        page.sections += [shortList, turn.section, signals.section]
+      }
       page.sections += money
       if !overview.arrangements.isEmpty { page.sections += [arrangements, rights.section] }
       if !overview.partners.isEmpty { page.sections.append(partners) }
@@ -51,6 +53,7 @@ private struct CouncilOverviewPage {
   private var summary: [Block] {
     var blocks: [Block] = [.paragraph(answer)] + otherMunicipalities
     if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
+    if !overview.signals.isEmpty { blocks.append(.paragraph(signalCount)) }
     if let staleness = sources.staleness(on: overview.day) {
       blocks.append(.paragraph(staleness))
     }
@@ -297,6 +300,19 @@ private struct CouncilOverviewPage {
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
   }
 
+  private var signals: SignalsSection {
+    SignalsSection(signals: overview.signals, language: language, pointsToArrangements: true)
+  }
+
+  private var signalCount: Phrase {
+    [
+      .text(language("Er is iets te vragen of te melden: ", "There is something to ask or tell: ")),
+      .section(
+        label: language.count(overview.signals.count, .signal), anchor: SignalsSection.anchor),
+      .text(" (\(language.severities(of: overview.signals)))."),
+    ]
+  }
+
   private var money: [Section] {
     CouncilMoneySection(
       money: overview.money, day: overview.day, documents: overview.documents, language: language
@@ -307,6 +323,7 @@ private struct CouncilOverviewPage {
     Gap.section(
       Gap.allCases.filter {
         ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
+          && $0 != .signals
       }, and: unfilled, in: language)
   }
 
