@@ -6,6 +6,8 @@ public struct ArrangementList: Sendable {
   public let day: Day
   /// The arrangements found.
   public let items: [Item]
+  /// What is doubtful about them, the heaviest first.
+  public let signals: [Signal]
   /// The documents the answer rests on, by date.
   public let documents: [Document]
 
@@ -24,9 +26,10 @@ public struct ArrangementList: Sendable {
   }
 
   /// A list of arrangements.
-  public init(day: Day, items: [Item], documents: [Document]) {
+  public init(day: Day, items: [Item], signals: [Signal] = [], documents: [Document]) {
     self.day = day
     self.items = items
+    self.signals = signals
     self.documents = documents
   }
 }

@@ -22,6 +22,8 @@ public struct CouncilOverview: Sendable {
   public let documents: [Document]
   /// What it pays to its arrangements.
   public let money: CouncilMoney
+  /// What is doubtful about its arrangements and its own part in them, the heaviest first.
+  public private(set) var signals: [Signal] = []
 
   /// An arrangement and the council's own participation in it.
   public struct CouncilArrangement: Sendable {
@@ -47,8 +49,13 @@ public struct CouncilOverview: Sendable {
   /// not exist the overview has no arrangements: what the register still lists for an abolished
   /// municipality is a fault, not a membership.
   ///
-  /// - Parameter year: the year in focus for the money, see ``CouncilMoney/year``.
-  public init?(of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil) {
+  /// - Parameters:
+  ///   - year: The year in focus for the money, see ``CouncilMoney/year``.
+  ///   - bounds: From where on something is worth a signal.
+  public init?(
+    of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
+    bounds: SignalBounds = SignalBounds()
+  ) {
     guard let municipality = excerpt.organisations[id] else { return nil }
     self.day = day
     self.municipality = municipality
@@ -83,6 +90,9 @@ public struct CouncilOverview: Sendable {
     partners = network.partners(of: id)
     money = CouncilMoney(
       of: municipality, in: arrangements.map(\.overview), year: year, on: day, excerpt)
+    signals = Examination(
+      of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds
+    ).signals(about: self)
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.

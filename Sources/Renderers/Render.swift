@@ -43,13 +43,15 @@ public func render(
 
 /// One version of an arrangement in a format.
 ///
-/// `documents` are those the answer rests on, by date.
+/// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the heaviest
+/// first, or `nil` when that was not looked at, which the answer says.
 public func render(
-  _ overview: ArrangementOverview, on day: Day, documents: [Document], as format: OutputFormat,
-  _ presentation: Presentation
+  _ overview: ArrangementOverview, on day: Day, documents: [Document], signals: [Signal]? = nil,
+  as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(
-    ArrangementAnswer(overview: overview, day: day, documents: documents), as: format, presentation)
+    ArrangementAnswer(overview: overview, day: day, documents: documents, signals: signals),
+    as: format, presentation)
 }
 
 /// A list of arrangements in a format.
@@ -57,6 +59,13 @@ public func render(
   _ list: ArrangementList, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(ArrangementListAnswer(list: list), as: format, presentation)
+}
+
+/// What is wrong or doubtful in the register, in a format.
+public func render(
+  _ check: RegisterCheck, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(RegisterCheckAnswer(check: check), as: format, presentation)
 }
 
 /// The documents in the register, by date, in a format.

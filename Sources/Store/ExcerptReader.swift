@@ -6,8 +6,8 @@ public import Records
 /// Reads the neighbourhood of a question, not the country: a few rows for each arrangement, by their
 /// keys. What was read before is kept, so that asking for every council reads each record once.
 public final class ExcerptReader {
-  private let db: GRDB.Database
-  private let known: Int64
+  let db: GRDB.Database
+  let known: Int64
   private let documents: [Document]
   private let mergers: [Merger]
   private let money: MoneyReader
@@ -73,11 +73,7 @@ public final class ExcerptReader {
     excerpt.documents = documents
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
-    let day = day.description
-    let arguments: StatementArguments = [id.number, known, known, known, known, day, day, day]
-    for version in try Int64.fetchAll(ownStatement, arguments: arguments) {
-      try addArrangement(SystemID(version), to: &excerpt)
-    }
+    for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
@@ -86,11 +82,36 @@ public final class ExcerptReader {
   /// What is needed to show one version of an arrangement: its line, everyone who takes part in it, the
   /// body it founded, and their figures and council views.
   public func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
+    try arrangements([version])
+  }
+
+  /// What ``arrangement(_:)`` gives, for several versions.
+  func arrangements(_ versions: [SystemID]) throws -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
     excerpt.documents = documents
-    try addArrangement(version, to: &excerpt)
+    excerpt.mergers = mergers
+    for version in versions { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
     return excerpt
+  }
+
+  /// The arrangements that an organisation takes part in on a day.
+  func inForce(of organisation: SystemID, on day: Day) throws -> [SystemID] {
+    let day = day.description
+    return try Int64.fetchAll(
+      ownStatement,
+      arguments: [organisation.number, known, known, known, known, day, day, day]
+    ).map { SystemID($0) }
+  }
+
+  /// Adds a body, and the line of the arrangement that founded it.
+  func addBody(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
+    try addOrganisation(id, to: &excerpt, withDetails: true)
+    guard let founder = excerpt.organisationDetails[id]?.foundedBy,
+      excerpt.arrangements[founder] == nil, let fact = try arrangementFact(founder)
+    else { return }
+    excerpt.arrangements[founder] = fact.arrangement
+    try addLine(of: fact.arrangement, to: &excerpt)
   }
 
   /// What is needed to tell the line of a version: every version with its details and participations.
@@ -189,7 +210,7 @@ public final class ExcerptReader {
     return details
   }
 
-  private func memberships(_ id: SystemID) throws -> [Participation] {
+  func memberships(_ id: SystemID) throws -> [Participation] {
     if let members = members[id] { return members }
     let rows = try Row.fetchAll(membersStatement, arguments: [id.number, known, known])
     let members = rows.map(ParticipationColumns.participation)

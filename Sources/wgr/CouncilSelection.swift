@@ -16,15 +16,17 @@ struct CouncilSelection: ParsableArguments {
   )
   var output: String?
 
-  /// Writes the answer about one council, from what the register tells of it.
-  typealias Rendering = (CouncilOverview, RegisterExcerpt, Presentation) throws -> String
+  /// Writes the answer about one council, in one language and form.
+  typealias Rendering = (CouncilOverview, Presentation) throws -> String
 
   /// Answers for the council or councils: on standard output, or in the folder. `year` is the year in
-  /// focus of the money, where one is asked for.
-  func answer(_ options: GlobalOptions, year: Int?, _ render: Rendering) throws {
+  /// focus of the money, where one is asked for; `bounds` says from where on something is a signal.
+  func answer(
+    _ options: GlobalOptions, year: Int?, bounds: SignalBounds = SignalBounds(), _ render: Rendering
+  ) throws {
     switch (council, all, output) {
-    case (let council?, false, nil): try writeOne(council, options, year: year, render)
-    case (nil, true, let folder?): try writeAll(folder, options, year: year, render)
+    case (let council?, false, nil): try writeOne(council, options, year, bounds, render)
+    case (nil, true, let folder?): try writeAll(folder, options, year, bounds, render)
     case (nil, false, _):
       throw Failure.usage(
         dutch: "Geef een gemeente, of --all met --output MAP.",
@@ -51,7 +53,8 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeOne(
-    _ council: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
+    _ council: String, _ options: GlobalOptions, _ year: Int?, _ bounds: SignalBounds,
+    _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipality = try question.municipality(council)
@@ -60,15 +63,16 @@ struct CouncilSelection: ParsableArguments {
     }
     guard
       let overview = CouncilOverview(
-        of: municipality.id, in: excerpt, on: question.day, year: year)
+        of: municipality.id, in: excerpt, on: question.day, year: year, bounds: bounds)
     else {
       throw Failure.noMunicipality(council, nearest: [])
     }
-    try Output.write(render(overview, excerpt, options.presentation))
+    try Output.write(render(overview, options.presentation))
   }
 
   private func writeAll(
-    _ folder: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
+    _ folder: String, _ options: GlobalOptions, _ year: Int?, _ bounds: SignalBounds,
+    _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipalities = try question.register.municipalities(
@@ -80,10 +84,10 @@ struct CouncilSelection: ParsableArguments {
         let excerpt = try reader.council(municipality.id, on: question.day)
         guard let code = municipality.code,
           let overview = CouncilOverview(
-            of: municipality.id, in: excerpt, on: question.day, year: year)
+            of: municipality.id, in: excerpt, on: question.day, year: year, bounds: bounds)
         else { continue }
         try Output.write(
-          try render(overview, excerpt, presentation),
+          try render(overview, presentation),
           toFile: "\(folder)/\(code.text.lowercased()).\(options.requestedFormat.fileExtension)")
       }
     }

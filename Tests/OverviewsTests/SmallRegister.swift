@@ -27,6 +27,7 @@ struct SmallRegister {
       inForce: Period(start: Day(number: start), end: end.map { Day(number: $0) }))
     arrangement.form = form
     excerpt.arrangements[arrangement.id] = arrangement
+    excerpt.arrangementDetails[arrangement.id] = ArrangementDetails()
     for (member, joined) in members {
       excerpt.participations.append(
         Participation(

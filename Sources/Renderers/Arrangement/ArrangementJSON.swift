@@ -32,11 +32,6 @@ extension JSONText {
     array(texts) { json, text in json.value(text) }
   }
 
-  /// Writes a member of an object for which no document gives data yet.
-  mutating func emptyMember(_ key: StaticString) {
-    member(key, [])
-  }
-
   /// Writes a mention of an organisation, or `null`.
   mutating func member(_ key: StaticString, _ reference: OrganisationReference?) {
     self.key(key)
@@ -48,10 +43,12 @@ extension JSONText {
     }
   }
 
-  /// Writes the members of an element of `regelingen`; `own` is the council's own participation, and
-  /// figures refer to the documents; the day is the one whose law answers what a council may do.
+  /// Writes the members of an element of `regelingen`; `own` is the council's own participation, those
+  /// of `signals` that are about the arrangement go by their codes, and figures refer to the documents;
+  /// the day is the one whose law answers what a council may do.
   mutating func arrangementMembers(
-    _ overview: ArrangementOverview, own: Participation?, on day: Day, _ documents: [Document]
+    _ overview: ArrangementOverview, own: Participation?, signals: [Signal], on day: Day,
+    _ documents: [Document]
   ) {
     let arrangement = overview.arrangement
     let details = overview.details
@@ -93,7 +90,7 @@ extension JSONText {
     array(overview.participants) { $0.participant($1) }
     figureMembers(overview.money, of: own?.organisation.id, documents)
     rightsMember(overview.rights(on: day))
-    emptyMember("signalen")
+    signalCodesMember(signals, of: arrangement.id)
     member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)
     member("hoofdstuk", overview.chapter.chapter?.rawValue)
   }
@@ -146,7 +143,7 @@ extension Organisation {
 extension ArrangementAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
-      json.arrangementMembers(overview, own: nil, on: day, documents)
+      json.arrangementMembers(overview, own: nil, signals: signals ?? [], on: day, documents)
       json.key("versies")
       json.array(overview.line) { json, version in
         json.object {

@@ -6,11 +6,13 @@ struct ArrangementAnswer: Answer {
   let overview: ArrangementOverview
   let day: Day
   let documents: [Document]
+  /// What is doubtful about it, the heaviest first; `nil` when that was not looked at.
+  let signals: [Signal]?
 
   func page(in language: Language) -> Page {
     ArrangementPage(
       wording: ArrangementWording(overview: overview, day: day, language: language),
-      sources: SourcesWording(documents: documents, language: language)
+      sources: SourcesWording(documents: documents, language: language), signals: signals
     ).page
   }
 }
@@ -19,6 +21,7 @@ struct ArrangementAnswer: Answer {
 private struct ArrangementPage {
   let wording: ArrangementWording
   let sources: SourcesWording
+  let signals: [Signal]?
 
   private var overview: ArrangementOverview { wording.overview }
   private var arrangement: Arrangement { overview.arrangement }
@@ -29,7 +32,12 @@ private struct ArrangementPage {
     var page = Page(language: language, title: arrangement.title)
     page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
     if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
-    page.sections = [about, participants, rights]
+    page.sections = [about, participants]
+    if let signals, arrangement.inForce.contains(day) {
+      page.sections.append(
+        SignalsSection(signals: signals, language: language, pointsToArrangements: false).section)
+    }
+    page.sections.append(rights)
     if !wording.powers.isEmpty {
       page.sections.append(
         Section(
@@ -49,6 +57,7 @@ private struct ArrangementPage {
       Gap.section(
         gaps.filter {
           ($0 != .figures || overview.money.isEmpty) && ($0 != .views || overview.views.isEmpty)
+            && ($0 != .signals || signals == nil)
         }, in: language))
     page.sections += sources.sections
     return page

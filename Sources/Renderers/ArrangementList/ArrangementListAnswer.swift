@@ -69,6 +69,7 @@ struct ArrangementListAnswer: Answer {
         .init(title: language("eindigt op", "ends on"), key: "uitwerkingtreding"),
         .init(
           title: language("aantal deelnemers", "number of participants"), key: "aantalDeelnemers"),
+        .init(title: language("signalen", "signals"), key: "signalen"),
       ],
       rows: list.items.map { item in
         let arrangement = item.arrangement
@@ -77,7 +78,7 @@ struct ArrangementListAnswer: Answer {
           .text(arrangement.id.description),
           .term(arrangement.formName(in: language), code: arrangement.formCode),
           .date(arrangement.inForce.start), .date(arrangement.inForce.end),
-          .number(item.participantCount),
+          .number(item.participantCount), .list(list.signals.codes(of: arrangement.id)),
         ]
       })
   }
@@ -92,7 +93,7 @@ struct ArrangementListAnswer: Answer {
         $0.member("inwerkingtreding", arrangement.inForce.start)
         $0.member("uitwerkingtreding", arrangement.inForce.end)
         $0.member("aantalDeelnemers", item.participantCount)
-        $0.emptyMember("signalen")
+        $0.signalCodesMember(list.signals, of: arrangement.id)
       }
     }
   }

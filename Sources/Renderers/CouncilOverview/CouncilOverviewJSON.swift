@@ -14,13 +14,14 @@ extension CouncilOverviewAnswer {
         let (item, line) = entry
         json.object { json in
           json.arrangementMembers(
-            item.overview, own: item.own, on: overview.day, overview.documents)
+            item.overview, own: item.own, signals: overview.signals, on: overview.day,
+            overview.documents)
           json.contributionMembers(line, of: overview.municipality, overview.documents)
         }
       }
       json.agendaMember(calendar.entries)
       json.dossierMembers(calendar.dossiers, overview.documents)
-      json.emptyMember("signalen")
+      json.signalsMember(overview.signals, overview.documents)
       json.sourcesMember(overview.documents)
     }
   }
@@ -37,12 +38,7 @@ extension CouncilOverviewAnswer {
       }
       json.member("aantalPartners", overview.partners.count)
       json.contributionsMember(overview.money)
-      json.key("aantalSignalen")
-      json.object { json in
-        json.member("fout", 0)
-        json.member("let op", 0)
-        json.member("ter informatie", 0)
-      }
+      json.signalCountsMember(overview.signals)
       json.transferChecksMember(overview.money.transferChecks, overview.documents)
     }
   }

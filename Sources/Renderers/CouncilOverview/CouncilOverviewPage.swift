@@ -38,9 +38,10 @@ private struct CouncilOverviewPage {
     )
     page.summary = summary
     if overview.existence == .exists {
-      if !overview.arrangements.isEmpty { page.sections += [shortList, turn.section] }
-      page.sections += views.sections
-      page.sections += money
+      if !overview.arrangements.isEmpty {
+        page.sections += [shortList, turn.section, signals.section]
+      }
+      page.sections += money + views.sections
       if !overview.arrangements.isEmpty { page.sections += [arrangements, rights.section] }
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
@@ -54,6 +55,7 @@ private struct CouncilOverviewPage {
   private var summary: [Block] {
     var blocks: [Block] = [.paragraph(answer)] + otherMunicipalities
     if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
+    if !overview.signals.isEmpty { blocks.append(.paragraph(signalCount)) }
     if let staleness = sources.staleness(on: overview.day) {
       blocks.append(.paragraph(staleness))
     }
@@ -300,6 +302,19 @@ private struct CouncilOverviewPage {
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
   }
 
+  private var signals: SignalsSection {
+    SignalsSection(signals: overview.signals, language: language, pointsToArrangements: true)
+  }
+
+  private var signalCount: Phrase {
+    [
+      .text(language("Er is iets te vragen of te melden: ", "There is something to ask or tell: ")),
+      .section(
+        label: language.count(overview.signals.count, .signal), anchor: SignalsSection.anchor),
+      .text(" (\(language.severities(of: overview.signals)))."),
+    ]
+  }
+
   private var money: [Section] {
     CouncilMoneySection(
       money: overview.money, day: overview.day, documents: overview.documents, language: language
@@ -310,7 +325,7 @@ private struct CouncilOverviewPage {
     Gap.section(
       Gap.allCases.filter {
         ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
-          && ($0 != .views || !views.coversYear)
+          && ($0 != .views || !views.coversYear) && $0 != .signals
       }, and: unfilled, in: language)
   }
 

@@ -23,6 +23,11 @@ struct ArrangementsCommand: ParsableCommand {
   @Option(name: .long, help: "Only those with this policy area (words of it).")
   var theme: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only those with this signal, see wgr check.", valueName: "code"))
+  var signal: SignalArgument?
+
   @Flag(name: .long, help: "Those that have ended, instead of those in force.")
   var ended = false
 
@@ -36,17 +41,33 @@ struct ArrangementsCommand: ParsableCommand {
     filter.theme = theme.map { [$0] } ?? []
     filter.ended = ended
     filter.participant = try municipality.map { try question.municipality($0).id }
-    let found = try question.register.arrangements(
+    var found = try question.register.arrangements(
       filter, on: question.day, knownOn: options.asKnownOn)
+    let signals = try signals(about: found.map(\.arrangement.id), question)
+    if let signal {
+      let marked = Set(signals.filter { $0.kind.code == signal.kind.code }.map(\.arrangement?.id))
+      found = found.filter { marked.contains($0.arrangement.id) }
+    }
     let list = ArrangementList(
       day: question.day,
       items: found.map {
         ArrangementList.Item(
           arrangement: $0.arrangement, participantCount: $0.participantCount)
       },
+      signals: signals,
       documents: try question.register.documents(knownOn: options.asKnownOn))
     try Output.write(render(list, as: options.format, options.presentation))
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
+  }
+
+  /// What is doubtful about arrangements, where the answer shows it.
+  private func signals(about versions: [SystemID], _ question: Question) throws -> [Signal] {
+    let format = try options.format
+    guard signal != nil || format == .json || format == .csv else { return [] }
+    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
+      try $0.neighbourhood(of: versions, on: question.day)
+    }
+    return Examination(of: excerpt, on: question.day).signalsAboutArrangements()
   }
 }
 

@@ -26,6 +26,8 @@ struct OverviewCommand: ParsableCommand {
 
   @OptionGroup var budget: BudgetYear
 
+  @OptionGroup var bounds: SignalBoundsOptions
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -60,7 +62,8 @@ struct OverviewCommand: ParsableCommand {
       return try CouncilPast(council: try selection.one(), options).write(
         lineage ? .lineage : .history, as: format)
     }
-    try selection.answer(options, year: budget.year) { overview, _, presentation in
+    try selection.answer(options, year: budget.year, bounds: bounds.bounds) {
+      overview, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
       let calendar = CouncilCalendar(overview, year: budget.year)
       guard let brief else {

@@ -6,7 +6,8 @@ import Renderers
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One arrangement: participants, bodies, powers, legal bases, versions, figures.",
+    abstract:
+      "One arrangement: participants, bodies, powers, legal bases, versions, figures, signals.",
     aliases: ["toon"])
 
   @Argument(help: "An arrangement: systeemId, TOOI URI or words of its title.")
@@ -23,15 +24,16 @@ struct ShowCommand: ParsableCommand {
     let version = try question.arrangement(text)
     guard !history else { return try writeHistory(of: version.id, question) }
     let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
-      try $0.arrangement(version.id)
+      try $0.neighbourhood(of: [version.id], on: question.day)
     }
     guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
       throw Failure.noArrangement(text, nearest: [])
     }
     try Output.write(
       render(
-        overview, on: question.day, documents: excerpt.documents, as: try options.format,
-        options.presentation))
+        overview, on: question.day, documents: excerpt.documents,
+        signals: Examination(of: excerpt, on: question.day).signals(about: overview),
+        as: try options.format, options.presentation))
   }
 
   private func writeHistory(of version: SystemID, _ question: Question) throws {

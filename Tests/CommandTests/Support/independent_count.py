@@ -47,9 +47,13 @@ def applies(start, end, day):
     return (start is None or start <= day) and (end is None or day < end)
 
 
-def main(path, days):
+def parse(path):
     with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
-        root = ElementTree.parse(file).getroot()
+        return ElementTree.parse(file).getroot()
+
+
+def main(path, days):
+    root = parse(path)
     elements = [element for element in root.iter() if isinstance(element.tag, str)]
     municipalities = [
         element
@@ -77,4 +81,5 @@ def main(path, days):
     json.dump(answer, sys.stdout)
 
 
-main(sys.argv[1], sys.argv[2:])
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])

@@ -1,0 +1,114 @@
+public import Records
+
+/// Looks for signals in a part of the register on a day.
+public struct Examination: Sendable {
+  /// The day.
+  public let day: Day
+  /// From where on something is worth a signal.
+  public let bounds: SignalBounds
+  /// The records that are looked at.
+  let excerpt: RegisterExcerpt
+  /// The arrangements in force that are known, those to compare with included.
+  let arrangements: [ArrangementOverview]
+
+  /// An examination of arrangements on a day.
+  ///
+  /// - Parameter arrangements: those that are looked at and those to compare them with.
+  public init(
+    of arrangements: [ArrangementOverview], in excerpt: RegisterExcerpt, on day: Day,
+    bounds: SignalBounds = SignalBounds()
+  ) {
+    self.day = day
+    self.bounds = bounds
+    self.excerpt = excerpt
+    self.arrangements = arrangements.filter { $0.arrangement.inForce.contains(day) }
+  }
+
+  /// An examination of every arrangement of an excerpt that is in force on the day and of which the
+  /// excerpt has the details. Cost: the number of arrangements times that of participations.
+  public init(of excerpt: RegisterExcerpt, on day: Day, bounds: SignalBounds = SignalBounds()) {
+    let versions = excerpt.arrangementDetails.keys
+      .filter { excerpt.arrangements[$0]?.inForce.contains(day) ?? false }
+    self.init(
+      of: versions.sorted().compactMap { ArrangementOverview(of: $0, in: excerpt, on: day) },
+      in: excerpt, on: day, bounds: bounds)
+  }
+
+  /// The signals about one arrangement, the heaviest first; none for one that is not in force.
+  public func signals(about overview: ArrangementOverview) -> [Signal] {
+    guard overview.arrangement.inForce.contains(day) else { return [] }
+    return SignalCatalogue.all.flatMap { rule in
+      rule.findings(about: overview, in: self).map {
+        signal($0, rule.kind, about: overview, of: nil)
+      }
+    }
+  }
+
+  /// The signals about every arrangement that is looked at, by arrangement.
+  public func signalsAboutArrangements() -> [Signal] { arrangements.flatMap(signals) }
+
+  /// The signals about a council and about its arrangements, the heaviest first.
+  public func signals(about council: CouncilOverview) -> [Signal] {
+    let own = council.arrangements.flatMap { signals(about: $0.overview) }
+    return (own + signals(concerning: council)).heaviestFirst()
+  }
+
+  /// The signals that concern one council only: how it takes part in its arrangements, and what it
+  /// says of them.
+  public func signals(concerning council: CouncilOverview) -> [Signal] {
+    SignalCatalogue.all.flatMap { rule in
+      council.arrangements.flatMap { item in
+        rule.findings(about: item, of: council, in: self).map {
+          signal($0, rule.kind, about: item.overview, of: council.municipality)
+        }
+      }
+        + rule.findings(about: council, in: self).map {
+          signal($0, rule.kind, about: nil, of: council.municipality)
+        }
+    }
+  }
+
+  /// The signals about bodies that no arrangement in force leads to.
+  public func signalsAboutBodies() -> [Signal] {
+    SignalCatalogue.all.flatMap { rule in
+      rule.findings(aboutBodiesIn: self).map { signal($0, rule.kind, about: nil, of: nil) }
+    }
+  }
+
+  private func signal(
+    _ finding: SignalFinding, _ kind: SignalKind, about overview: ArrangementOverview?,
+    of council: Organisation?
+  ) -> Signal {
+    Signal(
+      kind: kind, arrangement: overview?.arrangement,
+      council: council.map { OrganisationReference(id: $0.id, name: $0.name, tooi: $0.tooi) },
+      text: finding.text, cases: (overview.map { [$0.arrangement.id] } ?? []) + finding.cases,
+      source: finding.source ?? overview?.place)
+  }
+}
+
+extension [Signal] {
+  /// The signals by severity, then in the order of the catalogue, then by the arrangement's title.
+  func heaviestFirst() -> [Signal] {
+    let places = Dictionary(
+      SignalCatalogue.all.enumerated().map { ($0.element.kind.code, $0.offset) }
+    ) { first, _ in first }
+    return enumerated().map { place, signal in
+      (
+        signal: signal, severity: signal.kind.severity,
+        rule: places[signal.kind.code] ?? .max,
+        title: signal.arrangement.map { Folding.fold($0.shortTitle) } ?? "", place: place
+      )
+    }
+    .sorted { left, right in
+      if left.severity != right.severity { return left.severity < right.severity }
+      return (left.rule, left.title, left.place) < (right.rule, right.title, right.place)
+    }
+    .map(\.signal)
+  }
+
+  /// How many signals there are of each severity, none included.
+  public var countPerSeverity: [(severity: Severity, count: Int)] {
+    Severity.allCases.map { severity in (severity, count { $0.kind.severity == severity }) }
+  }
+}

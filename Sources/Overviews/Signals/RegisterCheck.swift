@@ -1,0 +1,65 @@
+public import Records
+
+/// What is wrong or doubtful in the register and in the figures beside it, on one day.
+public struct RegisterCheck: Sendable {
+  /// The day the answer is valid for.
+  public let day: Day
+  /// The signals, the heaviest first.
+  public let signals: [Signal]
+  /// How many arrangements in force were looked at.
+  public let arrangementCount: Int
+  /// How many councils have figures, lists or views of their own, which were looked at too.
+  public let councilCount: Int
+  /// The kind of signal that the answer is limited to.
+  public let kind: SignalKind?
+  /// The documents the answer rests on, by date; numbered from 1 in this order.
+  public let documents: [Document]
+
+  /// Looks at everything in force in an excerpt, and at councils.
+  ///
+  /// - Parameters:
+  ///   - excerpt: every arrangement in force with its details.
+  ///   - councils: the councils that have figures, lists or views of their own.
+  ///   - kind: the one kind of signal to give.
+  /// Cost: the number of arrangements times that of participations.
+  public init(
+    of excerpt: RegisterExcerpt, councils: [CouncilOverview], on day: Day,
+    bounds: SignalBounds = SignalBounds(), only kind: SignalKind? = nil
+  ) {
+    let examination = Examination(of: excerpt, on: day, bounds: bounds)
+    self.day = day
+    self.kind = kind
+    documents = excerpt.documents
+    arrangementCount = examination.arrangements.count
+    councilCount = councils.count
+    let all =
+      examination.signalsAboutArrangements() + examination.signalsAboutBodies()
+      + councils.flatMap { $0.signals.filter { $0.council != nil } }
+    signals = all.filter { kind == nil || $0.kind.code == kind?.code }.heaviestFirst()
+  }
+
+  /// How many signals there are of each kind, in the order of ``SignalCatalogue`` by severity; kinds
+  /// without any included, but those that the answer is not limited to.
+  public var counts: [(kind: SignalKind, count: Int)] {
+    let counted = Dictionary(grouping: signals, by: \.kind.code).mapValues(\.count)
+    return SignalCatalogue.kinds.filter { kind == nil || $0.code == kind?.code }
+      .map { ($0, counted[$0.code] ?? 0) }
+  }
+
+  /// The signals by the keeper of the record they are about: the keeper with the most of the heaviest
+  /// first. Those about a record without keeper, or about none, come last.
+  public var byKeeper: [(keeper: OrganisationReference?, signals: [Signal])] {
+    Dictionary(grouping: signals, by: \.keeper?.id)
+      .map { id, signals in (keeper: signals.first?.keeper, signals: signals) }
+      .sorted { left, right in
+        guard let leftKeeper = left.keeper else { return false }
+        guard let rightKeeper = right.keeper else { return true }
+        let weights = (weight(left.signals), weight(right.signals))
+        if weights.0 != weights.1 { return weights.1.lexicographicallyPrecedes(weights.0) }
+        return (Folding.fold(leftKeeper.name), leftKeeper.id)
+          < (Folding.fold(rightKeeper.name), rightKeeper.id)
+      }
+  }
+
+  private func weight(_ signals: [Signal]) -> [Int] { signals.countPerSeverity.map(\.count) }
+}

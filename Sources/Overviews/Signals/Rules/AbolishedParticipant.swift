@@ -1,0 +1,57 @@
+import Law
+import Records
+
+/// A participant that no longer exists but is still listed in an arrangement in force.
+///
+/// One signal for each participation. Source: the end date (`eindDatum`) of the organisation, which is the
+/// first day without it.
+struct AbolishedParticipant: SignalRule {
+  let kind = SignalKind(
+    "opgeheven-deelnemer", .error,
+    title: BilingualText("Opgeheven deelnemer", "Abolished participant"),
+    condition: BilingualText(
+      "Een organisatie staat als deelnemer vermeld op een dag waarop zij niet meer bestaat.",
+      "An organisation is listed as a participant on a day on which it no longer exists."),
+    basis: RegisterDuty.basis,
+    advice: BilingualText(
+      "Vraag het bestuur wie nu deelnemer is. " + RegisterDuty.repair.dutch,
+      "Ask the board who takes part now. " + RegisterDuty.repair.english))
+
+  func findings(
+    about arrangement: ArrangementOverview, in examination: Examination
+  ) -> [SignalFinding] {
+    arrangement.participants.filter { $0.isAbolished(on: examination.day) }.compactMap { member in
+      guard let end = member.organisation.existence.end else { return nil }
+      let name = member.organisation.name
+      let successors = Self.successors(of: member.organisation, among: arrangement, examination)
+      return SignalFinding(
+        "\(name) staat als deelnemer vermeld, maar bestaat niet meer sinds \(end).\(successors.dutch)",
+        "\(name) is listed as a participant but has not existed since \(end).\(successors.english)",
+        others: [member.organisation.id])
+    }
+  }
+
+  /// Into which municipalities it went, and whether those take part.
+  private static func successors(
+    of organisation: Organisation, among arrangement: ArrangementOverview,
+    _ examination: Examination
+  ) -> SignalText {
+    let names = Lineage(of: organisation, in: examination.excerpt.mergers).lastSuccessors
+      .map(\.other)
+    guard !names.isEmpty else { return SignalText("", "") }
+    let areListed = names.allSatisfy { name in
+      arrangement.participants.contains {
+        name.isSame(
+          as: MunicipalityMention(name: $0.organisation.name, code: $0.organisation.code))
+      }
+    }
+    let list: SignalSentence = "\(names.map(\.name))"
+    return areListed
+      ? SignalText(
+        " Opgegaan in: \(list), ook als deelnemer vermeld.",
+        " Went into: \(list), also listed as a participant.")
+      : SignalText(
+        " Opgegaan in: \(list), niet als deelnemer vermeld.",
+        " Went into: \(list), not listed as a participant.")
+  }
+}

@@ -1,0 +1,81 @@
+public import Records
+
+/// Something doubtful: what it is about, the sentence that says so, and where that stands.
+public struct Signal: Sendable {
+  /// What kind of signal it is.
+  public let kind: SignalKind
+  /// The version of the arrangement it is about; `nil` for one about a body or a whole council.
+  public let arrangement: Arrangement?
+  /// The council whose answer it belongs to, for what concerns one council only.
+  public let council: OrganisationReference?
+  /// The sentence.
+  public let text: SignalText
+  /// The records of the register it is about, the arrangement first.
+  public let cases: [SystemID]
+  /// Where it stands; `nil` when it rests on no single place.
+  public let source: SourceReference?
+
+  /// Who keeps the record that it is about, if the register tells.
+  public var keeper: OrganisationReference? { arrangement?.keeper }
+}
+
+/// What a rule found: a sentence with its facts.
+public struct SignalFinding: Sendable {
+  let text: SignalText
+  let cases: [SystemID]
+  let source: SourceReference?
+
+  /// - Parameters:
+  ///   - others: the records it is about besides the arrangement that was examined.
+  ///   - source: where it stands, if not in the record of the arrangement.
+  init(
+    _ dutch: SignalSentence, _ english: SignalSentence, others: [SystemID] = [],
+    source: SourceReference? = nil
+  ) {
+    text = SignalText(dutch, english)
+    cases = others
+    self.source = source
+  }
+}
+
+/// One way in which the register, or figures beside it, can be doubtful.
+///
+/// A rule implements the one function that fits what it looks at. A new signal is a file with a rule and
+/// its place in ``SignalCatalogue``.
+public protocol SignalRule: Sendable {
+  /// What its signals have in common.
+  var kind: SignalKind { get }
+  /// What is doubtful about one arrangement in force.
+  func findings(about arrangement: ArrangementOverview, in examination: Examination)
+    -> [SignalFinding]
+  /// What is doubtful about how one council takes part in an arrangement.
+  func findings(
+    about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
+    in examination: Examination
+  ) -> [SignalFinding]
+  /// What is doubtful about one council as a whole.
+  func findings(about council: CouncilOverview, in examination: Examination) -> [SignalFinding]
+  /// What is doubtful about bodies that no arrangement in force leads to.
+  func findings(aboutBodiesIn examination: Examination) -> [SignalFinding]
+}
+
+extension SignalRule {
+  /// Nothing, unless the rule looks at arrangements.
+  public func findings(
+    about arrangement: ArrangementOverview, in examination: Examination
+  ) -> [SignalFinding] { [] }
+
+  /// Nothing, unless the rule looks at participations of a council.
+  public func findings(
+    about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
+    in examination: Examination
+  ) -> [SignalFinding] { [] }
+
+  /// Nothing, unless the rule looks at councils.
+  public func findings(
+    about council: CouncilOverview, in examination: Examination
+  ) -> [SignalFinding] { [] }
+
+  /// Nothing, unless the rule looks at bodies.
+  public func findings(aboutBodiesIn examination: Examination) -> [SignalFinding] { [] }
+}

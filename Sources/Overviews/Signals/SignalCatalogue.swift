@@ -1,0 +1,26 @@
+/// All signals there are.
+public enum SignalCatalogue {
+  /// The rules, in the order in which signals of one severity are shown.
+  public static let all: [any SignalRule] = [
+    AbolishedParticipant(),
+    EndedBody(),
+    SharedIdentifier(),
+    LikelySuccessor(),
+    LivingBodyOfEndedArrangement(),
+    OperationsOrganisationWithCouncil(),
+    VersionSeam(),
+    SharesNotWhole(),
+    NotRenewedSince2022(),
+    NotVerified(),
+    MissingDetails(),
+    JoinedBeforeExistence(),
+  ]
+
+  /// Their kinds, the heaviest first.
+  public static let kinds: [SignalKind] = all.map(\.kind).enumerated()
+    .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
+    .map(\.element)
+
+  /// The kind of signal with a code.
+  public static func kind(_ code: String) -> SignalKind? { kinds.first { $0.code == code } }
+}

@@ -1,0 +1,44 @@
+public import Law
+
+/// How much a signal weighs.
+public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+  /// What the register says cannot be so.
+  case error = "fout"
+  /// Something to ask about.
+  case attention = "let op"
+  /// Good to know.
+  case information = "ter informatie"
+
+  /// The heavier one first.
+  public static func < (left: Severity, right: Severity) -> Bool { left.place < right.place }
+
+  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// What all signals of one kind have in common.
+public struct SignalKind: Hashable, Sendable {
+  /// A code that does not change, in Dutch: `opgeheven-deelnemer`.
+  public let code: String
+  /// How much it weighs.
+  public let severity: Severity
+  /// What it is about, in a few words.
+  public let title: BilingualText
+  /// When it is raised, with its bounds.
+  public let condition: BilingualText
+  /// What it rests on: an article of the law, or what documents say.
+  public let basis: BilingualText
+  /// What a council can ask, or the keeper of a record can do.
+  public let advice: BilingualText
+
+  init(
+    _ code: String, _ severity: Severity, title: BilingualText, condition: BilingualText,
+    basis: BilingualText, advice: BilingualText
+  ) {
+    self.code = code
+    self.severity = severity
+    self.title = title
+    self.condition = condition
+    self.basis = basis
+    self.advice = advice
+  }
+}

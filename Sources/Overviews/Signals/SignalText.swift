@@ -1,0 +1,106 @@
+public import Records
+
+/// The sentences of a signal with its facts filled in, in both languages.
+///
+/// The facts stay values until they are written down, so that dates and amounts look as they do
+/// everywhere else.
+public struct SignalText: Hashable, Sendable {
+  /// Plain Dutch (B1).
+  public let dutch: SignalSentence
+  /// The same in English.
+  public let english: SignalSentence
+
+  init(_ dutch: SignalSentence, _ english: SignalSentence) {
+    self.dutch = dutch
+    self.english = english
+  }
+}
+
+/// Words and values in the order in which they are said.
+public struct SignalSentence: Hashable, Sendable {
+  /// A stretch of a sentence.
+  public enum Part: Hashable, Sendable {
+    /// Words, or a name from a document.
+    case words(String)
+    /// A number of things.
+    case number(Int)
+    /// A date.
+    case day(Day)
+    /// An amount of money.
+    case amount(Euro)
+    /// A part of a whole, or a change.
+    case rate(Rate)
+    /// A share as the register has it.
+    case share(Percentage)
+    /// Names, enumerated.
+    case names([String])
+    /// A budget, accounts or another statement of a year.
+    case statement(FigureDocumentKind, year: Int)
+    /// What a figure tells.
+    case quantity(Quantity)
+  }
+
+  /// The parts; words never follow words.
+  public private(set) var parts: [Part] = []
+
+  private mutating func append(words: String) {
+    if case .words(let earlier) = parts.last {
+      parts[parts.count - 1] = .words(earlier + words)
+    } else if !words.isEmpty {
+      parts.append(.words(words))
+    }
+  }
+}
+
+extension SignalSentence: ExpressibleByStringInterpolation {
+  /// A sentence without facts.
+  public init(stringLiteral text: String) { append(words: text) }
+
+  /// A sentence with facts.
+  public init(stringInterpolation sentence: StringInterpolation) { self = sentence.sentence }
+
+  /// Collects words and facts.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var sentence = SignalSentence(stringLiteral: "")
+
+    /// An empty sentence.
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    /// Adds words.
+    public mutating func appendLiteral(_ words: String) { sentence.append(words: words) }
+    /// Adds a name or other words.
+    public mutating func appendInterpolation(_ words: String) { sentence.append(words: words) }
+    /// Adds another sentence.
+    public mutating func appendInterpolation(_ other: SignalSentence) {
+      for part in other.parts {
+        if case .words(let words) = part {
+          sentence.append(words: words)
+        } else {
+          sentence.parts.append(part)
+        }
+      }
+    }
+    /// Adds a number of things.
+    public mutating func appendInterpolation(_ number: Int) { add(.number(number)) }
+    /// Adds a date.
+    public mutating func appendInterpolation(_ day: Day) { add(.day(day)) }
+    /// Adds an amount.
+    public mutating func appendInterpolation(_ amount: Euro) { add(.amount(amount)) }
+    /// Adds a percentage.
+    public mutating func appendInterpolation(_ rate: Rate) { add(.rate(rate)) }
+    /// Adds a share.
+    public mutating func appendInterpolation(_ share: Percentage) { add(.share(share)) }
+    /// Adds an enumeration of names.
+    public mutating func appendInterpolation(_ names: [String]) { add(.names(names)) }
+    /// Adds the name of what a figure tells.
+    public mutating func appendInterpolation(_ quantity: Quantity) { add(.quantity(quantity)) }
+    /// Adds the name of a statement.
+    public mutating func appendInterpolation(_ kind: FigureDocumentKind, of year: Int) {
+      add(.statement(kind, year: year))
+    }
+    /// Adds a year, which is not grouped in thousands.
+    public mutating func appendInterpolation(year: Int) { sentence.append(words: String(year)) }
+
+    private mutating func add(_ part: Part) { sentence.parts.append(part) }
+  }
+}

@@ -1,0 +1,146 @@
+import Overviews
+import Records
+
+/// What an operator reads: how many signals of each kind, at which keepers, and the errors; with one kind
+/// asked for, all its cases.
+struct RegisterCheckPage {
+  let check: RegisterCheck
+  let language: Language
+
+  /// How many keepers are listed.
+  private static let keepersShown = 20
+
+  private var sources: SourcesWording {
+    SourcesWording(documents: check.documents, language: language)
+  }
+
+  var page: Page {
+    let day = language.date(check.day)
+    var page = Page(
+      language: language,
+      title: check.kind.map { language($0.title) }
+        ?? language("Controle van het register op \(day)", "Check of the register on \(day)"))
+    page.summary = [.paragraph(answer)]
+    if let staleness = sources.staleness(on: check.day) {
+      page.summary.append(.paragraph(staleness))
+    }
+    if let kind = check.kind {
+      page.summary.append(.facts(facts(of: kind)))
+      if !check.signals.isEmpty { page.sections.append(cases) }
+    } else {
+      page.sections.append(counts)
+      if !errors.isEmpty { page.sections.append(errorList) }
+    }
+    if !check.signals.isEmpty { page.sections.append(keepers) }
+    page.sections += sources.sections
+    return page
+  }
+
+  private var answer: String {
+    let arrangements = language.count(check.arrangementCount, .arrangement)
+    let councils = language.count(check.councilCount, .municipality)
+    return language(
+      "\(language.count(of: check.signals)), in \(arrangements) die van kracht zijn en bij \(councils) "
+        + "met eigen cijfers of zienswijzen. Een signaal is een vraag, geen oordeel; alleen een fout "
+        + "klopt zeker niet.",
+      "\(language.count(of: check.signals)), in \(arrangements) in force and for \(councils) with "
+        + "figures or views of their own. A signal is a question, not a verdict; only an error is "
+        + "certainly wrong.")
+  }
+
+  private func facts(of kind: SignalKind) -> [Fact] {
+    [
+      Fact(language("Code", "Code"), kind.code),
+      Fact(language("Ernst", "Severity"), kind.severity.name(in: language)),
+      Fact(language("Wanneer", "When"), language(kind.condition)),
+      Fact(language("Wat te doen", "What to do"), language(kind.advice)),
+      Fact(language("Grondslag", "Basis"), language(kind.basis)),
+    ]
+  }
+
+  private var counts: Section {
+    Section(
+      title: language("Per soort", "By kind"), anchor: "soorten",
+      blocks: [
+        .table(
+          Table(
+            caption: language("Hoe vaak elk signaal voorkomt", "How often each signal occurs"),
+            columns: [
+              .init(title: language("Signaal", "Signal")),
+              .init(title: language("Ernst", "Severity")),
+              .init(title: language("Aantal", "Number"), isNumeric: true),
+              .init(title: language("Code", "Code")),
+            ],
+            rows: check.counts.map { kind, count in
+              [
+                [.text(language(kind.title))], [.text(kind.severity.name(in: language))],
+                [.text(language.number(count))], [.text(kind.code)],
+              ]
+            })),
+        .paragraph([
+          .text(language("De gevallen van één soort: ", "The cases of one kind: ")),
+          .code("wgr check --signal CODE"),
+          .text(language("; een lijst per bronhouder: ", "; a list for each keeper: ")),
+          .code("--format csv"), .text("."),
+        ]),
+      ])
+  }
+
+  private var errors: [Signal] { check.signals.filter { $0.kind.severity == .error } }
+
+  private var errorList: Section {
+    Section(
+      title: language("Fouten", "Errors"), anchor: "fouten",
+      subsections: SignalsSection.grouped(errors) { [$0.kind.code] }.enumerated().compactMap {
+        place, signals in
+        signals.first.map { first in
+          Section(
+            title: language(first.kind.title), anchor: "fout-\(place + 1)",
+            blocks: [.list(signals.map(item)), .paragraph(language.closing(of: first.kind))])
+        }
+      })
+  }
+
+  private var cases: Section {
+    Section(
+      title: language("Gevallen", "Cases"), anchor: "gevallen",
+      blocks: [.list(check.signals.map(item))])
+  }
+
+  private func item(_ signal: Signal) -> Phrase {
+    let subject =
+      [signal.council?.name, signal.arrangement.map { "\($0.shortTitle) (\($0.id))" }]
+      .compactMap { $0 }.joined(separator: ", ")
+    return (subject.isEmpty ? [] : .text("\(subject): ")) + language.phrase(signal.text)
+  }
+
+  private var keepers: Section {
+    let groups = check.byKeeper
+    let shown = groups.prefix(Self.keepersShown)
+    var blocks: [Block] = [
+      .table(
+        Table(
+          caption: language(
+            "Bronhouders met de meeste signalen", "Keepers with the most signals"),
+          columns: [.init(title: language("Bronhouder", "Keeper"))]
+            + Severity.allCases.map {
+              .init(title: $0.name(in: language).capitalisedFirst, isNumeric: true)
+            },
+          rows: shown.map { group in
+            [[.text(group.keeper?.name ?? language("Geen bronhouder", "No keeper"))]]
+              + group.signals.countPerSeverity.map { severity in
+                severity.count == 0 ? [] : .text(language.number(severity.count))
+              }
+          }))
+    ]
+    if groups.count > shown.count {
+      let rest = language.number(groups.count - shown.count)
+      blocks.append(
+        .paragraph(
+          language("En nog \(rest) bronhouders met minder.", "And \(rest) more keepers with fewer.")
+        ))
+    }
+    return Section(
+      title: language("Per bronhouder", "By keeper"), anchor: "bronhouders", blocks: blocks)
+  }
+}

@@ -1,0 +1,102 @@
+import Overviews
+import Records
+
+/// What is doubtful about the arrangements of an answer, the heaviest first.
+struct SignalsSection {
+  /// The signals, the heaviest first.
+  let signals: [Signal]
+  let language: Language
+  /// Whether the page has a section for each arrangement to point to.
+  let pointsToArrangements: Bool
+
+  /// The section's name within the page.
+  static let anchor = "signalen"
+  /// How many points are said in full: a point is the signals of one kind about one arrangement.
+  private static let pointsShown = 10
+
+  var section: Section {
+    let points = Self.grouped(signals) { [$0.kind.code, $0.arrangement?.id.description ?? ""] }
+    let shown = points.prefix(Self.pointsShown)
+    let left = points.dropFirst(Self.pointsShown).flatMap { $0 }
+    let kinds = Self.grouped(shown) { [$0.first?.kind.code ?? ""] }
+    return Section(
+      title: language("Signalen", "Signals"), anchor: Self.anchor, blocks: [.paragraph(opening)],
+      subsections: kinds.enumerated().compactMap { place, points in self.part(points, place) }
+        + (left.isEmpty ? [] : [rest(left)]))
+  }
+
+  private var opening: String {
+    guard !signals.isEmpty else {
+      return language(
+        "Er zijn geen signalen: de controle vond niets dat fout of twijfelachtig is.",
+        "There are no signals: the check found nothing wrong or doubtful.")
+    }
+    return language(
+      "\(language.count(of: signals)). Een signaal is een vraag, geen oordeel; alleen een fout klopt "
+        + "zeker niet.",
+      "\(language.count(of: signals)). A signal is a question, not a verdict; only an error is "
+        + "certainly wrong.")
+  }
+
+  /// Neighbours with the same key together, in their own order.
+  static func grouped<Item>(
+    _ items: some Sequence<Item>, by key: (Item) -> [String]
+  ) -> [[Item]] {
+    var groups: [[Item]] = []
+    for item in items {
+      if let last = groups.last?.first, key(last) == key(item) {
+        groups[groups.count - 1].append(item)
+      } else {
+        groups.append([item])
+      }
+    }
+    return groups
+  }
+
+  /// The points of one kind, with what there is to ask or do.
+  private func part(_ points: [[Signal]], _ place: Int) -> Section? {
+    guard let kind = points.first?.first?.kind else { return nil }
+    return Section(
+      title: kind.heading(in: language), anchor: "\(Self.anchor)-\(place + 1)",
+      blocks: [.list(points.map(point)), .paragraph(language.closing(of: kind))])
+  }
+
+  private func point(_ signals: [Signal]) -> Phrase {
+    let sentences = signals.map { language.phrase($0.text) }
+      .reduce(into: Phrase()) { phrase, sentence in
+        phrase += (phrase.isEmpty ? [] : [.text(" ")]) + sentence
+      }
+    guard let arrangement = signals.first?.arrangement, pointsToArrangements else {
+      return sentences
+    }
+    return [
+      .section(label: arrangement.shortTitle, anchor: "regeling-\(arrangement.id)"), .text(": "),
+    ] + sentences
+  }
+
+  /// What is left out, by kind.
+  private func rest(_ left: [Signal]) -> Section {
+    let count = language.number(left.count)
+    return Section(
+      title: language("En nog \(count)", "And \(count) more"), anchor: "\(Self.anchor)-meer",
+      blocks: [
+        .list(
+          Self.grouped(left) { [$0.kind.code] }.compactMap { signals in
+            signals.first.map {
+              .text("\($0.kind.heading(in: language)): \(language.number(signals.count))")
+            }
+          }),
+        .paragraph([
+          .text(language("Alle signalen met hun tekst geeft ", "All signals with their text: ")),
+          .code("--format json"), .text("."),
+        ]),
+      ])
+  }
+}
+
+extension Language {
+  /// What there is to ask or do about a kind of signal, and what it rests on.
+  func closing(of kind: SignalKind) -> String {
+    "\(self(kind.advice)) \(self("Grondslag", "Basis")): \(self(kind.basis))."
+  }
+}

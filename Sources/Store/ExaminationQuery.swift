@@ -1,0 +1,49 @@
+import GRDB
+public import Records
+
+extension ExcerptReader {
+  /// Everything that is in force on a day, with the details, participants, bodies, figures and views of
+  /// each; and every body of an arrangement with the line that founded it.
+  ///
+  /// Cost: a few look-ups by key for each arrangement and each body.
+  public func country(on day: Day) throws -> RegisterExcerpt {
+    var excerpt = try arrangements(
+      Int64.fetchAll(
+        db,
+        sql:
+          "SELECT systemID FROM arrangement WHERE \(Self.isKnown("arrangement")) AND \(Self.isInForce)",
+        arguments: [known, known, day.description, day.description]
+      ).map { SystemID($0) })
+    for body in try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT systemID FROM organisation
+        WHERE kind = ? AND \(Self.isKnown("organisation")) ORDER BY systemID
+        """, arguments: [OrganisationKind.cooperationBody.type, known, known])
+    {
+      try addBody(SystemID(body), to: &excerpt)
+    }
+    return excerpt
+  }
+
+  /// What is needed to look for signals about some arrangements: what ``arrangement(_:)`` gives for each,
+  /// and the arrangements in force that one of its participants is in, to compare it with.
+  ///
+  /// Everyone in an arrangement is in its successor too, so that one participant is enough: the one with
+  /// the fewest arrangements.
+  public func neighbourhood(of versions: [SystemID], on day: Day) throws -> RegisterExcerpt {
+    var neighbours: Set<SystemID> = []
+    for version in versions {
+      let others = try memberships(version).map { try inForce(of: $0.organisation.id, on: day) }
+      neighbours.formUnion(others.min { $0.count < $1.count } ?? [])
+    }
+    return try arrangements(versions + neighbours.subtracting(versions).sorted())
+  }
+
+  /// The municipalities that figures or views of a document speak of.
+  public func councilsWithFigures() throws -> [SystemID] {
+    try Int64.fetchAll(
+      db, sql: "SELECT DISTINCT council FROM mention WHERE council IS NOT NULL ORDER BY council"
+    ).map { SystemID($0) }
+  }
+}
