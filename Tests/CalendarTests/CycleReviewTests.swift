@@ -152,6 +152,14 @@ struct CycleReviewTests {
     #expect(state(review, .budgetSubmission) == .notRecorded)
     #expect(
       review.missing.compactMap(\.item.step)
-        == [.draftBudget, .framework, .view, .answer, .accountsAdoption])
+        == [.draftBudget, .framework, .view, .answer])
+  }
+
+  @Test func aProposalShowsThatTheDraftWasThereAndNothingOfTheView() throws {
+    var own = view("Urk", "GM0184", year: 2025)
+    own.decision = "geen zienswijze voorgesteld"
+    let review = try review([own], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(review, .draftBudget) == .doneWithoutDay)
+    #expect(state(review, .view) == .notRecorded)
   }
 }

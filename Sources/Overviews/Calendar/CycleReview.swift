@@ -47,7 +47,7 @@ public struct CycleReview: Sendable {
 
   /// The steps of which the last day has passed without anything recorded, among those that a council's
   /// own list or sheet can tell. That the budget was sent to the supervisor, for instance, no such list
-  /// tells, so its absence means nothing.
+  /// tells, and few tell when the accounts were adopted, so their absence means nothing.
   public var missing: [Finding] {
     findings.filter { $0.state == .notRecorded && $0.item.step?.isRecordedByCouncils == true }
   }
@@ -81,7 +81,7 @@ public struct CycleReview: Sendable {
       let recorded = sent ?? Self.recordedDay(for: item, in: calendar)
       let byDay = recorded.map { Self.state(of: $0, lastDay: lastDay, limit: item.limit) }
       let state =
-        Self.state(saidOf: item.step, Set(own.lazy.map(\.status)), byDay)
+        Self.state(saidOf: item.step, own, byDay)
         ?? byDay ?? (lastDay < today ? .notRecorded : .notDue)
       return Finding(item: item, state: state, recorded: recorded)
     }
@@ -111,11 +111,12 @@ public struct CycleReview: Sendable {
     return recorded == limit ? .onTheLine : .late(days: lastDay.days(until: recorded))
   }
 
-  /// What the status of the council's view tells about a step: it goes before a day where it says that
-  /// there was nothing to do or that the view was late, and stands in for a day that is not known.
+  /// What the council's own view tells about a step besides its days: it goes before a day where it says
+  /// that there was nothing to do or that the view was late, and stands in for a day that is not known.
   private static func state(
-    saidOf step: BudgetStep?, _ statuses: Set<CouncilView.Status>, _ byDay: State?
+    saidOf step: BudgetStep?, _ own: [CouncilView], _ byDay: State?
   ) -> State? {
+    let statuses = Set(own.lazy.map(\.status))
     let isWithout = !statuses.isDisjoint(with: [.noView, .notApplicable])
     switch step {
     case .view:
@@ -127,10 +128,17 @@ public struct CycleReview: Sendable {
       guard byDay == nil else { return nil }
       return isWithout ? .notNeeded : statuses.contains(.answered) ? .doneWithoutDay : nil
     case .draftBudget:
-      return byDay == nil && !statuses.isSubset(of: [.unknown, .notApplicable])
-        ? .doneWithoutDay : nil
+      return byDay == nil && own.contains(where: \.showsThatTheDraftArrived) ? .doneWithoutDay : nil
     default: return nil
     }
+  }
+}
+
+extension CouncilView {
+  /// Whether someone could only write this when the draft was there: that it was received, that the
+  /// council met on it, or what was decided or proposed about it.
+  fileprivate var showsThatTheDraftArrived: Bool {
+    status != .notApplicable && (status != .unknown || decided != nil || decision != nil)
   }
 }
 
@@ -142,10 +150,9 @@ extension BudgetStep {
   /// Whether a list of council views or a completed sheet can tell that the step was taken.
   fileprivate var isRecordedByCouncils: Bool {
     switch self {
-    case .framework, .draftBudget, .view, .answer, .budgetAdoption, .amendment, .accountsAdoption:
-      true
+    case .framework, .draftBudget, .view, .answer, .budgetAdoption, .amendment: true
     case .provisionalAccounts, .publicInspection, .boardMeeting, .budgetSubmission,
-      .viewToSupervisor, .accountsSubmission:
+      .viewToSupervisor, .accountsAdoption, .accountsSubmission:
       false
     }
   }
