@@ -146,7 +146,7 @@ struct CouncilViewsTests {
     #expect(state("zienswijze") == "op tijd")
     #expect(state("antwoord-op-zienswijze") == "niet vastgelegd")
     let page = try words(register, "overview", "Urk", "--year", "2027", "--on", "2026-08-01")
-    #expect(page.contains("10 april 2026, 1 dag na de uiterste dag (9 april 2026)"))
+    #expect(page.contains("10 april 2026, 1 dag na de uiterste dag om te verzenden (9 april 2026)"))
   }
 
   @Test func aViewWithoutAYearIsToldAndCountsForNoBudget() throws {

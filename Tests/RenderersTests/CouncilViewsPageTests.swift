@@ -52,9 +52,18 @@ struct CouncilViewsPageTests {
     letter.received = Fixture.day(2026, 4, 30)
     let dutch = page(try overview(draft, letter))
     #expect(dutch.contains("16 april 2026, 7 dagen na de uiterste dag (9 april 2026)."))
-    #expect(dutch.contains("Kaderbrief (2027): 30 april 2026. De wet zegt “vóór” die dag"))
+    #expect(dutch.contains("Kaderbrief (2027): ontvangen op 30 april 2026. De wet zegt “vóór”"))
     let english = page(try overview(draft, letter), .english)
     #expect(english.contains("16 April 2026, 7 days after the last day (9 April 2026)."))
+  }
+
+  @Test func aReceiptIsNotCalledTheDayOfSending() throws {
+    var draft = view()
+    draft.received = Fixture.day(2026, 4, 10)
+    draft.boardMeeting = Fixture.day(2026, 7, 2)
+    let words =
+      "ontvangen op 10 april 2026, 1 dag na de uiterste dag om te verzenden (9 april 2026)"
+    #expect(page(try overview(draft)).contains(words))
   }
 
   @Test func whatIsNotRecordedIsNamedOnceItsDayHasPassed() throws {

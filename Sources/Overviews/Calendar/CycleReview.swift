@@ -20,6 +20,9 @@ public struct CycleReview: Sendable {
     public let state: State
     /// The recorded day, if there is one.
     public let recorded: Day?
+    /// Whether that is the day on which the document was received, while the law counts from the day on
+    /// which it was sent, which is not recorded.
+    public let isReceipt: Bool
   }
 
   /// How a step went.
@@ -40,6 +43,9 @@ public struct CycleReview: Sendable {
     case notDue
   }
 
+  /// Whether the council has the framework letter or the draft of this budget on record.
+  private let isOnRecord: Bool
+
   /// The steps that were late, or are said to have been; in the order of the calendar.
   public var late: [Finding] {
     findings.filter(\.state.isLate)
@@ -48,8 +54,14 @@ public struct CycleReview: Sendable {
   /// The steps of which the last day has passed without anything recorded, among those that a council's
   /// own list or sheet can tell. That the budget was sent to the supervisor, for instance, no such list
   /// tells, and few tell when the accounts were adopted, so their absence means nothing.
+  ///
+  /// None in a budget of which the council has no framework letter or draft on record: that nothing is
+  /// recorded of a step says little where nothing is recorded at all.
   public var missing: [Finding] {
-    findings.filter { $0.state == .notRecorded && $0.item.step?.isRecordedByCouncils == true }
+    guard isOnRecord else { return [] }
+    return findings.filter {
+      $0.state == .notRecorded && $0.item.step?.isRecordedByCouncils == true
+    }
   }
 
   /// Reviews the calendar of one arrangement.
@@ -71,6 +83,10 @@ public struct CycleReview: Sendable {
       onDraft
       .filter { $0.municipality != council }
       .sorted { Folding.fold($0.municipalityName) < Folding.fold($1.municipalityName) }
+    isOnRecord = views.contains {
+      $0.municipality == council && $0.year == calendar.year
+        && [.framework, .draftBudget].contains($0.document)
+    }
     let hasOneAmendment =
       calendar.items.count { $0.step == .amendment && $0.status != .recorded } == 1
     findings = calendar.items.compactMap { item in
@@ -83,7 +99,11 @@ public struct CycleReview: Sendable {
       let state =
         Self.state(saidOf: item.step, own, byDay)
         ?? byDay ?? (lastDay < today ? .notRecorded : .notDue)
-      return Finding(item: item, state: state, recorded: recorded)
+      let isReceipt = views.contains {
+        $0.municipality == council && $0.year == item.year && $0.document.step == item.step
+          && $0.sent == nil && recorded != nil && $0.received == recorded
+      }
+      return Finding(item: item, state: state, recorded: recorded, isReceipt: isReceipt)
     }
   }
 
@@ -135,10 +155,10 @@ public struct CycleReview: Sendable {
 }
 
 extension CouncilView {
-  /// Whether someone could only write this when the draft was there: that it was received, that the
-  /// council met on it, or what was decided or proposed about it.
+  /// Whether someone could only write this when the draft was there: that it was received, or what was
+  /// decided or proposed about it. A meeting of the council may be no more than planned.
   fileprivate var showsThatTheDraftArrived: Bool {
-    status != .notApplicable && (status != .unknown || decided != nil || decision != nil)
+    status != .notApplicable && (status != .unknown || decision != nil)
   }
 }
 
