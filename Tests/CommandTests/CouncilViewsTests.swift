@@ -45,7 +45,8 @@ struct CouncilViewsTests {
       Exports.sample("agenda/ggd-flevoland-2025.csv"),
     ]
     let answer = try register.wgr(arguments + ["--format", "json"])
-    let items = try JSONValue(parsing: answer.bytes)["agenda"]?.items ?? []
+    let json = try JSONValue(parsing: answer.bytes)
+    let items = json["agenda"]?.items ?? []
     let health = items.filter { $0["lijn"]?.text == "24943445" && $0["jaar"]?.number == 2025 }
     let dated = health.compactMap { item in
       item["datum"]?.text.map { "\($0) \(item["soort"]?.text ?? "")" }
@@ -60,6 +61,9 @@ struct CouncilViewsTests {
         "2026-04-29 voorlopige-jaarrekening", "2026-07-14 vaststelling-jaarrekening",
         "2026-07-14 inzending-jaarrekening",
       ])
+    let late = json["verloop"]?.items.filter { $0["toestand"]?.text == "te laat" } ?? []
+    #expect(late.map { $0["soort"]?.text } == ["inzending-begroting"])
+    #expect(late.first?["dagenTeLaat"]?.number == 54)
     let text = try register.wgr(arguments).output.split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     #expect(text.contains("vergaderde op 7 november 2024, 54 dagen na de uiterste dag"))
