@@ -167,7 +167,7 @@ struct CouncilViewsTests {
   /// Every round of Moerdijk is a row of the public list, and nothing in it is called a decision that
   /// the list calls a proposal.
   @Test(.needsNationalExport) func theViewsOfMoerdijkAreThoseOfThePublicList() throws {
-    let list = try #require(Exports.shared("figures/zienswijzen.csv"))
+    let list = try Exports.shared("figures/zienswijzen.csv")
     let workplace = try Workplace()
     let read = try workplace.wgr("import", try #require(Exports.national), list)
     try #require(read.status == 0, "\(read.errors)")
@@ -190,5 +190,18 @@ struct CouncilViewsTests {
       try Registers.national.get(), "overview", council, "--on", "2016-01-01")
     #expect(page.contains("Geen van deze regelingen heeft een wettelijke agenda"))
     #expect(!page.contains("Niet vastgelegd voor"))
+  }
+}
+
+extension Exports {
+  /// Another sample, beside that of the register.
+  fileprivate static func sample(_ name: String) -> String {
+    URL(filePath: sample).deletingLastPathComponent().appending(path: name).path
+  }
+
+  /// Another document outside the repository, in a folder beside that of the national export.
+  fileprivate static func shared(_ name: String) throws -> String {
+    URL(filePath: try #require(national)).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: name).path
   }
 }
