@@ -83,6 +83,7 @@ struct CouncilScheduleTests {
         try entry("2027-10-07", "Vaststelling 1e begrotingswijziging 2027"),
         try entry("2028-06-20", "Vaststelling jaarstukken 2027"),
         try entry("2026-06-20", "Vaststelling jaarstukken 2025"),
+        try entry("2026-03-12", "Vergadering van 12 maart 2027"),
         try entry("2026-04-30", "Kadernota 2027", kind: .executiveBoard),
         try entry("2026-05-01", "Vaststelling begroting 2027", kind: .executiveBoard),
       ], line: SystemID(7), year: 2027)

@@ -148,10 +148,31 @@ struct CycleReviewTests {
   }
 
   @Test func onlyWhatACouncilCanRecordIsMissing() throws {
-    let review = try review([], board: "2024-07-04", on: "2026-12-01")
+    var letter = CouncilView(
+      arrangementName: "GGD Flevoland", municipalityName: "Urk", document: .framework)
+    letter.municipality = urk
+    letter.year = 2025
+    let review = try review([letter], board: "2024-07-04", on: "2026-12-01")
     #expect(state(review, .budgetSubmission) == .notRecorded)
     #expect(
-      review.missing.compactMap(\.item.step)
-        == [.draftBudget, .framework, .view, .answer, .accountsAdoption])
+      review.missing.compactMap(\.item.step) == [.draftBudget, .framework, .view, .answer])
+  }
+
+  @Test func nothingIsMissingInABudgetThatIsNotOnRecord() throws {
+    var amendment = CouncilView(
+      arrangementName: "GGD Flevoland", municipalityName: "Urk", document: .amendment)
+    amendment.municipality = urk
+    amendment.year = 2025
+    let review = try review([amendment], board: "2024-07-04", on: "2026-12-01")
+    #expect(state(review, .framework) == .notRecorded)
+    #expect(review.missing.isEmpty)
+  }
+
+  @Test func aProposalShowsThatTheDraftWasThereAndNothingOfTheView() throws {
+    var own = view("Urk", "GM0184", year: 2025)
+    own.decision = "geen zienswijze voorgesteld"
+    let review = try review([own], board: "2024-07-04", on: "2024-12-01")
+    #expect(state(review, .draftBudget) == .doneWithoutDay)
+    #expect(state(review, .view) == .notRecorded)
   }
 }

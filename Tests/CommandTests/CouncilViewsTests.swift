@@ -45,7 +45,8 @@ struct CouncilViewsTests {
       Exports.sample("agenda/ggd-flevoland-2025.csv"),
     ]
     let answer = try register.wgr(arguments + ["--format", "json"])
-    let items = try JSONValue(parsing: answer.bytes)["agenda"]?.items ?? []
+    let json = try JSONValue(parsing: answer.bytes)
+    let items = json["agenda"]?.items ?? []
     let health = items.filter { $0["lijn"]?.text == "24943445" && $0["jaar"]?.number == 2025 }
     let dated = health.compactMap { item in
       item["datum"]?.text.map { "\($0) \(item["soort"]?.text ?? "")" }
@@ -60,6 +61,9 @@ struct CouncilViewsTests {
         "2026-04-29 voorlopige-jaarrekening", "2026-07-14 vaststelling-jaarrekening",
         "2026-07-14 inzending-jaarrekening",
       ])
+    let late = json["verloop"]?.items.filter { $0["toestand"]?.text == "te laat" } ?? []
+    #expect(late.map { $0["soort"]?.text } == ["inzending-begroting"])
+    #expect(late.first?["dagenTeLaat"]?.number == 54)
     let text = try register.wgr(arguments).output.split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     #expect(text.contains("vergaderde op 7 november 2024, 54 dagen na de uiterste dag"))
@@ -146,7 +150,7 @@ struct CouncilViewsTests {
     #expect(state("zienswijze") == "op tijd")
     #expect(state("antwoord-op-zienswijze") == "niet vastgelegd")
     let page = try words(register, "overview", "Urk", "--year", "2027", "--on", "2026-08-01")
-    #expect(page.contains("10 april 2026, 1 dag na de uiterste dag (9 april 2026)"))
+    #expect(page.contains("10 april 2026, 1 dag na de uiterste dag om te verzenden (9 april 2026)"))
   }
 
   @Test func aViewWithoutAYearIsToldAndCountsForNoBudget() throws {
@@ -163,7 +167,7 @@ struct CouncilViewsTests {
   /// Every round of Moerdijk is a row of the public list, and nothing in it is called a decision that
   /// the list calls a proposal.
   @Test(.needsNationalExport) func theViewsOfMoerdijkAreThoseOfThePublicList() throws {
-    let list = try #require(Exports.shared("figures/zienswijzen.csv"))
+    let list = try Exports.shared("figures/zienswijzen.csv")
     let workplace = try Workplace()
     let read = try workplace.wgr("import", try #require(Exports.national), list)
     try #require(read.status == 0, "\(read.errors)")
@@ -186,5 +190,18 @@ struct CouncilViewsTests {
       try Registers.national.get(), "overview", council, "--on", "2016-01-01")
     #expect(page.contains("Geen van deze regelingen heeft een wettelijke agenda"))
     #expect(!page.contains("Niet vastgelegd voor"))
+  }
+}
+
+extension Exports {
+  /// Another sample, beside that of the register.
+  fileprivate static func sample(_ name: String) -> String {
+    URL(filePath: sample).deletingLastPathComponent().appending(path: name).path
+  }
+
+  /// Another document outside the repository, in a folder beside that of the national export.
+  fileprivate static func shared(_ name: String) throws -> String {
+    URL(filePath: try #require(national)).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: name).path
   }
 }

@@ -43,6 +43,15 @@ struct AgendaFileTests {
       ])
   }
 
+  @Test func readsAMeetingOfAnExecutiveBoard() throws {
+    let table = try entries("datum;soort\n2026-04-02;dagelijks bestuur GGD Flevoland\n")
+    #expect(table.first?.kind == .executiveBoard)
+    #expect(table.first?.arrangementName == "ggd flevoland")
+    let calendar = try entries(
+      calendar("SUMMARY:Dagelijks bestuur GGD: kadernota 2027\r\nDTSTART;VALUE=DATE:20260402"))
+    #expect(calendar.first?.kind == .executiveBoard)
+  }
+
   @Test func readsTheArrangementFromAColumnOfItsOwn() throws {
     let found = try entries("datum,soort,regeling\n2026-07-02,algemeen bestuur,25408161\n")
     #expect(found.first?.arrangementName == "25408161")

@@ -25,8 +25,8 @@ struct AgendaWords {
   /// Recognises the title of an event, or one of its categories; `nil` for what is neither a meeting of
   /// the council, a committee or a board, nor a recess.
   ///
-  /// A word ending in `reces` is a recess. `algemeen bestuur` and `dagelijks bestuur` are boards. A word beginning with
-  /// `commissie` or `raadscommissie` is a committee. A meeting of the council is called
+  /// A word ending in `reces` is a recess. `algemeen bestuur` and `dagelijks bestuur` are boards. A word
+  /// beginning with `commissie` or `raadscommissie` is a committee. A meeting of the council is called
   /// `raadsvergadering`, `gemeenteraadsvergadering` or `besluitvormende raad`, or its title begins with
   /// `raad` or `gemeenteraad`: an evening for councillors is none.
   init?(title: String) {

@@ -3,12 +3,13 @@ public import Records
 
 /// What an agenda tells of the boards of one arrangement in the cycle of a budget year.
 ///
-/// An entry counts when it is a meeting of a board of this line and its text has the year.
+/// An entry counts when it is a meeting of a board of this line and its text has the year and names a
+/// document of the cycle: a word that begins with `kader` or `begroting` or ends in `begroting`,
+/// `jaarrekening` or `jaarstukken`.
 public struct BoardAgenda: Sendable {
   /// The meetings of the general board that adopt.
   ///
-  /// The text has a word beginning with `vaststel`, with `begroting` (or a word ending in it, but not the
-  /// draft), `begrotingswijziging`, or `jaarrekening` or `jaarstukken`. When several entries adopt the
+  /// The text has a word beginning with `vaststel` besides, and the document is not a draft. When several entries adopt the
   /// same document the last one counts, since a document may be held over.
   public let adoptions: BudgetMeetings
   /// The other meetings on a document of the year: a framework letter, a draft, a budget held over.
@@ -19,6 +20,7 @@ public struct BoardAgenda: Sendable {
     let meetings = entries.sorted { $0.day < $1.day }.filter { entry in
       AgendaEntry.Kind.boards.contains(entry.kind) && entry.line == line
         && Self.words(entry).contains { $0 == String(year) }
+        && Self.words(entry).contains(where: Self.isDocument)
     }
     var adoptions = BudgetMeetings()
     for entry in meetings {
@@ -51,6 +53,11 @@ public struct BoardAgenda: Sendable {
 
   private static func words(_ entry: AgendaEntry) -> [Substring] {
     Folding.fold(entry.text).split(separator: " ")
+  }
+
+  private static func isDocument(_ word: Substring) -> Bool {
+    word.hasPrefix("kader") || word.hasPrefix("begroting") || word.hasSuffix("begroting")
+      || word == "jaarrekening" || word == "jaarstukken"
   }
 
   private static func adopted(in entry: AgendaEntry) -> Adopted? {

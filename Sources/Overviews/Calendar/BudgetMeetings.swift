@@ -134,7 +134,7 @@ extension RecordedStep {
 
 extension CouncilView.DocumentKind {
   /// The step in which the document goes to the council; `nil` where the kind does not tell.
-  fileprivate var step: BudgetStep? {
+  var step: BudgetStep? {
     switch self {
     case .framework: .framework
     case .draftBudget: .draftBudget

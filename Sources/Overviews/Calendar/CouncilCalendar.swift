@@ -50,10 +50,10 @@ public struct CouncilCalendar: Sendable {
     .sorted { CalendarItem.precedes($0.item, $1.item) }
   }
 
-  /// Meetings of a board in the council's agenda that belong to none, or to more than one, of its
-  /// arrangements.
+  /// Meetings of a general board in the council's agenda that belong to none, or to more than one, of its
+  /// arrangements, and so set no date.
   public var untiedMeetings: [AgendaEntry] {
-    agenda.filter { AgendaEntry.Kind.boards.contains($0.kind) && $0.line == nil }
+    agenda.filter { $0.kind == .generalBoard && $0.line == nil }
   }
 
   /// Whether the council's own agenda was given and holds a meeting of the council.

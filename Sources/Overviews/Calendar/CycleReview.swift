@@ -20,6 +20,9 @@ public struct CycleReview: Sendable {
     public let state: State
     /// The recorded day, if there is one.
     public let recorded: Day?
+    /// Whether that is the day on which the document was received, while the law counts from the day on
+    /// which it was sent, which is not recorded.
+    public let isReceipt: Bool
   }
 
   /// How a step went.
@@ -40,6 +43,9 @@ public struct CycleReview: Sendable {
     case notDue
   }
 
+  /// Whether the council has the framework letter or the draft of this budget on record.
+  private let isOnRecord: Bool
+
   /// The steps that were late, or are said to have been; in the order of the calendar.
   public var late: [Finding] {
     findings.filter(\.state.isLate)
@@ -47,9 +53,15 @@ public struct CycleReview: Sendable {
 
   /// The steps of which the last day has passed without anything recorded, among those that a council's
   /// own list or sheet can tell. That the budget was sent to the supervisor, for instance, no such list
-  /// tells, so its absence means nothing.
+  /// tells, and few tell when the accounts were adopted, so their absence means nothing.
+  ///
+  /// None in a budget of which the council has no framework letter or draft on record: that nothing is
+  /// recorded of a step says little where nothing is recorded at all.
   public var missing: [Finding] {
-    findings.filter { $0.state == .notRecorded && $0.item.step?.isRecordedByCouncils == true }
+    guard isOnRecord else { return [] }
+    return findings.filter {
+      $0.state == .notRecorded && $0.item.step?.isRecordedByCouncils == true
+    }
   }
 
   /// Reviews the calendar of one arrangement.
@@ -71,6 +83,10 @@ public struct CycleReview: Sendable {
       onDraft
       .filter { $0.municipality != council }
       .sorted { Folding.fold($0.municipalityName) < Folding.fold($1.municipalityName) }
+    isOnRecord = views.contains {
+      $0.municipality == council && $0.year == calendar.year
+        && [.framework, .draftBudget].contains($0.document)
+    }
     let hasOneAmendment =
       calendar.items.count { $0.step == .amendment && $0.status != .recorded } == 1
     findings = calendar.items.compactMap { item in
@@ -81,9 +97,13 @@ public struct CycleReview: Sendable {
       let recorded = sent ?? Self.recordedDay(for: item, in: calendar)
       let byDay = recorded.map { Self.state(of: $0, lastDay: lastDay, limit: item.limit) }
       let state =
-        Self.state(saidOf: item.step, Set(own.lazy.map(\.status)), byDay)
+        Self.state(saidOf: item.step, own, byDay)
         ?? byDay ?? (lastDay < today ? .notRecorded : .notDue)
-      return Finding(item: item, state: state, recorded: recorded)
+      let isReceipt = views.contains {
+        $0.municipality == council && $0.year == item.year && $0.document.step == item.step
+          && $0.sent == nil && recorded != nil && $0.received == recorded
+      }
+      return Finding(item: item, state: state, recorded: recorded, isReceipt: isReceipt)
     }
   }
 
@@ -111,11 +131,12 @@ public struct CycleReview: Sendable {
     return recorded == limit ? .onTheLine : .late(days: lastDay.days(until: recorded))
   }
 
-  /// What the status of the council's view tells about a step: it goes before a day where it says that
-  /// there was nothing to do or that the view was late, and stands in for a day that is not known.
+  /// What the council's own view tells about a step besides its days: it goes before a day where it says
+  /// that there was nothing to do or that the view was late, and stands in for a day that is not known.
   private static func state(
-    saidOf step: BudgetStep?, _ statuses: Set<CouncilView.Status>, _ byDay: State?
+    saidOf step: BudgetStep?, _ own: [CouncilView], _ byDay: State?
   ) -> State? {
+    let statuses = Set(own.lazy.map(\.status))
     let isWithout = !statuses.isDisjoint(with: [.noView, .notApplicable])
     switch step {
     case .view:
@@ -127,10 +148,17 @@ public struct CycleReview: Sendable {
       guard byDay == nil else { return nil }
       return isWithout ? .notNeeded : statuses.contains(.answered) ? .doneWithoutDay : nil
     case .draftBudget:
-      return byDay == nil && !statuses.isSubset(of: [.unknown, .notApplicable])
-        ? .doneWithoutDay : nil
+      return byDay == nil && own.contains(where: \.showsThatTheDraftArrived) ? .doneWithoutDay : nil
     default: return nil
     }
+  }
+}
+
+extension CouncilView {
+  /// Whether someone could only write this when the draft was there: that it was received, or what was
+  /// decided or proposed about it. A meeting of the council may be no more than planned.
+  fileprivate var showsThatTheDraftArrived: Bool {
+    status != .notApplicable && (status != .unknown || decision != nil)
   }
 }
 
@@ -142,10 +170,9 @@ extension BudgetStep {
   /// Whether a list of council views or a completed sheet can tell that the step was taken.
   fileprivate var isRecordedByCouncils: Bool {
     switch self {
-    case .framework, .draftBudget, .view, .answer, .budgetAdoption, .amendment, .accountsAdoption:
-      true
+    case .framework, .draftBudget, .view, .answer, .budgetAdoption, .amendment: true
     case .provisionalAccounts, .publicInspection, .boardMeeting, .budgetSubmission,
-      .viewToSupervisor, .accountsSubmission:
+      .viewToSupervisor, .accountsAdoption, .accountsSubmission:
       false
     }
   }

@@ -37,6 +37,7 @@ extension CalendarAnswer {
       json.member("begrotingsjaar", calendar.year)
       json.member("peildatum", calendar.overview.day)
       json.agendaMember(calendar.entries)
+      json.courseMember(calendar.dossiers.compactMap { $0.cycle(of: calendar.year) })
       json.sourcesMember(calendar.overview.documents)
     }
   }

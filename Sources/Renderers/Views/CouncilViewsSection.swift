@@ -57,13 +57,13 @@ struct CouncilViewsSection {
     }
     .map(\.arrangement.arrangement.briefTitle)
     guard !names.isEmpty else { return [] }
-    let list = language.enumeration(names)
+    let count = language.number(names.count)
     return [
-      .paragraph(
-        language(
-          "Over de stukken van \(calendar.year) aan deze raad is niets vastgelegd bij \(list).",
-          "About the documents of \(calendar.year) for this council nothing is recorded for \(list)."
-        ))
+      .details(
+        summary: language(
+          "Niets vastgelegd over stukken van \(calendar.year) aan deze raad (\(count))",
+          "Nothing recorded about documents of \(calendar.year) for this council (\(count))"),
+        [.list(names.map(Phrase.text))])
     ]
   }
 }

@@ -59,7 +59,12 @@ struct CycleReviewWording {
   private func lateness(_ finding: CycleReview.Finding) -> String? {
     guard let lastDay = finding.item.date.map(language.date) else { return nil }
     let name = "\(name(finding.item)) (\(finding.item.year))"
-    switch (finding.state, finding.recorded.map(language.date)) {
+    let recorded = finding.recorded.map { day in
+      finding.isReceipt
+        ? language("ontvangen op \(language.date(day))", "received on \(language.date(day))")
+        : language.date(day)
+    }
+    switch (finding.state, recorded) {
     case (.late(let days?), let recorded?) where finding.item.step?.isSubmission == true:
       let span = language.count(days, .day)
       return language(
@@ -69,9 +74,13 @@ struct CycleReviewWording {
       )
     case (.late(let days?), let recorded?):
       let span = language.count(days, .day)
+      let limit =
+        finding.isReceipt
+        ? language("de uiterste dag om te verzenden", "the last day for sending")
+        : language("de uiterste dag", "the last day")
       let sentence = language(
-        "\(name): \(recorded), \(span) na de uiterste dag (\(lastDay)).",
-        "\(name): \(recorded), \(span) after the last day (\(lastDay)).")
+        "\(name): \(recorded), \(span) na \(limit) (\(lastDay)).",
+        "\(name): \(recorded), \(span) after \(limit) (\(lastDay)).")
       return [sentence, finding.item.explanation.map { language($0) }].compactMap(\.self)
         .joined(separator: " ")
     case (.late, _):

@@ -1,15 +1,15 @@
 import Overviews
 import Records
 
-/// The rounds of documents past councils: a table, and what the sources remark on them.
+/// The rounds of documents past councils: a table, and where its rows stand.
 struct ViewTable {
   let rounds: [ViewRound]
   let documents: [Document]
   let language: Language
 
-  /// The table, and the remarks, folded. The council is named where the rounds are of several.
+  /// The table, and where its rows stand, folded. The council is named where the rounds are of several.
   func blocks(_ caption: String, withCouncils: Bool) -> [Block] {
-    [.table(table(caption, withCouncils: withCouncils))] + remarks(withCouncils: withCouncils)
+    [.table(table(caption, withCouncils: withCouncils))] + places(withCouncils: withCouncils)
   }
 
   private func table(_ caption: String, withCouncils: Bool) -> Table {
@@ -34,23 +34,47 @@ struct ViewTable {
           .text(wording.arrival), .text(view.decided.map(language.date)),
           [.text(wording.outcome)], .text(view.viewSent.map(language.date)),
           .text(view.boardMeeting.map(language.date)), .text(view.answered.map(language.date)),
-          wording.sources(documents),
+          .text(wording.places(in: documents)),
         ]
       })
   }
 
-  /// What those who wrote the rows down remark on them, such as what a view asked for.
-  private func remarks(withCouncils: Bool) -> [Block] {
-    let remarks = rounds.flatMap { round in
-      let document = ViewWording(round: round, language: language).document
-      let label = withCouncils ? "\(document), \(round.view.municipalityName)" : document
-      return round.rows.compactMap(\.remark).map { (label, $0) }
+  /// The public document that a row was taken from, and what the one who wrote it down remarks.
+  private struct Note: Hashable {
+    let origin: WebLink?
+    let remark: String?
+  }
+
+  /// Every public document and remark, once, with the rows it is about.
+  private func places(withCouncils: Bool) -> [Block] {
+    var notes: [Note] = []
+    var subjects: [Note: [String]] = [:]
+    for round in rounds {
+      let subject = subject(of: round, withCouncil: withCouncils)
+      for row in round.rows where row.origin != nil || row.remark != nil {
+        let note = Note(origin: row.origin, remark: row.remark)
+        if subjects[note] == nil { notes.append(note) }
+        if subjects[note]?.last != subject { subjects[note, default: []].append(subject) }
+      }
     }
-    guard !remarks.isEmpty else { return [] }
+    guard !notes.isEmpty else { return [] }
     return [
       .details(
-        summary: language("Opmerkingen in het bestand", "Remarks in the file"),
-        Remarks(remarks).block(in: language))
+        summary: language("Waar dit staat, met opmerkingen", "Where this stands, with remarks"),
+        [.list(notes.map { item($0, about: subjects[$0] ?? []) })])
     ]
+  }
+
+  private func subject(of round: ViewRound, withCouncil: Bool) -> String {
+    guard withCouncil else { return ViewWording(round: round, language: language).document }
+    let name = round.view.municipalityName
+    return round.view.year.map { "\(name) \($0)" } ?? name
+  }
+
+  private func item(_ note: Note, about subjects: [String]) -> Phrase {
+    let origin: Phrase = note.origin.map { [.link($0.label, to: $0.url)] } ?? []
+    let separator = note.origin == nil || note.remark == nil ? "" : "; "
+    return [.text(language.enumeration(subjects) + ": ")] + origin
+      + .text(note.remark.map { separator + $0 })
   }
 }

@@ -38,21 +38,15 @@ struct ViewWording {
     return [view.status.name(in: language), source].compactMap(\.self).joined(separator: "; ")
   }
 
-  /// The public documents of the rows, each once, and where the rows stand.
-  func sources(_ documents: [Document]) -> Phrase {
-    var seen: Set<WebLink> = []
-    let origins = round.rows.compactMap(\.origin).filter { seen.insert($0).inserted }
+  /// Where the rows stand: `bron 2, regel 7`; `nil` when that is not known.
+  func places(in documents: [Document]) -> String? {
     let places = round.rows.compactMap(\.source).compactMap { place in
       FigureSources.number(of: place.document, in: documents).map { number in
         language(
           "bron \(number), regel \(place.line)", "source \(number), line \(place.line)")
       }
     }
-    var phrase: Phrase = []
-    for origin in origins {
-      phrase += [.link(origin.label, to: origin.url), .text(", ")]
-    }
-    return phrase + .text(places.joined(separator: "; "))
+    return places.isEmpty ? nil : places.joined(separator: "; ")
   }
 }
 

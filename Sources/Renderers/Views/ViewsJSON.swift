@@ -31,14 +31,13 @@ extension JSONText {
         dossier.own.map { (dossier.arrangement, $0, true) }
           + dossier.others.map { (dossier.arrangement, $0, false) }
       }, documents)
+    courseMember(dossiers.flatMap(\.cycles))
+  }
+
+  /// Writes `verloop`: how each step with a last day went.
+  mutating func courseMember(_ cycles: [CycleReview]) {
     key("verloop")
-    array(
-      dossiers.flatMap { dossier in
-        dossier.cycles.flatMap { cycle in
-          cycle.findings.map { (cycle.year, $0) }
-        }
-      }
-    ) { json, entry in
+    array(cycles.flatMap { cycle in cycle.findings.map { (cycle.year, $0) } }) { json, entry in
       let (year, finding) = entry
       json.object { json in
         json.member("regeling", finding.item.arrangement.description)
@@ -48,6 +47,8 @@ extension JSONText {
         json.member("jaar", finding.item.year)
         json.member("uitersteDag", finding.item.date)
         json.member("vastgelegd", finding.recorded)
+        json.key("vastgelegdIsOntvangst")
+        json.value(finding.isReceipt)
         json.member("toestand", finding.state.code)
         json.member("dagenTeLaat", finding.state.daysLate)
       }

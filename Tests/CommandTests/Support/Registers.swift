@@ -10,20 +10,14 @@ enum Exports {
   /// The sample in the repository.
   static let sample = checkout.appending(path: "Samples/register-flevoland.xml").path
 
-  /// Another sample in the repository.
-  static func sample(_ name: String) -> String { checkout.appending(path: "Samples/\(name)").path }
-
   /// The national export of 16 May 2026, packed; not part of the repository.
-  static let national = shared("roo/exportOO-2026-05-16.xml.gz")
-
-  /// A document outside the repository; `nil` where it is not there.
-  static func shared(_ name: String) -> String? {
+  static let national: String? = {
     let shared =
       ProcessInfo.processInfo.environment["WGR_SHARED"].map { URL(filePath: $0) }
       ?? checkout.deletingLastPathComponent().appending(path: "shared")
-    let path = shared.appending(path: "data/\(name)").path
+    let path = shared.appending(path: "data/roo/exportOO-2026-05-16.xml.gz").path
     return FileManager.default.fileExists(atPath: path) ? path : nil
-  }
+  }()
 }
 
 /// A register that holds one export, made once and only read after that.
