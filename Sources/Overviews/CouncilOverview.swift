@@ -47,8 +47,14 @@ public struct CouncilOverview: Sendable {
   /// not exist the overview has no arrangements: what the register still lists for an abolished
   /// municipality is a fault, not a membership.
   ///
-  /// - Parameter year: the year in focus for the money, see ``CouncilMoney/year``.
-  public init?(of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil) {
+  /// - Parameters:
+  ///   - year: the year in focus for the money, see ``CouncilMoney/year``.
+  ///   - followsMergers: whether the figures of predecessors are counted with those of the municipality,
+  ///     see ``FollowedMergers``.
+  public init?(
+    of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
+    followsMergers: Bool = false
+  ) {
     guard let municipality = excerpt.organisations[id] else { return nil }
     self.day = day
     self.municipality = municipality
@@ -82,7 +88,8 @@ public struct CouncilOverview: Sendable {
       }
     partners = network.partners(of: id)
     money = CouncilMoney(
-      of: municipality, in: arrangements.map(\.overview), year: year, on: day, excerpt)
+      of: municipality, in: arrangements.map(\.overview), year: year, on: day, excerpt,
+      following: followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil)
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.

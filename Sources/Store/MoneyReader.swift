@@ -82,10 +82,15 @@ final class MoneyReader {
       excerpt.views += try views(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
-      guard let code = organisation.code else { continue }
-      let counts = try inhabitants(of: organisation, code)
-      if !counts.isEmpty { excerpt.inhabitants[code] = counts }
+      try addInhabitants(of: organisation, to: &excerpt)
     }
+  }
+
+  /// Adds the inhabitants of a municipality, year by year.
+  func addInhabitants(of municipality: Organisation, to excerpt: inout RegisterExcerpt) throws {
+    guard let code = municipality.code else { return }
+    let counts = try inhabitants(of: municipality, code)
+    if !counts.isEmpty { excerpt.inhabitants[code] = counts }
   }
 
   /// What municipalities contribute for a budget year, in the whole country.
@@ -116,7 +121,8 @@ final class MoneyReader {
       if isNew ?? true {
         totals.append(
           TransferTotal(
-            year: year, documentKind: kind, field: field, income: nil, capital: nil,
+            municipality: code, year: year, documentKind: kind, field: field, income: nil,
+            capital: nil,
             source: SourceReference(document: row["document"], line: line)))
       }
       let amount = Euro(row["amount"])

@@ -166,4 +166,7 @@ extension Schema {
       PRIMARY KEY (statement, category, field)
     ) WITHOUT ROWID;
     """
+
+  /// Which part of a divided municipality a successor got (percent, as in `participation.share`).
+  static let shares = "ALTER TABLE merger ADD COLUMN share TEXT"
 }

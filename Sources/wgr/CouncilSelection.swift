@@ -20,11 +20,14 @@ struct CouncilSelection: ParsableArguments {
   typealias Rendering = (CouncilOverview, RegisterExcerpt, Presentation) throws -> String
 
   /// Answers for the council or councils: on standard output, or in the folder. `year` is the year in
-  /// focus of the money, where one is asked for.
-  func answer(_ options: GlobalOptions, year: Int?, _ render: Rendering) throws {
+  /// focus of the money, where one is asked for; `followsMergers` whether that of predecessors counts.
+  func answer(
+    _ options: GlobalOptions, year: Int?, followsMergers: Bool = false, _ render: Rendering
+  ) throws {
+    let money = (year: year, followsMergers: followsMergers)
     switch (council, all, output) {
-    case (let council?, false, nil): try writeOne(council, options, year: year, render)
-    case (nil, true, let folder?): try writeAll(folder, options, year: year, render)
+    case (let council?, false, nil): try writeOne(council, options, money, render)
+    case (nil, true, let folder?): try writeAll(folder, options, money, render)
     case (nil, false, _):
       throw Failure.usage(
         dutch: "Geef een gemeente, of --all met --output MAP.",
@@ -50,17 +53,22 @@ struct CouncilSelection: ParsableArguments {
     return council
   }
 
+  /// What is asked of the money.
+  private typealias MoneyChoice = (year: Int?, followsMergers: Bool)
+
   private func writeOne(
-    _ council: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
+    _ council: String, _ options: GlobalOptions, _ money: MoneyChoice, _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipality = try question.municipality(council)
     let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
-      try $0.council(municipality.id, on: question.day)
+      try $0.council(
+        municipality, on: question.day, followingMergers: money.followsMergers)
     }
     guard
       let overview = CouncilOverview(
-        of: municipality.id, in: excerpt, on: question.day, year: year)
+        of: municipality.id, in: excerpt, on: question.day, year: money.year,
+        followsMergers: money.followsMergers)
     else {
       throw Failure.noMunicipality(council, nearest: [])
     }
@@ -68,7 +76,7 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeAll(
-    _ folder: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
+    _ folder: String, _ options: GlobalOptions, _ money: MoneyChoice, _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipalities = try question.register.municipalities(
@@ -77,10 +85,12 @@ struct CouncilSelection: ParsableArguments {
     let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
     try question.register.excerpts(knownOn: options.asKnownOn) { reader in
       for municipality in municipalities {
-        let excerpt = try reader.council(municipality.id, on: question.day)
+        let excerpt = try reader.council(
+          municipality, on: question.day, followingMergers: money.followsMergers)
         guard let code = municipality.code,
           let overview = CouncilOverview(
-            of: municipality.id, in: excerpt, on: question.day, year: year)
+            of: municipality.id, in: excerpt, on: question.day, year: money.year,
+            followsMergers: money.followsMergers)
         else { continue }
         try Output.write(
           try render(overview, excerpt, presentation),

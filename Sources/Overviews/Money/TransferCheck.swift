@@ -11,7 +11,8 @@ public struct TransferCheck: Sendable {
   public let year: Int
   /// The kind of statement.
   public let documentKind: FigureDocumentKind
-  /// The transfers per taakveld, in the order of their codes.
+  /// The transfers per taakveld, in the order of their codes; of each municipality apart, where mergers
+  /// are followed.
   public let fields: [TransferTotal]
   /// The income transfers of all taakvelden together; `nil` when none is given or it does not fit.
   public let income: Euro?
@@ -37,7 +38,11 @@ public struct TransferCheck: Sendable {
     }
     return [FigureDocumentKind.budget, .accounts].compactMap { kind in
       let fields = transfers.filter { $0.year == year && $0.documentKind == kind }
-        .sorted { Self.order($0.field).lexicographicallyPrecedes(Self.order($1.field)) }
+        .sorted {
+          let (left, right) = (Self.order($0.field), Self.order($1.field))
+          return left == right
+            ? $0.municipality.text < $1.municipality.text : left.lexicographicallyPrecedes(right)
+        }
       guard let year, !fields.isEmpty else { return nil }
       let totals = lines.compactMap { $0.contributions.total(year, kind) }
       let incomes = fields.compactMap(\.income)

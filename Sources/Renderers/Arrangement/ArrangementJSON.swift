@@ -51,7 +51,8 @@ extension JSONText {
   /// Writes the members of an element of `regelingen`; `own` is the council's own participation, and
   /// figures refer to the documents; the day is the one whose law answers what a council may do.
   mutating func arrangementMembers(
-    _ overview: ArrangementOverview, own: Participation?, on day: Day, _ documents: [Document]
+    _ overview: ArrangementOverview, own: Participation?, paid: CouncilMoney.Line? = nil,
+    on day: Day, _ documents: [Document]
   ) {
     let arrangement = overview.arrangement
     let details = overview.details
@@ -91,7 +92,7 @@ extension JSONText {
     member("afgeleideVorm", overview.isDerivedHostMunicipality ? "centrumregeling" : nil as String?)
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
-    figureMembers(overview.money, of: own?.organisation.id, documents)
+    figureMembers(overview.money, of: own?.organisation.id, with: paid, documents)
     rightsMember(overview.rights(on: day))
     emptyMember("signalen")
     member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)

@@ -14,8 +14,8 @@ extension CouncilOverviewAnswer {
         let (item, line) = entry
         json.object { json in
           json.arrangementMembers(
-            item.overview, own: item.own, on: overview.day, overview.documents)
-          json.contributionMembers(line, of: overview.municipality, overview.documents)
+            item.overview, own: item.own, paid: line, on: overview.day, overview.documents)
+          json.contributionMembers(line, overview.documents)
         }
       }
       json.agendaMember(calendar.entries)
@@ -42,6 +42,7 @@ extension CouncilOverviewAnswer {
         json.member("let op", 0)
         json.member("ter informatie", 0)
       }
+      json.followedMember(overview.money.followed)
       json.transferChecksMember(overview.money.transferChecks, overview.documents)
     }
   }

@@ -17,6 +17,8 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "Two or more municipalities: name, code (GM0307) or TOOI URI.")
   var councils: [String]
 
+  @OptionGroup var mergers: FollowMergers
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -36,7 +38,9 @@ struct CompareCommand: ParsableCommand {
     let overviews = try question.register.excerpts(knownOn: options.asKnownOn) { reader in
       try municipalities.compactMap {
         try CouncilOverview(
-          of: $0.id, in: reader.council($0.id, on: question.day), on: question.day)
+          of: $0.id,
+          in: reader.council($0, on: question.day, followingMergers: mergers.isAsked),
+          on: question.day, followsMergers: mergers.isAsked)
       }
     }
     try Output.write(

@@ -100,6 +100,11 @@ extension RowProblem {
     case .notAYear(let column, let text):
       language(
         "\(column) “\(text.prefix(40))” is geen jaar", "\(column) “\(text.prefix(40))” is no year")
+    case .notAShare(let column, let text):
+      language(
+        "“\(text)” in kolom “\(column)” is geen aandeel boven 0 en tot en met 100 procent van een gemeente die is verdeeld; laat het leeg of geef een percentage",
+        "“\(text)” in column “\(column)” is no share above 0 and up to 100 percent of a municipality that was divided; leave it empty or give a percentage"
+      )
     case .notACode(let column, let text):
       language(
         "\(column) “\(text.prefix(40))” is geen code", "\(column) “\(text.prefix(40))” is no code")
