@@ -63,7 +63,7 @@ final class MoneyReader {
   }
 
   /// The newest known document that has a statement; takes the known document number.
-  private static func newestDocument(_ statement: String) -> String {
+  static func newestDocument(_ statement: String) -> String {
     """
     SELECT max(document) FROM iv3Statement AS other
     WHERE other.entity = \(statement).entity AND other.report = \(statement).report
@@ -78,7 +78,8 @@ final class MoneyReader {
       lines.insert(excerpt.line(of: version).first?.id ?? version)
     }
     for line in lines.sorted() {
-      excerpt.figures += try figures(of: line)
+      let versions = excerpt.line(of: line).map(\.inForce)
+      excerpt.figures += try figures(of: line).filter { Self.isCertain($0, versions) }
       excerpt.views += try views(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
@@ -91,6 +92,15 @@ final class MoneyReader {
     guard let code = municipality.code else { return }
     let counts = try inhabitants(of: municipality, code)
     if !counts.isEmpty { excerpt.inhabitants[code] = counts }
+  }
+
+  /// Whether a figure that is tied by a name alone is of a year in which the arrangement was in force.
+  ///
+  /// The name of CBS's code for an arrangement stands in no year, and is tied for all of them; in the years
+  /// before and after the arrangement it may be that of another body.
+  private static func isCertain(_ linked: LinkedFigure, _ versions: [Period]) -> Bool {
+    guard linked.ground == .name, let span = YearSpan(linked.figure.year) else { return true }
+    return versions.contains(where: span.overlaps)
   }
 
   /// What municipalities contribute for a budget year, in the whole country.

@@ -1,4 +1,4 @@
-public import Records
+import Records
 
 /// A municipality with those before it, whose figures are counted together on request.
 ///

@@ -39,9 +39,9 @@ public struct TransferCheck: Sendable {
     return [FigureDocumentKind.budget, .accounts].compactMap { kind in
       let fields = transfers.filter { $0.year == year && $0.documentKind == kind }
         .sorted {
-          let (left, right) = (Self.order($0.field), Self.order($1.field))
-          return left == right
-            ? $0.municipality.text < $1.municipality.text : left.lexicographicallyPrecedes(right)
+          $0.field == $1.field
+            ? $0.municipality.text < $1.municipality.text
+            : Self.standsBefore($0.field, $1.field)
         }
       guard let year, !fields.isEmpty else { return nil }
       let totals = lines.compactMap { $0.contributions.total(year, kind) }
@@ -54,7 +54,13 @@ public struct TransferCheck: Sendable {
     }
   }
 
-  /// The parts of a code such that `1.1` comes before `1.10`.
+  /// Whether a code of a taakveld comes before another: `1.1`, `1.2`, `1.10`.
+  static func standsBefore(_ left: String, _ right: String) -> Bool {
+    let (leftParts, rightParts) = (order(left), order(right))
+    return leftParts == rightParts ? left < right : leftParts.lexicographicallyPrecedes(rightParts)
+  }
+
+  /// The parts of a code, as numbers.
   private static func order(_ field: String) -> [Int] {
     field.split(separator: ".").map { Int($0) ?? .max }
   }
