@@ -23,18 +23,21 @@ enum HiddenCharacters {
     return String(visible)
   }
 
-  /// Whether a text surely has nothing to remove: single spaces only, none of them at an end, and no
-  /// byte that a hidden character begins with.
+  /// Whether a text surely has nothing to remove: single spaces only, none of them at an end, and none
+  /// of the bytes that hidden characters are written with. A euro sign and quotation marks are plain.
   private static func isPlain(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
+    var last: (UInt8, UInt8) = (0, UInt8(ascii: " "))
     for byte in text.utf8 {
-      switch byte {
-      case 0x20 where previous == 0x20: return false
-      case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: return false
-      default: previous = byte
+      switch (last.0, last.1, byte) {
+      case (_, 0x20, 0x20), (_, _, 0x00..<0x20), (_, _, 0x7F), (_, _, 0xD8), (_, _, 0xEF),
+        (_, _, 0xF3), (_, 0xC2, 0x80..<0xA0):
+        return false
+      case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+        return false
+      default: last = (last.1, byte)
       }
     }
-    return previous != 0x20
+    return last.1 != 0x20
   }
 
   /// JSON text in which hidden characters are escaped, so that the values stay as they are.

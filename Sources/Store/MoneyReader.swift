@@ -48,7 +48,8 @@ final class MoneyReader {
         CROSS JOIN iv3Figure
           ON iv3Figure.statement = statement.id AND iv3Figure.category = category.id
         CROSS JOIN iv3Code AS field ON field.id = iv3Figure.field
-        WHERE statement.entity = ? AND statement.document = (\(Self.newestDocument("statement")))
+        WHERE statement.entity = ? AND field.code < 'A'
+          AND statement.document = (\(Self.newestDocument("statement")))
         ORDER BY statement.year, statement.report, field.code, category.code
         """)
     iv3Statement = try db.makeStatement(

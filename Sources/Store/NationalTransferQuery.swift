@@ -3,7 +3,8 @@ public import Records
 
 extension Register {
   /// What municipalities and arrangements reported to CBS of the money between them, by year and then by
-  /// kind of statement, as documents dated on or before `knownOn` told it.
+  /// kind of statement, as documents dated on or before `knownOn` told it. Transfers on a taakveld alone:
+  /// on a balance item (`A111`) the same category is a mutation of the balance.
   ///
   /// Throws a ``StoreError``. Cost: one search in each report, and one step for each taakveld in it.
   public func nationalTransfers(knownOn: Day?) throws -> [NationalTransfers] {
@@ -36,11 +37,10 @@ private struct NationalTransferReader {
         SELECT statement.id, statement.year, statement.documentKind, statement.entity LIKE 'GM%',
           statement.document, field.code, iv3Figure.amount
         FROM iv3Statement AS statement
-        LEFT JOIN iv3Code AS category
+        LEFT JOIN (iv3Code AS category JOIN iv3Figure ON iv3Figure.category = category.id
+            JOIN iv3Code AS field ON field.id = iv3Figure.field AND field.code < 'A')
           ON category.code = CASE WHEN statement.entity LIKE 'GM%' THEN 'L4.3.3' ELSE 'B4.3.2' END
-        LEFT JOIN iv3Figure
-          ON iv3Figure.statement = statement.id AND iv3Figure.category = category.id
-        LEFT JOIN iv3Code AS field ON field.id = iv3Figure.field
+            AND iv3Figure.statement = statement.id
         WHERE (statement.entity LIKE 'GM%' OR statement.entity LIKE 'GR%')
           AND statement.document = (\(MoneyReader.newestDocument("statement")))
         ORDER BY statement.id

@@ -19,7 +19,8 @@ struct FigureRowReader {
 
   /// A reader of a layout.
   ///
-  /// Reads the document once to see how each column writes decimals, unless the options tell.
+  /// Reads the document once to see how each column writes decimals; where a column does not show it, the
+  /// options tell.
   /// - Parameter remarkTellsKind: whether the word `meerjarenraming` or `prognose` in the remark on a
   ///   budget makes it one of these.
   init(_ layout: FigureLayout, of document: CSVDocument, remarkTellsKind: Bool = false) throws {
@@ -158,13 +159,12 @@ struct FigureRowReader {
   private static func marks(
     _ layout: FigureLayout, _ document: CSVDocument
   ) throws -> [DecimalMark?] {
-    if let mark = document.options.decimalMark { return layout.amounts.map { _ in mark } }
     var evidence = layout.amounts.map { _ in DecimalMarkEvidence() }
     try document.forEachRow({ (_: RowOutcome<Void>) in }) { row throws(RowProblem) in
       for index in evidence.indices { evidence[index].add(layout.amounts[index].column.text(row)) }
       return .candidate(())
     }
-    return evidence.map(\.mark)
+    return evidence.map { $0.mark ?? document.options.decimalMark }
   }
 }
 

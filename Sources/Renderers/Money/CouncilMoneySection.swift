@@ -33,9 +33,14 @@ struct CouncilMoneySection {
     ]
   }
 
-  /// How to have the figures of predecessors counted too, for a municipality that has them.
+  /// How to have the figures of predecessors counted too, where there are figures of their years.
   private var offerToFollow: [Block] {
-    guard predecessors.contains(where: { $0.merger.manner != .renamed }) else { return [] }
+    let firstYear = money.lines.flatMap(\.money.years).map(\.year).min() ?? .max
+    guard
+      predecessors.contains(where: {
+        $0.merger.manner != .renamed && $0.merger.date.year > firstYear
+      })
+    else { return [] }
     let code = money.municipality.code?.text ?? name
     return [
       .paragraph([

@@ -88,19 +88,19 @@ struct NationalTransferAnswer: Answer {
   /// On how many bodies the year rests.
   private func coverage(_ year: NationalTransferCheck.Year, _ language: Language) -> String {
     let (paying, receiving) = (year.municipalities, year.arrangements)
-    let municipalities = language.number(paying.reporting)
+    let municipalities = language.count(paying.reporting, .municipality)
     let allMunicipalities = language.number(paying.existing)
-    let arrangements = language.number(receiving.reporting)
+    let arrangements = language.count(receiving.reporting, .arrangement)
     let allArrangements = language.number(receiving.existing)
     let paid = language.number(paying.withTransfer)
     let received = language.number(receiving.withTransfer)
     return language(
-      "Dit berust op opgaven van \(municipalities) gemeenten (\(paid) met zo'n overdracht; het register "
-        + "telt er \(allMunicipalities) op 31 december) en van \(arrangements) regelingen (\(received) "
+      "Dit berust op opgaven van \(municipalities) (\(paid) met zo'n overdracht; het register "
+        + "telt er \(allMunicipalities) op 31 december) en van \(arrangements) (\(received) "
         + "met zo'n ontvangst; het register telt \(allArrangements) openbare lichamen en "
         + "bedrijfsvoeringsorganisaties).",
-      "This rests on reports of \(municipalities) municipalities (\(paid) with such a transfer; the "
-        + "register counts \(allMunicipalities) on 31 December) and of \(arrangements) arrangements "
+      "This rests on reports of \(municipalities) (\(paid) with such a transfer; the "
+        + "register counts \(allMunicipalities) on 31 December) and of \(arrangements) "
         + "(\(received) with such a receipt; the register counts \(allArrangements) public bodies and "
         + "operations organisations).")
   }

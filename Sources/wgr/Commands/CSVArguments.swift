@@ -22,6 +22,9 @@ extension DecimalMark: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(word: argument)
   }
+
+  /// What is offered when something else was given.
+  public static var allValueStrings: [String] { allCases.map(\.word) }
 }
 
 /// What a user tells about CSV documents.
