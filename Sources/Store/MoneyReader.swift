@@ -78,9 +78,16 @@ final class MoneyReader {
     for version in excerpt.arrangements.keys {
       lines.insert(excerpt.line(of: version).first?.id ?? version)
     }
-    for line in lines.sorted() {
+    // A figure is large: none is copied more often than it must be.
+    let found = try lines.sorted().map { line in
       let versions = excerpt.line(of: line).map(\.inForce)
-      excerpt.figures += try figures(of: line).filter { Self.isCertain($0, versions) }
+      let own = try figures(of: line)
+      return own.allSatisfy { Self.isCertain($0, versions) }
+        ? own : own.filter { Self.isCertain($0, versions) }
+    }
+    excerpt.figures.reserveCapacity(found.reduce(0) { $0 + $1.count })
+    for own in found { excerpt.figures += own }
+    for line in lines.sorted() {
       excerpt.views += try views(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
@@ -150,11 +157,11 @@ final class MoneyReader {
 
   private func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let known = figures[line] { return known }
-    let lists = try listFigures(of: line)
-    let statements = try Row.fetchAll(iv3Statement, arguments: [line.number, known])
+    var found = try listFigures(of: line)
+    found += try Row.fetchAll(iv3Statement, arguments: [line.number, known])
       .flatMap { Iv3Figures.figures($0, line) }
-    figures[line] = lists + statements
-    return lists + statements
+    figures[line] = found
+    return found
   }
 
   /// What the figures of one mention have in common.

@@ -7,8 +7,8 @@ extension JSONText {
   /// is `nil`, and what is known of the arrangement itself. Amounts that are not shown because another
   /// document gives a newer one stand under `andereOpgaven`.
   ///
-  /// - Parameter paid: what the municipality pays where its predecessors count too; `nil` where they do
-  ///   not.
+  /// - Parameter paid: the arrangement as the overview of a council has it, with its predecessors where
+  ///   mergers are followed; `nil` outside such an overview.
   mutating func figureMembers(
     _ money: ArrangementMoney, of municipality: SystemID?, with paid: CouncilMoney.Line?,
     _ documents: [Document]
@@ -18,7 +18,8 @@ extension JSONText {
       ?? money.allContributions.map(\.series)
     let totals = series.flatMap(\.totals)
     let entries =
-      FigureEntry.entries(totals, money.statements(preferring: municipality), money)
+      FigureEntry.entries(
+        totals, paid?.statements ?? money.statements(preferring: municipality), money)
       + FigureEntry.entries(paid?.estimates ?? [], money)
     key("cijfers")
     array(entries) { json, entry in
