@@ -67,6 +67,34 @@ struct FollowedMergersTests {
     #expect(after.change(from: before)?.isWhole == true)
   }
 
+  @Test func aChangeThatTwoListsWriteDifferentlyCountsOnce() throws {
+    var figures = try figures()
+    figures.excerpt.mergers += figures.excerpt.mergers.map { merger in
+      var merger = merger
+      merger.before.name = merger.before.name.replacing("Gemeente ", with: "")
+      merger.share = nil
+      return merger
+    }
+    figures.pay(300, in: 2023, by: Self.polderveen)
+    figures.pay(500, in: 2023, by: Self.heideveld)
+    figures.pay(400, in: 2023, by: Self.kustdorp)
+    let total = try #require(try money(figures).total(2023, .budget))
+    #expect(total.amount == Euro(800))
+    #expect(total.estimate == Euro(100))
+  }
+
+  @Test func aMunicipalityThatWentIntoTwoIsDividedWhateverTheListCallsIt() throws {
+    var figures = try figures()
+    let elsewhere = MunicipalityMention(name: "Elders", code: OrganisationCode("GM9010"))
+    figures.excerpt.mergers.append(
+      Merger(
+        date: try #require(Day(iso: "2024-01-01")), before: mention(Self.heideveld, figures),
+        after: elsewhere, manner: .absorbed, line: 6))
+    figures.pay(300, in: 2023, by: Self.polderveen)
+    figures.pay(500, in: 2023, by: Self.heideveld)
+    #expect(try money(figures).total(2023, .budget)?.amount == Euro(300))
+  }
+
   @Test func withoutTheRequestNothingIsAdded() throws {
     var figures = try figures()
     figures.pay(300, in: 2023, by: Self.polderveen)

@@ -12,10 +12,12 @@ public struct Predecessors: Sendable {
   public struct Predecessor: Hashable, Sendable {
     /// The municipality.
     public let municipality: MunicipalityMention
+    /// The municipality it went into: the one in question, or another of these.
+    public let successor: MunicipalityMention
     /// The first day on which it no longer existed.
     public let date: Day
     /// How it went over.
-    public let passage: Passage
+    public fileprivate(set) var passage: Passage
 
     /// The last year in which it existed: its figures for that year and earlier ones count.
     public var lastYear: Int { date.adding(days: -1).year }
@@ -36,16 +38,34 @@ public struct Predecessors: Sendable {
   /// Follows the changes of municipalities back from one.
   public init(of municipality: Organisation, in mergers: [Merger]) {
     let lineage = Lineage(of: municipality, in: mergers)
-    all = Self.walk(lineage.predecessors, mergers).sorted {
+    all = Self.each(Self.walk(lineage.predecessors, mergers)).sorted {
       ($0.date, Folding.fold($0.municipality.name)) < ($1.date, Folding.fold($1.municipality.name))
     }
+  }
+
+  /// Each change once, also when lists write a name differently; of a part with the share that is given.
+  private static func each(_ found: [Predecessor]) -> [Predecessor] {
+    var each: [Predecessor] = []
+    for predecessor in found {
+      let known = each.firstIndex {
+        $0.date == predecessor.date && $0.municipality.isSame(as: predecessor.municipality)
+          && $0.successor.isSame(as: predecessor.successor)
+      }
+      guard let known else {
+        each.append(predecessor)
+        continue
+      }
+      if case .part(nil) = each[known].passage { each[known].passage = predecessor.passage }
+    }
+    return each
   }
 
   private static func walk(_ steps: [Lineage.Step], _ mergers: [Merger]) -> [Predecessor] {
     steps.flatMap { step -> [Predecessor] in
       let passage = passage(step.merger, mergers)
       let own = Predecessor(
-        municipality: step.other, date: step.merger.date, passage: passage)
+        municipality: step.other, successor: step.merger.after, date: step.merger.date,
+        passage: passage)
       if case .part = passage { return [own] }
       return [own] + walk(step.further, mergers)
     }
@@ -55,7 +75,10 @@ public struct Predecessors: Sendable {
   private static func passage(_ merger: Merger, _ mergers: [Merger]) -> Passage {
     let isDivided =
       merger.manner == .divided
-      || mergers.count { $0.date == merger.date && $0.before.isSame(as: merger.before) } > 1
+      || mergers.contains {
+        $0.date == merger.date && $0.before.isSame(as: merger.before)
+          && !$0.after.isSame(as: merger.after)
+      }
     guard !isDivided else { return .part(merger.share) }
     return merger.manner == .renamed ? .renamed(into: merger.after) : .whole
   }
