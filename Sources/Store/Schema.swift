@@ -19,6 +19,9 @@ enum Schema {
     migrator.registerMigration("3 shares of divided municipalities") { db in
       try db.execute(sql: shares)
     }
+    migrator.registerMigration("4 mentions by municipality") { db in
+      try db.execute(sql: mentions)
+    }
     return migrator
   }
 
