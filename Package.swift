@@ -59,6 +59,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Records", "Documents", "Store", "CZlib"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "iv3-sums", dependencies: ["Documents"], path: "Tests/Benchmarks/Iv3Sums",
+      swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(

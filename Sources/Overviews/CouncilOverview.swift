@@ -51,10 +51,12 @@ public struct CouncilOverview: Sendable {
   ///
   /// - Parameters:
   ///   - year: The year in focus for the money, see ``CouncilMoney/year``.
+  ///   - followsMergers: Whether the figures of predecessors are counted with those of the municipality,
+  ///     see ``FollowedMergers``.
   ///   - bounds: From where on something is worth a signal.
   public init?(
     of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
-    bounds: SignalBounds = SignalBounds()
+    followsMergers: Bool = false, bounds: SignalBounds = SignalBounds()
   ) {
     guard let municipality = excerpt.organisations[id] else { return nil }
     self.day = day
@@ -89,7 +91,8 @@ public struct CouncilOverview: Sendable {
       }
     partners = network.partners(of: id)
     money = CouncilMoney(
-      of: municipality, in: arrangements.map(\.overview), year: year, on: day, excerpt)
+      of: municipality, in: arrangements.map(\.overview), year: year, on: day, excerpt,
+      following: followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil)
     signals = Examination(
       of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds
     ).signals(about: self)

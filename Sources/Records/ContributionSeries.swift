@@ -16,9 +16,26 @@ public struct ContributionSeries: Hashable, Sendable {
     public let parts: [Part]
     /// Contributions without a key next to parts that have one.
     public let withoutKey: [BudgetFigure]
+    /// Who else should be in the total, of a series that was put together from several municipalities.
+    public var gaps: [Gap] = []
 
     /// The sum of the parts; `nil` when it does not fit.
     public var sum: Euro? { Euro.sum(parts.map(\.shown.amount)) }
+  }
+
+  /// A municipality whose contribution belongs in a total and is not there.
+  public struct Gap: Hashable, Sendable {
+    /// Its name.
+    public let municipality: String
+    /// Whether only a part of it belongs there, since it was divided. Otherwise no document gives its
+    /// contribution.
+    public let isPart: Bool
+
+    /// A municipality that is not in a total.
+    public init(municipality: String, isPart: Bool) {
+      self.municipality = municipality
+      self.isPart = isPart
+    }
   }
 
   /// A part of a contribution.
@@ -57,6 +74,32 @@ public struct ContributionSeries: Hashable, Sendable {
           .compactMap(Part.init),
         withoutKey: hasKeys ? byKey[""] ?? [] : [])
     }.sorted { ($0.year, $0.documentKind.rank) < ($1.year, $1.documentKind.rank) }
+  }
+
+  /// Puts the series of several municipalities together: the totals of one year and kind of statement
+  /// add up.
+  ///
+  /// - Parameter gaps: who should be in a total besides those of whom it has parts.
+  public init(joining series: [ContributionSeries], gaps: (Total) -> [Gap]) {
+    totals = Dictionary(grouping: series.flatMap(\.totals)) {
+      Moment(year: $0.year, kind: $0.documentKind)
+    }
+    .map { moment, totals in
+      var total = Total(
+        year: moment.year, documentKind: moment.kind, parts: totals.flatMap(\.parts),
+        withoutKey: totals.flatMap(\.withoutKey))
+      total.gaps = gaps(total)
+      return total
+    }.sorted { ($0.year, $0.documentKind.rank) < ($1.year, $1.documentKind.rank) }
+  }
+
+  private init(totals: [Total]) {
+    self.totals = totals
+  }
+
+  /// The series with some of its totals.
+  public func filter(_ isIncluded: (Total) -> Bool) -> ContributionSeries {
+    ContributionSeries(totals: totals.filter(isIncluded))
   }
 
   /// The total of a year in a kind of statement; `nil` when none is known.
@@ -108,22 +151,30 @@ extension ContributionSeries.Total {
     public var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
   }
 
-  /// The change from an earlier total, part by part; `nil` when the two share no part.
+  /// The change from an earlier total, part by part; `nil` when the two share no part, or are not of the
+  /// same municipalities.
   ///
   /// Parts that are missing in one of the two years are named and not compared: they would look like
   /// a rise or a fall.
   public func change(from earlier: ContributionSeries.Total) -> Change? {
-    let before = Dictionary(earlier.parts.map { ($0.foldedKey, $0) }) { first, _ in first }
-    let after = Dictionary(parts.map { ($0.foldedKey, $0) }) { first, _ in first }
+    let before = Dictionary(grouping: earlier.parts, by: \.foldedKey)
+    let after = Dictionary(grouping: parts, by: \.foldedKey)
     let shared = parts.filter { before[$0.foldedKey] != nil }
-    guard !shared.isEmpty,
-      let sumBefore = Euro.sum(shared.compactMap { before[$0.foldedKey]?.shown.amount }),
+    guard !shared.isEmpty, gaps == earlier.gaps,
+      let sumBefore = Euro.sum(
+        earlier.parts.filter { after[$0.foldedKey] != nil }.map(\.shown.amount)),
       let sumAfter = Euro.sum(shared.map(\.shown.amount))
     else { return nil }
     return Change(
-      before: sumBefore, after: sumAfter, compared: shared.map(\.key),
-      onlyBefore: earlier.parts.filter { after[$0.foldedKey] == nil }.map(\.key),
-      onlyAfter: parts.filter { before[$0.foldedKey] == nil }.map(\.key))
+      before: sumBefore, after: sumAfter, compared: Self.keys(shared),
+      onlyBefore: Self.keys(earlier.parts.filter { after[$0.foldedKey] == nil }),
+      onlyAfter: Self.keys(parts.filter { before[$0.foldedKey] == nil }))
+  }
+
+  /// The keys of parts, each once.
+  private static func keys(_ parts: [ContributionSeries.Part]) -> [String?] {
+    var seen: Set<String> = []
+    return parts.filter { seen.insert($0.foldedKey).inserted }.map(\.key)
   }
 }
 

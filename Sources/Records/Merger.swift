@@ -10,17 +10,22 @@ public struct Merger: Hashable, Sendable {
   public var after: MunicipalityMention
   /// How the one became the other.
   public var manner: Manner
+  /// Which part of a divided municipality this is, where the list gives it (aandeel); `nil` where it
+  /// does not, and for every other manner.
+  public var share: Percentage?
   /// The line on which it stands, from 1.
   public var line: Int
 
   /// A change of a municipality.
   public init(
-    date: Day, before: MunicipalityMention, after: MunicipalityMention, manner: Manner, line: Int
+    date: Day, before: MunicipalityMention, after: MunicipalityMention, manner: Manner,
+    share: Percentage? = nil, line: Int
   ) {
     self.date = date
     self.before = before
     self.after = after
     self.manner = manner
+    self.share = share
     self.line = line
   }
 
@@ -28,7 +33,7 @@ public struct Merger: Hashable, Sendable {
   public enum Manner: String, Hashable, Sendable, CaseIterable {
     /// All of it goes to the other.
     case absorbed = "opgegaan in"
-    /// A part of it goes to the other; how large a part is not told.
+    /// A part of it goes to the other; how large a part is told only where the list gives a share.
     case divided = "verdeeld over"
     /// It stays the same, under another name or code.
     case renamed = "naamswijziging"

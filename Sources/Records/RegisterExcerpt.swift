@@ -14,6 +14,9 @@ public struct RegisterExcerpt: Sendable {
   public var arrangementDetails: [SystemID: ArrangementDetails] = [:]
   /// Participations in the versions the question is about.
   public var participations: [Participation] = []
+  /// The participations of the municipality in question and of its predecessors in every version of the
+  /// lines of `arrangements`, of the past too; only where mergers are to be followed.
+  public var pastParticipations: [Participation] = []
   /// Where each record of `organisations` and `arrangements` was first read, as far as it is known.
   public var places: [SystemID: SourceReference] = [:]
   /// The figures that are tied to the lines of `arrangements`: those of every municipality and those of
@@ -23,8 +26,9 @@ public struct RegisterExcerpt: Sendable {
   public var views: [CouncilView] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
   public var inhabitants: [OrganisationCode: [Int: Int]] = [:]
-  /// What the municipality in question reports to CBS as paid to arrangements, per taakveld and
-  /// statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3); with the document each stands in.
+  /// What the municipality in question, and its predecessors where mergers are to be followed, report to
+  /// CBS as paid to arrangements, per taakveld and statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3);
+  /// with the document each stands in.
   public var transfers: [TransferTotal] = []
   /// The changes of municipalities, by date.
   public var mergers: [Merger] = []

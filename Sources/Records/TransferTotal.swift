@@ -3,6 +3,8 @@
 /// One sum over all its arrangements: Iv3 never names the other party. It is a check from above and can
 /// not be split (CBS, Iv3 model; categories 4.3.3, and for capital 4.4.3 until 2024, 4.5.3 since 2025).
 public struct TransferTotal: Hashable, Sendable {
+  /// The municipality that reports it.
+  public var municipality: OrganisationCode
   /// The budget year.
   public var year: Int
   /// What kind of statement it comes from.
@@ -18,9 +20,10 @@ public struct TransferTotal: Hashable, Sendable {
 
   /// A total of one taakveld.
   public init(
-    year: Int, documentKind: FigureDocumentKind, field: String, income: Euro?, capital: Euro?,
-    source: SourceReference
+    municipality: OrganisationCode, year: Int, documentKind: FigureDocumentKind, field: String,
+    income: Euro?, capital: Euro?, source: SourceReference
   ) {
+    self.municipality = municipality
     self.year = year
     self.documentKind = documentKind
     self.field = field

@@ -23,25 +23,42 @@ enum HiddenCharacters {
     return String(visible)
   }
 
-  /// Whether a text surely has nothing to remove: single spaces only, none of them at an end, and no
-  /// byte that a hidden character begins with.
+  /// Whether a text surely has nothing to remove: single spaces only, none of them at an end, no
+  /// controls, and none of the bytes that hidden characters are written with.
   private static func isPlain(_ text: String) -> Bool {
     var previous = UInt8(ascii: " ")
     for byte in text.utf8 {
-      switch byte {
-      case 0x20 where previous == 0x20: return false
-      case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: return false
-      default: previous = byte
+      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    return previous != 0x20 && !mayHide(text)
+  }
+
+  /// Whether a text has bytes outside ASCII, or the last one in it, that a hidden character is written
+  /// with. A euro sign, quotation marks and letters with accents have none.
+  private static func mayHide(_ text: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      guard byte >= 0x7F else {
+        last = (0, 0)
+        continue
+      }
+      switch (last.0, last.1, byte) {
+      case (_, _, 0x7F), (_, _, 0xD8), (_, _, 0xEF), (_, _, 0xF3), (_, 0xC2, 0x80..<0xA0):
+        return true
+      case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+        return true
+      default: last = (last.1, byte)
       }
     }
-    return previous != 0x20
+    return false
   }
 
   /// JSON text in which hidden characters are escaped, so that the values stay as they are.
   ///
   /// JSON has characters outside ASCII only within strings, where an escape means the same.
   static func escapedInJSON(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: { mustBeEscaped($0) }) else { return json }
+    guard mayHide(json) else { return json }
     var escaped = ""
     for scalar in json.unicodeScalars {
       if mustBeEscaped(scalar) {

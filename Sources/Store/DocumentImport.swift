@@ -11,9 +11,16 @@ public struct IncomingDocument: Sendable {
   public var sha256: String
   /// When it is read: ISO 8601 in UTC, to the second.
   public var readAt: String
+  /// Whether a list of which rows were rejected before is read once more, since more is known of how it
+  /// is written: the rows that were kept then are known, and those rejected may be kept now.
+  public var readsRejectedAgain: Bool
 
   /// A document about to be read.
-  public init(kind: DocumentKind, fileName: String, sha256: String, readAt: String) {
+  public init(
+    kind: DocumentKind, fileName: String, sha256: String, readAt: String,
+    readsRejectedAgain: Bool = false
+  ) {
+    self.readsRejectedAgain = readsRejectedAgain
     self.kind = kind
     self.fileName = fileName
     self.sha256 = sha256
@@ -42,7 +49,9 @@ extension Register {
       var outcome: ImportOutcome?
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
-          if let known = try DocumentQuery.document(sha256: incoming.sha256, db) {
+          if let known = try DocumentQuery.document(sha256: incoming.sha256, db),
+            !incoming.readsRejectedAgain || known.ledger.rejected == 0
+          {
             outcome = .alreadyRead(known)
             return .rollback
           }

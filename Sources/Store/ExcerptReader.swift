@@ -19,6 +19,7 @@ public final class ExcerptReader {
   private var arrangements: [SystemID: ArrangementFact?] = [:]
   private var arrangementDetails: [SystemID: ArrangementDetails] = [:]
   private var members: [SystemID: [Participation]] = [:]
+  private var municipalities: CouncilIndex?
 
   private struct OrganisationFact {
     let organisation: Organisation
@@ -138,6 +139,31 @@ public final class ExcerptReader {
     arrangement.inForceFrom <= ?
     AND (arrangement.inForceUntil IS NULL OR arrangement.inForceUntil > ?)
     """
+
+  /// The municipalities of the register, of every date.
+  func municipalityIndex() throws -> CouncilIndex {
+    if let municipalities { return municipalities }
+    let index = try CouncilIndex(db)
+    municipalities = index
+    return index
+  }
+
+  /// Adds the inhabitants of a municipality and what it reported to CBS.
+  func addMoney(of municipality: Organisation, to excerpt: inout RegisterExcerpt) throws {
+    try money.addInhabitants(of: municipality, to: &excerpt)
+    excerpt.transfers += try money.transfers(of: municipality)
+  }
+
+  /// Every participation of an organisation that is known, in versions of any date.
+  func participations(of organisation: SystemID) throws -> [Participation] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM participation WHERE organisation = ? AND \(Self.isKnown("participation"))
+        ORDER BY arrangement
+        """, arguments: [organisation.number, known, known]
+    ).map(ParticipationColumns.participation)
+  }
 
   private func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }

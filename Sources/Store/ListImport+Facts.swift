@@ -22,13 +22,14 @@ extension ListImport {
   public func state(_ merger: Merger) throws {
     let table = try table(
       "merger",
-      content: ["codeBefore", "date", "nameBefore", "codeAfter", "nameAfter", "manner"])
+      content: ["codeBefore", "date", "nameBefore", "codeAfter", "nameAfter", "manner", "share"])
     count(
       isNew: try table.state(
         [
           StoredValue(merger.before.code?.text), StoredValue(merger.date),
           StoredValue(merger.before.name), StoredValue(merger.after.code?.text),
           StoredValue(merger.after.name), StoredValue(merger.manner.rawValue),
+          StoredValue(merger.share?.description),
         ], place: [StoredValue(merger.line)]))
   }
 

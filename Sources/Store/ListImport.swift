@@ -35,6 +35,8 @@ public final class ListImport {
   private(set) var document: Document
   private var tables: [String: StatedTable] = [:]
   private var iv3: Iv3Writer?
+  /// How many rows were stored when the same bytes were read before.
+  private let storedBefore: Int
 
   init(
     _ incoming: IncomingDocument, date: Day, origin: Document.DateOrigin, _ db: GRDB.Database
@@ -42,6 +44,13 @@ public final class ListImport {
     self.db = db
     mentions = MentionTable(db)
     origins = OriginTable(db)
+    if let known = try DocumentQuery.document(sha256: incoming.sha256, db) {
+      storedBefore = known.ledger.stored
+      document = known
+      document.ledger = Ledger()
+      return
+    }
+    storedBefore = 0
     document = Document(
       id: DocumentQuery.id(date: date, sha256: incoming.sha256), kind: incoming.kind,
       fileName: incoming.fileName, sha256: incoming.sha256, date: date, dateOrigin: origin,
@@ -94,6 +103,10 @@ public final class ListImport {
       document.ledger.unchanged += outcome.unchanged
       document.ledger.ignored += outcome.repeated
     }
+    // What was stored when these bytes were read before is known now, and is still of this document.
+    let again = min(storedBefore, document.ledger.unchanged)
+    document.ledger.stored += again
+    document.ledger.unchanged -= again
     try DocumentQuery.close(document, RegisterScope(), db)
     return document
   }

@@ -27,22 +27,23 @@ final class MentionTable {
       folded, arrangement.name, arrangement.systemID?.number, arrangement.code?.text,
       municipality?.name, municipality?.code?.text, year,
     ]
-    let found = try Int64.fetchOne(
-      db,
+    let search = try db.cachedStatement(
       sql: """
         SELECT id FROM mention WHERE foldedName = ? AND name = ? AND systemID IS ? AND code IS ?
           AND municipality IS ? AND municipalityCode IS ? AND year IS ?
-        """, arguments: StatementArguments(values))
+        """)
+    let found = try Int64.fetchOne(search, arguments: StatementArguments(values))
     if let found {
       known[key] = found
       return found
     }
-    try db.execute(
+    let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO mention
           (foldedName, name, systemID, code, municipality, municipalityCode, year)
         VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, arguments: StatementArguments(values))
+        """)
+    try insertion.execute(arguments: StatementArguments(values))
     known[key] = db.lastInsertedRowID
     return db.lastInsertedRowID
   }

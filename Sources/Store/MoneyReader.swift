@@ -50,7 +50,8 @@ final class MoneyReader {
         CROSS JOIN iv3Figure
           ON iv3Figure.statement = statement.id AND iv3Figure.category = category.id
         CROSS JOIN iv3Code AS field ON field.id = iv3Figure.field
-        WHERE statement.entity = ? AND statement.document = (\(Self.newestDocument("statement")))
+        WHERE statement.entity = ? AND field.code < 'A'
+          AND statement.document = (\(Self.newestDocument("statement")))
         ORDER BY statement.year, statement.report, field.code, category.code
         """)
     iv3Statement = try db.makeStatement(
@@ -65,7 +66,7 @@ final class MoneyReader {
   }
 
   /// The newest known document that has a statement; takes the known document number.
-  private static func newestDocument(_ statement: String) -> String {
+  static func newestDocument(_ statement: String) -> String {
     """
     SELECT max(document) FROM iv3Statement AS other
     WHERE other.entity = \(statement).entity AND other.report = \(statement).report
@@ -79,15 +80,37 @@ final class MoneyReader {
     for version in excerpt.arrangements.keys {
       lines.insert(excerpt.line(of: version).first?.id ?? version)
     }
+    // A figure is large: none is copied more often than it must be.
+    let found = try lines.sorted().map { line in
+      let versions = excerpt.line(of: line).map(\.inForce)
+      let own = try figures(of: line)
+      return own.allSatisfy { Self.isCertain($0, versions) }
+        ? own : own.filter { Self.isCertain($0, versions) }
+    }
+    excerpt.figures.reserveCapacity(found.reduce(0) { $0 + $1.count })
+    for own in found { excerpt.figures += own }
     for line in lines.sorted() {
-      excerpt.figures += try figures(of: line)
       excerpt.views += try views(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
-      guard let code = organisation.code else { continue }
-      let counts = try inhabitants(of: organisation, code)
-      if !counts.isEmpty { excerpt.inhabitants[code] = counts }
+      try addInhabitants(of: organisation, to: &excerpt)
     }
+  }
+
+  /// Adds the inhabitants of a municipality, year by year.
+  func addInhabitants(of municipality: Organisation, to excerpt: inout RegisterExcerpt) throws {
+    guard let code = municipality.code else { return }
+    let counts = try inhabitants(of: municipality, code)
+    if !counts.isEmpty { excerpt.inhabitants[code] = counts }
+  }
+
+  /// Whether a figure that is tied by a name alone is of a year in which the arrangement was in force.
+  ///
+  /// The name of CBS's code for an arrangement stands in no year, and is tied for all of them; in the years
+  /// before and after the arrangement it may be that of another body.
+  private static func isCertain(_ linked: LinkedFigure, _ versions: [Period]) -> Bool {
+    guard linked.ground == .name, let span = YearSpan(linked.figure.year) else { return true }
+    return versions.contains(where: span.overlaps)
   }
 
   /// What municipalities contribute for a budget year, in the whole country.
@@ -118,7 +141,8 @@ final class MoneyReader {
       if isNew ?? true {
         totals.append(
           TransferTotal(
-            year: year, documentKind: kind, field: field, income: nil, capital: nil,
+            municipality: code, year: year, documentKind: kind, field: field, income: nil,
+            capital: nil,
             source: SourceReference(document: row["document"], line: line)))
       }
       let amount = Euro(row["amount"])
@@ -135,11 +159,11 @@ final class MoneyReader {
 
   private func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let known = figures[line] { return known }
-    let lists = try listFigures(of: line)
-    let statements = try Row.fetchAll(iv3Statement, arguments: [line.number, known])
+    var found = try listFigures(of: line)
+    found += try Row.fetchAll(iv3Statement, arguments: [line.number, known])
       .flatMap { Iv3Figures.figures($0, line) }
-    figures[line] = lists + statements
-    return lists + statements
+    figures[line] = found
+    return found
   }
 
   /// What the figures of one mention have in common.

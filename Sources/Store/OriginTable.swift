@@ -17,12 +17,12 @@ final class OriginTable {
     let values: StatementArguments = [
       origin.title, origin.url, origin.date?.description, origin.year,
     ]
-    var id = try Int64.fetchOne(
-      db, sql: "SELECT id FROM origin WHERE title IS ? AND url IS ? AND date IS ? AND year IS ?",
-      arguments: values)
+    let search = try db.cachedStatement(
+      sql: "SELECT id FROM origin WHERE title IS ? AND url IS ? AND date IS ? AND year IS ?")
+    var id = try Int64.fetchOne(search, arguments: values)
     if id == nil {
-      try db.execute(
-        sql: "INSERT INTO origin (title, url, date, year) VALUES (?, ?, ?, ?)", arguments: values)
+      try db.cachedStatement(sql: "INSERT INTO origin (title, url, date, year) VALUES (?, ?, ?, ?)")
+        .execute(arguments: values)
       id = db.lastInsertedRowID
     }
     known[origin] = id

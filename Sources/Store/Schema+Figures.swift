@@ -166,4 +166,14 @@ extension Schema {
       PRIMARY KEY (statement, category, field)
     ) WITHOUT ROWID;
     """
+
+  /// Which part of a divided municipality a successor got (percent, as in `participation.share`).
+  static let shares = "ALTER TABLE merger ADD COLUMN share TEXT"
+
+  /// Finds a mention at once, also in lists that name municipalities without their codes: there many
+  /// mentions have one name and year.
+  static let mentions = """
+    DROP INDEX mentionName;
+    CREATE INDEX mentionName ON mention(foldedName, year, municipality, municipalityCode);
+    """
 }

@@ -16,6 +16,12 @@ enum Schema {
     migrator.registerMigration("2 figures") { db in
       try db.execute(sql: figures)
     }
+    migrator.registerMigration("3 shares of divided municipalities") { db in
+      try db.execute(sql: shares)
+    }
+    migrator.registerMigration("4 mentions by municipality") { db in
+      try db.execute(sql: mentions)
+    }
     return migrator
   }
 

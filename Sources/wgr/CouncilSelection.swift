@@ -19,14 +19,15 @@ struct CouncilSelection: ParsableArguments {
   /// Writes the answer about one council, in one language and form.
   typealias Rendering = (CouncilOverview, Presentation) throws -> String
 
-  /// Answers for the council or councils: on standard output, or in the folder. `year` is the year in
-  /// focus of the money, where one is asked for; `bounds` says from where on something is a signal.
-  func answer(
-    _ options: GlobalOptions, year: Int?, bounds: SignalBounds = SignalBounds(), _ render: Rendering
-  ) throws {
+  /// What is asked of each council: the year in focus of the money where one is asked for, whether the
+  /// figures of predecessors count, and from where on something is a signal.
+  typealias Focus = (year: Int?, followsMergers: Bool, bounds: SignalBounds)
+
+  /// Answers for the council or councils: on standard output, or in the folder.
+  func answer(_ options: GlobalOptions, _ focus: Focus, _ render: Rendering) throws {
     switch (council, all, output) {
-    case (let council?, false, nil): try writeOne(council, options, year, bounds, render)
-    case (nil, true, let folder?): try writeAll(folder, options, year, bounds, render)
+    case (let council?, false, nil): try writeOne(council, options, focus, render)
+    case (nil, true, let folder?): try writeAll(folder, options, focus, render)
     case (nil, false, _):
       throw Failure.usage(
         dutch: "Geef een gemeente, of --all met --output MAP.",
@@ -53,17 +54,18 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeOne(
-    _ council: String, _ options: GlobalOptions, _ year: Int?, _ bounds: SignalBounds,
-    _ render: Rendering
+    _ council: String, _ options: GlobalOptions, _ focus: Focus, _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipality = try question.municipality(council)
     let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
-      try $0.council(municipality.id, on: question.day)
+      try $0.council(
+        municipality, on: question.day, followingMergers: focus.followsMergers)
     }
     guard
       let overview = CouncilOverview(
-        of: municipality.id, in: excerpt, on: question.day, year: year, bounds: bounds)
+        of: municipality.id, in: excerpt, on: question.day, year: focus.year,
+        followsMergers: focus.followsMergers, bounds: focus.bounds)
     else {
       throw Failure.noMunicipality(council, nearest: [])
     }
@@ -71,8 +73,7 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeAll(
-    _ folder: String, _ options: GlobalOptions, _ year: Int?, _ bounds: SignalBounds,
-    _ render: Rendering
+    _ folder: String, _ options: GlobalOptions, _ focus: Focus, _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipalities = try question.register.municipalities(
@@ -81,10 +82,12 @@ struct CouncilSelection: ParsableArguments {
     let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
     try question.register.excerpts(knownOn: options.asKnownOn) { reader in
       for municipality in municipalities {
-        let excerpt = try reader.council(municipality.id, on: question.day)
+        let excerpt = try reader.council(
+          municipality, on: question.day, followingMergers: focus.followsMergers)
         guard let code = municipality.code,
           let overview = CouncilOverview(
-            of: municipality.id, in: excerpt, on: question.day, year: year, bounds: bounds)
+            of: municipality.id, in: excerpt, on: question.day, year: focus.year,
+            followsMergers: focus.followsMergers, bounds: focus.bounds)
         else { continue }
         try Output.write(
           try render(overview, presentation),

@@ -69,6 +69,36 @@ struct MergersTests {
       reading.records.first { $0.before.code?.text == "GM0051" }?.before.name == "Skarsterlân")
   }
 
+  @Test(arguments: [("25", "25"), ("33,34 %", "33.34"), ("100", "100")])
+  func aShareOfADividedMunicipalityIsAPercentage(text: String, share: String) throws {
+    let reading = try Reading(divided(share: text).readMergers)
+    #expect(reading.records.map(\.share?.description) == [share])
+  }
+
+  @Test func aShareMayBeLeftOut() throws {
+    let reading = try Reading(divided(share: "").readMergers)
+    #expect(reading.records.map(\.share) == [nil])
+  }
+
+  @Test(arguments: ["0", "101", "-3", "een kwart", "1/4"])
+  func anythingElseIsNoShare(text: String) throws {
+    let reading = try Reading(divided(share: text).readMergers)
+    #expect(reading.rejected.map(\.problem) == [.notAShare(column: "aandeel", text: text)])
+  }
+
+  @Test func aShareOfWhatIsNotDividedIsRefused() throws {
+    let reading = try Reading(divided(share: "50", manner: "opgegaan in").readMergers)
+    #expect(reading.rejected.map(\.problem) == [.notAShare(column: "aandeel", text: "50")])
+  }
+
+  private func divided(share: String, manner: String = "verdeeld over") throws -> CSVDocument {
+    try CSVDocument(
+      text: """
+        datum;gemeentecode_oud;gemeente_oud;gemeentecode_nieuw;gemeente_nieuw;wijze;aandeel
+        2022-01-01;GM0001;A;GM0002;B;\(manner);\(share)
+        """)
+  }
+
   @Test func anotherMannerIsRefused() throws {
     let text = """
       datum;gemeentecode_oud;gemeente_oud;gemeentecode_nieuw;gemeente_nieuw;wijze

@@ -6,9 +6,10 @@ import Testing
 struct TransferCheckTests {
   private func transfer(
     _ field: String, _ income: Int64?, year: Int = 2025, _ kind: FigureDocumentKind = .budget
-  ) -> TransferTotal {
+  ) throws -> TransferTotal {
     TransferTotal(
-      year: year, documentKind: kind, field: field, income: income.map { Euro($0) }, capital: nil,
+      municipality: try #require(OrganisationCode("GM9001")), year: year, documentKind: kind,
+      field: field, income: income.map { Euro($0) }, capital: nil,
       source: SourceReference(document: 7, line: 1))
   }
 
@@ -22,7 +23,7 @@ struct TransferCheckTests {
     var figures = MadeUpFigures()
     figures.pay(5_000, in: 2025)
     figures.pay(700, of: MadeUpFigures.youth, in: 2025)
-    figures.excerpt.transfers = [
+    figures.excerpt.transfers = try [
       transfer("7.1", 2_000), transfer("1.10", 500), transfer("1.2", 4_000),
       transfer("1.1", 9_000, year: 2024), transfer("1.1", 9_000, .quarter2),
     ]
@@ -37,7 +38,7 @@ struct TransferCheckTests {
 
   @Test func withoutKnownContributionsNothingIsExplained() throws {
     var figures = MadeUpFigures()
-    figures.excerpt.transfers = [transfer("1.1", 2_000, year: 2026)]
+    figures.excerpt.transfers = try [transfer("1.1", 2_000, year: 2026)]
     let check = try #require(try checks(figures).first)
     #expect(check.year == 2026)
     #expect(check.known == nil)

@@ -129,7 +129,8 @@ struct MoneyPageTests {
     var figures = figures()
     figures.excerpt.transfers = [
       TransferTotal(
-        year: 2025, documentKind: .budget, field: "1.1", income: Euro(9_000_000), capital: nil,
+        municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
+        field: "1.1", income: Euro(9_000_000), capital: nil,
         source: SourceReference(document: 7, line: 12))
     ]
     let page = try answer(figures)

@@ -56,7 +56,12 @@ struct TimeProgram {
 
   /// Writes an export of the register; its path.
   func write(_ export: ExportText, to name: String) throws -> String {
-    try Data(export.xml.utf8).write(to: URL(fileURLWithPath: path(name)))
+    try write(export.xml, to: name)
+  }
+
+  /// Writes a document; its path.
+  func write(_ text: String, to name: String) throws -> String {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
     return path(name)
   }
 

@@ -37,7 +37,7 @@ public struct CSVOptions: Hashable, Sendable {
   public var delimiter: CSVDialect.Delimiter?
   /// The encoding of its text.
   public var encoding: TextEncoding?
-  /// The sign before the decimals of numbers; settles every `1.234`.
+  /// The sign before the decimals of numbers; settles what `1.234` is where its column does not.
   public var decimalMark: DecimalMark?
 
   /// Nothing known: everything is detected.

@@ -48,6 +48,8 @@ public final class CSVDocument {
     kind = mapping == nil ? DocumentKind(columnsOf: header) : .mappedFigures
     isEncodingSettled = options.encoding != nil || start.hasNonASCII
     self.input = input
+    var options = options
+    options.decimalMark = options.decimalMark ?? mapping?.decimalMark
     self.options = options
   }
 

@@ -30,6 +30,10 @@ public struct CSVError: Error, Hashable, Sendable {
     case columnTwice(String)
     /// A line of the mapping is not `field=column`.
     case malformedMapping(String)
+    /// The names of columns are to tell the year, and none does.
+    case noYearInNames
+    /// The names of columns are to tell the kind of statement, and this one does not.
+    case noStatementInName(String)
     /// The mapping names a field that figures do not have.
     case unknownField(String)
   }

@@ -55,7 +55,11 @@ struct CSVRow {
   /// A field as text, without outer white space and in Unicode's composed form; empty when there is
   /// none at the index.
   func text(_ index: Int) -> String {
-    CellText.tidy(exactText(index))
+    let bytes = bytes(index)
+    guard CellText.isTidyASCII(bytes),
+      !slices.indices.contains(index) || !slices[index].hasDoubledQuotes
+    else { return CellText.tidy(exactText(index)) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A field as text, exactly as it is written.

@@ -6,6 +6,20 @@ public enum DecimalMark: String, Hashable, Sendable, CaseIterable {
   case dot = "."
 }
 
+extension DecimalMark {
+  /// The mark by its name, `komma` or `punt`, or the sign itself; `nil` for anything else.
+  public init?(word: String) {
+    switch word.lowercased() {
+    case "komma", "comma", ",": self = .comma
+    case "punt", "dot", ".": self = .dot
+    default: return nil
+    }
+  }
+
+  /// Its name: `komma` or `punt`.
+  public var word: String { self == .comma ? "komma" : "punt" }
+}
+
 /// What the cells of a column tell about its decimal mark.
 struct DecimalMarkEvidence {
   private var seen: Set<DecimalMark> = []

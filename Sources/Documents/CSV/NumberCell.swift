@@ -18,6 +18,10 @@ enum NumberCell: Hashable {
 
   /// Reads a cell.
   init(_ text: String) {
+    if let plain = PlainNumber.cell(text) {
+      self = plain
+      return
+    }
     let tidy = CellText.tidy(text)
     guard !Self.saysNothing(tidy) else {
       self = .noValue
@@ -39,8 +43,22 @@ enum NumberCell: Hashable {
 
   /// Whether a text is empty or says that there is no value.
   static func saysNothing(_ text: String) -> Bool {
-    let bare = text.lowercased().filter { !". ".contains($0) }
-    return ["", "-", "--", "–", "—", "nvt", "pm", "onbekend", "null"].contains(bare)
+    packed(text).map(nothing.contains) ?? false
+  }
+
+  private static let nothing = Set(
+    ["", "-", "--", "–", "—", "nvt", "pm", "onbekend", "null"].compactMap(packed))
+
+  /// The bytes in lower case, without dots and spaces, as one number; `nil` for more than eight.
+  private static func packed(_ text: String) -> UInt64? {
+    var packed: UInt64 = 0
+    var count = 0
+    for byte in text.utf8 where byte != 0x20 && byte != 0x2E {
+      guard count < 8 else { return nil }
+      packed = packed << 8 | UInt64((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+      count += 1
+    }
+    return packed
   }
 }
 

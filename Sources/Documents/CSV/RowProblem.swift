@@ -21,6 +21,8 @@ public enum RowProblem: Error, Hashable, Sendable {
   case notAYear(column: String, text: String)
   /// A cell holds no code of the kind expected.
   case notACode(column: String, text: String)
+  /// A cell holds no percentage above 0 up to 100, or the part of something that is not divided.
+  case notAShare(column: String, text: String)
   /// A cell holds a word that is not in the list of those allowed.
   case unknownWord(column: String, text: String)
 }

@@ -8,6 +8,10 @@ struct FigureLayout {
     let column: CSVColumn
     /// What its amounts tell.
     let quantity: Meaning
+    /// The year of its amounts, where the column's name tells.
+    var year: Int?
+    /// The kind of statement of its amounts, where the column's name tells.
+    var documentKind: FigureDocumentKind?
   }
 
   /// How a table says what an amount tells.
@@ -20,16 +24,22 @@ struct FigureLayout {
 
   /// The columns with amounts, in the order of ``Quantity``.
   let amounts: [Amount]
-  /// The column with the budget year.
-  let year: CSVColumn
-  /// The column with the kind of statement.
-  let documentKind: CSVColumn
+  /// The column with the budget year; `nil` where the names of columns tell.
+  let year: CSVColumn?
+  /// The column with the kind of statement; `nil` where the names of columns tell.
+  let documentKind: CSVColumn?
 
   private let others: [FigureField: CSVColumn]
 
   /// A layout of these columns. Throws ``CSVError`` when it has no amounts, or lacks a column that
   /// every figure needs.
-  init(_ columns: [FigureField: CSVColumn], in header: CSVHeader) throws {
+  ///
+  /// - Parameter named: what the names of the columns with amounts tell: the year, or the year and the
+  ///   kind of statement. Every column whose name has a year then has amounts, of one quantity.
+  init(
+    _ columns: [FigureField: CSVColumn], toldByNames named: Set<FigureField> = [],
+    in header: CSVHeader
+  ) throws {
     func required(_ field: FigureField) throws -> CSVColumn {
       guard let column = columns[field] else {
         throw CSVError(.missingColumn(field.rawValue), line: header.line)
@@ -43,14 +53,35 @@ struct FigureLayout {
     if let amount = columns[.amount] {
       amounts.append(Amount(column: amount, quantity: .told(by: try required(.quantity))))
     }
+    if named.contains(.year) {
+      amounts = try Self.amounts(
+        by: try required(.quantity), tellsKind: named.contains(.documentKind), in: header)
+    }
     if amounts.isEmpty { _ = try required(.contribution) }
     if columns[.systemID] == nil, columns[.arrangementCode] == nil {
       _ = try required(.arrangement)
     }
     self.amounts = amounts
-    year = try required(.year)
-    documentKind = try required(.documentKind)
+    year = named.contains(.year) ? nil : try required(.year)
+    documentKind = named.contains(.documentKind) ? nil : try required(.documentKind)
     others = columns
+  }
+
+  /// The columns whose names have a year.
+  private static func amounts(
+    by quantity: CSVColumn, tellsKind: Bool, in header: CSVHeader
+  ) throws -> [Amount] {
+    let amounts = try header.names.compactMap { name -> Amount? in
+      guard let moment = ColumnMoment(name) else { return nil }
+      if tellsKind, moment.documentKind == nil {
+        throw CSVError(.noStatementInName(name), line: header.line)
+      }
+      return Amount(
+        column: try CSVColumn(requiredIn: header, name), quantity: .told(by: quantity),
+        year: moment.year, documentKind: tellsKind ? moment.documentKind : nil)
+    }
+    guard !amounts.isEmpty else { throw CSVError(.noYearInNames, line: header.line) }
+    return amounts
   }
 
   /// The layout of a table whose columns have the names of the fields.

@@ -19,7 +19,8 @@ struct FigureRowReader {
 
   /// A reader of a layout.
   ///
-  /// Reads the document once to see how each column writes decimals, unless the options tell.
+  /// Reads the document once to see how each column writes decimals; where a column does not show it, the
+  /// options tell.
   /// - Parameter remarkTellsKind: whether the word `meerjarenraming` or `prognose` in the remark on a
   ///   budget makes it one of these.
   init(_ layout: FigureLayout, of document: CSVDocument, remarkTellsKind: Bool = false) throws {
@@ -46,6 +47,8 @@ struct FigureRowReader {
       let place = FigurePlace(line: row.line, column: entry.column.name, text: text)
       let quantity = try quantity(row, entry.quantity)
       if var figure = figures.first {
+        figure.year = entry.year ?? figure.year
+        figure.documentKind = entry.documentKind ?? figure.documentKind
         figure.amount = amount
         figure.place = place
         figure.quantity = quantity
@@ -54,7 +57,7 @@ struct FigureRowReader {
         figures.append(
           BudgetFigure(
             arrangement: try arrangement(row), municipality: try municipality?.mention(row),
-            year: try layout.year.requiredYear(row), documentKind: try documentKind(row),
+            year: try year(row, entry), documentKind: try documentKind(row, entry),
             quantity: quantity, amount: amount, place: place, origin: try origin.origin(row),
             remark: layout[.remark]?.value(row)))
       }
@@ -109,15 +112,26 @@ struct FigureRowReader {
     return euros
   }
 
-  private func documentKind(_ row: CSVRow) throws(RowProblem) -> FigureDocumentKind {
-    let column = layout.documentKind
+  private func year(_ row: CSVRow, _ entry: FigureLayout.Amount) throws(RowProblem) -> Int {
+    if let year = entry.year { return year }
+    guard let column = layout.year else { throw .empty(column: FigureField.year.rawValue) }
+    return try column.requiredYear(row)
+  }
+
+  private func documentKind(
+    _ row: CSVRow, _ entry: FigureLayout.Amount
+  ) throws(RowProblem) -> FigureDocumentKind {
+    if let kind = entry.documentKind { return kind }
+    guard let column = layout.documentKind else {
+      throw .empty(column: FigureField.documentKind.rawValue)
+    }
     let word = try column.required(row)
     guard let kind = FigureDocumentKind(written: word) else {
       throw .unknownWord(column: column.name, text: word)
     }
-    guard remarkTellsKind, kind == .budget, let remark = layout[.remark]?.text(row) else {
-      return kind
-    }
+    guard remarkTellsKind, kind == .budget, let remark = layout[.remark]?.text(row),
+      !remark.isEmpty
+    else { return kind }
     let words = Folding.fold(remark).split(separator: " ")
     return words.lazy.compactMap { word -> FigureDocumentKind? in
       word == "meerjarenraming" ? .multiYearEstimate : word == "prognose" ? .forecast : nil
@@ -145,22 +159,25 @@ struct FigureRowReader {
   private static func marks(
     _ layout: FigureLayout, _ document: CSVDocument
   ) throws -> [DecimalMark?] {
-    if let mark = document.options.decimalMark { return layout.amounts.map { _ in mark } }
     var evidence = layout.amounts.map { _ in DecimalMarkEvidence() }
     try document.forEachRow({ (_: RowOutcome<Void>) in }) { row throws(RowProblem) in
       for index in evidence.indices { evidence[index].add(layout.amounts[index].column.text(row)) }
       return .candidate(())
     }
-    return evidence.map(\.mark)
+    return evidence.map { $0.mark ?? document.options.decimalMark }
   }
 }
 
 extension FigureDocumentKind {
   /// Recognises the words that documents use, in any case; the annual accounts are also called
-  /// jaarstukken and jaarverslag.
+  /// jaarstukken, jaarverslag and rekening.
   init?(written text: String) {
+    if let kind = Self(rawValue: text) {
+      self = kind
+      return
+    }
     switch Folding.fold(text).replacing(" ", with: "") {
-    case "jaarstukken", "jaarverslag": self = .accounts
+    case "jaarstukken", "jaarverslag", "rekening": self = .accounts
     case let word: self.init(rawValue: word)
     }
   }

@@ -5,6 +5,7 @@ struct OriginColumns {
   private let title: CSVColumn?
   private let url: CSVColumn?
   private let date: CSVColumn?
+  private let lastTitle = LastTitle()
 
   init(title: CSVColumn?, url: CSVColumn?, date: CSVColumn?) {
     self.title = title
@@ -22,18 +23,56 @@ struct OriginColumns {
   /// the first one in its title.
   func origin(_ row: CSVRow) throws(RowProblem) -> FigureOrigin {
     let title = title?.value(row)
-    var date = try date?.day(row)
-    if date == nil, let title {
-      let days = WrittenDate.days(in: title)
-      date = days.count == 1 ? days.first : nil
-    }
+    let date = try date?.day(row)
+    if let title { lastTitle.read(title) }
     return FigureOrigin(
-      title: title, url: url?.value(row), date: date, year: title.flatMap(Self.year(in:)))
+      title: title, url: url?.value(row),
+      date: date ?? (title == nil ? nil : lastTitle.date),
+      year: title == nil ? nil : lastTitle.year)
+  }
+}
+
+/// What a title tells; kept for the next row, for rows from one document mostly stand together.
+private final class LastTitle {
+  private var title = ""
+  private var dates: [Day]?
+  /// The first year in the title.
+  private(set) var year: Int?
+
+  /// Takes a title.
+  func read(_ title: String) {
+    guard title != self.title else { return }
+    self.title = title
+    dates = nil
+    year = Self.year(in: title)
   }
 
+  /// The only date in the title.
+  var date: Day? {
+    let dates = dates ?? WrittenDate.days(in: title)
+    self.dates = dates
+    return dates.count == 1 ? dates.first : nil
+  }
+
+  /// The first word that is a year.
   private static func year(in title: String) -> Int? {
-    title.split { !$0.isNumber && !$0.isLetter }.lazy
-      .compactMap { $0.utf8.count == 4 ? Int($0) : nil }
-      .first { (1900...2100).contains($0) }
+    var word = 0
+    var length = 0
+    func end() -> Int? {
+      defer { (word, length) = (0, 0) }
+      return length == 4 && (1900...2100).contains(word) ? word : nil
+    }
+    for scalar in title.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39 where length < 5:
+        word = word * 10 + Int(scalar.value - 0x30)
+        length += 1
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: length = 5
+      case 0x80... where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
+        length = 5
+      default: if let year = end() { return year }
+      }
+    }
+    return end()
   }
 }

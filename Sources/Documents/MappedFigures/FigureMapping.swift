@@ -4,11 +4,19 @@
 /// that can be kept and shared: `field=column`, or `field:=value` for what holds for every row. In a
 /// file an empty line and one that begins with `#` says nothing. A column name with a comma stands
 /// within double quotes on a command line. Of two entries for a field the last one counts.
+///
+/// A table with one column for each year has `boekjaar:=kolomnaam` and says with `grootheid:=bijdrage`
+/// what its amounts are; where the names tell the kind of statement too (`Begroting 2025`) also
+/// `documentsoort:=kolomnaam`. `decimaalteken:=komma` or `:=punt` settles what `172.000` is.
 public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   /// The names of the columns by field.
   public private(set) var columns: [FigureField: String] = [:]
   /// The values that hold for every row, by field.
   public private(set) var constants: [FigureField: String] = [:]
+  /// The fields that the names of columns tell: the year, and the kind of statement with it.
+  public private(set) var toldByNames: Set<FigureField> = []
+  /// The sign before the decimals of amounts; `nil` when the mapping does not tell.
+  public private(set) var decimalMark: DecimalMark?
 
   /// Reads a mapping from a command line. Throws ``CSVError`` when an entry is malformed or names a
   /// field that figures do not have.
@@ -37,10 +45,13 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
 
   /// The mapping as the text of a file, fields in their own order.
   public var description: String {
-    FigureField.allCases.compactMap { field in
+    let fields = FigureField.allCases.compactMap { field in
       columns[field].map { "\(field.rawValue)=\($0)\n" }
         ?? constants[field].map { "\(field.rawValue):=\($0)\n" }
-    }.joined()
+        ?? (toldByNames.contains(field) ? "\(field.rawValue):=\(Self.columnName)\n" : nil)
+    }
+    let mark = decimalMark.map { "\(Self.decimalMarkName):=\($0.word)\n" } ?? ""
+    return fields.joined() + mark
   }
 
   /// Whether a header has every column that is mapped.
@@ -61,6 +72,9 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
     return resolved
   }
 
+  private static let columnName = "kolomnaam"
+  private static let decimalMarkName = "decimaalteken"
+
   private mutating func add(_ entry: String, line: Int?) throws {
     guard let sign = entry.firstIndex(of: "=") else {
       throw CSVError(.malformedMapping(entry), line: line)
@@ -71,18 +85,34 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
     let value = CellText.tidy(String(entry[entry.index(after: sign)...]))
     let written = CellText.tidy(String(name))
     guard !value.isEmpty else { throw CSVError(.malformedMapping(entry), line: line) }
+    if written.lowercased() == Self.decimalMarkName {
+      guard isConstant, let mark = DecimalMark(word: value) else {
+        throw CSVError(.malformedMapping(entry), line: line)
+      }
+      decimalMark = mark
+      return
+    }
     guard
       let field = FigureField.allCases.first(where: {
         $0.rawValue.lowercased().filter { $0 != "_" }
           == written.lowercased().filter { $0 != "_" }
       })
     else { throw CSVError(.unknownField(written), line: line) }
+    let isName =
+      isConstant && [.year, .documentKind].contains(field)
+      && value.lowercased() == Self.columnName
     columns[field] = isConstant ? nil : value
-    constants[field] = isConstant ? value : nil
+    constants[field] = isConstant && !isName ? value : nil
+    if isName { toldByNames.insert(field) } else { toldByNames.remove(field) }
   }
 }
 
 extension CSVDocument {
+  /// Whether two or more columns each have a year in their names.
+  public static func hasColumnPerYear(_ names: [String]) -> Bool {
+    names.count { ColumnMoment($0) != nil } > 1
+  }
+
   /// Reads the figures of any table by a mapping.
   ///
   /// Throws ``CSVError`` when a column is not there, the mapping lacks what a figure needs, or it is no
@@ -90,7 +120,8 @@ extension CSVDocument {
   public func readFigures(
     _ mapping: FigureMapping, _ body: (RowOutcome<FigureRow>) throws -> Void
   ) throws {
-    let layout = try FigureLayout(mapping.resolved(in: header), in: header)
+    let layout = try FigureLayout(
+      mapping.resolved(in: header), toldByNames: mapping.toldByNames, in: header)
     let reader = try FigureRowReader(layout, of: self)
     try forEachRow(body, read: reader.outcome)
   }

@@ -23,8 +23,12 @@ public struct ArrangementMoney: Sendable {
 
   /// What a municipality pays, year by year.
   public func contributions(of municipality: SystemID) -> ContributionSeries {
-    ContributionSeries(
-      figures.lazy.filter { $0.municipality == municipality }.map(\.figure))
+    contributions { $0.municipality == municipality }
+  }
+
+  /// The contributions among some of the figures, year by year.
+  func contributions(where isIncluded: (LinkedFigure) -> Bool) -> ContributionSeries {
+    ContributionSeries(figures.filter(isIncluded).map(\.figure))
   }
 
   /// What each municipality with a contribution pays, in the order of their numbers.

@@ -13,6 +13,9 @@ public struct CouncilComparison: Sendable {
   public let shared: [Shared]
   /// The arrangements that only one of them takes part in, for each municipality in their order.
   public let separate: [[ArrangementOverview]]
+  /// The predecessors whose figures are counted with those of each municipality, in their order; `nil`
+  /// for each when mergers are not followed.
+  public let followed: [FollowedMergers?]
   /// The documents the answer rests on, by date.
   public let documents: [Document]
 
@@ -52,6 +55,8 @@ public struct CouncilComparison: Sendable {
     public let perInhabitant: PerInhabitant?
     /// How it changed from the year before, over the parts of both years.
     public let change: ContributionSeries.Total.Change?
+    /// What parts of divided predecessors would be, which is not in the sum; `nil` when there are none.
+    public let estimate: Euro?
   }
 
   /// Puts overviews of the same day side by side, each of another municipality.
@@ -59,6 +64,7 @@ public struct CouncilComparison: Sendable {
     self.day = day
     municipalities = overviews.map(\.municipality)
     existence = overviews.map(\.existence)
+    followed = overviews.map(\.money.followed)
     documents = overviews.first?.documents ?? []
     var members: [SystemID: Set<Int>] = [:]
     var arrangements: [SystemID: ArrangementOverview] = [:]
@@ -68,12 +74,14 @@ public struct CouncilComparison: Sendable {
         arrangements[item.overview.lineID] = arrangements[item.overview.lineID] ?? item.overview
       }
     }
-    let municipalities = municipalities
+    let lines = overviews.map { overview in
+      Dictionary(overview.money.lines.map { ($0.lineID, $0) }) { first, _ in first }
+    }
     shared = arrangements.values
       .compactMap { overview in
         guard let who = members[overview.lineID], who.count > 1 else { return nil }
         return Shared(
-          overview: overview, members: who, rows: Self.rows(overview.money, municipalities))
+          overview: overview, members: who, rows: Self.rows(lines.map { $0[overview.lineID] }))
       }
       .sorted {
         (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.lineID)
@@ -84,24 +92,25 @@ public struct CouncilComparison: Sendable {
     }
   }
 
-  private static func rows(
-    _ money: ArrangementMoney, _ municipalities: [Organisation]
-  ) -> [Row] {
-    let series = municipalities.map { money.contributions(of: $0.id) }
-    return Set(series.flatMap(\.totals).map { Moment($0.year, $0.documentKind) }).sorted()
-      .map { moment in
-        Row(
-          year: moment.year, documentKind: moment.documentKind,
-          contributions: zip(municipalities, series).map { municipality, series in
-            series.total(moment.year, moment.documentKind).map { total in
+  /// - Parameter lines: the arrangement as each municipality sees it; `nil` for one that does not take
+  ///   part.
+  private static func rows(_ lines: [CouncilMoney.Line?]) -> [Row] {
+    let totals = lines.flatMap { $0?.contributions.totals ?? [] }
+    return Set(totals.map { Moment($0.year, $0.documentKind) }).sorted().map { moment in
+      Row(
+        year: moment.year, documentKind: moment.documentKind,
+        contributions: lines.map { line in
+          line.flatMap { line in
+            line.contributions.total(moment.year, moment.documentKind).map { total in
               Contribution(
-                total: total,
-                perInhabitant: total.sum.flatMap {
-                  money.perInhabitant($0, of: municipality, in: total.year)
+                total: total, perInhabitant: line.perInhabitant(total),
+                change: line.contributions.predecessor(of: total).flatMap {
+                  total.change(from: $0)
                 },
-                change: series.predecessor(of: total).flatMap { total.change(from: $0) })
+                estimate: line.estimates.sum(moment.year, moment.documentKind))
             }
-          })
-      }
+          }
+        })
+    }
   }
 }

@@ -15,6 +15,9 @@ public struct CouncilMoney: Sendable {
   /// What the municipality reports to CBS as paid to arrangements, against what is known, in the year
   /// in focus.
   public let transferChecks: [TransferCheck]
+  /// The predecessors whose figures are counted with those of the municipality; `nil` when mergers are
+  /// not followed.
+  public let followed: FollowedMergers?
 
   /// An arrangement and what is paid to it.
   public struct Line: Sendable {
@@ -24,10 +27,41 @@ public struct CouncilMoney: Sendable {
     public let lineID: SystemID
     /// Everything known of it.
     public let money: ArrangementMoney
-    /// What the municipality pays to it.
+    /// What the municipality pays to it; with its predecessors, where mergers are followed.
     public let contributions: ContributionSeries
+    /// What the part of divided predecessors that came to the municipality would be, where mergers are
+    /// followed: by year and then by kind of statement. It is in no sum.
+    public let estimates: [ContributionEstimate]
     /// What is known of the arrangement itself, by year and then by kind of statement.
     public let statements: [ArrangementStatement]
+    fileprivate let municipality: Organisation
+    fileprivate let followed: FollowedMergers?
+
+    /// A contribution per inhabitant of those who pay it; `nil` when the number of inhabitants is not
+    /// known.
+    public func perInhabitant(_ total: ContributionSeries.Total) -> PerInhabitant? {
+      guard let amount = total.sum else { return nil }
+      guard let followed else {
+        return money.perInhabitant(amount, of: municipality, in: total.year)
+      }
+      return followed.headcount(of: [total]).flatMap { PerInhabitant(amount, $0) }
+    }
+
+    /// How the contribution stands against those of the other participants; `nil` when it is not that of
+    /// the municipality alone, or not known.
+    public func standing(_ total: ContributionSeries.Total) -> ContributionStanding? {
+      guard followed?.isAlone(in: total) ?? true else { return nil }
+      return money.standing(of: municipality, in: total)
+    }
+
+    /// How the contributions stand in every year and kind of statement in which they stand at all.
+    public var standings: [ContributionStanding] {
+      money.standings(of: municipality).filter { standing in
+        contributions.total(standing.year, standing.documentKind).map {
+          followed?.isAlone(in: $0) ?? true
+        } ?? false
+      }
+    }
 
     /// What is known of it in a year and kind of statement.
     public func statement(_ year: Int, _ kind: FigureDocumentKind) -> ArrangementStatement? {
@@ -49,6 +83,9 @@ public struct CouncilMoney: Sendable {
     public let arrangementCount: Int
     /// The change from the year before; `nil` when no arrangement has a figure in both years.
     public let change: Change?
+    /// What parts of divided predecessors would be, which is not in the sum; `nil` when there are none or
+    /// it does not fit.
+    public let estimate: Euro?
   }
 
   /// How the total changed, over the arrangements and parts with a figure in both years.
@@ -71,14 +108,19 @@ public struct CouncilMoney: Sendable {
   /// Puts together the money of a municipality that takes part in these arrangements on a day.
   init(
     of municipality: Organisation, in arrangements: [ArrangementOverview], year: Int?, on day: Day,
-    _ excerpt: RegisterExcerpt
+    _ excerpt: RegisterExcerpt, following followed: FollowedMergers? = nil
   ) {
     self.municipality = municipality
+    self.followed = followed
     let lines = arrangements.map { overview in
       Line(
         arrangement: overview.arrangement, lineID: overview.lineID, money: overview.money,
-        contributions: overview.money.contributions(of: municipality.id),
-        statements: overview.money.statements(preferring: municipality.id))
+        contributions: followed?.contributions(
+          in: overview.money, Memberships(of: overview.line, in: excerpt))
+          ?? overview.money.contributions(of: municipality.id),
+        estimates: followed?.estimates(in: overview.money) ?? [],
+        statements: overview.money.statements(preferring: municipality.id),
+        municipality: municipality, followed: followed)
     }
     self.lines = lines
     let focus = year ?? Self.focus(lines, excerpt.transfers, nextBudgetYear: day.year + 1)
@@ -90,16 +132,20 @@ public struct CouncilMoney: Sendable {
     )
     .map { moment, entries in
       let amount = ArrangementMoney.sum(entries.map(\.1))
-      let headcount = headcounts.headcount(of: municipality, for: moment.year)
+      let headcount =
+        followed.map { $0.headcount(of: entries.map(\.1)) }
+        ?? headcounts.headcount(of: municipality, for: moment.year)
       return Total(
         year: moment.year, documentKind: moment.documentKind, amount: amount,
         perInhabitant: amount.flatMap { amount in
           headcount.flatMap { PerInhabitant(amount, $0) }
         },
-        arrangementCount: entries.count, change: Change(entries))
+        arrangementCount: entries.count, change: Change(entries),
+        estimate: lines.flatMap(\.estimates).sum(moment.year, moment.documentKind))
     }
     .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
-    transferChecks = TransferCheck.checks(of: excerpt.transfers, against: lines, in: focus)
+    transferChecks = TransferCheck.checks(
+      of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: lines, in: focus)
   }
 
   /// Whether no figure of the arrangements is known.

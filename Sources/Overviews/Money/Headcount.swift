@@ -30,6 +30,33 @@ public struct Headcounts: Sendable {
     return municipality.inhabitants.flatMap { $0 > 0 ? Headcount(count: $0, year: nil) : nil }
   }
 
+  /// The inhabitants of several municipalities together, each under every name it has had: those of 1
+  /// January of the year, else of the closest year in which all are known, the earlier one when two are
+  /// as close. `nil` when there is no such year. Of one municipality under one name it is
+  /// ``headcount(of:for:)``.
+  func headcount(ofAll municipalities: [[Organisation]], for year: Int) -> Headcount? {
+    if municipalities.count == 1, municipalities[0].count == 1 {
+      return headcount(of: municipalities[0][0], for: year)
+    }
+    let counts = municipalities.map { names in
+      names.compactMap { $0.code.flatMap { listed[$0] } }.reduce(into: [Int: Int]()) {
+        $0.merge($1) { first, _ in first }
+      }.filter { $0.value > 0 }
+    }
+    guard let first = counts.first else { return nil }
+    let together = first.compactMap { candidate, _ -> Headcount? in
+      let sum = counts.reduce(Int?.some(0)) { sum, counts in
+        counts[candidate].flatMap { count in sum.map { $0.addingReportingOverflow(count) } }
+          .flatMap { $0.overflow ? nil : $0.partialValue }
+      }
+      return sum.map { Headcount(count: $0, year: candidate) }
+    }
+    return together.min {
+      (Self.distance($0.year ?? year, year), $0.year ?? year)
+        < (Self.distance($1.year ?? year, year), $1.year ?? year)
+    }
+  }
+
   private static func distance(_ one: Int, _ other: Int) -> UInt {
     // The difference of two integers always fits in as many bits without a sign.
     UInt(bitPattern: max(one, other) &- min(one, other))

@@ -11,7 +11,8 @@ public struct TransferCheck: Sendable {
   public let year: Int
   /// The kind of statement.
   public let documentKind: FigureDocumentKind
-  /// The transfers per taakveld, in the order of their codes.
+  /// The transfers per taakveld, in the order of their codes; of each municipality apart, where mergers
+  /// are followed.
   public let fields: [TransferTotal]
   /// The income transfers of all taakvelden together; `nil` when none is given or it does not fit.
   public let income: Euro?
@@ -37,7 +38,11 @@ public struct TransferCheck: Sendable {
     }
     return [FigureDocumentKind.budget, .accounts].compactMap { kind in
       let fields = transfers.filter { $0.year == year && $0.documentKind == kind }
-        .sorted { Self.order($0.field).lexicographicallyPrecedes(Self.order($1.field)) }
+        .sorted {
+          $0.field == $1.field
+            ? $0.municipality.text < $1.municipality.text
+            : Self.standsBefore($0.field, $1.field)
+        }
       guard let year, !fields.isEmpty else { return nil }
       let totals = lines.compactMap { $0.contributions.total(year, kind) }
       let incomes = fields.compactMap(\.income)
@@ -49,7 +54,13 @@ public struct TransferCheck: Sendable {
     }
   }
 
-  /// The parts of a code such that `1.1` comes before `1.10`.
+  /// Whether a code of a taakveld comes before another: `1.1`, `1.2`, `1.10`.
+  static func standsBefore(_ left: String, _ right: String) -> Bool {
+    let (leftParts, rightParts) = (order(left), order(right))
+    return leftParts == rightParts ? left < right : leftParts.lexicographicallyPrecedes(rightParts)
+  }
+
+  /// The parts of a code, as numbers.
   private static func order(_ field: String) -> [Int] {
     field.split(separator: ".").map { Int($0) ?? .max }
   }

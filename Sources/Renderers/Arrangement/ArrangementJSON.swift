@@ -47,8 +47,8 @@ extension JSONText {
   /// of `signals` that are about the arrangement go by their codes, and figures refer to the documents;
   /// the day is the one whose law answers what a council may do.
   mutating func arrangementMembers(
-    _ overview: ArrangementOverview, own: Participation?, signals: [Signal], on day: Day,
-    _ documents: [Document]
+    _ overview: ArrangementOverview, own: Participation?, paid: CouncilMoney.Line? = nil,
+    signals: [Signal], on day: Day, _ documents: [Document]
   ) {
     let arrangement = overview.arrangement
     let details = overview.details
@@ -88,7 +88,7 @@ extension JSONText {
     member("afgeleideVorm", overview.isDerivedHostMunicipality ? "centrumregeling" : nil as String?)
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
-    figureMembers(overview.money, of: own?.organisation.id, documents)
+    figureMembers(overview.money, of: own?.organisation.id, with: paid, documents)
     rightsMember(overview.rights(on: day))
     signalCodesMember(signals, of: arrangement.id)
     member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)

@@ -83,11 +83,13 @@ struct ComparisonAnswer: Answer {
     json.object { json in
       json.member("peildatum", comparison.day)
       json.key("gemeenten")
-      json.array(comparison.municipalities) { json, municipality in
+      json.array(zip(comparison.municipalities, comparison.followed)) { json, entry in
+        let (municipality, followed) = entry
         json.object { json in
           json.member("systeemId", municipality.id.description)
           json.member("naam", municipality.name)
           json.member("gemeentecode", municipality.code?.text)
+          json.followedMember(followed)
         }
       }
       json.key("gedeeld")
@@ -130,6 +132,7 @@ struct ComparisonAnswer: Answer {
           json.member("gemeente", municipality.id.description)
           json.member("totaal", contribution?.total.sum)
           json.member("perInwoner", contribution?.perInhabitant)
+          json.member("schatting", contribution?.estimate)
           json.member("verandering", contribution?.change?.difference)
           json.member("veranderingPercentage", contribution?.change?.rate)
           json.key("cijfers")

@@ -16,6 +16,7 @@ struct ComparisonPage {
       title: language("\(who) vergeleken op \(day)", "\(who) compared on \(day)"))
     page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
+    page.summary += followed.map { .paragraph($0) }
     if let staleness = sources.staleness(on: comparison.day) {
       page.summary.append(.paragraph(staleness))
     }
@@ -40,6 +41,14 @@ struct ComparisonPage {
           "\(name) begint pas op \(language.date(start)) en doet daarom aan geen regeling mee.",
           "\(name) begins on \(language.date(start)) and so takes part in no arrangement.")
       }
+    }
+  }
+
+  /// Whose figures are counted with those of each municipality.
+  private var followed: [String] {
+    let wording = FollowedMergersWording(language: language)
+    return zip(names, comparison.followed).flatMap { name, followed in
+      followed.map { wording.introduction($0, name) } ?? []
     }
   }
 
@@ -142,6 +151,10 @@ struct ComparisonPage {
       let which = language.enumeration(keys.map { "‘\($0)’" })
       notes.append(language("dit is \(which).", "this is \(which)."))
     }
+    for (name, known) in zip(names, row.contributions) {
+      guard let known else { continue }
+      notes += followedNotes(name, known)
+    }
     let headcounts = Set(
       row.contributions.compactMap { $0?.perInhabitant?.headcount.year.map(String.init) ?? nil })
     let undated = row.contributions.contains {
@@ -159,6 +172,26 @@ struct ComparisonPage {
         language(
           "inwoners van 1 januari \(years).",
           "inhabitants of 1 January \(years)."))
+    }
+    return notes
+  }
+
+  /// Who is not in the amount of a municipality, and what is only estimated.
+  private func followedNotes(
+    _ name: String, _ known: CouncilComparison.Contribution
+  ) -> [String] {
+    var notes: [String] = []
+    if !known.total.gaps.isEmpty {
+      let who = language.enumeration(known.total.gaps.map(\.municipality))
+      notes.append(
+        language(
+          "het bedrag van \(name) is zonder \(who).", "the amount of \(name) is without \(who)."))
+    }
+    if let estimate = known.estimate.map(language.euros) {
+      notes.append(
+        language(
+          "naast het bedrag van \(name), geschat en niet opgeteld: \(estimate).",
+          "besides the amount of \(name), estimated and not added: \(estimate)."))
     }
     return notes
   }

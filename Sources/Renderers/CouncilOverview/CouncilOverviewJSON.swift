@@ -14,9 +14,9 @@ extension CouncilOverviewAnswer {
         let (item, line) = entry
         json.object { json in
           json.arrangementMembers(
-            item.overview, own: item.own, signals: overview.signals, on: overview.day,
+            item.overview, own: item.own, paid: line, signals: overview.signals, on: overview.day,
             overview.documents)
-          json.contributionMembers(line, of: overview.municipality, overview.documents)
+          json.contributionMembers(line, overview.documents)
         }
       }
       json.agendaMember(calendar.entries)
@@ -39,6 +39,7 @@ extension CouncilOverviewAnswer {
       json.member("aantalPartners", overview.partners.count)
       json.contributionsMember(overview.money)
       json.signalCountsMember(overview.signals)
+      json.followedMember(overview.money.followed)
       json.transferChecksMember(overview.money.transferChecks, overview.documents)
     }
   }

@@ -317,7 +317,8 @@ private struct CouncilOverviewPage {
 
   private var money: [Section] {
     CouncilMoneySection(
-      money: overview.money, day: overview.day, documents: overview.documents, language: language
+      money: overview.money, predecessors: overview.lineage.predecessors, day: overview.day,
+      documents: overview.documents, language: language
     ).sections
   }
 

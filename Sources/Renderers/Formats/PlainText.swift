@@ -56,7 +56,7 @@ struct PlainText {
 
   private func lines(of facts: [Fact], width: Int) -> [String] {
     let facts = facts.filter { !$0.values.isEmpty }
-    let term = min(facts.map(\.term.count).max() ?? 0, width / 3)
+    let term = min(facts.map(\.term.length).max() ?? 0, width / 3)
     return facts.flatMap { fact in
       let values = fact.values.flatMap { value in
         fact.values.count > 1
@@ -66,7 +66,7 @@ struct PlainText {
       let terms = WrappedText.lines(fact.term, width: term)
       return (0..<max(terms.count, values.count)).map { place in
         let left = place < terms.count ? terms[place] : ""
-        let padding = String(repeating: " ", count: max(0, term - left.count) + 2)
+        let padding = String(repeating: " ", count: max(0, term - left.length) + 2)
         return place < values.count ? bold(left) + padding + values[place] : bold(left)
       }
     }
@@ -82,7 +82,7 @@ struct PlainText {
       return (0..<(wrapped.map(\.count).max() ?? 0)).map { place in
         let parts = wrapped.indices.map { column in
           let part = place < wrapped[column].count ? wrapped[column][place] : ""
-          let padding = String(repeating: " ", count: max(0, widths[column] - part.count))
+          let padding = String(repeating: " ", count: max(0, widths[column] - part.length))
           return table.columns[column].isNumeric ? padding + style(part) : style(part) + padding
         }
         return trimmedEnd(parts.joined(separator: "  "))
@@ -97,11 +97,11 @@ struct PlainText {
   private func columnWidths(
     _ columns: [Table.Column], _ rows: [[String]], width: Int
   ) -> [Int]? {
-    var widths = columns.map(\.title.count)
+    var widths = columns.map(\.title.length)
     var least = columns.map { longestWord(in: $0.title) }
     for row in rows {
       for (column, cell) in row.enumerated() where column < widths.count {
-        widths[column] = max(widths[column], min(cell.count, width))
+        widths[column] = max(widths[column], min(cell.length, width))
         least[column] = max(least[column], longestWord(in: cell))
       }
     }
@@ -117,7 +117,7 @@ struct PlainText {
 
   /// The length of the longest word, where a word longer than any Dutch one may be broken.
   private func longestWord(in text: String) -> Int {
-    min(text.split(separator: " ").map(\.count).max() ?? 0, 30)
+    min(text.split(separator: " ").map(\.length).max() ?? 0, 30)
   }
 
   /// A table as one group of lines for each row, for a narrow screen.
@@ -157,12 +157,13 @@ enum WrappedText {
   /// is broken, but a web address is not.
   static func lines(_ text: String, width: Int) -> [String] {
     let width = max(width, 1)
+    if isOneLine(text, width: width) { return [text] }
     var lines: [String] = []
     var line = ""
     var length = 0
     for word in text.split(separator: " ") {
       var word = word
-      var count = word.count
+      var count = word.length
       if length > 0, length + 1 + count > width {
         lines.append(line)
         line = ""
@@ -178,5 +179,23 @@ enum WrappedText {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// Whether a text surely is one line as it stands: few bytes, with single spaces within.
+  private static func isOneLine(_ text: String, width: Int) -> Bool {
+    guard text.utf8.count <= width else { return false }
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == 0x20, previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+}
+
+extension StringProtocol {
+  /// The number of characters; of ASCII, which is most of a page, that of its bytes.
+  fileprivate var length: Int {
+    utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count
   }
 }

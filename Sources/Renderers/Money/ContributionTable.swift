@@ -37,7 +37,14 @@ struct ContributionTable {
 
   /// The parts with their amounts, when there is more to say than the total.
   private func parts(_ total: ContributionSeries.Total) -> String? {
-    let named = total.parts.compactMap { part in part.key.map { (part.shown.amount, $0) } }
+    var sums: [String: EuroSum] = [:]
+    var keys: [String] = []
+    for part in total.parts {
+      guard let key = part.key else { continue }
+      if sums[key] == nil { keys.append(key) }
+      sums[key, default: EuroSum()].add(part.shown.amount)
+    }
+    let named = keys.compactMap { key in sums[key]?.amount.map { ($0, key) } }
     guard !named.isEmpty else { return nil }
     return named.map { amount, key in
       named.count == 1
@@ -47,12 +54,7 @@ struct ContributionTable {
 
   /// The contribution per inhabitant with the year of the inhabitants where it is another.
   func perInhabitant(_ total: ContributionSeries.Total) -> String? {
-    guard
-      let amount = total.sum.flatMap({
-        line.money.perInhabitant($0, of: municipality, in: total.year)
-      })
-    else { return nil }
-    return language.perInhabitant(amount, in: total.year)
+    line.perInhabitant(total).map { language.perInhabitant($0, in: total.year) }
   }
 
   /// The change from the year before; marked when it is not that of the whole contribution.
@@ -77,6 +79,11 @@ struct ContributionTable {
     guard let earlier = line.contributions.predecessor(of: total) else { return nil }
     let now = total.documentKind.name(of: total.year, in: language).capitalisedFirst
     let before = earlier.documentKind.name(of: earlier.year, in: language)
+    guard total.gaps == earlier.gaps else {
+      return language(
+        "\(now) en \(before) gaan niet over dezelfde gemeenten en zijn niet vergeleken.",
+        "\(now) and \(before) are not of the same municipalities and are not compared.")
+    }
     guard let change = total.change(from: earlier) else {
       return language(
         "\(now) en \(before) hebben geen onderdeel gemeen en zijn niet vergeleken.",

@@ -5,24 +5,51 @@ import Records
 /// is not known.
 struct CouncilMoneySection {
   let money: CouncilMoney
+  /// The municipalities before it.
+  let predecessors: [Lineage.Step]
   let day: Day
   let documents: [Document]
   let language: Language
 
   private var name: String { money.municipality.name }
   private var statements: StatementTable { StatementTable(language: language) }
+  private var followed: FollowedMergersWording { FollowedMergersWording(language: language) }
 
   /// The section; none when no figure is known.
   var sections: [Section] {
     guard let year = money.year, !money.isEmpty || !money.transferChecks.isEmpty else { return [] }
     var blocks = totals(year).map { Block.paragraph($0) }
+    blocks +=
+      money.followed.map { followed.introduction($0, name) }?.map { .paragraph($0) }
+      ?? offerToFollow
     blocks += contributionTable(year) + healthTable(year) + development
-    let check = TransferCheckWording(municipality: name, documents: documents, language: language)
+    let check = TransferCheckWording(
+      municipality: money.municipality, documents: documents, language: language)
     return [
       Section(
         title: language("Wat betalen wij?", "What do we pay?"), anchor: "geld", blocks: blocks,
         subsections: check.sections(money.transferChecks) + missing(year)
           + money.lines.filter { !$0.money.isEmpty }.map(subsection))
+    ]
+  }
+
+  /// How to have the figures of predecessors counted too, where there are figures of their years.
+  private var offerToFollow: [Block] {
+    let firstYear = money.lines.flatMap(\.money.years).map(\.year).min() ?? .max
+    guard
+      predecessors.contains(where: {
+        $0.merger.manner != .renamed && $0.merger.date.year > firstYear
+      })
+    else { return [] }
+    let code = money.municipality.code?.text ?? name
+    return [
+      .paragraph([
+        .text(
+          language(
+            "Cijfers van voorgangers zijn niet meegeteld. Zo wel: ",
+            "Figures of predecessors are not counted. To count them: ")),
+        .code("wgr overview \(code) --follow-mergers"), .text("."),
+      ])
     ]
   }
 
@@ -38,7 +65,8 @@ struct CouncilMoneySection {
             "For \(year) it is not known of any arrangement what \(name) pays."))
       ]
     }
-    return totals.map { sentence($0) + perInhabitant($0) + change($0) } + difference(year)
+    return totals.map { sentence($0) + perInhabitant($0) + change($0) + estimate($0) }
+      + difference(year)
   }
 
   /// That budget and accounts are not of the same arrangements and parts, when they are not.
@@ -106,6 +134,16 @@ struct CouncilMoneySection {
     return [.text(compared), language.amount(size), .text("\(direction)\(rate).")]
   }
 
+  /// What parts of divided predecessors would be, which is not in the sum.
+  private func estimate(_ total: CouncilMoney.Total) -> Phrase {
+    guard let estimate = total.estimate else { return [] }
+    return [
+      .text(
+        language(" Daarnaast, geschat en niet opgeteld: ", " Besides, estimated and not added: ")),
+      language.amount(estimate), .text("."),
+    ]
+  }
+
   private func contributionTable(_ year: Int) -> [Block] {
     let lines = money.lines.filter { line in
       line.contributions.totals.contains { $0.year == year }
@@ -126,7 +164,7 @@ struct CouncilMoneySection {
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(title: language("Aandeel", "Share"), isNumeric: true),
       ]
-    let notes = lines.flatMap { partialNotes($0, year) }
+    let notes = lines.flatMap { partialNotes($0, year) + followedNotes($0, year) }
     return [
       .paragraph(
         language(
@@ -159,13 +197,21 @@ struct CouncilMoneySection {
     }
   }
 
+  /// What a contribution was put together from, where mergers are followed.
+  private func followedNotes(_ line: CouncilMoney.Line, _ year: Int) -> [Phrase] {
+    guard money.followed != nil else { return [] }
+    return followed.notes(line, year: year).map {
+      .text("\(line.arrangement.shortTitle), \($0.prefix(1).lowercased())\($0.dropFirst())")
+    }
+  }
+
   private func row(
     _ line: CouncilMoney.Line, _ year: Int, _ kinds: [FigureDocumentKind]
   ) -> [Phrase] {
     let table = contributions(line)
     let totals = kinds.map { line.contributions.total(year, $0) }
     let first = totals.lazy.compactMap(\.self).first
-    let standing = first.flatMap { line.money.standing(of: money.municipality, in: $0) }
+    let standing = first.flatMap(line.standing)
     return [title(line)] + totals.map { language.cell($0?.sum) } + [
       .text(budgetAgainstAccounts(line, year)), .text(first.flatMap(table.change)),
       .text(first.flatMap(table.perInhabitant)), .text(standing?.share.map(language.rate)),
@@ -246,14 +292,16 @@ struct CouncilMoneySection {
   private func subsection(_ line: CouncilMoney.Line) -> Section {
     let contributions = contributions(line)
     let standings = line.contributions.totals.filter { $0.year == money.year }.compactMap {
-      line.money.standing(of: money.municipality, in: $0)?.sentence(name, in: language)
+      line.standing($0)?.sentence(name, in: language)
     }
     var blocks = standings.map { Block.paragraph($0) } + contributions.table
     if !line.statements.isEmpty { blocks.append(.table(years(line))) }
-    let notes = contributions.notes + statements.contradictions(line.statements)
+    let composed = money.followed == nil ? [] : followed.notes(line).map { Phrase.text($0) }
+    let notes = contributions.notes + composed + statements.contradictions(line.statements)
     if !notes.isEmpty { blocks.append(.list(notes)) }
     let figures =
-      line.contributions.totals.flatMap(\.shown).compactMap(line.money.linked)
+      (line.contributions.totals.flatMap(\.shown) + line.estimates.map(\.basis))
+      .compactMap(line.money.linked)
       + line.statements.flatMap { $0.all.map(\.shown) }
     blocks += FigureSources(documents: documents, language: language).block(figures)
     return Section(

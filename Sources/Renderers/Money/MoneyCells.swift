@@ -52,10 +52,8 @@ struct MoneyCells {
     let change = first.flatMap { total in
       line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
     }
-    let perInhabitant = first.flatMap { total in
-      total.sum.flatMap { line.money.perInhabitant($0, of: money.municipality, in: year) }
-    }
-    let standing = first.flatMap { line.money.standing(of: money.municipality, in: $0) }
+    let perInhabitant = first.flatMap(line.perInhabitant)
+    let standing = first.flatMap(line.standing)
     let statement = line.statement(year, .accounts) ?? line.statement(year, .budget)
     let figures =
       [budget, accounts].compactMap(\.self).flatMap(\.shown).compactMap(line.money.linked)

@@ -6,17 +6,26 @@ extension JSONText {
   /// Writes `cijfers` of an arrangement: the contributions of a municipality, or those of all when it
   /// is `nil`, and what is known of the arrangement itself. Amounts that are not shown because another
   /// document gives a newer one stand under `andereOpgaven`.
+  ///
+  /// - Parameter paid: the arrangement as the overview of a council has it, with its predecessors where
+  ///   mergers are followed; `nil` outside such an overview.
   mutating func figureMembers(
-    _ money: ArrangementMoney, of municipality: SystemID?, _ documents: [Document]
+    _ money: ArrangementMoney, of municipality: SystemID?, with paid: CouncilMoney.Line?,
+    _ documents: [Document]
   ) {
     let series =
-      municipality.map { [money.contributions(of: $0)] } ?? money.allContributions.map(\.series)
+      paid.map { [$0.contributions] } ?? municipality.map { [money.contributions(of: $0)] }
+      ?? money.allContributions.map(\.series)
     let totals = series.flatMap(\.totals)
+    let entries =
+      FigureEntry.entries(
+        totals, paid?.statements ?? money.statements(preferring: municipality), money)
+      + FigureEntry.entries(paid?.estimates ?? [], money)
     key("cijfers")
-    array(FigureEntry.entries(totals, money.statements(preferring: municipality), money)) {
-      json, entry in
+    array(entries) { json, entry in
       json.object { json in
         json.figureMembers(entry.linked, documents)
+        json.member("rekenregel", entry.rule)
         json.key("andereOpgaven")
         json.array(entry.others) { json, other in
           json.object { $0.figureMembers(other, documents) }
@@ -60,6 +69,7 @@ extension JSONText {
         json.member("verandering", total.change?.difference)
         json.member("veranderingPercentage", total.change?.rate)
         json.member("aantalRegelingenVergeleken", total.change?.arrangementCount)
+        json.member("schatting", total.estimate)
       }
     }
   }
@@ -67,9 +77,9 @@ extension JSONText {
   /// Writes `bijdragen` of an arrangement: what the municipality pays, in total per statement; and
   /// `cijfersNietOpgeteld`, the contributions without a key next to parts that have one.
   mutating func contributionMembers(
-    _ line: CouncilMoney.Line, of municipality: Organisation, _ documents: [Document]
+    _ line: CouncilMoney.Line, _ documents: [Document]
   ) {
-    let standings = line.money.standings(of: municipality)
+    let standings = line.standings
     key("bijdragen")
     array(line.contributions.totals) { json, total in
       let change = line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
@@ -80,14 +90,15 @@ extension JSONText {
         json.member("boekjaar", total.year)
         json.member("documentsoort", total.documentKind.rawValue)
         json.member("totaal", total.sum)
-        json.member(
-          "perInwoner",
-          total.sum.flatMap { line.money.perInhabitant($0, of: municipality, in: total.year) })
+        json.member("perInwoner", line.perInhabitant(total))
         json.member("verandering", change?.difference)
         json.member("veranderingPercentage", change?.rate)
         json.key("veranderingGehele")
         if let change { json.value(change.isWhole) } else { json.null() }
         json.member("onderdelenNietBekend", line.contributions.missingParts(of: total))
+        json.member("gemeentenNietBekend", total.gaps.filter { !$0.isPart }.map(\.municipality))
+        json.member("verdeeldeGemeenten", total.gaps.filter(\.isPart).map(\.municipality))
+        json.member("schatting", line.estimates.sum(total.year, total.documentKind))
         json.member("aandeel", standing?.share)
         json.member("aantalDeelnemersMetCijfer", standing?.knownCount)
         json.member("rang", standing?.ranking?.rank)
@@ -98,6 +109,28 @@ extension JSONText {
     array(line.contributions.totals.flatMap(\.withoutKey).compactMap(line.money.linked)) {
       json, linked in
       json.object { $0.figureMembers(linked, documents) }
+    }
+  }
+
+  /// Writes `voorgangers`: whose figures are counted with those of the municipality and how
+  /// (`geteld` is `geheel`, `schatting` or `niet`); nothing where mergers are not followed.
+  mutating func followedMember(_ followed: FollowedMergers?) {
+    guard let followed else { return }
+    key("voorgangers")
+    array(followed.predecessors.all) { json, predecessor in
+      json.object { json in
+        json.member("naam", predecessor.municipality.name)
+        json.member("gemeentecode", predecessor.municipality.code?.text)
+        json.member("datum", predecessor.date)
+        switch predecessor.passage {
+        case .whole, .renamed:
+          json.member("geteld", "geheel")
+          json.member("aandeel", Percentage?.none)
+        case .part(let share):
+          json.member("geteld", share == nil ? "niet" : "schatting")
+          json.member("aandeel", share)
+        }
+      }
     }
   }
 
@@ -117,6 +150,7 @@ extension JSONText {
         json.array(check.fields) { json, field in
           json.object { json in
             json.member("taakveld", field.field)
+            json.member("gemeentecode", field.municipality.text)
             json.member("overdracht", field.income)
             json.member("investeringsbijdrage", field.capital)
             json.member("bron", FigureSources.number(of: field.source.document, in: documents))
@@ -152,6 +186,20 @@ extension JSONText {
 private struct FigureEntry {
   let linked: LinkedFigure
   let others: [LinkedFigure]
+  /// How an estimate was made.
+  var rule: String?
+
+  static func entries(
+    _ estimates: [ContributionEstimate], _ money: ArrangementMoney
+  ) -> [FigureEntry] {
+    estimates.compactMap { estimate in
+      guard var linked = money.linked(estimate.basis) else { return nil }
+      linked.figure = estimate.figure
+      return FigureEntry(
+        linked: linked, others: [],
+        rule: FollowedMergersWording(language: .dutch).rule(estimate))
+    }
+  }
 
   static func entries(
     _ totals: [ContributionSeries.Total], _ statements: [ArrangementStatement],

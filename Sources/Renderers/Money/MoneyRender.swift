@@ -7,6 +7,13 @@ public func render(
   render(AffiliatedPartyAnswer(list: list), as: format, presentation)
 }
 
+/// The money between municipalities and arrangements in the whole country, in a format.
+public func render(
+  _ check: NationalTransferCheck, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  render(NationalTransferAnswer(check: check), as: format, presentation)
+}
+
 /// Several councils side by side, in a format.
 public func render(
   _ comparison: CouncilComparison, as format: OutputFormat, _ presentation: Presentation

@@ -37,6 +37,14 @@ struct StatementTable {
           + "provisions. Solvency is equity as a part of equity and debt together."))
   }
 
+  /// How many other statements are told; JSON has them all.
+  private static let toldCount = 4
+
+  /// How many more there are.
+  private func more(_ count: Int) -> [String] {
+    count > 0 ? [language("nog \(language.number(count))", "\(language.number(count)) more")] : []
+  }
+
   /// What other documents say, where they differ from what is shown.
   func contradictions(_ statements: [ArrangementStatement]) -> [Phrase] {
     statements.flatMap { statement in
@@ -46,10 +54,10 @@ struct StatementTable {
           "\(figure.documentKind.name(of: figure.year, in: language).capitalisedFirst), "
           + figure.quantity.name(in: language)
         let others = language.enumeration(
-          stated.others.map { other in
+          stated.others.prefix(Self.toldCount).map { other in
             let title = other.figure.origin.title.map { " (\($0))" } ?? ""
             return language.euros(other.figure.amount) + title
-          })
+          } + more(stated.others.count - Self.toldCount))
         return .text(
           language(
             "\(what): getoond is \(language.euros(stated.amount)); een andere opgave is \(others).",

@@ -3,7 +3,7 @@ import Records
 
 /// The check from above in words: what CBS was told is paid, against what is known.
 struct TransferCheckWording {
-  let municipality: String
+  let municipality: Organisation
   let documents: [Document]
   let language: Language
 
@@ -17,14 +17,21 @@ struct TransferCheckWording {
     ]
   }
 
+  /// Whether predecessors of the municipality reported too.
+  private func hasPredecessors(_ check: TransferCheck) -> Bool {
+    check.fields.contains { $0.municipality != municipality.code }
+  }
+
   private func blocks(_ check: TransferCheck) -> [Block] {
+    let apart = hasPredecessors(check)
     let statement = check.documentKind.name(of: check.year, in: language)
     let table = Table(
       caption: language(
         "Opgave aan CBS (Iv3), \(statement): betaald aan gemeenschappelijke regelingen, in euro's",
         "Told to CBS (Iv3), \(statement): paid to joint arrangements, in euros"),
       columns: [
-        .init(title: language("Taakveld", "Policy field")),
+        .init(title: language("Taakveld", "Policy field"))
+      ] + (apart ? [.init(title: language("Gemeente", "Municipality"))] : []) + [
         .init(title: language("Overdracht (4.3.3)", "Transfer (4.3.3)"), isNumeric: true),
         .init(
           title: language("Investeringsbijdrage", "Investment contribution"), isNumeric: true),
@@ -33,8 +40,8 @@ struct TransferCheckWording {
       ],
       rows: check.fields.map { field in
         let number = FigureSources.number(of: field.source.document, in: documents)
-        return [
-          [.text(field.field)], language.cell(field.income), language.cell(field.capital),
+        return [[.text(field.field)]] + (apart ? [[.text(field.municipality.text)]] : []) + [
+          language.cell(field.income), language.cell(field.capital),
           .text(number.map(String.init)), [.text(String(field.source.line))],
         ]
       })
@@ -43,6 +50,12 @@ struct TransferCheckWording {
 
   private func sentence(_ check: TransferCheck) -> Phrase {
     let statement = check.documentKind.name(of: check.year, in: language)
+    let name =
+      hasPredecessors(check)
+      ? language(
+        "\(municipality.name), met haar voorgangers,",
+        "\(municipality.name), with its predecessors,")
+      : municipality.name
     guard let income = check.income else {
       return .text(
         language(
@@ -52,8 +65,8 @@ struct TransferCheckWording {
     var phrase: Phrase = [
       .text(
         language(
-          "\(statement.capitalisedFirst): \(municipality) gaf aan CBS op dat zij ",
-          "\(statement.capitalisedFirst): \(municipality) told CBS that it pays ")),
+          "\(statement.capitalisedFirst): \(name) gaf aan CBS op dat zij ",
+          "\(statement.capitalisedFirst): \(name) told CBS that it pays ")),
       language.amount(income),
       .text(
         language(

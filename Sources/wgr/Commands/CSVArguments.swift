@@ -17,6 +17,16 @@ extension TextEncoding: ExpressibleByArgument {
   }
 }
 
+extension DecimalMark: ExpressibleByArgument {
+  /// Reads `komma` or `punt`, `comma` or `dot`, or the sign itself.
+  public init?(argument: String) {
+    self.init(word: argument)
+  }
+
+  /// What is offered when something else was given.
+  public static var allValueStrings: [String] { allCases.map(\.word) }
+}
+
 /// What a user tells about CSV documents.
 struct CSVArguments: ParsableArguments {
   @Option(
@@ -31,6 +41,13 @@ struct CSVArguments: ParsableArguments {
 
   @Option(name: .long, help: "The sign between fields: ';', ',' or tab (default: detected).")
   var delimiter: CSVDialect.Delimiter?
+
+  @Option(
+    name: .customLong("decimal-mark"),
+    help: ArgumentHelp(
+      "comma (komma) or dot (punt): settles what 172.000 is where its column does not tell.",
+      valueName: "mark"))
+  var decimalMark: DecimalMark?
 
   @Option(
     name: .long,
@@ -78,7 +95,8 @@ struct CSVArguments: ParsableArguments {
   func document(
     _ input: DocumentInput, kind: DocumentKind?, _ mapping: FigureMapping?
   ) throws -> CSVDocument {
-    let options = CSVOptions(delimiter: delimiter, encoding: encoding)
+    let options = CSVOptions(
+      delimiter: delimiter, encoding: encoding, decimalMark: decimalMark)
     let document = try CSVDocument(input, options: options)
     guard let mapping, kind.map({ $0 == .mappedFigures }) ?? (document.kind == nil) else {
       return document

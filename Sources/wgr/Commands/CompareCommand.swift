@@ -11,15 +11,33 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       For each shared arrangement and year: what every council pays, in total and per inhabitant. \
       Amounts of different parts (verdeelsleutels) are shown and said not to be comparable.
+
+      --national compares the two sides of the money instead, for researchers: what municipalities \
+      reported to CBS (Iv3) as transfers to arrangements, against what arrangements reported as received \
+      from municipalities, by year and taakveld, and on how many bodies that rests.
       """,
     aliases: ["vergelijk"])
 
   @Argument(help: "Two or more municipalities: name, code (GM0307) or TOOI URI.")
-  var councils: [String]
+  var councils: [String] = []
+
+  @Flag(name: .long, help: "All municipalities against all arrangements, by the reports to CBS.")
+  var national = false
+
+  @Option(name: .long, help: "With --national: this budget year alone.")
+  var year: Int?
+
+  @OptionGroup var mergers: FollowMergers
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    guard !national else { return try compareNationally() }
+    guard year == nil else {
+      throw Failure.usage(
+        dutch: "--year hoort hier bij --national; gemeenten worden over alle jaren vergeleken.",
+        english: "--year goes with --national here; councils are compared over all years.")
+    }
     let question = try Question(options)
     var municipalities: [Organisation] = []
     for council in councils {
@@ -36,11 +54,34 @@ struct CompareCommand: ParsableCommand {
     let overviews = try question.register.excerpts(knownOn: options.asKnownOn) { reader in
       try municipalities.compactMap {
         try CouncilOverview(
-          of: $0.id, in: reader.council($0.id, on: question.day), on: question.day)
+          of: $0.id,
+          in: reader.council($0, on: question.day, followingMergers: mergers.isAsked),
+          on: question.day, followsMergers: mergers.isAsked)
       }
     }
     try Output.write(
       render(
         CouncilComparison(overviews, on: question.day), as: options.format, options.presentation))
+  }
+
+  private func compareNationally() throws {
+    guard councils.isEmpty, !mergers.isAsked else {
+      throw Failure.usage(
+        dutch:
+          "--national vergelijkt het hele land; geef er geen gemeenten en geen --follow-mergers bij.",
+        english:
+          "--national compares the whole country; give no municipalities and no --follow-mergers.")
+    }
+    let question = try Question(options)
+    let transfers = try question.register.nationalTransfers(knownOn: options.asKnownOn)
+    let used = transfers.reduce(into: Set<Int64>()) { $0.formUnion($1.documents) }
+    let documents = try question.register.documents(knownOn: options.asKnownOn)
+    try Output.write(
+      render(
+        NationalTransferCheck(
+          transfers,
+          documents: documents.filter { used.contains($0.id) || $0.kind == .registerExport },
+          year: year),
+        as: options.format, options.presentation))
   }
 }

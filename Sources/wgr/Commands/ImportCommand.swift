@@ -114,7 +114,8 @@ struct ImportCommand: ParsableCommand {
 
   private func incoming(_ input: DocumentInput, _ kind: DocumentKind) throws -> IncomingDocument {
     IncomingDocument(
-      kind: kind, fileName: input.name, sha256: try input.sha256(), readAt: Clock.timestamp)
+      kind: kind, fileName: input.name, sha256: try input.sha256(), readAt: Clock.timestamp,
+      readsRejectedAgain: csv.decimalMark != nil && kind != .iv3 && kind != .registerExport)
   }
 
   private func readRegister(

@@ -19,6 +19,11 @@ struct OverviewCommand: ParsableCommand {
 
       --bbv gives the list of affiliated parties that the BBV asks for (art. 15 lid 2, group \
       gemeenschappelijke regelingen), ready to be completed.
+
+      --follow-mergers adds what predecessors paid to the arrangements that the municipality is in now, \
+      for the years in which they existed, where they became part of it whole. Of a municipality that \
+      was divided a part is estimated, by the share in the column aandeel of the list of mergers; an \
+      estimate is told apart and added to nothing.
       """,
     aliases: ["overzicht"])
 
@@ -44,10 +49,20 @@ struct OverviewCommand: ParsableCommand {
   @Flag(name: .long, help: "The list of affiliated parties (BBV art. 15) and nothing else.")
   var bbv = false
 
+  @OptionGroup var mergers: FollowMergers
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let format = try options.format
+    guard !mergers.isAsked || (brief == nil && !bbv && !history && !lineage) else {
+      throw Failure.usage(
+        dutch:
+          "--follow-mergers hoort bij het geld van het overzicht, niet bij --brief, --bbv, --history of --lineage.",
+        english:
+          "--follow-mergers goes with the money of the overview, not with --brief, --bbv, --history or --lineage."
+      )
+    }
     if brief != nil, selection.all {
       throw Failure.usage(
         dutch: "--brief hoort bij één gemeente, niet bij --all.",
@@ -62,8 +77,9 @@ struct OverviewCommand: ParsableCommand {
       return try CouncilPast(council: try selection.one(), options).write(
         lineage ? .lineage : .history, as: format)
     }
-    try selection.answer(options, year: budget.year, bounds: bounds.bounds) {
-      overview, presentation in
+    try selection.answer(
+      options, (budget.year, mergers.isAsked, bounds.bounds)
+    ) { overview, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
       let calendar = CouncilCalendar(overview, year: budget.year)
       guard let brief else {

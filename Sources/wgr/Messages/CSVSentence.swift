@@ -42,6 +42,16 @@ extension CSVError {
       language(
         "\(place): “\(entry)” is geen koppeling van kolommen; schrijf veld=kolom of veld:=waarde.",
         "\(place): “\(entry)” maps no column; write field=column or field:=value.")
+    case .noYearInNames:
+      language(
+        "\(place): geen kolomnaam noemt een jaar; wijs het boekjaar aan met boekjaar=Kolom of boekjaar:=2025.",
+        "\(place): no column name has a year; point at the budget year with boekjaar=Column or boekjaar:=2025."
+      )
+    case .noStatementInName(let name):
+      language(
+        "\(place): de kolomnaam “\(name)” noemt geen documentsoort; zet er begroting of jaarrekening bij, of geef documentsoort:=begroting.",
+        "\(place): the column name “\(name)” names no kind of statement; add begroting or jaarrekening, or give documentsoort:=begroting."
+      )
     case .unknownField(let field):
       language(
         "\(place): het veld “\(field)” bestaat niet; kies uit \(Self.fields).",
@@ -59,6 +69,12 @@ extension CSVError {
     let shown = names.prefix(12).map { "“\($0.prefix(40))”" }
     let columns =
       shown.joined(separator: ", ") + (names.count > shown.count ? ", …" : "")
+    if CSVDocument.hasColumnPerYear(names) {
+      return language(
+        "\(name): wgr kent geen document met de kolommen \(columns); een kolom per jaar leest u met --map 'gemeente=Kolom,regeling=Kolom,documentsoort:=begroting,boekjaar:=kolomnaam,grootheid:=bijdrage'.",
+        "\(name): wgr knows no document with the columns \(columns); one column for each year is read with --map 'gemeente=Column,regeling=Column,documentsoort:=begroting,boekjaar:=kolomnaam,grootheid:=bijdrage'."
+      )
+    }
     return language(
       "\(name): wgr kent geen document met de kolommen \(columns); wijs de kolommen aan met --map 'gemeente=Kolom,regeling=Kolom,boekjaar=Kolom,documentsoort=Kolom,bijdrage=Kolom', of geef de soort met --kind.",
       "\(name): wgr knows no document with the columns \(columns); point at the columns with --map 'gemeente=Column,regeling=Column,boekjaar=Column,documentsoort=Column,bijdrage=Column', or give the kind with --kind."
@@ -88,8 +104,9 @@ extension RowProblem {
         "\(column) “\(text.prefix(40))” is no number")
     case .ambiguousNumber(let column, let text):
       language(
-        "\(column) “\(text.prefix(40))” kan een duizendtal of een breuk zijn; schrijf het zonder punt",
-        "\(column) “\(text.prefix(40))” may be thousands or a fraction; write it without the dot")
+        "\(column) “\(text.prefix(40))” kan een duizendtal of een breuk zijn; lees opnieuw met --decimal-mark komma of --decimal-mark punt",
+        "\(column) “\(text.prefix(40))” may be thousands or a fraction; read it again with --decimal-mark comma or --decimal-mark dot"
+      )
     case .numberTooLarge(let column, let text):
       language(
         "\(column) “\(text.prefix(40))” is te groot", "\(column) “\(text.prefix(40))” is too large")
@@ -100,6 +117,11 @@ extension RowProblem {
     case .notAYear(let column, let text):
       language(
         "\(column) “\(text.prefix(40))” is geen jaar", "\(column) “\(text.prefix(40))” is no year")
+    case .notAShare(let column, let text):
+      language(
+        "“\(text)” in kolom “\(column)” is geen aandeel boven 0 en tot en met 100 procent van een gemeente die is verdeeld; laat het leeg of geef een percentage",
+        "“\(text)” in column “\(column)” is no share above 0 and up to 100 percent of a municipality that was divided; leave it empty or give a percentage"
+      )
     case .notACode(let column, let text):
       language(
         "\(column) “\(text.prefix(40))” is geen code", "\(column) “\(text.prefix(40))” is no code")

@@ -1,0 +1,47 @@
+public import Records
+
+/// A part of what a divided municipality paid, by the share of it that came to another: an estimate,
+/// which is told apart from real figures and never added to them.
+public struct ContributionEstimate: Hashable, Sendable {
+  /// The municipality that was divided.
+  public let municipality: String
+  /// Which part of it came to the other, by the list of mergers.
+  public let share: Percentage
+  /// What it paid, as a document gives it.
+  public let basis: BudgetFigure
+  /// The part: that amount times the share, rounded to the nearest euro.
+  public let amount: Euro
+
+  /// A part of an amount; `nil` when it does not fit.
+  init?(of basis: BudgetFigure, from municipality: String, share: Percentage) {
+    guard
+      let amount = basis.amount.scaled(
+        by: Int64(share.tenThousandths), dividedBy: 1_000_000)
+    else { return nil }
+    self.municipality = municipality
+    self.share = share
+    self.basis = basis
+    self.amount = Euro(amount)
+  }
+
+  /// The estimate as a figure, which stands where its basis does.
+  public var figure: BudgetFigure {
+    var figure = basis
+    figure.amount = amount
+    figure.isEstimate = true
+    return figure
+  }
+}
+
+extension Sequence<ContributionEstimate> {
+  /// The estimates for one year and kind of statement together; `nil` when there are none or it does not
+  /// fit.
+  public func sum(_ year: Int, _ kind: FigureDocumentKind) -> Euro? {
+    var sum = EuroSum()
+    for estimate in self
+    where estimate.basis.year == year && estimate.basis.documentKind == kind {
+      sum.add(estimate.amount)
+    }
+    return sum.amount
+  }
+}

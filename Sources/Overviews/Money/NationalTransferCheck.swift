@@ -1,0 +1,75 @@
+public import Records
+
+/// The check from above for the whole country: what municipalities together say they pay to arrangements,
+/// against what arrangements say they receive from municipalities.
+///
+/// Both stand in the reports to CBS (Iv3), which never name the other party. Accounts alone have two
+/// sides: arrangements send CBS no budgets (BBV art. 71).
+public struct NationalTransferCheck: Sendable {
+  /// The years, the oldest first.
+  public let years: [Year]
+  /// The documents the answer rests on, by date.
+  public let documents: [Document]
+
+  /// The accounts of one year.
+  public struct Year: Sendable {
+    /// The budget year.
+    public let year: Int
+    /// The taakvelden, in the order of their codes.
+    public let fields: [Field]
+    /// What municipalities pay; `nil` when none reports it or it does not fit.
+    public let paid: Euro?
+    /// What arrangements receive; `nil` when none reports it or it does not fit.
+    public let received: Euro?
+    /// How many municipalities that rests on.
+    public let municipalities: NationalTransfers.Coverage
+    /// How many arrangements that rests on.
+    public let arrangements: NationalTransfers.Coverage
+
+    /// What is paid and nobody says to have received; negative when more is received.
+    public var difference: Euro? { Self.difference(paid, received) }
+
+    /// Both sides on one taakveld.
+    public struct Field: Hashable, Sendable {
+      /// Its code.
+      public let code: String
+      /// What municipalities pay.
+      public let paid: Euro?
+      /// What arrangements receive.
+      public let received: Euro?
+
+      /// What is paid and nobody says to have received; `nil` when one side is not known.
+      public var difference: Euro? { Year.difference(paid, received) }
+    }
+
+    private static func difference(_ paid: Euro?, _ received: Euro?) -> Euro? {
+      paid.flatMap { paid in received.flatMap { paid.subtracting($0) } }
+    }
+  }
+
+  /// Puts the accounts of both sides next to each other.
+  ///
+  /// - Parameter year: the one to keep; `nil` for all.
+  public init(_ transfers: [NationalTransfers], documents: [Document], year: Int? = nil) {
+    self.documents = documents
+    years = transfers.filter {
+      $0.documentKind == .accounts && (year == nil || $0.year == year)
+    }.map { transfers in
+      let codes = Set(transfers.paid.keys).union(transfers.received.keys)
+      return Year(
+        year: transfers.year,
+        fields: codes.sorted(by: TransferCheck.standsBefore).map {
+          Year.Field(
+            code: $0, paid: transfers.paid[$0]?.amount, received: transfers.received[$0]?.amount)
+        },
+        paid: Self.sum(transfers.paid), received: Self.sum(transfers.received),
+        municipalities: transfers.municipalities, arrangements: transfers.arrangements)
+    }
+  }
+
+  private static func sum(_ fields: [String: EuroSum]) -> Euro? {
+    let amounts = fields.values.map(\.amount)
+    guard !amounts.isEmpty, !amounts.contains(nil) else { return nil }
+    return Euro.sum(amounts.compactMap(\.self))
+  }
+}

@@ -1,0 +1,95 @@
+import GRDB
+public import Records
+
+extension Register {
+  /// What municipalities and arrangements reported to CBS of the money between them, by year and then by
+  /// kind of statement, as documents dated on or before `knownOn` told it. Transfers on a taakveld alone:
+  /// on a balance item (`A111`) the same category is a mutation of the balance.
+  ///
+  /// Throws a ``StoreError``. Cost: one search in each report, and one step for each taakveld in it.
+  public func nationalTransfers(knownOn: Day?) throws -> [NationalTransfers] {
+    try read { db in
+      try NationalTransferReader(db, known: knownOn.map(DocumentQuery.lastID) ?? .max).transfers()
+    }
+  }
+}
+
+private struct NationalTransferReader {
+  private struct Key: Hashable {
+    let year: Int
+    let documentKind: FigureDocumentKind
+  }
+
+  private let db: GRDB.Database
+  private let known: Int64
+
+  init(_ db: GRDB.Database, known: Int64) {
+    self.db = db
+    self.known = known
+  }
+
+  func transfers() throws -> [NationalTransfers] {
+    var found: [Key: NationalTransfers] = [:]
+    var last: Int64?
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT statement.id, statement.year, statement.documentKind, statement.entity LIKE 'GM%',
+          statement.document, field.code, iv3Figure.amount
+        FROM iv3Statement AS statement
+        LEFT JOIN (iv3Code AS category JOIN iv3Figure ON iv3Figure.category = category.id
+            JOIN iv3Code AS field ON field.id = iv3Figure.field AND field.code < 'A')
+          ON category.code = CASE WHEN statement.entity LIKE 'GM%' THEN 'L4.3.3' ELSE 'B4.3.2' END
+            AND iv3Figure.statement = statement.id
+        WHERE (statement.entity LIKE 'GM%' OR statement.entity LIKE 'GR%')
+          AND statement.document = (\(MoneyReader.newestDocument("statement")))
+        ORDER BY statement.id
+        """, arguments: [known])
+    while let row = try rows.next() {
+      guard let kind = FigureDocumentKind(rawValue: row[2]) else { continue }
+      let key = Key(year: row[1], documentKind: kind)
+      var entry = found[key] ?? NationalTransfers(year: key.year, documentKind: kind)
+      let side: WritableKeyPath<NationalTransfers, NationalTransfers.Coverage> =
+        row[3] ? \.municipalities : \.arrangements
+      let isNew = last != row[0]
+      last = row[0]
+      if isNew { entry[keyPath: side].reporting += 1 }
+      entry.documents.insert(row[4])
+      if let field: String = row[5] {
+        if isNew { entry[keyPath: side].withTransfer += 1 }
+        let amount = Euro(row[6])
+        if row[3] {
+          entry.paid[field, default: EuroSum()].add(amount)
+        } else {
+          entry.received[field, default: EuroSum()].add(amount)
+        }
+      }
+      found[key] = entry
+    }
+    return try found.values.map(withExisting)
+      .sorted { ($0.year, $0.documentKind.rank) < ($1.year, $1.documentKind.rank) }
+  }
+
+  /// How many could have reported.
+  private func withExisting(_ transfers: NationalTransfers) throws -> NationalTransfers {
+    var transfers = transfers
+    let day = Day(year: transfers.year, month: 12, day: 31)?.description
+    transfers.municipalities.existing =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(DISTINCT systemID) FROM organisation
+          WHERE kind = 'Gemeente' AND \(ExcerptReader.isKnown("organisation"))
+            AND (existsFrom IS NULL OR existsFrom <= ?) AND (existsUntil IS NULL OR existsUntil > ?)
+          """, arguments: [known, known, day, day]) ?? 0
+    transfers.arrangements.existing =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(DISTINCT systemID) FROM arrangement
+          WHERE form IN ('OL', 'BVO') AND \(ExcerptReader.isKnown("arrangement"))
+            AND \(ExcerptReader.isInForce)
+          """, arguments: [known, known, day, day]) ?? 0
+    return transfers
+  }
+}
