@@ -60,6 +60,9 @@ extension JSONText {
         json.member("verandering", total.change?.difference)
         json.member("veranderingPercentage", total.change?.rate)
         json.member("aantalRegelingenVergeleken", total.change?.arrangementCount)
+        let untied = money.untied(total.year, total.documentKind)
+        json.member("nietGekoppeld", untied?.amount)
+        json.member("aantalNamenNietGekoppeld", untied?.nameCount)
       }
     }
   }
