@@ -10,6 +10,8 @@ public struct Examination: Sendable {
   let excerpt: RegisterExcerpt
   /// The arrangements in force that are known, those to compare with included.
   let arrangements: [ArrangementOverview]
+  /// The newest list of affiliated parties of the council that the excerpt is about.
+  let ownList: OwnList?
 
   /// An examination of arrangements on a day.
   ///
@@ -21,6 +23,7 @@ public struct Examination: Sendable {
     self.day = day
     self.bounds = bounds
     self.excerpt = excerpt
+    ownList = OwnList(excerpt.listed, on: day)
     self.arrangements = arrangements.filter { $0.arrangement.inForce.contains(day) }
   }
 

@@ -15,9 +15,9 @@ struct OwnList {
     "BBV art. 15(1)(b): the list of affiliated parties")
 
   /// The list; `nil` when there is none that is new enough.
-  init?(_ examination: Examination) {
-    let lists = examination.excerpt.listed.filter { $0.isOwnList && !$0.name.isEmpty }
-    guard let year = lists.map(\.year).max(), year >= examination.day.year - 1 else { return nil }
+  init?(_ listed: [ListedArrangement], on day: Day) {
+    let lists = listed.filter { $0.isOwnList && !$0.name.isEmpty }
+    guard let year = lists.map(\.year).max(), year >= day.year - 1 else { return nil }
     self.year = year
     var seen: Set<String> = []
     entries = lists.filter { $0.year == year && seen.insert(Folding.fold($0.name)).inserted }

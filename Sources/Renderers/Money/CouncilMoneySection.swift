@@ -38,7 +38,8 @@ struct CouncilMoneySection {
             "For \(year) it is not known of any arrangement what \(name) pays."))
       ]
     }
-    return totals.map { sentence($0) + perInhabitant($0) + change($0) } + difference(year)
+    return totals.map { sentence($0) + perInhabitant($0) + change($0) + untied($0) }
+      + difference(year)
   }
 
   /// That budget and accounts are not of the same arrangements and parts, when they are not.
@@ -77,7 +78,7 @@ struct CouncilMoneySection {
         language(
           ", voor zover bekend: er is een cijfer bij \(known) van de \(all).",
           ", as far as known: there is a figure for \(known) of the \(all).")),
-    ] + untied(total)
+    ]
   }
 
   /// What was read and is not in the total, because it is tied to no arrangement.

@@ -27,7 +27,7 @@ struct ListMissesArrangement: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    guard Self.isBody(participation), let list = OwnList(examination) else { return [] }
+    guard Self.isBody(participation), let list = examination.ownList else { return [] }
     let named = Set(list.entries.compactMap(\.line))
     let bodies = council.arrangements.filter(Self.isBody).map(\.overview.lineID)
     let count = bodies.count(where: named.contains)

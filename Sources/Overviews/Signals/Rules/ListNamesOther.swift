@@ -21,7 +21,7 @@ struct ListNamesOther: SignalRule {
   func findings(
     about council: CouncilOverview, in examination: Examination
   ) -> [SignalFinding] {
-    guard let list = OwnList(examination), council.existence == .exists else { return [] }
+    guard let list = examination.ownList, council.existence == .exists else { return [] }
     let own = Set(council.arrangements.map(\.overview.lineID))
     return list.entries.filter { !$0.isRejected }.compactMap { entry in
       guard let line = entry.line else {

@@ -28,7 +28,7 @@ struct ListOtherForm: SignalRule {
     in examination: Examination
   ) -> [SignalFinding] {
     let overview = participation.overview
-    guard let list = OwnList(examination), let form = overview.arrangement.form else { return [] }
+    guard let list = examination.ownList, let form = overview.arrangement.form else { return [] }
     return list.entries.filter { $0.line == overview.lineID }.compactMap { entry in
       let name = Folding.fold(entry.name)
       guard let stated = Self.words.first(where: { name.contains($0.word) }),

@@ -21,7 +21,7 @@ struct ListOtherName: SignalRule {
     in examination: Examination
   ) -> [SignalFinding] {
     let overview = participation.overview
-    guard let list = OwnList(examination) else { return [] }
+    guard let list = examination.ownList else { return [] }
     let names = Set(
       (overview.line.flatMap { [$0.title, $0.citationTitle, $0.body?.name] }
         + [overview.body?.name, overview.body?.subname, overview.body?.abbreviation])
