@@ -131,6 +131,13 @@ struct CheckTests {
     #expect(order == order.sorted())
   }
 
+  @Test func aDayBeforeAnythingWasThereHasNoSignals() throws {
+    let answer = try Registers.national.get().wgr(
+      "check", "--on", "1900-01-01", "--format", "json")
+    #expect(answer.status == 0)
+    #expect(try JSONValue(parsing: answer.bytes)["signalen"] == .array([]))
+  }
+
   @Test func aRegisterWithoutErrorsEndsWell() throws {
     let answer = try Registers.sample.get().wgr("check", "--format", "json")
     let json = try JSONValue(parsing: answer.bytes)

@@ -46,6 +46,10 @@ struct ListSignalTests {
         "lijst-mist-regeling",
         listing(entry("Veiligheidsregio Kust", safety, isOwnList: false))
       ).isEmpty)
+    #expect(
+      try signals(
+        "lijst-mist-regeling", listing(entry("Veiligheidsregio Kust", safety, year: 2028))
+      ).isEmpty)
   }
 
   @Test func aNameThatIsNoneOfTheCouncilsArrangementsIsTold() throws {

@@ -37,6 +37,9 @@ public struct Examination: Sendable {
       in: excerpt, on: day, bounds: bounds)
   }
 
+  /// Whether figures of a year can be there on the day: budgets of next year are.
+  func hasCome(_ year: Int) -> Bool { year <= day.year + 1 }
+
   /// The signals about one arrangement, the heaviest first; none for one that is not in force.
   public func signals(about overview: ArrangementOverview) -> [Signal] {
     guard overview.arrangement.inForce.contains(day) else { return [] }

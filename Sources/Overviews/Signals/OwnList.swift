@@ -16,7 +16,9 @@ struct OwnList {
 
   /// The list; `nil` when there is none that is new enough.
   init?(_ listed: [ListedArrangement], on day: Day) {
-    let lists = listed.filter { $0.isOwnList && !$0.name.isEmpty }
+    let lists = listed.filter {
+      $0.isOwnList && !$0.name.isEmpty && $0.year <= day.year + 1
+    }
     guard let year = lists.map(\.year).max(), year >= day.year - 1 else { return nil }
     self.year = year
     var seen: Set<String> = []

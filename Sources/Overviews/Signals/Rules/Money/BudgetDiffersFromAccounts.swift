@@ -20,7 +20,9 @@ struct BudgetDiffersFromAccounts: SignalRule {
     about overview: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
     guard !overview.money.isEmpty else { return [] }
-    let known = overview.money.statements().filter { $0[.expenditure] != nil }
+    let known = overview.money.statements().filter {
+      $0[.expenditure] != nil && examination.hasCome($0.year)
+    }
     guard let accounts = known.last(where: { $0.documentKind == .accounts })?[.expenditure],
       let budget = known.first(where: {
         $0.documentKind == .budget && $0.year == accounts.shown.figure.year
@@ -47,7 +49,8 @@ struct BudgetDiffersFromAccounts: SignalRule {
     let money = participation.overview.money
     guard let series = council.money.line(of: participation.overview)?.contributions,
       let accounts = series.totals.last(where: { total in
-        total.documentKind == .accounts && series.total(total.year, .budget) != nil
+        total.documentKind == .accounts && examination.hasCome(total.year)
+          && series.total(total.year, .budget) != nil
       }), let change = series.total(accounts.year, .budget).flatMap({ accounts.change(from: $0) }),
       let rate = rate(from: change.before, to: change.after)
     else { return [] }

@@ -30,7 +30,7 @@ struct ContributionRise: SignalRule {
     let money = participation.overview.money
     guard let series = council.money.line(of: participation.overview)?.contributions,
       let total = series.totals.last(where: {
-        $0.documentKind == .budget && $0.year <= examination.day.year + 1
+        $0.documentKind == .budget && examination.hasCome($0.year)
       }),
       let change = series.predecessor(of: total).flatMap({ total.change(from: $0) }),
       let rate = change.rate, rate.tenths > 0

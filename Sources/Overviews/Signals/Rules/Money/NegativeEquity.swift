@@ -21,7 +21,8 @@ struct NegativeEquity: SignalRule {
   ) -> [SignalFinding] {
     guard !overview.money.isEmpty else { return [] }
     let known = overview.money.statements().filter {
-      $0[.equityAtEnd] != nil && ($0.documentKind == .accounts || $0.documentKind == .budget)
+      $0[.equityAtEnd] != nil && examination.hasCome($0.year)
+        && ($0.documentKind == .accounts || $0.documentKind == .budget)
     }
     let accounts = known.last { $0.documentKind == .accounts }
     let budget = known.last { $0.documentKind == .budget && $0.year > (accounts?.year ?? .min) }

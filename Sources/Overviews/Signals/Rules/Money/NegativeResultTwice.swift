@@ -19,7 +19,7 @@ struct NegativeResultTwice: SignalRule {
   ) -> [SignalFinding] {
     guard !overview.money.isEmpty else { return [] }
     let results = overview.money.statements()
-      .filter { $0.documentKind == .accounts }
+      .filter { $0.documentKind == .accounts && examination.hasCome($0.year) }
       .compactMap { statement in statement[.result].map { (year: statement.year, figure: $0) } }
       .suffix(2)
     guard let earlier = results.first, let later = results.last, later.year == earlier.year + 1,
