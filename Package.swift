@@ -97,7 +97,10 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["wgr", "NetworkTestSupport"],
-      exclude: ["Support/independent_count.py", "Support/independent_signals.py"],
+      exclude: [
+        "Support/independent_count.py", "Support/independent_signals.py",
+        "Support/independent_money_signals.py",
+      ],
       swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],

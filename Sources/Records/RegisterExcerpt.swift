@@ -22,6 +22,8 @@ public struct RegisterExcerpt: Sendable {
   /// The figures that are tied to the lines of `arrangements`: those of every municipality and those of
   /// the arrangements themselves.
   public var figures: [LinkedFigure] = []
+  /// The names under which documents give figures of the municipality in question, tied or not.
+  public var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.
   public var views: [CouncilView] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.

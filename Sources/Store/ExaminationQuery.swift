@@ -33,8 +33,14 @@ extension ExcerptReader {
   /// the fewest arrangements.
   public func neighbourhood(of versions: [SystemID], on day: Day) throws -> RegisterExcerpt {
     var neighbours: Set<SystemID> = []
+    var known: [SystemID: [SystemID]] = [:]
     for version in versions {
-      let others = try memberships(version).map { try inForce(of: $0.organisation.id, on: day) }
+      let others = try memberships(version).map { member in
+        let id = member.organisation.id
+        let arrangements = try known[id] ?? inForce(of: id, on: day)
+        known[id] = arrangements
+        return arrangements
+      }
       neighbours.formUnion(others.min { $0.count < $1.count } ?? [])
     }
     return try arrangements(versions + neighbours.subtracting(versions).sorted())

@@ -76,6 +76,7 @@ public final class ExcerptReader {
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
+    excerpt.listed = try ListedArrangementQuery.all(of: id, upTo: known, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
   }

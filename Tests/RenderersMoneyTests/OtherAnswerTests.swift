@@ -86,7 +86,7 @@ struct OtherAnswerTests {
       ArrangementOverview(of: MadeUpFigures.safety, in: excerpt, on: MadeUpFigures.day))
     let page = render(
       show, on: MadeUpFigures.day, documents: excerpt.documents, as: .markdown, Presentation())
-    #expect(page.contains("| begroting 2025 | 13\\.000 | 2 | 90 |"))
+    #expect(page.contains("| begroting 2025 | 13\\.000 | 2 van 3 | 90 |"))
     #expect(page.contains("| jaarrekening 2025 |"))
     #expect(!page.contains("nog geen document met cijfers"))
     let json = render(

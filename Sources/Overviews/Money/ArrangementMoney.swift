@@ -7,6 +7,8 @@ public struct ArrangementMoney: Sendable {
   private let figures: [LinkedFigure]
   private let placesByLine: [Int: [Int]]
   private let headcounts: Headcounts
+  /// What is known of the arrangement itself, when no municipality's report is preferred.
+  private let ownStatements: [ArrangementStatement]
 
   /// The figures of a line in an excerpt. Cost: linear in the figures of the excerpt.
   init(of line: SystemID, participants: [Organisation], in excerpt: RegisterExcerpt) {
@@ -16,6 +18,12 @@ public struct ArrangementMoney: Sendable {
     }
     self.participants = Dictionary(participants.map { ($0.id, $0) }) { first, _ in first }
     headcounts = Headcounts(excerpt.inhabitants)
+    ownStatements = Self.statements(figures, preferring: nil)
+  }
+
+  /// How many municipalities take part on the day of the answer.
+  public var municipalityCount: Int {
+    participants.values.count { $0.kind == .municipality }
   }
 
   /// Whether no figure is known.
@@ -52,6 +60,12 @@ public struct ArrangementMoney: Sendable {
   ///
   /// - Parameter municipality: the one whose report is preferred when documents are equally new.
   public func statements(preferring municipality: SystemID? = nil) -> [ArrangementStatement] {
+    municipality == nil ? ownStatements : Self.statements(figures, preferring: municipality)
+  }
+
+  private static func statements(
+    _ figures: [LinkedFigure], preferring municipality: SystemID?
+  ) -> [ArrangementStatement] {
     Dictionary(grouping: figures.filter { $0.figure.quantity != .contribution }) {
       Moment($0.figure)
     }
@@ -93,6 +107,23 @@ public struct ArrangementMoney: Sendable {
         year: moment.year, documentKind: moment.documentKind, statement: statements[moment],
         contributions: sums[moment])
     }
+  }
+
+  /// What documents say that all participants pay together: the contributions that name no municipality,
+  /// by year and then by kind of statement; of each the one from the newest document.
+  var statedTotals: [LinkedFigure] {
+    Dictionary(
+      grouping: figures.filter {
+        $0.figure.quantity == .contribution && $0.figure.municipality == nil
+      }
+    ) { Moment($0.figure) }
+    .sorted { $0.key < $1.key }
+    .compactMap { StatedFigure($0.value, preferring: nil)?.shown }
+  }
+
+  /// The newest year of which a kind of statement gives a figure; `nil` when none does.
+  func newestYear(of kind: FigureDocumentKind) -> Int? {
+    figures.lazy.filter { $0.figure.documentKind == kind }.map(\.figure.year).max()
   }
 
   /// The contributions of all municipalities that are shown and added, by year, kind of statement and

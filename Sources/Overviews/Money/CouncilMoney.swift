@@ -19,6 +19,10 @@ public struct CouncilMoney: Sendable {
   /// not followed.
   public let followed: FollowedMergers?
 
+  /// The names under which documents give figures of the municipality that are not tied to the register,
+  /// and are therefore in no total.
+  public let untied: [ListedArrangement]
+
   /// An arrangement and what is paid to it.
   public struct Line: Sendable {
     /// The version in force.
@@ -146,6 +150,22 @@ public struct CouncilMoney: Sendable {
     .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
     transferChecks = TransferCheck.checks(
       of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: lines, in: focus)
+    untied = excerpt.listed.filter { $0.line == nil && !$0.isRejected }
+  }
+
+  /// The contributions of a year in a kind of statement that were read and are not in the total, and under
+  /// how many names; `nil` when there are none, or they do not fit.
+  public func untied(
+    _ year: Int, _ kind: FigureDocumentKind
+  ) -> (amount: Euro, nameCount: Int)? {
+    let amounts = untied.filter { $0.year == year && $0.documentKind == kind }
+      .compactMap(\.contributions)
+    return amounts.isEmpty ? nil : Euro.sum(amounts).map { ($0, amounts.count) }
+  }
+
+  /// What is paid to one of the arrangements; `nil` for another one.
+  func line(of arrangement: ArrangementOverview) -> Line? {
+    lines.first { $0.lineID == arrangement.lineID }
   }
 
   /// Whether no figure of the arrangements is known.

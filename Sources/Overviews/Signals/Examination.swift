@@ -10,6 +10,8 @@ public struct Examination: Sendable {
   let excerpt: RegisterExcerpt
   /// The arrangements in force that are known, those to compare with included.
   let arrangements: [ArrangementOverview]
+  /// The newest list of affiliated parties of the council that the excerpt is about.
+  let ownList: OwnList?
 
   /// An examination of arrangements on a day.
   ///
@@ -21,6 +23,7 @@ public struct Examination: Sendable {
     self.day = day
     self.bounds = bounds
     self.excerpt = excerpt
+    ownList = OwnList(excerpt.listed, on: day)
     self.arrangements = arrangements.filter { $0.arrangement.inForce.contains(day) }
   }
 
@@ -33,6 +36,9 @@ public struct Examination: Sendable {
       of: versions.sorted().compactMap { ArrangementOverview(of: $0, in: excerpt, on: day) },
       in: excerpt, on: day, bounds: bounds)
   }
+
+  /// Whether figures of a year can be there on the day: budgets of next year are.
+  func hasCome(_ year: Int) -> Bool { year <= day.year + 1 }
 
   /// The signals about one arrangement, the heaviest first; none for one that is not in force.
   public func signals(about overview: ArrangementOverview) -> [Signal] {

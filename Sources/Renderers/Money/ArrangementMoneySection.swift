@@ -43,12 +43,19 @@ struct ArrangementMoneySection {
     ).block(in: language)
   }
 
+  /// On how many of how many municipalities a sum rests.
+  private func coverage(_ sum: ContributionSum) -> String {
+    let all = language.number(max(money.municipalityCount, sum.municipalityCount))
+    return language(
+      "\(sum.municipalityCount) van \(all)", "\(sum.municipalityCount) of \(all)")
+  }
+
   private func years(_ table: StatementTable) -> Table {
     let rows = money.years.map { year -> [Phrase] in
       let sum = year.contributions
       return [
         [.text(year.documentKind.name(of: year.year, in: language))],
-        language.cell(sum?.amount), .text(sum.map { language.number($0.municipalityCount) }),
+        language.cell(sum?.amount), .text(sum.map(coverage)),
       ] + (year.statement.map(table.cells) ?? [])
     }
     return Table(

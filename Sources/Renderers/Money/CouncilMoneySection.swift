@@ -65,7 +65,9 @@ struct CouncilMoneySection {
             "For \(year) it is not known of any arrangement what \(name) pays."))
       ]
     }
-    return totals.map { sentence($0) + perInhabitant($0) + change($0) + estimate($0) }
+    return totals.map {
+      sentence($0) + perInhabitant($0) + change($0) + estimate($0) + untied($0)
+    }
       + difference(year)
   }
 
@@ -105,6 +107,20 @@ struct CouncilMoneySection {
         language(
           ", voor zover bekend: er is een cijfer bij \(known) van de \(all).",
           ", as far as known: there is a figure for \(known) of the \(all).")),
+    ]
+  }
+
+  /// What was read and is not in the total, because it is tied to no arrangement.
+  private func untied(_ total: CouncilMoney.Total) -> Phrase {
+    guard let untied = money.untied(total.year, total.documentKind) else { return [] }
+    let names = language.count(untied.nameCount, .name)
+    return [
+      .text(language(" Niet meegeteld is ", " Not counted is ")), language.amount(untied.amount),
+      .text(
+        language(
+          ", gelezen onder \(names) zonder koppeling met een regeling (",
+          ", read under \(names) not tied to an arrangement yet (")), .code("wgr link"),
+      .text(")."),
     ]
   }
 

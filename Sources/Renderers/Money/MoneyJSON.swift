@@ -70,6 +70,9 @@ extension JSONText {
         json.member("veranderingPercentage", total.change?.rate)
         json.member("aantalRegelingenVergeleken", total.change?.arrangementCount)
         json.member("schatting", total.estimate)
+        let untied = money.untied(total.year, total.documentKind)
+        json.member("nietGekoppeld", untied?.amount)
+        json.member("aantalNamenNietGekoppeld", untied?.nameCount)
       }
     }
   }

@@ -13,6 +13,7 @@ extension Noun {
     dutch: ("deelname", "deelnames"), english: ("participation", "participations"))
   static let participant = Noun(
     dutch: ("deelnemer", "deelnemers"), english: ("participant", "participants"))
+  static let name = Noun(dutch: ("naam", "namen"), english: ("name", "names"))
   static let version = Noun(dutch: ("versie", "versies"), english: ("version", "versions"))
   static let document = Noun(
     dutch: ("document", "documenten"), english: ("document", "documents"))

@@ -1,0 +1,27 @@
+import Law
+import Records
+
+/// The newest list of affiliated parties of a council, next to the arrangements that it is in: a budget or
+/// accounts of last year or later, since an older one says little about the arrangements of today.
+struct OwnList {
+  /// The budget year.
+  let year: Int
+  /// The names in it, each once.
+  let entries: [ListedArrangement]
+
+  /// Where the law asks for the list.
+  static let basis = BilingualText(
+    "BBV art. 15 lid 1 onder b: de lijst van verbonden partijen",
+    "BBV art. 15(1)(b): the list of affiliated parties")
+
+  /// The list; `nil` when there is none that is new enough.
+  init?(_ listed: [ListedArrangement], on day: Day) {
+    let lists = listed.filter {
+      $0.isOwnList && !$0.name.isEmpty && $0.year <= day.year + 1
+    }
+    guard let year = lists.map(\.year).max(), year >= day.year - 1 else { return nil }
+    self.year = year
+    var seen: Set<String> = []
+    entries = lists.filter { $0.year == year && seen.insert(Folding.fold($0.name)).inserted }
+  }
+}

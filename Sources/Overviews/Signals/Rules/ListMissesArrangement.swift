@@ -1,0 +1,53 @@
+import Law
+import Records
+
+/// A body of the council's that its own list of affiliated parties leaves out.
+///
+/// Only bodies with legal personality, and only when the list names half of them or more: a shorter list is
+/// a selection, not a list with a gap.
+struct ListMissesArrangement: SignalRule {
+  let kind = SignalKind(
+    "lijst-mist-regeling", .information,
+    title: BilingualText("Niet op de eigen lijst", "Not on the council's own list"),
+    condition: BilingualText(
+      """
+      De lijst van verbonden partijen noemt minstens de helft van de openbare lichamen en \
+      bedrijfsvoeringsorganisaties van de gemeente, en dit niet.
+      """,
+      """
+      The list of affiliated parties names half or more of the municipality's public bodies and operations \
+      organisations, and not this one.
+      """),
+    basis: OwnList.basis,
+    advice: BilingualText(
+      "Heeft de gemeente een bestuurlijk en een financieel belang? Dan hoort de regeling op de lijst.",
+      "Has the municipality a governing and a financial interest? Then it belongs on the list."))
+
+  func findings(
+    about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
+    in examination: Examination
+  ) -> [SignalFinding] {
+    guard Self.isBody(participation), let list = examination.ownList else { return [] }
+    let named = Set(list.entries.compactMap(\.line))
+    let bodies = council.arrangements.filter(Self.isBody).map(\.overview.lineID)
+    let count = bodies.count(where: named.contains)
+    guard count * 2 >= bodies.count, !named.contains(participation.overview.lineID) else {
+      return []
+    }
+    return [
+      SignalFinding(
+        """
+        Deze regeling staat niet op de lijst van verbonden partijen van \(year: list.year), die \(count) \
+        van de \(bodies.count) openbare lichamen en bedrijfsvoeringsorganisaties noemt.
+        """,
+        """
+        This arrangement is not on the list of affiliated parties of \(year: list.year), which names \
+        \(count) of the \(bodies.count) public bodies and operations organisations.
+        """, source: list.entries.first?.source)
+    ]
+  }
+
+  private static func isBody(_ item: CouncilOverview.CouncilArrangement) -> Bool {
+    [.publicBody, .operationsOrganisation].contains(item.overview.arrangement.form)
+  }
+}

@@ -1,0 +1,54 @@
+import Records
+
+extension Euro {
+  /// Whether two amounts may be the same one, rounded: they differ by less than the coarser of the units in
+  /// which they are written, at most 100,000 euros.
+  func agrees(with other: Euro) -> Bool {
+    guard let difference = subtracting(other) else { return false }
+    return difference.amount.magnitude < max(unit, other.unit)
+  }
+
+  /// The largest power of ten, at most 100,000, that the amount is a multiple of.
+  private var unit: UInt64 {
+    var unit: UInt64 = 1
+    while unit < 100_000, amount.magnitude.isMultiple(of: unit * 10), amount != 0 { unit *= 10 }
+    return unit
+  }
+}
+
+extension Rate {
+  /// Whether the rate lies above a percentage.
+  func isAbove(_ percentage: Percentage) -> Bool { inTenThousandths > percentage.tenThousandths }
+
+  /// Whether the rate lies below a percentage.
+  func isBelow(_ percentage: Percentage) -> Bool { inTenThousandths < percentage.tenThousandths }
+
+  private var inTenThousandths: Int64 {
+    let (product, overflows) = tenths.multipliedReportingOverflow(by: 1000)
+    return overflows ? (tenths < 0 ? .min : .max) : product
+  }
+}
+
+extension LinkedFigure {
+  /// The place of the figure.
+  var source: SourceReference { SourceReference(document: document, line: figure.place.line) }
+}
+
+extension ArrangementMoney {
+  /// Where a contribution stands.
+  func source(of total: ContributionSeries.Total) -> SourceReference? {
+    total.parts.first.flatMap { linked($0.shown)?.source }
+  }
+}
+
+extension ContributionSeries.Total.Change {
+  /// Of which parts the change is: their keys in brackets, and that others are not compared.
+  var subject: SignalText {
+    let keys = compared.compactMap { $0 }
+    guard !keys.isEmpty else { return SignalText("", "") }
+    return isWhole
+      ? SignalText(" (\(keys))", " (\(keys))")
+      : SignalText(
+        " (alleen \(keys), bekend in beide stukken)", " (only \(keys), known in both documents)")
+  }
+}

@@ -1,0 +1,36 @@
+/// An arrangement as documents with figures of one municipality name it, in one year and kind of statement:
+/// whether it is tied to the register or not.
+public struct ListedArrangement: Hashable, Sendable {
+  /// The name, as the document writes it; empty when it gives a number or code alone.
+  public var name: String
+  /// The budget year.
+  public var year: Int
+  /// The kind of statement.
+  public var documentKind: FigureDocumentKind
+  /// The line of the register that it is tied to; `nil` when it is not.
+  public var line: SystemID?
+  /// Whether someone decided that it is no arrangement of the register.
+  public var isRejected: Bool
+  /// Whether it stands in the municipality's own list of affiliated parties.
+  public var isOwnList: Bool
+  /// The contributions under that name together, without estimates; `nil` when there are none.
+  public var contributions: Euro?
+  /// The first place where it stands.
+  public var source: SourceReference
+
+  /// A name in a list.
+  public init(
+    name: String, year: Int, documentKind: FigureDocumentKind, line: SystemID? = nil,
+    isRejected: Bool = false, isOwnList: Bool = true, contributions: Euro? = nil,
+    source: SourceReference
+  ) {
+    self.name = name
+    self.year = year
+    self.documentKind = documentKind
+    self.line = line
+    self.isRejected = isRejected
+    self.isOwnList = isOwnList
+    self.contributions = contributions
+    self.source = source
+  }
+}
