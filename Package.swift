@@ -28,12 +28,14 @@ let package = Package(
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
 
     .target(name: "JSONText", swiftSettings: strict),
+    .target(
+      name: "Checksums", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: [
-        "Records", "CXMLReader", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["Records", "CXMLReader", "CZlib", "Checksums"],
       swiftSettings: strict),
     .target(
       name: "Store",
@@ -46,12 +48,13 @@ let package = Package(
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Law", "Graph", "Overviews"],
+      name: "Renderers",
+      dependencies: ["Records", "JSONText", "Checksums", "Law", "Graph", "Overviews"],
       swiftSettings: strict),
     .executableTarget(
       name: "wgr",
       dependencies: [
-        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers",
+        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers", "Archives", "Checksums",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,6 +63,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["Records", "Documents", "Store", "CZlib"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "NetworkTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Records", "TestSupport"],
@@ -93,9 +100,11 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wgr", "NetworkTestSupport"],
+      name: "CommandTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
       exclude: ["Support/independent_count.py"],
       swiftSettings: strict),
+    .target(
+      name: "CommandTestSupport", path: "Tests/CommandTestSupport", swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
       path: "Tests/NetworkTestSupport",

@@ -53,17 +53,7 @@ struct CouncilSelection: ParsableArguments {
   private func writeOne(
     _ council: String, _ options: GlobalOptions, year: Int?, _ render: Rendering
   ) throws {
-    let question = try Question(options)
-    let municipality = try question.municipality(council)
-    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
-      try $0.council(municipality.id, on: question.day)
-    }
-    guard
-      let overview = CouncilOverview(
-        of: municipality.id, in: excerpt, on: question.day, year: year)
-    else {
-      throw Failure.noMunicipality(council, nearest: [])
-    }
+    let (overview, excerpt) = try Question(options).council(council, year: year)
     try Output.write(render(overview, excerpt, options.presentation))
   }
 
@@ -88,10 +78,7 @@ struct CouncilSelection: ParsableArguments {
       }
     }
     if !options.quiet {
-      let count = municipalities.count
-      Output.complain(
-        options.chosenLanguage(
-          "\(count) bestanden geschreven in \(folder).", "\(count) files written to \(folder)."))
+      Output.tell(filesWritten: municipalities.count, in: folder, options.chosenLanguage)
     }
   }
 }

@@ -18,6 +18,8 @@ enum Failure: Error {
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
   case cannotPrint(reason: String)
+  /// Something stands where the answer should go that may not be lost; `file` is one of its files.
+  case inTheWay(String, file: String?)
   /// Nothing had been said yet on the day.
   case nothingKnown(on: Day)
   case noMunicipality(String, nearest: [Organisation])
@@ -56,7 +58,7 @@ enum Failure: Error {
       }
     case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
-    case .cannotWrite, .cannotPrint: .cannotWrite
+    case .cannotWrite, .cannotPrint, .inTheWay: .cannotWrite
     case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch

@@ -32,6 +32,20 @@ struct Question {
     return found
   }
 
+  /// The overview of the municipality that is meant, and what the register tells of it. `year` is the
+  /// year in focus of the money. Fails when there is no such municipality or more than one.
+  func council(
+    _ text: String, year: Int?
+  ) throws -> (overview: CouncilOverview, excerpt: RegisterExcerpt) {
+    let municipality = try municipality(text)
+    let excerpt = try register.excerpts(knownOn: options.asKnownOn) {
+      try $0.council(municipality.id, on: day)
+    }
+    guard let overview = CouncilOverview(of: municipality.id, in: excerpt, on: day, year: year)
+    else { throw Failure.noMunicipality(text, nearest: []) }
+    return (overview, excerpt)
+  }
+
   /// The municipality that one without a record of its own is called now, which is said; `nil` when no
   /// document tells of the name or code. Fails where it went into others, and names those.
   private func successor(of text: String) throws -> Organisation? {

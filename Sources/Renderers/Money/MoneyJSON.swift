@@ -9,12 +9,8 @@ extension JSONText {
   mutating func figureMembers(
     _ money: ArrangementMoney, of municipality: SystemID?, _ documents: [Document]
   ) {
-    let series =
-      municipality.map { [money.contributions(of: $0)] } ?? money.allContributions.map(\.series)
-    let totals = series.flatMap(\.totals)
     key("cijfers")
-    array(FigureEntry.entries(totals, money.statements(preferring: municipality), money)) {
-      json, entry in
+    array(FigureEntry.entries(of: money, for: municipality)) { json, entry in
       json.object { json in
         json.figureMembers(entry.linked, documents)
         json.key("andereOpgaven")
@@ -145,26 +141,5 @@ extension JSONText {
     self.key(key)
     if let amount { value(literal: amount.description) } else { null() }
     member("inwonersJaar", amount?.headcount.year)
-  }
-}
-
-/// A figure that is shown, and those that are not.
-private struct FigureEntry {
-  let linked: LinkedFigure
-  let others: [LinkedFigure]
-
-  static func entries(
-    _ totals: [ContributionSeries.Total], _ statements: [ArrangementStatement],
-    _ money: ArrangementMoney
-  ) -> [FigureEntry] {
-    let contributions = totals.flatMap(\.parts).compactMap { part in
-      money.linked(part.shown).map { shown in
-        FigureEntry(
-          linked: shown,
-          others: part.others.filter { $0.amount != part.shown.amount }.compactMap(money.linked))
-      }
-    }
-    return contributions
-      + statements.flatMap(\.all).map { FigureEntry(linked: $0.shown, others: $0.others) }
   }
 }

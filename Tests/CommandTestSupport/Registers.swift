@@ -1,17 +1,16 @@
-import Foundation
-import Testing
+public import Foundation
+public import Testing
 
 /// The documents that the tests read.
-enum Exports {
+public enum Exports {
   private static let checkout = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The sample in the repository.
-  static let sample = checkout.appending(path: "Samples/register-flevoland.xml").path
+  public static let sample = checkout.appending(path: "Samples/register-flevoland.xml").path
 
   /// The national export of 16 May 2026, packed; not part of the repository.
-  static let national: String? = {
+  public static let national: String? = {
     let shared =
       ProcessInfo.processInfo.environment["WGR_SHARED"].map { URL(filePath: $0) }
       ?? checkout.deletingLastPathComponent().appending(path: "shared")
@@ -21,12 +20,14 @@ enum Exports {
 }
 
 /// A register that holds one export, made once and only read after that.
-enum Registers {
-  static let sample = Result { try register(of: Exports.sample) }
-  static let national = Result { try register(of: #require(Exports.national)) }
+public enum Registers {
+  /// With the sample.
+  public static let sample = Result { try register(of: Exports.sample) }
+  /// With the national export; a failure where that is not there.
+  public static let national = Result { try register(of: #require(Exports.national)) }
 
   /// The path of the sample's database.
-  static var samplePath: String { (try? sample.get())?.database ?? "" }
+  public static var samplePath: String { (try? sample.get())?.database ?? "" }
 
   private static func register(of export: String) throws -> Workplace {
     let workplace = try Workplace()
@@ -38,7 +39,7 @@ enum Registers {
 
 extension Trait where Self == ConditionTrait {
   /// Skips the test, and says so, when the national export is not there.
-  static var needsNationalExport: Self {
+  public static var needsNationalExport: Self {
     .enabled(if: Exports.national != nil, "not checked: the national export is not there")
   }
 }

@@ -1,0 +1,7 @@
+import CommandTestSupport
+
+typealias Execution = CommandTestSupport.Execution
+typealias Program = CommandTestSupport.Program
+typealias Exports = CommandTestSupport.Exports
+typealias Registers = CommandTestSupport.Registers
+typealias Workplace = CommandTestSupport.Workplace
