@@ -78,6 +78,6 @@ struct Wgr: ParsableCommand {
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
-      LinkCommand.self, NetworkCommand.self, ChangesCommand.self,
+      LinkCommand.self, NetworkCommand.self, ChangesCommand.self, SiteCommand.self,
     ])
 }

@@ -16,6 +16,10 @@ extension Failure {
       language(
         "\(path) kan niet worden geschreven: \(reason).",
         "\(path) cannot be written: \(reason).")
+    case .inTheWay(let path):
+      language(
+        "\(path) is niet door wgr gemaakt en staat in de weg; kies een andere map of haal het weg.",
+        "\(path) was not made by wgr and is in the way; choose another folder or remove it.")
     case .cannotPrint(let reason):
       language(
         "Standaarduitvoer kan niet worden geschreven: \(reason).",
