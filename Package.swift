@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -51,10 +52,19 @@ let package = Package(
       name: "Renderers",
       dependencies: ["Records", "JSONText", "Checksums", "Law", "Graph", "Overviews"],
       swiftSettings: strict),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Records", "Graph", "Overviews", "Renderers",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
     .executableTarget(
       name: "wgr",
       dependencies: [
-        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers", "Archives", "Checksums",
+        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers", "Site", "Archives",
+        "Checksums",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -88,14 +88,14 @@ struct BundleTarget {
   private func makeRoom() throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue != isArchive else { throw Failure.inTheWay(output, file: nil) }
+    guard isFolder.boolValue != isArchive else { throw Failure.inTheWay(output) }
     if isArchive {
       guard
         FileManager.default.contents(atPath: path)?.suffix(Self.mark.utf8.count)
           .elementsEqual(Self.mark.utf8) == true
-      else { throw Failure.inTheWay(output, file: nil) }
+      else { throw Failure.inTheWay(output) }
     } else if let file = strangeFile() {
-      throw Failure.inTheWay(output, file: file)
+      throw Failure.changedSince(output, file: file)
     }
   }
 

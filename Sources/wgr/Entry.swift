@@ -78,6 +78,7 @@ struct Wgr: ParsableCommand {
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
-      LinkCommand.self, NetworkCommand.self, ChangesCommand.self, BundleCommand.self,
+      LinkCommand.self, NetworkCommand.self, ChangesCommand.self, SiteCommand.self,
+      BundleCommand.self,
     ])
 }

@@ -58,6 +58,7 @@ extension Block {
     switch self {
     case .paragraph(let phrase): [phrase.words]
     case .verbatim(let lines): lines
+    case .picture(_, let text): [text]
     case .list(let items): items.map(\.words)
     case .facts(let facts):
       facts.flatMap { fact in fact.values.map { "\(fact.term): \($0.words)" } }
@@ -76,7 +77,7 @@ extension Phrase {
       case .text(let text), .code(let text): text
       case .value(let text, _, _): text
       case .web(let label, let address): label == address ? label : "\(label) (\(address))"
-      case .section(let label, _): label
+      case .section(let label, _), .local(let label, _), .subject(let label, _): label
       }
     }.joined()
   }

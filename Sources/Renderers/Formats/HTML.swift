@@ -1,43 +1,56 @@
-/// Writes a page as one self-contained HTML file: no script, nothing loaded, well-formed as XML.
+/// Writes a page as HTML that is well-formed as XML: in a frame, or as one self-contained file without
+/// script in which nothing is loaded.
 struct HTML {
   private let page: Page
+  private let frame: HTMLFrame?
   private var language: Language { page.language }
+  private var sections: [Section] { page.sections + (frame?.additions ?? []) }
 
   /// A writer for one page.
-  init(_ page: Page) {
+  init(_ page: Page, in frame: HTMLFrame? = nil) {
     self.page = page
+    self.frame = frame
   }
 
-  /// The page as HTML that ends with a newline.
+  /// The whole document, which ends with a newline.
   var text: String {
     let title = escaped(page.title)
-    var html = """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.contentSecurityPolicy)"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="referrer" content="no-referrer"/>
-      <meta name="color-scheme" content="light dark"/>
-      <title>\(title)</title>
-      <style>\(HTMLStyle.sheet)</style>
-      </head>
-      <body>
-      <a class="skip" href="#inhoud">\(language("Naar de inhoud", "Skip to content"))</a>
-      <header><h1>\(title)</h1></header>
-      <main id="inhoud" tabindex="-1">
+    return frame?.wrap(title, content) ?? standalone(title)
+  }
 
-      """
-    html += "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n"
-    html += navigation
-    html += page.sections.map { text(of: $0, level: 2) }.joined()
-    return html + "</main>\n</body>\n</html>\n"
+  /// What stands under the title: the summary, links to the sections, and the sections.
+  private var content: String {
+    "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n" + navigation
+      + sections.map { text(of: $0, level: 2) }.joined()
+  }
+
+  private func standalone(_ title: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.contentSecurityPolicy)"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="referrer" content="no-referrer"/>
+    <meta name="color-scheme" content="light dark"/>
+    <title>\(title)</title>
+    <style>\(HTMLStyle.sheet)</style>
+    </head>
+    <body>
+    <a class="skip" href="#inhoud">\(language("Naar de inhoud", "Skip to content"))</a>
+    <header><h1>\(title)</h1></header>
+    <main id="inhoud" tabindex="-1">
+    \(content)</main>
+    </body>
+    </html>
+
+    """
   }
 
   private var navigation: String {
-    guard page.sections.count > 1 else { return "" }
-    let items = page.sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
+    guard sections.count > 1 else { return "" }
+    let items = sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
     return """
       <nav aria-label="\(language("Op deze pagina", "On this page"))">
       <ul>
@@ -51,12 +64,25 @@ struct HTML {
     let id = escaped(section.anchor)
     return """
       <section id="\(id)" aria-labelledby="\(id)-kop">
-      <h\(level) id="\(id)-kop">\(escaped(section.title))</h\(level)>
+      <h\(level) id="\(id)-kop">\(heading(section))</h\(level)>
       \(section.blocks.map(text).joined())\
       \(section.subsections.map { text(of: $0, level: level + 1) }.joined())\
       </section>
 
       """
+  }
+
+  private func heading(_ section: Section) -> String {
+    section.subject.map { name(section.title, of: $0) } ?? escaped(section.title)
+  }
+
+  /// A name, as a link where its subject has a page.
+  private func name(_ label: String, of subject: PageSubject) -> String {
+    frame?.address(subject).map { link(label, to: $0) } ?? escaped(label)
+  }
+
+  private func link(_ label: String, to address: String) -> String {
+    "<a href=\"\(escaped(address))\">\(escaped(label))</a>"
   }
 
   private func text(of block: Block) -> String {
@@ -67,6 +93,8 @@ struct HTML {
     case .list(let items): list(items)
     case .facts(let facts): text(of: facts)
     case .table(let table): text(of: table)
+    case .picture(let address, let text):
+      "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\" loading=\"lazy\"/></figure>\n"
     case .details(let summary, let content):
       "<details>\n<summary>\(escaped(summary))</summary>\n\(content.map(text).joined())</details>\n"
     }
@@ -129,6 +157,8 @@ struct HTML {
       case .value(let text, let exact, let data):
         "<data value=\"\(escaped(data))\" title=\"\(escaped(exact))\">\(escaped(text))</data>"
       case .section(let label, let anchor): self.anchor(label, to: anchor)
+      case .local(let label, let address): link(label, to: address)
+      case .subject(let label, let subject): name(label, of: subject)
       case .web(let label, let address):
         "<a\(label == address ? "" : " class=\"named\"") href=\"\(escaped(address))\">"
           + "\(escaped(label))</a>"
@@ -137,7 +167,7 @@ struct HTML {
   }
 
   private func anchor(_ label: String, to anchor: String) -> String {
-    "<a href=\"#\(escaped(anchor))\">\(escaped(label))</a>"
+    link(label, to: "#" + anchor)
   }
 
   private func escaped(_ text: String) -> String {

@@ -22,6 +22,7 @@ struct Markdown {
     case .facts(let facts):
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")
     case .table(let table): text(of: table)
+    case .picture(let address, let text): "![\(escaped(text))](<\(destination(address))>)"
     case .details(let summary, let content):
       (["**\(escaped(summary))**"] + content.map(text))
         .joined(separator: "\n\n")
@@ -45,7 +46,9 @@ struct Markdown {
   private func line(_ phrase: Phrase) -> String {
     let text = phrase.map { part in
       switch part {
-      case .text(let text), .section(let text, _), .value(let text, _, _): escaped(text)
+      case .text(let text), .section(let text, _), .local(let text, _), .subject(let text, _),
+        .value(let text, _, _):
+        escaped(text)
       case .code(let text): "`\(text)`"
       case .web(let label, let address): "[\(escaped(label))](<\(destination(address))>)"
       }

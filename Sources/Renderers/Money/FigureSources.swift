@@ -49,7 +49,8 @@ struct FigureSources {
     let written = row.figures.map { "\($0.figure.place.column) ‘\($0.figure.place.text)’" }
     let origin = origins.firstIndex(of: figure.origin).map { String($0 + 1) }
     return [
-      [.text(label)], [.text(number(row.first))], [.text(String(figure.place.line))],
+      [.text(label)], [.section(label: number(row.first), anchor: "bronnen")],
+      [.text(String(figure.place.line))],
       [.text(written.joined(separator: ", "))], .text(origin),
     ]
   }
