@@ -113,6 +113,9 @@ let package = Package(
       name: "CommandTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
       exclude: ["Support/independent_count.py"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
+      swiftSettings: strict),
     .target(
       name: "CommandTestSupport", path: "Tests/CommandTestSupport", swiftSettings: strict),
     .target(

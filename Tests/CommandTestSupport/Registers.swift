@@ -3,11 +3,22 @@ public import Testing
 
 /// The documents that the tests read.
 public enum Exports {
-  private static let checkout = URL(filePath: #filePath)
+  /// The folder of the package.
+  public static let checkout = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The sample in the repository.
   public static let sample = checkout.appending(path: "Samples/register-flevoland.xml").path
+
+  /// What a made-up export begins with.
+  public static let head = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <overheidsorganisaties xmlns="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9" \
+    xmlns:p="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9" \
+    p:timestamp="2026-05-16">
+    """
+  /// What it ends with.
+  public static let tail = "</overheidsorganisaties>"
 
   /// The national export of 16 May 2026, packed; not part of the repository.
   public static let national: String? = {

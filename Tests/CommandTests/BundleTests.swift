@@ -15,12 +15,8 @@ struct BundleTests {
   /// The files in a folder with their content.
   private func files(in folder: String) throws -> [String: Data] {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
-    return try names.reduce(into: [:]) { files, name in
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
-      if !isFolder.boolValue {
-        files[name] = try Data(contentsOf: URL(filePath: "\(folder)/\(name)"))
-      }
+    return names.reduce(into: [:]) { files, name in
+      files[name] = FileManager.default.contents(atPath: "\(folder)/\(name)")
     }
   }
 

@@ -114,8 +114,10 @@ struct HTML {
   }
 
   /// The table in a box that scrolls by itself and is reachable from the keyboard. On a narrow screen
-  /// the style sheet stacks the cells under their labels; the roles keep it a table there.
+  /// the style sheet stacks the cells under their labels, and on paper too where there are many columns;
+  /// the roles keep it a table there.
   private func text(of table: Table) -> String {
+    guard !table.columns.isEmpty else { return "" }
     let header = table.columns.map { column in
       "<th scope=\"col\" role=\"columnheader\"\(numeric(column))>\(escaped(column.title))</th>"
     }
@@ -123,14 +125,14 @@ struct HTML {
       let cells = zip(table.columns, row).enumerated().map { place, cell in
         let (column, phrase) = cell
         return place == 0
-          ? "<th scope=\"row\" role=\"rowheader\">\(line(phrase))</th>"
+          ? "<th scope=\"row\" role=\"rowheader\"\(numeric(column))>\(line(phrase))</th>"
           : "<td role=\"cell\" data-label=\"\(escaped(column.title))\"\(numeric(column))>"
             + "\(line(phrase))</td>"
       }
       return "<tr role=\"row\">\(cells.joined())</tr>\n"
     }
     return """
-      <div class="table" role="region" aria-label="\(escaped(table.caption))" tabindex="0">
+      <div class="table\(table.columns.count > 7 ? " wide" : "")" role="group" aria-label="\(escaped(table.caption))" tabindex="0">
       <table role="table">
       <caption>\(escaped(table.caption))</caption>
       <thead role="rowgroup"><tr role="row">\(header.joined())</tr></thead>

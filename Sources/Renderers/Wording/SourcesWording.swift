@@ -86,7 +86,7 @@ struct SourcesWording {
         caption: language(
           "Documenten waarop dit antwoord rust", "Documents this answer rests on"),
         columns: [
-          .init(title: language("Nr.", "No.")),
+          .init(title: language("Nr.", "No."), isNumeric: true),
           .init(title: language("Bestand", "File")),
           .init(title: language("Soort", "Kind")),
           .init(title: language("Datum", "Date")),

@@ -2,6 +2,7 @@ import CommandTestSupport
 
 typealias Execution = CommandTestSupport.Execution
 typealias Program = CommandTestSupport.Program
+typealias HostileRegister = CommandTestSupport.HostileRegister
 typealias Exports = CommandTestSupport.Exports
 typealias Registers = CommandTestSupport.Registers
 typealias Workplace = CommandTestSupport.Workplace

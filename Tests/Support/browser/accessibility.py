@@ -1,11 +1,12 @@
 """Runs axe-core on pages in light and dark, on a phone and a desk, and prints what it found as JSON.
 
-usage: accessibility.py FOLDER PAGE...
+usage: accessibility.py four|two FOLDER PAGE...
 
-Everything that can be opened is opened first. Besides axe: whether the page scrolls sideways, and what
+In all four appearances, or in two that have both: light on a phone and dark on a desk. Everything that can be opened is opened first. Besides axe: whether the page scrolls sideways, and what
 it did that nobody should see.
 """
 
+import concurrent.futures
 import importlib.resources
 import json
 import sys
@@ -33,35 +34,41 @@ def check(page, address):
     ]
 
 
-def main():
-    folder, pages = pages_of(sys.argv[1:])
+def look(appearance):
+    """What is found in every page in one appearance, in a browser of its own."""
+    folder, pages, scheme, width = appearance
     found = []
     with served(folder) as origin, chromium() as browser:
-        for scheme in ("light", "dark"):
-            for width in (320, 1280):
-                context = browser.new_context(
-                    viewport={"width": width, "height": 800}, color_scheme=scheme
-                )
-                for name in pages:
-                    page = context.new_page()
-                    watch = Watch(page, origin)
-                    violations = check(page, f"{origin}/{name}")
-                    root = "document.documentElement"
-                    found.append(
-                        {
-                            "page": name,
-                            "scheme": scheme,
-                            "width": width,
-                            "violations": violations,
-                            "scrollsSideways": page.evaluate(
-                                f"{root}.scrollWidth > {root}.clientWidth"
-                            ),
-                            "complaints": watch.complaints,
-                        }
-                    )
-                    page.close()
-                context.close()
-    print(json.dumps(found))
+        context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+        for name in pages:
+            page = context.new_page()
+            watch = Watch(page, origin)
+            violations = check(page, f"{origin}/{name}")
+            root = "document.documentElement"
+            found.append(
+                {
+                    "page": name,
+                    "scheme": scheme,
+                    "width": width,
+                    "violations": violations,
+                    "scrollsSideways": page.evaluate(f"{root}.scrollWidth > {root}.clientWidth"),
+                    "complaints": watch.complaints,
+                }
+            )
+            page.close()
+    return found
+
+
+def main():
+    folder, pages = pages_of(sys.argv[2:])
+    appearances = [
+        (folder, pages, scheme, width)
+        for scheme, width in (("light", 320), ("dark", 1280), ("light", 1280), ("dark", 320))
+    ]
+    if sys.argv[1] == "two":
+        del appearances[2:]
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        print(json.dumps([one for found in pool.map(look, appearances) for one in found]))
 
 
 main()
