@@ -56,7 +56,7 @@ extension Block {
   /// What the block says, point by point.
   fileprivate var points: [String] {
     switch self {
-    case .paragraph(let phrase): [phrase.words]
+    case .paragraph(let phrase), .instruction(let phrase, _): [phrase.words]
     case .verbatim(let lines): lines
     case .chart: []
     case .picture(_, let text): [text]

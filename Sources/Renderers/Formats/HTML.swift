@@ -15,7 +15,8 @@ struct HTML {
       return
     }
     var (page, marks) = (page, GlossaryMarks(page.language))
-    page.sections += frame.additions
+    let sources = page.sections.lastIndex { $0.anchor == SourcesWording.anchor }
+    page.sections.insert(contentsOf: frame.additions, at: sources ?? page.sections.count)
     self.page = marks.mark(page)
     terms = marks.found
   }
@@ -112,7 +113,8 @@ struct HTML {
 
   private func text(of block: Block) -> String {
     switch block {
-    case .paragraph(let phrase): "<p>\(line(phrase))</p>\n"
+    case .paragraph(let phrase): paragraph(phrase)
+    case .instruction(let typed, let website): paragraph(frame == nil ? typed : website)
     case .verbatim(let lines):
       "<p\(verbatimLanguage)>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p>\n"
     case .list(let items): list(items)
@@ -124,6 +126,10 @@ struct HTML {
     case .details(let summary, let content):
       "<details>\n<summary>\(escaped(summary))</summary>\n\(content.map(text).joined())</details>\n"
     }
+  }
+
+  private func paragraph(_ phrase: Phrase) -> String {
+    phrase.isEmpty ? "" : "<p>\(line(phrase))</p>\n"
   }
 
   private func list(_ items: [Phrase]) -> String {

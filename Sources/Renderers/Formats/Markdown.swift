@@ -16,7 +16,7 @@ struct Markdown {
 
   private func text(of block: Block) -> String {
     switch block {
-    case .paragraph(let phrase): line(phrase)
+    case .paragraph(let phrase), .instruction(let phrase, _): line(phrase)
     case .verbatim(let lines): lines.map { line([.text($0)]) }.joined(separator: "\\\n")
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .facts(let facts):

@@ -38,7 +38,8 @@ struct PlainText {
     switch block {
     case .chart: []
     case .picture(_, let text): WrappedText.lines(text, width: width)
-    case .paragraph(let phrase): WrappedText.lines(plain(phrase), width: width)
+    case .paragraph(let phrase), .instruction(let phrase, _):
+      WrappedText.lines(plain(phrase), width: width)
     case .verbatim(let text):
       text.flatMap { WrappedText.lines(HiddenCharacters.removed(from: $0), width: width) }
     case .list(let items): items.flatMap { item($0, width: width) }

@@ -49,6 +49,7 @@ struct GlossaryMarks {
           caption: table.caption, columns: table.columns,
           rows: table.rows.map { row in row.map { mark($0) } }))
     case .details(let summary, let blocks): .details(summary: summary, blocks.map { mark($0) })
+    case .instruction(let typed, let website): .instruction(typed, website: mark(website))
     case .verbatim, .picture, .chart: block
     }
   }
@@ -101,7 +102,14 @@ struct GlossaryMarks {
       guard place < text.endIndex, lowercased(text[place]) == byte else { return nil }
       text.formIndex(after: &place)
     }
-    return place < text.endIndex && isLetter(text[place]) ? nil : place
+    return continues(text[place...]) ? nil : place
+  }
+
+  /// Whether a word goes on where a text begins; that of a file's name does after a dot.
+  private static func continues(_ text: Substring.UTF8View.SubSequence) -> Bool {
+    guard let first = text.first else { return false }
+    return isLetter(first)
+      || first == UInt8(ascii: ".") && text.dropFirst().first.map(isLetter) ?? false
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

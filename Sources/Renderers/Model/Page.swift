@@ -61,6 +61,9 @@ package enum Block: Sendable {
   case facts([Fact])
   /// Rows and columns.
   case table(Table)
+  /// What to type to go on, and what says the same on a website, where nothing is typed; empty for
+  /// nothing.
+  case instruction(Phrase, website: Phrase)
   /// Amounts as bars; a table beside it tells the same.
   case chart(BarChart)
   /// A picture that lies beside the page, with what it shows in words.

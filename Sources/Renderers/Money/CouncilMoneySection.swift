@@ -324,13 +324,15 @@ struct CouncilMoneySection {
         anchor: "cijfers-ontbreken",
         blocks: [
           .list(missing.map { .text(wording.sentence($0)) }),
-          .paragraph([
-            .text(
-              language(
-                "De griffier kan deze cijfers invullen: ", "The clerk can fill in these figures: ")),
-            .code("wgr template \(money.municipality.code?.text ?? name) --year \(year)"),
-            .text("."),
-          ]),
+          .instruction(
+            [
+              .text(
+                language(
+                  "De griffier kan deze cijfers invullen: ", "The clerk can fill in these figures: "
+                )),
+              .code("wgr template \(money.municipality.code?.text ?? name) --year \(year)"),
+              .text("."),
+            ], website: []),
         ])
     ]
   }
