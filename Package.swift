@@ -104,9 +104,16 @@ let package = Package(
       name: "CalendarTests",
       dependencies: ["Overviews", "Law", "Records", "NetworkTestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "SitePagesTests",
+      dependencies: [
+        "Site", "Overviews", "Records", "Renderers", "NetworkTestSupport", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "RenderersTests",
       dependencies: [
-        "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
+        "Renderers", "Overviews", "Records", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

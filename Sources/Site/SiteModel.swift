@@ -27,6 +27,7 @@ struct SiteModel: Sendable {
     let code: OrganisationCode
     let overview: CouncilOverview
     let calendar: CouncilCalendar
+    let surroundings: Surroundings
 
     var municipality: Organisation { overview.municipality }
   }
@@ -52,6 +53,14 @@ struct SiteModel: Sendable {
     self.day = day
     language = content.language
     documents = country.documents
+    network = Network(country, on: day)
+    let contributions = NetworkContributions(country, year: day.year)
+    let export = NetworkExport(
+      network, lines: country, language: content.language
+    ) { participation in
+      contributions[participation].flatMap { Int(exactly: $0.amount) }
+    }
+    self.export = export
     councils = content.councils.concurrentMap { council -> CouncilEntry? in
       guard
         let overview = CouncilOverview(of: council.municipality, in: council.excerpt, on: day),
@@ -59,7 +68,8 @@ struct SiteModel: Sendable {
       else { return nil }
       return CouncilEntry(
         code: code, overview: overview,
-        calendar: CouncilCalendar(overview, views: council.excerpt.views))
+        calendar: CouncilCalendar(overview, views: council.excerpt.views),
+        surroundings: Surroundings(of: overview.municipality, in: export))
     }.compactMap(\.self)
     arrangements = content.arrangements.concurrentMap { line -> ArrangementEntry? in
       guard let overview = ArrangementOverview(of: line.version, in: line.excerpt, on: day) else {
@@ -75,13 +85,8 @@ struct SiteModel: Sendable {
     let living = Set(councils.map(\.code))
     formerMunicipalities =
       content.history == nil ? [] : Self.formerMunicipalities(in: country, on: day, but: living)
-    network = Network(country, on: day)
-    let contributions = NetworkContributions(country, year: day.year)
-    export = NetworkExport(network, lines: country, language: content.language) { participation in
-      contributions[participation].flatMap { Int(exactly: $0.amount) }
-    }
     subjects = Set(
-      living.map(PageSubject.municipality)
+      living.flatMap { [PageSubject.municipality($0), .calendar(of: $0)] }
         + formerMunicipalities.map { .municipality($0.code) }
         + arrangements.map { .arrangement(line: $0.lineID) })
   }

@@ -31,6 +31,7 @@ struct SitePath: Hashable, Sendable {
   init(_ subject: PageSubject) {
     switch subject {
     case .municipality(let code): self.init(folder: Self.folder(of: code))
+    case .calendar(let code): self.init(folder: Self.folder(of: code) + "/agenda")
     case .arrangement(let line): self.init(folder: Self.folder(of: line))
     }
   }

@@ -3,13 +3,22 @@
 struct HTML {
   private let page: Page
   private let frame: HTMLFrame?
+  /// The terms that are explained under the page; none on a page that stands alone.
+  private let terms: [Term]
   private var language: Language { page.language }
-  private var sections: [Section] { page.sections + (frame?.additions ?? []) }
 
   /// A writer for one page.
   init(_ page: Page, in frame: HTMLFrame? = nil) {
-    self.page = page
     self.frame = frame
+    guard let frame else {
+      (self.page, terms) = (page, [])
+      return
+    }
+    var (page, marks) = (page, GlossaryMarks(page.language))
+    let sources = page.sections.lastIndex { $0.anchor == SourcesWording.anchor }
+    page.sections.insert(contentsOf: frame.additions, at: sources ?? page.sections.count)
+    self.page = marks.mark(page)
+    terms = marks.found
   }
 
   /// The whole document, which ends with a newline.
@@ -21,7 +30,7 @@ struct HTML {
   /// What stands under the title: the summary, links to the sections, and the sections.
   private var content: String {
     "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n" + navigation
-      + sections.map { text(of: $0, level: 2) }.joined()
+      + page.sections.map { text(of: $0, level: 2) }.joined() + glossary
   }
 
   private func standalone(_ title: String) -> String {
@@ -49,8 +58,8 @@ struct HTML {
   }
 
   private var navigation: String {
-    guard sections.count > 1 else { return "" }
-    let items = sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
+    guard page.sections.count > 1 else { return "" }
+    let items = page.sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
     return """
       <nav aria-label="\(language("Op deze pagina", "On this page"))">
       <ul>
@@ -72,6 +81,23 @@ struct HTML {
       """
   }
 
+  /// What the marked terms mean.
+  private var glossary: String {
+    guard !terms.isEmpty else { return "" }
+    let entries = terms.map { term in
+      "<div id=\"\(term.anchor)\"><dt><dfn>\(escaped(term.forms.first ?? ""))</dfn></dt>"
+        + "<dd>\(escaped(term.meaning))</dd></div>\n"
+    }
+    return """
+      <section id="woorden" aria-labelledby="woorden-kop">
+      <h2 id="woorden-kop">\(language("Woorden op deze pagina", "Words on this page"))</h2>
+      <dl>
+      \(entries.joined())</dl>
+      </section>
+
+      """
+  }
+
   private func heading(_ section: Section) -> String {
     section.subject.map { name(section.title, of: $0) } ?? escaped(section.title)
   }
@@ -87,17 +113,23 @@ struct HTML {
 
   private func text(of block: Block) -> String {
     switch block {
-    case .paragraph(let phrase): "<p>\(line(phrase))</p>\n"
+    case .paragraph(let phrase): paragraph(phrase)
+    case .instruction(let typed, let website): paragraph(frame == nil ? typed : website)
     case .verbatim(let lines):
       "<p\(verbatimLanguage)>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p>\n"
     case .list(let items): list(items)
     case .facts(let facts): text(of: facts)
     case .table(let table): text(of: table)
+    case .chart(let chart): chart.svg(id: "grafiek", escaped: escaped)
     case .picture(let address, let text):
       "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\" loading=\"lazy\"/></figure>\n"
     case .details(let summary, let content):
       "<details>\n<summary>\(escaped(summary))</summary>\n\(content.map(text).joined())</details>\n"
     }
+  }
+
+  private func paragraph(_ phrase: Phrase) -> String {
+    phrase.isEmpty ? "" : "<p>\(line(phrase))</p>\n"
   }
 
   private func list(_ items: [Phrase]) -> String {
@@ -159,6 +191,9 @@ struct HTML {
       case .value(let text, let exact, let data):
         "<data value=\"\(escaped(data))\" title=\"\(escaped(exact))\">\(escaped(text))</data>"
       case .section(let label, let anchor): self.anchor(label, to: anchor)
+      case .term(let label, let term):
+        "<a class=\"term\" href=\"#\(term.anchor)\" title=\"\(escaped(term.meaning))\">"
+          + "\(escaped(label))</a>"
       case .local(let label, let address): link(label, to: address)
       case .subject(let label, let subject): name(label, of: subject)
       case .web(let label, let address):

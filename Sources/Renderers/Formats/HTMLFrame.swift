@@ -4,7 +4,7 @@ package import Records
 package struct HTMLFrame: Sendable {
   /// Puts a whole document together from the title and what stands under it, both as HTML.
   package let wrap: @Sendable (_ title: String, _ content: String) -> String
-  /// What comes after the sections of the page itself.
+  /// Sections that come after those of the page itself, but before its sources.
   package let additions: [Section]
   /// The address of the page about a subject, relative to this page; `nil` when there is none.
   package let address: @Sendable (PageSubject) -> String?
@@ -25,6 +25,8 @@ package struct HTMLFrame: Sendable {
 package enum PageSubject: Hashable, Sendable {
   /// A municipality, by its code.
   case municipality(OrganisationCode)
+  /// The calendar of a municipality.
+  case calendar(of: OrganisationCode)
   /// An arrangement over time, by the number of its line.
   case arrangement(line: SystemID)
 }

@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "TX3esV9/zjXn79ufg2Hmy6cmCvjhPwRI7htIKpuV/Eo="
+  static let checksum = "TM33WvJg7aKmy44Fo4gApzGirae4ZRqWer1hoRHINiA="
 
   /// The style sheet.
   static let sheet = """
@@ -66,12 +66,19 @@ enum HTMLStyle {
     details { margin: 0.5rem 0; }
     details ul { columns: 16rem; }
     summary { cursor: pointer; color: var(--link); padding: 0.25rem 0; }
+    .term { color: inherit; text-decoration: underline dotted; }
+    dfn { font-style: normal; }
+    .chart svg { display: block; width: 100%; max-width: 32rem; height: auto; font-size: 13px;
+      fill: var(--ink); }
+    .chart rect { fill: var(--link); }
+    .chart figcaption { color: var(--soft); }
     code { font-family: ui-monospace, Consolas, monospace; background: var(--tint);
       padding: 0 0.25rem; }
     @page { size: A4; margin: 18mm 16mm; }
     @media print {
       :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #ffffff; --line: #999999;
         --link: #000000; }
+      .chart rect { fill: #666666; }
       body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
       h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
       h1, h2, h3, summary, caption, thead { break-after: avoid; }

@@ -61,6 +61,11 @@ package enum Block: Sendable {
   case facts([Fact])
   /// Rows and columns.
   case table(Table)
+  /// What to type to go on, and what says the same on a website, where nothing is typed; empty for
+  /// nothing.
+  case instruction(Phrase, website: Phrase)
+  /// Amounts as bars; a table beside it tells the same.
+  case chart(BarChart)
   /// A picture that lies beside the page, with what it shows in words.
   case picture(address: String, text: String)
   /// Blocks that a reader may pass over, folded where the format can fold.
@@ -139,6 +144,8 @@ package enum Inline: Sendable {
   case web(label: String, address: String)
   /// A link to a section of the page.
   case section(label: String, anchor: String)
+  /// A term that is explained on the page.
+  case term(label: String, Term)
   /// A link to a page or a file of the same site, relative to the page.
   case local(label: String, address: String)
   /// A name of something that may have a page of its own; plain text where it has none.

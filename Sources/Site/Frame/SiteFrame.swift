@@ -46,14 +46,13 @@ struct SiteFrame: Sendable {
   func document(_ place: Place, title: String, content: String) -> String {
     let home = Link(label: language("Start", "Home"), path: SitePath(folder: ""))
     let trail = place.path.text == home.path.text ? [] : [home] + place.trail
-    return templates.page([
+    var values: [String: Any] = [
       "language": language.rawValue,
       "policy": SitePolicy.contentSecurityPolicy,
       "title": title,
       "content": content,
       "site": language("Raad en regeling", "Council and arrangement"),
       "root": place.path.root,
-      "script": place.script as Any,
       "skip": language("Naar de inhoud", "Skip to content"),
       "menuLabel": language("Menu", "Menu"),
       "menu": links(menu.main, on: place),
@@ -73,7 +72,9 @@ struct SiteFrame: Sendable {
       "citeLabel": language("Verwijs hiernaar met:", "Cite as:"),
       "citation": citation,
       "footer": links(menu.footer, on: place),
-    ])
+    ]
+    values["script"] = place.script
+    return templates.page(values)
   }
 
   /// One line to cite the site by.

@@ -37,7 +37,7 @@ struct CouncilPages: Sendable {
       },
       page(network) {
         render(
-          surroundings, documents: model.documents, as: .html,
+          council.surroundings, documents: model.documents, as: .html,
           frame.presentation(place(network), adding: picture))
       },
       page(data) { html(dataPage, in: frame.around(place(data))) },
@@ -50,7 +50,7 @@ struct CouncilPages: Sendable {
     .init(label: language("Overzicht", "Overview"), path: SitePath(folder: folder))
   }
   private var calendar: SiteFrame.Link {
-    .init(label: language("Agenda", "Calendar"), path: SitePath(folder: folder + "/agenda"))
+    .init(label: language("Agenda", "Calendar"), path: SitePath(.calendar(of: council.code)))
   }
   private var comparison: SiteFrame.Link {
     .init(
@@ -86,13 +86,9 @@ struct CouncilPages: Sendable {
       .prefix(3).map(\.self)
   }
 
-  private var surroundings: Surroundings {
-    Surroundings(of: council.municipality, in: model.export)
-  }
-
   /// The picture of the network; the tables on the page tell the same in words.
   private var picture: [Section] {
-    guard surroundings.network != nil else { return [] }
+    guard council.surroundings.network != nil else { return [] }
     let text = language(
       "Het netwerk van \(name) als tekening; de tabellen op deze pagina zeggen hetzelfde.",
       "The network of \(name) as a picture; the tables on this page say the same.")
@@ -196,7 +192,7 @@ struct CouncilPages: Sendable {
   }
 
   private var ownNetwork: NetworkExport {
-    surroundings.network ?? surroundings.empty(language: language)
+    council.surroundings.network ?? council.surroundings.empty(language: language)
   }
 
   private var dataPage: Page {

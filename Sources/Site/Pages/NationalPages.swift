@@ -23,8 +23,11 @@ struct NationalPages: Sendable {
       },
       page("samenhang") { place in
         render(
-          NationalCongruence(model.network), of: model.network, documents: model.documents,
-          as: .html, frame.presentation(place))
+          congruence, of: model.network, documents: model.documents,
+          as: .html, frame.presentation(place, adding: [picture]))
+      },
+      SiteFile(SitePath("samenhang/\(Self.pictureName)"), isDownload: true) {
+        CongruencePicture.render(congruence, on: model.day, language: model.language)
       },
       page("vergelijken") { place in
         html(ComparisonOfAllPage(model: model).page(on: place.path), in: frame.around(place))
@@ -33,6 +36,24 @@ struct NationalPages: Sendable {
         html(MissingPage(model: model).page, in: frame.around(place))
       },
     ]
+  }
+
+  private static let pictureName = "vormen.svg"
+
+  private var congruence: NationalCongruence { NationalCongruence(model.network) }
+
+  private var picture: Section {
+    let language = model.language
+    return Section(
+      title: language("Tekening", "Picture"), anchor: "tekening",
+      blocks: [
+        .picture(
+          address: Self.pictureName,
+          text: language(
+            "De tabel per vorm als tekening: hoe donkerder, hoe meer deelnemers regelingen delen.",
+            "The table by form as a picture: the darker, the more participants arrangements share.")
+        )
+      ])
   }
 
   private func page(

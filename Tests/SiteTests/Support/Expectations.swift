@@ -66,10 +66,10 @@ func expectAccessible(
   let count = folder.pages.count * (appearances == .four ? 4 : 2)
   #expect(seen.count == count, sourceLocation: sourceLocation)
   for one in seen {
-    let where_ = "\(one.page), \(one.scheme), \(one.width) pixels"
-    #expect(one.violations == [], "\(where_)", sourceLocation: sourceLocation)
-    #expect(one.complaints == [], "\(where_)", sourceLocation: sourceLocation)
-    #expect(!one.scrollsSideways, "\(where_)", sourceLocation: sourceLocation)
+    let place = "\(one.page), \(one.scheme), \(one.width) pixels"
+    #expect(one.violations == [], "\(place)", sourceLocation: sourceLocation)
+    #expect(one.complaints == [], "\(place)", sourceLocation: sourceLocation)
+    #expect(!one.scrollsSideways, "\(place)", sourceLocation: sourceLocation)
   }
 }
 
