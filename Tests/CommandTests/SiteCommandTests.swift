@@ -3,16 +3,7 @@ import Testing
 
 /// The website through the program.
 struct SiteCommandTests {
-  /// The site of the national register.
-  private static let national = Result {
-    let register = try Registers.national.get()
-    let workplace = try Workplace()
-    var program = register.program(["site", "--output", workplace.path("site")])
-    program.limit = 600
-    let made = try program.run()
-    try #require(made.status == 0, "\(made.errors)")
-    return workplace
-  }
+  private static let national = Sites.national
 
   private func text(_ path: String, in workplace: Workplace) throws -> String {
     try String(contentsOf: URL(filePath: workplace.path("site/\(path)")), encoding: .utf8)
@@ -120,7 +111,7 @@ struct SiteCommandTests {
 
   @Test func hostileTextsStayText() throws {
     let workplace = try Workplace()
-    let made = try HostileInputTests.register.get().wgr("site", "--output", workplace.path("site"))
+    let made = try HostileRegister.workplace.get().wgr("site", "--output", workplace.path("site"))
     #expect(made.status == 0, "\(made.errors)")
     let read = try workplace.shell(
       """

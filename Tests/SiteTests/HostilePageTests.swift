@@ -13,9 +13,13 @@ struct Harm: Decodable {
   let text: String
 }
 
-/// Nothing ran, and nothing in the page could: no script, no handler, no address that is one.
+private let ownPicture = "<img src=\"netwerk.svg\""
+
+/// Nothing ran, and nothing in the page could: no script, no handler, no address that is one, and no
+/// picture or form but, on a site, the picture of a network.
 func expectHarmless(
-  _ folder: PageFolder, sourceLocation: SourceLocation = #_sourceLocation
+  _ folder: PageFolder, picturesOfOurOwn: Bool = false,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> [Harm] {
   guard let seen = try PageChecks.answer(of: .harmless, folder.arguments, as: [Harm].self)
   else { return [] }
@@ -25,7 +29,8 @@ func expectHarmless(
     #expect(harm.handlers == [], "\(harm.page)", sourceLocation: sourceLocation)
     #expect(harm.scripts == [], "\(harm.page)", sourceLocation: sourceLocation)
     #expect(harm.addresses == [], "\(harm.page)", sourceLocation: sourceLocation)
-    #expect(harm.intruders == [], "\(harm.page)", sourceLocation: sourceLocation)
+    let intruders = harm.intruders.filter { !picturesOfOurOwn || !$0.hasPrefix(ownPicture) }
+    #expect(intruders == [], "\(harm.page)", sourceLocation: sourceLocation)
     #expect(harm.steering == 0, "\(harm.page)", sourceLocation: sourceLocation)
   }
   return seen

@@ -5,4 +5,5 @@ typealias Program = CommandTestSupport.Program
 typealias HostileRegister = CommandTestSupport.HostileRegister
 typealias Exports = CommandTestSupport.Exports
 typealias Registers = CommandTestSupport.Registers
+typealias Sites = CommandTestSupport.Sites
 typealias Workplace = CommandTestSupport.Workplace

@@ -5,10 +5,18 @@ import Testing
 /// A folder with pages of the program, made once and only read after that.
 struct PageFolder {
   private let workplace: Workplace
+  private let name: String
   /// The pages by their paths in the folder.
   let pages: [String]
 
-  var path: String { workplace.path("pages") }
+  var path: String { workplace.path(name) }
+
+  /// Pages that are there.
+  init(_ workplace: Workplace, _ name: String, _ pages: [String]) {
+    self.workplace = workplace
+    self.name = name
+    self.pages = pages
+  }
 
   /// The folder and its pages as the scripts take them.
   var arguments: [String] { [path] + pages }
@@ -26,8 +34,7 @@ struct PageFolder {
 
   /// Pages that a test writes itself.
   init(_ texts: [String: String]) throws {
-    workplace = try Workplace()
-    pages = texts.keys.sorted()
+    self.init(try Workplace(), "pages", texts.keys.sorted())
     for (name, text) in texts {
       let file = URL(filePath: "\(path)/\(name)")
       try FileManager.default.createDirectory(
