@@ -13,10 +13,8 @@ struct Harm: Decodable {
   let text: String
 }
 
-private let ownPicture = "<img src=\"netwerk.svg\""
-
 /// Nothing ran, and nothing in the page could: no script, no handler, no address that is one, and no
-/// picture or form but, on a site, the picture of a network.
+/// picture or form but, on a site, its drawings.
 func expectHarmless(
   _ folder: PageFolder, picturesOfOurOwn: Bool = false,
   sourceLocation: SourceLocation = #_sourceLocation
@@ -29,7 +27,9 @@ func expectHarmless(
     #expect(harm.handlers == [], "\(harm.page)", sourceLocation: sourceLocation)
     #expect(harm.scripts == [], "\(harm.page)", sourceLocation: sourceLocation)
     #expect(harm.addresses == [], "\(harm.page)", sourceLocation: sourceLocation)
-    let intruders = harm.intruders.filter { !picturesOfOurOwn || !$0.hasPrefix(ownPicture) }
+    let intruders = harm.intruders.filter {
+      !picturesOfOurOwn || $0.prefixMatch(of: /<img src="[a-z]+\.svg"/) == nil
+    }
     #expect(intruders == [], "\(harm.page)", sourceLocation: sourceLocation)
     #expect(harm.steering == 0, "\(harm.page)", sourceLocation: sourceLocation)
   }

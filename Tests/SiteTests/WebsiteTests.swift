@@ -86,7 +86,7 @@ extension Browser {
         #expect(kind["nergenshuizen"] == [])
       }
       #expect(found.status["nergenshuizen"]?.isEmpty == false)
-      #expect(found.opened == "/gemeente/gm1900/index.html")
+      #expect(found.opened == "/gemeente/gm0307/index.html")
     }
 
     @Test(.needsNationalExport) func scriptsAreSmallAndEveryPageHasAPolicy() throws {

@@ -4,7 +4,7 @@ usage: searching.py FOLDER PAGE QUERY...
 prints {"withoutScript": {"links": n, "box": bool}, "served": {query: [[text, address]]},
         "fromDisk": {…}, "status": {query: text}, "tabsToBox": n, "opened": address}
 
-Without script all links must be there; with it the page is tried from a web server and from disk.
+`opened` is where Enter leads from the first query that shows one link. Without script all links must be there; with it the page is tried from a web server and from disk.
 """
 
 import json
@@ -55,9 +55,10 @@ def main():
                 answer[kind][query] = shown(page, query)
                 answer["status"][query] = page.locator("[role=status]").inner_text()
             if kind == "served":
-                shown(page, queries[0])
-                page.keyboard.press("Enter")
-                page.wait_for_load_state()
+                only = next(query for query in queries if len(answer[kind][query]) == 1)
+                shown(page, only)
+                with page.expect_navigation():
+                    page.keyboard.press("Enter")
                 answer["opened"] = page.url.removeprefix(origin)
             answer.setdefault("complaints", []).extend(watch.complaints)
             page.close()
