@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -28,12 +29,14 @@ let package = Package(
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
 
     .target(name: "JSONText", swiftSettings: strict),
+    .target(
+      name: "Checksums", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: [
-        "Records", "CXMLReader", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["Records", "CXMLReader", "CZlib", "Checksums"],
       swiftSettings: strict),
     .target(
       name: "Store",
@@ -46,12 +49,22 @@ let package = Package(
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(
-      name: "Renderers", dependencies: ["Records", "JSONText", "Law", "Graph", "Overviews"],
+      name: "Renderers",
+      dependencies: ["Records", "JSONText", "Checksums", "Law", "Graph", "Overviews"],
       swiftSettings: strict),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Records", "Graph", "Overviews", "Renderers",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
     .executableTarget(
       name: "wgr",
       dependencies: [
-        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers",
+        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers", "Site", "Archives",
+        "Checksums",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,6 +76,10 @@ let package = Package(
       name: "iv3-sums", dependencies: ["Documents"], path: "Tests/Benchmarks/Iv3Sums",
       swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "NetworkTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Records", "TestSupport"],
@@ -90,18 +107,30 @@ let package = Package(
       name: "CalendarTests",
       dependencies: ["Overviews", "Law", "Records", "NetworkTestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "SitePagesTests",
+      dependencies: [
+        "Site", "Overviews", "Records", "Renderers", "NetworkTestSupport", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "RenderersTests",
       dependencies: [
-        "Renderers", "Overviews", "Records", .product(name: "Crypto", package: "swift-crypto"),
+        "Renderers", "Overviews", "Records", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wgr", "NetworkTestSupport"],
+      name: "CommandTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
       exclude: [
         "Support/independent_count.py", "Support/independent_signals.py",
         "Support/independent_money_signals.py",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
+      swiftSettings: strict),
+    .target(
+      name: "CommandTestSupport", path: "Tests/CommandTestSupport", swiftSettings: strict),
     .target(
       name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
       path: "Tests/NetworkTestSupport",

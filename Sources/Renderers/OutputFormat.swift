@@ -23,6 +23,8 @@ public struct Presentation: Sendable {
   /// Whether CSV is for programs (`,`, decimal point, values as they are) instead of people (`;`,
   /// byte order mark, decimal comma, formulas neutralised).
   public var raw: Bool
+  /// What surrounds an HTML page that is one of many; `nil` for a page that stands alone.
+  package var frame: HTMLFrame?
 
   /// A presentation; a width of 0 or less means 100.
   public init(

@@ -127,7 +127,7 @@ func render(
   case .markdown:
     return Markdown().write(answer.page(in: language))
   case .html:
-    return HTML(answer.page(in: language)).text
+    return html(answer.page(in: language), in: presentation.frame)
   case .json:
     var json = JSONText(indented: true)
     answer.write(to: &json)

@@ -58,6 +58,15 @@ public final class Register {
     return register
   }
 
+  /// Copies the register as it is to a new file. Throws a ``StoreError`` when that cannot be written.
+  public func copy(to path: String) throws {
+    try write {
+      let copy = try Self.open(path, readonly: false)
+      try queue.backup(to: copy.queue)
+      try copy.queue.close()
+    }
+  }
+
   /// Whether there is a file at the path.
   public static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)

@@ -19,12 +19,8 @@ struct CouncilSelection: ParsableArguments {
   /// Writes the answer about one council, in one language and form.
   typealias Rendering = (CouncilOverview, Presentation) throws -> String
 
-  /// What is asked of each council: the year in focus of the money where one is asked for, whether the
-  /// figures of predecessors count, and from where on something is a signal.
-  typealias Focus = (year: Int?, followsMergers: Bool, bounds: SignalBounds)
-
   /// Answers for the council or councils: on standard output, or in the folder.
-  func answer(_ options: GlobalOptions, _ focus: Focus, _ render: Rendering) throws {
+  func answer(_ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering) throws {
     switch (council, all, output) {
     case (let council?, false, nil): try writeOne(council, options, focus, render)
     case (nil, true, let folder?): try writeAll(folder, options, focus, render)
@@ -54,26 +50,14 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeOne(
-    _ council: String, _ options: GlobalOptions, _ focus: Focus, _ render: Rendering
+    _ council: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering
   ) throws {
-    let question = try Question(options)
-    let municipality = try question.municipality(council)
-    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
-      try $0.council(
-        municipality, on: question.day, followingMergers: focus.followsMergers)
-    }
-    guard
-      let overview = CouncilOverview(
-        of: municipality.id, in: excerpt, on: question.day, year: focus.year,
-        followsMergers: focus.followsMergers, bounds: focus.bounds)
-    else {
-      throw Failure.noMunicipality(council, nearest: [])
-    }
+    let (overview, _) = try Question(options).council(council, focus)
     try Output.write(render(overview, options.presentation))
   }
 
   private func writeAll(
-    _ folder: String, _ options: GlobalOptions, _ focus: Focus, _ render: Rendering
+    _ folder: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering
   ) throws {
     let question = try Question(options)
     let municipalities = try question.register.municipalities(
@@ -82,12 +66,8 @@ struct CouncilSelection: ParsableArguments {
     let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
     try question.register.excerpts(knownOn: options.asKnownOn) { reader in
       for municipality in municipalities {
-        let excerpt = try reader.council(
-          municipality, on: question.day, followingMergers: focus.followsMergers)
         guard let code = municipality.code,
-          let overview = CouncilOverview(
-            of: municipality.id, in: excerpt, on: question.day, year: focus.year,
-            followsMergers: focus.followsMergers, bounds: focus.bounds)
+          let (overview, _) = try focus.overview(of: municipality, on: question.day, reader)
         else { continue }
         try Output.write(
           try render(overview, presentation),
@@ -95,10 +75,7 @@ struct CouncilSelection: ParsableArguments {
       }
     }
     if !options.quiet {
-      let count = municipalities.count
-      Output.complain(
-        options.chosenLanguage(
-          "\(count) bestanden geschreven in \(folder).", "\(count) files written to \(folder)."))
+      Output.tell(filesWritten: municipalities.count, in: folder, options.chosenLanguage)
     }
   }
 }

@@ -79,5 +79,6 @@ struct Wgr: ParsableCommand {
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
+      SiteCommand.self, BundleCommand.self,
     ])
 }

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Records
 import Renderers
+import Site
 import Store
 
 /// Why a command cannot give an answer.
@@ -17,6 +18,10 @@ enum Failure: Error {
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
+  /// A file that is not ours stands where one of ours would go.
+  case inTheWay(String)
+  /// A folder that we would replace holds a file that is not as we made it.
+  case changedSince(String, file: String)
   case cannotPrint(reason: String)
   /// Nothing had been said yet on the day.
   case nothingKnown(on: Day)
@@ -36,6 +41,7 @@ enum Failure: Error {
     case let error as DocumentError: self = .document(error)
     case let error as AgendaError: self = .agenda(error)
     case let error as StoreError: self = .store(error)
+    case let error as SiteFolderError: self = Self.site(error)
     default: return nil
     }
   }
@@ -56,12 +62,19 @@ enum Failure: Error {
       }
     case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
-    case .cannotWrite, .cannotPrint: .cannotWrite
+    case .cannotWrite, .inTheWay, .changedSince, .cannotPrint: .cannotWrite
     case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
     case .usage: .usage
     case .alreadyTold(let status): status
+    }
+  }
+
+  private static func site(_ error: SiteFolderError) -> Failure {
+    switch error.problem {
+    case .unwritable(let reason): .cannotWrite(error.path, reason: Self.reason(reason))
+    case .inTheWay: .inTheWay(error.path)
     }
   }
 

@@ -25,8 +25,13 @@ enum Output {
 
   /// Writes a file whole or not at all, in a folder that exists.
   static func write(_ text: String, toFile path: String) throws {
+    try write(Array(text.utf8), toFile: path)
+  }
+
+  /// Writes a file whole or not at all, in a folder that exists.
+  static func write(_ bytes: [UInt8], toFile path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Failure.cannotWrite(path, reason: Failure.reason(error))
     }
@@ -39,6 +44,12 @@ enum Output {
     } catch {
       throw Failure.cannotWrite(path, reason: Failure.reason(error))
     }
+  }
+
+  /// Says how many files were written where.
+  static func tell(filesWritten count: Int, in place: String, _ language: Language) {
+    complain(
+      language("\(count) bestanden geschreven in \(place).", "\(count) files written to \(place)."))
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {

@@ -32,6 +32,19 @@ struct Question {
     return found
   }
 
+  /// The overview of the municipality that is meant, and what the register tells of it. Fails when there
+  /// is no such municipality or more than one.
+  func council(
+    _ text: String, _ focus: CouncilFocus
+  ) throws -> (overview: CouncilOverview, excerpt: RegisterExcerpt) {
+    let municipality = try municipality(text)
+    let found = try register.excerpts(knownOn: options.asKnownOn) {
+      try focus.overview(of: municipality, on: day, $0)
+    }
+    guard let found else { throw Failure.noMunicipality(text, nearest: []) }
+    return found
+  }
+
   /// The municipality that one without a record of its own is called now, which is said; `nil` when no
   /// document tells of the name or code. Fails where it went into others, and names those.
   private func successor(of text: String) throws -> Organisation? {

@@ -22,13 +22,8 @@ struct BadDocumentsTests {
     }
   }
 
-  static let head = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <overheidsorganisaties xmlns="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9" \
-    xmlns:p="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9" \
-    p:timestamp="2026-05-16">
-    """
-  static let tail = "</overheidsorganisaties>"
+  private static let head = Exports.head
+  private static let tail = Exports.tail
 
   /// A register export with a document type declaration.
   private static func declared(_ declaration: String, _ reference: String) -> String {

@@ -3,71 +3,13 @@ import Testing
 
 /// Whatever a register entry holds, what comes out is harmless in every format.
 struct HostileInputTests {
-  /// Texts that do harm where they are taken for something else than text.
-  static let script = "<script>alert(1)</script><img src=x onerror=alert(1)>"
-  static let quotes = "\"'`--></style>]]>"
-  static let steering = "\u{202E}\u{2066}\u{200F}\u{FEFF}"
-  static let formula = "=cmd|' /C calc'!A0"
-  static let long = String(repeating: "lang", count: 2500)
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing("\"", with: "&quot;").replacing("]]>", with: "]]&gt;")
-  }
-
-  /// A register in which one municipality takes part in arrangements with these titles.
-  private static func export(_ titles: [String]) -> String {
-    let municipality = """
-      <organisatie p:systeemId="7" \
-      p:resourceIdentifierTOOI="https://identifier.overheid.nl/tooi/id/gemeente/gm9999">\
-      <naam>Gemeente Testdam \(escaped(script + quotes + steering))</naam>\
-      <types><type>Gemeente</type></types><contact><internetadressen><internetadres>\
-      <url>javascript:alert(1)</url></internetadres></internetadressen></contact></organisatie>
-      """
-    let arrangements = titles.enumerated().map { number, title in
-      """
-      <regeling p:systeemId="\(100 + number)"><titel>\(escaped(title))</titel>\
-      <citeertitel>\(escaped(title))</citeertitel>\
-      <samenwerkingsvorm p:afkorting="OL">Openbaar lichaam</samenwerkingsvorm>\
-      <bronhouder p:systeemId="7">\(escaped(script + formula))</bronhouder>\
-      <instellingsbesluiten><referentie>javascript:alert(document.cookie)</referentie>\
-      <referentie>\(escaped("https://x\" onmouseover=\"alert(1)"))</referentie>\
-      </instellingsbesluiten><wettelijkeGrondslagen><wettelijkeGrondslag>\
-      <opschrift>\(escaped(script))</opschrift><referentie>JaVaScRiPt:alert(1)</referentie>\
-      </wettelijkeGrondslag></wettelijkeGrondslagen><bevoegdheden><bevoegdheid>\
-      <kopArtikel>\(escaped(quotes))</kopArtikel><inhoudArtikel>\(escaped(script))\
-      </inhoudArtikel></bevoegdheid></bevoegdheden><doel>\(escaped(script + "\n\n# kop\n\n| a |\n"))\
-      </doel><datumInwerkingtreding>2020-01-01</datumInwerkingtreding><deelnemendeOrganisaties>\
-      <deelnemendeOrganisatie p:systeemId="7"><naam>Testdam</naam>\
-      <toetredingsDatum>2020-01-01</toetredingsDatum></deelnemendeOrganisatie>\
-      </deelnemendeOrganisaties></regeling>
-      """
-    }
-    return BadDocumentsTests.head + "<organisaties>\(municipality)</organisaties>"
-      + "<gemeenschappelijkeRegelingen>\(arrangements.joined())</gemeenschappelijkeRegelingen>"
-      + BadDocumentsTests.tail
-  }
-
-  static let titles = [
-    script, quotes, "om" + steering + "gekeerd", formula, "+1-1", "@SUM(A1)", long,
-    "twee\nregels\tmet tab", "[link](javascript:alert(1))", "a;b,c\"d",
-    "😀 é e\u{301}",
-  ]
-
-  static let register = Result {
-    let workplace = try Workplace()
-    let imported = try workplace.wgr("import", workplace.write(export(titles), as: "vijandig.xml"))
-    try #require(imported.status == 0, "\(imported.errors)")
-    return workplace
-  }
-
   static let questions = [
     ["overview", "GM9999"], ["arrangements"], ["show", "100"], ["show", "103"],
     ["template", "GM9999", "--year", "2027"], ["sources"],
   ]
 
   private func answer(_ question: [String], _ format: String) throws -> String {
-    let answer = try Self.register.get().wgr(question + ["--format", format])
+    let answer = try HostileRegister.workplace.get().wgr(question + ["--format", format])
     #expect(answer.status == 0, "\(answer.errors)")
     return answer.output
   }
@@ -142,22 +84,22 @@ struct HostileInputTests {
   }
 
   @Test func csvKeepsARowForEachArrangement() throws {
-    let read = try Self.register.get().shell(
+    let read = try HostileRegister.workplace.get().shell(
       """
       wgr arrangements --format csv --raw | python3 -c "import csv, sys
       rows = list(csv.reader(sys.stdin))
       print(len(rows), len({len(row) for row in rows}))"
       """)
-    #expect(read.output == "\(Self.titles.count + 1) 1\n")
+    #expect(read.output == "\(HostileRegister.titles.count + 1) 1\n")
   }
 
   @Test func jsonKeepsEveryTitle() throws {
     let list = try JSONValue(parsing: Data(answer(["arrangements"], "json").utf8)).items
-    #expect(list.count == Self.titles.count)
+    #expect(list.count == HostileRegister.titles.count)
     let titles = Set(list.compactMap { $0["titel"]?.text })
-    #expect(titles.contains(Self.script))
-    #expect(titles.contains(Self.long))
-    #expect(titles.contains(Self.formula))
+    #expect(titles.contains(HostileRegister.script))
+    #expect(titles.contains(HostileRegister.long))
+    #expect(titles.contains(HostileRegister.formula))
   }
 
   @Test func aTitleStaysOnItsLineInMarkdownAndText() throws {
@@ -188,7 +130,7 @@ struct HostileInputTests {
   @Test(arguments: [
     "\u{1B}[31m", "\u{202E}", "%s%n", "'; DROP TABLE organisation; --", "\" OR 1=1", "*", "NEAR(",
     "",
-    long,
+    HostileRegister.long,
   ])
   func hostileQuestionsAreAnsweredCalmly(text: String) throws {
     let register = try Registers.sample.get()

@@ -2,13 +2,10 @@ import Crypto
 import Foundation
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 @testable import Renderers
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 
 struct HTMLTests {
   private func pages(_ language: Language) throws -> [String] {
@@ -32,7 +29,7 @@ struct HTMLTests {
   @Test(arguments: Language.allCases)
   func pagesAreWellFormedWithOneHeadingAndALanguage(language: Language) throws {
     for text in try pages(language) {
-      let page = try Elements(text)
+      let page = try PageElements(text)
       #expect(page.names.count { $0 == "h1" } == 1)
       #expect(page.names.count { $0 == "main" } == 1)
       #expect(page.attributes["lang"]?.first == language.rawValue)
@@ -43,7 +40,7 @@ struct HTMLTests {
 
   @Test func nothingIsRunOrLoaded() throws {
     for text in try pages(.dutch) {
-      let page = try Elements(text)
+      let page = try PageElements(text)
       #expect(Set(page.names).isDisjoint(with: ["script", "img", "link", "iframe", "form", "b"]))
       #expect(
         page.attributes.keys.allSatisfy { !$0.hasPrefix("on") && $0 != "src" && $0 != "style" })
@@ -57,7 +54,7 @@ struct HTMLTests {
 
   @Test func linksWithinThePageLeadSomewhere() throws {
     for text in try pages(.dutch) {
-      let page = try Elements(text)
+      let page = try PageElements(text)
       let identifiers = page.attributes["id"] ?? []
       #expect(Set(identifiers).count == identifiers.count)
       for address in page.attributes["href"] ?? [] where address.hasPrefix("#") {
@@ -67,7 +64,7 @@ struct HTMLTests {
   }
 
   @Test func tablesNameTheirRowsAndColumns() throws {
-    let page = try Elements(try pages(.dutch)[0])
+    let page = try PageElements(try pages(.dutch)[0])
     #expect(
       page.names.count { $0 == "caption" } == page.names.count { $0 == "table" })
     #expect(
@@ -86,26 +83,5 @@ struct HTMLTests {
   @Test func thePolicyAdmitsTheStyleSheet() {
     let digest = Data(SHA256.hash(data: Data(HTMLStyle.sheet.utf8))).base64EncodedString()
     #expect(HTMLStyle.checksum == digest)
-  }
-}
-
-/// The elements of a well-formed page; reading one that is not well-formed fails.
-private final class Elements: NSObject, XMLParserDelegate {
-  private(set) var names: [String] = []
-  private(set) var attributes: [String: [String]] = [:]
-
-  init(_ text: String) throws {
-    super.init()
-    let parser = XMLParser(data: Data(text.utf8))
-    parser.delegate = self
-    try #require(parser.parse(), "not well-formed at line \(parser.lineNumber)")
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    names.append(name)
-    for (name, value) in attributes { self.attributes[name, default: []].append(value) }
   }
 }

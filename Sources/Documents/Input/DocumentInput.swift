@@ -1,4 +1,4 @@
-import Crypto
+import Checksums
 import Foundation
 
 /// A document to read: a file or standard input, plain or compressed with gzip.
@@ -70,12 +70,9 @@ public final class DocumentInput: Sendable {
 
   /// The SHA-256 of the unpacked bytes, 64 hexadecimal digits in lower case. Reads the whole input.
   public func sha256() throws -> String {
-    var hash = SHA256()
-    try forEachBlock { hash.update(bufferPointer: $0) }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    var checksum = Checksum()
+    try forEachBlock { checksum.add($0) }
+    return checksum.text
   }
 
   private func readBlock(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws -> Int {

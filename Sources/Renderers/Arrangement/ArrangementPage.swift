@@ -144,7 +144,7 @@ private struct ArrangementPage {
       rows: overview.participants.map { participant in
         let participation = participant.participation
         return [
-          [.text(participant.organisation.name(on: day, in: language))],
+          participant.organisation.phrase(on: day, in: language),
           .text(participant.organisation.kind?.name(in: language)),
           .text(participation.joined.map(language.date)),
           [.text(participation.bodies.names(in: language))],

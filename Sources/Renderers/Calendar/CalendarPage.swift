@@ -94,7 +94,7 @@ private struct CalendarPage {
             rows: withCalendar.map { item in
               let chapter = item.chapter.chapter
               return [
-                [.text(item.arrangement.briefTitle)],
+                [.subject(label: item.arrangement.briefTitle, .arrangement(line: item.lineID))],
                 [.text(item.arrangement.formName(in: language))],
                 .text(chapter.map { language($0.supervisor.name) }), .text(chapter?.rawValue),
               ]
@@ -159,21 +159,7 @@ private struct CalendarPage {
   private var remarks: Section {
     Section(
       title: language("Goed om te weten", "Good to know"), anchor: "goed-om-te-weten",
-      blocks: [.list(caveats.map(Phrase.text) + agendaRemarks)])
-  }
-
-  private var caveats: [String] {
-    [
-      language(
-        "Een dag is de uiterste dag; bij “vastgelegd” is het de dag zelf. Waar de wet “vóór” een dag zegt, "
-          + "staat de dag ervoor: dat is de strenge lezing.",
-        "A day is the last day; with “recorded” it is the day itself. Where the law says “before” a day, "
-          + "it is the day before that: the strict reading.")
-    ]
-      + Rule.calendarCaveats.map { rule in
-        language(rule.meaning)
-          + (rule.isVerified ? "" : language(" Controleer dit.", " Check this."))
-      }
+      blocks: [.list(Rule.calendarRemarks(in: language).map(Phrase.text) + agendaRemarks)])
   }
 
   /// What is missing from the council's own agenda, or does not fit.

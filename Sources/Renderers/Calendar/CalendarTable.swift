@@ -8,6 +8,8 @@ struct CalendarTable {
   /// How many arrangements have a calendar, so that a step of all of them need not name each; `nil` to
   /// name each.
   var wholeCount: Int?
+  /// Whether the arrangements are named; if not, they are counted.
+  var namesArrangements = true
 
   /// What a row has in common.
   private struct Key: Hashable {
@@ -75,7 +77,8 @@ struct CalendarTable {
   }
 
   private func titles(_ group: Group) -> String {
-    group.titles.count > 2 && group.titles.count == wholeCount
+    guard namesArrangements else { return language.count(group.titles.count, .arrangement) }
+    return group.titles.count > 2 && group.titles.count == wholeCount
       ? language("alle \(group.titles.count)", "all \(group.titles.count)")
       : group.titles.joined(separator: "; ")
   }

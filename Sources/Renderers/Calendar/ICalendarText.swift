@@ -30,8 +30,12 @@ struct ICalendarText {
   private static func escaped(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
-        HiddenCharacters.removed(from: String(line))
-          .replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
+        var escaped: [UInt8] = []
+        for byte in HiddenCharacters.removed(from: String(line)).utf8 {
+          if "\\;,".utf8.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+          escaped.append(byte)
+        }
+        return String(decoding: escaped, as: UTF8.self)
       }
       .joined(separator: "\\n")
   }

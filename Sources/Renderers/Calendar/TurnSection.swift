@@ -31,17 +31,27 @@ struct TurnSection {
     var blocks: [Block] = [.paragraph(lead)]
     if !next.rows.isEmpty { blocks.append(.table(next)) }
     if !withoutMeeting.isEmpty { blocks.append(.paragraph(viewsWithoutDay)) }
-    let code = calendar.overview.municipality.code?.text ?? ""
-    blocks.append(
-      .paragraph([
+    blocks.append(wholeCalendar)
+    return blocks
+  }
+
+  /// How to get the whole calendar.
+  private var wholeCalendar: Block {
+    let code = calendar.overview.municipality.code
+    return .instruction(
+      [
         .text(
           language("De hele agenda met de grondslagen: ", "The whole calendar with its grounds: ")),
-        .code("wgr calendar \(code) --year \(calendar.year)"),
+        .code("wgr calendar \(code?.text ?? "") --year \(calendar.year)"),
         .text(
           language(
             "; met --format ics voor uw eigen agenda.", "; with --format ics for your own agenda.")),
-      ]))
-    return blocks
+      ],
+      website: code.map { code in
+        let label = language(
+          "De hele agenda met de grondslagen", "The whole calendar with its grounds")
+        return [.subject(label: label, .calendar(of: code)), .text(".")]
+      } ?? [])
   }
 
   private var lead: String {

@@ -73,7 +73,7 @@ struct ComparisonPage {
       blocks = [
         .paragraph(
           language("Zonder bekende bijdragen:", "Without known contributions:")),
-        .list(unknown.map { .text(title($0)) }),
+        .list(unknown.map { [.subject(label: title($0), .arrangement(line: $0.overview.lineID))] }),
       ]
     }
     return Section(
@@ -99,7 +99,9 @@ struct ComparisonPage {
       row.contributions.flatMap { $0?.total.shown ?? [] }.compactMap(item.overview.money.linked)
     }
     blocks += FigureSources(documents: comparison.documents, language: language).block(figures)
-    return Section(title: title(item), anchor: "gedeeld-\(item.overview.lineID)", blocks: blocks)
+    return Section(
+      title: title(item), anchor: "gedeeld-\(item.overview.lineID)",
+      subject: .arrangement(line: item.overview.lineID), blocks: blocks)
   }
 
   private func table(_ item: CouncilComparison.Shared) -> Table {
@@ -204,7 +206,12 @@ struct ComparisonPage {
           Section(
             title: language("Alleen \(municipality.name)", "\(municipality.name) alone"),
             anchor: "apart-\(municipality.id)",
-            blocks: [.list(arrangements.map { .text($0.arrangement.shortTitle) })])
+            blocks: [
+              .list(
+                arrangements.map {
+                  [.subject(label: $0.arrangement.shortTitle, .arrangement(line: $0.lineID))]
+                })
+            ])
         })
   }
 }

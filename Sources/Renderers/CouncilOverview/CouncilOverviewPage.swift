@@ -243,7 +243,9 @@ private struct CouncilOverviewPage {
         .details(
           summary: "\(title) (\(language.number(wording.powers.count)))", wording.powers))
     }
-    return Section(title: arrangement.shortTitle, anchor: anchor(item), blocks: blocks)
+    return Section(
+      title: arrangement.shortTitle, anchor: anchor(item),
+      subject: .arrangement(line: item.overview.lineID), blocks: blocks)
   }
 
   /// The purpose, folded when it is longer than a few lines.
@@ -283,7 +285,7 @@ private struct CouncilOverviewPage {
       ],
       rows: shown.map { partner in
         [
-          [.text(partner.organisation.name(on: overview.day, in: language))],
+          partner.organisation.phrase(on: overview.day, in: language),
           .text(partner.organisation.kind?.name(in: language)),
           [.text(language.number(partner.shared.count))],
         ]

@@ -59,8 +59,10 @@ extension Block {
   /// What the block says, point by point.
   fileprivate var points: [String] {
     switch self {
-    case .paragraph(let phrase): [phrase.words]
+    case .paragraph(let phrase), .instruction(let phrase, _): [phrase.words]
     case .verbatim(let lines): lines
+    case .chart: []
+    case .picture(_, let text): [text]
     case .list(let items): items.map(\.words)
     case .facts(let facts):
       facts.flatMap { fact in fact.values.map { "\(fact.term): \($0.words)" } }
@@ -79,7 +81,9 @@ extension Phrase {
       case .text(let text), .code(let text): text
       case .value(let text, _, _): text
       case .web(let label, let address): label == address ? label : "\(label) (\(address))"
-      case .section(let label, _): label
+      case .section(let label, _), .local(let label, _), .subject(let label, _),
+        .term(let label, _):
+        label
       }
     }.joined()
   }

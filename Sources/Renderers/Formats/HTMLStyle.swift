@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "MGCYXHicushftAPdwxIwQkvv02HuZ/aFmta9N5pPUgE="
+  static let checksum = "TM33WvJg7aKmy44Fo4gApzGirae4ZRqWer1hoRHINiA="
 
   /// The style sheet.
   static let sheet = """
@@ -45,6 +45,7 @@ enum HTMLStyle {
       border-bottom: 1px solid var(--line); }
     thead th { border-bottom: 2px solid var(--line); }
     tbody th { font-weight: 600; min-width: 11rem; }
+    tbody th.number { min-width: 0; padding-right: 0.75rem; }
     .number { text-align: right; padding-right: 0.25rem; font-variant-numeric: tabular-nums; }
     @media screen and (max-width: 39.99rem) {
       body { padding: 0.75rem; }
@@ -60,17 +61,24 @@ enum HTMLStyle {
     dt { color: var(--soft); }
     dd { margin: 0; }
     @media (min-width: 40rem) {
-      dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1rem; }
+      dl > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1rem; }
       dd { grid-column: 2; } }
     details { margin: 0.5rem 0; }
     details ul { columns: 16rem; }
     summary { cursor: pointer; color: var(--link); padding: 0.25rem 0; }
+    .term { color: inherit; text-decoration: underline dotted; }
+    dfn { font-style: normal; }
+    .chart svg { display: block; width: 100%; max-width: 32rem; height: auto; font-size: 13px;
+      fill: var(--ink); }
+    .chart rect { fill: var(--link); }
+    .chart figcaption { color: var(--soft); }
     code { font-family: ui-monospace, Consolas, monospace; background: var(--tint);
       padding: 0 0.25rem; }
     @page { size: A4; margin: 18mm 16mm; }
     @media print {
       :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #ffffff; --line: #999999;
         --link: #000000; }
+      .chart rect { fill: #666666; }
       body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
       h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
       h1, h2, h3, summary, caption, thead { break-after: avoid; }
@@ -78,6 +86,12 @@ enum HTMLStyle {
       .skip, nav { display: none; }
       .table { overflow: visible; }
       tbody th { min-width: 16rem; }
+      .wide :is(table, caption, tbody, tr, th, td) { display: block; }
+      .wide thead { display: none; }
+      .wide :is(th, td) { border: 0; padding: 0.1rem 0; text-align: left; }
+      .wide tr { break-inside: auto; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+      .wide td::before { content: attr(data-label) ": "; color: var(--soft); }
+      .wide td:empty { display: none; }
       a { text-decoration: none; }
       a.named[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
       details::details-content { content-visibility: visible; display: block; height: auto; }

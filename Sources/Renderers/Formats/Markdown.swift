@@ -16,12 +16,14 @@ struct Markdown {
 
   private func text(of block: Block) -> String {
     switch block {
-    case .paragraph(let phrase): line(phrase)
+    case .paragraph(let phrase), .instruction(let phrase, _): line(phrase)
     case .verbatim(let lines): lines.map { line([.text($0)]) }.joined(separator: "\\\n")
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .facts(let facts):
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")
     case .table(let table): text(of: table)
+    case .chart: ""
+    case .picture(let address, let text): "![\(escaped(text))](<\(destination(address))>)"
     case .details(let summary, let content):
       (["**\(escaped(summary))**"] + content.map(text))
         .joined(separator: "\n\n")
@@ -45,7 +47,9 @@ struct Markdown {
   private func line(_ phrase: Phrase) -> String {
     let text = phrase.map { part in
       switch part {
-      case .text(let text), .section(let text, _), .value(let text, _, _): escaped(text)
+      case .text(let text), .section(let text, _), .local(let text, _), .subject(let text, _),
+        .term(let text, _), .value(let text, _, _):
+        escaped(text)
       case .code(let text): "`\(text)`"
       case .web(let label, let address): "[\(escaped(label))](<\(destination(address))>)"
       }

@@ -36,7 +36,10 @@ struct PlainText {
 
   private func lines(of block: Block, width: Int) -> [String] {
     switch block {
-    case .paragraph(let phrase): WrappedText.lines(plain(phrase), width: width)
+    case .chart: []
+    case .picture(_, let text): WrappedText.lines(text, width: width)
+    case .paragraph(let phrase), .instruction(let phrase, _):
+      WrappedText.lines(plain(phrase), width: width)
     case .verbatim(let text):
       text.flatMap { WrappedText.lines(HiddenCharacters.removed(from: $0), width: width) }
     case .list(let items): items.flatMap { item($0, width: width) }
@@ -133,7 +136,9 @@ struct PlainText {
       from: phrase.map { part in
         switch part {
         case .text(let text), .code(let text), .value(let text, _, _): text
-        case .section(let label, _): label
+        case .section(let label, _), .local(let label, _), .subject(let label, _),
+          .term(let label, _):
+          label
         case .web(let label, let address):
           label == address || address == "mailto:" + label ? label : "\(label) (\(address))"
         }

@@ -43,8 +43,8 @@ struct LineageAnswer: Answer {
       ],
       rows: mergers.map { merger in
         [
-          .text(language.date(merger.date)), .text(merger.before.nameAndCode),
-          .text(merger.manner.name(in: language)), .text(merger.after.nameAndCode),
+          .text(language.date(merger.date)), merger.before.phrase,
+          .text(merger.manner.name(in: language)), merger.after.phrase,
         ]
       })
   }

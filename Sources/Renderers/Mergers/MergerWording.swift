@@ -90,6 +90,11 @@ struct MergerWording {
 extension MunicipalityMention {
   /// The name with the code behind it, where there is one.
   var nameAndCode: String { code.map { "\(name) (\($0))" } ?? name }
+
+  /// The name with the code behind it, as that of a subject where there is a code.
+  var phrase: Phrase {
+    code.map { [.subject(label: nameAndCode, .municipality($0))] } ?? [.text(name)]
+  }
 }
 
 /// What became of a municipality of which the register has no record, in one sentence; `changes` are

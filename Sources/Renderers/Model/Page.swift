@@ -2,31 +2,55 @@
 ///
 /// Text, Markdown and HTML are written from the same page, so every sentence stands in one place.
 /// Values of the register go in as they are; each format makes them safe.
-struct Page {
+package struct Page: Sendable {
   /// The language it is written in.
-  let language: Language
+  package let language: Language
   /// What the page is about.
-  let title: String
+  package let title: String
   /// The answer itself, before any section.
-  var summary: [Block] = []
+  package var summary: [Block]
   /// The rest, in order.
-  var sections: [Section] = []
+  package var sections: [Section]
+
+  /// A page.
+  package init(
+    language: Language, title: String, summary: [Block] = [], sections: [Section] = []
+  ) {
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.sections = sections
+  }
 }
 
 /// A part of a page under a heading.
-struct Section {
+package struct Section: Sendable {
   /// The heading.
-  let title: String
+  package let title: String
   /// The name other parts link to, unique within the page.
-  let anchor: String
+  package let anchor: String
+  /// What the part is about, where that may have a page of its own.
+  package let subject: PageSubject?
   /// What stands under the heading.
-  var blocks: [Block] = []
+  package var blocks: [Block]
   /// Parts within this part.
-  var subsections: [Section] = []
+  package var subsections: [Section]
+
+  /// A part of a page.
+  package init(
+    title: String, anchor: String, subject: PageSubject? = nil, blocks: [Block] = [],
+    subsections: [Section] = []
+  ) {
+    self.title = title
+    self.anchor = anchor
+    self.subject = subject
+    self.blocks = blocks
+    self.subsections = subsections
+  }
 }
 
 /// A building block of a page.
-enum Block {
+package enum Block: Sendable {
   /// Sentences.
   case paragraph(Phrase)
   /// The register's own text, always in Dutch, line by line.
@@ -37,32 +61,42 @@ enum Block {
   case facts([Fact])
   /// Rows and columns.
   case table(Table)
+  /// What to type to go on, and what says the same on a website, where nothing is typed; empty for
+  /// nothing.
+  case instruction(Phrase, website: Phrase)
+  /// Amounts as bars; a table beside it tells the same.
+  case chart(BarChart)
+  /// A picture that lies beside the page, with what it shows in words.
+  case picture(address: String, text: String)
   /// Blocks that a reader may pass over, folded where the format can fold.
   case details(summary: String, [Block])
 }
 
 /// A term with its values; one without values is not shown.
-struct Fact {
+package struct Fact: Sendable {
   let term: String
   let values: [Phrase]
 
-  init(_ term: String, _ values: [Phrase]) {
+  /// A term with any number of values.
+  package init(_ term: String, _ values: [Phrase]) {
     self.term = term
     self.values = values
   }
 
-  init(_ term: String, _ value: String?) {
+  /// A term with a value of plain text, or none.
+  package init(_ term: String, _ value: String?) {
     self.init(term, value.map { [[.text($0)]] } ?? [])
   }
 }
 
 /// A table of which the first column names the row. A column without any value is left out.
-struct Table {
+package struct Table: Sendable {
   let caption: String
   let columns: [Column]
   let rows: [[Phrase]]
 
-  init(caption: String, columns: [Column], rows: [[Phrase]]) {
+  /// A table; what a row lacks at its end is empty.
+  package init(caption: String, columns: [Column], rows: [[Phrase]]) {
     let kept = columns.indices.filter { column in
       rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
     }
@@ -71,27 +105,34 @@ struct Table {
     self.rows = rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : [] } }
   }
 
-  struct Column {
+  /// A column: its heading, and whether its values are numbers.
+  package struct Column: Sendable {
     let title: String
-    var isNumeric = false
+    let isNumeric: Bool
+
+    /// A column.
+    package init(title: String, isNumeric: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+    }
   }
 }
 
 /// A run of text in which some parts are more than text.
-typealias Phrase = [Inline]
+package typealias Phrase = [Inline]
 
 extension Phrase {
   /// Plain text; empty when there is none.
-  static func text(_ text: String?) -> Phrase { text.map { [.text($0)] } ?? [] }
+  package static func text(_ text: String?) -> Phrase { text.map { [.text($0)] } ?? [] }
 }
 
 extension Block {
   /// A paragraph of plain text.
-  static func paragraph(_ text: String) -> Block { .paragraph(.text(text)) }
+  package static func paragraph(_ text: String) -> Block { .paragraph(.text(text)) }
 }
 
 /// A part of a phrase.
-enum Inline {
+package enum Inline: Sendable {
   /// Plain text.
   case text(String)
   /// Something to type, such as a command.
@@ -103,12 +144,18 @@ enum Inline {
   case web(label: String, address: String)
   /// A link to a section of the page.
   case section(label: String, anchor: String)
+  /// A term that is explained on the page.
+  case term(label: String, Term)
+  /// A link to a page or a file of the same site, relative to the page.
+  case local(label: String, address: String)
+  /// A name of something that may have a page of its own; plain text where it has none.
+  case subject(label: String, PageSubject)
 
   /// A link, or the label and the address as text when the address is not one to follow.
   ///
   /// Only `http`, `https` and `mailto` are followed: other schemes could run a script or open a
   /// program.
-  static func link(_ label: String?, to address: String) -> Inline {
+  package static func link(_ label: String?, to address: String) -> Inline {
     if isSafe(address) { return .web(label: label ?? address, address: address) }
     guard let label, label != address else { return .text(address) }
     return .text("\(label) (\(address))")

@@ -14,6 +14,7 @@ struct CouncilMoneySection {
   private var name: String { money.municipality.name }
   private var statements: StatementTable { StatementTable(language: language) }
   private var followed: FollowedMergersWording { FollowedMergersWording(language: language) }
+  private var sources: FigureSources { FigureSources(documents: documents, language: language) }
 
   /// The section; none when no figure is known.
   var sections: [Section] {
@@ -179,6 +180,7 @@ struct CouncilMoneySection {
         .init(title: language("Tegenover vorig jaar", "Against last year"), isNumeric: true),
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(title: language("Aandeel", "Share"), isNumeric: true),
+        .init(title: language("Bron", "Source"), isNumeric: true),
       ]
     let notes = lines.flatMap { partialNotes($0, year) + followedNotes($0, year) }
     return [
@@ -231,6 +233,7 @@ struct CouncilMoneySection {
     return [title(line)] + totals.map { language.cell($0?.sum) } + [
       .text(budgetAgainstAccounts(line, year)), .text(first.flatMap(table.change)),
       .text(first.flatMap(table.perInhabitant)), .text(standing?.share.map(language.rate)),
+      sources.numbers(totals.flatMap { $0?.shown ?? [] }.compactMap(line.money.linked)),
     ]
   }
 
@@ -247,7 +250,7 @@ struct CouncilMoneySection {
     let rows = money.lines.flatMap { line in
       line.statements.filter { $0.year == year }.map { statement in
         [title(line), [.text(statement.documentKind.name(in: language))]]
-          + statements.cells(statement)
+          + statements.cells(statement) + [sources.numbers(statement.all.map(\.shown))]
       }
     }
     guard !rows.isEmpty else { return [] }
@@ -264,7 +267,9 @@ struct CouncilMoneySection {
           columns: [
             .init(title: language("Regeling", "Arrangement")),
             .init(title: language("Stuk", "Statement")),
-          ] + statements.columns, rows: rows)), statements.explanation,
+          ] + statements.columns + [
+            .init(title: language("Bron", "Source"), isNumeric: true)
+          ], rows: rows)), statements.explanation,
     ]
   }
 
@@ -278,7 +283,8 @@ struct CouncilMoneySection {
           "Alle jaren, in euro's. Niet in elk jaar zijn dezelfde regelingen en onderdelen bekend; de "
             + "laatste kolom vergelijkt alleen wat in beide jaren bekend is.",
           "All years, in euros. The arrangements and parts that are known differ between years; the "
-            + "last column compares only what is known in both years.")),
+            + "last column compares only what is known in both years."))
+    ] + (developmentChart.map { [.chart($0)] } ?? []) + [
       .table(
         Table(
           caption: language("Totaal per jaar, in euro's", "Total per year, in euros"),
@@ -290,8 +296,30 @@ struct CouncilMoneySection {
             .init(
               title: language("Verandering, vergelijkbaar deel", "Change, comparable part"),
               isNumeric: true),
-          ], rows: money.totals.map(row))),
+          ], rows: money.totals.map(row)))
     ]
+  }
+
+  /// The totals of the kind of statement that is known for most years.
+  private var developmentChart: BarChart? {
+    let kinds = Dictionary(grouping: money.totals, by: \.documentKind)
+    let kind = FigureDocumentKind.allCases.max {
+      (kinds[$0]?.count ?? 0) < (kinds[$1]?.count ?? 0)
+    }
+    guard let kind, let totals = kinds[kind] else { return nil }
+    let name = kind.name(in: language)
+    return BarChart(
+      title: language(
+        "Wat \(self.name) per jaar betaalt, voor zover bekend (\(name))",
+        "What \(self.name) pays per year, as far as known (\(name))"),
+      bars: totals.compactMap { total in
+        total.amount.map { amount in
+          let count = language.count(total.arrangementCount, .arrangement)
+          return BarChart.Bar(
+            label: "\(total.year), \(count)", value: Double(amount.amount),
+            text: language.spokenEuros(amount))
+        }
+      })
   }
 
   private func row(_ total: CouncilMoney.Total) -> [Phrase] {
@@ -319,7 +347,7 @@ struct CouncilMoneySection {
       (line.contributions.totals.flatMap(\.shown) + line.estimates.map(\.basis))
       .compactMap(line.money.linked)
       + line.statements.flatMap { $0.all.map(\.shown) }
-    blocks += FigureSources(documents: documents, language: language).block(figures)
+    blocks += sources.block(figures)
     return Section(
       title: language(
         "Geld: \(line.arrangement.shortTitle)", "Money: \(line.arrangement.shortTitle)"),
@@ -360,13 +388,15 @@ struct CouncilMoneySection {
         anchor: "cijfers-ontbreken",
         blocks: [
           .list(missing.map { .text(wording.sentence($0)) }),
-          .paragraph([
-            .text(
-              language(
-                "De griffier kan deze cijfers invullen: ", "The clerk can fill in these figures: ")),
-            .code("wgr template \(money.municipality.code?.text ?? name) --year \(year)"),
-            .text("."),
-          ]),
+          .instruction(
+            [
+              .text(
+                language(
+                  "De griffier kan deze cijfers invullen: ", "The clerk can fill in these figures: "
+                )),
+              .code("wgr template \(money.municipality.code?.text ?? name) --year \(year)"),
+              .text("."),
+            ], website: []),
         ])
     ]
   }

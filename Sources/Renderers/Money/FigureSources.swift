@@ -11,6 +11,14 @@ struct FigureSources {
     documents.firstIndex { $0.id == document }.map { $0 + 1 }
   }
 
+  /// The numbers of the documents that figures stand in, each leading to the sources of the answer.
+  func numbers(_ figures: [LinkedFigure]) -> Phrase {
+    let numbers = Set(figures.compactMap { Self.number(of: $0.document, in: documents) }).sorted()
+    return Phrase(
+      numbers.map { [Inline.section(label: String($0), anchor: SourcesWording.anchor)] }
+        .joined(separator: [.text(", ")]))
+  }
+
   /// A folded table with the place of each figure, a row for each row of a document; nothing when
   /// there are no figures.
   func block(_ figures: [LinkedFigure]) -> [Block] {
@@ -49,7 +57,8 @@ struct FigureSources {
     let written = row.figures.map { "\($0.figure.place.column) ‘\($0.figure.place.text)’" }
     let origin = origins.firstIndex(of: figure.origin).map { String($0 + 1) }
     return [
-      [.text(label)], [.text(number(row.first))], [.text(String(figure.place.line))],
+      [.text(label)], [.section(label: number(row.first), anchor: SourcesWording.anchor)],
+      [.text(String(figure.place.line))],
       [.text(written.joined(separator: ", "))], .text(origin),
     ]
   }

@@ -13,16 +13,8 @@ extension JSONText {
     _ money: ArrangementMoney, of municipality: SystemID?, with paid: CouncilMoney.Line?,
     _ documents: [Document]
   ) {
-    let series =
-      paid.map { [$0.contributions] } ?? municipality.map { [money.contributions(of: $0)] }
-      ?? money.allContributions.map(\.series)
-    let totals = series.flatMap(\.totals)
-    let entries =
-      FigureEntry.entries(
-        totals, paid?.statements ?? money.statements(preferring: municipality), money)
-      + FigureEntry.entries(paid?.estimates ?? [], money)
     key("cijfers")
-    array(entries) { json, entry in
+    array(FigureEntry.entries(of: money, for: municipality, with: paid)) { json, entry in
       json.object { json in
         json.figureMembers(entry.linked, documents)
         json.member("rekenregel", entry.rule)
@@ -182,40 +174,5 @@ extension JSONText {
     self.key(key)
     if let amount { value(literal: amount.description) } else { null() }
     member("inwonersJaar", amount?.headcount.year)
-  }
-}
-
-/// A figure that is shown, and those that are not.
-private struct FigureEntry {
-  let linked: LinkedFigure
-  let others: [LinkedFigure]
-  /// How an estimate was made.
-  var rule: String?
-
-  static func entries(
-    _ estimates: [ContributionEstimate], _ money: ArrangementMoney
-  ) -> [FigureEntry] {
-    estimates.compactMap { estimate in
-      guard var linked = money.linked(estimate.basis) else { return nil }
-      linked.figure = estimate.figure
-      return FigureEntry(
-        linked: linked, others: [],
-        rule: FollowedMergersWording(language: .dutch).rule(estimate))
-    }
-  }
-
-  static func entries(
-    _ totals: [ContributionSeries.Total], _ statements: [ArrangementStatement],
-    _ money: ArrangementMoney
-  ) -> [FigureEntry] {
-    let contributions = totals.flatMap(\.parts).compactMap { part in
-      money.linked(part.shown).map { shown in
-        FigureEntry(
-          linked: shown,
-          others: part.others.filter { $0.amount != part.shown.amount }.compactMap(money.linked))
-      }
-    }
-    return contributions
-      + statements.flatMap(\.all).map { FigureEntry(linked: $0.shown, others: $0.others) }
   }
 }

@@ -1,5 +1,5 @@
 import Overviews
-import Records
+package import Records
 
 /// Amounts, rates and kinds of statement as people read them.
 extension Language {
@@ -24,7 +24,7 @@ extension Language {
   }
 
   /// An amount in a sentence, with the exact amount for who wants it.
-  func amount(_ amount: Euro) -> Inline {
+  package func amount(_ amount: Euro) -> Inline {
     .value(spokenEuros(amount), exact: euros(amount), data: amount.description)
   }
 

@@ -1,4 +1,5 @@
 public import Graph
+import Overviews
 public import Records
 
 extension NetworkExport {
@@ -38,6 +39,17 @@ extension NetworkExport {
         "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
         "Joint arrangements and their participants on \(network.day)"),
       day: network.day, language: language, nodes: first + second, edges: edges.sortedByPlace())
+  }
+
+  /// The network of one day, with what each participant contributes for a budget year, as far as the
+  /// figures in `excerpt` tell. Cost: linear in the network and in the figures, besides sorting.
+  public init(
+    _ network: Network, in excerpt: RegisterExcerpt, contributionsOf year: Int, language: Language
+  ) {
+    let contributions = NetworkContributions(excerpt, year: year)
+    self.init(network, lines: excerpt, language: language) { participation in
+      contributions[participation].flatMap { Int(exactly: $0.amount) }
+    }
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.

@@ -8,8 +8,8 @@ enum SVGText {
     <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="titel beschrijving" \
     width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" font-family="sans-serif" \
     font-size="12">
-    <title id="titel">\(XMLText.escape(title))</title>
-    <desc id="beschrijving">\(XMLText.escape(description))</desc>
+    <title id="titel">\(escaped(title))</title>
+    <desc id="beschrijving">\(escaped(description))</desc>
     <rect width="\(width)" height="\(height)" fill="#fff"/>
     \(content)</svg>
 
@@ -18,7 +18,12 @@ enum SVGText {
 
   /// A line of text at a place; `attributes` are written as they are.
   static func line(_ text: String, x: Int, y: Int, attributes: String = "") -> String {
-    "<text x=\"\(x)\" y=\"\(y)\"\(attributes)>\(XMLText.escape(text))</text>\n"
+    "<text x=\"\(x)\" y=\"\(y)\"\(attributes)>\(escaped(text))</text>\n"
+  }
+
+  /// The text without characters that steer a reader, and safe in markup.
+  private static func escaped(_ text: String) -> String {
+    XMLText.escape(HiddenCharacters.removed(from: text))
   }
 
   /// The text, or its beginning with an ellipsis when it is longer than `length` characters.

@@ -89,7 +89,7 @@ struct ArrangementWording {
 
   /// The names of the participants; who no longer exists is marked.
   var participantNames: [Phrase] {
-    overview.participants.map { [.text($0.organisation.name(on: day, in: language))] }
+    overview.participants.map { $0.organisation.phrase(on: day, in: language) }
   }
 
   private func date(_ day: Day?) -> String? { day.map(language.date) }

@@ -1,9 +1,9 @@
-import Records
+package import Records
 
 /// The forms of arrangements in words.
 extension CooperationForm {
   /// What the form is called.
-  var noun: Noun {
+  package var noun: Noun {
     switch self {
     case .publicBody:
       Noun(

@@ -6,6 +6,23 @@ extension Language {
   func callAsFunction(_ text: BilingualText) -> String { self(text.dutch, text.english) }
 }
 
+extension Rule {
+  /// What to know about the dates of a calendar.
+  static func calendarRemarks(in language: Language) -> [String] {
+    [
+      language(
+        "Een dag is de uiterste dag; bij “vastgelegd” is het de dag zelf. Waar de wet “vóór” een dag zegt, "
+          + "staat de dag ervoor: dat is de strenge lezing.",
+        "A day is the last day; with “recorded” it is the day itself. Where the law says “before” a day, "
+          + "it is the day before that: the strict reading.")
+    ]
+      + calendarCaveats.map { rule in
+        language(rule.meaning)
+          + (rule.isVerified ? "" : language(" Controleer dit.", " Check this."))
+      }
+  }
+}
+
 extension ArrangementKind {
   /// Who made an arrangement, as a sentence.
   func sentence(in language: Language) -> String {

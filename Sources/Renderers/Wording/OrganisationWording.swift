@@ -26,6 +26,16 @@ extension Organisation {
   }
 }
 
+extension Organisation {
+  /// The name, with the day it ended when it no longer exists on a day, as that of a subject when it is
+  /// a municipality.
+  func phrase(on day: Day, in language: Language) -> Phrase {
+    let name = name(on: day, in: language)
+    guard kind == .municipality, let code, code.isMunicipality else { return [.text(name)] }
+    return [.subject(label: name, .municipality(code))]
+  }
+}
+
 extension AdministrativeBody {
   /// The body in short, as within a sentence. Bodies without a meaning in law stay in Dutch.
   func name(in language: Language) -> String {

@@ -5,6 +5,9 @@ struct SourcesWording {
   let documents: [Document]
   let language: Language
 
+  /// The name of the section that figures lead to.
+  static let anchor = "bronnen"
+
   /// That no document counts for the answer, and how to read one.
   var nothingRead: Phrase {
     [
@@ -53,7 +56,7 @@ struct SourcesWording {
     guard !documents.isEmpty else { return [] }
     return [
       Section(
-        title: language("Bronnen", "Sources"), anchor: "bronnen",
+        title: language("Bronnen", "Sources"), anchor: Self.anchor,
         blocks: [licence] + figures + [table])
     ]
   }
@@ -86,7 +89,7 @@ struct SourcesWording {
         caption: language(
           "Documenten waarop dit antwoord rust", "Documents this answer rests on"),
         columns: [
-          .init(title: language("Nr.", "No.")),
+          .init(title: language("Nr.", "No."), isNumeric: true),
           .init(title: language("Bestand", "File")),
           .init(title: language("Soort", "Kind")),
           .init(title: language("Datum", "Date")),

@@ -44,7 +44,7 @@ struct CalendarCommand: ParsableCommand {
     }
     let input = try agenda.map { try DocumentInput(path: $0) }
     let entries = try input.map(AgendaFile.entries) ?? []
-    try selection.answer(options, (budget.year, false, SignalBounds())) { overview, presentation in
+    try selection.answer(options, CouncilFocus(year: budget.year)) { overview, presentation in
       let calendar = CouncilCalendar(overview, year: budget.year, agenda: entries)
       return format == .ics
         ? renderICalendar(calendar, agendaChangedAt: input?.changedAt, presentation)

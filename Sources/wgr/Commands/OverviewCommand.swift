@@ -77,9 +77,9 @@ struct OverviewCommand: ParsableCommand {
       return try CouncilPast(council: try selection.one(), options).write(
         lineage ? .lineage : .history, as: format)
     }
-    try selection.answer(
-      options, (budget.year, mergers.isAsked, bounds.bounds)
-    ) { overview, presentation in
+    let focus = CouncilFocus(
+      year: budget.year, followsMergers: mergers.isAsked, bounds: bounds.bounds)
+    try selection.answer(options, focus) { overview, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
       let calendar = CouncilCalendar(overview, year: budget.year)
       guard let brief else {

@@ -28,13 +28,7 @@ struct TemplateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let question = try Question(options)
-    let municipality = try question.municipality(council)
-    let overview = try question.register.excerpts(knownOn: options.asKnownOn) {
-      try CouncilOverview(
-        of: municipality.id, in: $0.council(municipality.id, on: question.day), on: question.day)
-    }
-    guard let overview else { throw Failure.noMunicipality(council, nearest: []) }
+    let (overview, _) = try Question(options).council(council, CouncilFocus())
     try Output.write(renderTemplate(overview, year: year, options.presentation))
   }
 }

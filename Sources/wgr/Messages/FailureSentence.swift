@@ -16,10 +16,19 @@ extension Failure {
       language(
         "\(path) kan niet worden geschreven: \(reason).",
         "\(path) cannot be written: \(reason).")
+    case .inTheWay(let path):
+      language(
+        "\(path) is niet door wgr gemaakt en staat in de weg; geef een andere plaats of haal het weg.",
+        "\(path) was not made by wgr and is in the way; give another place or remove it.")
     case .cannotPrint(let reason):
       language(
         "Standaarduitvoer kan niet worden geschreven: \(reason).",
         "Standard output cannot be written: \(reason).")
+    case .changedSince(let path, let file):
+      language(
+        "\(path) bevat iets dat niet van wgr is of sindsdien is gewijzigd, zoals \(file); geef een andere plaats of haal het weg.",
+        "\(path) holds something that is not wgr's or was changed since, such as \(file); give another place or remove it."
+      )
     case .nothingKnown(let day):
       language(
         "Op \(language.date(day)) was er nog niets bekend: elk ingelezen document is van later; geef een latere dag met --as-known-on.",

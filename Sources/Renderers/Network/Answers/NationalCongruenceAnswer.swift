@@ -99,11 +99,16 @@ struct NationalCongruenceAnswer: Answer {
       ],
       rows: congruence.councils.map { council in
         [
-          [.text(name(of: council))], [.text(language.number(council.arrangementCount))],
+          phrase(of: council, in: language), [.text(language.number(council.arrangementCount))],
           .text(council.mean.map { language.decimal($0 * 100, digits: 1) }),
         ]
       })
     return Section(title: title, anchor: "gemeenten", blocks: [.table(table)])
+  }
+
+  private func phrase(of council: NationalCongruence.Council, in language: Language) -> Phrase {
+    network.organisations[council.organisation]?.phrase(on: network.day, in: language)
+      ?? [.text(council.organisation.description)]
   }
 
   private func name(of council: NationalCongruence.Council) -> String {

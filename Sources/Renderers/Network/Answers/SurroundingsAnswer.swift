@@ -58,7 +58,7 @@ struct SurroundingsAnswer: Answer {
       ],
       rows: partners.map { partner in
         [
-          [.text(partner.node.name)],
+          partner.node.phrase,
           .text(partner.node.kind.map { OrganisationKind(kind: $0).name(in: language) }),
           [.text(language.decimal(partner.weight, digits: partner.weight.isWhole ? 0 : 3))],
           .text(
@@ -84,7 +84,7 @@ struct SurroundingsAnswer: Answer {
       ],
       rows: arrangements.map { shared in
         [
-          [.text(shared.node.name)], .text(shared.node.form),
+          shared.node.phrase, .text(shared.node.form),
           .text(shared.joined.map(language.date)),
           [.text(language.number(shared.participantCount))],
           [.text(shared.node.systemID.description)],
@@ -145,4 +145,15 @@ extension OrganisationKind {
 extension Double {
   /// Whether nothing stands behind the decimal point.
   fileprivate var isWhole: Bool { rounded() == self }
+}
+
+extension NetworkExport.Node {
+  /// The name, as that of a subject when it is an arrangement or a municipality.
+  fileprivate var phrase: Phrase {
+    let municipality = code.flatMap { OrganisationCode($0) }.flatMap {
+      $0.isMunicipality ? $0 : nil
+    }
+    let subject = line.map(PageSubject.arrangement) ?? municipality.map(PageSubject.municipality)
+    return subject.map { [.subject(label: name, $0)] } ?? [.text(name)]
+  }
 }

@@ -31,10 +31,8 @@ struct NetworkQuestion {
     if let projection {
       return NetworkExport(projecting: network, weight: projection, language: language)
     }
-    let contributions = NetworkContributions(excerpt, year: question.day.year)
-    return NetworkExport(network, lines: excerpt, language: language) { participation in
-      contributions[participation].flatMap { Int(exactly: $0.amount) }
-    }
+    return NetworkExport(
+      network, in: excerpt, contributionsOf: question.day.year, language: language)
   }
 
   /// The municipality or other organisation that is meant; fails when there is none or more than one.

@@ -1,12 +1,12 @@
-import Foundation
+public import Foundation
 
 /// A folder of a test's own with a register in it, gone when the test is; `wgr` runs here.
-final class Workplace: Sendable {
+public final class Workplace: Sendable {
   /// The moment that every command takes for now.
-  static let now = "2026-05-16T12:00:00Z"
+  public static let now = "2026-05-16T12:00:00Z"
 
   /// The binary under test, which is built next to the tests.
-  static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  public static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "wgr").path
 
   /// Where all workplaces of this run are; gone at its end, with those that are shared until then.
@@ -15,9 +15,11 @@ final class Workplace: Sendable {
     return FileManager.default.temporaryDirectory.appending(path: "wgr-test-\(getpid())")
   }()
 
-  let folder: URL
+  /// Where commands run.
+  public let folder: URL
 
-  init() throws {
+  /// A workplace without a register yet.
+  public init() throws {
     folder = Self.root.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -27,27 +29,27 @@ final class Workplace: Sendable {
   }
 
   /// The register that commands run here work with, unless told otherwise.
-  var database: String { path("register.sqlite") }
+  public var database: String { path("register.sqlite") }
 
   /// The path of a file in the folder.
-  func path(_ name: String) -> String { folder.appending(path: name).path }
+  public func path(_ name: String) -> String { folder.appending(path: name).path }
 
   /// Writes a file in the folder; returns its path.
-  func write(_ content: Data, as name: String) throws -> String {
+  public func write(_ content: Data, as name: String) throws -> String {
     try content.write(to: folder.appending(path: name))
     return path(name)
   }
 
   /// Writes a file in the folder; returns its path.
-  func write(_ content: String, as name: String) throws -> String {
+  public func write(_ content: String, as name: String) throws -> String {
     try write(Data(content.utf8), as: name)
   }
 
   /// The bytes of the database; `nil` when there is none.
-  var databaseBytes: Data? { FileManager.default.contents(atPath: database) }
+  public var databaseBytes: Data? { FileManager.default.contents(atPath: database) }
 
   /// `wgr` with arguments, about to be run here.
-  func program(_ arguments: [String]) -> Program {
+  public func program(_ arguments: [String]) -> Program {
     Program(
       executable: Self.binary, arguments: arguments,
       environment: ["WGR_DATABASE": database, "WGR_NOW": Self.now, "HOME": folder.path],
@@ -55,7 +57,7 @@ final class Workplace: Sendable {
   }
 
   /// Runs `wgr`; `environment` adds to what every run gets.
-  func wgr(
+  public func wgr(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
   ) throws -> Execution {
     var program = program(arguments)
@@ -65,10 +67,10 @@ final class Workplace: Sendable {
   }
 
   /// Runs `wgr`.
-  func wgr(_ arguments: String...) throws -> Execution { try wgr(arguments) }
+  public func wgr(_ arguments: String...) throws -> Execution { try wgr(arguments) }
 
   /// Runs a line of shell in which `wgr` is the binary under test.
-  func shell(_ line: String) throws -> Execution {
+  public func shell(_ line: String) throws -> Execution {
     var program = program(["-c", "wgr() { \"\(Self.binary)\" \"$@\"; }\n" + line])
     program.executable = "/bin/bash"
     return try program.run()

@@ -1,40 +1,51 @@
-import Foundation
+public import Foundation
 
 /// What a program left behind when it ended.
-struct Execution {
+public struct Execution {
   /// The exit status, or the number of the signal that ended the program.
-  let status: Int32
+  public let status: Int32
   /// Whether a signal ended it.
-  let wasKilled: Bool
+  public let wasKilled: Bool
   /// The bytes on standard output.
-  let bytes: Data
+  public let bytes: Data
   /// The text on standard error.
-  let errors: String
+  public let errors: String
 
   /// The text on standard output.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
+  public var output: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// A program about to be run.
-struct Program {
+public struct Program {
   /// The path of the executable.
-  var executable: String
-  var arguments: [String]
+  public var executable: String
+  /// Its arguments.
+  public var arguments: [String]
   /// The whole environment: nothing is inherited but the search path.
-  var environment: [String: String] = [:]
+  public var environment: [String: String]
   /// The folder to run in, which also takes the files that catch its output.
-  var folder: URL
+  public var folder: URL
   /// A file for standard input; none is an empty input.
-  var input: String?
+  public var input: String?
   /// A signal to send after some time.
-  var signal: (number: Int32, after: Duration)?
+  public var signal: (number: Int32, after: Duration)?
   /// Kills the program when it still runs after this many seconds.
-  var limit = 60
+  public var limit = 60
+
+  /// A program with these arguments, to be run in a folder.
+  public init(
+    executable: String, arguments: [String], environment: [String: String] = [:], folder: URL
+  ) {
+    self.executable = executable
+    self.arguments = arguments
+    self.environment = environment
+    self.folder = folder
+  }
 
   /// Runs the program to its end.
   ///
   /// Output goes to files rather than pipes, so that a program that writes much never waits for us.
-  func run() throws -> Execution {
+  public func run() throws -> Execution {
     let output = folder.appending(path: "\(UUID().uuidString).out")
     let errors = folder.appending(path: "\(UUID().uuidString).err")
     defer {

@@ -1,0 +1,23 @@
+/// One file of a council's bundle.
+public struct BundleFile: Hashable, Sendable {
+  /// Its path in the bundle, with `/` between folders.
+  public let path: String
+  /// What it is, in a few words.
+  public let description: String
+  /// Its content.
+  public let text: String
+
+  /// The kind of data in it, by its extension (media type of IANA).
+  var mediaType: String {
+    switch path.split(separator: ".").last {
+    case "html": "text/html"
+    case "md": "text/markdown"
+    case "json": "application/json"
+    case "csv": "text/csv"
+    case "ics": "text/calendar"
+    case "svg": "image/svg+xml"
+    case "graphml": "application/graphml+xml"
+    default: "text/plain"
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Crypto
+import Foundation
+import Synchronization
+
+/// The folder that a site is written to.
+///
+/// A file is whole or absent at any moment: it is written aside and then moved. A file whose bytes are
+/// the same is not touched. Files of an earlier build that no longer belong are removed; files that are
+/// not of a build are neither replaced nor removed.
+public struct SiteFolder: Sendable {
+  private let root: URL
+
+  /// A folder, which need not exist yet.
+  public init(_ path: String) {
+    root = URL(fileURLWithPath: path, isDirectory: true)
+  }
+
+  /// What a build did.
+  public struct Outcome: Equatable, Sendable {
+    /// How many files were written because they are new or differ.
+    public var written = 0
+    /// How many were left as they were.
+    public var unchanged = 0
+    /// How many of an earlier build were removed.
+    public var removed = 0
+    /// Files of an earlier build that no longer belong, but were changed since and so were left.
+    public var left: [String] = []
+  }
+
+  /// Writes the files on all processors, then the checksums of those to be downloaded.
+  ///
+  /// Throws a ``SiteFolderError``: before anything is written, when a file is in the way that no build
+  /// made; later, when a file cannot be written.
+  public func write(_ files: [SiteFile]) throws -> Outcome {
+    let before = SiteManifest(
+      (try? String(contentsOf: url(SiteManifest.name), encoding: .utf8)) ?? "")
+    let paths = files.map(\.path) + [Self.sums]
+    for path in paths where before.checksums[path] == nil {
+      if exists(path) { throw SiteFolderError(.inTheWay, path: url(path).path) }
+    }
+    try makeFolders(of: paths)
+    defer { try? FileManager.default.removeItem(at: aside) }
+    var manifest = before
+    for path in paths where manifest.checksums[path] == nil {
+      manifest.checksums[path] = SiteManifest.unknownChecksum
+    }
+    if manifest != before { _ = try put(Data(manifest.text.utf8), at: SiteManifest.name) }
+
+    var (made, outcome) = try writeAll(files)
+    let downloads = Set(files.lazy.filter(\.isDownload).map(\.path))
+    let sums = Data(SiteManifest.lines(made.filter { downloads.contains($0.key) }).utf8)
+    outcome.count(try put(sums, at: Self.sums))
+    made[Self.sums] = Self.checksum(sums)
+    removeOld(before, keeping: made, &outcome)
+    manifest.checksums = made
+    for path in outcome.left { manifest.checksums[path] = before.checksums[path] }
+    _ = try put(Data(manifest.text.utf8), at: SiteManifest.name)
+    return outcome
+  }
+
+  /// The file with the checksums of the data.
+  static let sums = "SHA256SUMS"
+
+  private var aside: URL { url(".wgr-site-new") }
+
+  private func url(_ path: String) -> URL { root.appendingPathComponent(path) }
+
+  private func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: url(path).path)
+  }
+
+  private static func checksum(_ data: Data) -> String {
+    SHA256.hash(data: data).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  // MARK: Writing
+
+  private func makeFolders(of paths: [String]) throws {
+    let folders = Set(paths.map { url($0).deletingLastPathComponent() }).union([root, aside])
+    for folder in folders.sorted(by: { $0.path < $1.path }) {
+      try Self.trying(folder) {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      }
+    }
+  }
+
+  /// Writes files on all processors; gives their checksums by path.
+  private func writeAll(_ files: [SiteFile]) throws -> ([String: String], Outcome) {
+    let made = Mutex<(checksums: [String: String], outcome: Outcome)>(([:], Outcome()))
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: files.count) { place in
+      guard failure.withLock({ $0 == nil }) else { return }
+      let file = files[place]
+      do {
+        let data = try bytes(of: file)
+        let isWritten = try put(data, at: file.path, number: place)
+        let checksum = Self.checksum(data)
+        made.withLock {
+          $0.checksums[file.path] = checksum
+          $0.outcome.count(isWritten)
+        }
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    return made.withLock { ($0.checksums, $0.outcome) }
+  }
+
+  private func bytes(of file: SiteFile) throws -> Data {
+    switch file.content {
+    case .text(let text): Data(text().utf8)
+    case .copy(let source):
+      try Self.trying(source) { try Data(contentsOf: source, options: .mappedIfSafe) }
+    }
+  }
+
+  /// Makes a file have these bytes; whether it did not have them yet.
+  private func put(_ data: Data, at path: String, number: Int = 0) throws -> Bool {
+    let (target, new) = (url(path), aside.appendingPathComponent(String(number)))
+    if let present = try? Data(contentsOf: target, options: .mappedIfSafe), present == data {
+      return false
+    }
+    try Self.trying(target) {
+      try data.write(to: new)
+      guard rename(new.path, target.path) == 0 else {
+        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+      }
+    }
+    return true
+  }
+
+  private static func trying<Result>(_ url: URL, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      throw SiteFolderError(.unwritable(error), path: url.path)
+    }
+  }
+
+  // MARK: Removing
+
+  /// Removes what an earlier build made and this one did not, unless it was changed since.
+  private func removeOld(
+    _ before: SiteManifest, keeping made: [String: String], _ outcome: inout Outcome
+  ) {
+    let old = before.checksums.filter { made[$0.key] == nil }
+    for (path, checksum) in old.sorted(by: { $0.key < $1.key }) where exists(path) {
+      let file = url(path)
+      let isOwn =
+        isWithin(file)
+        && (checksum == SiteManifest.unknownChecksum
+          || (try? Data(contentsOf: file)).map(Self.checksum) == checksum)
+      guard isOwn, (try? FileManager.default.removeItem(at: file)) != nil else {
+        outcome.left.append(path)
+        continue
+      }
+      outcome.removed += 1
+      removeEmptyFolders(above: file)
+    }
+  }
+
+  /// Whether a file really lies in the folder, and not elsewhere through a symbolic link.
+  private func isWithin(_ file: URL) -> Bool {
+    file.deletingLastPathComponent().resolvingSymlinksInPath().path
+      == root.resolvingSymlinksInPath().appendingPathComponent(
+        String(file.deletingLastPathComponent().path.dropFirst(root.path.count))
+      ).standardizedFileURL.path
+  }
+
+  private func removeEmptyFolders(above file: URL) {
+    var folder = file.deletingLastPathComponent()
+    // A folder with anything in it is not removed by rmdir.
+    while folder.path.count > root.path.count, rmdir(folder.path) == 0 {
+      folder.deleteLastPathComponent()
+    }
+  }
+}
+
+extension SiteFolder.Outcome {
+  fileprivate mutating func count(_ isWritten: Bool) {
+    if isWritten { written += 1 } else { unchanged += 1 }
+  }
+}

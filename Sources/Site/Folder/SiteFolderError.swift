@@ -1,0 +1,20 @@
+/// Why a site cannot be written to a folder.
+public struct SiteFolderError: Error {
+  /// What is wrong.
+  public let problem: Problem
+  /// The file or folder.
+  public let path: String
+
+  /// What is wrong with a file.
+  public enum Problem: Sendable {
+    /// It exists and no earlier build made it.
+    case inTheWay
+    /// The system refuses to write it, or to read what is copied.
+    case unwritable(any Error)
+  }
+
+  init(_ problem: Problem, path: String) {
+    self.problem = problem
+    self.path = path
+  }
+}

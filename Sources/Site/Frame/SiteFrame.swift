@@ -1,0 +1,102 @@
+import Records
+import Renderers
+
+/// What stands around every page of the site: the name, the menu, the way here, the date and the sources.
+struct SiteFrame: Sendable {
+  let templates: SiteTemplates
+  let model: SiteModel
+  let menu: SiteMenu
+
+  private var language: Language { model.language }
+
+  /// A page's place in the site.
+  struct Place: Sendable {
+    /// Where the page is.
+    let path: SitePath
+    /// The pages above it but the home page, with their names; the nearest last.
+    var trail: [Link] = []
+    /// Pages on the same subject, this page among them.
+    var tabs: [Link] = []
+    /// The script that it runs, seen from the root.
+    var script: String?
+  }
+
+  /// A page by its name.
+  struct Link: Sendable {
+    let label: String
+    let path: SitePath
+  }
+
+  /// The frame of a page at a place; `additions` come after the page's own sections.
+  func around(_ place: Place, adding additions: [Section] = []) -> HTMLFrame {
+    HTMLFrame(
+      additions: additions,
+      wrap: { title, content in document(place, title: title, content: content) },
+      address: { model.address(of: $0, from: place.path) })
+  }
+
+  /// How an answer is presented on a page.
+  func presentation(_ place: Place, adding additions: [Section] = []) -> Presentation {
+    var presentation = Presentation(language: language)
+    presentation.frame = around(place, adding: additions)
+    return presentation
+  }
+
+  /// A whole document. `title` and `content` are HTML.
+  func document(_ place: Place, title: String, content: String) -> String {
+    let home = Link(label: language("Start", "Home"), path: SitePath(folder: ""))
+    let trail = place.path.text == home.path.text ? [] : [home] + place.trail
+    var values: [String: Any] = [
+      "language": language.rawValue,
+      "policy": SitePolicy.contentSecurityPolicy,
+      "title": title,
+      "content": content,
+      "site": language("Raad en regeling", "Council and arrangement"),
+      "root": place.path.root,
+      "skip": language("Naar de inhoud", "Skip to content"),
+      "menuLabel": language("Menu", "Menu"),
+      "menu": links(menu.main, on: place),
+      "hasTrail": !trail.isEmpty,
+      "trailLabel": language("U bent hier", "You are here"),
+      "trail": links(trail, on: place),
+      "hasTabs": !place.tabs.isEmpty,
+      "tabsLabel": language("Over dit onderwerp", "On this subject"),
+      "tabs": links(place.tabs, on: place),
+      "date": language(
+        "De gegevens gelden op \(language.date(model.day)).",
+        "The data are valid on \(language.date(model.day))."),
+      "source": language(
+        "Bron: Register van Overheidsorganisaties (CC0), met de documenten onder",
+        "Source: Register van Overheidsorganisaties (CC0), with the documents under"),
+      "sourcesLabel": language("Bronnen", "Sources"),
+      "citeLabel": language("Verwijs hiernaar met:", "Cite as:"),
+      "citation": citation,
+      "footer": links(menu.footer, on: place),
+    ]
+    values["script"] = place.script
+    return templates.page(values)
+  }
+
+  /// One line to cite the site by.
+  var citation: String {
+    let newest = model.documents.filter { $0.kind == .registerExport }.last
+    let checksum = newest.map { ", SHA-256 \($0.sha256.prefix(12))…" } ?? ""
+    let date = language.date(newest?.date ?? model.day)
+    return language(
+      "Register van Overheidsorganisaties, export van \(date)\(checksum), stand van "
+        + "\(language.date(model.day)), bewerkt met wgr.",
+      "Register van Overheidsorganisaties, export of \(date)\(checksum), as of "
+        + "\(language.date(model.day)), processed with wgr.")
+  }
+
+  private func links(_ links: [Link], on place: Place) -> [[String: String]] {
+    links.map { link in
+      var values = [
+        "label": link.label.withoutHiddenCharacters,
+        "address": link.path.relative(from: place.path),
+      ]
+      if link.path == place.path { values["current"] = "page" }
+      return values
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Renderers
+
+/// The pages that every page leads to.
+struct SiteMenu: Sendable {
+  /// Above every page.
+  let main: [SiteFrame.Link]
+  /// Whether the site has national pages.
+  let isNational: Bool
+  /// Under every page.
+  let footer: [SiteFrame.Link]
+
+  /// The menu; a site of some councils has no national pages.
+  init(isNational: Bool, language: Language) {
+    func link(_ dutch: String, _ english: String, _ folder: String) -> SiteFrame.Link {
+      SiteFrame.Link(label: language(dutch, english), path: SitePath(folder: folder))
+    }
+    let national = [
+      link("Agenda", "Calendar", "agenda"),
+      link("Gemeenten vergelijken", "Compare councils", "vergelijken"),
+      link("Samenhang", "Congruence", "samenhang"),
+      link("Wat ontbreekt", "What is missing", "ontbreekt"),
+    ]
+    self.isNational = isNational
+    main =
+      [link("Zoeken", "Search", "")] + (isNational ? national : []) + [
+        link("Gegevens", "Data", "gegevens"), link("Uitleg", "About", "uitleg"),
+      ]
+    footer = [
+      link("Bronnen", "Sources", "bronnen"),
+      link("Toegankelijkheid", "Accessibility", "toegankelijkheid"),
+      link("Privacy", "Privacy", "privacy"),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+import Mustache
+import Renderers
+
+/// The templates, which are part of the program.
+struct SiteTemplates: Sendable {
+  private let page, start: MustacheTemplate
+
+  /// Reads the templates; throws when one of them is not well-formed.
+  init() throws {
+    page = try MustacheTemplate(string: Self.text(PackageResources.pagina_mustache))
+    start = try MustacheTemplate(string: Self.text(PackageResources.start_mustache))
+  }
+
+  /// A whole document.
+  func page(_ values: [String: Any]) -> String { page.render(values) }
+
+  /// The content of the home page.
+  func start(_ values: [String: Any]) -> String { start.render(values) }
+
+  /// The style sheet of the site: that of every page, and what the site adds.
+  static var styleSheet: String { sheetOfPages + text(PackageResources.stijl_css) }
+
+  /// The script of the home page.
+  static var script: String { text(PackageResources.zoek_js) }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

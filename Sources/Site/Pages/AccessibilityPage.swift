@@ -1,0 +1,84 @@
+import Renderers
+
+/// How accessible the site is, how that is tested and what to do when something does not work.
+struct AccessibilityPage {
+  let language: Language
+
+  var page: Page {
+    Page(
+      language: language, title: language("Toegankelijkheid", "Accessibility"),
+      summary: [
+        .paragraph(
+          language(
+            "Deze website is gemaakt om te voldoen aan WCAG 2.2, niveau A en AA.",
+            "This website is made to meet WCAG 2.2, levels A and AA."))
+      ],
+      sections: [
+        Section(
+          title: language("Wat u mag verwachten", "What you may expect"), anchor: "verwachten",
+          blocks: [
+            .list(
+              [
+                language(
+                  "Alles werkt met alleen een toetsenbord en met een schermlezer.",
+                  "Everything works with a keyboard alone and with a screen reader."),
+                language(
+                  "Alles werkt zonder JavaScript; alleen zoeken tijdens het typen vraagt erom.",
+                  "Everything works without JavaScript; only searching as you type asks for it."),
+                language(
+                  "Tekst is te vergroten tot 400 procent, ook op een telefoon. Brede tabellen schuiven in "
+                    + "hun eigen vak.",
+                  "Text can be enlarged to 400 per cent, also on a phone. Wide tables scroll in their own "
+                    + "box."),
+                language(
+                  "De kleuren volgen de lichte of donkere stand van uw apparaat.",
+                  "The colours follow the light or dark mode of your device."),
+                language(
+                  "Elke tekening heeft een tabel of tekst die hetzelfde zegt.",
+                  "Every picture has a table or text that says the same."),
+              ].map(Phrase.text))
+          ]),
+        Section(
+          title: language("Hoe dit is getest", "How this was tested"), anchor: "getest",
+          blocks: [
+            .paragraph(
+              language(
+                "Bij elke wijziging van het programma toetst een echte browser pagina's van elk soort: licht "
+                  + "en donker, smal en breed, met axe-core. Zo'n toets vindt niet alles.",
+                "With every change of the program a real browser tests pages of every kind: light and dark, "
+                  + "narrow and wide, with axe-core. Such a test does not find everything.")),
+            .paragraph(
+              language(
+                "Dit is geen toegankelijkheidsverklaring zoals de wet die van een overheid vraagt: wie deze "
+                  + "website aanbiedt, laat hem onderzoeken en publiceert de verklaring.",
+                "This is no accessibility statement as the law asks of a government: whoever offers this "
+                  + "website has it audited and publishes the statement.")),
+          ]),
+        Section(
+          title: language("Wat nog niet goed is", "What is not good yet"), anchor: "bekend",
+          blocks: [
+            .list(
+              [
+                language(
+                  "Teksten uit het register zijn overgenomen zoals ze zijn, ook als ze lang of moeilijk zijn.",
+                  "Texts of the register are shown as they are, also when they are long or difficult."
+                ),
+                language(
+                  "De tekeningen van netwerken hebben kleine letters; de tabel op dezelfde pagina is beter "
+                    + "leesbaar.",
+                  "The pictures of networks have small letters; the table on the same page reads better."
+                ),
+              ].map(Phrase.text))
+          ]),
+        Section(
+          title: language("Werkt iets niet?", "Does something not work?"), anchor: "melden",
+          blocks: [
+            .paragraph(
+              language(
+                "Meld het aan wie deze website aanbiedt, met het adres van de pagina en wat u wilde doen.",
+                "Tell whoever offers this website, with the address of the page and what you wanted to do."
+              ))
+          ]),
+      ])
+  }
+}

@@ -1,0 +1,88 @@
+import Overviews
+import Records
+import Renderers
+
+/// All councils in one table: how many arrangements of which form, with how many partners, and what
+/// they pay as far as known.
+struct ComparisonOfAllPage {
+  let model: SiteModel
+
+  private var language: Language { model.language }
+
+  func page(on path: SitePath) -> Page {
+    Page(
+      language: language,
+      title: language("Gemeenten vergelijken", "Compare councils"),
+      summary: [
+        .paragraph(
+          language(
+            "In hoeveel gemeenschappelijke regelingen zit elke gemeente, en met hoeveel andere "
+              + "organisaties? Meer regelingen is niet beter of slechter: veel hangt af van de regio.",
+            "In how many joint arrangements is each municipality, and with how many other organisations? "
+              + "More is neither better nor worse: much depends on the region.")),
+        .paragraph(
+          language(
+            "Wat een gemeente betaalt, staat er alleen als er een document met cijfers is ingelezen. "
+              + "Een leeg vak betekent onbekend, niet nul.",
+            "What a municipality pays is there only if a document with figures was read. An empty cell "
+              + "means unknown, not zero.")),
+      ],
+      sections: [
+        Section(
+          title: language("Alle gemeenten", "All municipalities"), anchor: "gemeenten",
+          blocks: [.table(table(on: path))])
+      ])
+  }
+
+  private func table(on path: SitePath) -> Table {
+    let forms = CooperationForm.allCases.filter { form in
+      model.councils.contains { council in
+        council.overview.countPerForm.contains { $0.form == form }
+      }
+    }
+    return Table(
+      caption: language(
+        "Regelingen per gemeente op \(language.date(model.day))",
+        "Arrangements per municipality on \(language.date(model.day))"),
+      columns: [
+        .init(title: language("Gemeente", "Municipality")),
+        .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),
+        .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
+      ]
+        + forms.map { .init(title: $0.noun.form(for: 2, in: language), isNumeric: true) } + [
+          .init(title: language("Andere organisaties", "Other organisations"), isNumeric: true),
+          .init(
+            title: language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true),
+          .init(title: language("Naast de buren", "Beside its partners")),
+        ],
+      rows: model.councils.map { row($0, forms, on: path) })
+  }
+
+  private func row(
+    _ council: SiteModel.CouncilEntry, _ forms: [CooperationForm], on path: SitePath
+  ) -> [Phrase] {
+    let overview = council.overview
+    let counts = Dictionary(overview.countPerForm.map { ($0.form, $0.count) }) { first, _ in first }
+    let comparison = SitePath(folder: SitePath.folder(of: council.code) + "/vergelijken")
+    return [
+      [.subject(label: overview.municipality.name, .municipality(council.code))],
+      .text(overview.municipality.inhabitants.map(language.number)),
+      .text(language.number(overview.arrangements.count)),
+    ] + forms.map { .text(counts[$0].map(language.number)) } + [
+      .text(language.number(overview.partners.count)), contribution(overview.money),
+      [
+        .local(
+          label: language("vergelijk", "compare"), address: comparison.relative(from: path))
+      ],
+    ]
+  }
+
+  /// What the council pays in the year in focus, with the year.
+  private func contribution(_ money: CouncilMoney) -> Phrase {
+    guard let year = money.year,
+      let total = money.total(year, .budget) ?? money.total(year, .accounts),
+      let amount = total.amount
+    else { return [] }
+    return [language.amount(amount), .text(" (\(year))")]
+  }
+}

@@ -1,0 +1,222 @@
+import Graph
+import Overviews
+import Records
+import Renderers
+
+/// The pages about one council: its overview, calendar, neighbours and network, and its data.
+struct CouncilPages: Sendable {
+  let council: SiteModel.CouncilEntry
+  let frame: SiteFrame
+
+  private var model: SiteModel { frame.model }
+  private var language: Language { model.language }
+  private var folder: String { SitePath.folder(of: council.code) }
+  private var code: String { council.code.text.lowercased() }
+  private var name: String { council.municipality.name }
+
+  init(council: SiteModel.CouncilEntry, frame: SiteFrame) {
+    self.council = council
+    self.frame = frame
+  }
+
+  var files: [SiteFile] {
+    [
+      page(overview) {
+        render(
+          council.overview, calendar: council.calendar, as: .html,
+          frame.presentation(place(overview)))
+      },
+      page(calendar) {
+        render(
+          council.calendar, as: .html, frame.presentation(place(calendar), adding: [calendarFile]))
+      },
+      page(comparison) {
+        render(
+          CouncilComparison([council.overview] + neighbours, on: model.day), as: .html,
+          frame.presentation(place(comparison)))
+      },
+      page(network) {
+        render(
+          council.surroundings, documents: model.documents, as: .html,
+          frame.presentation(place(network), adding: picture))
+      },
+      page(data) { html(dataPage, in: frame.around(place(data))) },
+    ] + downloads.map(\.file)
+  }
+
+  // MARK: Places
+
+  private var overview: SiteFrame.Link {
+    .init(label: language("Overzicht", "Overview"), path: SitePath(folder: folder))
+  }
+  private var calendar: SiteFrame.Link {
+    .init(label: language("Agenda", "Calendar"), path: SitePath(.calendar(of: council.code)))
+  }
+  private var comparison: SiteFrame.Link {
+    .init(
+      label: language("Vergelijken", "Compare"), path: SitePath(folder: folder + "/vergelijken"))
+  }
+  private var network: SiteFrame.Link {
+    .init(label: language("Netwerk", "Network"), path: SitePath(folder: folder + "/netwerk"))
+  }
+  private var data: SiteFrame.Link {
+    .init(label: language("Gegevens", "Data"), path: SitePath(folder: folder + "/gegevens"))
+  }
+
+  private func place(_ page: SiteFrame.Link) -> SiteFrame.Place {
+    SiteFrame.Place(
+      path: page.path,
+      trail: page.path == overview.path ? [] : [.init(label: name, path: overview.path)],
+      tabs: [overview, calendar, comparison, network, data])
+  }
+
+  private func page(
+    _ page: SiteFrame.Link, _ text: @escaping @Sendable () -> String
+  ) -> SiteFile {
+    SiteFile(page.path, text)
+  }
+
+  // MARK: Content
+
+  /// The municipalities that share most arrangements with it, three at most.
+  private var neighbours: [CouncilOverview] {
+    council.overview.partners.lazy
+      .filter { $0.organisation.kind == .municipality }
+      .compactMap { model.overview(of: $0.organisation.id) }
+      .prefix(3).map(\.self)
+  }
+
+  /// The picture of the network; the tables on the page tell the same in words.
+  private var picture: [Section] {
+    guard council.surroundings.network != nil else { return [] }
+    let text = language(
+      "Het netwerk van \(name) als tekening; de tabellen op deze pagina zeggen hetzelfde.",
+      "The network of \(name) as a picture; the tables on this page say the same.")
+    return [
+      Section(
+        title: language("Tekening", "Picture"), anchor: "tekening",
+        blocks: [
+          .picture(address: "netwerk.svg", text: text),
+          .paragraph([
+            .local(
+              label: language("Open de tekening apart", "Open the picture by itself"),
+              address: "netwerk.svg")
+          ]),
+        ])
+    ]
+  }
+
+  private var calendarFile: Section {
+    Section(
+      title: language("In uw eigen agenda", "In your own calendar"), anchor: "eigen-agenda",
+      blocks: [
+        .paragraph([
+          .local(
+            label: language(
+              "Download deze agenda (iCalendar)", "Download this calendar (iCalendar)"),
+            address: "agenda.ics"),
+          .text(
+            language(
+              " en open het bestand in Outlook, Google Agenda of een ander programma. Opnieuw openen "
+                + "werkt de agenda bij.",
+              " and open the file in Outlook, Google Calendar or another program. Opening it again "
+                + "updates the calendar.")),
+        ])
+      ])
+  }
+
+  // MARK: Data
+
+  private struct Download: Sendable {
+    let name: String
+    let meaning: String
+    let file: SiteFile
+  }
+
+  private func download(
+    _ name: String, _ meaning: String, _ text: @escaping @Sendable () -> String
+  ) -> Download {
+    Download(
+      name: name, meaning: meaning,
+      file: SiteFile(SitePath("\(folder)/\(name)"), isDownload: true, text))
+  }
+
+  private var downloads: [Download] {
+    let plain = Presentation(language: language)
+    var raw = plain
+    raw.raw = true
+    let forPrograms = raw
+    return [
+      download(
+        "gegevens/\(code).json",
+        language(
+          "Het hele overzicht, voor programma's (JSON).", "The whole overview, for programs (JSON)."
+        )
+      ) {
+        render(council.overview, calendar: council.calendar, as: .json, plain)
+      },
+      download(
+        "gegevens/\(code).csv",
+        language("De regelingen als tabel, voor Excel (CSV).", "The arrangements as a table (CSV).")
+      ) {
+        render(council.overview, calendar: council.calendar, as: .csv, plain)
+      },
+      download(
+        "gegevens/\(code)-raw.csv",
+        language(
+          "Dezelfde tabel, voor programma's (CSV met komma en punt).",
+          "The same table, for programs (CSV with comma and dot).")
+      ) {
+        render(council.overview, calendar: council.calendar, as: .csv, forPrograms)
+      },
+      download(
+        "agenda/agenda.ics",
+        language("De agenda, voor uw eigen agenda (iCalendar).", "The calendar (iCalendar).")
+      ) {
+        renderICalendar(council.calendar, plain)
+      },
+      download(
+        "netwerk/netwerk.graphml",
+        language(
+          "Het netwerk, voor Gephi en R (GraphML).", "The network, for Gephi and R (GraphML).")
+      ) {
+        GraphML.render(ownNetwork)
+      },
+      download(
+        "netwerk/netwerk.svg",
+        language("Het netwerk als tekening (SVG).", "The network as a picture (SVG).")
+      ) {
+        EgoPicture.render(ownNetwork)
+      },
+    ]
+  }
+
+  private var ownNetwork: NetworkExport {
+    council.surroundings.network ?? council.surroundings.empty(language: language)
+  }
+
+  private var dataPage: Page {
+    Page(
+      language: language,
+      title: language("\(name): gegevens om te downloaden", "\(name): data to download"),
+      summary: [
+        .paragraph(
+          language(
+            "Alles op deze pagina's is ook te downloaden. U mag het vrij gebruiken.",
+            "Everything on these pages can also be downloaded. You may use it freely."))
+      ],
+      sections: [
+        Section(
+          title: language("Bestanden", "Files"), anchor: "bestanden",
+          blocks: [
+            .list(
+              downloads.map { download in
+                [
+                  .local(label: download.name, address: "../\(download.name)"),
+                  .text(": \(download.meaning)"),
+                ]
+              })
+          ])
+      ])
+  }
+}

@@ -1,0 +1,65 @@
+import Graph
+import Overviews
+import Records
+import Renderers
+
+/// The pages about the whole country.
+struct NationalPages: Sendable {
+  let frame: SiteFrame
+
+  private var model: SiteModel { frame.model }
+
+  init(frame: SiteFrame) {
+    self.frame = frame
+  }
+
+  var files: [SiteFile] {
+    [
+      page("agenda") { place in
+        let calendar = NationalCalendar(of: model.arrangements.map(\.overview), on: model.day)
+        return html(
+          NationalCalendarPage(calendar, documents: model.documents, language: model.language).page,
+          in: frame.around(place))
+      },
+      page("samenhang") { place in
+        render(
+          congruence, of: model.network, documents: model.documents,
+          as: .html, frame.presentation(place, adding: [picture]))
+      },
+      SiteFile(SitePath("samenhang/\(Self.pictureName)"), isDownload: true) {
+        CongruencePicture.render(congruence, on: model.day, language: model.language)
+      },
+      page("vergelijken") { place in
+        html(ComparisonOfAllPage(model: model).page(on: place.path), in: frame.around(place))
+      },
+      page("ontbreekt") { place in
+        html(MissingPage(model: model).page, in: frame.around(place))
+      },
+    ]
+  }
+
+  private static let pictureName = "vormen.svg"
+
+  private var congruence: NationalCongruence { NationalCongruence(model.network) }
+
+  private var picture: Section {
+    let language = model.language
+    return Section(
+      title: language("Tekening", "Picture"), anchor: "tekening",
+      blocks: [
+        .picture(
+          address: Self.pictureName,
+          text: language(
+            "De tabel per vorm als tekening: hoe donkerder, hoe meer deelnemers regelingen delen.",
+            "The table by form as a picture: the darker, the more participants arrangements share.")
+        )
+      ])
+  }
+
+  private func page(
+    _ folder: String, _ text: @escaping @Sendable (SiteFrame.Place) -> String
+  ) -> SiteFile {
+    let place = SiteFrame.Place(path: SitePath(folder: folder))
+    return SiteFile(place.path) { text(place) }
+  }
+}

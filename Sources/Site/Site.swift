@@ -1,0 +1,33 @@
+import Records
+import Renderers
+
+/// The register as a folder of static pages that any web server can serve.
+public struct Site: Sendable {
+  /// The files, by path; each is made when it is written.
+  public let files: [SiteFile]
+
+  /// Plans the site and works out what its pages share, on all processors.
+  ///
+  /// Throws when a template is not well-formed, which is a defect of the program. Cost: that of every
+  /// overview; the pages themselves are made when they are written.
+  public init(_ content: SiteContent) throws {
+    let model = SiteModel(content)
+    let frame = SiteFrame(
+      templates: try SiteTemplates(), model: model,
+      menu: SiteMenu(isNational: content.history != nil, language: content.language))
+    var files = [
+      SiteFile(SitePath("stijl.css")) { SiteTemplates.styleSheet },
+      SiteFile(SitePath("zoek.js")) { SiteTemplates.script },
+      SiteFile(SitePath("_headers")) { SitePolicy.headers },
+    ]
+    files.append(HomePage(frame: frame).file)
+    files += model.councils.flatMap { CouncilPages(council: $0, frame: frame).files }
+    files += model.arrangements.flatMap { ArrangementPages(arrangement: $0, frame: frame).files }
+    files += model.formerMunicipalities.map { FormerMunicipalityPage($0, frame: frame).file }
+    files += ExplanatoryPages(frame: frame).files
+    if let history = content.history {
+      files += NationalPages(frame: frame).files + NationalData(history, frame: frame).files
+    }
+    self.files = files.sorted { $0.path < $1.path }
+  }
+}

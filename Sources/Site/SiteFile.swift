@@ -1,0 +1,33 @@
+public import Foundation
+
+/// A file of the site, made when it is written.
+public struct SiteFile: Sendable {
+  /// Where it goes, seen from the root of the site.
+  public let path: String
+  /// Whether it is data to be downloaded, and so has its checksum in `SHA256SUMS`.
+  public let isDownload: Bool
+  /// What is in it.
+  let content: Content
+
+  /// Where the bytes of a file come from.
+  enum Content: Sendable {
+    /// Text that is made.
+    case text(@Sendable () -> String)
+    /// A file that lies ready on the same disk.
+    case copy(URL)
+  }
+
+  /// A page or another file that is text.
+  init(_ path: SitePath, isDownload: Bool = false, _ text: @escaping @Sendable () -> String) {
+    self.path = path.text
+    self.isDownload = isDownload
+    content = .text(text)
+  }
+
+  /// A file to be downloaded that already exists elsewhere; it is copied as it is.
+  public init(download path: String, copying source: URL) {
+    self.path = path
+    isDownload = true
+    content = .copy(source)
+  }
+}

@@ -1,0 +1,126 @@
+import Graph
+import Overviews
+import Records
+import Renderers
+
+/// What the pages of a site are made from: the overviews, and which subjects have a page.
+struct SiteModel: Sendable {
+  let day: Day
+  let language: Language
+  /// The documents everything rests on, by date.
+  let documents: [Document]
+  /// The councils with a page, by name.
+  let councils: [CouncilEntry]
+  /// The arrangements with a page, by short title.
+  let arrangements: [ArrangementEntry]
+  /// The municipalities that became others and so have a page that leads on, by code.
+  let formerMunicipalities: [FormerMunicipality]
+  /// The network of the country on the day.
+  let network: Network
+  /// The same as it is written to files.
+  let export: NetworkExport
+
+  private let subjects: Set<PageSubject>
+
+  /// A council with its overview and its calendar.
+  struct CouncilEntry: Sendable {
+    let code: OrganisationCode
+    let overview: CouncilOverview
+    let calendar: CouncilCalendar
+    let surroundings: Surroundings
+
+    var municipality: Organisation { overview.municipality }
+  }
+
+  /// An arrangement with its versions.
+  struct ArrangementEntry: Sendable {
+    let overview: ArrangementOverview
+    let history: ArrangementHistory?
+
+    var lineID: SystemID { overview.lineID }
+    var title: String { overview.arrangement.shortTitle }
+  }
+
+  /// A municipality that no longer exists.
+  struct FormerMunicipality: Sendable {
+    let code: OrganisationCode
+    let lineage: Lineage
+  }
+
+  /// Works out everything that more than one page needs, on all processors.
+  init(_ content: SiteContent) {
+    let (day, country) = (content.day, content.country)
+    self.day = day
+    language = content.language
+    documents = country.documents
+    network = Network(country, on: day)
+    let contributions = NetworkContributions(country, year: day.year)
+    let export = NetworkExport(
+      network, lines: country, language: content.language
+    ) { participation in
+      contributions[participation].flatMap { Int(exactly: $0.amount) }
+    }
+    self.export = export
+    councils = content.councils.concurrentMap { council -> CouncilEntry? in
+      guard
+        let overview = CouncilOverview(of: council.municipality, in: council.excerpt, on: day),
+        let code = overview.municipality.code, code.isMunicipality
+      else { return nil }
+      return CouncilEntry(
+        code: code, overview: overview,
+        calendar: CouncilCalendar(overview),
+        surroundings: Surroundings(of: overview.municipality, in: export))
+    }.compactMap(\.self)
+    arrangements = content.arrangements.concurrentMap { line -> ArrangementEntry? in
+      guard let overview = ArrangementOverview(of: line.version, in: line.excerpt, on: day) else {
+        return nil
+      }
+      return ArrangementEntry(
+        overview: overview,
+        history: overview.line.count > 1
+          ? ArrangementHistory(of: line.version, in: line.versions) : nil)
+    }.compactMap(\.self).sorted {
+      (Folding.fold($0.title), $0.lineID) < (Folding.fold($1.title), $1.lineID)
+    }
+    let living = Set(councils.map(\.code))
+    formerMunicipalities =
+      content.history == nil ? [] : Self.formerMunicipalities(in: country, on: day, but: living)
+    subjects = Set(
+      living.flatMap { [PageSubject.municipality($0), .calendar(of: $0)] }
+        + formerMunicipalities.map { .municipality($0.code) }
+        + arrangements.map { .arrangement(line: $0.lineID) })
+  }
+
+  /// The overview of a municipality with a page.
+  func overview(of municipality: SystemID) -> CouncilOverview? {
+    councils.first { $0.municipality.id == municipality }?.overview
+  }
+
+  /// The address of the page about a subject on another page; `nil` when it has none.
+  func address(of subject: PageSubject, from page: SitePath) -> String? {
+    subjects.contains(subject) ? SitePath(subject).relative(from: page) : nil
+  }
+
+  /// Those of which the register or a list of mergers tells that they ended, by code.
+  private static func formerMunicipalities(
+    in country: RegisterExcerpt, on day: Day, but living: Set<OrganisationCode>
+  ) -> [FormerMunicipality] {
+    var known: [OrganisationCode: Organisation] = [:]
+    for merger in country.mergers where merger.date <= day {
+      guard let code = merger.before.code else { continue }
+      var municipality = Organisation(id: SystemID(0), name: merger.before.name)
+      municipality.code = code
+      municipality.kind = .municipality
+      known[code] = municipality
+    }
+    for organisation in country.organisations.values.sorted(by: { $0.id < $1.id }) {
+      guard organisation.kind == .municipality, organisation.existence.hasEnded(by: day),
+        let code = organisation.code
+      else { continue }
+      known[code] = organisation
+    }
+    return known.filter { $0.key.isMunicipality && !living.contains($0.key) }
+      .sorted { $0.key < $1.key }
+      .map { FormerMunicipality(code: $0, lineage: Lineage(of: $1, in: country.mergers)) }
+  }
+}

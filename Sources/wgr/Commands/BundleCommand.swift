@@ -1,0 +1,49 @@
+import ArgumentParser
+import Graph
+import Overviews
+import Renderers
+
+struct BundleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bundle",
+    abstract: "Everything for one council and budget year, in a folder or a .zip.",
+    discussion: """
+      The overview, the calendar, a cover sheet for every budget that goes to the council, the figures, \
+      the list of affiliated parties, the network, a manifest and checksums. The same register and \
+      question give the same bytes. It is written whole or not at all; an earlier bundle in the same \
+      place is replaced, but nothing is that was added to it or changed in it.
+      """,
+    aliases: ["dossier"])
+
+  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
+  var council: String
+
+  @OptionGroup var budget: BudgetYear
+
+  @Option(
+    name: .long, help: ArgumentHelp("A folder, or a file that ends in .zip.", valueName: "dir"))
+  var output: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    guard options.requestedFormat == .answer(.text) else {
+      throw Failure.usage(
+        dutch: "Een dossier bevat elke vorm; laat --format weg.",
+        english: "A bundle holds every format; leave --format out.")
+    }
+    let target = try BundleTarget(output)
+    let question = try Question(options)
+    let year = budget.year ?? BudgetCalendar.year(discussedOn: question.day)
+    let (overview, excerpt) = try question.council(council, CouncilFocus(year: year))
+    let language = options.chosenLanguage
+    let network = NetworkExport(
+      Network(excerpt, on: question.day), in: excerpt, contributionsOf: year, language: language)
+    let bundle = CouncilBundle(
+      CouncilCalendar(overview, year: year),
+      surroundings: Surroundings(of: overview.municipality, in: network), language: language,
+      raw: options.raw)
+    let count = try target.write(bundle)
+    if !options.quiet { Output.tell(filesWritten: count, in: output, language) }
+  }
+}

@@ -1,0 +1,50 @@
+import Records
+import Site
+import Store
+
+/// Reads what a site tells from the register, each record once.
+struct SiteReading {
+  private let question: Question
+
+  private var register: Register { question.register }
+  private var knownOn: Day? { question.options.asKnownOn }
+
+  init(_ question: Question) {
+    self.question = question
+  }
+
+  /// The content of a site: of the councils that are meant, or of the whole country when none is named.
+  func content(of names: [String]) throws -> SiteContent {
+    let chosen = try names.map { try question.municipality($0) }
+    var country = try register.national(on: question.day, knownOn: knownOn)
+    country.mergers = try register.mergers(knownOn: knownOn)
+    var content = SiteContent(
+      day: question.day, language: question.options.chosenLanguage, country: country)
+    let councils =
+      try chosen.isEmpty
+      ? register.municipalities(on: question.day, knownOn: knownOn) : chosen
+    try register.excerpts(knownOn: knownOn) { reader in
+      var met: Set<SystemID> = []
+      content.councils = try councils.filter { met.insert($0.id).inserted }.map { municipality in
+        .init(municipality.id, try reader.council(municipality.id, on: question.day))
+      }
+      let wanted = chosen.isEmpty ? nil : versions(of: content.councils)
+      for version in country.versionsToShow(on: question.day)
+      where wanted?.contains(version) ?? true {
+        content.arrangements.append(
+          .init(
+            version, try reader.arrangement(version), versions: try reader.line(of: version)))
+      }
+    }
+    if chosen.isEmpty {
+      let history = try register.history(knownOn: knownOn)
+      content.history = .init(history.excerpt, seen: history.seen)
+    }
+    return content
+  }
+
+  /// The versions in which any of the councils takes part.
+  private func versions(of councils: [SiteContent.Council]) -> Set<SystemID> {
+    Set(councils.flatMap { $0.arrangements })
+  }
+}

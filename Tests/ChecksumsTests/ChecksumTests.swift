@@ -1,0 +1,23 @@
+import Checksums
+import Testing
+
+struct ChecksumTests {
+  /// The examples of FIPS 180-2, appendix B, and of no bytes.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func thePublishedExamplesHold(text: String, expected: String) {
+    #expect(Checksum.text(of: Array(text.utf8)) == expected)
+  }
+
+  @Test func partsGiveTheChecksumOfTheWhole() {
+    var checksum = Checksum()
+    for part in ["a", "", "bc"] { Array(part.utf8).withUnsafeBytes { checksum.add($0) } }
+    #expect(checksum.text == Checksum.text(of: Array("abc".utf8)))
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Renderers
+
+struct BarChartTests {
+  private func bar(_ value: Double, _ label: String = "2025") -> BarChart.Bar {
+    .init(label: label, value: value, text: "€ 1")
+  }
+
+  @Test func thereIsNoChartWithoutSomethingToCompare() {
+    #expect(BarChart(title: "", bars: []) == nil)
+    #expect(BarChart(title: "", bars: [bar(1)]) == nil)
+    #expect(BarChart(title: "", bars: [bar(0), bar(0)]) == nil)
+    #expect(BarChart(title: "", bars: [bar(-1), bar(2)]) == nil)
+    #expect(BarChart(title: "", bars: [bar(.nan), bar(2)]) == nil)
+  }
+
+  @Test func barsAreAsLongAsTheirAmounts() throws {
+    let chart = try #require(BarChart(title: "T", bars: [bar(50), bar(100), bar(0)]))
+    let svg = chart.svg(id: "g") { $0 }
+    #expect(svg.matches(of: /<rect [^>]*width="(\d+)"/).map(\.output.1) == ["160", "320", "1"])
+  }
+
+  @Test func textIsEscaped() throws {
+    let chart = try #require(BarChart(title: "T", bars: [bar(1, "<a>"), bar(2)]))
+    #expect(chart.svg(id: "g") { $0.replacing("<", with: "&lt;") }.contains("&lt;a>"))
+  }
+}

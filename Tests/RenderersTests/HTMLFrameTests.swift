@@ -1,0 +1,64 @@
+import Records
+import Testing
+
+@testable import Renderers
+
+struct HTMLFrameTests {
+  private static let line = SystemID(7)
+
+  private func frame(_ additions: [Section] = []) -> HTMLFrame {
+    HTMLFrame(
+      additions: additions, wrap: { "[\($0)]\($1)" },
+      address: { $0 == .arrangement(line: Self.line) ? "../7/index.html" : nil })
+  }
+
+  private func written(_ phrase: Phrase, in frame: HTMLFrame?) -> String {
+    html(Page(language: .dutch, title: "T", summary: [.paragraph(phrase)]), in: frame)
+  }
+
+  @Test func aSubjectIsALinkWhereItHasAPage() {
+    let phrase: Phrase = [.subject(label: "A & B", .arrangement(line: Self.line))]
+    #expect(
+      written(phrase, in: frame()).contains("<p><a href=\"../7/index.html\">A &amp; B</a></p>"))
+    #expect(written(phrase, in: nil).contains("<p>A &amp; B</p>"))
+    let other: Phrase = [.subject(label: "C", .arrangement(line: SystemID(8)))]
+    #expect(written(other, in: frame()).contains("<p>C</p>"))
+  }
+
+  @Test func theFrameGetsTheTitleAndWhatStandsUnderIt() {
+    let text = html(Page(language: .dutch, title: "<b>"), in: frame())
+    #expect(text.hasPrefix("[&lt;b&gt;]<div class=\"summary\">"))
+    #expect(!text.contains("<html"))
+  }
+
+  @Test func whatIsToBeTypedIsNotOnAWebsite() {
+    let page = Page(
+      language: .dutch, title: "",
+      summary: [
+        .instruction([.code("wgr calendar")], website: .text("Zie de agenda.")),
+        .instruction([.code("wgr template")], website: []),
+      ])
+    let site = html(page, in: frame())
+    #expect(site.contains("<p>Zie de agenda.</p>") && !site.contains("wgr "))
+    let alone = html(page, in: nil)
+    #expect(alone.contains("wgr calendar") && alone.contains("wgr template"))
+    #expect(!alone.contains("Zie de agenda"))
+  }
+
+  @Test func additionsComeBeforeTheSources() throws {
+    let page = Page(
+      language: .dutch, title: "", sections: [Section(title: "Bronnen", anchor: "bronnen")])
+    let text = html(page, in: frame([Section(title: "Extra", anchor: "extra")]))
+    let extra = try #require(text.firstRange(of: "id=\"extra\""))
+    let sources = try #require(text.firstRange(of: "id=\"bronnen\""))
+    #expect(extra.lowerBound < sources.lowerBound)
+  }
+
+  @Test func termsAreExplainedInAFrameOnly() {
+    let phrase: Phrase = .text("Een zienswijze.")
+    let site = written(phrase, in: frame())
+    #expect(
+      site.contains("href=\"#begrip-zienswijze\"") && site.contains("id=\"begrip-zienswijze\""))
+    #expect(written(phrase, in: nil).contains("<p>Een zienswijze.</p>"))
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Records
+import Site
+import TestSupport
+import Testing
+
+struct SiteFolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private var site: SiteFolder { SiteFolder(folder.path("site")) }
+
+  private func path(_ name: String) -> String { folder.path("site/\(name)") }
+
+  private func text(_ name: String) -> String? {
+    FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func file(_ path: String, _ text: String) throws -> SiteFile {
+    SiteFile(
+      download: path,
+      copying: URL(fileURLWithPath: try folder.write(Array(text.utf8), as: UUID().uuidString)))
+  }
+
+  @Test func filesAreWrittenWithTheirChecksums() throws {
+    let outcome = try site.write([try file("a/b.txt", "een\n"), try file("c.txt", "twee\n")])
+    #expect((outcome.written, outcome.removed) == (3, 0))
+    #expect(text("a/b.txt") == "een\n")
+    // By sha256sum.
+    #expect(
+      text("SHA256SUMS")?.hasPrefix(
+        "429857d64536f1d1bc6b57563069c86604db68a8831afa89159927396480186f  a/b.txt\n") == true)
+    #expect(text("SHA256SUMS")?.split(separator: "\n").count == 2)
+  }
+
+  @Test func whatIsTheSameIsNotTouched() throws {
+    _ = try site.write([try file("a.txt", "een")])
+    let old = Date(timeIntervalSince1970: 1_000_000)
+    for name in ["a.txt", "SHA256SUMS", ".wgr-site"] {
+      try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path(name))
+    }
+    let outcome = try site.write([try file("a.txt", "een")])
+    #expect((outcome.written, outcome.unchanged) == (0, 2))
+    for name in ["a.txt", "SHA256SUMS", ".wgr-site"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
+      #expect(attributes[.modificationDate] as? Date == old)
+    }
+  }
+
+  @Test func whatNoLongerBelongsIsRemovedWithItsEmptyFolder() throws {
+    _ = try site.write([try file("oud/weg.txt", "x"), try file("blijft.txt", "y")])
+    let outcome = try site.write([try file("blijft.txt", "y")])
+    #expect(outcome.removed == 1)
+    #expect(!FileManager.default.fileExists(atPath: path("oud")))
+    #expect(text("blijft.txt") == "y")
+  }
+
+  @Test func filesOfOthersStay() throws {
+    _ = try site.write([try file("oud/weg.txt", "x")])
+    try Data("mijn".utf8).write(to: URL(fileURLWithPath: path("oud/eigen.txt")))
+    _ = try site.write([])
+    #expect(text("oud/eigen.txt") == "mijn")
+    #expect(text("oud/weg.txt") == nil)
+  }
+
+  @Test func aFileThatWasChangedByHandIsNotRemoved() throws {
+    _ = try site.write([try file("oud.txt", "x")])
+    try Data("bewerkt".utf8).write(to: URL(fileURLWithPath: path("oud.txt")))
+    let outcome = try site.write([])
+    #expect(outcome.left == ["oud.txt"])
+    #expect(text("oud.txt") == "bewerkt")
+  }
+
+  @Test func nothingIsWrittenWhenAFileOfOthersIsInTheWay() throws {
+    try FileManager.default.createDirectory(
+      atPath: path(""), withIntermediateDirectories: true)
+    try Data("mijn".utf8).write(to: URL(fileURLWithPath: path("index.html")))
+    #expect(throws: SiteFolderError.self) {
+      try site.write([try file("a.txt", "een"), try file("index.html", "wij")])
+    }
+    #expect(text("index.html") == "mijn")
+    #expect(text("a.txt") == nil)
+  }
+
+  @Test func aLinkToAnotherFolderIsNotFollowedToRemove() throws {
+    _ = try site.write([try file("oud/weg.txt", "x")])
+    let elsewhere = folder.path("elders")
+    try FileManager.default.moveItem(atPath: path("oud"), toPath: elsewhere)
+    try FileManager.default.createSymbolicLink(atPath: path("oud"), withDestinationPath: elsewhere)
+    let outcome = try site.write([])
+    #expect(outcome.left == ["oud/weg.txt"])
+    #expect(FileManager.default.fileExists(atPath: elsewhere + "/weg.txt"))
+  }
+
+  @Test func aBuildThatWasCutShortLeavesNothingInTheWay() throws {
+    _ = try site.write([try file("a.txt", "een")])
+    let zeros = String(repeating: "0", count: 64)
+    let list = try #require(text(".wgr-site")) + "\(zeros)  half.txt\n"
+    try Data(list.utf8).write(to: URL(fileURLWithPath: path(".wgr-site")))
+    try Data("half".utf8).write(to: URL(fileURLWithPath: path("half.txt")))
+    let outcome = try site.write([try file("a.txt", "een")])
+    #expect(outcome.removed == 1)
+    #expect(text("half.txt") == nil)
+  }
+}
