@@ -42,16 +42,20 @@ struct ICalendarText {
 
   /// Ends the line, broken so that no part has more than 75 octets and no character is split.
   private mutating func fold(_ line: String) {
+    var rest = line.utf8[...]
     var room = 75
-    for scalar in line.unicodeScalars {
-      let size = UTF8.width(scalar)
-      if size > room {
-        text += "\r\n "
-        room = 74
-      }
-      text.unicodeScalars.append(scalar)
-      room -= size
+    while let limit = rest.index(rest.startIndex, offsetBy: room, limitedBy: rest.endIndex),
+      limit < rest.endIndex
+    {
+      var end = limit
+      // A byte of this form continues a character.
+      while end > rest.startIndex, rest[end] & 0xC0 == 0x80 { rest.formIndex(before: &end) }
+      text += Substring(rest[..<end])
+      text += "\r\n "
+      rest = rest[end...]
+      room = 74
     }
+    text += Substring(rest)
     text += "\r\n"
   }
 }

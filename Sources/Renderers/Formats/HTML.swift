@@ -122,7 +122,7 @@ struct HTML {
     case .table(let table): text(of: table)
     case .chart(let chart): chart.svg(id: "grafiek", escaped: escaped)
     case .picture(let address, let text):
-      "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\" loading=\"lazy\"/></figure>\n"
+      "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\"/></figure>\n"
     case .details(let summary, let content):
       "<details>\n<summary>\(escaped(summary))</summary>\n\(content.map(text).joined())</details>\n"
     }

@@ -30,7 +30,7 @@ struct CouncilMoneySection {
       Section(
         title: language("Wat betalen wij?", "What do we pay?"), anchor: "geld", blocks: blocks,
         subsections: check.sections(money.transferChecks) + missing(year)
-          + money.lines.filter { !$0.money.isEmpty }.map(subsection))
+          + money.lines.map(subsection).filter { !$0.blocks.isEmpty })
     ]
   }
 
@@ -310,13 +310,12 @@ struct CouncilMoneySection {
     let name = kind.name(in: language)
     return BarChart(
       title: language(
-        "Wat \(self.name) per jaar betaalt, voor zover bekend (\(name))",
-        "What \(self.name) pays per year, as far as known (\(name))"),
+        "Wat \(self.name) per jaar betaalt (\(name)). Niet in elk jaar is hetzelfde bekend.",
+        "What \(self.name) pays per year (\(name)). Not the same is known in every year."),
       bars: totals.compactMap { total in
         total.amount.map { amount in
-          let count = language.count(total.arrangementCount, .arrangement)
-          return BarChart.Bar(
-            label: "\(total.year), \(count)", value: Double(amount.amount),
+          BarChart.Bar(
+            label: String(total.year), value: Double(amount.amount),
             text: language.spokenEuros(amount))
         }
       })

@@ -8,11 +8,11 @@ import Synchronization
 /// the same is not touched. Files of an earlier build that no longer belong are removed; files that are
 /// not of a build are neither replaced nor removed.
 public struct SiteFolder: Sendable {
-  private let root: URL
+  private let root: String
 
   /// A folder, which need not exist yet.
   public init(_ path: String) {
-    root = URL(fileURLWithPath: path, isDirectory: true)
+    root = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.path
   }
 
   /// What a build did.
@@ -33,13 +33,13 @@ public struct SiteFolder: Sendable {
   /// made; later, when a file cannot be written.
   public func write(_ files: [SiteFile]) throws -> Outcome {
     let before = SiteManifest(
-      (try? String(contentsOf: url(SiteManifest.name), encoding: .utf8)) ?? "")
+      (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
     let paths = files.map(\.path) + [Self.sums]
     for path in paths where before.checksums[path] == nil {
-      if exists(path) { throw SiteFolderError(.inTheWay, path: url(path).path) }
+      if exists(path) { throw SiteFolderError(.inTheWay, path: place(path)) }
     }
     try makeFolders(of: paths)
-    defer { try? FileManager.default.removeItem(at: aside) }
+    defer { try? FileManager.default.removeItem(atPath: aside) }
     var manifest = before
     for path in paths where manifest.checksums[path] == nil {
       manifest.checksums[path] = SiteManifest.unknownChecksum
@@ -61,12 +61,17 @@ public struct SiteFolder: Sendable {
   /// The file with the checksums of the data.
   static let sums = "SHA256SUMS"
 
-  private var aside: URL { url(".wgr-site-new") }
+  private var aside: String { place(".wgr-site-new") }
 
-  private func url(_ path: String) -> URL { root.appendingPathComponent(path) }
+  /// Where a file of the site is on the disk.
+  private func place(_ path: String) -> String { "\(root)/\(path)" }
 
   private func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: url(path).path)
+    FileManager.default.fileExists(atPath: place(path))
+  }
+
+  private static func folder(of place: String) -> String {
+    (place as NSString).deletingLastPathComponent
   }
 
   private static func checksum(_ data: Data) -> String {
@@ -79,10 +84,11 @@ public struct SiteFolder: Sendable {
   // MARK: Writing
 
   private func makeFolders(of paths: [String]) throws {
-    let folders = Set(paths.map { url($0).deletingLastPathComponent() }).union([root, aside])
-    for folder in folders.sorted(by: { $0.path < $1.path }) {
+    let folders = Set(paths.map { Self.folder(of: place($0)) }).union([root, aside])
+    for folder in folders.sorted() {
       try Self.trying(folder) {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
       }
     }
   }
@@ -114,30 +120,51 @@ public struct SiteFolder: Sendable {
     switch file.content {
     case .text(let text): Data(text().utf8)
     case .copy(let source):
-      try Self.trying(source) { try Data(contentsOf: source, options: .mappedIfSafe) }
+      try Self.trying(source.path) { try Data(contentsOf: source, options: .mappedIfSafe) }
     }
   }
 
   /// Makes a file have these bytes; whether it did not have them yet.
   private func put(_ data: Data, at path: String, number: Int = 0) throws -> Bool {
-    let (target, new) = (url(path), aside.appendingPathComponent(String(number)))
-    if let present = try? Data(contentsOf: target, options: .mappedIfSafe), present == data {
-      return false
-    }
+    let (target, new) = (place(path), "\(aside)/\(number)")
+    if Self.content(of: target) == data { return false }
     try Self.trying(target) {
-      try data.write(to: new)
-      guard rename(new.path, target.path) == 0 else {
-        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-      }
+      try Self.write(data, to: new)
+      guard rename(new, target) == 0 else { throw Self.systemError }
     }
     return true
   }
 
-  private static func trying<Result>(_ url: URL, _ body: () throws -> Result) throws -> Result {
+  private static func content(of place: String) -> Data? {
+    try? Data(contentsOf: URL(fileURLWithPath: place), options: .mappedIfSafe)
+  }
+
+  /// Writes a new file without waiting for the disk: what a power failure loses, the next build finds to
+  /// differ and writes again.
+  private static func write(_ data: Data, to place: String) throws {
+    let descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw systemError }
+    defer { close(descriptor) }
+    try data.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        guard count >= 0 || errno == EINTR else { throw systemError }
+        rest = rest.dropFirst(max(count, 0))
+      }
+    }
+  }
+
+  private static var systemError: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+
+  private static func trying<Result>(
+    _ place: String, _ body: () throws -> Result
+  ) throws -> Result {
     do {
       return try body()
     } catch {
-      throw SiteFolderError(.unwritable(error), path: url.path)
+      throw SiteFolderError(.unwritable(error), path: place)
     }
   }
 
@@ -149,12 +176,12 @@ public struct SiteFolder: Sendable {
   ) {
     let old = before.checksums.filter { made[$0.key] == nil }
     for (path, checksum) in old.sorted(by: { $0.key < $1.key }) where exists(path) {
-      let file = url(path)
+      let file = place(path)
       let isOwn =
         isWithin(file)
         && (checksum == SiteManifest.unknownChecksum
-          || (try? Data(contentsOf: file)).map(Self.checksum) == checksum)
-      guard isOwn, (try? FileManager.default.removeItem(at: file)) != nil else {
+          || Self.content(of: file).map(Self.checksum) == checksum)
+      guard isOwn, (try? FileManager.default.removeItem(atPath: file)) != nil else {
         outcome.left.append(path)
         continue
       }
@@ -164,19 +191,18 @@ public struct SiteFolder: Sendable {
   }
 
   /// Whether a file really lies in the folder, and not elsewhere through a symbolic link.
-  private func isWithin(_ file: URL) -> Bool {
-    file.deletingLastPathComponent().resolvingSymlinksInPath().path
-      == root.resolvingSymlinksInPath().appendingPathComponent(
-        String(file.deletingLastPathComponent().path.dropFirst(root.path.count))
-      ).standardizedFileURL.path
+  private func isWithin(_ file: String) -> Bool {
+    func real(_ place: String) -> String {
+      URL(fileURLWithPath: place).resolvingSymlinksInPath().path
+    }
+    let folder = Self.folder(of: file)
+    return real(folder) == real(root) + folder.dropFirst(root.count)
   }
 
-  private func removeEmptyFolders(above file: URL) {
-    var folder = file.deletingLastPathComponent()
+  private func removeEmptyFolders(above file: String) {
+    var folder = Self.folder(of: file)
     // A folder with anything in it is not removed by rmdir.
-    while folder.path.count > root.path.count, rmdir(folder.path) == 0 {
-      folder.deleteLastPathComponent()
-    }
+    while folder.count > root.count, rmdir(folder) == 0 { folder = Self.folder(of: folder) }
   }
 }
 

@@ -30,16 +30,31 @@ struct ComparisonOfAllPage {
       sections: [
         Section(
           title: language("Alle gemeenten", "All municipalities"), anchor: "gemeenten",
-          blocks: [.table(table(on: path))])
+          blocks: [.paragraph(abbreviations), .table(table(on: path))])
       ])
   }
 
-  private func table(on path: SitePath) -> Table {
-    let forms = CooperationForm.allCases.filter { form in
+  /// The forms in use.
+  private var forms: [CooperationForm] {
+    CooperationForm.allCases.filter { form in
       model.councils.contains { council in
         council.overview.countPerForm.contains { $0.form == form }
       }
     }
+  }
+
+  /// What the abbreviations over the columns mean.
+  private var abbreviations: Phrase {
+    .text(
+      language.enumeration(
+        forms.map { form in
+          let name = form.noun.form(for: 1, in: language)
+          return "\(form.rawValue) is \(name)"
+        }) + ".")
+  }
+
+  private func table(on path: SitePath) -> Table {
+    let forms = forms
     return Table(
       caption: language(
         "Regelingen per gemeente op \(language.date(model.day))",
@@ -49,7 +64,7 @@ struct ComparisonOfAllPage {
         .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),
         .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
       ]
-        + forms.map { .init(title: $0.noun.form(for: 2, in: language), isNumeric: true) } + [
+        + forms.map { .init(title: $0.rawValue, isNumeric: true) } + [
           .init(title: language("Andere organisaties", "Other organisations"), isNumeric: true),
           .init(
             title: language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true),
@@ -68,7 +83,7 @@ struct ComparisonOfAllPage {
       [.subject(label: overview.municipality.name, .municipality(council.code))],
       .text(overview.municipality.inhabitants.map(language.number)),
       .text(language.number(overview.arrangements.count)),
-    ] + forms.map { .text(counts[$0].map(language.number)) } + [
+    ] + forms.map { .text(language.number(counts[$0] ?? 0)) } + [
       .text(language.number(overview.partners.count)), contribution(overview.money),
       [
         .local(

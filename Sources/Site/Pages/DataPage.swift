@@ -68,8 +68,8 @@ struct DataPage {
           .local(label: "SHA256SUMS", address: "../SHA256SUMS"),
           .text(
             language(
-              " heeft de controlegetallen van alle bestanden. Controleer ze in de map van de website met ",
-              " has the checksums of all files. Check them in the folder of the website with ")),
+              " heeft de controlegetallen van alle gegevens. Controleer ze in de map van de website met ",
+              " has the checksums of all data. Check them in the folder of the website with ")),
           .code("sha256sum -c SHA256SUMS"), .text("."),
         ])
       ])
