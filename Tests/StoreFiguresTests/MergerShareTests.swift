@@ -16,7 +16,7 @@ struct MergerShareTests {
   private func shares(_ lists: [(share: String?, date: String)]) throws -> [String?] {
     let test = try TestRegister()
     for (place, list) in lists.enumerated() {
-      try test.register.importList(
+      _ = try test.register.importList(
         test.incoming(.mergers, "0\(place + 1)"), date: test.day(list.date), origin: .given
       ) { try $0.state(merger(share: list.share)) }
     }

@@ -18,7 +18,7 @@ struct NationalTransferTests {
     let test = try TestRegister()
     try test.readExport()
     for (place, document) in documents.enumerated() {
-      try test.register.importList(
+      _ = try test.register.importList(
         test.incoming(.iv3, "0\(place + 1)"), date: test.day(document.date), origin: .given
       ) { session in
         for figure in document.figures { try session.state(figure) }
@@ -86,12 +86,12 @@ struct NationalTransferTests {
   @Test func aNameWithoutAYearCountsWhereTheArrangementWasInForce() throws {
     let test = try TestRegister()
     try test.readExport()
-    try test.register.importList(
+    _ = try test.register.importList(
       test.incoming(.iv3CodeList, "01"), date: test.day("2026-06-01"), origin: .given
     ) {
       try $0.state(iv3Code: "GR0001", title: "GGD Streek", explanation: nil, line: 2)
     }
-    try test.register.importList(
+    _ = try test.register.importList(
       test.incoming(.iv3, "02"), date: test.day("2026-06-01"), origin: .given
     ) { session in
       for (year, line) in [(2010, 2), (2016, 3), (2024, 4)] {
