@@ -27,6 +27,9 @@ struct NationalData: Sendable {
       file("regelingen.json") { render(list, as: .json, plain) },
       file("regelingen.csv") { render(list, as: .csv, forPrograms) },
       file("regelingen-excel.csv") { render(list, as: .csv, plain) },
+      file("signalen.json") { render(model.check, as: .json, plain) },
+      file("signalen.csv") { render(model.check, as: .csv, forPrograms) },
+      file("signalen-excel.csv") { render(model.check, as: .csv, plain) },
       file("netwerk.graphml") { GraphML.render(model.export) },
       file("netwerk.gexf") { GEXF.render(model.export) },
     ] + memberships.map { made in file(made.name) { made.text } }

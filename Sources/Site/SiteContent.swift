@@ -13,6 +13,10 @@ public struct SiteContent: Sendable {
   public var councils: [Council] = []
   /// The arrangements that get a page.
   public var arrangements: [ArrangementLine] = []
+  /// The arrangements in force that signals are looked for in, and those to compare them with.
+  public var examined = RegisterExcerpt()
+  /// The councils that figures or views of a document speak of.
+  public var councilsWithFigures: Set<SystemID> = []
   /// Every participation in every version; `nil` leaves out the national pages and data, for a site of
   /// some councils only.
   public var history: History?

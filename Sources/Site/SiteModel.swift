@@ -15,6 +15,8 @@ struct SiteModel: Sendable {
   let arrangements: [ArrangementEntry]
   /// The municipalities that became others and so have a page that leads on, by code.
   let formerMunicipalities: [FormerMunicipality]
+  /// What is doubtful in the arrangements and councils of the site.
+  let check: RegisterCheck
   /// The network of the country on the day.
   let network: Network
   /// The same as it is written to files.
@@ -36,6 +38,8 @@ struct SiteModel: Sendable {
   struct ArrangementEntry: Sendable {
     let overview: ArrangementOverview
     let history: ArrangementHistory?
+    /// What is doubtful about it; none when it is not in force.
+    let signals: [Signal]
 
     var lineID: SystemID { overview.lineID }
     var title: String { overview.arrangement.shortTitle }
@@ -71,6 +75,11 @@ struct SiteModel: Sendable {
         calendar: CouncilCalendar(overview),
         surroundings: Surroundings(of: overview.municipality, in: export))
     }.compactMap(\.self)
+    check = RegisterCheck(
+      of: content.examined,
+      councils: councils.map(\.overview)
+        .filter { content.councilsWithFigures.contains($0.municipality.id) }, on: day)
+    let examination = Examination(of: content.examined, on: day)
     arrangements = content.arrangements.concurrentMap { line -> ArrangementEntry? in
       guard let overview = ArrangementOverview(of: line.version, in: line.excerpt, on: day) else {
         return nil
@@ -78,7 +87,8 @@ struct SiteModel: Sendable {
       return ArrangementEntry(
         overview: overview,
         history: overview.line.count > 1
-          ? ArrangementHistory(of: line.version, in: line.versions) : nil)
+          ? ArrangementHistory(of: line.version, in: line.versions) : nil,
+        signals: examination.signals(about: overview))
     }.compactMap(\.self).sorted {
       (Folding.fold($0.title), $0.lineID) < (Folding.fold($1.title), $1.lineID)
     }
@@ -88,7 +98,8 @@ struct SiteModel: Sendable {
     subjects = Set(
       living.flatMap { [PageSubject.municipality($0), .calendar(of: $0)] }
         + formerMunicipalities.map { .municipality($0.code) }
-        + arrangements.map { .arrangement(line: $0.lineID) })
+        + arrangements.map { .arrangement(line: $0.lineID) }
+        + (content.history == nil ? [] : check.signalKinds.map { .signals(code: $0.code) }))
   }
 
   /// The overview of a municipality with a page.

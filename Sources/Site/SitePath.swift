@@ -33,6 +33,7 @@ struct SitePath: Hashable, Sendable {
     case .municipality(let code): self.init(folder: Self.folder(of: code))
     case .calendar(let code): self.init(folder: Self.folder(of: code) + "/agenda")
     case .arrangement(let line): self.init(folder: Self.folder(of: line))
+    case .signals(let code): self.init(folder: "signalen/\(code)")
     }
   }
 

@@ -35,6 +35,10 @@ struct SiteReading {
           .init(
             version, try reader.arrangement(version), versions: try reader.line(of: version)))
       }
+      content.examined =
+        try wanted.map { try reader.neighbourhood(of: $0.sorted(), on: question.day) }
+        ?? reader.country(on: question.day)
+      content.councilsWithFigures = Set(try reader.councilsWithFigures())
     }
     if chosen.isEmpty {
       let history = try register.history(knownOn: knownOn)

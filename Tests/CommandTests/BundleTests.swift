@@ -42,12 +42,14 @@ struct BundleTests {
       dutch
       ? [
         "LEESMIJ.txt", "agenda.html", "agenda.ics", "cijfers.csv", "netwerk.graphml",
-        "netwerk.svg", "overzicht.csv", "overzicht.html", "overzicht.json", "overzicht.md",
+        "netwerk.svg", "signalen.csv", "overzicht.csv", "overzicht.html", "overzicht.json",
+        "overzicht.md",
         "verbonden-partijen.csv", "verbonden-partijen.html",
       ]
       : [
         "README.txt", "affiliated-parties.csv", "affiliated-parties.html", "calendar.html",
         "calendar.ics", "figures.csv", "network.graphml", "network.svg", "overview.csv",
+        "signals.csv",
         "overview.html", "overview.json", "overview.md",
       ]
     let sheets = files.keys.filter { $0.hasPrefix(dutch ? "opleggers/" : "cover-sheets/") }
@@ -163,7 +165,7 @@ struct BundleTests {
     let workplace = try sample()
     _ = try workplace.shell("mkdir d")
     #expect(try bundle("d", in: workplace).status == 0)
-    #expect(try files(in: workplace.path("d")).count == 19)
+    #expect(try files(in: workplace.path("d")).count == 20)
   }
 
   @Test(arguments: ["/proc/dossier", "/proc/map/dossier.zip"], ["nl", "en"])

@@ -52,6 +52,20 @@ struct SiteCommandTests {
   }
 
   @Test(.needsNationalExport)
+  func theSignalsOfTheSiteAreThoseOfTheCheck() throws {
+    let site = try Self.national.get()
+    let check = try Registers.national.get().wgr("check", "--format", "json")
+    #expect(try text("gegevens/signalen.json", in: site) == check.output)
+    let overall = try text("signalen/index.html", in: site)
+    #expect(overall.contains("href=\"../signalen/opgeheven-deelnemer/index.html\""))
+    let cases = try text("signalen/opgeheven-deelnemer/index.html", in: site)
+    #expect(cases.contains("18 signalen"))
+    let jeugdhulp = try text("regeling/24965663/index.html", in: site)
+    #expect(jeugdhulp.contains("Gemeente Brielle") && jeugdhulp.contains("Opgeheven deelnemer"))
+    #expect(cases.contains("href=\"../../regeling/24965663/index.html\""))
+  }
+
+  @Test(.needsNationalExport)
   func theChecksumsAreRightAndTheDatabaseIsTheRegister() throws {
     let site = try Self.national.get()
     let checked = try site.shell("cd site && sha256sum --quiet -c SHA256SUMS && echo goed")

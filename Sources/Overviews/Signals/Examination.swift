@@ -86,7 +86,7 @@ public struct Examination: Sendable {
     of council: Organisation?
   ) -> Signal {
     Signal(
-      kind: kind, arrangement: overview?.arrangement,
+      kind: kind, arrangement: overview?.arrangement, line: overview?.lineID,
       council: council.map { OrganisationReference(id: $0.id, name: $0.name, tooi: $0.tooi) },
       text: finding.text, cases: (overview.map { [$0.arrangement.id] } ?? []) + finding.cases,
       source: finding.source ?? overview?.place)

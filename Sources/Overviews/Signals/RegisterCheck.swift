@@ -5,13 +5,13 @@ public struct RegisterCheck: Sendable {
   /// The day the answer is valid for.
   public let day: Day
   /// The signals, the heaviest first.
-  public let signals: [Signal]
+  public private(set) var signals: [Signal]
   /// How many arrangements in force were looked at.
   public let arrangementCount: Int
   /// How many councils have figures, lists or views of their own, which were looked at too.
   public let councilCount: Int
   /// The kind of signal that the answer is limited to.
-  public let kind: SignalKind?
+  public private(set) var kind: SignalKind?
   /// The documents the answer rests on, by date; numbered from 1 in this order.
   public let documents: [Document]
 
@@ -38,6 +38,23 @@ public struct RegisterCheck: Sendable {
     signals = all.filter { kind == nil || $0.kind.code == kind?.code }.heaviestFirst()
   }
 
+  /// What is doubtful for one council: in its arrangements, and in what it says of them.
+  public init(of council: CouncilOverview) {
+    day = council.day
+    documents = council.documents
+    arrangementCount = council.arrangements.count
+    councilCount = 1
+    signals = council.signals
+  }
+
+  /// The same with the signals of one kind only.
+  public func limited(to kind: SignalKind) -> RegisterCheck {
+    var check = self
+    check.kind = kind
+    check.signals = signals.filter { $0.kind.code == kind.code }
+    return check
+  }
+
   /// How many signals there are of each kind, in the order of ``SignalCatalogue`` by severity; kinds
   /// without any included, but those that the answer is not limited to.
   public var counts: [(kind: SignalKind, count: Int)] {
@@ -45,6 +62,9 @@ public struct RegisterCheck: Sendable {
     return SignalCatalogue.kinds.filter { kind == nil || $0.code == kind?.code }
       .map { ($0, counted[$0.code] ?? 0) }
   }
+
+  /// The kinds of which there are signals, in the order of ``counts``.
+  public var signalKinds: [SignalKind] { counts.filter { $0.count > 0 }.map(\.kind) }
 
   /// The signals by the keeper of the record they are about: the keeper with the most of the heaviest
   /// first. Those about a record without keeper, or about none, come last.

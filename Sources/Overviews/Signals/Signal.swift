@@ -6,6 +6,8 @@ public struct Signal: Sendable {
   public let kind: SignalKind
   /// The version of the arrangement it is about; `nil` for one about a body or a whole council.
   public let arrangement: Arrangement?
+  /// The line of that arrangement over time.
+  public let line: SystemID?
   /// The council whose answer it belongs to, for what concerns one council only.
   public let council: OrganisationReference?
   /// The sentence.

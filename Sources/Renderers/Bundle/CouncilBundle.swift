@@ -41,7 +41,7 @@ public struct CouncilBundle: Sendable {
   /// The files in the order in which people want them: first the one that says what is what, last the
   /// checksums of all others. Cost: that of writing each answer.
   public var files: [BundleFile] {
-    let answers = overviews + calendars + coverSheets + money + network
+    let answers = overviews + calendars + coverSheets + money + signals + network
     let described = [BundleReadme(bundle: self, answers: answers).file] + answers
     let listed = described + [BundleManifest(bundle: self, files: described).file]
     let checksums = listed.sorted { $0.path < $1.path }
@@ -133,6 +133,17 @@ public struct CouncilBundle: Sendable {
         path: "\(name).csv",
         description: language("dezelfde lijst als tabel", "the same list as a table"),
         text: render(parties, as: .csv, presentation)),
+    ]
+  }
+
+  private var signals: [BundleFile] {
+    [
+      BundleFile(
+        path: language("signalen.csv", "signals.csv"),
+        description: language(
+          "wat opvalt in de regelingen, met wat te vragen",
+          "what is doubtful in the arrangements, with what to ask"),
+        text: render(RegisterCheck(of: overview), as: .csv, presentation))
     ]
   }
 

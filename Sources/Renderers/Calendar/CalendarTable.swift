@@ -108,15 +108,3 @@ struct CalendarTable {
     return groups
   }
 }
-
-extension Arrangement {
-  /// The short title without the words that every title begins with: `VRU` for `Gemeenschappelijke
-  /// regeling VRU`. For lists; the title itself stays as the register has it.
-  var briefTitle: String {
-    for words in ["Gemeenschappelijke regeling ", "Gemeenschappelijke Regeling "] {
-      let rest = shortTitle.dropFirst(words.count)
-      if shortTitle.hasPrefix(words), rest.first?.isUppercase == true { return String(rest) }
-    }
-    return shortTitle
-  }
-}

@@ -29,6 +29,8 @@ package enum PageSubject: Hashable, Sendable {
   case calendar(of: OrganisationCode)
   /// An arrangement over time, by the number of its line.
   case arrangement(line: SystemID)
+  /// The signals of one kind in the whole country, by its code.
+  case signals(code: String)
 }
 
 /// A page as an HTML document: in a frame, or alone without one.

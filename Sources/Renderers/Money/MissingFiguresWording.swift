@@ -17,7 +17,7 @@ struct MissingFiguresWording {
     guard missing.arrangements.count < missing.expectedCount else {
       return language("bij geen van de \(total) bekend.", "known for none of the \(total).")
     }
-    let titles = language.enumeration(missing.arrangements.map(\.shortTitle))
+    let titles = language.enumeration(missing.arrangements.map(\.briefTitle))
     let count = language.number(missing.arrangements.count)
     return language(
       "niet bekend bij \(count) van de \(total) (\(titles)).",

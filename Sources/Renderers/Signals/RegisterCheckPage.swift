@@ -73,16 +73,24 @@ struct RegisterCheckPage {
             ],
             rows: check.counts.map { kind, count in
               [
-                [.text(language(kind.title))], [.text(kind.severity.name(in: language))],
+                count == 0
+                  ? [.text(language(kind.title))]
+                  : [.subject(label: language(kind.title), .signals(code: kind.code))],
+                [.text(kind.severity.name(in: language))],
                 [.text(language.number(count))], [.text(kind.code)],
               ]
             })),
-        .paragraph([
-          .text(language("De gevallen van één soort: ", "The cases of one kind: ")),
-          .code("wgr check --signal CODE"),
-          .text(language("; een lijst per bronhouder: ", "; a list for each keeper: ")),
-          .code("--format csv"), .text("."),
-        ]),
+        .instruction(
+          [
+            .text(language("De gevallen van één soort: ", "The cases of one kind: ")),
+            .code("wgr check --signal CODE"),
+            .text(language("; een lijst per bronhouder: ", "; a list for each keeper: ")),
+            .code("--format csv"), .text("."),
+          ],
+          website: .text(
+            language(
+              "De naam van een signaal leidt naar alle gevallen.",
+              "The name of a signal leads to all its cases."))),
       ])
   }
 
@@ -108,10 +116,14 @@ struct RegisterCheckPage {
   }
 
   private func item(_ signal: Signal) -> Phrase {
-    let subject =
-      [signal.council?.name, signal.arrangement.map { "\($0.shortTitle) (\($0.id))" }]
-      .compactMap { $0 }.joined(separator: ", ")
-    return (subject.isEmpty ? [] : .text("\(subject): ")) + language.phrase(signal.text)
+    var subjects: [Phrase] = signal.council.map { [.text($0.name)] } ?? []
+    if let arrangement = signal.arrangement, let line = signal.line {
+      let name = Inline.subject(label: arrangement.shortTitle, .arrangement(line: line))
+      subjects.append([name, .text(" (\(arrangement.id))")])
+    }
+    guard let first = subjects.first else { return language.phrase(signal.text) }
+    return subjects.dropFirst().reduce(first) { $0 + .text(", ") + $1 } + .text(": ")
+      + language.phrase(signal.text)
   }
 
   private var keepers: Section {

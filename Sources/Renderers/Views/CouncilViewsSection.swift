@@ -30,7 +30,8 @@ struct CouncilViewsSection {
         blocks: [.paragraph(lead(told))] + withoutRecord,
         subsections: told.map { dossier in
           Section(
-            title: dossier.arrangement.arrangement.shortTitle,
+            title: language("Zienswijzen: ", "Views: ")
+              + dossier.arrangement.arrangement.shortTitle,
             anchor: "zienswijzen-\(dossier.arrangement.arrangement.id)",
             blocks: DossierBlocks(
               dossier: dossier, year: calendar.year, documents: calendar.overview.documents,

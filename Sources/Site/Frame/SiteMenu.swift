@@ -16,6 +16,7 @@ struct SiteMenu: Sendable {
     }
     let national = [
       link("Agenda", "Calendar", "agenda"),
+      link("Signalen", "Signals", "signalen"),
       link("Gemeenten vergelijken", "Compare councils", "vergelijken"),
       link("Samenhang", "Congruence", "samenhang"),
       link("Wat ontbreekt", "What is missing", "ontbreekt"),

@@ -55,7 +55,8 @@ struct ArrangementPages: Sendable {
 
   private func answer(as format: OutputFormat, _ presentation: Presentation) -> String {
     render(
-      arrangement.overview, on: model.day, documents: model.documents, as: format, presentation)
+      arrangement.overview, on: model.day, documents: model.documents, signals: arrangement.signals,
+      as: format, presentation)
   }
 
   private var downloads: Section {

@@ -28,6 +28,12 @@ struct DataPage {
         "regelingen-excel.csv", "alle regelingen, voor Excel (CSV)",
         "all arrangements, for spreadsheets (CSV)"
       ),
+      ("signalen.csv", "alle signalen, voor programma's (CSV)", "all signals (CSV)"),
+      (
+        "signalen-excel.csv", "alle signalen per bronhouder, voor Excel (CSV)",
+        "all signals for each keeper, for Excel (CSV)"
+      ),
+      ("signalen.json", "alle signalen (JSON)", "all signals (JSON)"),
       (
         "memberships.csv", "elke deelname aan elke versie, met wanneer die is gezien (CSV)",
         "every participation in every version, with when it was seen (CSV)"

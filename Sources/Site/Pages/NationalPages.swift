@@ -21,6 +21,10 @@ struct NationalPages: Sendable {
           NationalCalendarPage(calendar, documents: model.documents, language: model.language).page,
           in: frame.around(place))
       },
+      page(Self.signalFolder) { place in
+        render(model.check, as: .html, frame.presentation(place))
+      },
+    ] + kindsOfSignal + [
       page("samenhang") { place in
         render(
           congruence, of: model.network, documents: model.documents,
@@ -38,6 +42,22 @@ struct NationalPages: Sendable {
     ]
   }
 
+  /// A page for each kind of signal there is.
+  private var kindsOfSignal: [SiteFile] {
+    model.check.signalKinds.map { kind in
+      let place = SiteFrame.Place(
+        path: SitePath(.signals(code: kind.code)),
+        trail: [
+          .init(
+            label: model.language("Signalen", "Signals"), path: SitePath(folder: Self.signalFolder))
+        ])
+      return SiteFile(place.path) {
+        render(model.check.limited(to: kind), as: .html, frame.presentation(place))
+      }
+    }
+  }
+
+  private static let signalFolder = "signalen"
   private static let pictureName = "vormen.svg"
 
   private var congruence: NationalCongruence { NationalCongruence(model.network) }
