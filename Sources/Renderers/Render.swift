@@ -44,9 +44,9 @@ public func render(
 /// One version of an arrangement in a format.
 ///
 /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the heaviest
-/// first, or `nil` when that was not looked at, which the answer says.
+/// first.
 public func render(
-  _ overview: ArrangementOverview, on day: Day, documents: [Document], signals: [Signal]? = nil,
+  _ overview: ArrangementOverview, on day: Day, documents: [Document], signals: [Signal],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(

@@ -85,12 +85,14 @@ struct OtherAnswerTests {
     let show = try #require(
       ArrangementOverview(of: MadeUpFigures.safety, in: excerpt, on: MadeUpFigures.day))
     let page = render(
-      show, on: MadeUpFigures.day, documents: excerpt.documents, as: .markdown, Presentation())
+      show, on: MadeUpFigures.day, documents: excerpt.documents, signals: [], as: .markdown,
+      Presentation())
     #expect(page.contains("| begroting 2025 | 13\\.000 | 2 van 3 | 90 |"))
     #expect(page.contains("| jaarrekening 2025 |"))
     #expect(!page.contains("nog geen document met cijfers"))
     let json = render(
-      show, on: MadeUpFigures.day, documents: excerpt.documents, as: .json, Presentation())
+      show, on: MadeUpFigures.day, documents: excerpt.documents, signals: [], as: .json,
+      Presentation())
     #expect(json.contains("\"bedrag\": 8000"))
   }
 }

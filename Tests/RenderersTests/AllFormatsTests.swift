@@ -15,7 +15,8 @@ struct AllFormatsTests {
     return [
       render(try fixture.overview(), as: format, presentation),
       render(
-        try fixture.arrangement(Fixture.taxes), on: Fixture.day, documents: documents, as: format,
+        try fixture.arrangement(Fixture.taxes), on: Fixture.day, documents: documents, signals: [],
+        as: format,
         presentation),
       render(fixture.list, as: format, presentation),
       render(sources: documents, as: format, presentation),

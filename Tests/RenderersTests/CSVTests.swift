@@ -45,7 +45,8 @@ struct CSVTests {
   @Test func anAbolishedParticipantIsMarkedInItsRow() throws {
     let fixture = Fixture()
     let text = render(
-      try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .csv,
+      try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, signals: [],
+      as: .csv,
       Presentation(language: .english))
     let rows = CSVText.rows(text.dropFirst(), separator: ";")
     #expect(rows.count == 5)

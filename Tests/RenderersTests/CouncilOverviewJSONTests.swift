@@ -91,7 +91,8 @@ struct CouncilOverviewJSONTests {
       ])
     let show = JSONAnswer(
       render(
-        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .json,
+        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents,
+        signals: [], as: .json,
         Presentation()))
     #expect(
       show.keys(depth: 1).suffix(6) == [

@@ -105,7 +105,8 @@ struct CouncilViewsPageTests {
     for answer in [
       page(overview, language, as: format), render(sheet, as: format, presentation),
       render(
-        safety, on: Fixture.day, documents: overview.documents, as: format, presentation),
+        safety, on: Fixture.day, documents: overview.documents, signals: [], as: format,
+        presentation),
     ] {
       #expect(!answer.unicodeScalars.contains { Nasty.steering.contains($0) })
       if format == .html {

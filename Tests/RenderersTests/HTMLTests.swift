@@ -15,11 +15,12 @@ struct HTMLTests {
       render(try fixture.overview(), as: .html, presentation),
       render(try fixture.overview(of: Fixture.oudendam), as: .html, presentation),
       render(
-        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, as: .html,
+        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents,
+        signals: [], as: .html,
         presentation),
       render(
         try fixture.arrangement(Fixture.taxes), on: Fixture.day,
-        documents: fixture.excerpt.documents, as: .html, presentation),
+        documents: fixture.excerpt.documents, signals: [], as: .html, presentation),
       render(fixture.list, as: .html, presentation),
       render(sources: fixture.excerpt.documents, as: .html, presentation),
       render(sources: [], as: .html, presentation),

@@ -143,7 +143,7 @@ extension Organisation {
 extension ArrangementAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
-      json.arrangementMembers(overview, own: nil, signals: signals ?? [], on: day, documents)
+      json.arrangementMembers(overview, own: nil, signals: signals, on: day, documents)
       json.key("versies")
       json.array(overview.line) { json, version in
         json.object {

@@ -7,7 +7,7 @@ struct ArrangementAnswer: Answer {
   let day: Day
   let documents: [Document]
   /// What is doubtful about it, the heaviest first; `nil` when that was not looked at.
-  let signals: [Signal]?
+  let signals: [Signal]
 
   func page(in language: Language) -> Page {
     ArrangementPage(
@@ -21,7 +21,7 @@ struct ArrangementAnswer: Answer {
 private struct ArrangementPage {
   let wording: ArrangementWording
   let sources: SourcesWording
-  let signals: [Signal]?
+  let signals: [Signal]
 
   private var overview: ArrangementOverview { wording.overview }
   private var arrangement: Arrangement { overview.arrangement }
@@ -33,7 +33,7 @@ private struct ArrangementPage {
     page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
     if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
     page.sections = [about, participants]
-    if let signals, arrangement.inForce.contains(day) {
+    if arrangement.inForce.contains(day) {
       page.sections.append(
         SignalsSection(signals: signals, language: language, pointsToArrangements: false).section)
     }
@@ -52,12 +52,11 @@ private struct ArrangementPage {
     page.sections += views
     page.sections.append(
       RegistrationSection(checklist: RegistrationChecklist(overview), language: language).section)
-    let gaps: [Gap] = [.figures, .views, .signals]
+    let gaps: [Gap] = [.figures, .views]
     page.sections.append(
       Gap.section(
         gaps.filter {
           ($0 != .figures || overview.money.isEmpty) && ($0 != .views || overview.views.isEmpty)
-            && ($0 != .signals || signals == nil)
         }, in: language))
     page.sections += sources.sections
     return page

@@ -328,7 +328,7 @@ private struct CouncilOverviewPage {
     Gap.section(
       Gap.allCases.filter {
         ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
-          && ($0 != .views || !views.coversYear) && $0 != .signals
+          && ($0 != .views || !views.coversYear)
       }, and: unfilled, in: language)
   }
 

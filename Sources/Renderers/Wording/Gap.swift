@@ -3,7 +3,6 @@ enum Gap: CaseIterable {
   case figures
   case meetings
   case views
-  case signals
 
   /// The gaps under a heading, with what else is missing.
   static func section(_ gaps: [Gap], and others: [Phrase] = [], in language: Language) -> Section {
@@ -38,15 +37,6 @@ enum Gap: CaseIterable {
           language(
             "Zienswijzen: nog niet vastgelegd. Nodig: een lijst van zienswijzen van de raad.",
             "Views of the council: not recorded yet. Needed: a list of the council's views."))
-      ]
-    case .signals:
-      [
-        .text(
-          language(
-            "Signalen: dit overzicht is nog niet gecontroleerd op fouten en twijfelgevallen in het "
-              + "register.",
-            "Signals: this overview has not been checked yet for faults and doubts in the register."
-          ))
       ]
     }
   }
