@@ -3,7 +3,9 @@ import Synchronization
 
 extension Array where Element: Sendable {
   /// What becomes of each element, in order, made on all processors at once.
-  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+  package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result)
+    -> [Result]
+  {
     let made = Mutex<[Int: Result]>([:])
     DispatchQueue.concurrentPerform(iterations: count) { place in
       let result = transform(self[place])

@@ -3,7 +3,7 @@ import Records
 import Store
 
 /// What is asked of the overview of a council besides the day.
-struct CouncilFocus {
+struct CouncilFocus: Sendable {
   /// The year in focus of the money, where one is asked for.
   var year: Int?
   /// Whether the figures of predecessors count.
@@ -11,15 +11,19 @@ struct CouncilFocus {
   /// From where on something is a signal.
   var bounds = SignalBounds()
 
-  /// The overview of a municipality, and what the register tells of it; `nil` when it tells nothing.
-  func overview(
+  /// What the register tells of a municipality that the overview needs.
+  func excerpt(
     of municipality: Organisation, on day: Day, _ reader: ExcerptReader
-  ) throws -> (overview: CouncilOverview, excerpt: RegisterExcerpt)? {
-    let excerpt = try reader.council(
-      municipality, on: day, followingMergers: followsMergers)
-    return CouncilOverview(
+  ) throws -> RegisterExcerpt {
+    try reader.council(municipality, on: day, followingMergers: followsMergers)
+  }
+
+  /// The overview of a municipality; `nil` when the excerpt does not know it.
+  func overview(
+    of municipality: Organisation, on day: Day, _ excerpt: RegisterExcerpt
+  ) -> CouncilOverview? {
+    CouncilOverview(
       of: municipality.id, in: excerpt, on: day, year: year, followsMergers: followsMergers,
-      bounds: bounds
-    ).map { ($0, excerpt) }
+      bounds: bounds)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Overviews
 import Records
 import Renderers
+import Site
 
 /// Which council an answer is about: one, or every one with a file for each.
 struct CouncilSelection: ParsableArguments {
@@ -17,7 +18,7 @@ struct CouncilSelection: ParsableArguments {
   var output: String?
 
   /// Writes the answer about one council, in one language and form.
-  typealias Rendering = (CouncilOverview, Presentation) throws -> String
+  typealias Rendering = @Sendable (CouncilOverview, Presentation) throws -> String
 
   /// Answers for the council or councils: on standard output, or in the folder.
   func answer(_ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering) throws {
@@ -56,6 +57,10 @@ struct CouncilSelection: ParsableArguments {
     try Output.write(render(overview, options.presentation))
   }
 
+  /// How many councils are read before their answers are made, on all processors: enough to keep those
+  /// busy, and few enough to hold.
+  private static let councilsAtOnce = 32
+
   private func writeAll(
     _ folder: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering
   ) throws {
@@ -64,18 +69,36 @@ struct CouncilSelection: ParsableArguments {
       on: question.day, knownOn: options.asKnownOn)
     try Output.makeFolder(folder)
     let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
+    let day = question.day
     try question.register.excerpts(knownOn: options.asKnownOn) { reader in
-      for municipality in municipalities {
-        guard let code = municipality.code,
-          let (overview, _) = try focus.overview(of: municipality, on: question.day, reader)
-        else { continue }
-        try Output.write(
-          try render(overview, presentation),
-          toFile: "\(folder)/\(code.text.lowercased()).\(options.requestedFormat.fileExtension)")
+      for batch in municipalities.batches(of: Self.councilsAtOnce) {
+        let read = try batch.map {
+          (municipality: $0, excerpt: try focus.excerpt(of: $0, on: day, reader))
+        }
+        let answers = read.concurrentMap { municipality, excerpt in
+          Result {
+            try focus.overview(of: municipality, on: day, excerpt).map {
+              try render($0, presentation)
+            }
+          }
+        }
+        for (municipality, answer) in zip(batch, answers) {
+          guard let code = municipality.code, let text = try answer.get() else { continue }
+          try Output.write(
+            text,
+            toFile: "\(folder)/\(code.text.lowercased()).\(options.requestedFormat.fileExtension)")
+        }
       }
     }
     if !options.quiet {
       Output.tell(filesWritten: municipalities.count, in: folder, options.chosenLanguage)
     }
+  }
+}
+
+extension Array {
+  /// The elements in order, in arrays of at most `size`.
+  fileprivate func batches(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }

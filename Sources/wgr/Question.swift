@@ -38,11 +38,13 @@ struct Question {
     _ text: String, _ focus: CouncilFocus
   ) throws -> (overview: CouncilOverview, excerpt: RegisterExcerpt) {
     let municipality = try municipality(text)
-    let found = try register.excerpts(knownOn: options.asKnownOn) {
-      try focus.overview(of: municipality, on: day, $0)
+    let excerpt = try register.excerpts(knownOn: options.asKnownOn) {
+      try focus.excerpt(of: municipality, on: day, $0)
     }
-    guard let found else { throw Failure.noMunicipality(text, nearest: []) }
-    return found
+    guard let overview = focus.overview(of: municipality, on: day, excerpt) else {
+      throw Failure.noMunicipality(text, nearest: [])
+    }
+    return (overview, excerpt)
   }
 
   /// The municipality that one without a record of its own is called now, which is said; `nil` when no

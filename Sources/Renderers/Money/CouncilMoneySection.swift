@@ -19,7 +19,7 @@ struct CouncilMoneySection {
   /// The section; none when no figure is known.
   var sections: [Section] {
     guard let year = money.year, !money.isEmpty || !money.transferChecks.isEmpty else { return [] }
-    var blocks = totals(year).map { Block.paragraph($0) }
+    var blocks = CouncilTotalsWording(money: money, language: language).paragraphs(on: year)
     blocks +=
       money.followed.map { followed.introduction($0, name) }?.map { .paragraph($0) }
       ?? offerToFollow
@@ -44,122 +44,22 @@ struct CouncilMoneySection {
     else { return [] }
     let code = money.municipality.code?.text ?? name
     return [
-      .paragraph([
-        .text(
+      .instruction(
+        [
+          .text(
+            language(
+              "Cijfers van voorgangers zijn niet meegeteld. Zo wel: ",
+              "Figures of predecessors are not counted. To count them: ")),
+          .code("wgr overview \(code) --follow-mergers"), .text("."),
+        ],
+        website: .text(
           language(
-            "Cijfers van voorgangers zijn niet meegeteld. Zo wel: ",
-            "Figures of predecessors are not counted. To count them: ")),
-        .code("wgr overview \(code) --follow-mergers"), .text("."),
-      ])
+            "Cijfers van voorgangers zijn niet meegeteld.",
+            "Figures of predecessors are not counted.")))
     ]
   }
 
   // MARK: The year in focus
-
-  private func totals(_ year: Int) -> [Phrase] {
-    let totals = money.totals.filter { $0.year == year }
-    guard !totals.isEmpty else {
-      return [
-        .text(
-          language(
-            "Over \(year) is van geen van de regelingen bekend wat \(name) betaalt.",
-            "For \(year) it is not known of any arrangement what \(name) pays."))
-      ]
-    }
-    return totals.map {
-      sentence($0) + perInhabitant($0) + change($0) + estimate($0) + untied($0)
-    }
-      + difference(year)
-  }
-
-  /// That budget and accounts are not of the same arrangements and parts, when they are not.
-  private func difference(_ year: Int) -> [Phrase] {
-    guard money.total(year, .budget) != nil, money.total(year, .accounts) != nil else { return [] }
-    let isAlike = money.lines.allSatisfy { line in
-      let budget = line.contributions.total(year, .budget)
-      let accounts = line.contributions.total(year, .accounts)
-      guard let budget, let accounts else { return budget == nil && accounts == nil }
-      return accounts.change(from: budget)?.isWhole ?? false
-    }
-    return isAlike
-      ? []
-      : [
-        .text(
-          language(
-            "Deze bedragen gaan over verschillende regelingen of onderdelen. Vergelijk ze dus niet "
-              + "met elkaar.",
-            "These amounts are of different arrangements or parts. So do not compare them."))
-      ]
-  }
-
-  private func sentence(_ total: CouncilMoney.Total) -> Phrase {
-    let statement = total.documentKind.name(of: total.year, in: language)
-    let known = language.number(total.arrangementCount)
-    let all = language.count(money.lines.count, .arrangement)
-    guard let amount = total.amount else { return [] }
-    let pays = total.documentKind == .accounts ? "betaalde" : "betaalt"
-    return [
-      .text(
-        language(
-          "Volgens de \(statement) \(pays) \(name) samen ",
-          "By the \(statement) \(name) pays together ")),
-      language.amount(amount),
-      .text(
-        language(
-          ", voor zover bekend: er is een cijfer bij \(known) van de \(all).",
-          ", as far as known: there is a figure for \(known) of the \(all).")),
-    ]
-  }
-
-  /// What was read and is not in the total, because it is tied to no arrangement.
-  private func untied(_ total: CouncilMoney.Total) -> Phrase {
-    guard let untied = money.untied(total.year, total.documentKind) else { return [] }
-    let names = language.count(untied.nameCount, .name)
-    return [
-      .text(language(" Niet meegeteld is ", " Not counted is ")), language.amount(untied.amount),
-      .text(
-        language(
-          ", gelezen onder \(names) zonder koppeling met een regeling (",
-          ", read under \(names) not tied to an arrangement yet (")), .code("wgr link"),
-      .text(")."),
-    ]
-  }
-
-  private func perInhabitant(_ total: CouncilMoney.Total) -> Phrase {
-    guard let amount = total.perInhabitant else { return [] }
-    let euros = language.euros(cents: amount.cents)
-    let headcount = language.headcount(amount.headcount)
-    return .text(
-      language(
-        " Dat is \(euros) per inwoner (\(headcount)).",
-        " That is \(euros) per inhabitant (\(headcount))."))
-  }
-
-  private func change(_ total: CouncilMoney.Total) -> Phrase {
-    guard let change = total.change, let difference = change.difference,
-      let size = difference < .zero ? Euro.zero.subtracting(difference) : difference
-    else { return [] }
-    let earlier = String(change.earlierYear)
-    let count = language.count(change.arrangementCount, .arrangement)
-    let compared = language(
-      " Vergeleken met \(earlier), over wat in beide jaren bekend is (\(count)), is dat ",
-      " Compared with \(earlier), over what is known in both years (\(count)), that is ")
-    guard size != .zero else { return .text(compared + language("evenveel.", "the same.")) }
-    let rate = change.rate.map { " (\(language.signed($0)))" } ?? ""
-    let direction =
-      difference < .zero ? language(" minder", " less") : language(" meer", " more")
-    return [.text(compared), language.amount(size), .text("\(direction)\(rate).")]
-  }
-
-  /// What parts of divided predecessors would be, which is not in the sum.
-  private func estimate(_ total: CouncilMoney.Total) -> Phrase {
-    guard let estimate = total.estimate else { return [] }
-    return [
-      .text(
-        language(" Daarnaast, geschat en niet opgeteld: ", " Besides, estimated and not added: ")),
-      language.amount(estimate), .text("."),
-    ]
-  }
 
   private func contributionTable(_ year: Int) -> [Block] {
     let lines = money.lines.filter { line in

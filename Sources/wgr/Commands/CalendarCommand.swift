@@ -44,11 +44,14 @@ struct CalendarCommand: ParsableCommand {
     }
     let input = try agenda.map { try DocumentInput(path: $0) }
     let entries = try input.map(AgendaFile.entries) ?? []
-    try selection.answer(options, CouncilFocus(year: budget.year)) { overview, presentation in
-      let calendar = CouncilCalendar(overview, year: budget.year, agenda: entries)
-      return format == .ics
-        ? renderICalendar(calendar, agendaChangedAt: input?.changedAt, presentation)
-        : render(calendar, as: try options.format, presentation)
+    let changedAt = input?.changedAt
+    try selection.answer(options, CouncilFocus(year: budget.year)) {
+      [year = budget.year] overview, presentation in
+      let calendar = CouncilCalendar(overview, year: year, agenda: entries)
+      guard case .answer(let format) = format else {
+        return renderICalendar(calendar, agendaChangedAt: changedAt, presentation)
+      }
+      return render(calendar, as: format, presentation)
     }
   }
 }

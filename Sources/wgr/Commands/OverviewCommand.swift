@@ -79,9 +79,10 @@ struct OverviewCommand: ParsableCommand {
     }
     let focus = CouncilFocus(
       year: budget.year, followsMergers: mergers.isAsked, bounds: bounds.bounds)
-    try selection.answer(options, focus) { overview, presentation in
+    try selection.answer(options, focus) {
+      [bbv, brief, year = budget.year] overview, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
-      let calendar = CouncilCalendar(overview, year: budget.year)
+      let calendar = CouncilCalendar(overview, year: year)
       guard let brief else {
         return render(overview, calendar: calendar, as: format, presentation)
       }
