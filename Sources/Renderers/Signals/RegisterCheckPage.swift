@@ -68,8 +68,8 @@ struct RegisterCheckPage {
             columns: [
               .init(title: language("Signaal", "Signal")),
               .init(title: language("Ernst", "Severity")),
-              .init(title: language("Code", "Code")),
               .init(title: language("Aantal", "Number"), isNumeric: true),
+              .init(title: language("Code", "Code")),
             ],
             rows: check.counts.map { kind, count in
               [
@@ -77,7 +77,7 @@ struct RegisterCheckPage {
                   ? [.text(language(kind.title))]
                   : [.subject(label: language(kind.title), .signals(code: kind.code))],
                 [.text(kind.severity.name(in: language))],
-                [.text(kind.code)], [.text(language.number(count))],
+                [.text(language.number(count))], [.text(kind.code)],
               ]
             })),
         .instruction(
