@@ -55,8 +55,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Records", "Graph", "Overviews", "Renderers",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Records", "Checksums", "Graph", "Overviews", "Renderers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Resources")], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Crypto
+public import Foundation
 
 /// The SHA-256 of bytes that come in parts.
 ///
@@ -23,7 +24,7 @@ public struct Checksum {
   }
 
   /// The checksum of bytes that are all there.
-  public static func text(of bytes: [UInt8]) -> String {
+  public static func text(of bytes: some ContiguousBytes) -> String {
     var checksum = Checksum()
     bytes.withUnsafeBytes { checksum.add($0) }
     return checksum.text

@@ -10,6 +10,11 @@ extension ArrangementOverview {
     ChapterFinding(kinds: participants.map(\.organisation.kind))
   }
 
+  /// Whether its form is that of a legal person (Wgr art. 8); false where the form is not known.
+  var isLegalPerson: Bool {
+    arrangement.form.map { FormProvision.provision(for: $0).isLegalPerson } ?? false
+  }
+
   /// What a council may do towards the arrangement by the law of a day, see ``Right``.
   public func rights(on day: Day) -> [Right] {
     Right.rights(

@@ -80,6 +80,11 @@ public struct MunicipalityMention: Hashable, Sendable {
     self.name = name
     self.code = code
   }
+
+  /// A municipality as the register has it.
+  public init(_ municipality: Organisation) {
+    self.init(name: municipality.name, code: municipality.code)
+  }
 }
 
 /// The cell in which a figure stands.

@@ -58,12 +58,8 @@ struct SiteModel: Sendable {
     language = content.language
     documents = country.documents
     network = Network(country, on: day)
-    let contributions = NetworkContributions(country, year: day.year)
     let export = NetworkExport(
-      network, lines: country, language: content.language
-    ) { participation in
-      contributions[participation].flatMap { Int(exactly: $0.amount) }
-    }
+      network, in: country, contributionsOf: day.year, language: content.language)
     self.export = export
     councils = content.councils.concurrentMap { council -> CouncilEntry? in
       guard
@@ -79,7 +75,8 @@ struct SiteModel: Sendable {
       of: content.examined,
       councils: councils.map(\.overview)
         .filter { content.councilsWithFigures.contains($0.municipality.id) }, on: day)
-    let examination = Examination(of: content.examined, on: day)
+    let signals = Dictionary(
+      grouping: check.signals.filter { $0.council == nil }, by: \.arrangement?.id)
     arrangements = content.arrangements.concurrentMap { line -> ArrangementEntry? in
       guard let overview = ArrangementOverview(of: line.version, in: line.excerpt, on: day) else {
         return nil
@@ -88,7 +85,7 @@ struct SiteModel: Sendable {
         overview: overview,
         history: overview.line.count > 1
           ? ArrangementHistory(of: line.version, in: line.versions) : nil,
-        signals: examination.signals(about: overview))
+        signals: signals[line.version] ?? [])
     }.compactMap(\.self).sorted {
       (Folding.fold($0.title), $0.lineID) < (Folding.fold($1.title), $1.lineID)
     }

@@ -3,14 +3,13 @@ import Records
 
 /// The names under which documents give figures of a municipality.
 enum ListedArrangementQuery {
-  /// The names, by year, kind of statement and name. Cost: one pass over the names in figures.
+  /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
     of municipality: SystemID, upTo known: Int64, _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let ownLists = [DocumentKind.linkedParties, .template]
       .map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    return try Row.fetchAll(
-      db,
+    let search = try db.cachedStatement(
       sql: """
         SELECT mention.name, mention.year, figure.documentKind, arrangementLine, ground,
           max(document.kind IN (\(ownLists))) AS isOwnList, figure.document,
@@ -22,7 +21,9 @@ enum ListedArrangementQuery {
         WHERE mention.council = ? AND mention.year IS NOT NULL AND figure.document <= ?
         GROUP BY mention.id, figure.documentKind
         ORDER BY mention.year, figure.documentKind, mention.foldedName, mention.id
-        """, arguments: [Quantity.contribution.rawValue, municipality.number, known]
+        """)
+    return try Row.fetchAll(
+      search, arguments: [Quantity.contribution.rawValue, municipality.number, known]
     ).compactMap { row in
       guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { return nil }
       let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }

@@ -176,4 +176,9 @@ extension Schema {
     DROP INDEX mentionName;
     CREATE INDEX mentionName ON mention(foldedName, year, municipality, municipalityCode);
     """
+
+  /// Finds what documents tell of one municipality at once, which every overview asks.
+  static let mentionsOfCouncils = """
+    CREATE INDEX mentionCouncil ON mention(council) WHERE council IS NOT NULL;
+    """
 }

@@ -22,6 +22,9 @@ enum Schema {
     migrator.registerMigration("4 mentions by municipality") { db in
       try db.execute(sql: mentions)
     }
+    migrator.registerMigration("5 mentions of councils") { db in
+      try db.execute(sql: mentionsOfCouncils)
+    }
     return migrator
   }
 

@@ -101,21 +101,14 @@ struct BundleTarget {
 
   /// A file in the folder that is not as a bundle's checksums say; `nil` when there is none.
   private func strangeFile() -> String? {
-    let sums = text(of: CouncilBundle.checksumsName) ?? ""
-    let expected = Dictionary(
-      sums.split(separator: "\n").map { ($0.dropFirst(66), $0.prefix(64)) },
-      uniquingKeysWith: { first, _ in first })
+    let sums =
+      FileManager.default.contents(atPath: "\(path)/\(CouncilBundle.checksumsName)") ?? Data()
+    let expected = ChecksumList(reading: String(decoding: sums, as: UTF8.self)).checksums
     return FileManager.default.subpaths(atPath: path)?.sorted().first { name in
       guard let content = FileManager.default.contents(atPath: "\(path)/\(name)"),
         name != CouncilBundle.checksumsName
       else { return false }
-      return Checksum.text(of: Array(content)) != expected[name[...]] ?? ""
-    }
-  }
-
-  private func text(of name: String) -> String? {
-    FileManager.default.contents(atPath: "\(path)/\(name)").map {
-      String(decoding: $0, as: UTF8.self)
+      return Checksum.text(of: content) != expected[name]
     }
   }
 }

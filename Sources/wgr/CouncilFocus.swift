@@ -15,7 +15,12 @@ struct CouncilFocus: Sendable {
   func excerpt(
     of municipality: Organisation, on day: Day, _ reader: ExcerptReader
   ) throws -> RegisterExcerpt {
-    try reader.council(municipality, on: day, followingMergers: followsMergers)
+    var excerpt = try reader.council(municipality.id, on: day)
+    guard followsMergers else { return excerpt }
+    let predecessors = Predecessors(of: municipality, in: excerpt.mergers).all
+    try reader.addPredecessors(
+      predecessors.map { ($0.municipality, $0.lastYear) }, of: municipality.id, to: &excerpt)
+    return excerpt
   }
 
   /// The overview of a municipality; `nil` when the excerpt does not know it.

@@ -40,12 +40,12 @@ struct PlainNumber {
 
   private mutating func separate(isDot: Bool) {
     if dots + commas == 0 {
+      firstIsDot = isDot
       firstGroup = lastGroup
       isZeroBeforeSeparator = digitCount == 1 && digits == 0
     } else {
       hasWholeGroups = hasWholeGroups && lastGroup == 3
     }
-    if dots + commas == 0 { firstIsDot = isDot }
     lastIsDot = isDot
     if isDot { dots += 1 } else { commas += 1 }
     lastGroup = 0

@@ -24,7 +24,7 @@ public struct Lineage: Sendable {
   /// code, or where one has none by its name. Cost: linear in the changes for each municipality met.
   public init(of municipality: Organisation, in mergers: [Merger]) {
     self.municipality = municipality
-    let mention = MunicipalityMention(name: municipality.name, code: municipality.code)
+    let mention = MunicipalityMention(municipality)
     predecessors = Self.steps(from: mention, .earlier, since: nil, mergers, met: [])
     successors = Self.steps(from: mention, .later, since: nil, mergers, met: [])
   }

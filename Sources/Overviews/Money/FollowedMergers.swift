@@ -61,11 +61,13 @@ public struct FollowedMergers: Sendable {
     headcounts = Headcounts(excerpt.inhabitants)
     let known = excerpt.organisations.values.filter { $0.kind == .municipality }
       .sorted { $0.id < $1.id }
-    let own = MunicipalityMention(name: municipality.name, code: municipality.code)
     var members = [
       Member(
         name: municipality.name, passage: .whole,
-        names: [.init(mention: own, organisation: municipality, lastYear: nil)])
+        names: [
+          .init(
+            mention: MunicipalityMention(municipality), organisation: municipality, lastYear: nil)
+        ])
     ]
     // The newest change first: a municipality is known before the names it had earlier.
     for predecessor in predecessors.all.reversed() {
@@ -73,7 +75,7 @@ public struct FollowedMergers: Sendable {
       let name = Member.Name(
         mention: mention,
         organisation: known.first {
-          mention.isSame(as: MunicipalityMention(name: $0.name, code: $0.code))
+          mention.isSame(as: MunicipalityMention($0))
         }, lastYear: predecessor.lastYear)
       if case .renamed(let later) = predecessor.passage,
         let place = members.firstIndex(where: { member in

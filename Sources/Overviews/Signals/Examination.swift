@@ -96,13 +96,10 @@ public struct Examination: Sendable {
 extension [Signal] {
   /// The signals by severity, then in the order of the catalogue, then by the arrangement's title.
   func heaviestFirst() -> [Signal] {
-    let places = Dictionary(
-      SignalCatalogue.all.enumerated().map { ($0.element.kind.code, $0.offset) }
-    ) { first, _ in first }
-    return enumerated().map { place, signal in
+    enumerated().map { place, signal in
       (
         signal: signal, severity: signal.kind.severity,
-        rule: places[signal.kind.code] ?? .max,
+        rule: SignalCatalogue.places[signal.kind.code] ?? .max,
         title: signal.arrangement.map { Folding.fold($0.shortTitle) } ?? "", place: place
       )
     }

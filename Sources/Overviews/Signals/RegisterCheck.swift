@@ -20,22 +20,19 @@ public struct RegisterCheck: Sendable {
   /// - Parameters:
   ///   - excerpt: every arrangement in force with its details.
   ///   - councils: the councils that have figures, lists or views of their own.
-  ///   - kind: the one kind of signal to give.
   /// Cost: the number of arrangements times that of participations.
   public init(
     of excerpt: RegisterExcerpt, councils: [CouncilOverview], on day: Day,
-    bounds: SignalBounds = SignalBounds(), only kind: SignalKind? = nil
+    bounds: SignalBounds = SignalBounds()
   ) {
     let examination = Examination(of: excerpt, on: day, bounds: bounds)
     self.day = day
-    self.kind = kind
     documents = excerpt.documents
     arrangementCount = examination.arrangements.count
     councilCount = councils.count
-    let all =
-      examination.signalsAboutArrangements() + examination.signalsAboutBodies()
-      + councils.flatMap { $0.signals.filter { $0.council != nil } }
-    signals = all.filter { kind == nil || $0.kind.code == kind?.code }.heaviestFirst()
+    signals =
+      (examination.signalsAboutArrangements() + examination.signalsAboutBodies()
+      + councils.flatMap { $0.signals.filter { $0.council != nil } }).heaviestFirst()
   }
 
   /// What is doubtful for one council: in its arrangements, and in what it says of them.

@@ -35,6 +35,11 @@ public enum SignalCatalogue {
     .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
     .map(\.element)
 
+  /// The places of the rules in that order, by code.
+  static let places = Dictionary(
+    all.enumerated().map { ($0.element.kind.code, $0.offset) }
+  ) { first, _ in first }
+
   /// The kind of signal with a code.
   public static func kind(_ code: String) -> SignalKind? { kinds.first { $0.code == code } }
 }

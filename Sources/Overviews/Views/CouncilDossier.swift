@@ -9,33 +9,43 @@ public struct CouncilDossier: Sendable {
   public let own: [ViewRound]
   /// The rounds past other councils in the years of `own` and in the year in focus, in the same order.
   public let others: [ViewRound]
-  /// How the cycle of the budget year in focus went, and of every other year in which this council was
-  /// sent or decided something; newest first. Empty for an arrangement without a statutory calendar.
-  public let cycles: [CycleReview]
+  private let calendar: CouncilCalendar
+
+  /// Whether the law gives the arrangement a calendar.
+  public var hasCalendar: Bool { CalendarSubject(arrangement).hasCalendar }
 
   /// Whether nothing is recorded, of this council or another.
   public var isEmpty: Bool { own.isEmpty && others.isEmpty }
 
-  /// The cycle of a budget year.
-  public func cycle(of year: Int) -> CycleReview? { cycles.first { $0.year == year } }
+  /// Whether something is recorded of this council on a document of a year.
+  public func tells(of year: Int) -> Bool { own.contains { $0.view.year == year } }
+
+  /// How the cycle of the budget year in focus went, and of every other year in which this council was
+  /// sent or decided something; newest first. Empty for an arrangement without a statutory calendar.
+  ///
+  /// Cost: that of the calendar of each year.
+  public var cycles: [CycleReview] {
+    Set(own.compactMap(\.view.year)).union([calendar.year]).sorted(by: >).compactMap(cycle)
+  }
+
+  /// How the cycle of a budget year went; `nil` without a statutory calendar.
+  public func cycle(of year: Int) -> CycleReview? {
+    let council = calendar.overview
+    guard let code = council.municipality.code, hasCalendar else { return nil }
+    return CycleReview(
+      BudgetCalendar(year: year, of: arrangement, for: council, calendar.agenda), of: code,
+      views: arrangement.views.map(\.view), on: council.day)
+  }
 
   init(_ arrangement: ArrangementOverview, in calendar: CouncilCalendar) {
     let council = calendar.overview
     let own = arrangement.views.filter { $0.isPast(council.municipality) }
     let years = Set(own.compactMap(\.view.year)).union([calendar.year])
     self.arrangement = arrangement
+    self.calendar = calendar
     self.own = own
     others = arrangement.views.filter { round in
       !round.isPast(council.municipality) && round.view.year.map(years.contains) ?? false
-    }
-    guard let code = council.municipality.code, CalendarSubject(arrangement).hasCalendar else {
-      cycles = []
-      return
-    }
-    cycles = years.sorted(by: >).map { year in
-      CycleReview(
-        BudgetCalendar(year: year, of: arrangement, for: council, calendar.agenda), of: code,
-        views: arrangement.views.map(\.view), on: council.day)
     }
   }
 }

@@ -6,7 +6,7 @@ struct ArrangementAnswer: Answer {
   let overview: ArrangementOverview
   let day: Day
   let documents: [Document]
-  /// What is doubtful about it, the heaviest first; `nil` when that was not looked at.
+  /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
 
   func page(in language: Language) -> Page {

@@ -44,14 +44,16 @@ public struct CouncilBundle: Sendable {
     let answers = overviews + calendars + coverSheets + money + signals + network
     let described = [BundleReadme(bundle: self, answers: answers).file] + answers
     let listed = described + [BundleManifest(bundle: self, files: described).file]
-    let checksums = listed.sorted { $0.path < $1.path }
-      .map { "\(Checksum.text(of: Array($0.text.utf8)))  \($0.path)\n" }
+    let checksums = ChecksumList(
+      Dictionary(listed.map { ($0.path, Checksum.text(of: Array($0.text.utf8))) }) { first, _ in
+        first
+      })
     return listed + [
       BundleFile(
         path: Self.checksumsName,
         description: language(
           "controlegetallen van alle bestanden", "checksums of all other files"),
-        text: checksums.joined())
+        text: checksums.text)
     ]
   }
 

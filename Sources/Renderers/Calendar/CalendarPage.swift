@@ -118,11 +118,12 @@ private struct CalendarPage {
       calendar.entries.lazy.filter { $0.item.status == .recorded }.map(\.item.line))
     let subsections = calendar.dossiers.compactMap { dossier -> Section? in
       let arrangement = dossier.arrangement
-      let reviews = dossier.cycles.filter { $0.year == calendar.year }
+      guard recorded.contains(arrangement.lineID), let review = dossier.cycle(of: calendar.year)
+      else { return nil }
       let blocks = CycleReviewWording(
-        reviews: reviews, year: calendar.year, language: language
+        reviews: [review], year: calendar.year, language: language
       ).blocks
-      guard recorded.contains(arrangement.lineID), !blocks.isEmpty else { return nil }
+      guard !blocks.isEmpty else { return nil }
       return Section(
         title: arrangement.arrangement.briefTitle, anchor: "verloop-\(arrangement.arrangement.id)",
         blocks: blocks)

@@ -9,7 +9,7 @@ struct CouncilViewsSection {
 
   /// Whether something is recorded on a document of the year in focus.
   var coversYear: Bool {
-    dossiers.contains { $0.own.contains { $0.view.year == calendar.year } }
+    dossiers.contains { $0.tells(of: calendar.year) }
   }
 
   private let dossiers: [CouncilDossier]
@@ -53,10 +53,8 @@ struct CouncilViewsSection {
 
   /// The arrangements with a calendar of which nothing is recorded for the year in focus.
   private var withoutRecord: [Block] {
-    let names = dossiers.filter { dossier in
-      !dossier.cycles.isEmpty && !dossier.own.contains { $0.view.year == calendar.year }
-    }
-    .map(\.arrangement.arrangement.briefTitle)
+    let names = dossiers.filter { $0.hasCalendar && !$0.tells(of: calendar.year) }.map(
+      \.arrangement.arrangement.briefTitle)
     guard !names.isEmpty else { return [] }
     let count = language.number(names.count)
     return [
@@ -83,9 +81,9 @@ struct DossierBlocks {
   var blocks: [Block] {
     let own = ofYear(dossier.own)
     let others = ofYear(dossier.others)
-    let years = Set(own.compactMap(\.view.year))
+    let years = Set(own.compactMap(\.view.year)).sorted(by: >)
     let review = CycleReviewWording(
-      reviews: dossier.cycles.filter { years.contains($0.year) }, year: year, language: language)
+      reviews: years.compactMap(dossier.cycle), year: year, language: language)
     return told(own) + review.blocks + folded(others)
   }
 

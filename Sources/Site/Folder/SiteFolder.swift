@@ -1,4 +1,4 @@
-import Crypto
+import Checksums
 import Foundation
 import Synchronization
 
@@ -32,8 +32,8 @@ public struct SiteFolder: Sendable {
   /// Throws a ``SiteFolderError``: before anything is written, when a file is in the way that no build
   /// made; later, when a file cannot be written.
   public func write(_ files: [SiteFile]) throws -> Outcome {
-    let before = SiteManifest(
-      (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
+    let before = ChecksumList(
+      reading: (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
     let paths = files.map(\.path) + [Self.sums]
     for path in paths where before.checksums[path] == nil {
       if exists(path) { throw SiteFolderError(.inTheWay, path: place(path)) }
@@ -48,9 +48,9 @@ public struct SiteFolder: Sendable {
 
     var (made, outcome) = try writeAll(files)
     let downloads = Set(files.lazy.filter(\.isDownload).map(\.path))
-    let sums = Data(SiteManifest.lines(made.filter { downloads.contains($0.key) }).utf8)
+    let sums = Data(ChecksumList(made.filter { downloads.contains($0.key) }).text.utf8)
     outcome.count(try put(sums, at: Self.sums))
-    made[Self.sums] = Self.checksum(sums)
+    made[Self.sums] = Checksum.text(of: sums)
     removeOld(before, keeping: made, &outcome)
     manifest.checksums = made
     for path in outcome.left { manifest.checksums[path] = before.checksums[path] }
@@ -72,13 +72,6 @@ public struct SiteFolder: Sendable {
 
   private static func folder(of place: String) -> String {
     (place as NSString).deletingLastPathComponent
-  }
-
-  private static func checksum(_ data: Data) -> String {
-    SHA256.hash(data: data).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
   }
 
   // MARK: Writing
@@ -103,7 +96,7 @@ public struct SiteFolder: Sendable {
       do {
         let data = try bytes(of: file)
         let isWritten = try put(data, at: file.path, number: place)
-        let checksum = Self.checksum(data)
+        let checksum = Checksum.text(of: data)
         made.withLock {
           $0.checksums[file.path] = checksum
           $0.outcome.count(isWritten)
@@ -172,7 +165,7 @@ public struct SiteFolder: Sendable {
 
   /// Removes what an earlier build made and this one did not, unless it was changed since.
   private func removeOld(
-    _ before: SiteManifest, keeping made: [String: String], _ outcome: inout Outcome
+    _ before: ChecksumList, keeping made: [String: String], _ outcome: inout Outcome
   ) {
     let old = before.checksums.filter { made[$0.key] == nil }
     for (path, checksum) in old.sorted(by: { $0.key < $1.key }) where exists(path) {
@@ -180,7 +173,7 @@ public struct SiteFolder: Sendable {
       let isOwn =
         isWithin(file)
         && (checksum == SiteManifest.unknownChecksum
-          || Self.content(of: file).map(Self.checksum) == checksum)
+          || Self.content(of: file).map { Checksum.text(of: $0) } == checksum)
       guard isOwn, (try? FileManager.default.removeItem(atPath: file)) != nil else {
         outcome.left.append(path)
         continue

@@ -89,6 +89,14 @@ struct SiteFrame: Sendable {
         + "\(language.date(model.day)), processed with wgr.")
   }
 
+  /// The page of a folder at the root, which is in no trail.
+  func page(
+    _ folder: String, _ text: @escaping @Sendable (Place) -> String
+  ) -> SiteFile {
+    let place = Place(path: SitePath(folder: folder))
+    return SiteFile(place.path) { text(place) }
+  }
+
   private func links(_ links: [Link], on place: Place) -> [[String: String]] {
     links.map { link in
       var values = [

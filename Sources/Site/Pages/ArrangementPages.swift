@@ -12,11 +12,6 @@ struct ArrangementPages: Sendable {
   private var language: Language { model.language }
   private var folder: String { SitePath.folder(of: arrangement.lineID) }
 
-  init(arrangement: SiteModel.ArrangementEntry, frame: SiteFrame) {
-    self.arrangement = arrangement
-    self.frame = frame
-  }
-
   var files: [SiteFile] {
     var files = [
       SiteFile(now.path) {

@@ -14,33 +14,28 @@ struct CouncilPages: Sendable {
   private var code: String { council.code.text.lowercased() }
   private var name: String { council.municipality.name }
 
-  init(council: SiteModel.CouncilEntry, frame: SiteFrame) {
-    self.council = council
-    self.frame = frame
-  }
-
   var files: [SiteFile] {
     [
-      page(overview) {
+      SiteFile(overview.path) {
         render(
           council.overview, calendar: council.calendar, as: .html,
           frame.presentation(place(overview)))
       },
-      page(calendar) {
+      SiteFile(calendar.path) {
         render(
           council.calendar, as: .html, frame.presentation(place(calendar), adding: [calendarFile]))
       },
-      page(comparison) {
+      SiteFile(comparison.path) {
         render(
           CouncilComparison([council.overview] + neighbours, on: model.day), as: .html,
           frame.presentation(place(comparison)))
       },
-      page(network) {
+      SiteFile(network.path) {
         render(
           council.surroundings, documents: model.documents, as: .html,
           frame.presentation(place(network), adding: picture))
       },
-      page(data) { html(dataPage, in: frame.around(place(data))) },
+      SiteFile(data.path) { html(dataPage, in: frame.around(place(data))) },
     ] + downloads.map(\.file)
   }
 
@@ -68,12 +63,6 @@ struct CouncilPages: Sendable {
       path: page.path,
       trail: page.path == overview.path ? [] : [.init(label: name, path: overview.path)],
       tabs: [overview, calendar, comparison, network, data])
-  }
-
-  private func page(
-    _ page: SiteFrame.Link, _ text: @escaping @Sendable () -> String
-  ) -> SiteFile {
-    SiteFile(page.path, text)
   }
 
   // MARK: Content

@@ -8,28 +8,17 @@ struct ExplanatoryPages: Sendable {
   private var model: SiteModel { frame.model }
   private var language: Language { model.language }
 
-  init(frame: SiteFrame) {
-    self.frame = frame
-  }
-
   var files: [SiteFile] {
     [
-      page("bronnen") { place in
+      frame.page("bronnen") { place in
         render(sources: model.documents, as: .html, frame.presentation(place))
       },
-      page("uitleg") { html(MethodPage(language: language).page, in: frame.around($0)) },
-      page("gegevens") { html(DataPage(frame: frame).page, in: frame.around($0)) },
-      page("toegankelijkheid") {
+      frame.page("uitleg") { html(MethodPage(language: language).page, in: frame.around($0)) },
+      frame.page("gegevens") { html(DataPage(frame: frame).page, in: frame.around($0)) },
+      frame.page("toegankelijkheid") {
         html(AccessibilityPage(language: language).page, in: frame.around($0))
       },
-      page("privacy") { html(PrivacyPage(language: language).page, in: frame.around($0)) },
+      frame.page("privacy") { html(PrivacyPage(language: language).page, in: frame.around($0)) },
     ]
-  }
-
-  private func page(
-    _ folder: String, _ text: @escaping @Sendable (SiteFrame.Place) -> String
-  ) -> SiteFile {
-    let place = SiteFrame.Place(path: SitePath(folder: folder))
-    return SiteFile(place.path) { text(place) }
   }
 }

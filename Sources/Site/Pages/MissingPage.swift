@@ -4,15 +4,20 @@ import Renderers
 
 /// What the register and the other documents do not tell, over all arrangements in force.
 struct MissingPage {
-  let model: SiteModel
+  private let model: SiteModel
+  private let inForce: [ArrangementOverview]
 
   private var language: Language { model.language }
-  private var inForce: [ArrangementOverview] {
-    model.arrangements.map(\.overview).filter { $0.arrangement.inForce.contains(model.day) }
+
+  init(model: SiteModel) {
+    self.model = model
+    inForce = model.arrangements.map(\.overview)
+      .filter { $0.arrangement.inForce.contains(model.day) }
   }
 
   var page: Page {
     let count = language.count(inForce.count, .arrangement)
+    let fields = fields
     return Page(
       language: language,
       title: language("Wat ontbreekt", "What is missing"),
@@ -30,7 +35,7 @@ struct MissingPage {
             "The organisations fill the register themselves. If something is missing or wrong for your "
               + "arrangement, ask whoever keeps its record.")),
       ],
-      sections: [summary] + fields.filter { !$0.missing.isEmpty }.map(section))
+      sections: [summary(fields)] + fields.filter { !$0.missing.isEmpty }.map(section))
   }
 
   /// Something that should be known of an arrangement, and of which arrangements it is not.
@@ -79,7 +84,7 @@ struct MissingPage {
     ]
   }
 
-  private var summary: Section {
+  private func summary(_ fields: [Field]) -> Section {
     let total = inForce.count
     return Section(
       title: language("In het kort", "In short"), anchor: "in-het-kort",

@@ -9,23 +9,26 @@ struct NationalPages: Sendable {
 
   private var model: SiteModel { frame.model }
 
+  private let congruence: NationalCongruence
+
   init(frame: SiteFrame) {
     self.frame = frame
+    congruence = NationalCongruence(frame.model.network)
   }
 
   var files: [SiteFile] {
     [
-      page("agenda") { place in
+      frame.page("agenda") { place in
         let calendar = NationalCalendar(of: model.arrangements.map(\.overview), on: model.day)
         return html(
           NationalCalendarPage(calendar, documents: model.documents, language: model.language).page,
           in: frame.around(place))
       },
-      page(Self.signalFolder) { place in
+      frame.page(Self.signalFolder) { place in
         render(model.check, as: .html, frame.presentation(place))
       },
     ] + kindsOfSignal + [
-      page("samenhang") { place in
+      frame.page("samenhang") { place in
         render(
           congruence, of: model.network, documents: model.documents,
           as: .html, frame.presentation(place, adding: [picture]))
@@ -33,10 +36,10 @@ struct NationalPages: Sendable {
       SiteFile(SitePath("samenhang/\(Self.pictureName)"), isDownload: true) {
         CongruencePicture.render(congruence, on: model.day, language: model.language)
       },
-      page("vergelijken") { place in
+      frame.page("vergelijken") { place in
         html(ComparisonOfAllPage(model: model).page(on: place.path), in: frame.around(place))
       },
-      page("ontbreekt") { place in
+      frame.page("ontbreekt") { place in
         html(MissingPage(model: model).page, in: frame.around(place))
       },
     ]
@@ -60,8 +63,6 @@ struct NationalPages: Sendable {
   private static let signalFolder = "signalen"
   private static let pictureName = "vormen.svg"
 
-  private var congruence: NationalCongruence { NationalCongruence(model.network) }
-
   private var picture: Section {
     let language = model.language
     return Section(
@@ -74,12 +75,5 @@ struct NationalPages: Sendable {
             "The table by form as a picture: the darker, the more participants arrangements share.")
         )
       ])
-  }
-
-  private func page(
-    _ folder: String, _ text: @escaping @Sendable (SiteFrame.Place) -> String
-  ) -> SiteFile {
-    let place = SiteFrame.Place(path: SitePath(folder: folder))
-    return SiteFile(place.path) { text(place) }
   }
 }

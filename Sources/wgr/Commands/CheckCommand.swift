@@ -32,9 +32,10 @@ struct CheckCommand: ParsableCommand {
         try CouncilOverview(
           of: $0, in: reader.council($0, on: question.day), on: question.day, bounds: bounds.bounds)
       }
-      return RegisterCheck(
+      let check = RegisterCheck(
         of: try reader.country(on: question.day), councils: councils, on: question.day,
-        bounds: bounds.bounds, only: signal?.kind)
+        bounds: bounds.bounds)
+      return signal.map { check.limited(to: $0.kind) } ?? check
     }
     try Output.write(render(check, as: format, options.presentation))
     if check.signals.contains(where: { $0.kind.severity == .error }) {

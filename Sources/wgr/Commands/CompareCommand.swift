@@ -51,12 +51,11 @@ struct CompareCommand: ParsableCommand {
         dutch: "Geef twee of meer verschillende gemeenten om te vergelijken.",
         english: "Give two or more different municipalities to compare.")
     }
+    let focus = CouncilFocus(followsMergers: mergers.isAsked)
     let overviews = try question.register.excerpts(knownOn: options.asKnownOn) { reader in
       try municipalities.compactMap {
-        try CouncilOverview(
-          of: $0.id,
-          in: reader.council($0, on: question.day, followingMergers: mergers.isAsked),
-          on: question.day, followsMergers: mergers.isAsked)
+        focus.overview(
+          of: $0, on: question.day, try focus.excerpt(of: $0, on: question.day, reader))
       }
     }
     try Output.write(

@@ -41,8 +41,7 @@ struct AbolishedParticipant: SignalRule {
     guard !names.isEmpty else { return SignalText("", "") }
     let areListed = names.allSatisfy { name in
       arrangement.participants.contains {
-        name.isSame(
-          as: MunicipalityMention(name: $0.organisation.name, code: $0.organisation.code))
+        name.isSame(as: MunicipalityMention($0.organisation))
       }
     }
     let list: SignalSentence = "\(names.map(\.name))"

@@ -48,6 +48,6 @@ struct ListMissesArrangement: SignalRule {
   }
 
   private static func isBody(_ item: CouncilOverview.CouncilArrangement) -> Bool {
-    [.publicBody, .operationsOrganisation].contains(item.overview.arrangement.form)
+    item.overview.isLegalPerson
   }
 }

@@ -25,9 +25,7 @@ struct SharedIdentifier: SignalRule {
     var users: [Number: [Organisation]] = [:]
     var seen: Set<SystemID> = []
     for overview in examination.arrangements {
-      guard
-        [.publicBody, .operationsOrganisation].contains(overview.arrangement.form),
-        let body = overview.body, seen.insert(body.id).inserted
+      guard overview.isLegalPerson, let body = overview.body, seen.insert(body.id).inserted
       else { continue }
       for identifier in overview.bodyDetails?.identifiers ?? []
       where ["KVK-nummer", "RSIN", "OIN"].contains(identifier.scheme) {

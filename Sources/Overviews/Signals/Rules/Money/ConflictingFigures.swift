@@ -29,51 +29,34 @@ struct ConflictingFigures: SignalRule {
   func findings(
     about overview: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
-    guard !overview.money.isEmpty else { return [] }
-    return overview.money.statements().flatMap(\.all).compactMap { stated in
-      let shown = stated.shown.figure
-      return finding(
-        shown, stated.shown.source,
-        against: stated.others.map(\.figure).filter {
-          shown.origin.isNewer(than: $0.origin) == nil
-        })
-    }
+    overview.money.restatements.compactMap(finding)
   }
 
   func findings(
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    let money = participation.overview.money
-    let totals = council.money.line(of: participation.overview)?.contributions.totals ?? []
-    return totals.flatMap(\.parts)
-      .filter(\.isUndecided).compactMap { part in
-        finding(
-          part.shown, money.linked(part.shown)?.source,
-          against: part.others.filter { part.shown.origin.isNewer(than: $0.origin) == nil })
-      }
+    council.money.restatements(of: participation.overview).compactMap(finding)
   }
 
-  private func finding(
-    _ shown: BudgetFigure, _ source: SourceReference?, against others: [BudgetFigure]
-  ) -> SignalFinding? {
+  private func finding(_ restatement: Restatement) -> SignalFinding? {
+    let shown = restatement.shown
     var seen: Set<Euro> = []
-    let amounts = others.map(\.amount).filter {
-      !$0.agrees(with: shown.amount) && seen.insert($0).inserted
-    }
+    let amounts = restatement.others
+      .filter { shown.origin.isNewer(than: $0.origin) == nil }.map(\.amount)
+      .filter { !$0.agrees(with: shown.amount) && seen.insert($0).inserted }
     guard let first = amounts.first else { return nil }
     let further = amounts.dropFirst().reduce(into: SignalSentence("")) {
       $0 = "\($0), \($1)"
     }
-    let part = shown.component.map { " (\($0))" } ?? ""
     return SignalFinding(
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(part): de ene bron geeft \
+      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): de ene bron geeft \
       \(shown.amount), een andere \(first)\(further). Getoond wordt \(shown.amount).
       """,
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(part): one source gives \
+      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): one source gives \
       \(shown.amount), another \(first)\(further). Shown is \(shown.amount).
-      """, source: source)
+      """, source: restatement.source)
   }
 }

@@ -21,42 +21,31 @@ struct RevisedFigure: SignalRule {
   func findings(
     about overview: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
-    guard !overview.money.isEmpty else { return [] }
-    return overview.money.statements().flatMap(\.all).compactMap { stated in
-      finding(
-        stated.shown.figure, stated.shown.source, replacing: stated.others.map(\.figure))
-    }
+    overview.money.restatements.compactMap(finding)
   }
 
   func findings(
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    let money = participation.overview.money
-    let totals = council.money.line(of: participation.overview)?.contributions.totals ?? []
-    return totals.flatMap(\.parts)
-      .compactMap { part in
-        finding(part.shown, money.linked(part.shown)?.source, replacing: part.others)
-      }
+    council.money.restatements(of: participation.overview).compactMap(finding)
   }
 
-  private func finding(
-    _ shown: BudgetFigure, _ source: SourceReference?, replacing others: [BudgetFigure]
-  ) -> SignalFinding? {
+  private func finding(_ restatement: Restatement) -> SignalFinding? {
+    let shown = restatement.shown
     guard shown.documentKind == .budget || shown.documentKind == .accounts,
-      let older = others.last(where: {
+      let older = restatement.others.last(where: {
         shown.origin.isNewer(than: $0.origin) == true && !$0.amount.agrees(with: shown.amount)
       })
     else { return nil }
-    let part = shown.component.map { " (\($0))" } ?? ""
     return SignalFinding(
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(part): een ouder stuk geeft \
+      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): een ouder stuk geeft \
       \(older.amount), het nieuwste \(shown.amount). Getoond wordt het nieuwste.
       """,
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(part): an older document gives \
+      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): an older document gives \
       \(older.amount), the newest \(shown.amount). Shown is the newest.
-      """, source: source)
+      """, source: restatement.source)
   }
 }
