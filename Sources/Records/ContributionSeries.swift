@@ -15,12 +15,12 @@ public struct ContributionSeries: Hashable, Sendable {
     /// The parts, by key; a single one without key when no part has one.
     public let parts: [Part]
     /// Contributions without a key next to parts that have one.
-    public let withoutKey: [BudgetFigure]
+    public let withoutKey: [LinkedFigure]
     /// Who else should be in the total, of a series that was put together from several municipalities.
     public var gaps: [Gap] = []
 
     /// The sum of the parts; `nil` when it does not fit.
-    public var sum: Euro? { Euro.sum(parts.map(\.shown.amount)) }
+    public var sum: Euro? { Euro.sum(parts.map(\.shown.figure.amount)) }
   }
 
   /// A municipality whose contribution belongs in a total and is not there.
@@ -41,16 +41,16 @@ public struct ContributionSeries: Hashable, Sendable {
   /// A part of a contribution.
   public struct Part: Hashable, Sendable {
     /// The key that divides it, as it is written; `nil` when the document names none.
-    public var key: String? { shown.component }
+    public var key: String? { shown.figure.component }
+    /// The key as it is compared with others, see ``Folding``; empty when there is none.
+    public let foldedKey: String
     /// The figure from the newest document.
-    public let shown: BudgetFigure
+    public let shown: LinkedFigure
     /// The other figures, in the order given.
-    public let others: [BudgetFigure]
+    public let others: [LinkedFigure]
     /// Whether it cannot be told which document is newer than another with a different amount. The
     /// figure given last is shown then.
     public let isUndecided: Bool
-
-    fileprivate let foldedKey: String
   }
 
   /// The totals, by year and then by kind of statement.
@@ -60,20 +60,18 @@ public struct ContributionSeries: Hashable, Sendable {
   ///
   /// - Parameter figures: figures of one municipality and one arrangement; other quantities than
   ///   contributions are left out.
-  /// Cost: linear in the figures, but for alternatives, which are compared in pairs.
-  public init(_ figures: some Sequence<BudgetFigure>) {
-    let moments = Dictionary(grouping: figures.filter { $0.quantity == .contribution }) {
-      Moment(year: $0.year, kind: $0.documentKind)
-    }
-    totals = moments.map { moment, figures in
-      let byKey = Dictionary(grouping: figures) { Folding.fold($0.component ?? "") }
-      let hasKeys = byKey.keys.contains { !$0.isEmpty }
-      return Total(
-        year: moment.year, documentKind: moment.kind,
-        parts: byKey.filter { !hasKeys || !$0.key.isEmpty }.sorted { $0.key < $1.key }
-          .compactMap(Part.init),
-        withoutKey: hasKeys ? byKey[""] ?? [] : [])
-    }.sorted { ($0.year, $0.documentKind.rank) < ($1.year, $1.documentKind.rank) }
+  /// Cost: that of sorting the figures by year.
+  public init(_ figures: some Sequence<LinkedFigure>) {
+    totals = figures.filter { $0.figure.quantity == .contribution }
+      .grouped { BudgetStatement($0.figure) }
+      .map { moment, figures in
+        let byKey = figures.grouped { Folding.fold($0.figure.component ?? "") }
+        let hasKeys = byKey.contains { !$0.key.isEmpty }
+        return Total(
+          year: moment.year, documentKind: moment.documentKind,
+          parts: byKey.filter { !hasKeys || !$0.key.isEmpty }.compactMap(Part.init),
+          withoutKey: hasKeys ? byKey.first { $0.key.isEmpty }?.elements ?? [] : [])
+      }
   }
 
   /// Puts the series of several municipalities together: the totals of one year and kind of statement
@@ -81,16 +79,14 @@ public struct ContributionSeries: Hashable, Sendable {
   ///
   /// - Parameter gaps: who should be in a total besides those of whom it has parts.
   public init(joining series: [ContributionSeries], gaps: (Total) -> [Gap]) {
-    totals = Dictionary(grouping: series.flatMap(\.totals)) {
-      Moment(year: $0.year, kind: $0.documentKind)
-    }
-    .map { moment, totals in
-      var total = Total(
-        year: moment.year, documentKind: moment.kind, parts: totals.flatMap(\.parts),
-        withoutKey: totals.flatMap(\.withoutKey))
-      total.gaps = gaps(total)
-      return total
-    }.sorted { ($0.year, $0.documentKind.rank) < ($1.year, $1.documentKind.rank) }
+    totals = series.flatMap(\.totals).grouped { BudgetStatement($0.year, $0.documentKind) }
+      .map { moment, totals in
+        var total = Total(
+          year: moment.year, documentKind: moment.documentKind, parts: totals.flatMap(\.parts),
+          withoutKey: totals.flatMap(\.withoutKey))
+        total.gaps = gaps(total)
+        return total
+      }
   }
 
   private init(totals: [Total]) {
@@ -108,23 +104,20 @@ public struct ContributionSeries: Hashable, Sendable {
   }
 }
 
-/// A year and a kind of statement.
-private struct Moment: Hashable {
-  let year: Int
-  let kind: FigureDocumentKind
-}
-
 extension ContributionSeries.Part {
-  fileprivate init?(foldedKey: String, alternatives: [BudgetFigure]) {
+  fileprivate init?(foldedKey: String, alternatives: [LinkedFigure]) {
     guard var newest = alternatives.indices.first else { return nil }
     for index in alternatives.indices.dropFirst()
-    where alternatives[index].origin.isNewer(than: alternatives[newest].origin) ?? true {
+    where alternatives[index].figure.origin.isNewer(than: alternatives[newest].figure.origin)
+      ?? true
+    {
       newest = index
     }
     let shown = alternatives[newest]
     others = alternatives.indices.filter { $0 != newest }.map { alternatives[$0] }
     isUndecided = others.contains {
-      $0.amount != shown.amount && shown.origin.isNewer(than: $0.origin) == nil
+      $0.figure.amount != shown.figure.amount
+        && shown.figure.origin.isNewer(than: $0.figure.origin) == nil
     }
     self.shown = shown
     self.foldedKey = foldedKey
@@ -162,8 +155,8 @@ extension ContributionSeries.Total {
     let shared = parts.filter { before[$0.foldedKey] != nil }
     guard !shared.isEmpty, gaps == earlier.gaps,
       let sumBefore = Euro.sum(
-        earlier.parts.filter { after[$0.foldedKey] != nil }.map(\.shown.amount)),
-      let sumAfter = Euro.sum(shared.map(\.shown.amount))
+        earlier.parts.filter { after[$0.foldedKey] != nil }.map(\.shown.figure.amount)),
+      let sumAfter = Euro.sum(shared.map(\.shown.figure.amount))
     else { return nil }
     return Change(
       before: sumBefore, after: sumAfter, compared: Self.keys(shared),
@@ -176,9 +169,4 @@ extension ContributionSeries.Total {
     var seen: Set<String> = []
     return parts.filter { seen.insert($0.foldedKey).inserted }.map(\.key)
   }
-}
-
-extension FigureDocumentKind {
-  /// The place of the kind in the order of a year: budget first, accounts last.
-  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,15 +1,18 @@
 /// A figure that is tied to an arrangement of the register.
-public struct LinkedFigure: Hashable, Sendable {
+///
+/// An answer quotes a figure in many places, and a figure is large: it is kept once, and quoting it
+/// costs a reference. Two are equal when everything they say is.
+public final class LinkedFigure: Hashable, Sendable {
   /// The figure as its document gives it.
-  public var figure: BudgetFigure
+  public let figure: BudgetFigure
   /// The line of the arrangement (`lijn`): the number of its first version.
-  public var line: SystemID
+  public let line: SystemID
   /// The municipality whose figure it is, when the figure names one that the register knows.
-  public var municipality: SystemID?
+  public let municipality: SystemID?
   /// The document it was read from.
-  public var document: Int64
+  public let document: Int64
   /// Why it belongs to this arrangement.
-  public var ground: Ground
+  public let ground: Ground
 
   /// A figure that is tied to an arrangement.
   public init(
@@ -20,6 +23,32 @@ public struct LinkedFigure: Hashable, Sendable {
     self.municipality = municipality
     self.document = document
     self.ground = ground
+  }
+
+  /// Another figure that stands in the same place and belongs to the same arrangement.
+  public func replacing(_ figure: BudgetFigure) -> LinkedFigure {
+    LinkedFigure(
+      figure: figure, line: line, municipality: municipality, document: document, ground: ground)
+  }
+
+  /// Where it stands.
+  public var source: SourceReference {
+    SourceReference(document: document, line: figure.place.line)
+  }
+
+  /// Whether two figures say the same and stand in the same place.
+  public static func == (left: LinkedFigure, right: LinkedFigure) -> Bool {
+    left === right
+      || left.document == right.document && left.line == right.line
+        && left.municipality == right.municipality && left.ground == right.ground
+        && left.figure == right.figure
+  }
+
+  /// Hashes what they say and where it stands.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(document)
+    hasher.combine(line)
+    hasher.combine(figure)
   }
 
   /// Why a figure belongs to an arrangement. Nothing else ties one.

@@ -19,9 +19,9 @@ public struct RegisterExcerpt: Sendable {
   public var pastParticipations: [Participation] = []
   /// Where each record of `organisations` and `arrangements` was first read, as far as it is known.
   public var places: [SystemID: SourceReference] = [:]
-  /// The figures that are tied to the lines of `arrangements`: those of every municipality and those of
-  /// the arrangements themselves.
-  public var figures: [LinkedFigure] = []
+  /// The figures that are tied to the lines of `arrangements`, by line: those of every municipality and
+  /// those of the arrangement itself, in the order of the documents.
+  public var figures: [SystemID: [LinkedFigure]] = [:]
   /// The names under which documents give figures of the municipality in question, tied or not.
   public var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.

@@ -6,32 +6,21 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class MoneyReader {
   private let known: Int64
-  private let mentionStatement, originStatement, figureStatement, viewStatement: Statement
-  private let inhabitantStatement, transferStatement, iv3Statement: Statement
-  private var origins: [Int64: FigureOrigin] = [:]
-  private var figures: [SystemID: [LinkedFigure]] = [:]
+  private let figures: FigureReader
+  private let viewStatement, inhabitantStatement, transferStatement: Statement
   private var views: [SystemID: [CouncilView]] = [:]
   private var inhabitants: [SystemID: [Int: Int]] = [:]
 
   init(_ db: GRDB.Database, known: Int64) throws {
     self.known = known
-    mentionStatement = try db.makeStatement(
-      sql: "SELECT * FROM mention WHERE arrangementLine = ? ORDER BY id")
-    originStatement = try db.makeStatement(sql: "SELECT * FROM origin WHERE id = ?")
-    figureStatement = try db.makeStatement(
-      sql: """
-        SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
-          isEstimate, origin, remark, columnName, cell
-        FROM mention CROSS JOIN figure ON figure.mention = mention.id
-        WHERE mention.arrangementLine = ? AND figure.document <= ?
-        ORDER BY document, line, figure.id
-        """)
+    figures = try FigureReader(db, known: known)
     viewStatement = try db.makeStatement(
       sql: """
-        SELECT mention.*, councilView.*, coalesce(municipalityCode, (
+        SELECT mention.*, councilView.*, title, url, coalesce(municipalityCode, (
           SELECT code FROM organisation WHERE systemID = mention.council
           ORDER BY firstSeen DESC LIMIT 1)) AS councilCode
         FROM mention CROSS JOIN councilView ON councilView.mention = mention.id
+        LEFT JOIN origin ON origin.id = councilView.origin
         WHERE mention.arrangementLine = ? AND councilView.document <= ?
         ORDER BY councilView.document, councilView.line, councilView.id
         """)
@@ -54,15 +43,6 @@ final class MoneyReader {
           AND statement.document = (\(Self.newestDocument("statement")))
         ORDER BY statement.year, statement.report, field.code, category.code
         """)
-    iv3Statement = try db.makeStatement(
-      sql: """
-        SELECT statement.*, name, systemID, code, ground FROM mention
-        CROSS JOIN iv3Statement AS statement ON statement.entity = mention.code
-        WHERE mention.arrangementLine = ? AND mention.municipality IS NULL AND mention.year IS NULL
-          AND mention.code IS NOT NULL
-          AND statement.document = (\(Self.newestDocument("statement")))
-        ORDER BY statement.year, statement.report
-        """)
   }
 
   /// The newest known document that has a statement; takes the known document number.
@@ -80,16 +60,10 @@ final class MoneyReader {
     for version in excerpt.arrangements.keys {
       lines.insert(excerpt.line(of: version).first?.id ?? version)
     }
-    // A figure is large: none is copied more often than it must be.
-    let found = try lines.sorted().map { line in
-      let versions = excerpt.line(of: line).map(\.inForce)
-      let own = try figures(of: line)
-      return own.allSatisfy { Self.isCertain($0, versions) }
-        ? own : own.filter { Self.isCertain($0, versions) }
-    }
-    excerpt.figures.reserveCapacity(found.reduce(0) { $0 + $1.count })
-    for own in found { excerpt.figures += own }
     for line in lines.sorted() {
+      let versions = excerpt.line(of: line).map(\.inForce)
+      let certain = try figures.figures(of: line).filter { Self.isCertain($0, versions) }
+      if !certain.isEmpty { excerpt.figures[line] = certain }
       excerpt.views += try views(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
@@ -113,17 +87,19 @@ final class MoneyReader {
     return versions.contains(where: span.overlaps)
   }
 
-  /// What municipalities contribute for a budget year, in the whole country.
-  func contributions(of year: Int, _ db: GRDB.Database) throws -> [LinkedFigure] {
+  /// What municipalities contribute for a budget year, in the whole country, by line.
+  func contributions(of year: Int, _ db: GRDB.Database) throws -> [SystemID: [LinkedFigure]] {
     let lines = try Int64.fetchAll(
       db,
       sql: """
         SELECT DISTINCT arrangementLine FROM mention
         WHERE year = ? AND arrangementLine IS NOT NULL AND municipality IS NOT NULL
-        ORDER BY arrangementLine
         """, arguments: [year])
-    return try lines.flatMap { try figures(of: SystemID($0)) }
-      .filter { $0.figure.quantity == .contribution && $0.figure.year == year }
+    return try lines.reduce(into: [:]) { found, line in
+      let line = SystemID(line)
+      found[line] = try figures.figures(of: line)
+        .filter { $0.figure.quantity == .contribution && $0.figure.year == year }
+    }
   }
 
   /// What a municipality reports to CBS as paid to arrangements.
@@ -157,79 +133,15 @@ final class MoneyReader {
     return totals
   }
 
-  private func figures(of line: SystemID) throws -> [LinkedFigure] {
-    if let known = figures[line] { return known }
-    var found = try listFigures(of: line)
-    found += try Row.fetchAll(iv3Statement, arguments: [line.number, known])
-      .flatMap { Iv3Figures.figures($0, line) }
-    figures[line] = found
-    return found
-  }
-
-  /// What the figures of one mention have in common.
-  private struct Mentioned {
-    let arrangement: ArrangementMention
-    let municipality: MunicipalityMention?
-    let council: SystemID?
-    let year: Int
-    let ground: LinkedFigure.Ground
-
-    init?(_ row: Row) {
-      guard let year: Int = row["year"],
-        let ground = (row["ground"] as String?).flatMap({ LinkGround(rawValue: $0)?.ofFigure })
-      else { return nil }
-      arrangement = MentionTable.arrangement(row)
-      municipality = MentionTable.municipality(row)
-      council = (row["council"] as Int64?).map { SystemID($0) }
-      self.year = year
-      self.ground = ground
-    }
-  }
-
-  /// The figures of lists; columns are taken by place, for there can be tens of thousands.
-  private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
-    var mentions: [Int64: Mentioned] = [:]
-    for row in try Row.fetchAll(mentionStatement, arguments: [line.number]) {
-      mentions[row["id"]] = Mentioned(row)
-    }
-    guard !mentions.isEmpty else { return [] }
-    var found: [LinkedFigure] = []
-    let rows = try Row.fetchCursor(figureStatement, arguments: [line.number, known])
-    while let row = try rows.next() {
-      guard let mention = mentions[row[3]], let kind = FigureDocumentKind(rawValue: row[4]),
-        let quantity = Quantity(rawValue: row[5])
-      else { continue }
-      found.append(
-        LinkedFigure(
-          figure: BudgetFigure(
-            arrangement: mention.arrangement, municipality: mention.municipality,
-            year: mention.year, documentKind: kind, quantity: quantity, component: row[6],
-            amount: Euro(row[7]), isEstimate: row[8],
-            place: FigurePlace(line: row[1], column: row[11], text: row[12]),
-            origin: try origin(row[9]), remark: row[10]),
-          line: line, municipality: mention.council, document: row[0], ground: mention.ground))
-    }
-    return found
-  }
-
-  private func origin(_ id: Int64?) throws -> FigureOrigin {
-    guard let id else { return FigureOrigin() }
-    if let known = origins[id] { return known }
-    let origin =
-      try Row.fetchOne(originStatement, arguments: [id]).map(OriginTable.origin) ?? FigureOrigin()
-    origins[id] = origin
-    return origin
-  }
-
   private func views(of line: SystemID) throws -> [CouncilView] {
     if let known = views[line] { return known }
     let found = try Row.fetchAll(viewStatement, arguments: [line.number, known])
-      .compactMap { try view($0, line) }
+      .compactMap { view($0, line) }
     views[line] = found
     return found
   }
 
-  private func view(_ row: Row, _ line: SystemID) throws -> CouncilView? {
+  private func view(_ row: Row, _ line: SystemID) -> CouncilView? {
     guard let stage = CouncilView.DocumentKind(rawValue: row["stage"]) else { return nil }
     let municipality = MentionTable.municipality(row)
     var view = CouncilView(
@@ -248,8 +160,7 @@ final class MoneyReader {
       decision: view.decision, received: view.received, viewSent: view.viewSent,
       answered: view.answered)
     view.remark = row["remark"]
-    let origin = try origin(row["origin"])
-    view.origin = origin.url.map { WebLink(url: $0, label: origin.title) }
+    view.origin = (row["url"] as String?).map { WebLink(url: $0, label: row["title"]) }
     view.source = SourceReference(document: row["document"], line: row["line"])
     return view
   }
@@ -265,32 +176,5 @@ final class MoneyReader {
     }
     inhabitants[municipality.id] = counts
     return counts
-  }
-}
-
-/// The totals of an Iv3 statement as figures of an arrangement.
-enum Iv3Figures {
-  static func figures(_ row: Row, _ line: SystemID) -> [LinkedFigure] {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
-      let ground = LinkGround(rawValue: row["ground"])?.ofFigure
-    else { return [] }
-    let revenue = (row["revenue"] as Int64?).map { Euro($0) }
-    let expenditure = (row["expenditure"] as Int64?).map { Euro($0) }
-    let result = revenue.flatMap { revenue in expenditure.flatMap { revenue.subtracting($0) } }
-    let amounts: [(Quantity, Euro?)] = [
-      (.equityAtStart, (row["equityAtStart"] as Int64?).map { Euro($0) }),
-      (.equityAtEnd, (row["equityAtEnd"] as Int64?).map { Euro($0) }),
-      (.result, result), (.expenditure, expenditure), (.revenue, revenue),
-    ]
-    let report: String = row["report"]
-    return amounts.compactMap { quantity, amount in
-      guard let amount else { return nil }
-      return LinkedFigure(
-        figure: BudgetFigure(
-          arrangement: MentionTable.arrangement(row), municipality: nil, year: row["year"],
-          documentKind: kind, quantity: quantity, amount: amount,
-          place: FigurePlace(line: row["line"], column: report, text: amount.description)),
-        line: line, municipality: nil, document: row["document"], ground: ground)
-    }
   }
 }

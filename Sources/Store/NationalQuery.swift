@@ -152,8 +152,8 @@ struct NationalReader {
     return participations
   }
 
-  /// What municipalities contribute for a budget year.
-  func contributions(of year: Int) throws -> [LinkedFigure] {
+  /// What municipalities contribute for a budget year, by line.
+  func contributions(of year: Int) throws -> [SystemID: [LinkedFigure]] {
     try MoneyReader(db, known: known).contributions(of: year, db)
   }
 

@@ -28,10 +28,4 @@ final class OriginTable {
     known[origin] = id
     return id
   }
-
-  /// The origin that a row of the table holds.
-  static func origin(_ row: Row) -> FigureOrigin {
-    FigureOrigin(
-      title: row["title"], url: row["url"], date: row.day("date"), year: row["year"])
-  }
 }

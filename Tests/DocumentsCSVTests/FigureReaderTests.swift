@@ -90,9 +90,18 @@ struct ContributionSeriesTests {
 
   private func series(_ municipality: String) throws -> ContributionSeries {
     let document = try SharedData.sample("deelnemersbijdragen-flevoland.csv")
-    return ContributionSeries(
-      try Reading(document.readContributions).records.flatMap(\.figures)
+    return Self.series(
+      of: try Reading(document.readContributions).records.flatMap(\.figures)
         .filter { $0.municipality?.name == municipality })
+  }
+
+  /// The series of figures as if they were tied to one arrangement.
+  private static func series(of figures: [BudgetFigure]) -> ContributionSeries {
+    ContributionSeries(
+      figures.map {
+        LinkedFigure(
+          figure: $0, line: SystemID(1), municipality: nil, document: 1, ground: .identifier)
+      })
   }
 
   @Test func differentKeysAddUp() throws {
@@ -112,9 +121,9 @@ struct ContributionSeriesTests {
         origin: FigureOrigin(year: year))
     }
     let figures = [figure(3, 2026, line: 1), figure(2, 2024, line: 2), figure(1, 2025, line: 3)]
-    let part = try #require(ContributionSeries(figures).totals.first?.parts.first)
-    #expect(part.shown.amount == Euro(3))
-    #expect(part.others.map(\.amount) == [Euro(2), Euro(1)])
+    let part = try #require(Self.series(of: figures).totals.first?.parts.first)
+    #expect(part.shown.figure.amount == Euro(3))
+    #expect(part.others.map(\.figure.amount) == [Euro(2), Euro(1)])
     #expect(!part.isUndecided)
   }
 
@@ -125,9 +134,9 @@ struct ContributionSeriesTests {
       GGD;2026;begroting;Urk;6;Inwonertal
       """
     let reading = try Reading(CSVDocument(text: text).readContributions)
-    let series = ContributionSeries(reading.records.flatMap(\.figures))
+    let series = Self.series(of: reading.records.flatMap(\.figures))
     let part = try #require(series.totals.first?.parts.first)
-    #expect(part.shown.amount == Euro(6))
+    #expect(part.shown.figure.amount == Euro(6))
     #expect(part.isUndecided)
   }
 
@@ -157,9 +166,9 @@ struct ContributionSeriesTests {
       GGD;2026;begroting;Urk;945;plustaken
       """
     let reading = try Reading(CSVDocument(text: text).readContributions)
-    let total = try #require(ContributionSeries(reading.records.flatMap(\.figures)).totals.first)
+    let total = try #require(Self.series(of: reading.records.flatMap(\.figures)).totals.first)
     #expect(total.sum == Euro(1616))
-    #expect(total.withoutKey.map(\.amount) == [Euro(1616)])
+    #expect(total.withoutKey.map(\.figure.amount) == [Euro(1616)])
   }
 }
 

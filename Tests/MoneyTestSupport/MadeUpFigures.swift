@@ -65,7 +65,7 @@ public struct MadeUpFigures {
   ) {
     lineNumber += 1
     let who = municipality.flatMap { excerpt.organisations[$0] }
-    excerpt.figures.append(
+    excerpt.figures[line, default: []].append(
       LinkedFigure(
         figure: BudgetFigure(
           arrangement: ArrangementMention(name: "regeling"),

@@ -74,19 +74,17 @@ public enum SharedFigures {
     _ read: (CSVDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
   ) throws {
     let document = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
-    var figures: [LinkedFigure] = []
     try read(document) { outcome in
       guard case .candidate(let row) = outcome else { return }
       for figure in row.figures {
         guard let line = lines[figure.arrangement.name] else { continue }
-        figures.append(
+        excerpt.figures[line, default: []].append(
           LinkedFigure(
             figure: figure, line: line,
             municipality: figure.municipality?.code.map { municipality($0.text) },
             document: number, ground: .decision))
       }
     }
-    excerpt.figures += figures
     excerpt.documents.append(
       Document(
         id: number, kind: number == linkedParties ? .linkedParties : .contributions,
@@ -98,7 +96,7 @@ public enum SharedFigures {
   /// The inhabitants that the remarks on contributions by inhabitants give: those of 1 January of the
   /// year before, as their key says.
   private static func addInhabitants(to excerpt: inout RegisterExcerpt) {
-    for figure in excerpt.figures.map(\.figure)
+    for figure in excerpt.figures.values.joined().map(\.figure)
     where figure.component?.hasPrefix("inwonertal per 1 januari van het voorgaande jaar") == true {
       guard let code = figure.municipality?.code,
         let count = figure.remark?.firstMatch(of: /inwoners (\d+)/).flatMap({ Int($0.output.1) })

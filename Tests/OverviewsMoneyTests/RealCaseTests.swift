@@ -48,7 +48,7 @@ struct RealCaseTests {
     #expect(line.contributions.missingParts(of: year2024).count == 1)
     let year2026 = try #require(line.contributions.total(2026, .budget))
     #expect(line.contributions.missingParts(of: year2026).isEmpty)
-    #expect(year2026.withoutKey.map(\.amount) == [Euro(6_947_000)])
+    #expect(year2026.withoutKey.map(\.figure.amount) == [Euro(6_947_000)])
   }
 
   @Test func almereAgainstUrkPerInhabitant() throws {

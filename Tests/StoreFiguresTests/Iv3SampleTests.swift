@@ -51,7 +51,7 @@ struct Iv3SampleTests {
         name: "GR9999", municipality: "", municipalityName: "", systemID: TestRegister.health)
     ])
     let amounts = Dictionary(
-      uniqueKeysWithValues: try test.excerpt().figures.map {
+      uniqueKeysWithValues: try test.figures().map {
         ($0.figure.quantity, $0.figure.amount)
       })
     #expect(

@@ -81,7 +81,7 @@ struct Iv3WriterTests {
       total.expenditure = Euro(40)
       try session.state([total])
     }
-    #expect(try test.excerpt().figures.isEmpty)
+    #expect(try test.figures().isEmpty)
     #expect(try test.register.linkReview().untied.first?.name.decisionName == "GR0001")
     _ = try test.register.importList(
       test.incoming(.iv3CodeList, "02"), date: test.day("2026-06-01"), origin: .given
@@ -90,7 +90,7 @@ struct Iv3WriterTests {
         iv3Code: "GR0001", title: "Gemeenschappelijke regeling Gezond ..",
         explanation: "Gezondheidsdienst Streek", line: 2)
     }
-    let figures = try test.excerpt().figures
+    let figures = try test.figures()
     #expect(figures.map(\.figure.quantity) == [.result, .expenditure, .revenue])
     #expect(figures.map(\.figure.amount) == [Euro(10), Euro(40), Euro(50)])
     #expect(figures.allSatisfy { $0.line == TestRegister.health && $0.ground == .name })

@@ -9,7 +9,7 @@ struct LinkerTests {
     if exportFirst { try test.readExport() }
     try test.read([figure], "01")
     if !exportFirst { try test.readExport() }
-    return try test.excerpt().figures.first
+    return try test.figures().first
   }
 
   @Test(arguments: [
@@ -73,7 +73,7 @@ struct LinkerTests {
     try test.read(
       [contribution("de dienst", 2024, 10), contribution("Veiligheidsregio Streek", 2024, 10)], "01"
     )
-    let figures = try test.excerpt().figures
+    let figures = try test.figures()
     #expect(figures.map(\.line) == [TestRegister.health])
     #expect(figures.first?.ground == .decision)
     let review = try test.register.linkReview()

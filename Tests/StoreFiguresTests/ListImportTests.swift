@@ -15,7 +15,7 @@ struct ListImportTests {
       Issue.record("not recognised")
       return
     }
-    #expect(try test.excerpt().figures.count == 1)
+    #expect(try test.figures().count == 1)
   }
 
   @Test func aFactThatAnEarlierDocumentSaidIsUnchanged() throws {
@@ -28,7 +28,7 @@ struct ListImportTests {
     #expect(second.ledger.unchanged == 1)
     #expect(second.ledger.stored == 1)
     #expect(second.ledger.read == 2)
-    let figures = try test.excerpt().figures
+    let figures = try test.figures()
     #expect(figures.map(\.figure.amount) == [Euro(10), Euro(12)])
     #expect(figures.first?.figure.place.line == 2)
   }
@@ -37,13 +37,13 @@ struct ListImportTests {
     let test = try TestRegister()
     try test.readExport()
     try test.read([contribution("GGD Streek", 2024, 10, line: 5)], "01", dated: "2026-06-03")
-    #expect(try test.excerpt(knownOn: "2026-06-01").figures.isEmpty)
+    #expect(try test.figures(knownOn: "2026-06-01").isEmpty)
     let earlier = try test.read(
       [contribution("GGD Streek", 2024, 10, line: 8)], "02", dated: "2026-06-01")
     #expect(earlier.ledger.stored == 1)
-    let known = try test.excerpt(knownOn: "2026-06-01").figures
+    let known = try test.figures(knownOn: "2026-06-01")
     #expect(known.map(\.figure.place.line) == [8])
-    #expect(try test.excerpt().figures.count == 1)
+    #expect(try test.figures().count == 1)
   }
 
   @Test func aFigureKeepsEverythingItsDocumentGives() throws {
@@ -54,7 +54,7 @@ struct ListImportTests {
       title: "Begroting 2024", url: "https://example.nl", date: test.day("2023-07-01"), year: 2024)
     figure.remark = "prognose"
     try test.read([figure], "01")
-    #expect(try test.excerpt().figures.first?.figure == figure)
+    #expect(try test.figures().first?.figure == figure)
   }
 
   @Test func viewsAndInhabitantsComeWithTheExcerpt() throws {

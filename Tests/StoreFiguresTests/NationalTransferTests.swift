@@ -106,12 +106,12 @@ struct NationalTransferTests {
           return total
         })
     }
-    #expect(try test.excerpt().figures.map(\.figure.year) == [2016, 2024])
+    #expect(try test.figures().map(\.figure.year) == [2016, 2024])
     // Someone who knows better decides, and then it is all of them.
     try test.register.decide([
       LinkDecision(
         name: "GR0001", municipality: "", municipalityName: "", systemID: TestRegister.health)
     ])
-    #expect(try test.excerpt().figures.map(\.figure.year) == [2010, 2016, 2024])
+    #expect(try test.figures().map(\.figure.year) == [2010, 2016, 2024])
   }
 }

@@ -78,6 +78,10 @@ struct TestRegister {
   }
 
   /// What the excerpt of the town holds.
+  func figures(knownOn: String? = nil) throws -> [LinkedFigure] {
+    try excerpt(knownOn: knownOn).figures.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
   func excerpt(knownOn: String? = nil, on date: String = "2026-06-01") throws -> RegisterExcerpt {
     try register.excerpts(knownOn: knownOn.map { day($0) }) {
       try $0.council(Self.town, on: day(date))

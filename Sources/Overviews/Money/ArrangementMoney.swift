@@ -4,21 +4,28 @@ public import Records
 public struct ArrangementMoney: Sendable {
   /// The participants on the day of the answer, by number.
   let participants: [SystemID: Organisation]
+  /// What each municipality with a contribution pays, in the order of their numbers.
+  public let allContributions: [(municipality: SystemID, series: ContributionSeries)]
   private let figures: [LinkedFigure]
-  private let placesByLine: [Int: [Int]]
   private let headcounts: Headcounts
+  private let statementCandidates: [StatementCandidates]
   /// What is known of the arrangement itself, when no municipality's report is preferred.
   private let ownStatements: [ArrangementStatement]
 
-  /// The figures of a line in an excerpt. Cost: linear in the figures of the excerpt.
+  /// The figures of a line in an excerpt. Cost: linear in the figures of the line, but for sorting.
   init(of line: SystemID, participants: [Organisation], in excerpt: RegisterExcerpt) {
-    figures = excerpt.figures.filter { $0.line == line && !$0.figure.isEstimate }
-    placesByLine = Dictionary(grouping: figures.indices) { [figures] in
-      figures[$0].figure.place.line
-    }
+    figures = (excerpt.figures[line] ?? []).filter { !$0.figure.isEstimate }
     self.participants = Dictionary(participants.map { ($0.id, $0) }) { first, _ in first }
     headcounts = Headcounts(excerpt.inhabitants)
-    ownStatements = Self.statements(figures, preferring: nil)
+    var paid: [SystemID: [LinkedFigure]] = [:]
+    for linked in figures where linked.figure.quantity == .contribution {
+      guard let municipality = linked.municipality else { continue }
+      paid[municipality, default: []].append(linked)
+    }
+    allContributions = paid.map { ($0, ContributionSeries($1)) }.sorted { $0.0 < $1.0 }
+    statementCandidates = figures.filter { $0.figure.quantity != .contribution }
+      .grouped { BudgetStatement($0.figure) }.map(StatementCandidates.init)
+    ownStatements = statementCandidates.map { $0.statement(preferring: nil) }
   }
 
   /// How many municipalities take part on the day of the answer.
@@ -31,76 +38,40 @@ public struct ArrangementMoney: Sendable {
 
   /// What a municipality pays, year by year.
   public func contributions(of municipality: SystemID) -> ContributionSeries {
-    contributions { $0.municipality == municipality }
+    allContributions.first { $0.municipality == municipality }?.series ?? ContributionSeries([])
   }
 
   /// The contributions among some of the figures, year by year.
   func contributions(where isIncluded: (LinkedFigure) -> Bool) -> ContributionSeries {
-    ContributionSeries(figures.filter(isIncluded).map(\.figure))
-  }
-
-  /// What each municipality with a contribution pays, in the order of their numbers.
-  public var allContributions: [(municipality: SystemID, series: ContributionSeries)] {
-    Dictionary(
-      grouping: figures.filter { $0.figure.quantity == .contribution && $0.municipality != nil },
-      by: \.municipality
-    )
-    .compactMap { municipality, figures in
-      municipality.map { ($0, ContributionSeries(figures.lazy.map(\.figure))) }
-    }
-    .sorted { $0.0 < $1.0 }
-  }
-
-  /// The figure with its document; `nil` when it is not one of the arrangement.
-  public func linked(_ figure: BudgetFigure) -> LinkedFigure? {
-    placesByLine[figure.place.line]?.last { figures[$0].figure == figure }.map { figures[$0] }
+    ContributionSeries(figures.filter(isIncluded))
   }
 
   /// What is known of the arrangement itself, by year and then by kind of statement.
   ///
   /// - Parameter municipality: the one whose report is preferred when documents are equally new.
   public func statements(preferring municipality: SystemID? = nil) -> [ArrangementStatement] {
-    municipality == nil ? ownStatements : Self.statements(figures, preferring: municipality)
-  }
-
-  private static func statements(
-    _ figures: [LinkedFigure], preferring municipality: SystemID?
-  ) -> [ArrangementStatement] {
-    Dictionary(grouping: figures.filter { $0.figure.quantity != .contribution }) {
-      Moment($0.figure)
-    }
-    .map { moment, figures in
-      let byQuantity = Dictionary(grouping: figures, by: \.figure.quantity)
-      return ArrangementStatement(
-        year: moment.year, documentKind: moment.documentKind,
-        figures: byQuantity.compactMapValues { StatedFigure($0, preferring: municipality) })
-    }
-    .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
+    municipality == nil
+      ? ownStatements : statementCandidates.map { $0.statement(preferring: municipality) }
   }
 
   /// What all municipalities with a figure pay together, by year and then by kind of statement.
   public var contributionSums: [ContributionSum] {
-    Dictionary(grouping: figures.filter { $0.figure.quantity == .contribution }) {
-      Moment($0.figure)
-    }
-    .compactMap { moment, figures in
-      let totals = Self.totals(figures)
-      guard !totals.isEmpty else { return nil }
-      return ContributionSum(
-        year: moment.year, documentKind: moment.documentKind,
-        amount: Self.sum(totals.map(\.total)), municipalityCount: totals.count,
-        keys: Self.keys(totals.map(\.total)))
-    }
-    .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
+    allContributions.flatMap(\.series.totals)
+      .grouped { BudgetStatement($0.year, $0.documentKind) }
+      .map { statement, totals in
+        ContributionSum(
+          year: statement.year, documentKind: statement.documentKind, amount: Self.sum(totals),
+          municipalityCount: totals.count, keys: Self.keys(totals))
+      }
   }
 
   /// The arrangement's own years, by year and then by kind of statement.
   public var years: [ArrangementYear] {
     let statements = Dictionary(
-      statements().map { (Moment($0.year, $0.documentKind), $0) }
+      statements().map { (BudgetStatement($0.year, $0.documentKind), $0) }
     ) { first, _ in first }
     let sums = Dictionary(
-      contributionSums.map { (Moment($0.year, $0.documentKind), $0) }
+      contributionSums.map { (BudgetStatement($0.year, $0.documentKind), $0) }
     ) { first, _ in first }
     return Set(statements.keys).union(sums.keys).sorted().map { moment in
       ArrangementYear(
@@ -112,13 +83,9 @@ public struct ArrangementMoney: Sendable {
   /// What documents say that all participants pay together: the contributions that name no municipality,
   /// by year and then by kind of statement; of each the one from the newest document.
   var statedTotals: [LinkedFigure] {
-    Dictionary(
-      grouping: figures.filter {
-        $0.figure.quantity == .contribution && $0.figure.municipality == nil
-      }
-    ) { Moment($0.figure) }
-    .sorted { $0.key < $1.key }
-    .compactMap { StatedFigure($0.value, preferring: nil)?.shown }
+    figures.filter { $0.figure.quantity == .contribution && $0.figure.municipality == nil }
+      .grouped { BudgetStatement($0.figure) }
+      .compactMap { StatedFigure($0.elements, preferring: nil)?.shown }
   }
 
   /// The newest year of which a kind of statement gives a figure; `nil` when none does.
@@ -129,13 +96,11 @@ public struct ArrangementMoney: Sendable {
   /// The contributions of all municipalities that are shown and added, by year, kind of statement and
   /// municipality.
   public var contributionFigures: [LinkedFigure] {
-    contributionSums.flatMap { sum in
-      contributions(sum.year, sum.documentKind).flatMap { $0.total.parts.map(\.shown) }
-        .sorted {
-          Folding.fold($0.municipality?.name ?? "") < Folding.fold($1.municipality?.name ?? "")
-        }
-        .compactMap(linked)
-    }
+    allContributions.flatMap(\.series.totals).flatMap { $0.parts.map(\.shown) }
+      .grouped { BudgetStatement($0.figure) }
+      .flatMap { _, figures in
+        figures.grouped { Folding.fold($0.figure.municipality?.name ?? "") }.flatMap(\.elements)
+      }
   }
 
   /// The contributions of all municipalities in one year and kind of statement, in the order of their
@@ -143,11 +108,9 @@ public struct ArrangementMoney: Sendable {
   func contributions(
     _ year: Int, _ kind: FigureDocumentKind
   ) -> [(municipality: SystemID, total: ContributionSeries.Total)] {
-    Self.totals(
-      figures.filter {
-        $0.figure.quantity == .contribution && $0.figure.year == year
-          && $0.figure.documentKind == kind
-      })
+    allContributions.compactMap { municipality, series in
+      series.total(year, kind).map { (municipality, $0) }
+    }
   }
 
   /// An amount of a year per inhabitant of a municipality.
@@ -157,24 +120,10 @@ public struct ArrangementMoney: Sendable {
     headcounts.headcount(of: municipality, for: year).flatMap { PerInhabitant(amount, $0) }
   }
 
-  private static func totals(
-    _ figures: [LinkedFigure]
-  ) -> [(municipality: SystemID, total: ContributionSeries.Total)] {
-    Dictionary(grouping: figures.filter { $0.municipality != nil }, by: \.municipality)
-      .compactMap { municipality, figures in
-        guard let municipality,
-          let total = ContributionSeries(figures.map(\.figure)).totals.first
-        else { return nil }
-        return (municipality, total)
-      }
-      .sorted { $0.municipality < $1.municipality }
-  }
-
   private static func keys(_ totals: [ContributionSeries.Total]) -> [String] {
     var seen: Set<String> = []
-    return totals.flatMap(\.parts).compactMap(\.key).filter {
-      seen.insert(Folding.fold($0)).inserted
-    }
+    return totals.flatMap(\.parts).filter { $0.key != nil && seen.insert($0.foldedKey).inserted }
+      .compactMap(\.key)
   }
 
   /// The sum of totals; `nil` when one of them or the sum does not fit.
@@ -209,21 +158,4 @@ public struct ArrangementYear: Sendable {
   public let statement: ArrangementStatement?
   /// What municipalities pay together; `nil` when no contribution is known.
   public let contributions: ContributionSum?
-}
-
-/// A year and a kind of statement, in the order in which they are shown.
-struct Moment: Hashable, Comparable {
-  let year: Int
-  let documentKind: FigureDocumentKind
-
-  init(_ year: Int, _ documentKind: FigureDocumentKind) {
-    self.year = year
-    self.documentKind = documentKind
-  }
-
-  init(_ figure: BudgetFigure) { self.init(figure.year, figure.documentKind) }
-
-  static func < (left: Moment, right: Moment) -> Bool {
-    (left.year, left.documentKind.rank) < (right.year, right.documentKind.rank)
-  }
 }

@@ -8,14 +8,14 @@ public struct ContributionEstimate: Hashable, Sendable {
   /// Which part of it came to the other, by the list of mergers.
   public let share: Percentage
   /// What it paid, as a document gives it.
-  public let basis: BudgetFigure
+  public let basis: LinkedFigure
   /// The part: that amount times the share, rounded to the nearest euro.
   public let amount: Euro
 
   /// A part of an amount; `nil` when it does not fit.
-  init?(of basis: BudgetFigure, from municipality: String, share: Percentage) {
+  init?(of basis: LinkedFigure, from municipality: String, share: Percentage) {
     guard
-      let amount = basis.amount.scaled(
+      let amount = basis.figure.amount.scaled(
         by: Int64(share.tenThousandths), dividedBy: 1_000_000)
     else { return nil }
     self.municipality = municipality
@@ -25,11 +25,11 @@ public struct ContributionEstimate: Hashable, Sendable {
   }
 
   /// The estimate as a figure, which stands where its basis does.
-  public var figure: BudgetFigure {
-    var figure = basis
+  public var linked: LinkedFigure {
+    var figure = basis.figure
     figure.amount = amount
     figure.isEstimate = true
-    return figure
+    return basis.replacing(figure)
   }
 }
 
@@ -39,7 +39,7 @@ extension Sequence<ContributionEstimate> {
   public func sum(_ year: Int, _ kind: FigureDocumentKind) -> Euro? {
     var sum = EuroSum()
     for estimate in self
-    where estimate.basis.year == year && estimate.basis.documentKind == kind {
+    where estimate.basis.figure.year == year && estimate.basis.figure.documentKind == kind {
       sum.add(estimate.amount)
     }
     return sum.amount

@@ -12,10 +12,9 @@ extension ContributionSeries {
   /// The parts that a total lacks although those of another year or statement have them: its sum may
   /// not be the whole contribution.
   public func missingParts(of total: Total) -> [String] {
-    var known = Set(total.parts.map { Folding.fold($0.key ?? "") })
-    return totals.flatMap(\.parts).compactMap(\.key).filter {
-      known.insert(Folding.fold($0)).inserted
-    }
+    var known = Set(total.parts.map(\.foldedKey))
+    return totals.flatMap(\.parts).filter { $0.key != nil && known.insert($0.foldedKey).inserted }
+      .compactMap(\.key)
   }
 }
 

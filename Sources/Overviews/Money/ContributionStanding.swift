@@ -49,33 +49,19 @@ public struct ContributionStanding: Hashable, Sendable {
 }
 
 extension ArrangementMoney {
+  /// How a municipality's contribution stands against the others in every year and kind of statement
+  /// in which it stands at all.
+  public func standings(of municipality: Organisation) -> [ContributionStanding] {
+    contributions(of: municipality.id).totals.compactMap { standing(of: municipality, in: $0) }
+  }
+
   /// How a municipality's contribution stands against the others; `nil` when its own is not known or
   /// its sum does not fit.
   public func standing(
     of municipality: Organisation, in total: ContributionSeries.Total
   ) -> ContributionStanding? {
-    standing(of: municipality, in: total, among: contributions(total.year, total.documentKind))
-  }
-
-  /// How a municipality's contribution stands against the others in every year and kind of statement
-  /// in which it stands at all.
-  public func standings(of municipality: Organisation) -> [ContributionStanding] {
-    let all = allContributions
-    let own = all.first { $0.municipality == municipality.id }?.series.totals ?? []
-    return own.compactMap { total in
-      standing(
-        of: municipality, in: total,
-        among: all.compactMap { entry in
-          entry.series.total(total.year, total.documentKind).map { (entry.municipality, $0) }
-        })
-    }
-  }
-
-  private func standing(
-    of municipality: Organisation, in total: ContributionSeries.Total,
-    among all: [(municipality: SystemID, total: ContributionSeries.Total)]
-  ) -> ContributionStanding? {
-    let all = all.filter { participants[$0.municipality] != nil }
+    let all = contributions(total.year, total.documentKind)
+      .filter { participants[$0.municipality] != nil }
     guard let own = all.first(where: { $0.municipality == municipality.id }),
       let ownSum = own.total.sum
     else { return nil }
@@ -98,9 +84,8 @@ extension ArrangementMoney {
 }
 
 extension ContributionSeries.Total {
-  /// Whether both totals consist of the same parts.
+  /// Whether both totals, each of one municipality, consist of the same parts.
   func hasSameParts(as other: Self) -> Bool {
-    Set(parts.map { Folding.fold($0.key ?? "") })
-      == Set(other.parts.map { Folding.fold($0.key ?? "") })
+    parts.elementsEqual(other.parts) { $0.foldedKey == $1.foldedKey }
   }
 }

@@ -96,7 +96,7 @@ public struct CouncilComparison: Sendable {
   ///   part.
   private static func rows(_ lines: [CouncilMoney.Line?]) -> [Row] {
     let totals = lines.flatMap { $0?.contributions.totals ?? [] }
-    return Set(totals.map { Moment($0.year, $0.documentKind) }).sorted().map { moment in
+    return Set(totals.map { BudgetStatement($0.year, $0.documentKind) }).sorted().map { moment in
       Row(
         year: moment.year, documentKind: moment.documentKind,
         contributions: lines.map { line in

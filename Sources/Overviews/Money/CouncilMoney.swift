@@ -132,7 +132,7 @@ public struct CouncilMoney: Sendable {
     let headcounts = Headcounts(excerpt.inhabitants)
     totals = Dictionary(
       grouping: lines.flatMap { line in line.contributions.totals.map { (line, $0) } },
-      by: { Moment($0.1.year, $0.1.documentKind) }
+      by: { BudgetStatement($0.1.year, $0.1.documentKind) }
     )
     .map { moment, entries in
       let amount = ArrangementMoney.sum(entries.map(\.1))
@@ -147,7 +147,9 @@ public struct CouncilMoney: Sendable {
         arrangementCount: entries.count, change: Change(entries),
         estimate: lines.flatMap(\.estimates).sum(moment.year, moment.documentKind))
     }
-    .sorted { Moment($0.year, $0.documentKind) < Moment($1.year, $1.documentKind) }
+    .sorted {
+      BudgetStatement($0.year, $0.documentKind) < BudgetStatement($1.year, $1.documentKind)
+    }
     transferChecks = TransferCheck.checks(
       of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: lines, in: focus)
     untied = excerpt.listed.filter { $0.line == nil && !$0.isRejected }
@@ -179,12 +181,12 @@ public struct CouncilMoney: Sendable {
   private static func focus(
     _ lines: [Line], _ transfers: [TransferTotal], nextBudgetYear: Int
   ) -> Int? {
-    let known: [Moment] = lines.flatMap { line in
-      line.contributions.totals.map { Moment($0.year, $0.documentKind) }
-        + line.statements.map { Moment($0.year, $0.documentKind) }
+    let known: [BudgetStatement] = lines.flatMap { line in
+      line.contributions.totals.map { BudgetStatement($0.year, $0.documentKind) }
+        + line.statements.map { BudgetStatement($0.year, $0.documentKind) }
     }
     let moments =
-      known.isEmpty ? transfers.map { Moment($0.year, $0.documentKind) } : known
+      known.isEmpty ? transfers.map { BudgetStatement($0.year, $0.documentKind) } : known
     let reached = moments.filter { $0.year <= nextBudgetYear }
     let final = reached.filter { $0.documentKind == .budget || $0.documentKind == .accounts }
     return final.map(\.year).max() ?? reached.map(\.year).max() ?? moments.map(\.year).min()

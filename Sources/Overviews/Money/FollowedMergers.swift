@@ -99,7 +99,7 @@ public struct FollowedMergers: Sendable {
     guard let year = totals.first?.year else { return nil }
     let parts = totals.flatMap(\.parts)
     return headcounts.headcount(
-      ofAll: members.filter { member in parts.contains { member.isNamed(in: $0.shown) } }
+      ofAll: members.filter { member in parts.contains { member.isNamed(in: $0.shown.figure) } }
         .map(organisations), for: year)
   }
 
@@ -108,7 +108,7 @@ public struct FollowedMergers: Sendable {
     total.gaps.isEmpty
       && total.parts.allSatisfy { part in
         members.first?.names.first?.mention.isSame(
-          as: part.shown.municipality ?? MunicipalityMention(name: "")) ?? false
+          as: part.shown.figure.municipality ?? MunicipalityMention(name: "")) ?? false
       }
   }
 

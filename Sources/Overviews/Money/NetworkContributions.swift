@@ -15,11 +15,10 @@ public struct NetworkContributions: Sendable {
   /// Adds up the figures of an excerpt that are contributions for a year. Cost: linear in the figures
   /// and in the versions.
   public init(_ excerpt: RegisterExcerpt, year: Int) {
-    var figures: [Key: [BudgetFigure]] = [:]
-    for linked in excerpt.figures where linked.figure.year == year {
+    var figures: [Key: [LinkedFigure]] = [:]
+    for linked in excerpt.figures.values.joined() where linked.figure.year == year {
       guard let municipality = linked.municipality else { continue }
-      figures[Key(line: linked.line, municipality: municipality), default: []]
-        .append(linked.figure)
+      figures[Key(line: linked.line, municipality: municipality), default: []].append(linked)
     }
     amounts = figures.compactMapValues { figures in
       let series = ContributionSeries(figures)

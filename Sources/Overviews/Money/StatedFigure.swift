@@ -14,17 +14,38 @@ public struct StatedFigure: Hashable, Sendable {
 
   /// Chooses among figures of one quantity, year and kind; `nil` when there are none.
   init?(_ candidates: [LinkedFigure], preferring municipality: SystemID?) {
-    let strangers = candidates.filter { $0.municipality != nil && $0.municipality != municipality }
-    let general = candidates.filter { $0.municipality == nil }
-    let own = candidates.filter { $0.municipality != nil && $0.municipality == municipality }
-    let ordered = strangers + general + own
-    guard var shown = ordered.first else { return nil }
-    for candidate in ordered.dropFirst()
+    let byNearness = candidates.grouped { linked in
+      linked.municipality == nil ? 1 : linked.municipality == municipality ? 2 : 0
+    }
+    .flatMap(\.elements)
+    guard var shown = byNearness.first else { return nil }
+    for candidate in byNearness.dropFirst()
     where candidate.figure.origin.isNewer(than: shown.figure.origin) ?? true {
       shown = candidate
     }
     self.shown = shown
     others = candidates.filter { $0.figure.amount != shown.figure.amount }
+  }
+}
+
+/// What documents say about an arrangement itself in one year and kind of statement.
+struct StatementCandidates: Sendable {
+  private let statement: BudgetStatement
+  /// The figures of one quantity together, in the order of ``Quantity``.
+  private let byQuantity: [[LinkedFigure]]
+
+  init(_ statement: BudgetStatement, _ figures: [LinkedFigure]) {
+    self.statement = statement
+    byQuantity = Quantity.allCases.map { quantity in
+      figures.filter { $0.figure.quantity == quantity }
+    }
+  }
+
+  /// The figures that are shown, see ``StatedFigure``.
+  func statement(preferring municipality: SystemID?) -> ArrangementStatement {
+    ArrangementStatement(
+      year: statement.year, documentKind: statement.documentKind,
+      all: byQuantity.compactMap { StatedFigure($0, preferring: municipality) })
   }
 }
 
@@ -34,25 +55,19 @@ public struct ArrangementStatement: Sendable {
   public let year: Int
   /// The kind of statement.
   public let documentKind: FigureDocumentKind
-  private let figures: [Quantity: StatedFigure]
-
-  init(year: Int, documentKind: FigureDocumentKind, figures: [Quantity: StatedFigure]) {
-    self.year = year
-    self.documentKind = documentKind
-    self.figures = figures
-  }
+  /// The figures, each of another quantity, in the order of ``Quantity``.
+  public let all: [StatedFigure]
 
   /// The figure of a quantity; `nil` when no document gives it.
-  public subscript(quantity: Quantity) -> StatedFigure? { figures[quantity] }
-
-  /// The figures in the order of ``Quantity``.
-  public var all: [StatedFigure] { Quantity.allCases.compactMap { figures[$0] } }
+  public subscript(quantity: Quantity) -> StatedFigure? {
+    all.first { $0.shown.figure.quantity == quantity }
+  }
 
   /// The solvency ratio on 31 December: equity as a percentage of equity and debt together, with debt
   /// as the source has it (BBV art. 42; with or without provisions). `nil` when one of the two is not
   /// known or they are not positive together.
   public var solvency: Rate? {
-    guard let equity = figures[.equityAtEnd]?.amount, let debt = figures[.debtAtEnd]?.amount,
+    guard let equity = self[.equityAtEnd]?.amount, let debt = self[.debtAtEnd]?.amount,
       let total = equity.adding(debt)
     else { return nil }
     return Rate(of: equity, in: total)

@@ -136,7 +136,7 @@ struct ComparisonAnswer: Answer {
           json.member("verandering", contribution?.change?.difference)
           json.member("veranderingPercentage", contribution?.change?.rate)
           json.key("cijfers")
-          json.array((contribution?.total.shown ?? []).compactMap(overview.money.linked)) {
+          json.array(contribution?.total.shown ?? []) {
             json, linked in
             json.object { $0.figureMembers(linked, comparison.documents) }
           }

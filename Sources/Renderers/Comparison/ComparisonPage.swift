@@ -96,7 +96,7 @@ struct ComparisonPage {
     }
     blocks += Remarks(notes).block(in: language)
     let figures = item.rows.flatMap { row in
-      row.contributions.flatMap { $0?.total.shown ?? [] }.compactMap(item.overview.money.linked)
+      row.contributions.flatMap { $0?.total.shown ?? [] }
     }
     blocks += FigureSources(documents: comparison.documents, language: language).block(figures)
     return Section(

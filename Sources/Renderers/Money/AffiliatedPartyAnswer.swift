@@ -182,7 +182,7 @@ struct AffiliatedPartyRow {
 
   /// The figures that the amounts come from.
   var figures: [LinkedFigure] {
-    (contribution?.shown.compactMap(party.overview.money.linked) ?? [])
+    (contribution?.shown ?? [])
       + Self.quantities.compactMap { statement?[$0]?.shown }
   }
 

@@ -42,7 +42,7 @@ struct ContributionTable {
     for part in total.parts {
       guard let key = part.key else { continue }
       if sums[key] == nil { keys.append(key) }
-      sums[key, default: EuroSum()].add(part.shown.amount)
+      sums[key, default: EuroSum()].add(part.shown.figure.amount)
     }
     let named = keys.compactMap { key in sums[key]?.amount.map { ($0, key) } }
     guard !named.isEmpty else { return nil }
@@ -71,7 +71,7 @@ struct ContributionTable {
   var notes: [Phrase] {
     line.contributions.totals.flatMap { total in
       [uncomparedParts(total)].compactMap(\.self) + total.parts.flatMap { others($0, total) }
-        + total.withoutKey.map { notAdded($0, total) }
+        + total.withoutKey.map { notAdded($0.figure, total) }
     }.map { .text($0) }
   }
 
@@ -121,7 +121,7 @@ struct ContributionTable {
   ) -> [String] {
     let statement = total.documentKind.name(of: total.year, in: language).capitalisedFirst
     let what = part.key.map { "\(statement), ‘\($0)’" } ?? statement
-    return part.others.filter { $0.amount != part.shown.amount }.map { other in
+    return part.others.map(\.figure).filter { $0.amount != part.shown.figure.amount }.map { other in
       let undecided =
         part.isUndecided
         ? language(

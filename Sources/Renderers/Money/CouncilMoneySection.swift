@@ -133,7 +133,7 @@ struct CouncilMoneySection {
     return [title(line)] + totals.map { language.cell($0?.sum) } + [
       .text(budgetAgainstAccounts(line, year)), .text(first.flatMap(table.change)),
       .text(first.flatMap(table.perInhabitant)), .text(standing?.share.map(language.rate)),
-      sources.numbers(totals.flatMap { $0?.shown ?? [] }.compactMap(line.money.linked)),
+      sources.numbers(totals.flatMap { $0?.shown ?? [] }),
     ]
   }
 
@@ -243,8 +243,7 @@ struct CouncilMoneySection {
     let notes = contributions.notes + composed + statements.contradictions(line.statements)
     if !notes.isEmpty { blocks.append(.list(notes)) }
     let figures =
-      (line.contributions.totals.flatMap(\.shown) + line.estimates.map(\.basis))
-      .compactMap(line.money.linked)
+      line.contributions.totals.flatMap(\.shown) + line.estimates.map(\.basis)
       + line.statements.flatMap { $0.all.map(\.shown) }
     blocks += sources.block(figures)
     return Section(
@@ -303,5 +302,5 @@ struct CouncilMoneySection {
 
 extension ContributionSeries.Total {
   /// The figures of which the total consists.
-  var shown: [BudgetFigure] { parts.map(\.shown) }
+  var shown: [LinkedFigure] { parts.map(\.shown) }
 }

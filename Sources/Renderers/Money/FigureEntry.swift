@@ -19,25 +19,22 @@ struct FigureEntry {
     let series =
       paid.map { [$0.contributions] } ?? municipality.map { [money.contributions(of: $0)] }
       ?? money.allContributions.map(\.series)
-    let contributions = series.flatMap(\.totals).flatMap(\.parts).compactMap { part in
-      money.linked(part.shown).map { shown in
-        FigureEntry(
-          linked: shown,
-          others: part.others.filter { $0.amount != part.shown.amount }.compactMap(money.linked))
-      }
+    let contributions = series.flatMap(\.totals).flatMap(\.parts).map { part in
+      FigureEntry(
+        linked: part.shown,
+        others: part.others.filter { $0.figure.amount != part.shown.figure.amount })
     }
     let statements = (paid?.statements ?? money.statements(preferring: municipality)).flatMap(\.all)
     return contributions + statements.map { FigureEntry(linked: $0.shown, others: $0.others) }
-      + (paid?.estimates ?? []).compactMap { FigureEntry($0, money) }
+      + (paid?.estimates ?? []).map(FigureEntry.init)
   }
 }
 
 extension FigureEntry {
-  /// An estimate with the cell it was made from; `nil` when that is not among the figures.
-  private init?(_ estimate: ContributionEstimate, _ money: ArrangementMoney) {
-    guard var linked = money.linked(estimate.basis) else { return nil }
-    linked.figure = estimate.figure
+  /// An estimate, which stands where the figure does that it was made from.
+  private init(_ estimate: ContributionEstimate) {
     self.init(
-      linked: linked, others: [], rule: FollowedMergersWording(language: .dutch).rule(estimate))
+      linked: estimate.linked, others: [],
+      rule: FollowedMergersWording(language: .dutch).rule(estimate))
   }
 }

@@ -104,7 +104,7 @@ private struct SourceRow {
     var places: [SourceReference: Int] = [:]
     var rows: [SourceRow] = []
     for linked in figures {
-      let place = SourceReference(document: linked.document, line: linked.figure.place.line)
+      let place = linked.source
       if let row = places[place] {
         rows[row].figures.append(linked)
       } else {

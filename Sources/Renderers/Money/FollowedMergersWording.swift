@@ -67,18 +67,18 @@ struct FollowedMergersWording {
   /// What a total of one arrangement is made of, who is not in it, and what is estimated besides.
   func notes(_ line: CouncilMoney.Line, year: Int? = nil) -> [String] {
     let totals = line.contributions.totals.filter { $0.year == year ?? $0.year }
-    let estimates = line.estimates.filter { $0.basis.year == year ?? $0.basis.year }
+    let estimates = line.estimates.filter { $0.basis.figure.year == year ?? $0.basis.figure.year }
     return totals.compactMap(composition) + estimates.map(estimate)
   }
 
   private func composition(_ total: ContributionSeries.Total) -> String? {
     var sums: [(name: String, amounts: [Euro])] = []
     for part in total.parts {
-      let name = part.shown.municipality?.name ?? ""
+      let name = part.shown.figure.municipality?.name ?? ""
       if let place = sums.firstIndex(where: { $0.name == name }) {
-        sums[place].amounts.append(part.shown.amount)
+        sums[place].amounts.append(part.shown.figure.amount)
       } else {
-        sums.append((name, [part.shown.amount]))
+        sums.append((name, [part.shown.figure.amount]))
       }
     }
     let added = sums.map { sum in
@@ -112,7 +112,7 @@ struct FollowedMergersWording {
   }
 
   private func estimate(_ estimate: ContributionEstimate) -> String {
-    let figure = estimate.basis
+    let figure = estimate.basis.figure
     let statement = figure.documentKind.name(of: figure.year, in: language).capitalisedFirst
     let part = figure.component.map { ", ‘\($0)’" } ?? ""
     let amount = language.euros(estimate.amount)
@@ -124,7 +124,7 @@ struct FollowedMergersWording {
   /// How an estimate was made.
   func rule(_ estimate: ContributionEstimate) -> String {
     let share = language.percentage(estimate.share)
-    let basis = language.euros(estimate.basis.amount)
+    let basis = language.euros(estimate.basis.figure.amount)
     return language(
       "\(share) van \(basis) van \(estimate.municipality), naar het aandeel in de lijst met herindelingen",
       "\(share) of \(basis) of \(estimate.municipality), by the share in the list of mergers")

@@ -56,7 +56,7 @@ struct MoneyCells {
     let standing = first.flatMap(line.standing)
     let statement = line.statement(year, .accounts) ?? line.statement(year, .budget)
     let figures =
-      [budget, accounts].compactMap(\.self).flatMap(\.shown).compactMap(line.money.linked)
+      [budget, accounts].compactMap(\.self).flatMap(\.shown)
       + (statement?.all.map(\.shown) ?? [])
     return [
       .number(first == nil && statement == nil ? nil : year), .amount(budget?.sum),
@@ -77,7 +77,7 @@ struct MoneyCells {
   private func places(_ figures: [LinkedFigure], in language: Language) -> [String] {
     var seen: Set<SourceReference> = []
     return figures.compactMap { linked in
-      let place = SourceReference(document: linked.document, line: linked.figure.place.line)
+      let place = linked.source
       guard seen.insert(place).inserted else { return nil }
       let file = documents.first { $0.id == linked.document }?.fileName ?? "?"
       return "\(file) \(language("regel", "line")) \(place.line)"

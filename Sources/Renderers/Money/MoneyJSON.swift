@@ -101,8 +101,7 @@ extension JSONText {
       }
     }
     key("cijfersNietOpgeteld")
-    array(line.contributions.totals.flatMap(\.withoutKey).compactMap(line.money.linked)) {
-      json, linked in
+    array(line.contributions.totals.flatMap(\.withoutKey)) { json, linked in
       json.object { $0.figureMembers(linked, documents) }
     }
   }

@@ -46,7 +46,6 @@ struct BudgetDiffersFromAccounts: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    let money = participation.overview.money
     guard let series = council.money.line(of: participation.overview)?.contributions,
       let accounts = series.totals.last(where: { total in
         total.documentKind == .accounts && examination.hasCome(total.year)
@@ -63,7 +62,7 @@ struct BudgetDiffersFromAccounts: SignalRule {
         """
         The contribution\(change.subject.english) for \(year: accounts.year) was budgeted at \(change.before) and by the accounts \
         \(change.after): a difference of \(rate).
-        """, source: money.source(of: accounts))
+        """, source: accounts.source)
     ]
   }
 

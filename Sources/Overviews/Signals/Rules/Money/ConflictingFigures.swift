@@ -43,7 +43,7 @@ struct ConflictingFigures: SignalRule {
     let shown = restatement.shown
     var seen: Set<Euro> = []
     let amounts = restatement.others
-      .filter { shown.origin.isNewer(than: $0.origin) == nil }.map(\.amount)
+      .filter { shown.origin.isNewer(than: $0.figure.origin) == nil }.map(\.figure.amount)
       .filter { !$0.agrees(with: shown.amount) && seen.insert($0).inserted }
     guard let first = amounts.first else { return nil }
     let further = amounts.dropFirst().reduce(into: SignalSentence("")) {
@@ -57,6 +57,6 @@ struct ConflictingFigures: SignalRule {
       """
       \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): one source gives \
       \(shown.amount), another \(first)\(further). Shown is \(shown.amount).
-      """, source: restatement.source)
+      """, source: restatement.linked.source)
   }
 }

@@ -54,7 +54,7 @@ struct ContributionRise: SignalRule {
         """
         The contribution\(change.subject.english) rises from \(change.before) to \(change.after) in \(year: total.year), that is \
         \(rate).\(comparison.english)\(bound.english)
-        """, source: money.source(of: total))
+        """, source: total.source)
     ]
   }
 

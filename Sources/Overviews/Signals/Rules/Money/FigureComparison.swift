@@ -29,16 +29,12 @@ extension Rate {
   }
 }
 
-extension LinkedFigure {
-  /// The place of the figure.
-  var source: SourceReference { SourceReference(document: document, line: figure.place.line) }
-}
-
 /// A figure that is shown, and those that other documents or rows give for the same.
 struct Restatement {
-  let shown: BudgetFigure
-  let others: [BudgetFigure]
-  let source: SourceReference?
+  let linked: LinkedFigure
+  let others: [LinkedFigure]
+
+  var shown: BudgetFigure { linked.figure }
 
   /// The part of the contribution, in brackets.
   var part: String { shown.component.map { " (\($0))" } ?? "" }
@@ -48,8 +44,7 @@ extension CouncilMoney {
   /// The contributions to one of the arrangements, part by part.
   func restatements(of arrangement: ArrangementOverview) -> [Restatement] {
     (line(of: arrangement)?.contributions.totals ?? []).flatMap(\.parts).map {
-      Restatement(
-        shown: $0.shown, others: $0.others, source: arrangement.money.linked($0.shown)?.source)
+      Restatement(linked: $0.shown, others: $0.others)
     }
   }
 }
@@ -58,16 +53,13 @@ extension ArrangementMoney {
   /// What is known of the arrangement itself.
   var restatements: [Restatement] {
     guard !isEmpty else { return [] }
-    return statements().flatMap(\.all).map {
-      Restatement(
-        shown: $0.shown.figure, others: $0.others.map(\.figure), source: $0.shown.source)
-    }
+    return statements().flatMap(\.all).map { Restatement(linked: $0.shown, others: $0.others) }
   }
+}
 
-  /// Where a contribution stands.
-  func source(of total: ContributionSeries.Total) -> SourceReference? {
-    total.parts.first.flatMap { linked($0.shown)?.source }
-  }
+extension ContributionSeries.Total {
+  /// Where it stands: the place of its first part.
+  var source: SourceReference? { parts.first?.shown.source }
 }
 
 extension ContributionSeries.Total.Change {

@@ -28,25 +28,24 @@ struct ListedContribution: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    let money = participation.overview.money
     let totals = council.money.line(of: participation.overview)?.contributions.totals ?? []
     return totals.flatMap { total in
-      let known = total.parts.map(\.shown.amount) + (total.sum.map { [$0] } ?? [])
-      return total.withoutKey.filter { figure in
-        !known.contains { $0.agrees(with: figure.amount) }
+      let known = total.parts.map(\.shown.figure.amount) + (total.sum.map { [$0] } ?? [])
+      return total.withoutKey.filter { linked in
+        !known.contains { $0.agrees(with: linked.figure.amount) }
       }
-      .map { figure in
+      .map { linked in
         let parts = total.parts.compactMap(\.key)
         let sum: SignalSentence = total.sum.map { "\($0)" } ?? "?"
         return SignalFinding(
           """
-          \(total.documentKind, of: total.year): een opgave van \(figure.amount) past niet bij de \
+          \(total.documentKind, of: total.year): een opgave van \(linked.figure.amount) past niet bij de \
           onderdelen (\(parts)), samen \(sum).
           """,
           """
-          \(total.documentKind, of: total.year): a figure of \(figure.amount) does not fit the parts \
+          \(total.documentKind, of: total.year): a figure of \(linked.figure.amount) does not fit the parts \
           (\(parts)), \(sum) together.
-          """, source: money.linked(figure)?.source)
+          """, source: linked.source)
       }
     }
   }

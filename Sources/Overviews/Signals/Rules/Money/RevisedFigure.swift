@@ -34,7 +34,7 @@ struct RevisedFigure: SignalRule {
   private func finding(_ restatement: Restatement) -> SignalFinding? {
     let shown = restatement.shown
     guard shown.documentKind == .budget || shown.documentKind == .accounts,
-      let older = restatement.others.last(where: {
+      let older = restatement.others.map(\.figure).last(where: {
         shown.origin.isNewer(than: $0.origin) == true && !$0.amount.agrees(with: shown.amount)
       })
     else { return nil }
@@ -46,6 +46,6 @@ struct RevisedFigure: SignalRule {
       """
       \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): an older document gives \
       \(older.amount), the newest \(shown.amount). Shown is the newest.
-      """, source: restatement.source)
+      """, source: restatement.linked.source)
   }
 }

@@ -1,0 +1,142 @@
+import GRDB
+import Records
+
+/// Reads the figures that are tied to the lines of arrangements.
+///
+/// What was read before is kept, so that asking for every council reads each line once.
+final class FigureReader {
+  private let known: Int64
+  private let listStatement, iv3Statement: Statement
+  private var origins: [Int64: FigureOrigin] = [:]
+  private var read: [SystemID: [LinkedFigure]] = [:]
+
+  init(_ db: GRDB.Database, known: Int64) throws {
+    self.known = known
+    listStatement = try db.makeStatement(
+      sql: """
+        SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
+          isEstimate, origin, remark, columnName, cell, mention.*, title, url, date,
+          origin.year AS originYear
+        FROM mention CROSS JOIN figure ON figure.mention = mention.id
+        LEFT JOIN origin ON origin.id = figure.origin
+        WHERE arrangementLine = ? AND document <= ?
+        """)
+    iv3Statement = try db.makeStatement(
+      sql: """
+        SELECT statement.*, name, systemID, code, ground FROM mention
+        CROSS JOIN iv3Statement AS statement ON statement.entity = mention.code
+        WHERE mention.arrangementLine = ? AND mention.municipality IS NULL AND mention.year IS NULL
+          AND mention.code IS NOT NULL
+          AND statement.document = (\(MoneyReader.newestDocument("statement")))
+        ORDER BY statement.year, statement.report
+        """)
+  }
+
+  /// The figures of a line: those of lists in the order in which their documents give them, then those of
+  /// Iv3 statements.
+  func figures(of line: SystemID) throws -> [LinkedFigure] {
+    if let figures = read[line] { return figures }
+    var figures = try listFigures(of: line)
+    figures += try Row.fetchAll(iv3Statement, arguments: [line.number, known])
+      .flatMap { Iv3Figures.figures($0, line) }
+    read[line] = figures
+    return figures
+  }
+
+  /// The figures of lists; columns are taken by place, for there can be tens of thousands.
+  private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
+    var mentions: [Int64: Mentioned?] = [:]
+    var found: [(place: ListPlace, linked: LinkedFigure)] = []
+    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known])
+    while let row = try rows.next() {
+      let place = ListPlace(document: row[0], line: row[1], id: row[2])
+      let mentionID: Int64 = row[3]
+      let mentioned = mentions[mentionID] ?? Mentioned(row)
+      mentions[mentionID] = .some(mentioned)
+      guard let mentioned, let kind = FigureDocumentKind(rawValue: row[4]),
+        let quantity = Quantity(rawValue: row[5])
+      else { continue }
+      let figure = BudgetFigure(
+        arrangement: mentioned.arrangement, municipality: mentioned.municipality,
+        year: mentioned.year, documentKind: kind, quantity: quantity, component: row[6],
+        amount: Euro(row[7]), isEstimate: row[8],
+        place: FigurePlace(line: place.line, column: row[11], text: row[12]),
+        origin: origin(row[9], row), remark: row[10])
+      found.append(
+        (
+          place,
+          LinkedFigure(
+            figure: figure, line: line, municipality: mentioned.council, document: place.document,
+            ground: mentioned.ground)
+        ))
+    }
+    return found.sorted { $0.place < $1.place }.map(\.linked)
+  }
+
+  private func origin(_ id: Int64?, _ row: Row) -> FigureOrigin {
+    guard let id else { return FigureOrigin() }
+    if let known = origins[id] { return known }
+    let origin = FigureOrigin(
+      title: row["title"], url: row["url"], date: row.day("date"), year: row["originYear"])
+    origins[id] = origin
+    return origin
+  }
+}
+
+/// Where a figure stands among those of all lists.
+private struct ListPlace: Comparable {
+  let document: Int64
+  let line: Int
+  let id: Int64
+
+  static func < (left: ListPlace, right: ListPlace) -> Bool {
+    (left.document, left.line, left.id) < (right.document, right.line, right.id)
+  }
+}
+
+/// What the figures of one mention have in common.
+private struct Mentioned {
+  let arrangement: ArrangementMention
+  let municipality: MunicipalityMention?
+  let council: SystemID?
+  let year: Int
+  let ground: LinkedFigure.Ground
+
+  init?(_ row: Row) {
+    guard let year: Int = row["year"],
+      let ground = (row["ground"] as String?).flatMap({ LinkGround(rawValue: $0)?.ofFigure })
+    else { return nil }
+    arrangement = MentionTable.arrangement(row)
+    municipality = MentionTable.municipality(row)
+    council = (row["council"] as Int64?).map { SystemID($0) }
+    self.year = year
+    self.ground = ground
+  }
+}
+
+/// The totals of an Iv3 statement as figures of an arrangement.
+enum Iv3Figures {
+  static func figures(_ row: Row, _ line: SystemID) -> [LinkedFigure] {
+    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+      let ground = LinkGround(rawValue: row["ground"])?.ofFigure
+    else { return [] }
+    let revenue = (row["revenue"] as Int64?).map { Euro($0) }
+    let expenditure = (row["expenditure"] as Int64?).map { Euro($0) }
+    let result = revenue.flatMap { revenue in expenditure.flatMap { revenue.subtracting($0) } }
+    let amounts: [(Quantity, Euro?)] = [
+      (.equityAtStart, (row["equityAtStart"] as Int64?).map { Euro($0) }),
+      (.equityAtEnd, (row["equityAtEnd"] as Int64?).map { Euro($0) }),
+      (.result, result), (.expenditure, expenditure), (.revenue, revenue),
+    ]
+    let report: String = row["report"]
+    return amounts.compactMap { quantity, amount in
+      guard let amount else { return nil }
+      return LinkedFigure(
+        figure: BudgetFigure(
+          arrangement: MentionTable.arrangement(row), municipality: nil, year: row["year"],
+          documentKind: kind, quantity: quantity, amount: amount,
+          place: FigurePlace(line: row["line"], column: report, text: amount.description)),
+        line: line, municipality: nil, document: row["document"], ground: ground)
+    }
+  }
+}
