@@ -37,21 +37,19 @@ enum HiddenCharacters {
   /// Whether a text has bytes outside ASCII, or the last one in it, that a hidden character is written
   /// with. A euro sign, quotation marks and letters with accents have none.
   private static func mayHide(_ text: String) -> Bool {
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      guard byte >= 0x7F else {
-        last = (0, 0)
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      for place in bytes.indices where bytes[place] >= 0x7F {
+        switch (place > 1 ? bytes[place - 2] : 0, place > 0 ? bytes[place - 1] : 0, bytes[place]) {
+        case (_, _, 0x7F), (_, _, 0xD8), (_, _, 0xEF), (_, _, 0xF3), (_, 0xC2, 0x80..<0xA0):
+          return true
+        case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+          return true
+        default: continue
+        }
       }
-      switch (last.0, last.1, byte) {
-      case (_, _, 0x7F), (_, _, 0xD8), (_, _, 0xEF), (_, _, 0xF3), (_, 0xC2, 0x80..<0xA0):
-        return true
-      case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
-        return true
-      default: last = (last.1, byte)
-      }
+      return false
     }
-    return false
   }
 
   /// JSON text in which hidden characters are escaped, so that the values stay as they are.

@@ -67,9 +67,8 @@ enum DocumentQuery {
   }
 
   static func all(upTo known: Int64, _ db: GRDB.Database) throws -> [Document] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM document WHERE id <= ? ORDER BY id", arguments: [known]
-    ).compactMap(document)
+    try db.makeStatement(sql: "SELECT * FROM document WHERE id <= ? ORDER BY id")
+      .decode([known], document).compactMap(\.self)
   }
 
   private static func document(_ row: Row) -> Document? {

@@ -209,8 +209,7 @@ public final class ExcerptReader {
 
   private func organisationFact(_ id: SystemID) throws -> OrganisationFact? {
     if let fact = organisations[id] { return fact }
-    let row = try Row.fetchOne(organisationStatement, arguments: [id.number, known])
-    let fact = row.map {
+    let fact = try organisationStatement.decodeFirst([id.number, known]) {
       OrganisationFact(
         organisation: OrganisationColumns.organisation($0), place: $0.place,
         details: $0["details"])
@@ -221,8 +220,7 @@ public final class ExcerptReader {
 
   private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
-    let row = try Row.fetchOne(arrangementStatement, arguments: [id.number, known])
-    let fact = row.map {
+    let fact = try arrangementStatement.decodeFirst([id.number, known]) {
       ArrangementFact(
         arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
     }
@@ -239,8 +237,8 @@ public final class ExcerptReader {
 
   func memberships(_ id: SystemID) throws -> [Participation] {
     if let members = members[id] { return members }
-    let rows = try Row.fetchAll(membersStatement, arguments: [id.number, known, known])
-    let members = rows.map(ParticipationColumns.participation)
+    let members = try membersStatement.decode(
+      [id.number, known, known], ParticipationColumns.participation)
     self.members[id] = members
     return members
   }

@@ -15,8 +15,9 @@ final class FigureReader {
     listStatement = try db.makeStatement(
       sql: """
         SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
-          isEstimate, origin, remark, columnName, cell, mention.*, title, url, date,
-          origin.year AS originYear
+          isEstimate, remark, columnName, cell,
+          origin, title, url, date, origin.year,
+          name, systemID, code, municipality, municipalityCode, mention.year, council, ground
         FROM mention CROSS JOIN figure ON figure.mention = mention.id
         LEFT JOIN origin ON origin.id = figure.origin
         WHERE arrangementLine = ? AND document <= ?
@@ -37,8 +38,8 @@ final class FigureReader {
   func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listFigures(of: line)
-    figures += try Row.fetchAll(iv3Statement, arguments: [line.number, known])
-      .flatMap { Iv3Figures.figures($0, line) }
+    figures += try iv3Statement.decode([line.number, known]) { Iv3Figures.figures($0, line) }
+      .joined()
     read[line] = figures
     return figures
   }
@@ -60,8 +61,8 @@ final class FigureReader {
         arrangement: mentioned.arrangement, municipality: mentioned.municipality,
         year: mentioned.year, documentKind: kind, quantity: quantity, component: row[6],
         amount: Euro(row[7]), isEstimate: row[8],
-        place: FigurePlace(line: place.line, column: row[11], text: row[12]),
-        origin: origin(row[9], row), remark: row[10])
+        place: FigurePlace(line: place.line, column: row[10], text: row[11]),
+        origin: origin(row), remark: row[9])
       found.append(
         (
           place,
@@ -73,11 +74,11 @@ final class FigureReader {
     return found.sorted { $0.place < $1.place }.map(\.linked)
   }
 
-  private func origin(_ id: Int64?, _ row: Row) -> FigureOrigin {
-    guard let id else { return FigureOrigin() }
+  private func origin(_ row: Row) -> FigureOrigin {
+    guard let id: Int64 = row[12] else { return FigureOrigin() }
     if let known = origins[id] { return known }
     let origin = FigureOrigin(
-      title: row["title"], url: row["url"], date: row.day("date"), year: row["originYear"])
+      title: row[13], url: row[14], date: row.day(15), year: row[16])
     origins[id] = origin
     return origin
   }
@@ -103,12 +104,12 @@ private struct Mentioned {
   let ground: LinkedFigure.Ground
 
   init?(_ row: Row) {
-    guard let year: Int = row["year"],
-      let ground = (row["ground"] as String?).flatMap({ LinkGround(rawValue: $0)?.ofFigure })
+    guard let year: Int = row[22],
+      let ground = (row[24] as String?).flatMap({ LinkGround(rawValue: $0)?.ofFigure })
     else { return nil }
-    arrangement = MentionTable.arrangement(row)
-    municipality = MentionTable.municipality(row)
-    council = (row["council"] as Int64?).map { SystemID($0) }
+    arrangement = MentionTable.arrangement(name: row[17], systemID: row[18], code: row[19])
+    municipality = MentionTable.municipality(name: row[20], code: row[21])
+    council = (row[23] as Int64?).map { SystemID($0) }
     self.year = year
     self.ground = ground
   }
@@ -128,15 +129,19 @@ enum Iv3Figures {
       (.equityAtEnd, (row["equityAtEnd"] as Int64?).map { Euro($0) }),
       (.result, result), (.expenditure, expenditure), (.revenue, revenue),
     ]
+    let arrangement = MentionTable.arrangement(row)
+    let year: Int = row["year"]
     let report: String = row["report"]
+    let place: Int = row["line"]
+    let document: Int64 = row["document"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(
         figure: BudgetFigure(
-          arrangement: MentionTable.arrangement(row), municipality: nil, year: row["year"],
-          documentKind: kind, quantity: quantity, amount: amount,
-          place: FigurePlace(line: row["line"], column: report, text: amount.description)),
-        line: line, municipality: nil, document: row["document"], ground: ground)
+          arrangement: arrangement, municipality: nil, year: year, documentKind: kind,
+          quantity: quantity, amount: amount,
+          place: FigurePlace(line: place, column: report, text: amount.description)),
+        line: line, municipality: nil, document: document, ground: ground)
     }
   }
 }

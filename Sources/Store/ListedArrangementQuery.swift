@@ -22,9 +22,7 @@ enum ListedArrangementQuery {
         GROUP BY mention.id, figure.documentKind
         ORDER BY mention.year, figure.documentKind, mention.foldedName, mention.id
         """)
-    return try Row.fetchAll(
-      search, arguments: [Quantity.contribution.rawValue, municipality.number, known]
-    ).compactMap { row in
+    return try search.decode([Quantity.contribution.rawValue, municipality.number, known]) { row in
       guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { return nil }
       let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
       return ListedArrangement(
@@ -33,5 +31,6 @@ enum ListedArrangementQuery {
         contributions: (row["contributions"] as Int64?).map { Euro($0) },
         source: SourceReference(document: row["document"], line: row["line"]))
     }
+    .compactMap(\.self)
   }
 }

@@ -74,16 +74,23 @@ final class MentionTable {
 
   /// The mention that a row of the table holds.
   static func arrangement(_ row: Row) -> ArrangementMention {
+    arrangement(name: row["name"], systemID: row["systemID"], code: row["code"])
+  }
+
+  /// The mention that values of the table hold.
+  static func arrangement(name: String, systemID: Int64?, code: String?) -> ArrangementMention {
     ArrangementMention(
-      name: row["name"], systemID: (row["systemID"] as Int64?).map { SystemID($0) },
-      code: (row["code"] as String?).flatMap { OrganisationCode($0) })
+      name: name, systemID: systemID.map { SystemID($0) },
+      code: code.flatMap { OrganisationCode($0) })
   }
 
   /// The municipality that a row of the table names.
   static func municipality(_ row: Row) -> MunicipalityMention? {
-    (row["municipality"] as String?).map {
-      MunicipalityMention(
-        name: $0, code: (row["municipalityCode"] as String?).flatMap { OrganisationCode($0) })
-    }
+    municipality(name: row["municipality"], code: row["municipalityCode"])
+  }
+
+  /// The municipality that values of the table name.
+  static func municipality(name: String?, code: String?) -> MunicipalityMention? {
+    name.map { MunicipalityMention(name: $0, code: code.flatMap { OrganisationCode($0) }) }
   }
 }

@@ -106,7 +106,8 @@ final class MoneyReader {
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
     guard let code = municipality.code else { return [] }
     var totals: [TransferTotal] = []
-    for row in try Row.fetchAll(transferStatement, arguments: [code.text, known]) {
+    let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known])
+    while let row = try rows.next() {
       guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { continue }
       let year: Int = row["year"]
       let field: String = row["field"]
@@ -135,8 +136,8 @@ final class MoneyReader {
 
   private func views(of line: SystemID) throws -> [CouncilView] {
     if let known = views[line] { return known }
-    let found = try Row.fetchAll(viewStatement, arguments: [line.number, known])
-      .compactMap { view($0, line) }
+    let found = try viewStatement.decode([line.number, known]) { view($0, line) }
+      .compactMap(\.self)
     views[line] = found
     return found
   }
@@ -171,9 +172,8 @@ final class MoneyReader {
     if let known = inhabitants[municipality.id] { return known }
     var counts: [Int: Int] = [:]
     let name = MunicipalityName.folded(municipality.name)
-    for row in try Row.fetchAll(inhabitantStatement, arguments: [code.text, name, known]) {
-      counts[row["year"]] = row["count"]
-    }
+    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, name, known])
+    while let row = try rows.next() { counts[row["year"]] = row["count"] }
     inhabitants[municipality.id] = counts
     return counts
   }

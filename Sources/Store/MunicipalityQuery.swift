@@ -110,8 +110,7 @@ private struct MunicipalitySearch {
         ORDER BY firstSeen DESC LIMIT 1
         """)
     return try ids.filter { seen.insert($0).inserted }.compactMap {
-      try Row.fetchOne(statement, arguments: [$0.number, known]).map(
-        OrganisationColumns.organisation)
+      try statement.decodeFirst([$0.number, known], OrganisationColumns.organisation)
     }
   }
 }
