@@ -161,6 +161,13 @@ struct ListSignalTests {
     #expect(try viewSignals(other, earlier) == 1)
   }
 
+  @Test(arguments: [CouncilView.Status.unknown, .received])
+  func aDraftBeforeAnotherCouncilIsNoDecisionOfIt(status: CouncilView.Status) throws {
+    let other = view("Polderveen", "GM9002", status)
+    let earlier = view("Duinstad", "GM9001", .submitted, year: 2025)
+    #expect(try viewSignals(other, earlier) == 0)
+  }
+
   @Test func aRecordedDayOfTheDecisionIsARecord() throws {
     var decided = view("Duinstad", "GM9001", .unknown)
     decided.decided = Day(iso: "2025-07-08")

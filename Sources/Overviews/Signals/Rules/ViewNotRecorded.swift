@@ -37,9 +37,9 @@ struct ViewNotRecorded: SignalRule {
     let rounds = onDrafts.filter { $0.view.year == year }
     let own = rounds.first { $0.isPast(council.municipality) }
     guard own?.tellsDecision != true else { return [] }
-    let others = Set(
-      rounds.filter { !$0.isPast(council.municipality) }.map(\.view.municipalityName)
-    ).sorted()
+    let elsewhere = rounds.filter { !$0.isPast(council.municipality) && $0.tellsDecision }
+    guard let evidence = own ?? elsewhere.first else { return [] }
+    let others = Set(elsewhere.map(\.view.municipalityName)).sorted()
     let reason =
       own == nil
       ? SignalText(
@@ -57,7 +57,7 @@ struct ViewNotRecorded: SignalRule {
         """
         On the draft budget \(year: year) the council could give a view until \(lastDay) at the latest. What \
         it decided is not recorded. \(reason.english)
-        """, source: (own ?? rounds.first)?.view.source)
+        """, source: evidence.view.source)
     ]
   }
 
