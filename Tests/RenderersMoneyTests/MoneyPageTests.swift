@@ -54,6 +54,25 @@ struct MoneyPageTests {
     #expect(page.contains("<data value=\"-458000\" title=\"-€ 458.000\">-458.000</data>"))
   }
 
+  @Test func whatIsNotTiedNamesACommandOnlyWhereOneCanBeTyped() throws {
+    var figures = figures()
+    figures.excerpt.listed = [
+      ListedArrangement(
+        name: "Onbekend", year: 2025, documentKind: .budget, line: nil, isRejected: false,
+        isOwnList: true, contributions: Euro(10), source: SourceReference(document: 7, line: 9))
+    ]
+    #expect(
+      try answer(figures).contains(
+        "gelezen onder 1 naam zonder koppeling met een regeling (`wgr link`)."))
+    let overview = try #require(
+      CouncilOverview(of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day))
+    var presentation = Presentation()
+    presentation.frame = HTMLFrame(wrap: { $1 }, address: { _ in nil })
+    let site = render(overview, as: .html, presentation)
+    #expect(site.contains("gelezen onder 1 naam zonder koppeling met een regeling."))
+    #expect(!site.contains("wgr link"))
+  }
+
   @Test func linksWithinThePageLeadSomewhere() throws {
     var figures = figures()
     figures.pay(700, of: MadeUpFigures.taxes, in: 2025)

@@ -119,6 +119,14 @@ struct SiteTests {
     #expect(page.contains("regelingen.json") && !page.contains("register.sqlite"))
   }
 
+  @Test(arguments: Language.allCases)
+  func noFileOfTheSiteAsksToTypeACommand(language: Language) throws {
+    for (path, text) in try texts(Self.content(language)) where !path.hasSuffix(".css") {
+      let words = text.replacing(/<[^>]*>/, with: "").replacing("\r\n ", with: "")
+      #expect(!words.contains(/wgr [a-z]/) && !words.contains(/\s--[a-z]/), "\(path)")
+    }
+  }
+
   @Test func namesNeverBecomeMarkup() throws {
     let pages = try pages()
     for (path, page) in pages {
