@@ -144,6 +144,46 @@ struct MoneyPageTests {
     #expect(raw.contains(",2025,6947000,,47000,false,6947.00,2025,"))
   }
 
+  @Test(arguments: OutputFormat.allCases)
+  func whatIsAddedAndWhatIsNotAfterMergersIsSaid(format: OutputFormat) throws {
+    var figures = figures()
+    figures.pay(5, in: 2025, by: MadeUpFigures.heideveld)
+    func mention(_ name: String, _ code: String) -> MunicipalityMention {
+      MunicipalityMention(name: name, code: OrganisationCode(code))
+    }
+    let date = try #require(Day(iso: "2026-01-01"))
+    let duinstad = mention("Duinstad", "GM9001")
+    figures.excerpt.mergers = [
+      Merger(
+        date: date, before: mention("Heideveld", "GM9003"), after: duinstad, manner: .absorbed,
+        line: 2),
+      Merger(
+        date: date, before: mention("Kustdorp", "GM9004"), after: duinstad, manner: .divided,
+        line: 3),
+    ]
+    figures.excerpt.transfers = [
+      TransferTotal(
+        municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
+        field: "1.1", income: Euro(9_000_000), capital: nil,
+        source: SourceReference(document: 7, line: 12))
+    ]
+    func answer(followsMergers: Bool) throws -> String {
+      let overview = try #require(
+        CouncilOverview(
+          of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day, year: 2025,
+          followsMergers: followsMergers))
+      return render(overview, as: format, Presentation(width: 1_000))
+    }
+    let sentence =
+      "De opgave van Kustdorp telt niet mee, want daarvan kwam maar een deel bij Gemeente Duinstad."
+    let cell = "\"Gemeente Duinstad; Gemeente Heideveld\""
+    let followed = try answer(followsMergers: true)
+    #expect(followed.contains(sentence) == [.text, .markdown, .html].contains(format))
+    #expect(followed.contains(cell) == (format == .csv))
+    let alone = try answer(followsMergers: false)
+    #expect(!alone.contains(sentence) && !alone.contains(cell))
+  }
+
   @Test func theCheckFromAboveShowsTheRestAndItsCaveats() throws {
     var figures = figures()
     figures.excerpt.transfers = [
