@@ -15,34 +15,79 @@ struct NationalData: Sendable {
     self.frame = frame
   }
 
-  /// The folder of the data, seen from the root.
-  static let folder = "gegevens"
+  /// The folder of the data and of the page about them, seen from the root.
+  private static let folder = "gegevens"
 
-  var files: [SiteFile] {
+  /// The files. Cost: that of the table of all participations, which is made at once.
+  var downloads: [Download] {
     let plain = Presentation(language: language)
     var raw = plain
     raw.raw = true
     let forPrograms = raw
     return [
-      file("regelingen.json") { render(list, as: .json, plain) },
-      file("regelingen.csv") { render(list, as: .csv, forPrograms) },
-      file("regelingen-excel.csv") { render(list, as: .csv, plain) },
-      file("signalen.json") { render(model.check, as: .json, plain) },
-      file("signalen.csv") { render(model.check, as: .csv, forPrograms) },
-      file("signalen-excel.csv") { render(model.check, as: .csv, plain) },
-      file("netwerk.graphml") { GraphML.render(model.export) },
-      file("netwerk.gexf") { GEXF.render(model.export) },
-    ] + memberships.map { made in file(made.name) { made.text } }
+      download("regelingen.json", "Alle regelingen (JSON).", "All arrangements (JSON).") {
+        render(list, as: .json, plain)
+      },
+      download(
+        "regelingen.csv", "Alle regelingen, voor programma's (CSV).", "All arrangements (CSV)."
+      ) {
+        render(list, as: .csv, forPrograms)
+      },
+      download(
+        "regelingen-excel.csv", "Alle regelingen, voor Excel (CSV).",
+        "All arrangements, for spreadsheets (CSV)."
+      ) {
+        render(list, as: .csv, plain)
+      },
+      download("signalen.csv", "Alle signalen, voor programma's (CSV).", "All signals (CSV).") {
+        render(model.check, as: .csv, forPrograms)
+      },
+      download(
+        "signalen-excel.csv", "Alle signalen per bronhouder, voor Excel (CSV).",
+        "All signals for each keeper, for Excel (CSV)."
+      ) {
+        render(model.check, as: .csv, plain)
+      },
+      download("signalen.json", "Alle signalen (JSON).", "All signals (JSON).") {
+        render(model.check, as: .json, plain)
+      },
+    ] + memberships + [
+      download(
+        "netwerk.graphml", "Het landelijke netwerk, voor Gephi, R en Python (GraphML).",
+        "The national network, for Gephi, R and Python (GraphML)."
+      ) {
+        GraphML.render(model.export)
+      },
+      download(
+        "netwerk.gexf", "Hetzelfde netwerk, voor Gephi (GEXF).", "The same, for Gephi (GEXF)."
+      ) {
+        GEXF.render(model.export)
+      },
+    ] + register
   }
 
-  private func file(_ name: String, _ text: @escaping @Sendable () -> String) -> SiteFile {
-    SiteFile(SitePath("\(Self.folder)/\(name)"), isDownload: true, text)
+  private func download(
+    _ name: String, _ dutch: String, _ english: String, _ text: @escaping @Sendable () -> String
+  ) -> Download {
+    Download(name, in: Self.folder, language(dutch, english), text)
   }
 
   /// Every participation over all dates, with its codebook and its description (datapackage.json).
-  private var memberships: [NetworkFile] {
-    Memberships.files(
-      history.excerpt, on: model.day, language: language, seen: history.seen)
+  private var memberships: [Download] {
+    Memberships.files(history.excerpt, on: model.day, language: language, seen: history.seen)
+      .map { made in Download(made.name, in: Self.folder, "\(made.title).") { made.text } }
+  }
+
+  private var register: [Download] {
+    history.register.map { copy in
+      [
+        Download(
+          "register.sqlite", in: Self.folder,
+          language(
+            "Het hele register, met alle versies en bronnen (SQLite).",
+            "The whole register, with all versions and sources (SQLite)."), copying: copy)
+      ]
+    } ?? []
   }
 
   private var list: ArrangementList {

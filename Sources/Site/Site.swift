@@ -24,10 +24,9 @@ public struct Site: Sendable {
     files += model.councils.flatMap { CouncilPages(council: $0, frame: frame).files }
     files += model.arrangements.flatMap { ArrangementPages(arrangement: $0, frame: frame).files }
     files += model.formerMunicipalities.map { FormerMunicipalityPage($0, frame: frame).file }
-    files += ExplanatoryPages(frame: frame).files
-    if let history = content.history {
-      files += NationalPages(frame: frame).files + NationalData(history, frame: frame).files
-    }
+    let national = content.history.map { NationalData($0, frame: frame).downloads } ?? []
+    files += ExplanatoryPages(national: national, frame: frame).files + national.map(\.file)
+    if content.history != nil { files += NationalPages(frame: frame).files }
     self.files = files.sorted { $0.path < $1.path }
   }
 }

@@ -1,3 +1,4 @@
+public import Foundation
 public import Records
 public import Renderers
 
@@ -68,6 +69,8 @@ public struct SiteContent: Sendable {
   public struct History: Sendable {
     let excerpt: RegisterExcerpt
     let seen: @Sendable (Participation) -> Memberships.Seen?
+    /// A copy of the register's file, to be downloaded as it is; `nil` for a site without it.
+    public var register: URL?
 
     /// Every version with every participation, and between which documents each was seen.
     public init(

@@ -2,7 +2,6 @@ import ArgumentParser
 import Overviews
 import Records
 import Renderers
-import Site
 
 /// Which council an answer is about: one, or every one with a file for each.
 struct CouncilSelection: ParsableArguments {

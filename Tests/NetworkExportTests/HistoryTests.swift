@@ -6,7 +6,7 @@ import Testing
 @Suite struct HistoryTests {
   @Test func periodsOfALineThatMeetBecomeOneSpell() throws {
     let network = NetworkExport(historyOf: TownsAndDistrict.excerpt, on: TownsAndDistrict.day)
-    let files = [NetworkFile(name: "a.gexf", text: GEXF.render(network))]
+    let files = [NetworkFile(name: "a.gexf", title: "", text: GEXF.render(network))]
     guard let opened = try OpenedExport("gexf", files) else { return }
     #expect(opened.nodes.count == 6)
     #expect(opened.spells?["regeling:200"] == ["2020-01-01.."])
@@ -42,7 +42,7 @@ import Testing
     let participants = Set(excerpt.participations.map(\.organisation.id))
     #expect(network.nodes.count { $0.isArrangement } == lines.count)
     #expect(network.nodes.count { !$0.isArrangement } == participants.count)
-    let files = [NetworkFile(name: "a.gexf", text: GEXF.render(network))]
+    let files = [NetworkFile(name: "a.gexf", title: "", text: GEXF.render(network))]
     guard let opened = try OpenedExport("gexf", files) else { return }
     #expect(opened.nodes == network.expectedNodes)
     #expect(opened.edges.count == network.edges.count)

@@ -7,12 +7,12 @@ import Testing
 @Suite struct NetworkExportTests {
   /// The formats that keep every attribute, and how each is written.
   static let formats: [(name: String, files: @Sendable (NetworkExport) -> [NetworkFile])] = [
-    ("graphml", { [.init(name: "a.graphml", text: GraphML.render($0))] }),
-    ("gexf", { [.init(name: "a.gexf", text: GEXF.render($0))] }),
-    ("dot", { [.init(name: "a.dot", text: DOT.render($0))] }),
-    ("node-link", { [.init(name: "a.json", text: NodeLinkJSON.render($0))] }),
-    ("turtle", { [.init(name: "a.ttl", text: Turtle.render($0))] }),
-    ("jsonld", { [.init(name: "a.jsonld", text: JSONLD.render($0))] }),
+    ("graphml", { [.init(name: "a.graphml", title: "", text: GraphML.render($0))] }),
+    ("gexf", { [.init(name: "a.gexf", title: "", text: GEXF.render($0))] }),
+    ("dot", { [.init(name: "a.dot", title: "", text: DOT.render($0))] }),
+    ("node-link", { [.init(name: "a.json", title: "", text: NodeLinkJSON.render($0))] }),
+    ("turtle", { [.init(name: "a.ttl", title: "", text: Turtle.render($0))] }),
+    ("jsonld", { [.init(name: "a.jsonld", title: "", text: JSONLD.render($0))] }),
     ("gephi-csv", { GephiCSV.files($0) }),
     ("cypher-csv", { CypherCSV.files($0) }),
   ]
@@ -93,7 +93,7 @@ import Testing
 
   @Test func pajekKeepsTheTwoModesAndTheIdentifiers() throws {
     for network in [Self.small, Self.national, Self.municipalities].compactMap({ $0 }) {
-      let files = [NetworkFile(name: "a.net", text: Pajek.render(network))]
+      let files = [NetworkFile(name: "a.net", title: "", text: Pajek.render(network))]
       guard let opened = try OpenedExport("pajek", files) else { return }
       #expect(Set(opened.nodes.keys) == Set(network.nodes.map(\.id)))
       #expect(opened.firstMode == network.nodes.count { !$0.isArrangement })

@@ -11,7 +11,8 @@ import Testing
     let ego = try #require(NetworkExportTests.small.ego(of: "org:1"))
     let picture = EgoPicture.render(ego)
     #expect(picture == EgoPicture.render(ego))
-    guard let opened = try OpenedExport("svg", [.init(name: "a.svg", text: picture)]) else {
+    guard let opened = try OpenedExport("svg", [.init(name: "a.svg", title: "", text: picture)])
+    else {
       return
     }
     #expect(opened.title?.hasPrefix("Gemeente Aa") == true)
@@ -40,7 +41,8 @@ import Testing
     let town = try #require(TownsAndDistrict.excerpt.organisations[SystemID(1)])
     let congruence = CouncilCongruence(of: town, in: network)
     let picture = CongruencePicture.render(congruence, language: language)
-    guard let opened = try OpenedExport("svg", [.init(name: "a.svg", text: picture)]) else {
+    guard let opened = try OpenedExport("svg", [.init(name: "a.svg", title: "", text: picture)])
+    else {
       return
     }
     #expect(opened.title?.hasPrefix("Gemeente Aa: ") == true)
@@ -52,7 +54,8 @@ import Testing
   @Test func theCountryIsDrawnByForm() throws {
     let picture = CongruencePicture.render(
       NationalCongruence(network), on: TownsAndDistrict.day, language: .dutch)
-    guard let opened = try OpenedExport("svg", [.init(name: "a.svg", text: picture)]) else {
+    guard let opened = try OpenedExport("svg", [.init(name: "a.svg", title: "", text: picture)])
+    else {
       return
     }
     #expect(opened.title == "Hoe regelingen samenvallen op 1 juni 2024")

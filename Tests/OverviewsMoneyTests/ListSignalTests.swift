@@ -124,11 +124,48 @@ struct ListSignalTests {
     #expect(try viewSignals(view("Duinstad", "GM9001", .received, year: 2024)) == 0)
   }
 
+  /// The law's own day for the budget 2026 is 14 September 2025; the meeting comes from the row of
+  /// another council, as in a sheet or list that several councils are in.
+  @Test(arguments: [
+    ("2025-07-03", "2025-07-03"), ("2025-11-07", "2025-11-07"), (nil, "2025-09-14"),
+  ])
+  func theLastDayForAViewIsThatOfTheCalendar(meeting: String?, lastDay: String) throws {
+    var other = view("Polderveen", "GM9002", .submitted)
+    other.boardMeeting = meeting.flatMap { Day(iso: $0) }
+    var figures = MadeUpFigures()
+    figures.excerpt.views = [view("Duinstad", "GM9001", .received), other]
+    let overview = try #require(
+      CouncilOverview(of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day))
+    let signal = try #require(
+      overview.signals.first { $0.kind.code == "zienswijze-niet-vastgelegd" })
+    let named = signal.text.dutch.parts.compactMap { part in
+      if case .day(let day) = part { day } else { nil }
+    }
+    let calendar = CouncilCalendar(overview, year: 2026).entries(of: safety).filter {
+      $0.item.step == (meeting == nil ? .budgetSubmission : .view)
+    }
+    #expect(named.map(\.description) == [lastDay])
+    #expect(calendar.map(\.item.date) == named)
+  }
+
+  @Test func aMeetingOfTheBoardStillToComeLeavesTimeForAView() throws {
+    var received = view("Duinstad", "GM9001", .received)
+    received.boardMeeting = Day(iso: "2026-06-01")
+    #expect(try viewSignals(received) == 0)
+  }
+
   @Test func viewsOfOtherCouncilsCountOnlyForACouncilThatKeepsARecord() throws {
     let other = view("Polderveen", "GM9002", .submitted)
     let earlier = view("Duinstad", "GM9001", .submitted, year: 2025)
     #expect(try viewSignals(other) == 0)
     #expect(try viewSignals(other, earlier) == 1)
+  }
+
+  @Test(arguments: [CouncilView.Status.unknown, .received])
+  func aDraftBeforeAnotherCouncilIsNoDecisionOfIt(status: CouncilView.Status) throws {
+    let other = view("Polderveen", "GM9002", status)
+    let earlier = view("Duinstad", "GM9001", .submitted, year: 2025)
+    #expect(try viewSignals(other, earlier) == 0)
   }
 
   @Test func aRecordedDayOfTheDecisionIsARecord() throws {

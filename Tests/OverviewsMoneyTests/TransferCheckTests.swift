@@ -36,6 +36,30 @@ struct TransferCheckTests {
     #expect([check.knownCount, check.arrangementCount] == [1, 2])
   }
 
+  /// Of Kustdorp a part came to Duinstad on 1 January 2025 or 2026; the check is of 2025.
+  @Test(
+    arguments: [
+      ("2026-01-01", true, ["Kustdorp"]), ("2025-01-01", true, []), ("2026-01-01", false, []),
+    ] as [(String, Bool, [String])])
+  func aDividedPredecessorThatReportedItselfIsNamed(
+    date: String, follows: Bool, names: [String]
+  ) throws {
+    var figures = MadeUpFigures()
+    figures.excerpt.transfers = try [transfer("1.1", 2_000)]
+    figures.excerpt.mergers = [
+      Merger(
+        date: try #require(Day(iso: date)),
+        before: MunicipalityMention(name: "Kustdorp", code: OrganisationCode("GM9004")),
+        after: MunicipalityMention(name: "Duinstad", code: OrganisationCode("GM9001")),
+        manner: .divided, share: Percentage("25"), line: 2)
+    ]
+    let overview = try #require(
+      CouncilOverview(
+        of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day,
+        followsMergers: follows))
+    #expect(overview.money.transferChecks.map(\.divided) == [names])
+  }
+
   @Test func withoutKnownContributionsNothingIsExplained() throws {
     var figures = MadeUpFigures()
     figures.excerpt.transfers = try [transfer("1.1", 2_000, year: 2026)]

@@ -54,6 +54,25 @@ struct MoneyPageTests {
     #expect(page.contains("<data value=\"-458000\" title=\"-€ 458.000\">-458.000</data>"))
   }
 
+  @Test func whatIsNotTiedNamesACommandOnlyWhereOneCanBeTyped() throws {
+    var figures = figures()
+    figures.excerpt.listed = [
+      ListedArrangement(
+        name: "Onbekend", year: 2025, documentKind: .budget, line: nil, isRejected: false,
+        isOwnList: true, contributions: Euro(10), source: SourceReference(document: 7, line: 9))
+    ]
+    #expect(
+      try answer(figures).contains(
+        "gelezen onder 1 naam zonder koppeling met een regeling (`wgr link`)."))
+    let overview = try #require(
+      CouncilOverview(of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day))
+    var presentation = Presentation()
+    presentation.frame = HTMLFrame(wrap: { $1 }, address: { _ in nil })
+    let site = render(overview, as: .html, presentation)
+    #expect(site.contains("gelezen onder 1 naam zonder koppeling met een regeling."))
+    #expect(!site.contains("wgr link"))
+  }
+
   @Test func linksWithinThePageLeadSomewhere() throws {
     var figures = figures()
     figures.pay(700, of: MadeUpFigures.taxes, in: 2025)
@@ -123,6 +142,46 @@ struct MoneyPageTests {
     #expect(people.contains(";-458000;2000000;\"-29,7\";;jaarrekening;"))
     let raw = try answer(figures(), .csv, raw: true)
     #expect(raw.contains(",2025,6947000,,47000,false,6947.00,2025,"))
+  }
+
+  @Test(arguments: OutputFormat.allCases)
+  func whatIsAddedAndWhatIsNotAfterMergersIsSaid(format: OutputFormat) throws {
+    var figures = figures()
+    figures.pay(5, in: 2025, by: MadeUpFigures.heideveld)
+    func mention(_ name: String, _ code: String) -> MunicipalityMention {
+      MunicipalityMention(name: name, code: OrganisationCode(code))
+    }
+    let date = try #require(Day(iso: "2026-01-01"))
+    let duinstad = mention("Duinstad", "GM9001")
+    figures.excerpt.mergers = [
+      Merger(
+        date: date, before: mention("Heideveld", "GM9003"), after: duinstad, manner: .absorbed,
+        line: 2),
+      Merger(
+        date: date, before: mention("Kustdorp", "GM9004"), after: duinstad, manner: .divided,
+        line: 3),
+    ]
+    figures.excerpt.transfers = [
+      TransferTotal(
+        municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
+        field: "1.1", income: Euro(9_000_000), capital: nil,
+        source: SourceReference(document: 7, line: 12))
+    ]
+    func answer(followsMergers: Bool) throws -> String {
+      let overview = try #require(
+        CouncilOverview(
+          of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day, year: 2025,
+          followsMergers: followsMergers))
+      return render(overview, as: format, Presentation(width: 1_000))
+    }
+    let sentence =
+      "De opgave van Kustdorp telt niet mee, want daarvan kwam maar een deel bij Gemeente Duinstad."
+    let cell = "\"Gemeente Duinstad; Gemeente Heideveld\""
+    let followed = try answer(followsMergers: true)
+    #expect(followed.contains(sentence) == [.text, .markdown, .html].contains(format))
+    #expect(followed.contains(cell) == (format == .csv))
+    let alone = try answer(followsMergers: false)
+    #expect(!alone.contains(sentence) && !alone.contains(cell))
   }
 
   @Test func theCheckFromAboveShowsTheRestAndItsCaveats() throws {

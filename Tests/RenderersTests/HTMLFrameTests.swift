@@ -35,14 +35,19 @@ struct HTMLFrameTests {
     let page = Page(
       language: .dutch, title: "",
       summary: [
-        .instruction([.code("wgr calendar")], website: .text("Zie de agenda.")),
-        .instruction([.code("wgr template")], website: []),
+        .paragraph([.instruction([.code("wgr calendar")], website: .text("Zie de agenda."))]),
+        .paragraph([.instruction([.code("wgr template")], website: [])]),
+        .list([[.text("Een lijst"), .instruction([.code(" wgr import")], website: [])]]),
       ])
     let site = html(page, in: frame())
-    #expect(site.contains("<p>Zie de agenda.</p>") && !site.contains("wgr "))
-    let alone = html(page, in: nil)
-    #expect(alone.contains("wgr calendar") && alone.contains("wgr template"))
-    #expect(!alone.contains("Zie de agenda"))
+    #expect(site.contains("<p>Zie de agenda.</p>") && site.contains("<li>Een lijst</li>"))
+    #expect(!site.contains("wgr ") && !site.contains("<p></p>"))
+    for written in [html(page, in: nil), Markdown().write(page)] {
+      for command in ["wgr calendar", "wgr template", "wgr import"] {
+        #expect(written.contains(command))
+      }
+      #expect(!written.contains("Zie de agenda"))
+    }
   }
 
   @Test func additionsComeBeforeTheSources() throws {

@@ -29,7 +29,10 @@ struct SiteTests {
     content.arrangements = excerpt.versionsToShow(on: day).map {
       .init($0, excerpt, versions: excerpt)
     }
-    if isNational { content.history = .init(excerpt) { _ in nil } }
+    if isNational {
+      content.history = .init(excerpt) { _ in nil }
+      content.history?.register = URL(fileURLWithPath: "/register.sqlite")
+    }
     return content
   }
 
@@ -77,9 +80,7 @@ struct SiteTests {
   @Test(arguments: [true, false])
   func everyLinkWithinTheSiteLeadsSomewhere(isNational: Bool) throws {
     let content = Self.content(isNational: isNational)
-    // The copy of the register is added by whoever has the register.
-    let files = Set(try Site(content).files.map(\.path))
-      .union(["SHA256SUMS", "gegevens/register.sqlite"])
+    let files = Set(try Site(content).files.map(\.path)).union(["SHA256SUMS"])
     for (path, page) in try pages(content) {
       let addresses = (page.attributes["href"] ?? []) + (page.attributes["src"] ?? [])
       for address in addresses where !address.hasPrefix("http") && address != "./" {
@@ -93,6 +94,36 @@ struct SiteTests {
           #expect(isThere, "\(address) in \(path)")
         }
       }
+    }
+  }
+
+  @Test(arguments: ["gegevens", "gemeente/gm0001", "regeling/200"])
+  func everyDownloadStandsOnThePageThatIsAboutIt(folder: String) throws {
+    let downloads = try Site(Self.content()).files.filter(\.isDownload).map(\.path)
+      .filter { $0.hasPrefix(folder + "/") }
+    let page = try pages().first {
+      $0.path == (folder.hasPrefix("gemeente") ? folder + "/gegevens" : folder) + "/index.html"
+    }
+    let listed = try #require(page).page.attributes["href"]?.map {
+      let base = URL(fileURLWithPath: "/\(page?.path ?? "")")
+      return String(
+        URL(fileURLWithPath: $0, relativeTo: base).standardizedFileURL.path.dropFirst())
+    }
+    #expect(!downloads.isEmpty && Set(downloads).isSubset(of: listed ?? []))
+  }
+
+  @Test func aSiteWithoutACopyOfTheRegisterNamesNone() throws {
+    var content = Self.content()
+    content.history?.register = nil
+    let page = try #require(try texts(content)["gegevens/index.html"])
+    #expect(page.contains("regelingen.json") && !page.contains("register.sqlite"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func noFileOfTheSiteAsksToTypeACommand(language: Language) throws {
+    for (path, text) in try texts(Self.content(language)) where !path.hasSuffix(".css") {
+      let words = text.replacing(/<[^>]*>/, with: "").replacing("\r\n ", with: "")
+      #expect(!words.contains(/wgr [a-z]/) && !words.contains(/\s--[a-z]/), "\(path)")
     }
   }
 

@@ -70,7 +70,7 @@ extension BudgetCalendar {
   /// views and completed sheets, and the steps that the views of this council date.
   init(
     year: Int, of arrangement: ArrangementOverview, for council: CouncilOverview,
-    _ agenda: [AgendaEntry]
+    _ agenda: [AgendaEntry] = []
   ) {
     let own = arrangement.views.filter { $0.isPast(council.municipality) }
     let meetings = BoardAgenda(agenda, line: arrangement.lineID, year: year)

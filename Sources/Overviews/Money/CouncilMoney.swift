@@ -151,7 +151,8 @@ public struct CouncilMoney: Sendable {
       BudgetStatement($0.year, $0.documentKind) < BudgetStatement($1.year, $1.documentKind)
     }
     transferChecks = TransferCheck.checks(
-      of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: lines, in: focus)
+      of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: lines, in: focus,
+      following: followed)
     untied = excerpt.listed.filter { $0.line == nil && !$0.isRejected }
   }
 

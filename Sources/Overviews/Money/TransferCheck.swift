@@ -22,6 +22,9 @@ public struct TransferCheck: Sendable {
   public let knownCount: Int
   /// How many of these arrangements there are.
   public let arrangementCount: Int
+  /// The predecessors in that year that were divided later, where mergers are followed: what they
+  /// reported is not counted, since only a part of it belongs here.
+  public let divided: [String]
 
   /// What the known contributions do not explain; negative when they are more than CBS was told.
   public var rest: Euro? {
@@ -31,7 +34,8 @@ public struct TransferCheck: Sendable {
   /// The checks of a year: of the budget and of the accounts, where they are there. Quarters are not
   /// whole years and are left out.
   static func checks(
-    of transfers: [TransferTotal], against lines: [CouncilMoney.Line], in year: Int?
+    of transfers: [TransferTotal], against lines: [CouncilMoney.Line], in year: Int?,
+    following followed: FollowedMergers? = nil
   ) -> [TransferCheck] {
     let lines = lines.filter {
       $0.arrangement.form == .publicBody || $0.arrangement.form == .operationsOrganisation
@@ -50,7 +54,8 @@ public struct TransferCheck: Sendable {
         year: year, documentKind: kind, fields: fields,
         income: incomes.isEmpty ? nil : Euro.sum(incomes),
         known: totals.isEmpty ? nil : ArrangementMoney.sum(totals), knownCount: totals.count,
-        arrangementCount: lines.count)
+        arrangementCount: lines.count,
+        divided: (followed?.parts ?? []).filter { $0.existed(in: year) }.map(\.name))
     }
   }
 

@@ -170,9 +170,13 @@ private struct CalendarPage {
       remarks.append([
         .text(
           language(
-            "De vergaderingen van de raad zelf zijn niet bekend. Geef ze op met ",
-            "The meetings of the council itself are not known. Give them with ")),
-        .code("wgr calendar --agenda"), .text("."),
+            "De vergaderingen van de raad zelf zijn niet bekend.",
+            "The meetings of the council itself are not known.")),
+        .instruction(
+          [
+            .text(language(" Geef ze op met ", " Give them with ")),
+            .code("wgr calendar --agenda"), .text("."),
+          ], website: []),
       ])
     }
     remarks += calendar.untiedMeetings.map { meeting in

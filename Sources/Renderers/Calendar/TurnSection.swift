@@ -38,20 +38,19 @@ struct TurnSection {
   /// How to get the whole calendar.
   private var wholeCalendar: Block {
     let code = calendar.overview.municipality.code
-    return .instruction(
-      [
-        .text(
-          language("De hele agenda met de grondslagen: ", "The whole calendar with its grounds: ")),
-        .code("wgr calendar \(code?.text ?? "") --year \(calendar.year)"),
-        .text(
-          language(
-            "; met --format ics voor uw eigen agenda.", "; with --format ics for your own agenda.")),
-      ],
-      website: code.map { code in
-        let label = language(
-          "De hele agenda met de grondslagen", "The whole calendar with its grounds")
-        return [.subject(label: label, .calendar(of: code)), .text(".")]
-      } ?? [])
+    let label = language(
+      "De hele agenda met de grondslagen", "The whole calendar with its grounds")
+    return .paragraph([
+      .instruction(
+        [
+          .text("\(label): "), .code("wgr calendar \(code?.text ?? "") --year \(calendar.year)"),
+          .text(
+            language(
+              "; met --format ics voor uw eigen agenda.", "; with --format ics for your own agenda."
+            )),
+        ],
+        website: code.map { [.subject(label: label, .calendar(of: $0)), .text(".")] } ?? [])
+    ])
   }
 
   private var lead: String {

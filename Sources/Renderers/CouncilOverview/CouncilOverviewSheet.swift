@@ -25,12 +25,34 @@ extension CouncilOverviewAnswer {
           title: language("wettelijke grondslagen", "legal bases"), key: "wettelijkeGrondslagen"),
         .init(title: language("besluiten", "decisions"), key: "besluiten"),
         .init(title: "website", key: "website"),
-      ] + MoneyCells.columns(in: language) + views.columns(in: language),
+      ] + MoneyCells.columns(in: language) + views.columns(in: language) + [
+        .init(
+          title: language("gemeenten in de bijdrage", "municipalities in the contribution"),
+          key: "gemeenten")
+      ],
       rows: overview.arrangements.enumerated().map { place, item in
         row(item, in: language)
           + MoneyCells(money: overview.money, documents: overview.documents)
           .cells(of: place, in: language) + views.cells(of: item.overview, in: language)
+          + [.list(contributors(of: place))]
       })
+  }
+
+  /// The municipalities whose contributions are in the amounts of a row: more than one where those of
+  /// predecessors were added.
+  private func contributors(of place: Int) -> [String] {
+    guard overview.money.lines.indices.contains(place) else { return [] }
+    var contributors: [MunicipalityMention] = []
+    for total in overview.money.lines[place].contributions.totals
+    where total.year == overview.money.year
+      && (total.documentKind == .budget || total.documentKind == .accounts)
+    {
+      for mention in total.parts.compactMap(\.shown.figure.municipality)
+      where !contributors.contains(where: mention.isSame) {
+        contributors.append(mention)
+      }
+    }
+    return contributors.map(\.name)
   }
 
   private func row(

@@ -59,7 +59,7 @@ extension Block {
   /// What the block says, point by point.
   fileprivate var points: [String] {
     switch self {
-    case .paragraph(let phrase), .instruction(let phrase, _): [phrase.words]
+    case .paragraph(let phrase): [phrase.words]
     case .verbatim(let lines): lines
     case .chart: []
     case .picture(_, let text): [text]
@@ -79,6 +79,7 @@ extension Phrase {
     map { part in
       switch part {
       case .text(let text), .code(let text): text
+      case .instruction(let typed, _): typed.words
       case .value(let text, _, _): text
       case .web(let label, let address): label == address ? label : "\(label) (\(address))"
       case .section(let label, _), .local(let label, _), .subject(let label, _),

@@ -114,7 +114,6 @@ struct HTML {
   private func text(of block: Block) -> String {
     switch block {
     case .paragraph(let phrase): paragraph(phrase)
-    case .instruction(let typed, let website): paragraph(frame == nil ? typed : website)
     case .verbatim(let lines):
       "<p\(verbatimLanguage)>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p>\n"
     case .list(let items): list(items)
@@ -129,7 +128,8 @@ struct HTML {
   }
 
   private func paragraph(_ phrase: Phrase) -> String {
-    phrase.isEmpty ? "" : "<p>\(line(phrase))</p>\n"
+    let line = line(phrase)
+    return line.isEmpty ? "" : "<p>\(line)</p>\n"
   }
 
   private func list(_ items: [Phrase]) -> String {
@@ -188,6 +188,7 @@ struct HTML {
       switch part {
       case .text(let text): escaped(text)
       case .code(let text): "<code>\(escaped(text))</code>"
+      case .instruction(let typed, let website): line(frame == nil ? typed : website)
       case .value(let text, let exact, let data):
         "<data value=\"\(escaped(data))\" title=\"\(escaped(exact))\">\(escaped(text))</data>"
       case .section(let label, let anchor): self.anchor(label, to: anchor)

@@ -16,7 +16,7 @@ struct Markdown {
 
   private func text(of block: Block) -> String {
     switch block {
-    case .paragraph(let phrase), .instruction(let phrase, _): line(phrase)
+    case .paragraph(let phrase): line(phrase)
     case .verbatim(let lines): lines.map { line([.text($0)]) }.joined(separator: "\\\n")
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .facts(let facts):
@@ -45,16 +45,20 @@ struct Markdown {
   }
 
   private func line(_ phrase: Phrase) -> String {
-    let text = phrase.map { part in
+    opensNoBlock(inline(phrase).drop { $0 == " " })
+  }
+
+  private func inline(_ phrase: Phrase) -> String {
+    phrase.map { part in
       switch part {
       case .text(let text), .section(let text, _), .local(let text, _), .subject(let text, _),
         .term(let text, _), .value(let text, _, _):
         escaped(text)
       case .code(let text): "`\(text)`"
+      case .instruction(let typed, _): inline(typed)
       case .web(let label, let address): "[\(escaped(label))](<\(destination(address))>)"
       }
     }.joined()
-    return opensNoBlock(text.drop { $0 == " " })
   }
 
   /// A backslash before a sign that would make the line a heading, a list or a quotation.

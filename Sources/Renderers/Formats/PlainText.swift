@@ -38,8 +38,7 @@ struct PlainText {
     switch block {
     case .chart: []
     case .picture(_, let text): WrappedText.lines(text, width: width)
-    case .paragraph(let phrase), .instruction(let phrase, _):
-      WrappedText.lines(plain(phrase), width: width)
+    case .paragraph(let phrase): WrappedText.lines(plain(phrase), width: width)
     case .verbatim(let text):
       text.flatMap { WrappedText.lines(HiddenCharacters.removed(from: $0), width: width) }
     case .list(let items): items.flatMap { item($0, width: width) }
@@ -132,17 +131,21 @@ struct PlainText {
   }
 
   private func plain(_ phrase: Phrase) -> String {
-    HiddenCharacters.removed(
-      from: phrase.map { part in
-        switch part {
-        case .text(let text), .code(let text), .value(let text, _, _): text
-        case .section(let label, _), .local(let label, _), .subject(let label, _),
-          .term(let label, _):
-          label
-        case .web(let label, let address):
-          label == address || address == "mailto:" + label ? label : "\(label) (\(address))"
-        }
-      }.joined())
+    HiddenCharacters.removed(from: words(phrase))
+  }
+
+  private func words(_ phrase: Phrase) -> String {
+    phrase.map { part in
+      switch part {
+      case .text(let text), .code(let text), .value(let text, _, _): text
+      case .instruction(let typed, _): words(typed)
+      case .section(let label, _), .local(let label, _), .subject(let label, _),
+        .term(let label, _):
+        label
+      case .web(let label, let address):
+        label == address || address == "mailto:" + label ? label : "\(label) (\(address))"
+      }
+    }.joined()
   }
 
   private func bold(_ text: String) -> String {

@@ -49,15 +49,17 @@ struct GlossaryMarks {
           caption: table.caption, columns: table.columns,
           rows: table.rows.map { row in row.map { mark($0) } }))
     case .details(let summary, let blocks): .details(summary: summary, blocks.map { mark($0) })
-    case .instruction(let typed, let website): .instruction(typed, website: mark(website))
     case .verbatim, .picture, .chart: block
     }
   }
 
   private mutating func mark(_ phrase: Phrase) -> Phrase {
     phrase.flatMap { part -> [Inline] in
-      guard case .text(let text) = part else { return [part] }
-      return mark(text)
+      switch part {
+      case .text(let text): mark(text)
+      case .instruction(let typed, let website): [.instruction(typed, website: mark(website))]
+      default: [part]
+      }
     }
   }
 

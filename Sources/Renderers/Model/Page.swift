@@ -61,9 +61,6 @@ package enum Block: Sendable {
   case facts([Fact])
   /// Rows and columns.
   case table(Table)
-  /// What to type to go on, and what says the same on a website, where nothing is typed; empty for
-  /// nothing.
-  case instruction(Phrase, website: Phrase)
   /// Amounts as bars; a table beside it tells the same.
   case chart(BarChart)
   /// A picture that lies beside the page, with what it shows in words.
@@ -137,6 +134,9 @@ package enum Inline: Sendable {
   case text(String)
   /// Something to type, such as a command.
   case code(String)
+  /// What to type to go on, and what says the same on a website, where nothing is typed; empty for
+  /// nothing.
+  case instruction(Phrase, website: Phrase)
   /// A value as it is read, with the exact wording and the value for programs where a format has a
   /// place for them.
   case value(String, exact: String, data: String)

@@ -44,18 +44,17 @@ struct CouncilMoneySection {
     else { return [] }
     let code = money.municipality.code?.text ?? name
     return [
-      .instruction(
-        [
-          .text(
-            language(
-              "Cijfers van voorgangers zijn niet meegeteld. Zo wel: ",
-              "Figures of predecessors are not counted. To count them: ")),
-          .code("wgr overview \(code) --follow-mergers"), .text("."),
-        ],
-        website: .text(
+      .paragraph([
+        .text(
           language(
             "Cijfers van voorgangers zijn niet meegeteld.",
-            "Figures of predecessors are not counted.")))
+            "Figures of predecessors are not counted.")),
+        .instruction(
+          [
+            .text(language(" Zo wel: ", " To count them: ")),
+            .code("wgr overview \(code) --follow-mergers"), .text("."),
+          ], website: []),
+      ])
     ]
   }
 
@@ -286,15 +285,17 @@ struct CouncilMoneySection {
         anchor: "cijfers-ontbreken",
         blocks: [
           .list(missing.map { .text(wording.sentence($0)) }),
-          .instruction(
-            [
-              .text(
-                language(
-                  "De griffier kan deze cijfers invullen: ", "The clerk can fill in these figures: "
-                )),
-              .code("wgr template \(money.municipality.code?.text ?? name) --year \(year)"),
-              .text("."),
-            ], website: []),
+          .paragraph([
+            .instruction(
+              [
+                .text(
+                  language(
+                    "De griffier kan deze cijfers invullen: ",
+                    "The clerk can fill in these figures: ")),
+                .code("wgr template \(money.municipality.code?.text ?? name) --year \(year)"),
+                .text("."),
+              ], website: [])
+          ]),
         ])
     ]
   }

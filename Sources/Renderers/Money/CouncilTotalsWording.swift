@@ -74,9 +74,9 @@ struct CouncilTotalsWording {
       .text(language(" Niet meegeteld is ", " Not counted is ")), language.amount(untied.amount),
       .text(
         language(
-          ", gelezen onder \(names) zonder koppeling met een regeling (",
-          ", read under \(names) not tied to an arrangement yet (")), .code("wgr link"),
-      .text(")."),
+          ", gelezen onder \(names) zonder koppeling met een regeling",
+          ", read under \(names) not tied to an arrangement yet")),
+      .instruction([.text(" ("), .code("wgr link"), .text(")")], website: []), .text("."),
     ]
   }
 

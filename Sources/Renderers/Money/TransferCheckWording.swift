@@ -45,7 +45,19 @@ struct TransferCheckWording {
           .text(number.map(String.init)), [.text(String(field.source.line))],
         ]
       })
-    return [.paragraph(sentence(check)), .table(table)]
+    return [.paragraph(sentence(check) + divided(check)), .table(table)]
+  }
+
+  /// Which predecessors are not counted since only a part of each came to the municipality.
+  private func divided(_ check: TransferCheck) -> Phrase {
+    guard !check.divided.isEmpty else { return [] }
+    let names = language.enumeration(check.divided)
+    return .text(
+      language(
+        " De opgave van \(names) telt niet mee, want daarvan kwam maar een deel bij "
+          + "\(municipality.name).",
+        " The report of \(names) is not counted, since only a part came to "
+          + "\(municipality.name)."))
   }
 
   private func sentence(_ check: TransferCheck) -> Phrase {

@@ -27,7 +27,13 @@ public enum CypherCSV {
     return DataPackage.files(
       name: "wgr-cypher", title: network.title, day: network.day, language: network.language,
       tables: tables)
-      + [NetworkFile(name: "load.cypher", text: statements.joined(separator: "\n"))]
+      + [
+        NetworkFile(
+          name: "load.cypher",
+          title: network.language(
+            "Opdrachten die deze tabellen inlezen", "Statements that load these tables"),
+          text: statements.joined(separator: "\n"))
+      ]
   }
 }
 

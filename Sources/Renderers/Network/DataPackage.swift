@@ -47,9 +47,12 @@ public enum DataPackage {
   static func files(
     name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
   ) -> [NetworkFile] {
-    tables.map { NetworkFile(name: $0.fileName, text: $0.csv) } + [
+    tables.map { NetworkFile(name: $0.fileName, title: $0.title, text: $0.csv) } + [
       NetworkFile(
         name: "datapackage.json",
+        title: language(
+          "Beschrijving van deze tabellen (Frictionless Data Package)",
+          "Description of these tables (Frictionless Data Package)"),
         text: render(
           name: name, title: title, day: day, language: language, tables: tables))
     ]

@@ -68,12 +68,15 @@ extension NetworkTable.Column {
 public struct NetworkFile: Hashable, Sendable {
   /// The name within the folder.
   public var name: String
+  /// What is in it, in one sentence.
+  public var title: String
   /// The content.
   public var text: String
 
   /// A file with this content.
-  public init(name: String, text: String) {
+  public init(name: String, title: String, text: String) {
     self.name = name
+    self.title = title
     self.text = text
   }
 }

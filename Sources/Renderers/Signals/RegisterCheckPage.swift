@@ -80,17 +80,19 @@ struct RegisterCheckPage {
                 [.text(language.number(count))], [.text(kind.code)],
               ]
             })),
-        .instruction(
-          [
-            .text(language("De gevallen van één soort: ", "The cases of one kind: ")),
-            .code("wgr check --signal CODE"),
-            .text(language("; een lijst per bronhouder: ", "; a list for each keeper: ")),
-            .code("--format csv"), .text("."),
-          ],
-          website: .text(
-            language(
-              "De naam van een signaal leidt naar alle gevallen.",
-              "The name of a signal leads to all its cases."))),
+        .paragraph([
+          .instruction(
+            [
+              .text(language("De gevallen van één soort: ", "The cases of one kind: ")),
+              .code("wgr check --signal CODE"),
+              .text(language("; een lijst per bronhouder: ", "; a list for each keeper: ")),
+              .code("--format csv"), .text("."),
+            ],
+            website: .text(
+              language(
+                "De naam van een signaal leidt naar alle gevallen.",
+                "The name of a signal leads to all its cases.")))
+        ]),
       ])
   }
 

@@ -87,8 +87,16 @@ struct SignalsSection {
             }
           }),
         .paragraph([
-          .text(language("Alle signalen met hun tekst geeft ", "All signals with their text: ")),
-          .code("--format json"), .text("."),
+          .instruction(
+            [
+              .text(
+                language("Alle signalen met hun tekst geeft ", "All signals with their text: ")),
+              .code("--format json"), .text("."),
+            ],
+            website: .text(
+              language(
+                "Alle signalen met hun tekst staan in het JSON-bestand onder Gegevens.",
+                "All signals with their text are in the JSON file under Data.")))
         ]),
       ])
   }

@@ -19,10 +19,10 @@ enum Gap: CaseIterable {
         .text(
           language(
             "Bijdragen en begrotingscijfers: nog geen document met cijfers ingelezen. Nodig: een "
-              + "lijst van bijdragen of de paragraaf verbonden partijen als CSV (",
+              + "lijst van bijdragen of de paragraaf verbonden partijen als CSV",
             "Contributions and budget figures: no document with figures read yet. Needed: a list "
-              + "of contributions or the section on affiliated parties as CSV (")),
-        .code("wgr import"), .text(")."),
+              + "of contributions or the section on affiliated parties as CSV")),
+        .instruction([.text(" ("), .code("wgr import"), .text(")")], website: []), .text("."),
       ]
     case .meetings:
       .text(

@@ -13,9 +13,13 @@ struct SourcesWording {
     [
       .text(
         language(
-          "Er is geen document van op of voor de gevraagde datum. Lees er een in met ",
-          "There is no document of or before the day asked for. Read one with ")),
-      .code("wgr import"), .text("."),
+          "Er is geen document van op of voor de gevraagde datum.",
+          "There is no document of or before the day asked for.")),
+      .instruction(
+        [
+          .text(language(" Lees er een in met ", " Read one with ")), .code("wgr import"),
+          .text("."),
+        ], website: []),
     ]
   }
 

@@ -4,8 +4,6 @@ import Renderers
 struct SiteMenu: Sendable {
   /// Above every page.
   let main: [SiteFrame.Link]
-  /// Whether the site has national pages.
-  let isNational: Bool
   /// Under every page.
   let footer: [SiteFrame.Link]
 
@@ -21,7 +19,6 @@ struct SiteMenu: Sendable {
       link("Samenhang", "Congruence", "samenhang"),
       link("Wat ontbreekt", "What is missing", "ontbreekt"),
     ]
-    self.isNational = isNational
     main =
       [link("Zoeken", "Search", "")] + (isNational ? national : []) + [
         link("Gegevens", "Data", "gegevens"), link("Uitleg", "About", "uitleg"),

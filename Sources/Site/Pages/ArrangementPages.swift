@@ -15,14 +15,10 @@ struct ArrangementPages: Sendable {
   var files: [SiteFile] {
     var files = [
       SiteFile(now.path) {
-        answer(as: .html, frame.presentation(place(now), adding: [downloads]))
+        answer(as: .html, frame.presentation(place(now), adding: [data]))
       }
     ]
-    files += [OutputFormat.json, .csv].map { format in
-      SiteFile(SitePath("\(folder)/regeling.\(format.rawValue)"), isDownload: true) {
-        answer(as: format, Presentation(language: language))
-      }
-    }
+    files += downloads.map(\.file)
     if let history = arrangement.history {
       files.append(
         SiteFile(versions.path) {
@@ -54,21 +50,26 @@ struct ArrangementPages: Sendable {
       as: format, presentation)
   }
 
-  private var downloads: Section {
+  private var data: Section {
     Section(
-      title: language("Gegevens", "Data"), anchor: "gegevens",
-      blocks: [
-        .list([
-          [
-            .local(label: "regeling.json", address: "regeling.json"),
-            .text(language(": alles van deze regeling (JSON).", ": everything on it (JSON).")),
-          ],
-          [
-            .local(label: "regeling.csv", address: "regeling.csv"),
-            .text(language(": de deelnemers als tabel (CSV).", ": the participants (CSV).")),
-          ],
-        ])
-      ])
+      title: language("Gegevens", "Data"), anchor: "gegevens", blocks: [downloads.list()])
+  }
+
+  private var downloads: [Download] {
+    [
+      Download(
+        "regeling.json", in: folder,
+        language("Alles van deze regeling (JSON).", "Everything on it (JSON).")
+      ) {
+        answer(as: .json, Presentation(language: language))
+      },
+      Download(
+        "regeling.csv", in: folder,
+        language("De deelnemers als tabel (CSV).", "The participants (CSV).")
+      ) {
+        answer(as: .csv, Presentation(language: language))
+      },
+    ]
   }
 
   /// A page for the number of a later version, which stays valid but is not the number of the line.

@@ -116,63 +116,49 @@ struct CouncilPages: Sendable {
 
   // MARK: Data
 
-  private struct Download: Sendable {
-    let name: String
-    let meaning: String
-    let file: SiteFile
-  }
-
-  private func download(
-    _ name: String, _ meaning: String, _ text: @escaping @Sendable () -> String
-  ) -> Download {
-    Download(
-      name: name, meaning: meaning,
-      file: SiteFile(SitePath("\(folder)/\(name)"), isDownload: true, text))
-  }
-
   private var downloads: [Download] {
     let plain = Presentation(language: language)
     var raw = plain
     raw.raw = true
     let forPrograms = raw
     return [
-      download(
-        "gegevens/\(code).json",
+      Download(
+        "gegevens/\(code).json", in: folder,
         language(
           "Het hele overzicht, voor programma's (JSON).", "The whole overview, for programs (JSON)."
         )
       ) {
         render(council.overview, calendar: council.calendar, as: .json, plain)
       },
-      download(
-        "gegevens/\(code).csv",
+      Download(
+        "gegevens/\(code).csv", in: folder,
         language("De regelingen als tabel, voor Excel (CSV).", "The arrangements as a table (CSV).")
       ) {
         render(council.overview, calendar: council.calendar, as: .csv, plain)
       },
-      download(
-        "gegevens/\(code)-raw.csv",
+      Download(
+        "gegevens/\(code)-raw.csv", in: folder,
         language(
           "Dezelfde tabel, voor programma's (CSV met komma en punt).",
           "The same table, for programs (CSV with comma and dot).")
       ) {
         render(council.overview, calendar: council.calendar, as: .csv, forPrograms)
       },
-      download(
-        "agenda/agenda.ics",
+      Download(
+        "agenda/agenda.ics", in: folder,
         language("De agenda, voor uw eigen agenda (iCalendar).", "The calendar (iCalendar).")
       ) {
         renderICalendar(council.calendar, plain)
       },
-      download(
-        "netwerk/netwerk.graphml",
+      Download(
+        "netwerk/netwerk.graphml", in: folder,
         language(
           "Het netwerk, voor Gephi en R (GraphML).", "The network, for Gephi and R (GraphML).")
       ) {
         GraphML.render(ownNetwork)
       },
-      download(
-        "netwerk/netwerk.svg",
+      Download(
+        "netwerk/netwerk.svg", in: folder,
         language("Het netwerk als tekening (SVG).", "The network as a picture (SVG).")
       ) {
         EgoPicture.render(ownNetwork)
@@ -197,15 +183,7 @@ struct CouncilPages: Sendable {
       sections: [
         Section(
           title: language("Bestanden", "Files"), anchor: "bestanden",
-          blocks: [
-            .list(
-              downloads.map { download in
-                [
-                  .local(label: download.name, address: "../\(download.name)"),
-                  .text(": \(download.meaning)"),
-                ]
-              })
-          ])
+          blocks: [downloads.list(by: "../")])
       ])
   }
 }

@@ -3,6 +3,8 @@ import Renderers
 
 /// The pages that explain the site: sources, method, data, accessibility and privacy.
 struct ExplanatoryPages: Sendable {
+  /// The data of the whole country; none on a site of some councils.
+  let national: [Download]
   let frame: SiteFrame
 
   private var model: SiteModel { frame.model }
@@ -14,7 +16,9 @@ struct ExplanatoryPages: Sendable {
         render(sources: model.documents, as: .html, frame.presentation(place))
       },
       frame.page("uitleg") { html(MethodPage(language: language).page, in: frame.around($0)) },
-      frame.page("gegevens") { html(DataPage(frame: frame).page, in: frame.around($0)) },
+      frame.page("gegevens") {
+        html(DataPage(national: national, frame: frame).page, in: frame.around($0))
+      },
       frame.page("toegankelijkheid") {
         html(AccessibilityPage(language: language).page, in: frame.around($0))
       },

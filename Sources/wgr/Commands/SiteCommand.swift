@@ -30,13 +30,12 @@ struct SiteCommand: ParsableCommand {
     let copy = FileManager.default.temporaryDirectory
       .appendingPathComponent("wgr-\(UUID().uuidString).sqlite")
     defer { try? FileManager.default.removeItem(at: copy) }
-    let content = try SiteReading(question).content(of: council)
-    var files = try Site(content).files
-    if council.isEmpty {
+    var content = try SiteReading(question).content(of: council)
+    if content.history != nil {
       try question.register.copy(to: copy.path)
-      files.append(SiteFile(download: "gegevens/register.sqlite", copying: copy))
+      content.history?.register = copy
     }
-    report(try SiteFolder(output).write(files))
+    report(try SiteFolder(output).write(Site(content).files))
   }
 
   private func report(_ outcome: SiteFolder.Outcome) {

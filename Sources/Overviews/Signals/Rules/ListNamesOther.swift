@@ -15,8 +15,8 @@ struct ListNamesOther: SignalRule {
         + "or that is not tied yet."),
     basis: OwnList.basis,
     advice: BilingualText(
-      "Koppel de naam (wgr link), of vraag welke van de twee klopt.",
-      "Tie the name (wgr link), or ask which of the two is right."))
+      "Koppel de naam aan een regeling, of vraag welke van de twee klopt.",
+      "Tie the name to an arrangement, or ask which of the two is right."))
 
   func findings(
     about council: CouncilOverview, in examination: Examination

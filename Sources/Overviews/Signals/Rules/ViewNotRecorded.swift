@@ -27,25 +27,21 @@ struct ViewNotRecorded: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    let line = participation.overview.lineID
-    let views = examination.excerpt.views.filter {
-      $0.line == line && $0.document == .draftBudget && $0.year != nil
-    }
-    guard let code = council.municipality.code, let year = views.compactMap(\.year).max(),
-      year >= examination.day.year - 1
+    let onDrafts = participation.overview.views.filter { $0.view.document == .draftBudget }
+    guard let code = council.municipality.code,
+      examination.excerpt.views.contains(where: { $0.municipality == code }),
+      let year = onDrafts.compactMap(\.view.year).max(), year >= examination.day.year - 1,
+      let lastDay = lastDay(year, participation.overview, for: council),
+      lastDay < examination.day
     else { return [] }
-    let onDraft = views.filter { $0.year == year }
-    let own = onDraft.filter { $0.municipality == code }
-    let keepsRecord = examination.excerpt.views.contains { $0.municipality == code }
-    guard keepsRecord,
-      own.allSatisfy({
-        ($0.status == .unknown || $0.status == .received) && $0.decided == nil
-      }),
-      let passed = passed(year, participation.overview, onDraft, code, examination.day)
-    else { return [] }
-    let others = Set(onDraft.filter { $0.municipality != code }.map(\.municipalityName)).sorted()
+    let rounds = onDrafts.filter { $0.view.year == year }
+    let own = rounds.first { $0.isPast(council.municipality) }
+    guard own?.tellsDecision != true else { return [] }
+    let elsewhere = rounds.filter { !$0.isPast(council.municipality) && $0.tellsDecision }
+    guard let evidence = own ?? elsewhere.first else { return [] }
+    let others = Set(elsewhere.map(\.view.municipalityName)).sorted()
     let reason =
-      own.isEmpty
+      own == nil
       ? SignalText(
         "Van andere raden is dat wel bekend: \(others).",
         "Of other councils it is known: \(others).")
@@ -55,27 +51,32 @@ struct ViewNotRecorded: SignalRule {
     return [
       SignalFinding(
         """
-        Op de ontwerpbegroting \(year: year) kon de raad tot uiterlijk \(passed) een zienswijze geven. Wat \
+        Op de ontwerpbegroting \(year: year) kon de raad tot uiterlijk \(lastDay) een zienswijze geven. Wat \
         de raad besloot, is niet vastgelegd. \(reason.dutch)
         """,
         """
-        On the draft budget \(year: year) the council could give a view until \(passed) at the latest. What \
+        On the draft budget \(year: year) the council could give a view until \(lastDay) at the latest. What \
         it decided is not recorded. \(reason.english)
-        """, source: (own.first ?? onDraft.first)?.source)
+        """, source: evidence.view.source)
     ]
   }
 
-  /// The last day for the view, or for the budget itself where no meeting is known, once it has passed.
-  private func passed(
-    _ year: Int, _ overview: ArrangementOverview, _ views: [CouncilView], _ code: OrganisationCode,
-    _ day: Day
+  /// The last day for the view in the calendar of the council, or that for the budget itself where no
+  /// meeting of the board is known.
+  private func lastDay(
+    _ year: Int, _ arrangement: ArrangementOverview, for council: CouncilOverview
   ) -> Day? {
-    let calendar = BudgetCalendar(
-      year: year, subject: CalendarSubject(overview),
-      recorded: views.filter { $0.municipality == code }.flatMap(RecordedStep.steps))
-    let findings = CycleReview(calendar, of: code, views: views, on: day).findings
-    let view = findings.first { $0.item.step == .view }
-    let last = view?.item.date ?? findings.first { $0.item.step == .budgetSubmission }?.item.date
-    return last.flatMap { $0 < day ? $0 : nil }
+    let items = BudgetCalendar(year: year, of: arrangement, for: council).items
+    func lastDay(of step: BudgetStep) -> Day? {
+      items.first { $0.step == step && $0.status != .recorded }?.date
+    }
+    return lastDay(of: .view) ?? lastDay(of: .budgetSubmission)
+  }
+}
+
+extension ViewRound {
+  /// Whether a row tells that the council decided, be it that it gives no view.
+  fileprivate var tellsDecision: Bool {
+    rows.contains { $0.decided != nil || ($0.status != .unknown && $0.status != .received) }
   }
 }

@@ -12,11 +12,11 @@ struct ContributionRise: SignalRule {
     condition: BilingualText(
       """
       De bijdrage stijgt volgens de begroting minstens 1 procentpunt meer dan die van de andere \
-      deelnemers samen, of meer dan --index.
+      deelnemers samen, of meer dan een opgegeven percentage.
       """,
       """
       By the budget the contribution rises at least 1 percentage point more than that of the other \
-      participants together, or more than --index.
+      participants together, or more than a given rate.
       """),
     basis: BilingualText("De begrotingen van beide jaren", "The budgets of both years"),
     advice: BilingualText(

@@ -8,8 +8,8 @@ struct NegativeEquity: SignalRule {
     "eigen-vermogen-negatief", .attention,
     title: BilingualText("Eigen vermogen negatief of laag", "Equity negative or low"),
     condition: BilingualText(
-      "Het eigen vermogen is kleiner dan nul, of de solvabiliteit ligt onder de grens van --solvency.",
-      "Equity is below zero, or the solvency ratio is below the bound of --solvency."),
+      "Het eigen vermogen is kleiner dan nul, of de solvabiliteit ligt onder een opgegeven grens.",
+      "Equity is below zero, or the solvency ratio is below a given bound."),
     basis: BilingualText(
       "BBV art. 15 lid 2 onder c en art. 42", "BBV art. 15(2)(c) and art. 42"),
     advice: BilingualText(
