@@ -66,6 +66,12 @@ struct CouncilCalendarTests {
     #expect(CouncilCalendar(try overview(on: day)).year == year)
   }
 
+  @Test(arguments: [("2026-05-16", 2), ("2026-09-14", 2), ("2026-09-15", 0), ("2028-01-01", 0)])
+  func aViewWaitsForAMeetingUntilTheBudgetHadToBeSent(day: String, count: Int) throws {
+    let calendar = CouncilCalendar(try overview(on: day), year: 2027)
+    #expect(calendar.viewsWithoutMeeting.count == count)
+  }
+
   @Test(arguments: [
     "Veiligheidsregio Kust", "veiligheidsregio  KUST",
     "Gemeenschappelijke regeling Veiligheidsregio Kust",

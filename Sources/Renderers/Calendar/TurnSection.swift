@@ -9,7 +9,7 @@ struct TurnSection {
   private static let rowsShown = 5
 
   /// Whether the day of the view is unknown for some arrangement because its board meeting is.
-  var lacksMeetings: Bool { !withoutMeeting.isEmpty }
+  var lacksMeetings: Bool { !calendar.viewsWithoutMeeting.isEmpty }
 
   var section: Section {
     Section(
@@ -30,7 +30,7 @@ struct TurnSection {
     }
     var blocks: [Block] = [.paragraph(lead)]
     if !next.rows.isEmpty { blocks.append(.table(next)) }
-    if !withoutMeeting.isEmpty { blocks.append(.paragraph(viewsWithoutDay)) }
+    if lacksMeetings { blocks.append(.paragraph(viewsWithoutDay)) }
     blocks.append(wholeCalendar)
     return blocks
   }
@@ -76,13 +76,8 @@ struct TurnSection {
     return table.first(Self.rowsShown)
   }
 
-  /// The entries for a view of which the day is not known because the board meeting is not.
-  private var withoutMeeting: [CouncilCalendar.Entry] {
-    calendar.entries.filter { $0.item.step == .view && $0.item.date == nil }
-  }
-
   private var viewsWithoutDay: String {
-    let count = language.count(withoutMeeting.count, .arrangement)
+    let count = language.count(calendar.viewsWithoutMeeting.count, .arrangement)
     let unknown = language(
       "Bij \(count) is niet bekend wanneer het bestuur de begroting vaststelt. Daarom heeft de "
         + "zienswijze daar nog geen laatste dag.",
