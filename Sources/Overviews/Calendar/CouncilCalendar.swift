@@ -65,7 +65,8 @@ public struct CouncilCalendar: Sendable {
   public var viewsWithoutMeeting: [Entry] {
     let open = Set(
       entries.lazy.map(\.item).filter {
-        $0.step == .budgetSubmission && $0.year == year && $0.date.map { $0 >= overview.day } ?? true
+        $0.step == .budgetSubmission && $0.year == year
+          && ($0.date.map { $0 >= overview.day } ?? true)
       }.map(\.line))
     return entries.filter {
       $0.item.step == .view && $0.item.date == nil && open.contains($0.item.line)
