@@ -148,10 +148,6 @@ enum ParticipationColumns {
 }
 
 extension Row {
-  func day(_ place: Int) -> Day? {
-    (self[place] as String?).flatMap { Day(iso: $0) }
-  }
-
   func day(_ column: String) -> Day? {
     (self[column] as String?).flatMap { Day(iso: $0) }
   }

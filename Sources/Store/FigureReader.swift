@@ -44,25 +44,25 @@ final class FigureReader {
     return figures
   }
 
-  /// The figures of lists; columns are taken by place, for there can be tens of thousands.
+  /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
     var found: [(place: ListPlace, linked: LinkedFigure)] = []
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known])
     while let row = try rows.next() {
-      let place = ListPlace(document: row[0], line: row[1], id: row[2])
-      let mentionID: Int64 = row[3]
+      let place = ListPlace(document: row[.document], line: row[.line], id: row[.figure])
+      let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
-      guard let mentioned, let kind = FigureDocumentKind(rawValue: row[4]),
-        let quantity = Quantity(rawValue: row[5])
+      guard let mentioned, let kind = FigureDocumentKind(rawValue: row[.documentKind]),
+        let quantity = Quantity(rawValue: row[.quantity])
       else { continue }
       let figure = BudgetFigure(
         arrangement: mentioned.arrangement, municipality: mentioned.municipality,
-        year: mentioned.year, documentKind: kind, quantity: quantity, component: row[6],
-        amount: Euro(row[7]), isEstimate: row[8],
-        place: FigurePlace(line: place.line, column: row[10], text: row[11]),
-        origin: origin(row), remark: row[9])
+        year: mentioned.year, documentKind: kind, quantity: quantity, component: row[.component],
+        amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
+        place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
+        origin: origin(row), remark: row[.remark])
       found.append(
         (
           place,
@@ -75,13 +75,30 @@ final class FigureReader {
   }
 
   private func origin(_ row: Row) -> FigureOrigin {
-    guard let id: Int64 = row[12] else { return FigureOrigin() }
+    guard let id: Int64 = row[.origin] else { return FigureOrigin() }
     if let known = origins[id] { return known }
     let origin = FigureOrigin(
-      title: row[13], url: row[14], date: row.day(15), year: row[16])
+      title: row[.title], url: row[.url], date: (row[.date] as String?).flatMap { Day(iso: $0) },
+      year: row[.originYear])
     origins[id] = origin
     return origin
   }
+}
+
+/// The columns of the figures of lists, in their order: there can be tens of thousands of figures, and a
+/// column is found sooner by its place than by its name.
+private enum ListColumn: Int {
+  case document, line, figure, mention, documentKind, quantity, component, amount, isEstimate,
+    remark
+  case columnName, cell
+  case origin, title, url, date, originYear
+  case name, systemID, code, municipality, municipalityCode, year, council, ground
+}
+
+extension Row {
+  fileprivate subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    column: ListColumn
+  ) -> Value { self[column.rawValue] }
 }
 
 /// Where a figure stands among those of all lists.
@@ -104,12 +121,13 @@ private struct Mentioned {
   let ground: LinkedFigure.Ground
 
   init?(_ row: Row) {
-    guard let year: Int = row[22],
-      let ground = (row[24] as String?).flatMap({ LinkGround(rawValue: $0)?.ofFigure })
+    guard let year: Int = row[.year],
+      let ground = (row[.ground] as String?).flatMap({ LinkGround(rawValue: $0)?.ofFigure })
     else { return nil }
-    arrangement = MentionTable.arrangement(name: row[17], systemID: row[18], code: row[19])
-    municipality = MentionTable.municipality(name: row[20], code: row[21])
-    council = (row[23] as Int64?).map { SystemID($0) }
+    arrangement = MentionTable.arrangement(
+      name: row[.name], systemID: row[.systemID], code: row[.code])
+    municipality = MentionTable.municipality(name: row[.municipality], code: row[.municipalityCode])
+    council = (row[.council] as Int64?).map { SystemID($0) }
     self.year = year
     self.ground = ground
   }
