@@ -325,11 +325,12 @@ private struct CouncilOverviewPage {
   }
 
   private var missing: Section {
-    Gap.section(
-      Gap.allCases.filter {
-        ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
-          && ($0 != .views || !views.coversYear)
-      }, and: unfilled, in: language)
+    let gaps: [Gap?] = [
+      overview.money.isEmpty ? .figures(untied: overview.money.untiedNames) : nil,
+      turn.lacksMeetings ? .meetings : nil,
+      views.coversYear ? nil : .views(year: views.isEmpty ? nil : views.calendar.year),
+    ]
+    return Gap.section(gaps.compactMap(\.self), and: unfilled, in: language)
   }
 
   /// The fields the register leaves empty for some of the arrangements.
