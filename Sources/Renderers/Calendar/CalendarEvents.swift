@@ -79,7 +79,9 @@ struct CalendarEvents {
           ? language("Dag: \(day).", "Day: \(day).")
           : language("Uiterste dag: \(day).", "Last day: \(day).")
       },
-      item.citation.map { language("Grondslag: \($0).", "Legal basis: \($0).") },
+      item.citation.map {
+        language("Grondslag: \($0).", "Legal basis: \(language.citation($0)).")
+      },
       language("Herkomst van de dag: \(wording.origin).", "Origin of the day: \(wording.origin)."),
     ].compactMap(\.self) + wording.remarks + [
       language("Regeling: ", "Arrangement: ") + entry.arrangement.arrangement.title
