@@ -198,7 +198,7 @@ struct CouncilViewsTests {
 
 extension Exports {
   /// Another sample, beside that of the register.
-  fileprivate static func sample(_ name: String) -> String {
+  static func sample(_ name: String) -> String {
     URL(filePath: sample).deletingLastPathComponent().appending(path: name).path
   }
 
