@@ -59,11 +59,17 @@ struct ComparisonPage {
       "\(name) \(language.number(arrangements.count))"
     }
     let total = language.number(comparison.shared.count)
+    let contributions =
+      known == 0
+      ? language(
+        "Bijdragen zijn bij geen van de gedeelde regelingen bekend.",
+        "Contributions are known for none of the shared ones.")
+      : language(
+        "Bijdragen zijn bekend bij \(known) van de \(total) gedeelde regelingen.",
+        "Contributions are known for \(known) of the \(total) shared ones.")
     return language(
-      "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). Bijdragen zijn bekend "
-        + "bij \(known) van de \(total) gedeelde regelingen.",
-      "Together in \(count). Besides, apart: \(language.enumeration(separate)). Contributions are "
-        + "known for \(known) of the \(total) shared ones.")
+      "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). ",
+      "Together in \(count). Besides, apart: \(language.enumeration(separate)). ") + contributions
   }
 
   private var shared: Section {
@@ -94,7 +100,7 @@ struct ComparisonPage {
     let notes = item.rows.flatMap { row in
       self.notes(row).map { (row.documentKind.name(of: row.year, in: language), $0) }
     }
-    blocks += Remarks(notes).block(in: language)
+    blocks += Remarks(notes, whole: item.rows.count).block(in: language)
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }.compactMap(item.overview.money.linked)
     }
