@@ -47,8 +47,9 @@ struct ComparisonPage {
   /// Whose figures are counted with those of each municipality.
   private var followed: [String] {
     let wording = FollowedMergersWording(language: language)
-    return zip(names, comparison.followed).flatMap { name, followed in
-      followed.map { wording.introduction($0, name) } ?? []
+    return zip(names.indices, comparison.followed).flatMap { place, followed in
+      let totals = comparison.shared.flatMap(\.rows).compactMap { $0.contributions[place]?.total }
+      return followed.map { wording.introduction($0, names[place], in: totals) } ?? []
     }
   }
 
