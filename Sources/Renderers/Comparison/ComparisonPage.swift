@@ -70,7 +70,7 @@ struct ComparisonPage {
         "Contributions are known for \(known) of the \(total) shared ones.")
     return language(
       "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). ",
-      "Together in \(count). Besides, apart: \(language.enumeration(separate)). ") + contributions
+      "Together in \(count). Separately: \(language.enumeration(separate)). ") + contributions
   }
 
   private var shared: Section {
@@ -173,7 +173,7 @@ struct ComparisonPage {
       notes.append(
         language(
           "inwoners volgens het register, zonder datum.",
-          "inhabitants by the register, undated."))
+          "inhabitants according to the register, undated."))
     }
     if headcounts != [String(row.year)], !headcounts.isEmpty {
       let years = language.enumeration(headcounts.sorted())
