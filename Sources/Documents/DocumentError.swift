@@ -21,10 +21,14 @@ public struct DocumentError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     /// There is no such file.
     case noSuchFile
+    /// It is a folder.
+    case isFolder
     /// The file is there but cannot be read; the system's reason.
     case unreadable(reason: String)
     /// There is nothing in it.
     case empty
+    /// It is a PDF, which holds no tables that a program can rely on.
+    case portableDocument
     /// It is of no kind that can be read.
     case unknownKind
     /// It is XML of another vocabulary: its root element and namespace.

@@ -28,7 +28,7 @@ extension CouncilRight {
       .institutions,
       otherKinds: BilingualText(
         "bij een burgemeestersregeling noemt art. 19 lid 2 dit niet",
-        "art. 19 lid 2 leaves this out for arrangements of mayors"),
+        "art. 19(2) leaves this out for arrangements of mayors"),
       perKind: memberRules(
         "raad-zonder-zetel", part: "lid 3", mayors: false,
         """

@@ -7,7 +7,7 @@ extension CouncilRight {
       kinds: .withoutCouncils,
       otherKinds: BilingualText(
         "raden treffen de regeling zelf mee (art. 155g lid 2)",
-        "councils are among the makers of the arrangement (art. 155g lid 2)"),
+        "councils are among the makers of the arrangement (art. 155g(2))"),
       [
         Rule(
           "onderzoekscommissie", "art. 155g en 155h", of: .municipalitiesAct, from: Texts.july2022,

@@ -85,7 +85,7 @@ private struct Circumstances {
   private static let impossibleKind = BilingualText(
     "een bedrijfsvoeringsorganisatie is alleen voor colleges (art. 8 lid 3), maar het register noemt "
       + "een raad of burgemeester; controleer dit",
-    "only executives may found an operations organisation (art. 8 lid 3), but the register lists a "
+    "only executives may found an operations organisation (art. 8(3)), but the register lists a "
       + "council or mayor; check this")
 
   private func wrongForm(_ forms: Set<CooperationForm>) -> BilingualText {

@@ -44,7 +44,7 @@ extension Rule {
       zijn vastgelegd.
       """,
       """
-      The arrangement itself may set earlier dates or more steps; they are in the agenda only when \
+      The arrangement itself may set earlier dates or more steps; they are in the calendar only when \
       recorded.
       """),
     Rule(

@@ -43,7 +43,8 @@ extension Register {
   ///
   /// A number names a version, in force or not. Words are looked for among the arrangements in force
   /// on the day, then among those that have ended; a title that is the text itself is meant before
-  /// titles that merely hold its words.
+  /// titles that merely hold its words, and these before an arrangement whose body has the text as its
+  /// short name or abbreviation (`GGD Flevoland`).
   public func arrangements(matching text: String, on day: Day, knownOn: Day?) throws -> Matches<
     FoundArrangement
   > {
@@ -69,6 +70,8 @@ extension Register {
           }
         }
         if !found.isEmpty { return Matches(exact: equal.isEmpty ? found : equal, nearest: []) }
+        let called = try search.calledByBody(text, ended: ended)
+        if !called.isEmpty { return Matches(exact: called, nearest: []) }
       }
       let all = try search.find(ArrangementFilter())
       return Matches(
@@ -136,6 +139,29 @@ private struct ArrangementSearch {
     return try fetch(
       conditions.joined(separator: " AND "), arguments, joiningText: true,
       order: "bm25(arrangementText, 10, 10, 8, 4, 1), arrangement.title, systemID")
+  }
+
+  /// The arrangements of which the body has a text as its name, short name or abbreviation, as names are
+  /// compared in figures too. Cost: one pass over the organisations that have such a name.
+  func calledByBody(_ text: String, ended: Bool) throws -> [FoundArrangement] {
+    let name = ArrangementName.folded(text)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT systemID, name, subname, abbreviation FROM organisation
+        WHERE \(ExcerptReader.isKnown("organisation"))
+          AND systemID IN (SELECT body FROM arrangement)
+        """, arguments: [known, known])
+    let bodies = Set(
+      rows.filter { row in
+        ["name", "subname", "abbreviation"].contains { column in
+          (row[column] as String?).map(ArrangementName.folded) == name
+        }
+      }.map { SystemID($0["systemID"]) })
+    guard !bodies.isEmpty else { return [] }
+    var filter = ArrangementFilter()
+    filter.ended = ended
+    return try find(filter).filter { $0.arrangement.body.map { bodies.contains($0.id) } ?? false }
   }
 
   /// The words as an FTS5 query: each quoted, each the beginning of a word, all of them needed. They

@@ -80,6 +80,10 @@ public final class Register {
   }
 
   private static func open(_ path: String, readonly: Bool) throws -> Register {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw StoreError(.isFolder, path: path)
+    }
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(10)

@@ -17,6 +17,8 @@ public struct StoreError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     /// There is no register yet.
     case absent
+    /// It is a folder.
+    case isFolder
     /// The file is no register: another kind of file, or damaged.
     case notARegister
     /// The register was made by a later version of the program.

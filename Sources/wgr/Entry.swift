@@ -9,6 +9,10 @@ enum Entry {
     signal(SIGPIPE, SIG_IGN)
     let arguments = GlobalOptions.moved(behindCommandIn: Array(CommandLine.arguments.dropFirst()))
     let language = GlobalOptions.language(in: arguments)
+    if let wrong = Wgr.unknownCommand(in: arguments) {
+      Output.complain(UsageSentence.unknownCommand(wrong.name, of: wrong.commands, language))
+      exit(ExitStatus.usage.rawValue)
+    }
     do {
       var command = try Wgr.parseAsRoot(arguments)
       try command.run()
@@ -81,4 +85,19 @@ struct Wgr: ParsableCommand {
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
       SiteCommand.self, BundleCommand.self,
     ])
+
+  /// A word in the place of a command that is none, with the commands there are; `nil` where all is well
+  /// or where only the parser can tell what is wrong.
+  ///
+  /// The parser itself would name the first option behind the word as the one that does not exist.
+  static func unknownCommand(in arguments: [String]) -> (name: String, commands: [String])? {
+    var commands = configuration.subcommands.map { $0.configuration }
+    for word in arguments {
+      guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+      let named = commands.first { $0.commandName == word || $0.aliases.contains(word) }
+      guard let named else { return (word, commands.compactMap { $0.commandName }) }
+      commands = named.subcommands.map { $0.configuration }
+    }
+    return nil
+  }
 }

@@ -51,14 +51,14 @@ enum Failure: Error {
     case .document(let error):
       switch error.problem {
       case .noSuchFile: .noInput
-      case .unreadable, .outOfMemory: .cannotRead
+      case .isFolder, .unreadable, .outOfMemory: .cannotRead
       default: .badDocument
       }
     case .store(let error):
       switch error.problem {
       case .absent: .noInput
       case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
-      case .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
+      case .isFolder, .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
       }
     case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage

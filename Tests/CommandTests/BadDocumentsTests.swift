@@ -64,6 +64,7 @@ struct BadDocumentsTests {
       Bad("anders.xml", line: 1, "<boeken xmlns=\"urn:boek\"><boek/></boeken>"),
       Bad("html.xml", "<html><body><p>Storing<br></body></html>"),
       Bad("leeg.xml", ""),
+      Bad("begroting.pdf", "%PDF-1.7\n%\u{E2}\u{E3}\n1 0 obj\n"),
       Bad("wit.xml", " \n\n "),
       Bad("zonder.xml", head + tail),
       Bad("ruis.xml", Data(noise)),

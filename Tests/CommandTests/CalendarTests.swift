@@ -77,6 +77,15 @@ struct CalendarTests {
     #expect(submissions.count > minister.count)
   }
 
+  @Test(.needsNationalExport) func thatEveryArrangementHasACalendarIsSaidInOneWord() throws {
+    let page = try Registers.national.get().wgr(["calendar", "Voorne aan Zee", "--year", "2027"])
+      .output.replacing("\n", with: " ")
+    #expect(
+      page.contains(
+        "Gemeente Voorne aan Zee doet mee aan 7 gemeenschappelijke regelingen, elk met een wettelijke "
+          + "agenda voor begroting en jaarrekening."))
+  }
+
   @Test(.needsNationalExport) func amersfoortHasSixClocksIn2027() throws {
     let items = try agenda(of: "Amersfoort", "--year", "2027", in: try Registers.national.get())
     func days(_ kind: String) -> [String?] {

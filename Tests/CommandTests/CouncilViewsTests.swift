@@ -85,6 +85,9 @@ struct CouncilViewsTests {
     #expect(page.contains("dat wil niet zeggen dat het niet is gebeurd"))
     #expect(page.contains("Niet vastgelegd voor de begroting van 2025: Kaderbrief"))
     #expect(page.contains("Andere raden over dezelfde stukken (5)"))
+    #expect(!page.contains("Zienswijzen: nog niet vastgelegd."))
+    let later = try words(register, "overview", "Urk", "--year", "2027")
+    #expect(later.contains("Zienswijzen over stukken van 2027: nog niet vastgelegd."))
   }
 
   @Test(arguments: ["text", "markdown", "html", "csv"], ["nl", "en"])
@@ -195,7 +198,7 @@ struct CouncilViewsTests {
 
 extension Exports {
   /// Another sample, beside that of the register.
-  fileprivate static func sample(_ name: String) -> String {
+  static func sample(_ name: String) -> String {
     URL(filePath: sample).deletingLastPathComponent().appending(path: name).path
   }
 

@@ -35,7 +35,7 @@ struct ICalendarTests {
       #expect(!Set(categories).isDisjoint(with: ["uit de wet", "berekend", "vastgelegd"]))
       let description = try #require(event["description"]?.text)
       #expect(description.contains("Grondslag: Wgr art. "))
-      #expect(description.contains("Bron: "))
+      #expect(description.contains("Bron van de regeling: "))
     }
   }
 
@@ -59,6 +59,20 @@ struct ICalendarTests {
     let days = calendar["events"]?.items.compactMap { $0["start"]?.text } ?? []
     #expect(
       Set(days) == ["2026-04-29", "2026-06-22", "2026-09-14", "2028-04-29", "2028-07-14"])
+  }
+
+  /// A date of the law rests on the register, which has the arrangement; not on what was read last.
+  @Test func figuresThatWereReadLaterAreNotTheSourceOfADate() throws {
+    let workplace = try Workplace()
+    for (file, day) in [
+      (Exports.sample, "2026-05-16"),
+      (Exports.sample("deelnemersbijdragen-flevoland.csv"), "2026-08-01"),
+    ] {
+      try #require(try workplace.wgr("import", file, "--dated", day).status == 0)
+    }
+    let text = try calendar("Almere", in: workplace).output.replacing("\r\n ", with: "")
+    #expect(text.contains("Bron van de regeling: register-flevoland.xml"))
+    #expect(!text.contains("deelnemersbijdragen"))
   }
 
   @Test func theSameRegisterGivesTheSameBytes() throws {

@@ -57,6 +57,41 @@ struct RightsAndCoverSheetTests {
     #expect(sheet.output.contains("Nog niet ingevuld."))
   }
 
+  /// The evening before the debate the sheet asks for a view; in the autumn it does not, and says why.
+  @Test func theCoverSheetAsksForNoViewWhenItIsTooLate() throws {
+    func sheet(_ day: String) throws -> String {
+      try Registers.sample.get().wgr([
+        "overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027", "--on", day,
+      ]).output.replacing("\n", with: " ")
+    }
+    #expect(try sheet("2026-09-14").contains("Gevraagd: wilt u een zienswijze geven"))
+    let late = try sheet("2026-09-15")
+    #expect(!late.contains("Gevraagd"))
+    #expect(late.contains("moest dat uiterlijk op 14 september 2026. Die dag is voorbij"))
+  }
+
+  /// The register has no shares; the contributions tell one, once those of every participant are known.
+  @Test func theCoverSheetHasTheShareThatFiguresTell() throws {
+    func share(payers: Int) throws -> String {
+      let names = ["Almere", "Dronten", "Lelystad", "Noordoostpolder", "Urk", "Zeewolde"]
+      let rows = names.prefix(payers).map { "GGD Flevoland;2026;begroting;\($0);100\n" }
+      let workplace = try Workplace()
+      let list = try workplace.write(
+        "regeling;boekjaar;documentsoort;gemeente;bijdrage\n" + rows.joined(), as: "bijdragen.csv")
+      try #require(try workplace.wgr("import", Exports.sample, list).status == 0)
+      let sheet = try workplace.wgr([
+        "overview", "Almere", "--brief", "GGD", "--year", "2027", "--format", "markdown",
+      ]).output
+      return sheet.split(separator: "\n").first { $0.contains("Ons aandeel") }.map(String.init)
+        ?? ""
+    }
+    #expect(
+      try share(payers: 6).hasSuffix(
+        "niet vermeld in het register; volgens de begroting 2026 16,7 % van wat de 6 deelnemers samen "
+          + "betalen"))
+    #expect(try share(payers: 5).hasSuffix("niet vermeld"))
+  }
+
   @Test(arguments: ["text", "markdown", "html", "json", "csv"], ["nl", "en"])
   func theCoverSheetIsThereInEveryFormat(format: String, language: String) throws {
     let answer = try Registers.sample.get().wgr([

@@ -44,6 +44,59 @@ struct WrongUseTests {
     #expect(sentences.count == 2)
   }
 
+  /// A value in the wrong form is told with the right one, not only refused.
+  @Test(arguments: [
+    (["overview", "Urk", "--on", "16-05-2026"], "2026-05-16"),
+    (["overview", "Urk", "--as-known-on", "gisteren"], "2026-05-16"),
+    (["template", "Urk", "--year", "27"], "2027"),
+    (["check", "--index", "veel"], "3,5"),
+    (["arrangements", "--form", "XX"], "BVO"),
+    (["import", "x.csv", "--kind", "begroting"], "deelnemersbijdragen"),
+    (["network", "export", "--format", "yaml"], "graphml"),
+    (["import"], "<files>. "),
+    (["overwiev", "Urk", "--language", "nl"], "“overwiev” is geen opdracht; kies uit import, "),
+    (["network", "exprot", "--on", "2026-05-16"], "“exprot” is geen opdracht; kies uit stats, "),
+    (["overview", "Urk", "--langauge", "en"], "bedoelt u --language? Zie"),
+  ])
+  func theWayOutIsInTheSentence(arguments: [String], mend: String) throws {
+    let answer = try Registers.sample.get().wgr(arguments)
+    #expect(answer.status == 64)
+    expectOneSentence(answer.errors)
+    #expect(answer.errors.contains(mend), "\(answer.errors)")
+  }
+
+  @Test func aFolderInThePlaceOfAFileIsSaidInTheLanguageAskedFor() throws {
+    let workplace = try Workplace()
+    try FileManager.default.createDirectory(
+      atPath: workplace.path("map"), withIntermediateDirectories: true)
+    for (arguments, sentence) in [
+      (["import", "map"], "map is een map; geef de bestanden die erin staan.\n"),
+      (["import", "map", "--language", "en"], "map is a folder; give the files that are in it.\n"),
+      (
+        ["sources", "--database", "map"],
+        "map is een map; geef met --database het bestand van het register.\n"
+      ),
+    ] {
+      let answer = try workplace.wgr(arguments)
+      #expect(answer.status == 74)
+      #expect(answer.errors == sentence)
+    }
+  }
+
+  /// The reasons of the system are in English; a Dutch sentence has them in Dutch.
+  @Test func aFileInThePlaceOfAFolderIsSaidInTheLanguageAskedFor() throws {
+    let workplace = try Workplace()
+    _ = try workplace.write("x", as: "bestand")
+    let register = try Registers.sample.get().database
+    let arguments = ["site", "--output", "bestand", "--database", register]
+    let dutch = try workplace.wgr(arguments)
+    #expect(dutch.status == 73)
+    #expect(
+      dutch.errors.contains(
+        "kan niet worden geschreven (er staat al een bestand met die naam); geef"))
+    #expect(try workplace.wgr(arguments + ["--language", "en"]).errors.contains("(File exists)"))
+  }
+
   @Test func aChoiceThatDoesNotExistNamesTheOnesThatDo() throws {
     let register = try Registers.sample.get()
     for language in ["nl", "en"] {

@@ -115,13 +115,29 @@ struct MoneyPageTests {
         "Bijdrage volgens de begroting 2025: niet bekend bij 2 van de 3 (Belastingen Kust en Jeugd "
           + "Kust). Het bestuur van de regeling heeft dit in zijn begroting"))
     #expect(page.contains("`wgr template GM9001 --year 2025`"))
-    #expect(!page.contains("nog geen document met cijfers"))
+    #expect(!page.contains("Bijdragen en begrotingscijfers: "))
   }
 
   @Test func withoutFiguresThePageSaysWhatWouldFillIt() throws {
     let page = try answer(MadeUpFigures())
     #expect(!page.contains("Wat betalen wij?"))
-    #expect(page.contains("nog geen document met cijfers ingelezen"))
+    #expect(page.contains("Bijdragen en begrotingscijfers: nog niet bekend."))
+  }
+
+  /// A council whose figures were all read under names that are tied to nothing has figures: what is
+  /// missing is a choice, and not a document.
+  @Test func figuresThatAreOnlyUntiedAreNamedAsThat() throws {
+    var figures = MadeUpFigures()
+    figures.excerpt.listed = ["Meldpunt", "Meldpunt", "Brandweer"].map { name in
+      ListedArrangement(
+        name: name, year: 2024, documentKind: .accounts, contributions: Euro(10),
+        source: SourceReference(document: 7, line: 9))
+    }
+    let page = try answer(figures)
+    #expect(
+      page.contains(
+        "Bijdragen en begrotingscijfers: gelezen onder ‘Brandweer’ en ‘Meldpunt’, maar nog niet "
+          + "gekoppeld aan een regeling. Nodig: een keuze (`wgr link`)."))
   }
 
   @Test func amountsThatAreNotOfTheSameArrangementsAreSaidNotToBeCompared() throws {

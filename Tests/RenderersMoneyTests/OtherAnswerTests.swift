@@ -89,7 +89,7 @@ struct OtherAnswerTests {
       Presentation())
     #expect(page.contains("| begroting 2025 | 13\\.000 | 2 van 3 | 90 |"))
     #expect(page.contains("| jaarrekening 2025 |"))
-    #expect(!page.contains("nog geen document met cijfers"))
+    #expect(!page.contains("Bijdragen en begrotingscijfers: "))
     let json = render(
       show, on: MadeUpFigures.day, documents: excerpt.documents, signals: [], as: .json,
       Presentation())

@@ -48,7 +48,7 @@ struct PageWordingTests {
 
   @Test func whatIsMissingIsSaid() throws {
     let text = text(try Fixture().overview())
-    #expect(text.contains("Bijdragen en begrotingscijfers: nog geen document"))
+    #expect(text.contains("Bijdragen en begrotingscijfers: nog niet bekend"))
     #expect(
       text.contains("Het register vermeldt de verdeelsleutel niet bij 2 van de 3 regelingen."))
   }

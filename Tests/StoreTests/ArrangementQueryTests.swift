@@ -82,6 +82,38 @@ import Testing
     #expect(nearest.exact.isEmpty && nearest.nearest.first?.arrangement.id == SystemID(5))
   }
 
+  /// People and figures say `GGD Flevoland`, which no title has: it is what the body is called.
+  @Test func anArrangementIsMeantByWhatItsBodyIsCalled() throws {
+    let register = try Register.holding(
+      .national(
+        "2026-05-10",
+        [
+          .organisation(1, "A"),
+          .organisation(
+            2, "Gemeentelijke Gezondheidsdienst Vliet", type: "Regionaal samenwerkingsorgaan",
+            [Element("subnaam", "GGD Vliet"), Element("afkorting", "GGDV")]),
+        ],
+        [
+          .arrangement(
+            1, "Regeling gezondheid Vliet", [.member(1, "A")],
+            [
+              Element(
+                "regionaalSamenwerkingsorgaan", "Gemeentelijke Gezondheidsdienst Vliet",
+                ["systeemId": "2"])
+            ]),
+          .arrangement(2, "Regeling afval Vliet", [.member(1, "A")]),
+        ]))
+    func found(_ text: String) throws -> [Int64] {
+      try register.arrangements(matching: text, on: Self.day, knownOn: nil).exact.map(
+        \.arrangement.id.number)
+    }
+    #expect(try found("ggd vliet") == [1])
+    #expect(try found("GGDV") == [1])
+    #expect(try found("GR GGD Vliet 2024") == [1])
+    #expect(try found("ggd").isEmpty)
+    #expect(try found("vliet").sorted() == [1, 2])
+  }
+
   /// What a later document still says is indexed with its own purpose, not with that of the document
   /// that came between.
   @Test func aVersionSplitByADocumentBetweenKeepsItsOwnWords() throws {

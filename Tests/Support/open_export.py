@@ -38,10 +38,14 @@ def graphml(path):
     import igraph
     import networkx
 
-    answer = from_networkx(networkx.read_graphml(path))
+    graph = networkx.read_graphml(path)
+    answer = from_networkx(graph)
+    about = {name: graph.graph.get(name) for name in ("titel", "peildatum", "bron", "licentie")}
+    assert all(about.values()), "the file tells where it is from"
     try:
         other = igraph.Graph.Read_GraphML(path)
         answer["igraph"] = [other.vcount(), other.ecount()]
+        assert {name: other[name] for name in about} == about, "both readers see where it is from"
     except NotImplementedError:
         pass
     return answer

@@ -76,6 +76,20 @@ struct FollowMergersCommandTests {
     #expect(try self.totals(voorne)[2023]?["verandering"] as? Int == 700)
   }
 
+  /// That nothing of predecessors is known is not told as a sum.
+  @Test func nothingIsCalledAddedWherePredecessorsHaveNoFigures() throws {
+    guard let program = try program() else { return }
+    defer { program.clean() }
+    let page = try program.run("compare", "Maashorst", "GM1982", "--follow-mergers").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      page.contains(
+        "Van de voorgangers van Gemeente Maashorst zijn geen bijdragen bekend die erbij horen, dus er is "
+          + "niets opgeteld: tot 1 januari 2022 Landerd"))
+    #expect(
+      page.contains("Bij Gemeente Land van Cuijk zijn de cijfers van de voorgangers opgeteld"))
+  }
+
   @Test func aDividedMunicipalityIsEstimatedByItsShareAndAddedToNothing() throws {
     guard let program = try program() else { return }
     defer { program.clean() }

@@ -90,10 +90,7 @@ public final class DocumentInput: Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw DocumentError(.noSuchFile, file: path)
     }
-    if isFolder.boolValue {
-      throw DocumentError(
-        .unreadable(reason: String(cString: strerror(EISDIR))), file: path)
-    }
+    if isFolder.boolValue { throw DocumentError(.isFolder, file: path) }
     return try attempt(path) { try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) }
   }
 

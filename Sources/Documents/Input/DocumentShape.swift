@@ -7,19 +7,26 @@ public enum DocumentShape: Hashable, Sendable {
 
   /// Looks at the first bytes; a byte order mark and white space before the first sign do not matter.
   ///
-  /// Throws a ``DocumentError`` when there is nothing else in it, or it cannot be read.
+  /// Throws a ``DocumentError`` when there is nothing else in it, it is a PDF, or it cannot be read.
   public init(_ input: DocumentInput) throws {
-    var first: UInt8?
+    var beginning: [UInt8] = []
     struct Found: Error {}
     do {
       try input.forEachBlock { block in
-        first = block.first { !Self.isBlank($0) }
-        if first != nil { throw Found() }
+        beginning += block.drop { beginning.isEmpty && Self.isBlank($0) }.prefix(
+          Self.portable.count)
+        if beginning.count >= Self.portable.count { throw Found() }
       }
     } catch is Found {}
-    guard let first else { throw DocumentError(.empty, file: input.path) }
+    guard let first = beginning.first else { throw DocumentError(.empty, file: input.path) }
+    if beginning.starts(with: Self.portable) {
+      throw DocumentError(.portableDocument, file: input.path)
+    }
     self = first == 0x3C ? .xml : .other
   }
+
+  /// How a PDF begins.
+  private static let portable = Array("%PDF-".utf8)
 
   /// White space, a byte of a byte order mark (FE, FF, EF, BB, BF), or zero, the other half of an
   /// UTF-16 letter.

@@ -166,6 +166,10 @@ public struct CouncilMoney: Sendable {
     return amounts.isEmpty ? nil : Euro.sum(amounts).map { ($0, amounts.count) }
   }
 
+  /// The names under which documents give figures of the municipality that are tied to nothing, each once,
+  /// in the order of the alphabet.
+  public var untiedNames: [String] { Set(untied.map(\.name)).filter { !$0.isEmpty }.sorted() }
+
   /// What is paid to one of the arrangements; `nil` for another one.
   func line(of arrangement: ArrangementOverview) -> Line? {
     lines.first { $0.lineID == arrangement.lineID }

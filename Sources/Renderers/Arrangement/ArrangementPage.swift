@@ -52,12 +52,11 @@ private struct ArrangementPage {
     page.sections += views
     page.sections.append(
       RegistrationSection(checklist: RegistrationChecklist(overview), language: language).section)
-    let gaps: [Gap] = [.figures, .views]
-    page.sections.append(
-      Gap.section(
-        gaps.filter {
-          ($0 != .figures || overview.money.isEmpty) && ($0 != .views || overview.views.isEmpty)
-        }, in: language))
+    let gaps: [Gap?] = [
+      overview.money.isEmpty ? .figures(untied: []) : nil,
+      overview.views.isEmpty ? .views(year: nil) : nil,
+    ]
+    page.sections.append(Gap.section(gaps.compactMap(\.self), in: language))
     page.sections += sources.sections
     return page
   }

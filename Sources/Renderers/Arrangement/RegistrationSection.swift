@@ -29,7 +29,7 @@ struct RegistrationSection {
             rows: checklist.items.map { item in
               [
                 [.text(language(item.rule.meaning))], [.text(name(item.state))],
-                [.text(item.rule.citation)],
+                [.text(language.citation(item.rule.citation))],
               ]
             })),
       ])

@@ -21,7 +21,7 @@ struct BundleReadme {
     let register = bundle.registerDate.map { date in
       language(
         ", volgens het register van \(language.date(date))",
-        ", by the register of \(language.date(date))")
+        ", according to the register of \(language.date(date))")
     }
     let title = language(
       "\(name): dossier gemeenschappelijke regelingen, begroting \(bundle.calendar.year)",

@@ -67,7 +67,8 @@ struct CalendarEvents {
     out.property("END", "VEVENT")
   }
 
-  /// What happens, on what ground, where the day comes from, what to know, and the source.
+  /// What happens, on what ground, where the day comes from, what to know, and where the
+  /// arrangement is from.
   private func details(
     _ entry: CouncilCalendar.Entry, _ wording: CalendarWording
   ) -> [String] {
@@ -79,7 +80,9 @@ struct CalendarEvents {
           ? language("Dag: \(day).", "Day: \(day).")
           : language("Uiterste dag: \(day).", "Last day: \(day).")
       },
-      item.citation.map { language("Grondslag: \($0).", "Legal basis: \($0).") },
+      item.citation.map {
+        language("Grondslag: \($0).", "Legal basis: \(language.citation($0)).")
+      },
       language("Herkomst van de dag: \(wording.origin).", "Origin of the day: \(wording.origin)."),
     ].compactMap(\.self) + wording.remarks + [
       language("Regeling: ", "Arrangement: ") + entry.arrangement.arrangement.title
@@ -88,12 +91,15 @@ struct CalendarEvents {
     ]
   }
 
+  /// The newest export of the register, which says in which arrangements the municipality is and so which
+  /// dates it has. Lists of figures and views are no source of that.
   private var source: String {
-    guard let newest = overview.documents.last else {
-      return language("Bron: geen document.", "Source: no document.")
+    guard let newest = overview.documents.last(where: { $0.kind == .registerExport }) else {
+      return language(
+        "Bron van de regeling: geen document.", "Source of the arrangement: no document.")
     }
     let date = newest.dateWording(in: language)
-    return language("Bron: ", "Source: ")
+    return language("Bron van de regeling: ", "Source of the arrangement: ")
       + "\(newest.fileName), \(date), sha256 \(newest.sha256.prefix(12))…"
   }
 

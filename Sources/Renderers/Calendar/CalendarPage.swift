@@ -50,7 +50,6 @@ private struct CalendarPage {
   }
 
   private var answer: String {
-    let having = withCalendar.count
     let all = language.count(overview.arrangements.count, .arrangement)
     if overview.arrangements.isEmpty {
       return language(
@@ -59,20 +58,36 @@ private struct CalendarPage {
         "On \(language.date(overview.day)) \(name) takes part in no joint arrangement. The calendar is "
           + "therefore empty.")
     }
-    if having == 0 {
+    if withCalendar.isEmpty {
       return language(
         "\(name) doet mee aan \(all). Daarvoor bestaat geen wettelijke agenda voor begroting en "
           + "jaarrekening.",
         "\(name) takes part in \(all), with no statutory calendar for budget and accounts."
       )
     }
+    return having(withCalendar.count, of: overview.arrangements.count)
+      + language(
+        " De agenda van begrotingsjaar \(calendar.year) loopt van de kaderbrief in \(calendar.year - 1) "
+          + "tot de jaarrekening in \(calendar.year + 1).",
+        " The calendar of budget year \(calendar.year) runs from the framework letter in "
+          + "\(calendar.year - 1) to the accounts in \(calendar.year + 1).")
+  }
+
+  /// How many of the arrangements have a statutory calendar, as a sentence.
+  private func having(_ count: Int, of all: Int) -> String {
+    let arrangements = language.count(all, .arrangement)
+    guard count < all else {
+      let each = all == 1 ? language("met", "with") : language("elk met", "each with")
+      return language(
+        "\(name) doet mee aan \(arrangements), \(each) een wettelijke agenda voor begroting en jaarrekening.",
+        "\(name) takes part in \(arrangements), \(each) a statutory calendar for budget and accounts."
+      )
+    }
     return language(
-      "Van de \(all) van \(name) hebben er \(having) een wettelijke agenda voor begroting en "
-        + "jaarrekening. De agenda van begrotingsjaar \(calendar.year) loopt van de kaderbrief in "
-        + "\(calendar.year - 1) tot de jaarrekening in \(calendar.year + 1).",
-      "Of the \(all) of \(name), \(having) have a statutory calendar for budget and accounts. The "
-        + "calendar of budget year \(calendar.year) runs from the framework letter in "
-        + "\(calendar.year - 1) to the accounts in \(calendar.year + 1).")
+      "Van de \(arrangements) van \(name) hebben er \(count) een wettelijke agenda voor begroting en "
+        + "jaarrekening.",
+      "Of the \(arrangements) of \(name), \(count) have a statutory calendar for budget and accounts."
+    )
   }
 
   /// Which arrangements have a calendar, and who supervises each.

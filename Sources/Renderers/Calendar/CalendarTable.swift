@@ -101,7 +101,9 @@ struct CalendarTable {
         groups.append(Group(key: key))
       }
       groups[place].titles.append(entry.arrangement.arrangement.briefTitle)
-      if let citation = entry.item.citation, !groups[place].citations.contains(citation) {
+      if let citation = entry.item.citation.map(language.citation),
+        !groups[place].citations.contains(citation)
+      {
         groups[place].citations.append(citation)
       }
     }

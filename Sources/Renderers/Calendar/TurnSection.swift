@@ -81,8 +81,8 @@ struct TurnSection {
     let unknown = language(
       "Bij \(count) is niet bekend wanneer het bestuur de begroting vaststelt. Daarom heeft de "
         + "zienswijze daar nog geen laatste dag.",
-      "For \(count) it is not known when the board adopts the budget. Therefore the view has no last day "
-        + "there yet.")
+      "For \(count) it is not known when the board adopts the budget. So there is no last day "
+        + "for the view there yet.")
     guard calendar.year >= Self.firstYearOfTwelveWeeks else { return unknown }
     return unknown
       + language(

@@ -47,8 +47,9 @@ struct ComparisonPage {
   /// Whose figures are counted with those of each municipality.
   private var followed: [String] {
     let wording = FollowedMergersWording(language: language)
-    return zip(names, comparison.followed).flatMap { name, followed in
-      followed.map { wording.introduction($0, name) } ?? []
+    return zip(names.indices, comparison.followed).flatMap { place, followed in
+      let totals = comparison.shared.flatMap(\.rows).compactMap { $0.contributions[place]?.total }
+      return followed.map { wording.introduction($0, names[place], in: totals) } ?? []
     }
   }
 
@@ -59,11 +60,17 @@ struct ComparisonPage {
       "\(name) \(language.number(arrangements.count))"
     }
     let total = language.number(comparison.shared.count)
+    let contributions =
+      known == 0
+      ? language(
+        "Bijdragen zijn bij geen van de gedeelde regelingen bekend.",
+        "Contributions are known for none of the shared ones.")
+      : language(
+        "Bijdragen zijn bekend bij \(known) van de \(total) gedeelde regelingen.",
+        "Contributions are known for \(known) of the \(total) shared ones.")
     return language(
-      "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). Bijdragen zijn bekend "
-        + "bij \(known) van de \(total) gedeelde regelingen.",
-      "Together in \(count). Besides, apart: \(language.enumeration(separate)). Contributions are "
-        + "known for \(known) of the \(total) shared ones.")
+      "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). ",
+      "Together in \(count). Separately: \(language.enumeration(separate)). ") + contributions
   }
 
   private var shared: Section {
@@ -94,7 +101,7 @@ struct ComparisonPage {
     let notes = item.rows.flatMap { row in
       self.notes(row).map { (row.documentKind.name(of: row.year, in: language), $0) }
     }
-    blocks += Remarks(notes).block(in: language)
+    blocks += Remarks(notes, whole: item.rows.count).block(in: language)
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }
     }
@@ -166,7 +173,7 @@ struct ComparisonPage {
       notes.append(
         language(
           "inwoners volgens het register, zonder datum.",
-          "inhabitants by the register, undated."))
+          "inhabitants according to the register, undated."))
     }
     if headcounts != [String(row.year)], !headcounts.isEmpty {
       let years = language.enumeration(headcounts.sorted())

@@ -298,7 +298,7 @@ private struct CouncilOverviewPage {
         .paragraph(
           language(
             "Daarnaast \(others), elk met evenveel of minder gedeelde regelingen.",
-            "Besides these \(others), each with as many shared arrangements or fewer.")))
+            "In addition, \(others), each with the same number of shared arrangements or fewer.")))
     }
     return Section(
       title: language("Met wie", "With whom"), anchor: "partners", blocks: blocks)
@@ -310,7 +310,8 @@ private struct CouncilOverviewPage {
 
   private var signalCount: Phrase {
     [
-      .text(language("Er is iets te vragen of te melden: ", "There is something to ask or tell: ")),
+      .text(
+        language("Er is iets te vragen of te melden: ", "There is something to ask or report: ")),
       .section(
         label: language.count(overview.signals.count, .signal), anchor: SignalsSection.anchor),
       .text(" (\(language.severities(of: overview.signals)))."),
@@ -325,11 +326,12 @@ private struct CouncilOverviewPage {
   }
 
   private var missing: Section {
-    Gap.section(
-      Gap.allCases.filter {
-        ($0 != .figures || overview.money.isEmpty) && ($0 != .meetings || turn.lacksMeetings)
-          && ($0 != .views || !views.coversYear)
-      }, and: unfilled, in: language)
+    let gaps: [Gap?] = [
+      overview.money.isEmpty ? .figures(untied: overview.money.untiedNames) : nil,
+      turn.lacksMeetings ? .meetings : nil,
+      views.coversYear ? nil : .views(year: views.isEmpty ? nil : views.calendar.year),
+    ]
+    return Gap.section(gaps.compactMap(\.self), and: unfilled, in: language)
   }
 
   /// The fields the register leaves empty for some of the arrangements.

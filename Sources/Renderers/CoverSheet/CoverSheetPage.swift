@@ -41,6 +41,14 @@ struct CoverSheetPage {
         "To the council of \(name). This arrangement has no statutory calendar: the council gets no draft "
           + "budget for its view.")
     }
+    if let passed = passed(view.item.date) {
+      return language(
+        "Aan de raad van \(name). Dit gaat over de ontwerpbegroting van \(sheet.year). Een zienswijze kon "
+          + "\(passed). Die dag is voorbij: vraag het bestuur of de begroting al is vastgesteld.",
+        "To the council of \(name). This is about the draft budget of \(sheet.year). A view could be given "
+          + "\(passed). That day has passed: ask the board whether the budget has been adopted yet."
+      )
+    }
     let until =
       view.item.date.map {
         language("uiterlijk op \(language.date($0))", "on \(language.date($0)) at the latest")
@@ -53,6 +61,40 @@ struct CoverSheetPage {
         + "\(sheet.year), en zo ja welke? Dat kan \(until). Geen zienswijze geven mag ook.",
       "To the council of \(name). Asked: do you want to give a view on the draft budget of \(sheet.year), "
         + "and which? This can be done \(until). Giving no view is allowed too.")
+  }
+
+  /// Until when a view could be given, where that is over on the day of the answer; `nil` while it can.
+  private func passed(_ lastDay: Day?) -> String? {
+    if let lastDay {
+      return lastDay < council.day
+        ? language("tot en met \(language.date(lastDay))", "until \(language.date(lastDay))") : nil
+    }
+    guard let adoption = sheet.entries.first(where: { $0.item.step == .budgetAdoption })?.item.date,
+      adoption < council.day
+    else { return nil }
+    return language(
+      "tot het bestuur de begroting vaststelde; om haar op tijd in te zenden moest dat uiterlijk op "
+        + language.date(adoption),
+      "until the board adopted the budget; to send it in time that had to be by "
+        + language.date(adoption))
+  }
+
+  /// The share that the register records, else what the newest contributions come to of which those of
+  /// every participant are known.
+  private var share: String {
+    if let share = sheet.participation.own.share { return language.percentage(share) }
+    let known = council.money.lines.first { $0.lineID == arrangement.lineID }?.standings.last {
+      $0.share != nil && $0.knownCount == $0.participantCount && $0.year <= sheet.year
+        && ($0.documentKind == .budget || $0.documentKind == .accounts)
+    }
+    guard let known, let rate = known.share else { return language("niet vermeld", "not recorded") }
+    let statement = known.documentKind.name(of: known.year, in: language)
+    let all = language.count(known.participantCount, .participant)
+    return language(
+      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van wat de \(all) samen "
+        + "betalen",
+      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of what the "
+        + "\(all) pay together")
   }
 
   private var participants: Section {
@@ -69,9 +111,7 @@ struct CoverSheetPage {
           Fact(
             language("Deelnemer sinds", "Participant since"),
             own.joined.map(language.date) ?? language("niet vermeld", "not recorded")),
-          Fact(
-            language("Ons aandeel in de kosten", "Our share in the costs"),
-            own.share.map(language.percentage) ?? language("niet vermeld", "not recorded")),
+          Fact(language("Ons aandeel in de kosten", "Our share in the costs"), share),
           Fact(
             language("Deelnemers", "Participants"),
             language.number(arrangement.participants.count)),

@@ -35,7 +35,7 @@ enum CoverSheetPart: String, CaseIterable {
         "De risico's voor de gemeente en het geld om ze op te vangen. Nodig: de paragraaf verbonden "
           + "partijen (BBV art. 15 lid 2 onder e) of de risicoparagraaf van de ontwerpbegroting.",
         "The risks for the municipality and the means to bear them. Needed: the section on affiliated "
-          + "parties (BBV art. 15 lid 2 onder e) or the section on risks of the draft budget.")
+          + "parties (BBV art. 15(2)(e)) or the section on risks of the draft budget.")
     }
   }
 

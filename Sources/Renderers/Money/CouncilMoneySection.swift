@@ -21,7 +21,9 @@ struct CouncilMoneySection {
     guard let year = money.year, !money.isEmpty || !money.transferChecks.isEmpty else { return [] }
     var blocks = CouncilTotalsWording(money: money, language: language).paragraphs(on: year)
     blocks +=
-      money.followed.map { followed.introduction($0, name) }?.map { .paragraph($0) }
+      money.followed.map {
+        followed.introduction($0, name, in: money.lines.flatMap(\.contributions.totals))
+      }?.map { .paragraph($0) }
       ?? offerToFollow
     blocks += contributionTable(year) + healthTable(year) + development
     let check = TransferCheckWording(

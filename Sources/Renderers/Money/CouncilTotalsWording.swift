@@ -18,7 +18,7 @@ struct CouncilTotalsWording {
         .paragraph(
           language(
             "Over \(year) is van geen van de regelingen bekend wat \(name) betaalt.",
-            "For \(year) it is not known of any arrangement what \(name) pays."))
+            "For \(year) it is not known for any arrangement what \(name) pays."))
       ]
     }
     let sentences = totals.map {
@@ -52,17 +52,18 @@ struct CouncilTotalsWording {
     let known = language.number(total.arrangementCount)
     let all = language.count(money.lines.count, .arrangement)
     guard let amount = total.amount else { return [] }
-    let pays = total.documentKind == .accounts ? "betaalde" : "betaalt"
+    let isOver = total.documentKind == .accounts
+    let pays = language(isOver ? "betaalde" : "betaalt", isOver ? "paid" : "pays")
     return [
       .text(
         language(
           "Volgens de \(statement) \(pays) \(name) samen ",
-          "By the \(statement) \(name) pays together ")),
+          "According to the \(statement), \(name) \(pays) ")),
       language.amount(amount),
       .text(
         language(
           ", voor zover bekend: er is een cijfer bij \(known) van de \(all).",
-          ", as far as known: there is a figure for \(known) of the \(all).")),
+          " in all, as far as known: there is a figure for \(known) of the \(all).")),
     ]
   }
 

@@ -39,7 +39,7 @@ struct FigureSources {
         .init(title: language("Kolom en wat er staat", "Column and what is written")),
         .init(title: language("Stuk", "From"), isNumeric: true),
       ], rows: rows.map { cells($0, origins) })
-    let title = language("Waar deze cijfers staan", "Where these figures stand")
+    let title = language("Waar deze cijfers staan", "Where these figures are found")
     return [
       .details(
         summary: "\(title) (\(language.number(figures.count)))",

@@ -5,8 +5,10 @@ import Records
 struct FollowedMergersWording {
   let language: Language
 
-  /// Whose figures are counted with those of a municipality, in sentences.
-  func introduction(_ followed: FollowedMergers, _ municipality: String) -> [String] {
+  /// Whose figures are counted with those of a municipality in totals, in sentences.
+  func introduction(
+    _ followed: FollowedMergers, _ municipality: String, in totals: [ContributionSeries.Total]
+  ) -> [String] {
     guard !followed.predecessors.all.isEmpty else {
       return [
         language(
@@ -15,11 +17,17 @@ struct FollowedMergersWording {
           "No document that was read tells of a merger of \(municipality); nothing was added.")
       ]
     }
-    return [added(followed, municipality)].compactMap(\.self)
+    let payers = totals.flatMap(\.parts).compactMap(\.shown.municipality)
+    let isAdded = followed.predecessors.all.contains { predecessor in
+      payers.contains { $0.isSame(as: predecessor.municipality) }
+    }
+    return [added(followed, municipality, isAdded: isAdded)].compactMap(\.self)
       + followed.predecessors.all.compactMap { divided($0, municipality) }
   }
 
-  private func added(_ followed: FollowedMergers, _ municipality: String) -> String? {
+  private func added(
+    _ followed: FollowedMergers, _ municipality: String, isAdded: Bool
+  ) -> String? {
     let wholes = followed.predecessors.all.filter {
       if case .part = $0.passage { false } else { true }
     }
@@ -34,6 +42,13 @@ struct FollowedMergersWording {
         wholes.filter { $0.date == date }.map(\.municipality.nameAndCode))
       return language("tot \(day) \(names)", "until \(day) \(names)")
     }.joined(separator: "; ")
+    guard isAdded else {
+      return language(
+        "Van de voorgangers van \(municipality) zijn geen bijdragen bekend die erbij horen, dus er is niets "
+          + "opgeteld: \(groups).",
+        "Of the predecessors of \(municipality) no contributions are known that belong here, so nothing was "
+          + "added: \(groups).")
+    }
     return language(
       "Bij \(municipality) zijn de cijfers van de voorgangers opgeteld: \(groups). Elk telt over de "
         + "jaren waarin die gemeente nog bestond, en alleen voor regelingen waaraan \(municipality) nu "

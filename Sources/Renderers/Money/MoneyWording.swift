@@ -69,7 +69,7 @@ extension Language {
     guard let year = headcount.year else {
       return self(
         "\(count) inwoners volgens het register, zonder datum",
-        "\(count) inhabitants by the register, undated")
+        "\(count) inhabitants according to the register, undated")
     }
     return self(
       "\(count) inwoners op 1 januari \(year)", "\(count) inhabitants on 1 January \(year)")

@@ -1,10 +1,13 @@
 /// Remarks, each said once with everything it is about.
 struct Remarks {
   private let remarks: [(subject: String, text: String)]
+  private let whole: Int?
 
-  /// Remarks, each with what it is about.
-  init(_ remarks: [(subject: String, text: String)]) {
+  /// Remarks, each with what it is about. What holds for each of `whole` subjects comes first and names
+  /// none of them, where there are more than two.
+  init(_ remarks: [(subject: String, text: String)], whole: Int? = nil) {
     self.remarks = remarks
+    self.whole = whole.flatMap { $0 > 2 ? $0 : nil }
   }
 
   /// The remarks as a list, in the order in which each is made first; nothing when there are none.
@@ -13,11 +16,14 @@ struct Remarks {
     var subjects: [String: [String]] = [:]
     for remark in remarks { subjects[remark.text, default: []].append(remark.subject) }
     var seen: Set<String> = []
+    let texts = remarks.map(\.text).filter { seen.insert($0).inserted }
+    let ofAll = texts.filter { subjects[$0]?.count == whole }
     return [
       .list(
-        remarks.map(\.text).filter { seen.insert($0).inserted }.map { text in
-          .text("\(language.enumeration(subjects[text] ?? []).capitalisedFirst): \(text)")
-        })
+        ofAll.map { .text(language("Overal: ", "Throughout: ") + $0) }
+          + texts.filter { !ofAll.contains($0) }.map { text in
+            .text("\(language.enumeration(subjects[text] ?? []).capitalisedFirst): \(text)")
+          })
     ]
   }
 }

@@ -20,7 +20,7 @@ public enum DataPackage {
       json.key("version")
       json.value(day.description)
       json.key("licenses")
-      json.array(["CC0-1.0"]) { json, licence in
+      json.array([NetworkProvenance.licence]) { json, licence in
         json.object { json in
           json.key("name")
           json.value(licence)
@@ -29,12 +29,12 @@ public enum DataPackage {
         }
       }
       json.key("sources")
-      json.array(["Register van Overheidsorganisaties"]) { json, source in
+      json.array([NetworkProvenance.source]) { json, source in
         json.object { json in
           json.key("title")
           json.value(source)
           json.key("path")
-          json.value("https://organisaties.overheid.nl/")
+          json.value(NetworkProvenance.address)
         }
       }
       json.key("resources")

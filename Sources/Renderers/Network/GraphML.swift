@@ -13,9 +13,13 @@ public enum GraphML {
         <desc>\(XMLText.escape(network.title))</desc>
 
       """
+    for (name, _) in network.about { text += key(name, "string", for: "graph") }
     for attribute in nodeAttributes { text += key(attribute, for: "node") }
     for attribute in edgeAttributes { text += key(attribute, for: "edge") }
     text += "  <graph id=\"wgr\" edgedefault=\"undirected\">\n"
+    for (name, value) in network.about {
+      text += "    <data key=\"\(name)\">\(XMLText.escape(value))</data>\n"
+    }
     for node in network.nodes {
       text += "    <node id=\"\(XMLText.escape(node.id))\">"
       for attribute in nodeAttributes { text += data(attribute, of: node) }
@@ -42,10 +46,14 @@ public enum GraphML {
       case .decimal: "double"
       case .flag: "boolean"
       }
-    return """
-        <key id="\(attribute.name)" for="\(element)" attr.name="\(attribute.name)" attr.type="\(type)"/>
+    return key(attribute.name, type, for: element)
+  }
 
-      """
+  private static func key(_ name: String, _ type: String, for element: String) -> String {
+    """
+      <key id="\(name)" for="\(element)" attr.name="\(name)" attr.type="\(type)"/>
+
+    """
   }
 
   private static func data<Element>(

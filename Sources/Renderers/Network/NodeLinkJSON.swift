@@ -16,10 +16,10 @@ public enum NodeLinkJSON {
       json.value(false)
       json.key("graph")
       json.object { json in
-        json.key("titel")
-        json.value(network.title)
-        json.key("peildatum")
-        json.value(network.day.description)
+        for (key, value) in network.about {
+          json.key(key)
+          json.value(value)
+        }
       }
       json.key("nodes")
       json.array(network.nodes) { json, node in json.node(node) }

@@ -96,7 +96,8 @@ struct RightsWording {
   private func meaning(_ right: Right) -> Phrase {
     [
       .text(
-        "\(language(right.right.name)). \(language(right.rule.meaning)) (\(right.citation))")
+        "\(language(right.right.name)). \(language(right.rule.meaning)) (\(language.citation(right.citation)))"
+      )
     ]
   }
 
@@ -111,7 +112,7 @@ struct RightsWording {
     }
     return order.map { reason in
       let names = (groups[reason] ?? []).map { right in
-        "\(language(right.right.name)) (\(right.citation))"
+        "\(language(right.right.name)) (\(language.citation(right.citation)))"
       }
       let why = reason.prefix(1).uppercased() + reason.dropFirst()
       return [.text("\(why): \(names.joined(separator: "; ")).")]

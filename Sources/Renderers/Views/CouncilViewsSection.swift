@@ -12,6 +12,9 @@ struct CouncilViewsSection {
     dossiers.contains { $0.tells(of: calendar.year) }
   }
 
+  /// Whether nothing is recorded on a document of any year.
+  var isEmpty: Bool { dossiers.allSatisfy(\.isEmpty) }
+
   private let dossiers: [CouncilDossier]
 
   init(_ calendar: CouncilCalendar, _ language: Language) {

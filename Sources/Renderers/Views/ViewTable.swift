@@ -60,7 +60,7 @@ struct ViewTable {
     guard !notes.isEmpty else { return [] }
     return [
       .details(
-        summary: language("Waar dit staat, met opmerkingen", "Where this stands, with remarks"),
+        summary: language("Waar dit staat, met opmerkingen", "Where this is found, with remarks"),
         [.list(notes.map { item($0, about: subjects[$0] ?? []) })])
     ]
   }

@@ -73,8 +73,8 @@ struct SourcesWording {
         language(
           "Cijfers komen niet uit het register maar uit de andere bestanden. Bij elk cijfer staat op "
             + "welke regel het staat.",
-          "Figures come from the other files and not from the register. With each figure stands the "
-            + "line on which it is."))
+          "Figures come from the other files and not from the register. Each figure is shown with "
+            + "the line it is on."))
     ]
   }
 
@@ -117,7 +117,7 @@ extension DocumentKind {
     case .registerExport: language("export van het register", "export of the register")
     case .iv3: language("Iv3-tabel van CBS", "Iv3 table of CBS")
     case .iv3CodeList: language("codelijst van CBS", "code list of CBS")
-    case .linkedParties: language("lijst van verbonden partijen", "list of linked parties")
+    case .linkedParties: language("lijst van verbonden partijen", "list of affiliated parties")
     case .contributions: language("bijdragen per deelnemer", "contributions per participant")
     case .councilViews: language("zienswijzen van raden", "views of councils")
     case .mergers: language("herindelingen", "municipal mergers")

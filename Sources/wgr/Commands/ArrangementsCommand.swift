@@ -75,6 +75,8 @@ struct ArrangementsCommand: ParsableCommand {
 struct FormArgument: ExpressibleByArgument {
   let form: CooperationForm
 
+  static var allValueStrings: [String] { CooperationForm.allCases.map(\.rawValue) }
+
   init?(argument: String) {
     guard let form = CooperationForm(rawValue: argument.uppercased()) else { return nil }
     self.form = form

@@ -199,6 +199,8 @@ private struct StrictRefusal: Error {
 struct KindArgument: ExpressibleByArgument {
   let kind: DocumentKind
 
+  static var allValueStrings: [String] { DocumentKind.allCases.map(\.rawValue) }
+
   init?(argument: String) {
     guard let kind = DocumentKind(rawValue: argument) else { return nil }
     self.kind = kind

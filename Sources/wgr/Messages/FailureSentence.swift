@@ -14,16 +14,17 @@ extension Failure {
     case .refused(let refusal, let file): refusal.sentence(language, file: file)
     case .cannotWrite(let path, let reason):
       language(
-        "\(path) kan niet worden geschreven: \(reason).",
-        "\(path) cannot be written: \(reason).")
+        "\(path) kan niet worden geschreven (\(language.systemReason(reason))); geef een andere plaats, of maak hier schrijven mogelijk.",
+        "\(path) cannot be written (\(language.systemReason(reason))); give another place, or make writing possible here."
+      )
     case .inTheWay(let path):
       language(
         "\(path) is niet door wgr gemaakt en staat in de weg; geef een andere plaats of haal het weg.",
         "\(path) was not made by wgr and is in the way; give another place or remove it.")
     case .cannotPrint(let reason):
       language(
-        "Standaarduitvoer kan niet worden geschreven: \(reason).",
-        "Standard output cannot be written: \(reason).")
+        "Standaarduitvoer kan niet worden geschreven: \(language.systemReason(reason)).",
+        "Standard output cannot be written: \(language.systemReason(reason)).")
     case .changedSince(let path, let file):
       language(
         "\(path) bevat iets dat niet van wgr is of sindsdien is gewijzigd, zoals \(file); geef een andere plaats of haal het weg.",
@@ -127,8 +128,18 @@ extension DocumentError {
         "\(name) does not exist; check the name and the folder.")
     case .unreadable(let reason):
       language(
-        "\(name) kan niet worden gelezen (\(reason)); controleer de rechten op het bestand.",
-        "\(name) cannot be read (\(reason)); check the permissions of the file.")
+        "\(name) kan niet worden gelezen (\(language.systemReason(reason))); controleer de rechten op het bestand.",
+        "\(name) cannot be read (\(language.systemReason(reason))); check the permissions of the file."
+      )
+    case .isFolder:
+      language(
+        "\(name) is een map; geef de bestanden die erin staan.",
+        "\(name) is a folder; give the files that are in it.")
+    case .portableDocument:
+      language(
+        "\(name) is een pdf, en daaruit leest wgr geen cijfers; neem de tabel over in een CSV-bestand, zoals het invulblad (wgr template).",
+        "\(name) is a PDF, from which wgr reads no figures; copy its table into a CSV file, such as the template (wgr template)."
+      )
     case .empty:
       language(
         "\(place) is leeg; haal het document opnieuw op.",
@@ -194,6 +205,10 @@ extension StoreError {
       language(
         "Er is nog geen register in \(path); lees er eerst een in met: wgr import BESTAND.",
         "There is no register in \(path) yet; read one first with: wgr import FILE.")
+    case .isFolder:
+      language(
+        "\(path) is een map; geef met --database het bestand van het register.",
+        "\(path) is a folder; give the file of the register with --database.")
     case .notARegister:
       language(
         "\(path) is geen register van wgr of is beschadigd; geef met --database een ander bestand.",

@@ -11,28 +11,39 @@ enum UsageSentence {
     let first =
       (lines.first ?? message)
       + (listed.isEmpty ? "" : " " + listed.map { "'\($0)'" }.joined(separator: ", "))
-    guard language == .dutch else {
-      let isSentence = first.hasSuffix(".") || first.hasSuffix("?")
-      return first + (isSentence ? "" : ".") + " See: wgr --help."
-    }
     let names = quoted(first)
+    let isInvalid = first.contains(" is invalid for ")
+    let mend = isInvalid ? mend(of: Array(names.dropFirst()), language) : ""
+    guard language == .dutch else {
+      let said = mend.isEmpty ? first : withoutStop(first) + mend
+      return said + (said.hasSuffix(".") || said.hasSuffix("?") ? "" : ".") + " See: wgr --help."
+    }
     let what: String =
       switch first {
       case _ where first.hasPrefix("Missing expected argument"):
-        "Er ontbreekt iets: \(names.first ?? first)"
+        "Er ontbreekt iets: \(names.first.map(placeholder) ?? first)"
       case _ where first.hasPrefix("Missing value for"):
         "Na \(optionName(first, names)) hoort een waarde"
       case _ where first.hasPrefix("Unknown option"):
         "De optie \(names.first ?? "") bestaat niet" + suggestion(first, names)
       case _ where first.hasPrefix("Unexpected argument") || first.contains("unexpected argument"):
         "“\(names.joined(separator: " "))” hoort hier niet" + suggestion(first, names)
-      case _ where first.contains(" is invalid for "):
+      case _ where isInvalid:
         "“\(names.first ?? "")” kan niet bij \(optionName(first, Array(names.dropFirst())))"
-          + choices(names.dropFirst(2))
+          + choices(names.dropFirst(2)) + mend
       default:
         first
       }
-    return what + ". Zie: wgr --help."
+    return what + (what.hasSuffix("?") ? "" : ".") + " Zie: wgr --help."
+  }
+
+  /// The sentence about a command that does not exist.
+  static func unknownCommand(_ name: String, of commands: [String], _ language: Language) -> String
+  {
+    let all = commands.joined(separator: ", ")
+    return language(
+      "“\(name)” is geen opdracht; kies uit \(all). Zie: wgr --help.",
+      "“\(name)” is no command; choose from \(all). See: wgr --help.")
   }
 
   /// What stands between quotation marks.
@@ -43,6 +54,33 @@ enum UsageSentence {
 
   private static func optionName(_ text: String, _ names: [String]) -> String {
     names.first.map { String($0.split(separator: " ").first ?? "") } ?? text
+  }
+
+  /// `<files> ...` as `<files>`.
+  private static func placeholder(_ name: String) -> String {
+    String(name.prefix { $0 != " " })
+  }
+
+  private static func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+
+  /// How to write a value that was written wrong, by the option or what its help calls the value.
+  private static func mend(of names: [String], _ language: Language) -> String {
+    guard let option = names.first else { return "" }
+    return switch option {
+    case _ where option.hasSuffix("<yyyy-mm-dd>"):
+      language("; schrijf de dag als 2026-05-16", "; write the day as 2026-05-16")
+    case _ where option.hasSuffix("<year>"):
+      language("; schrijf het jaar als 2027", "; write the year as 2027")
+    case _ where option.hasSuffix("<percent>"):
+      language("; schrijf een getal als 3,5", "; write a number such as 3.5")
+    case _ where option.hasPrefix("--format"):
+      language(
+        "; calendar heeft ook ics, changes ook ndjson, network export ook graphml en andere",
+        "; calendar also has ics, changes also ndjson, network export also graphml and others")
+    default: ""
+    }
   }
 
   /// What there is to choose from, where the parser lists it.

@@ -28,7 +28,7 @@ struct EndedBody: SignalRule {
         Volgens het register is de regeling van kracht, maar is haar organisatie \(body.name) beëindigd \
         op \(end).
         """,
-        "By the register the arrangement is in force, but its body \(body.name) ended on \(end).",
+        "According to the register the arrangement is in force, but its body \(body.name) ended on \(end).",
         others: [body.id])
     ]
   }

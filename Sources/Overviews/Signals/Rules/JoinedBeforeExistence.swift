@@ -34,7 +34,10 @@ struct JoinedBeforeExistence: SignalRule {
         \(organisation.name) is volgens het register toegetreden op \(joined), maar bestaat pas sinds \
         \(start).
         """,
-        "By the register \(organisation.name) joined on \(joined), but it exists only since \(start).",
+        """
+        According to the register \(organisation.name) joined on \(joined), but it has existed only since \
+        \(start).
+        """,
         others: [organisation.id])
     }
   }

@@ -11,7 +11,7 @@ struct ListNamesOther: SignalRule {
     condition: BilingualText(
       "De lijst van verbonden partijen noemt een regeling waaraan de gemeente volgens het register niet "
         + "meedoet, of die nog niet is gekoppeld.",
-      "The list of affiliated parties names an arrangement that the municipality is not in by the register, "
+      "The list of affiliated parties names an arrangement that, according to the register, the municipality is not in, "
         + "or that is not tied yet."),
     basis: OwnList.basis,
     advice: BilingualText(
@@ -37,7 +37,7 @@ struct ListNamesOther: SignalRule {
         gemeente daar nu niet aan mee.
         """,
         """
-        On the list of \(year: list.year) stands “\(entry.name)”, but by the register the municipality is \
+        On the list of \(year: list.year) is “\(entry.name)”, but according to the register the municipality is \
         not in it now.
         """, others: [line], source: entry.source)
     }

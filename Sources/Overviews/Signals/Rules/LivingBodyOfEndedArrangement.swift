@@ -30,7 +30,7 @@ struct LivingBodyOfEndedArrangement: SignalRule {
       else { return nil }
       return SignalFinding(
         "\(body.name) bestaat volgens het register, maar “\(last.shortTitle)” is beëindigd op \(end).",
-        "\(body.name) exists by the register, but “\(last.shortTitle)” ended on \(end).",
+        "\(body.name) exists according to the register, but “\(last.shortTitle)” ended on \(end).",
         others: [id, last.id], source: excerpt.places[id])
     }
   }

@@ -57,7 +57,7 @@ struct NotRenewedSince2022: SignalRule {
         \(crossBorder.dutch)
         """,
         """
-        This version is in force since \(start), before the change of the law of \(change). Does it have \
+        This version has been in force since \(start), before the law changed on \(change). Does it have \
         the provisions on \(clauses.english)? These \(isPast ? "were" : "are") due by \(transition).\
         \(crossBorder.english)
         """)

@@ -41,8 +41,8 @@ struct OperationsOrganisationWithCouncil: SignalRule {
         meedoen. Toch doet \(who.dutch) mee van: \(names).
         """,
         """
-        By the register this is an operations organisation, in which only executives may take part. Yet \
-        \(who.english) takes part of: \(names).
+        According to the register this is an operations organisation, in which only executives may take \
+        part. Yet \(who.english) takes part on behalf of: \(names).
         """, others: all.sorted())
     ]
   }

@@ -8,7 +8,7 @@ struct SharesNotWhole: SignalRule {
     title: BilingualText("Verdeelsleutel telt niet op", "Shares do not add up"),
     condition: BilingualText(
       "Elke deelnemer heeft een verdeelsleutel, en samen zijn die minder dan 99,9 of meer dan 100,1 %.",
-      "Every participant has a share, and together these are less than 99.9 or more than 100.1 %."),
+      "Every participant has a share, and together these are less than 99.9 or more than 100.1%."),
     basis: BilingualText("Het register: verdeelsleutel", "The register: verdeelsleutel"),
     advice: BilingualText(
       "Vraag het bestuur naar de verdeelsleutel die geldt. " + RegisterDuty.repair.dutch,

@@ -67,6 +67,8 @@ struct ProjectionOptions: ParsableArguments {
 struct ListArgument<Item: ExpressibleByArgument>: ExpressibleByArgument {
   let items: [Item]
 
+  static var allValueStrings: [String] { Item.allValueStrings }
+
   init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
     let items = parts.compactMap { Item(argument: String($0)) }

@@ -9,7 +9,8 @@ struct BudgetDiffersFromAccounts: SignalRule {
     title: BilingualText("Begroting en jaarrekening verschillen", "Budget and accounts differ"),
     condition: BilingualText(
       "De bijdrage of de lasten volgens begroting en jaarrekening van een jaar verschillen meer dan 5 %.",
-      "The contribution or expenditure by budget and accounts of a year differ by more than 5 %."),
+      "The contribution or expenditure in the budget and in the accounts of a year differ by more than 5%."
+    ),
     basis: BilingualText(
       "De begroting en de jaarrekening van dat jaar", "The budget and the accounts of that year"),
     advice: BilingualText(
@@ -60,8 +61,8 @@ struct BudgetDiffersFromAccounts: SignalRule {
         \(change.after): een verschil van \(rate).
         """,
         """
-        The contribution\(change.subject.english) for \(year: accounts.year) was budgeted at \(change.before) and by the accounts \
-        \(change.after): a difference of \(rate).
+        The contribution\(change.subject.english) for \(year: accounts.year) was budgeted at \(change.before) and came to \
+        \(change.after) in the accounts: a difference of \(rate).
         """, source: accounts.source)
     ]
   }

@@ -44,7 +44,7 @@ struct ContributionSumMismatch: SignalRule {
         maar hun bijdragen zijn samen \(amount).
         """,
         """
-        By the \(sum.documentKind, of: sum.year) all municipalities together pay \
+        According to the \(sum.documentKind, of: sum.year) all municipalities together pay \
         \(total.figure.amount), but their contributions are \(amount) together.
         """, source: total.source)
     }

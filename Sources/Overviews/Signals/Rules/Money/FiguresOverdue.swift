@@ -50,7 +50,7 @@ struct FiguresOverdue: SignalRule {
       hoorde er uiterlijk op \(due.date) te zijn.
       """,
       """
-      The newest figures from \(kind.word.english) are of \(year: newest). That of \(year: due.year) was \
+      The newest figures from \(kind.word.english) are for \(year: newest). Those for \(year: due.year) were \
       due by \(due.date).
       """)
   }

@@ -37,7 +37,7 @@ struct NegativeEquity: SignalRule {
     if equity.amount < .zero {
       return SignalFinding(
         "Volgens de \(kind, of: year) is het eigen vermogen op 31 december \(equity.amount).",
-        "By the \(kind, of: year) equity on 31 December is \(equity.amount).",
+        "According to the \(kind, of: year), equity on 31 December is \(equity.amount).",
         source: equity.shown.source)
     }
     guard let bound = bounds.solvency, let solvency = statement.solvency, solvency.isBelow(bound)
@@ -48,7 +48,7 @@ struct NegativeEquity: SignalRule {
       balanstotaal; de gevraagde grens is \(bound).
       """,
       """
-      By the \(kind, of: year) equity is \(equity.amount), \(solvency) of the balance; the bound asked \
+      According to the \(kind, of: year), equity is \(equity.amount), \(solvency) of the balance; the bound asked \
       for is \(bound).
       """, source: equity.shown.source)
   }
