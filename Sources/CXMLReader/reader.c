@@ -164,8 +164,10 @@ static int is_blank(uint8_t byte) {
 cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, int last) {
   if (reader->status != cxml_ok) return reader->status;
   for (size_t i = 0; i < count && !reader->has_text; i++) reader->has_text = !is_blank(bytes[i]);
+  /* libxml2 moves what is left of its buffer as it goes: less is left of small parts. */
+  const size_t most = 1 << 14;
   while (count > 0 && reader->status == cxml_ok) {
-    size_t part = count > (1 << 16) ? (1 << 16) : count;
+    size_t part = count > most ? most : count;
     reader->unannounced += part;
     xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
     if (reader->status == cxml_ok && reader->unannounced > reader->limits.text)

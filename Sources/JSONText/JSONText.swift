@@ -28,6 +28,7 @@ public struct JSONText: Sendable {
   }
 
   /// Writes an object whose members the closure gives.
+  @inlinable
   public mutating func object(_ members: (inout JSONText) -> Void) {
     open(0x7B)
     members(&self)
@@ -35,6 +36,7 @@ public struct JSONText: Sendable {
   }
 
   /// Writes an array with one element for each item, which the closure writes.
+  @inlinable
   public mutating func array<Items: Sequence>(
     _ items: Items, _ element: (inout JSONText, Items.Element) -> Void
   ) {
@@ -94,14 +96,16 @@ public struct JSONText: Sendable {
     needsComma = true
   }
 
-  private mutating func open(_ bracket: UInt8) {
+  @usableFromInline
+  mutating func open(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
     depth += 1
     needsComma = false
   }
 
-  private mutating func close(_ bracket: UInt8) {
+  @usableFromInline
+  mutating func close(_ bracket: UInt8) {
     depth -= 1
     if needsComma { newLine() }
     bytes.append(bracket)
@@ -141,10 +145,17 @@ public struct JSONText: Sendable {
     bytes.append(0x22)
     var text = text
     text.withUTF8 { source in
+      // Hardly any text has: a loop without an early end looks at many bytes a step.
+      var hasEscapes = false
+      for byte in source where Self.mustBeEscaped(byte) { hasEscapes = true }
+      guard hasEscapes else {
+        bytes.append(contentsOf: source)
+        return
+      }
       var plain = source.startIndex
       for index in source.indices {
         let byte = source[index]
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+        guard Self.mustBeEscaped(byte) else { continue }
         bytes.append(contentsOf: source[plain..<index])
         plain = index + 1
         escape(byte)
@@ -152,6 +163,10 @@ public struct JSONText: Sendable {
       bytes.append(contentsOf: source[plain...])
     }
     bytes.append(0x22)
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -11,7 +11,7 @@ final class FactTable {
   private let db: GRDB.Database
   /// The document being read.
   private let document: Int64
-  private let inserted: (_ rowID: Int64, _ content: [StoredValue]) throws -> Void
+  private let inserted: ((_ rowID: Int64, _ content: [StoredValue]) throws -> Void)?
 
   private let insertion: BoundStatement
   private let interruption, backdating: BoundStatement
@@ -23,7 +23,7 @@ final class FactTable {
   ///   - inserted: called for each row that is added.
   init(
     _ db: GRDB.Database, table: String, key: [String], content: [String], document: Int64,
-    isFirst: Bool, inserted: @escaping (Int64, [StoredValue]) throws -> Void = { _, _ in }
+    isFirst: Bool, inserted: ((Int64, [StoredValue]) throws -> Void)? = nil
   ) throws {
     self.db = db
     self.content = content
@@ -134,6 +134,6 @@ final class FactTable {
   ) throws {
     try insertion.run(
       key, [StoredValue(from), StoredValue(until), StoredValue(line)], content)
-    try inserted(db.lastInsertedRowID, content)
+    if let inserted { try inserted(db.lastInsertedRowID, content) }
   }
 }

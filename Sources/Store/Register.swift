@@ -104,8 +104,8 @@ public final class Register {
 
   private func prepare() throws {
     try write {
-      // Processes that make a register at the same moment trip over each other's tables. Whoever
-      // does looks again: at first the ledger of migrations may be new, then the register itself.
+      // Processes that bring a register up to date at the same moment trip over each other's tables.
+      // Whoever does looks again.
       for _ in 1...2 {
         do {
           return try migrate()
@@ -119,16 +119,29 @@ public final class Register {
 
   private func migrate() throws {
     let migrator = Schema.migrator
-    let isForeign = try queue.read { db in
+    let isNew = try queue.read { db in
       if try migrator.hasBeenSuperseded(db) { throw StoreError(.tooNew, path: path) }
-      // A process killed while it made the register may have left the empty ledger of migrations.
-      let tables =
-        try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
-      return try tables > 0 && migrator.appliedIdentifiers(db).isEmpty
+      if try Self.isEmpty(db) { return true }
+      if try migrator.appliedIdentifiers(db).isEmpty {
+        throw StoreError(.notARegister, path: path)
+      }
+      return false
     }
-    if isForeign { throw StoreError(.notARegister, path: path) }
-    try migrator.migrate(queue)
+    guard isNew else { return try migrator.migrate(queue) }
+    try queue.inDatabase { db in
+      try db.inTransaction(.immediate) {
+        // Another process may just have made it.
+        if try Self.isEmpty(db) { try Schema.create(db) }
+        return .commit
+      }
+    }
+  }
+
+  /// Whether there are no tables; a process killed while it made the register may have left the empty
+  /// ledger of migrations.
+  private static func isEmpty(_ db: GRDB.Database) throws -> Bool {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
   }
 
   func read<Result>(_ body: (GRDB.Database) throws -> Result) throws -> Result {

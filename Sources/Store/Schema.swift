@@ -10,23 +10,33 @@ import GRDB
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 register") { db in
-      try db.execute(sql: register)
-    }
-    migrator.registerMigration("2 figures") { db in
-      try db.execute(sql: figures)
-    }
-    migrator.registerMigration("3 shares of divided municipalities") { db in
-      try db.execute(sql: shares)
-    }
-    migrator.registerMigration("4 mentions by municipality") { db in
-      try db.execute(sql: mentions)
-    }
-    migrator.registerMigration("5 mentions of councils") { db in
-      try db.execute(sql: mentionsOfCouncils)
+    for (name, sql) in steps {
+      migrator.registerMigration(name) { try $0.execute(sql: sql) }
     }
     return migrator
   }
+
+  /// Makes a new register, as all steps of the migrator together would.
+  ///
+  /// To be called in a transaction. The migrator takes one for each step, and each of those waits for
+  /// the disk four times: longer than reading a national export takes.
+  static func create(_ db: GRDB.Database) throws {
+    try db.execute(
+      sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    for (name, sql) in steps {
+      try db.execute(sql: sql)
+      try db.execute(
+        sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [name])
+    }
+  }
+
+  private static let steps: [(name: String, sql: String)] = [
+    ("1 register", register),
+    ("2 figures", figures),
+    ("3 shares of divided municipalities", shares),
+    ("4 mentions by municipality", mentions),
+    ("5 mentions of councils", mentionsOfCouncils),
+  ]
 
   private static let register = """
     CREATE TABLE document (

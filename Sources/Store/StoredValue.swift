@@ -56,29 +56,36 @@ struct BoundStatement {
   }
 
   /// Runs the statement, which returns no rows, with the values of the lists one after another.
-  func run(_ lists: [StoredValue]...) throws {
+  func run(
+    _ first: [StoredValue], _ second: [StoredValue] = [], _ third: [StoredValue] = []
+  ) throws {
     defer { sqlite3_reset(statement.sqliteStatement) }
-    _ = try step(lists)
+    _ = try step(first, second, third)
   }
 
   /// The first two columns of the first row, which are whole numbers; `nil` when there is no row.
   func firstPair(_ values: [StoredValue]) throws -> (Int64, Int64)? {
     let handle = statement.sqliteStatement
     defer { sqlite3_reset(handle) }
-    guard try step([values]) else { return nil }
+    guard try step(values, [], []) else { return nil }
     return (sqlite3_column_int64(handle, 0), sqlite3_column_int64(handle, 1))
   }
 
   /// Binds the values and makes the first step; whether that gave a row.
-  private func step(_ lists: [[StoredValue]]) throws -> Bool {
+  private func step(
+    _ first: [StoredValue], _ second: [StoredValue], _ third: [StoredValue]
+  ) throws -> Bool {
     let handle = statement.sqliteStatement
     var place: Int32 = 0
-    for list in lists {
-      for value in list {
+    func bind(_ values: [StoredValue]) throws {
+      for value in values {
         place += 1
-        try check(bind(value, at: place, to: handle))
+        try check(self.bind(value, at: place, to: handle))
       }
     }
+    try bind(first)
+    try bind(second)
+    try bind(third)
     let result = sqlite3_step(handle)
     if result != SQLITE_DONE { try check(result) }
     return result == SQLITE_ROW

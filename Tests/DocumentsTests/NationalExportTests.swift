@@ -86,7 +86,7 @@ import Testing
     var document = Data()
     try DocumentInput(path: path).forEachBlock { document.append(contentsOf: $0) }
     let tree = try #require(ElementTree(document))
-    let layout = RegisterElement.root(RegisterExportReader.root)
+    let layout = RegisterElements()
     var table: [(path: String, count: Int, disposition: String)] = []
     var ignored: [IgnoredPart: Int] = [:]
     tree.root.walk { path, count in
@@ -111,22 +111,24 @@ import Testing
     var ignoredHere: IgnoredPart?
   }
 
-  private static func disposition(of path: [String], in root: RegisterElement) -> Disposition {
-    var element = root
+  private static func disposition(of path: [String], in layout: RegisterElements) -> Disposition {
+    var element = layout.root
     for (index, name) in path.enumerated().dropFirst() {
-      guard let child = element.child(named: name) else { return Disposition(text: "unknown") }
+      guard let child = layout.child(named: name, of: element) else {
+        return Disposition(text: "unknown")
+      }
       element = child
-      if case .ignored(let part) = child.role {
+      if case .ignored(let part) = layout.role(of: child) {
         return Disposition(
           text: "ignored by name: \(part)", ignoredHere: index == path.count - 1 ? part : nil)
       }
-      if case .ignoredParticipation(let part) = child.role {
+      if case .ignoredParticipation(let part) = layout.role(of: child) {
         return Disposition(
           text: "ignored by name: \(part)", ignoredHere: index == path.count - 1 ? part : nil)
       }
     }
-    if case .field = element.role { return Disposition(text: "kept") }
-    return Disposition(text: element.role == .container ? "container" : "record")
+    if case .field = layout.role(of: element) { return Disposition(text: "kept") }
+    return Disposition(text: layout.role(of: element) == .container ? "container" : "record")
   }
 }
 

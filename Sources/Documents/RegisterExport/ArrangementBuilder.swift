@@ -1,8 +1,8 @@
 import Records
 
 /// Collects a version of an arrangement while its element is read.
-struct ArrangementBuilder {
-  var common = CommonBuilder()
+final class ArrangementBuilder {
+  @exclusivity(unchecked) var common = CommonBuilder()
   private var id: SystemID?
   private let line: Int
   private let isCrossBorder: Bool
@@ -21,23 +21,23 @@ struct ArrangementBuilder {
     self.isCrossBorder = isCrossBorder
   }
 
-  mutating func add(_ participation: ParticipationBuilder) {
+  func add(_ participation: ParticipationBuilder) {
     participations.append(participation)
   }
 
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?) {
+  func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
     if common.take(field, text, attributes) { return }
     switch field {
-    case .body: arrangement.body = attributes?.reference(name: text)
-    case .keeper: arrangement.keeper = attributes?.reference(name: text)
-    case .archivist: details.archivist = attributes?.reference(name: text)
-    case .previousVersion: arrangement.previous = attributes?.systemID
-    case .nextVersion: arrangement.next = attributes?.systemID
-    case .form: form = attributes?.abbreviation ?? text ?? attributes?.name
+    case .body: arrangement.body = attributes.reference(name: text)
+    case .keeper: arrangement.keeper = attributes.reference(name: text)
+    case .archivist: details.archivist = attributes.reference(name: text)
+    case .previousVersion: arrangement.previous = attributes.systemID
+    case .nextVersion: arrangement.next = attributes.systemID
+    case .form: form = attributes.abbreviation ?? text ?? attributes.name
     case .acquisition:
-      if let name = text ?? attributes?.name { details.acquisitions.append(name) }
+      if let name = text ?? attributes.name { details.acquisitions.append(name) }
     case .decision:
-      if let link = text ?? attributes?.url { details.decisions.append(link) }
+      if let link = text ?? attributes.url { details.decisions.append(link) }
     case .power:
       if article != nil || content != nil {
         details.powers.append(Power(article: article, content: content))
@@ -124,7 +124,7 @@ struct ArrangementBuilder {
 }
 
 /// Collects a participation while its element is read.
-struct ParticipationBuilder {
+final class ParticipationBuilder {
   private var id: SystemID?
   private let tooi: TOOI?
   private let line: Int
@@ -139,14 +139,14 @@ struct ParticipationBuilder {
     self.line = line
   }
 
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?) {
+  func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
     switch field {
     case .participantID: id = id ?? text.flatMap { SystemID($0) }
     case .participantName: name = text
     case .joined: joined = text
     case .share: share = text
     case .participatingBody:
-      if let body = text ?? attributes?.name { bodies.append(AdministrativeBody(body)) }
+      if let body = text ?? attributes.name { bodies.append(AdministrativeBody(body)) }
     default: break
     }
   }

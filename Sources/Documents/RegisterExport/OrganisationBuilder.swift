@@ -1,8 +1,8 @@
 import Records
 
 /// Collects an organisation while its element is read.
-struct OrganisationBuilder {
-  var common = CommonBuilder()
+final class OrganisationBuilder {
+  @exclusivity(unchecked) var common = CommonBuilder()
   private var id: SystemID?
   private let line: Int
   private let parent: SystemID?
@@ -18,7 +18,10 @@ struct OrganisationBuilder {
   private var partySeats: Int?
   private var fault: Rejection.Reason?
 
-  init(attributes: RegisterAttributes, line: Int, defaultType: String?, within parent: Self?) {
+  init(
+    attributes: RegisterAttributes, line: Int, defaultType: String?,
+    within parent: OrganisationBuilder?
+  ) {
     id = attributes.systemID
     tooi = attributes.tooi
     owms = attributes.owms
@@ -31,7 +34,7 @@ struct OrganisationBuilder {
   /// The number, for the report of what stands in this organisation.
   var systemID: SystemID? { id }
 
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?) {
+  func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
     if common.take(field, text, attributes) { return }
     switch field {
     case .party:
@@ -41,7 +44,7 @@ struct OrganisationBuilder {
       (partyName, partySeats) = (nil, nil)
       return
     case .foundedBy:
-      details.foundedBy = attributes?.systemID
+      details.foundedBy = attributes.systemID
       return
     case .recordID:
       id = id ?? text.flatMap { SystemID($0) }
@@ -54,7 +57,7 @@ struct OrganisationBuilder {
     case .subtype: details.subtype = text
     case .legalForm: details.legalForm = text
     case .identifier:
-      let scheme = attributes?.name ?? ""
+      let scheme = attributes.name ?? ""
       // The number and the URIs are attributes of the record already.
       if !["systeemId", "resourceIdentifierTOOI", "resourceIdentifierOWMS"].contains(scheme) {
         details.identifiers.append(Identifier(scheme: scheme, value: text))

@@ -1,57 +1,5 @@
 import Records
 
-/// What an attribute of the register means, whatever the schema calls it.
-enum RegisterAttribute: String {
-  case systemID, tooi, owms, name, abbreviation, url, uri, label, timestamp
-
-  init?(attribute: String) {
-    switch attribute {
-    case "systeemId", "systemId": self = .systemID
-    case "resourceIdentifierTOOI": self = .tooi
-    case "resourceIdentifierOWMS": self = .owms
-    case "naam", "verkrijging", "opschrift", "samenwerkingsvormNaam": self = .name
-    case "afkorting", "samenwerkingsvormAfkorting": self = .abbreviation
-    case "url": self = .url
-    case "resourceIdentifier": self = .uri
-    case "label": self = .label
-    case "timestamp": self = .timestamp
-    default: return nil
-    }
-  }
-}
-
-/// The attributes of an element that mean something, read when it begins.
-struct RegisterAttributes {
-  private(set) var systemID: SystemID?
-  private(set) var tooi: TOOI?
-  private(set) var owms, name, abbreviation, url, uri, label, timestamp: String?
-
-  /// `meaning` tells what a name stands for; only a record of its own keeps its OWMS identifier.
-  init(_ attributes: XMLAttributes, withOWMS: Bool, meaning: (XMLName) -> RegisterAttribute?) {
-    for index in 0..<attributes.count {
-      guard let meaning = meaning(attributes.name(at: index)), meaning != .owms || withOWMS
-      else { continue }
-      let value = attributes.value(at: index)
-      switch meaning {
-      case .systemID: systemID = SystemID(value)
-      case .tooi: tooi = TOOI(value)
-      case .owms: owms = value
-      case .name: name = value
-      case .abbreviation: abbreviation = value
-      case .url: url = value
-      case .uri: uri = value
-      case .label: label = value
-      case .timestamp: timestamp = value
-      }
-    }
-  }
-
-  /// A reference to a record, when the number is there.
-  func reference(name text: String?) -> OrganisationReference? {
-    systemID.map { OrganisationReference(id: $0, name: text ?? name ?? "", tooi: tooi) }
-  }
-}
-
 /// Collects what organisations and arrangements have in common: addresses, contact, laws, areas.
 struct CommonBuilder {
   var addresses: [Address] = []
@@ -81,7 +29,7 @@ struct CommonBuilder {
   }
 
   /// Takes a field that is common to both kinds of record; `false` when it is not.
-  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes?)
+  mutating func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes)
     -> Bool
   {
     switch field {
@@ -99,18 +47,18 @@ struct CommonBuilder {
     case .telephoneNumber, .emailAddress, .websiteURL, .formURL: number = text
     case .telephoneLabel, .emailLabel, .websiteLabel, .formLabel: label = text
     case .telephone, .email, .website, .contactForm:
-      endContact(field, number ?? text, label ?? attributes?.label)
+      endContact(field, number ?? text, label ?? attributes.label)
       (number, label) = (nil, nil)
     case .legalCaption: caption = text
     case .legalReference: reference = text
     case .legalBasis:
       let basis = LegalBasis(
-        caption: caption ?? attributes?.name, reference: reference ?? attributes?.url ?? text)
+        caption: caption ?? attributes.name, reference: reference ?? attributes.url ?? text)
       if basis.caption != nil || basis.reference != nil { legalBases.append(basis) }
       (caption, reference) = (nil, nil)
     case .policyArea:
-      if let name = text ?? attributes?.name {
-        policyAreas.append(PolicyArea(name: name, uri: attributes?.uri))
+      if let name = text ?? attributes.name {
+        policyAreas.append(PolicyArea(name: name, uri: attributes.uri))
       }
     default: return false
     }

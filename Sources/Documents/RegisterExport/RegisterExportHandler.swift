@@ -8,22 +8,19 @@ final class RegisterExportHandler: XMLHandler {
   private let file: String
   private let header: (RegisterExportHeader) throws -> Void
   private let record: (RegisterRecord) throws -> Void
+  private let elements = RegisterElements()
+  private let attributes = RegisterAttributes()
   private var summary = RegisterExportSummary()
   // Touched for every element, by this thread alone: checking exclusive access at run time was a
   // twentieth of the time of reading.
-  @exclusivity(unchecked) private var path: [RegisterElement] = []
+  @exclusivity(unchecked) private var path: [RegisterElements.Place] = []
   @exclusivity(unchecked) private var organisations: [OrganisationBuilder] = []
   @exclusivity(unchecked) private var arrangement: ArrangementBuilder?
   @exclusivity(unchecked) private var participation: ParticipationBuilder?
-  @exclusivity(unchecked) private var attributes: RegisterAttributes?
   @exclusivity(unchecked) private var mentionedName: String?
   private var topKinds: Set<String> = []
   private var isInCrossBorderContainer = false
   private var recordCount = 0
-  @exclusivity(unchecked) private var attributeNames:
-    [(name: XMLName, meaning: RegisterAttribute?)] = []
-  /// More than honest exports have: going through those met stays cheap.
-  private static let mostAttributeNames = 64
 
   init(
     file: String, header: @escaping (RegisterExportHeader) throws -> Void,
@@ -41,11 +38,11 @@ final class RegisterExportHandler: XMLHandler {
       try startRoot(name.text, namespace(), attributes)
       return .children
     }
-    guard let element = parent.child(name) else {
-      summary.unknown[parent.path + "/" + name.text, default: 0] += 1
+    guard let element = elements.child(name, of: parent) else {
+      summary.unknown[elements.path(of: parent) + "/" + name.text, default: 0] += 1
       return .nothing
     }
-    switch element.role {
+    switch elements.role(of: element) {
     case .ignored(let part):
       summary.ignored[part, default: 0] += 1
       return .nothing
@@ -58,22 +55,20 @@ final class RegisterExportHandler: XMLHandler {
       path.append(element)
       return .children
     case .organisation(let defaultType):
+      self.attributes.read(attributes, withOWMS: true)
       organisations.append(
         OrganisationBuilder(
-          attributes: meaning(of: attributes, withOWMS: true), line: line(),
-          defaultType: defaultType,
+          attributes: self.attributes, line: line(), defaultType: defaultType,
           within: organisations.last))
     case .arrangement:
+      self.attributes.read(attributes)
       arrangement = ArrangementBuilder(
-        attributes: meaning(of: attributes), line: line(),
-        isCrossBorder: isInCrossBorderContainer)
+        attributes: self.attributes, line: line(), isCrossBorder: isInCrossBorderContainer)
     case .participation:
-      participation = ParticipationBuilder(
-        attributes: meaning(of: attributes), line: line())
+      self.attributes.read(attributes)
+      participation = ParticipationBuilder(attributes: self.attributes, line: line())
     case .field(let field):
-      if field != .mentionedName {
-        self.attributes = attributes.count > 0 ? meaning(of: attributes) : nil
-      }
+      if field != .mentionedName { self.attributes.read(attributes) }
       path.append(element)
       return .text
     }
@@ -83,18 +78,18 @@ final class RegisterExportHandler: XMLHandler {
 
   func end(text: UnsafeBufferPointer<UInt8>) throws {
     guard let element = path.popLast() else { return }
-    switch element.role {
+    switch elements.role(of: element) {
     case .field(.mentionedName): mentionedName = RegisterText.value(text)
     case .field(let field):
       let value = RegisterText.value(text) ?? mentionedName
-      if participation != nil {
-        participation?.take(field, value, attributes)
-      } else if arrangement != nil {
-        arrangement?.take(field, value, attributes)
-      } else if !organisations.isEmpty {
-        organisations[organisations.count - 1].take(field, value, attributes)
+      if let participation {
+        participation.take(field, value, attributes)
+      } else if let arrangement {
+        arrangement.take(field, value, attributes)
+      } else {
+        organisations.last?.take(field, value, attributes)
       }
-      attributes = nil
+      attributes.clear()
       mentionedName = nil
     case .organisation: try endOrganisation()
     case .arrangement: try endArrangement()
@@ -121,22 +116,11 @@ final class RegisterExportHandler: XMLHandler {
       throw DocumentError(
         .otherVocabulary(root: name, namespace: namespace), file: file, line: line())
     }
-    path.append(RegisterElement.root(name))
-    let timestamp = meaning(of: attributes).timestamp
+    path.append(elements.root)
+    self.attributes.read(attributes)
+    let timestamp = self.attributes.timestamp
     try header(
       RegisterExportHeader(date: timestamp.flatMap { Day(iso: $0) }, namespace: namespace))
-  }
-
-  /// The attributes by meaning; the text of the first names is read once in a document.
-  private func meaning(of attributes: XMLAttributes, withOWMS: Bool = false)
-    -> RegisterAttributes
-  {
-    RegisterAttributes(attributes, withOWMS: withOWMS) { name in
-      for known in attributeNames where known.name == name { return known.meaning }
-      let meaning = RegisterAttribute(attribute: name.text)
-      if attributeNames.count < Self.mostAttributeNames { attributeNames.append((name, meaning)) }
-      return meaning
-    }
   }
 
   private func startContainer(_ name: String) {

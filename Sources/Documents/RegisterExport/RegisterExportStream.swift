@@ -3,13 +3,14 @@ import Foundation
 /// The records of a register export, read ahead on a thread of its own.
 ///
 /// Reading and storing each keep a processor busy; side by side they take the time of the slower one.
-/// At most a few hundred records wait, so memory does not grow with the document.
+/// At most a few thousand records wait, so memory does not grow with the document.
 public final class RegisterExportStream {
   private typealias Channel = ReadAhead<
     RegisterExportHeader, [RegisterRecord], RegisterExportSummary
   >
 
-  private let channel = Channel(capacity: 32)
+  /// Enough to read on while the register is made and the checksum computed.
+  private let channel = Channel(capacity: 96)
 
   /// Begins to read.
   public init(_ input: DocumentInput) {
@@ -41,6 +42,7 @@ public final class RegisterExportStream {
     try channel.summary()
   }
 
+  /// In records, with a participation as one.
   private static let batchSize = 64
 
   private static func read(_ input: DocumentInput, into channel: Channel) throws
@@ -48,16 +50,26 @@ public final class RegisterExportStream {
   {
     var batch: [RegisterRecord] = []
     batch.reserveCapacity(batchSize)
+    var size = 0
     let summary = try RegisterExportReader.read(
       input, header: { channel.begin($0) },
       record: { record in
         batch.append(record)
-        if batch.count == batchSize {
+        size += record.count
+        if size >= batchSize {
           try channel.send(batch)
           batch.removeAll(keepingCapacity: true)
+          size = 0
         }
       })
     if !batch.isEmpty { try channel.send(batch) }
     return summary
+  }
+}
+
+extension RegisterRecord {
+  /// How many records it is, with those that stand in it.
+  fileprivate var count: Int {
+    if case .arrangement(let record) = self { 1 + record.participations.count } else { 1 }
   }
 }

@@ -21,27 +21,46 @@ public enum RegisterRecord: Sendable {
 }
 
 /// An organisation as an export gives it.
-public struct OrganisationRecord: Sendable {
+///
+/// An object, for it has dozens of texts and passes through several hands.
+public final class OrganisationRecord: Sendable {
   /// Who it is.
-  public var organisation: Organisation
+  public let organisation: Organisation
   /// What else the register tells.
-  public var details: OrganisationDetails
+  public let details: OrganisationDetails
   /// The kind of the organisation at the top of its nest, which decides what an export covers.
-  public var topKind: String
+  public let topKind: String
   /// The line its element begins on.
-  public var line: Int
+  public let line: Int
+
+  init(organisation: Organisation, details: OrganisationDetails, topKind: String, line: Int) {
+    self.organisation = organisation
+    self.details = details
+    self.topKind = topKind
+    self.line = line
+  }
 }
 
-/// A version of an arrangement as an export gives it.
-public struct ArrangementRecord: Sendable {
+/// A version of an arrangement as an export gives it; an object, as ``OrganisationRecord`` is.
+public final class ArrangementRecord: Sendable {
   /// Who, what form, since when.
-  public var arrangement: Arrangement
+  public let arrangement: Arrangement
   /// What else the register tells.
-  public var details: ArrangementDetails
+  public let details: ArrangementDetails
   /// Those who take part, in the order of the document.
-  public var participations: [Participation]
+  public let participations: [Participation]
   /// The line its element begins on.
-  public var line: Int
+  public let line: Int
+
+  init(
+    arrangement: Arrangement, details: ArrangementDetails, participations: [Participation],
+    line: Int
+  ) {
+    self.arrangement = arrangement
+    self.details = details
+    self.participations = participations
+    self.line = line
+  }
 }
 
 /// A record that is refused, with the reason. Says nothing of its content but the fault itself.

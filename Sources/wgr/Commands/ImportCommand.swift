@@ -50,14 +50,16 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let format = try options.format
     let mapping = try csv.mapping()
+    var first = files.first.map { file in Result { try OpenedDocument(file, kind) } }
     let register = try openRegister()
     let rejects = try csv.rejects.map { try RejectsFile($0, options.chosenLanguage) }
     var reports: [ImportReport] = []
     var worst: ExitStatus?
     for file in files {
       do {
-        let input = try DocumentInput(path: file)
-        reports.append(try read(input, mapping, into: register, rejects))
+        defer { first = nil }
+        let document = try first?.get() ?? OpenedDocument(file, kind)
+        reports.append(try read(document, mapping, into: register, rejects))
       } catch let refusal as StrictRefusal {
         Output.complain(refusal.remarks.joined(separator: "\n"))
         worst = tell(.strict(count: refusal.count, file: file), after: worst)
@@ -83,15 +85,15 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func read(
-    _ input: DocumentInput, _ mapping: FigureMapping?, into register: Register,
+    _ document: OpenedDocument, _ mapping: FigureMapping?, into register: Register,
     _ rejects: RejectsFile?
   ) throws -> ImportReport {
-    let isXML = try DocumentShape(input) == .xml
+    let input = document.input
     var report = ImportReport(file: input.name, kind: .registerExport)
     var progress = Progress(input.name, quiet: options.quiet)
     defer { progress.end() }
-    guard kind.map({ $0.kind != .registerExport }) ?? !isXML else {
-      report.outcome = try readRegister(input, into: register, &report, &progress)
+    if let export = document.export {
+      report.outcome = try readRegister(input, export, into: register, &report, &progress)
       return report
     }
     let document = try csv.document(input, kind: kind?.kind, mapping)
@@ -119,11 +121,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func readRegister(
-    _ input: DocumentInput, into register: Register, _ report: inout ImportReport,
-    _ progress: inout Progress
+    _ input: DocumentInput, _ stream: RegisterExportStream, into register: Register,
+    _ report: inout ImportReport, _ progress: inout Progress
   ) throws -> ImportOutcome {
-    let stream = RegisterExportStream(input)
-    return try register.importRegister(
+    try register.importRegister(
       incoming(input, .registerExport), keep: !dryRun, acceptShrinkage: acceptShrinkage
     ) { session in
       let date = try stream.header().date
@@ -186,6 +187,21 @@ struct ImportCommand: ParsableCommand {
       let documents = reports.compactMap(\.document)
       try Output.write(render(sources: documents, as: format, options.presentation))
     }
+  }
+}
+
+/// A document that has been opened; an export of the register is being read from then on, so that the
+/// first one is while the register itself is opened.
+private struct OpenedDocument {
+  let input: DocumentInput
+  /// The records, when it is an export of the register.
+  let export: RegisterExportStream?
+
+  init(_ file: String, _ kind: KindArgument?) throws {
+    input = try DocumentInput(path: file)
+    let isXML = try DocumentShape(input) == .xml
+    let isExport = kind.map { $0.kind == .registerExport } ?? isXML
+    export = isExport ? RegisterExportStream(input) : nil
   }
 }
 
