@@ -7,8 +7,13 @@ public enum Exports {
   public static let checkout = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The sample in the repository.
-  public static let sample = checkout.appending(path: "Samples/register-flevoland.xml").path
+  /// The sample of the register in the repository.
+  public static let sample = sample("register-flevoland.xml")
+
+  /// A sample in the repository.
+  public static func sample(_ name: String) -> String {
+    checkout.appending(path: "Samples").appending(path: name).path
+  }
 
   /// What a made-up export begins with.
   public static let head = """

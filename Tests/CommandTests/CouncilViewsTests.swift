@@ -197,11 +197,6 @@ struct CouncilViewsTests {
 }
 
 extension Exports {
-  /// Another sample, beside that of the register.
-  static func sample(_ name: String) -> String {
-    URL(filePath: sample).deletingLastPathComponent().appending(path: name).path
-  }
-
   /// Another document outside the repository, in a folder beside that of the national export.
   fileprivate static func shared(_ name: String) throws -> String {
     URL(filePath: try #require(national)).deletingLastPathComponent().deletingLastPathComponent()
