@@ -35,6 +35,16 @@ public enum Language: String, Sendable, CaseIterable {
     return "\(dayOfMonth) \(names[month - 1]) \(year)"
   }
 
+  /// A moment in words, from a time stamp in UTC: `2026-05-16T12:00:00Z` is `16 mei 2026, 12:00 UTC`. What
+  /// is no such stamp is given as it is.
+  func moment(_ stamp: String) -> String {
+    let parts = stamp.split(separator: "T")
+    guard parts.count == 2, parts[1].count == 9, parts[1].hasSuffix("Z"),
+      let day = Day(iso: String(parts[0]))
+    else { return stamp }
+    return "\(date(day)), \(parts[1].prefix(5)) UTC"
+  }
+
   /// An integer with its thousands grouped: `159.000`, `159,000`.
   public func number(_ value: Int) -> String {
     var grouped: [Character] = []

@@ -71,6 +71,11 @@ struct AgendaFileTests {
     #expect(error.line == line)
   }
 
+  @Test(arguments: ["", "De agenda van de raad\n"])
+  func refusesATextWithoutColumnsForItsColumns(text: String) throws {
+    #expect(try refusal(text).kind == .missingColumn("datum"))
+  }
+
   @Test func readsEventsOfWholeDaysAndOfHours() throws {
     let found = try entries(
       calendar(

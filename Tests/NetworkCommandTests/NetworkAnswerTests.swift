@@ -97,6 +97,13 @@ import Testing
     #expect(result.text.hasPrefix("Gemeente Amersfoort: "))
   }
 
+  @Test func formsAreCalledByTheirNameAndNotByACode() throws {
+    guard let program = Program.national else { return }
+    let page = try program.run(["network", "ego", "Urk", "--on", "2026-05-16"]).text
+    #expect(page.contains("regeling zonder meer"))
+    #expect(!page.contains("RZM"))
+  }
+
   @Test func aMunicipalityThatNoLongerExistsHasAnEmptyAnswer() throws {
     guard let program = Program.national else { return }
     let result = try program.run(["network", "ego", "Haren", "--on", "2026-05-16"])

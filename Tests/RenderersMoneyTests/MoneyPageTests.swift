@@ -36,7 +36,8 @@ struct MoneyPageTests {
     #expect(
       page.contains(
         "Volgens de begroting 2025 betaalt Gemeente Duinstad samen € 6,9 miljoen, voor zover bekend: "
-          + "er is een cijfer bij 1 van de 3 gemeenschappelijke regelingen. Dat is € 6.947,00 per "
+          + "er is een cijfer bij 1 van de 3 gemeenschappelijke regelingen, en dat is misschien niet de "
+          + "hele bijdrage. Dat is € 6.947,00 per "
           + "inwoner (1.000 inwoners op 1 januari 2025)."))
     #expect(
       page.contains(

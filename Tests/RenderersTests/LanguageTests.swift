@@ -1,6 +1,7 @@
 import Records
-import Renderers
 import Testing
+
+@testable import Renderers
 
 struct LanguageTests {
   @Test(arguments: [
@@ -17,6 +18,12 @@ struct LanguageTests {
   @Test(arguments: [(Language.dutch, "1 maart 2026"), (.english, "1 March 2026")])
   func datesAreInWords(language: Language, text: String) throws {
     #expect(language.date(Fixture.day(2026, 3, 1)) == text)
+  }
+
+  @Test func momentsAreInWordsAndWhatIsNoneIsLeftAsItIs() {
+    #expect(Language.dutch.moment("2026-03-01T09:05:59Z") == "1 maart 2026, 09:05 UTC")
+    #expect(Language.english.moment("2026-03-01T09:05:59Z") == "1 March 2026, 09:05 UTC")
+    #expect(Language.dutch.moment("gisteren") == "gisteren")
   }
 
   @Test func sharesHaveTheSignOfTheLanguage() throws {

@@ -25,6 +25,7 @@ struct PlainTextTests {
   @Test(arguments: [
     ("een twee drie", 8, ["een twee", "drie"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
     ("", 5, []), ("a https://example.nl/x b", 4, ["a", "https://example.nl/x", "b"]),
+    ("dat is € 82 (+1,2 %)", 9, ["dat is", "€ 82", "(+1,2 %)"]),
   ])
   func linesBreakBetweenWords(text: String, width: Int, lines: [String]) {
     #expect(WrappedText.lines(text, width: width) == lines)

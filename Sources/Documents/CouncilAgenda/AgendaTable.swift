@@ -40,6 +40,7 @@ enum AgendaTable {
   private static func kind(of problem: CSVError.Problem) -> AgendaError.Kind {
     switch problem {
     case .missingColumn(let name): .missingColumn(name)
+    case .noHeader: .missingColumn("datum")
     case .notText: .notText
     default: .malformedTable
     }

@@ -119,7 +119,7 @@ struct PlainText {
 
   /// The length of the longest word, where a word longer than any Dutch one may be broken.
   private func longestWord(in text: String) -> Int {
-    min(text.split(separator: " ").map(\.length).max() ?? 0, 30)
+    min(WrappedText.words(in: text).map(\.length).max() ?? 0, 30)
   }
 
   /// A table as one group of lines for each row, for a narrow screen.
@@ -169,7 +169,7 @@ enum WrappedText {
     var lines: [String] = []
     var line = ""
     var length = 0
-    for word in text.split(separator: " ") {
+    for word in words(in: text) {
       var word = word
       var count = word.length
       if length > 0, length + 1 + count > width {
@@ -187,6 +187,22 @@ enum WrappedText {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The words of a text between which a line may end: an amount stays with its euro sign, a number with
+  /// its per cent.
+  static func words(in text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if let last = words.last,
+        last.utf8.suffix(3).elementsEqual("€".utf8) || word.utf8.first == 0x25
+      {
+        words[words.count - 1] = text[last.startIndex..<word.endIndex]
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   /// Whether a text surely is one line as it stands: few bytes, with single spaces within.

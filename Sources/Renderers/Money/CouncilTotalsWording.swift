@@ -62,9 +62,29 @@ struct CouncilTotalsWording {
       language.amount(amount),
       .text(
         language(
-          ", voor zover bekend: er is een cijfer bij \(known) van de \(all).",
-          " in all, as far as known: there is a figure for \(known) of the \(all).")),
+          ", voor zover bekend: er is een cijfer bij \(known) van de \(all)",
+          " in all, as far as known: there is a figure for \(known) of the \(all)")),
+      .text(partial(total) + "."),
     ]
+  }
+
+  /// That contributions in the sum may not be whole, since other years or statements have more parts.
+  private func partial(_ total: CouncilMoney.Total) -> String {
+    let count = money.lines.count { line in
+      line.contributions.total(total.year, total.documentKind).map {
+        !line.contributions.missingParts(of: $0).isEmpty
+      } ?? false
+    }
+    return switch count {
+    case 0: ""
+    case total.arrangementCount:
+      language(
+        ", en dat is misschien niet de hele bijdrage", ", which may not be the whole contribution")
+    default:
+      language(
+        ", en bij \(count) daarvan is dat misschien niet de hele bijdrage",
+        ", and for \(count) of these it may not be the whole contribution")
+    }
   }
 
   /// What was read and is not in the total, because it is tied to no arrangement.

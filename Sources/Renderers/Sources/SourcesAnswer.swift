@@ -41,7 +41,7 @@ struct SourcesAnswer: Answer {
         let counts = [
           ledger.read, ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored,
         ]
-        return [[.text(document.fileName)], [.text(document.readAt)]]
+        return [[.text(document.fileName)], [.text(language.moment(document.readAt))]]
           + counts.map { [.text(language.number($0))] }
       })
   }

@@ -23,7 +23,9 @@ extension AgendaError {
     case .notText:
       (
         language("dit is geen tekst in UTF-8", "this is no text in UTF-8"),
-        language("bewaar het bestand als UTF-8", "save the file as UTF-8")
+        language(
+          "bewaar de agenda als iCalendar of als CSV in UTF-8",
+          "save the agenda as iCalendar or as CSV in UTF-8")
       )
     case .notClosed(let component):
       (

@@ -84,13 +84,18 @@ struct SurroundingsAnswer: Answer {
       ],
       rows: arrangements.map { shared in
         [
-          shared.node.phrase, .text(shared.node.form),
+          shared.node.phrase, .text(shared.node.form.map { formName($0, in: language) }),
           .text(shared.joined.map(language.date)),
           [.text(language.number(shared.participantCount))],
           [.text(shared.node.systemID.description)],
         ]
       })
     return Section(title: title, anchor: "regelingen", blocks: [.table(table)])
+  }
+
+  /// What a form is called; one that the law does not know is told as the register has it.
+  private func formName(_ abbreviation: String, in language: Language) -> String {
+    CooperationForm(rawValue: abbreviation)?.noun.form(for: 1, in: language) ?? abbreviation
   }
 
   /// One row for each partner.
