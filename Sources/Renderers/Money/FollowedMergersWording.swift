@@ -17,7 +17,7 @@ struct FollowedMergersWording {
           "No document that was read tells of a merger of \(municipality); nothing was added.")
       ]
     }
-    let payers = totals.flatMap(\.parts).compactMap(\.shown.municipality)
+    let payers = totals.flatMap(\.parts).compactMap(\.shown.figure.municipality)
     let isAdded = followed.predecessors.all.contains { predecessor in
       payers.contains { $0.isSame(as: predecessor.municipality) }
     }
