@@ -21,7 +21,7 @@ extension CouncilRight {
         vragen.
         """,
         """
-        The municipality's member of the board gives the information that one or more councillors ask.
+        The municipality's member of the board gives the information that one or more councillors ask for.
         """)),
     CouncilRight(
       "raad-zonder-zetel", "Vragen zonder zetel in het bestuur", "Asking without a seat",
@@ -36,8 +36,8 @@ extension CouncilRight {
         vragen.
         """,
         """
-        If the municipality has no member of the board, the council may still ask information and \
-        account.
+        If the municipality has no member of the board, the council may still ask for information and \
+        an account.
         """)),
     CouncilRight(
       "ontslag-bestuurslid", "Ontslag van het bestuurslid", "Dismissal of the member of the board",
@@ -64,12 +64,12 @@ extension CouncilRight {
         Rule(
           "inlichtingen-bestuur", "art. 17 lid 1", from: Texts.july2022,
           "Het bestuur geeft de inlichtingen waar een of meer leden van een raad om vragen.",
-          "The board gives the information that one or more members of a council ask."),
+          "The board gives the information that one or more members of a council ask for."),
         Rule(
           "inlichtingen-bestuur", "art. 17", until: Texts.july2022,
           oldestTextRead: Texts.since2015,
           "De regeling zegt hoe het bestuur de inlichtingen geeft waar raadsleden om vragen.",
-          "The arrangement says how the board gives the information that councillors ask."),
+          "The arrangement says how the board gives the information that councillors ask for."),
       ]),
     CouncilRight(
       "actieve-informatieplicht", "Actieve informatieplicht", "Active duty to inform",
@@ -82,8 +82,8 @@ extension CouncilRight {
           heeft. De regeling zegt hoe.
           """,
           """
-          The board gives the council unasked all information it needs for its task; the \
-          arrangement says how.
+          The board gives the council, of its own accord, all the information it needs for its task; \
+          the arrangement says how.
           """)
       ]),
     CouncilRight(

@@ -71,7 +71,7 @@ extension CouncilRight {
         soorten wijzigingen uitzonderen.
         """,
         """
-        A budget amendment takes the same road along the council; the arrangement may exempt kinds of \
+        A budget amendment goes past the council in the same way; the arrangement may exempt kinds of \
         amendment.
         """)),
   ]

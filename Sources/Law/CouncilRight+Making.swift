@@ -15,8 +15,8 @@ extension CouncilRight {
         algemeen belang.
         """,
         """
-        The executive or the mayor may make, change, join or leave an arrangement only with consent of \
-        the council, which may refuse only for conflict with law or general interest.
+        The executive or the mayor may make, change, join or leave an arrangement only with the \
+        consent of the council. The council may refuse only for conflict with the law or the general interest.
         """)),
     CouncilRight(
       "zienswijze-ontwerpregeling", "Zienswijze op de ontwerpregeling",
@@ -33,7 +33,7 @@ extension CouncilRight {
           """,
           """
           The executive sends the draft of the arrangement or its change. The council has eight \
-          weeks after receipt to give its view; if it wants none, it says so soon.
+          weeks after receipt to give its view; if it does not want to, it says so promptly.
           """)
       ]),
     CouncilRight(

@@ -69,7 +69,8 @@ extension CouncilRight {
         Rule(
           "register", "art. 26 lid 2 en art. 136", oldestTextRead: Texts.may2022,
           "De gegevens van de regeling staan in het openbare register van de minister van BZK.",
-          "The data of the arrangement are in the public register of the minister of BZK.")
+          "The data of the arrangement are in the public register of the minister of the Interior (BZK)."
+        )
       ]),
     CouncilRight(
       "gemeentelijk-register", "Register van het college (vroeger)",
@@ -98,8 +99,8 @@ extension CouncilRight {
           bestuur het zelf doen op kosten van de gemeente.
           """,
           """
-          The municipality must cooperate with the board's decisions; else the board may act at the \
-          municipality's cost.
+          The municipality must cooperate with the board's decisions; otherwise the board may act at \
+          the municipality's expense.
           """)
       ]),
   ]

@@ -109,7 +109,7 @@ private struct Circumstances {
     if let start = rule.inForce.start, day < start {
       return BilingualText("geldt pas sinds \(start)", "holds only since \(start)")
     }
-    return BilingualText("geldt niet meer", "does not hold any more")
+    return BilingualText("geldt niet meer", "no longer applies")
   }
 
   private func unread(_ rule: Rule) -> BilingualText {

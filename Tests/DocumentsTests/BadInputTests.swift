@@ -188,6 +188,6 @@ import Testing
     let isFolder = try #require(throws: DocumentError.self) {
       try DocumentInput(path: folder.url.path)
     }
-    if case .unreadable = isFolder.problem {} else { Issue.record("\(isFolder.problem)") }
+    #expect(isFolder.problem == .isFolder)
   }
 }

@@ -86,6 +86,8 @@ struct FollowMergersCommandTests {
       page.contains(
         "Van de voorgangers van Gemeente Maashorst zijn geen bijdragen bekend die erbij horen, dus er is "
           + "niets opgeteld: tot 1 januari 2022 Landerd"))
+    let alone = try program.run("overview", "Maashorst", "--follow-mergers").output
+    #expect(alone.contains("Van de voorgangers van Gemeente Maashorst"))
     #expect(
       page.contains("Bij Gemeente Land van Cuijk zijn de cijfers van de voorgangers opgeteld"))
   }

@@ -16,24 +16,35 @@ struct CouncilMoneySection {
   private var followed: FollowedMergersWording { FollowedMergersWording(language: language) }
   private var sources: FigureSources { FigureSources(documents: documents, language: language) }
 
-  /// The section; none when no figure is known.
+  /// The section. None when no figure is known; that predecessors were followed is said all the same.
   var sections: [Section] {
-    guard let year = money.year, !money.isEmpty || !money.transferChecks.isEmpty else { return [] }
+    guard let year = money.year, !money.isEmpty || !money.transferChecks.isEmpty else {
+      return predecessorsFollowed.map { [section($0)] } ?? []
+    }
     var blocks = CouncilTotalsWording(money: money, language: language).paragraphs(on: year)
-    blocks +=
-      money.followed.map {
-        followed.introduction($0, name, in: money.lines.flatMap(\.contributions.totals))
-      }?.map { .paragraph($0) }
-      ?? offerToFollow
+    blocks += predecessorsFollowed ?? offerToFollow
     blocks += contributionTable(year) + healthTable(year) + development
     let check = TransferCheckWording(
       municipality: money.municipality, documents: documents, language: language)
     return [
-      Section(
-        title: language("Wat betalen wij?", "What do we pay?"), anchor: "geld", blocks: blocks,
-        subsections: check.sections(money.transferChecks) + missing(year)
+      section(
+        blocks,
+        check.sections(money.transferChecks) + missing(year)
           + money.lines.map(subsection).filter { !$0.blocks.isEmpty })
     ]
+  }
+
+  private func section(_ blocks: [Block], _ subsections: [Section] = []) -> Section {
+    Section(
+      title: language("Wat betalen wij?", "What do we pay?"), anchor: "geld", blocks: blocks,
+      subsections: subsections)
+  }
+
+  /// What became of the figures of predecessors; `nil` where they were not asked for.
+  private var predecessorsFollowed: [Block]? {
+    money.followed.map {
+      followed.introduction($0, name, in: money.lines.flatMap(\.contributions.totals))
+    }?.map { .paragraph($0) }
   }
 
   /// How to have the figures of predecessors counted too, where there are figures of their years.

@@ -38,7 +38,7 @@ struct OperationsOrganisationWithCouncil: SignalRule {
       SignalFinding(
         """
         Volgens het register is dit een bedrijfsvoeringsorganisatie, waaraan alleen colleges mogen \
-        meedoen. Toch doet \(who.dutch) mee van: \(names).
+        meedoen. Toch doet \(who.dutch) mee namens: \(names).
         """,
         """
         According to the register this is an operations organisation, in which only executives may take \
