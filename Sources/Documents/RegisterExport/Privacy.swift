@@ -41,8 +41,11 @@ enum Privacy {
   }
 
   private static func withoutDigits(_ word: Substring) -> String {
-    String(decoding: word.utf8.filter { !(0x30...0x39).contains($0) }, as: UTF8.self)
+    guard word.utf8.contains(where: isDigit) else { return String(word) }
+    return String(decoding: word.utf8.filter { !isDigit($0) }, as: UTF8.self)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether a telephone number is a body's: it is labelled as general, or not labelled at all.
   static func isGeneralTelephone(label: String?) -> Bool {

@@ -23,8 +23,10 @@ struct CommonBuilder {
 
     var line: String? {
       if let postBox { return "Postbus " + postBox }
-      guard let street else { return nil }
-      return [street, number, addition].compactMap { $0 }.joined(separator: " ")
+      guard var line = street else { return nil }
+      if let number { line += " " + number }
+      if let addition { line += " " + addition }
+      return line
     }
   }
 
