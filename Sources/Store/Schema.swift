@@ -19,7 +19,7 @@ enum Schema {
   /// Makes a new register, as all steps of the migrator together would.
   ///
   /// To be called in a transaction. The migrator takes one for each step, and each of those waits for
-  /// the disk four times: longer than reading a national export takes.
+  /// the disk four times.
   static func create(_ db: GRDB.Database) throws {
     try db.execute(
       sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")

@@ -45,6 +45,17 @@ import Testing
     #expect(FileManager.default.contents(atPath: path)?.isEmpty == true)
   }
 
+  @Test func aNewRegisterIsWhatTheMigratorWouldMake() throws {
+    let migrated = try DatabaseQueue()
+    try Schema.migrator.migrate(migrated)
+    let objects =
+      "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"
+    let expected = try migrated.read { try String.fetchAll($0, sql: objects) }
+    let made = try Register.temporary().queue
+    #expect(try made.read { try String.fetchAll($0, sql: objects) } == expected)
+    #expect(try made.read { try Schema.migrator.hasCompletedMigrations($0) })
+  }
+
   @Test func anotherDatabaseIsRefusedAndKept() throws {
     let path = folder.path("other.sqlite")
     try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE photo (id)") }
