@@ -19,6 +19,9 @@ public struct ContributionSeries: Hashable, Sendable {
     /// Who else should be in the total, of a series that was put together from several municipalities.
     public var gaps: [Gap] = []
 
+    /// The statement it is of.
+    public var statement: BudgetStatement { BudgetStatement(year, documentKind) }
+
     /// The sum of the parts; `nil` when it does not fit.
     public var sum: Euro? { Euro.sum(parts.map(\.shown.figure.amount)) }
   }
@@ -48,6 +51,10 @@ public struct ContributionSeries: Hashable, Sendable {
     public let shown: LinkedFigure
     /// The other figures, in the order given.
     public let others: [LinkedFigure]
+    /// Those of the others that give another amount.
+    public var otherAmounts: [LinkedFigure] {
+      others.filter { $0.figure.amount != shown.figure.amount }
+    }
     /// Whether it cannot be told which document is newer than another with a different amount. The
     /// figure given last is shown then.
     public let isUndecided: Bool
@@ -79,7 +86,7 @@ public struct ContributionSeries: Hashable, Sendable {
   ///
   /// - Parameter gaps: who should be in a total besides those of whom it has parts.
   public init(joining series: [ContributionSeries], gaps: (Total) -> [Gap]) {
-    totals = series.flatMap(\.totals).grouped { BudgetStatement($0.year, $0.documentKind) }
+    totals = series.flatMap(\.totals).grouped(by: \.statement)
       .map { moment, totals in
         var total = Total(
           year: moment.year, documentKind: moment.documentKind, parts: totals.flatMap(\.parts),

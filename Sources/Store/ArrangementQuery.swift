@@ -145,19 +145,18 @@ private struct ArrangementSearch {
   /// compared in figures too. Cost: one pass over the organisations that have such a name.
   func calledByBody(_ text: String, ended: Bool) throws -> [FoundArrangement] {
     let name = ArrangementName.folded(text)
-    let rows = try Row.fetchAll(
-      db,
+    let organisations = try db.makeStatement(
       sql: """
         SELECT systemID, name, subname, abbreviation FROM organisation
         WHERE \(ExcerptReader.isKnown("organisation"))
           AND systemID IN (SELECT body FROM arrangement)
-        """, arguments: [known, known])
+        """)
     let bodies = Set(
-      rows.filter { row in
-        ["name", "subname", "abbreviation"].contains { column in
-          (row[column] as String?).map(ArrangementName.folded) == name
-        }
-      }.map { SystemID($0["systemID"]) })
+      try organisations.decode([known, known]) { row -> SystemID? in
+        let names: [String?] = [row["name"], row["subname"], row["abbreviation"]]
+        return names.contains { $0.map(ArrangementName.folded) == name }
+          ? SystemID(row["systemID"]) : nil
+      })
     guard !bodies.isEmpty else { return [] }
     var filter = ArrangementFilter()
     filter.ended = ended

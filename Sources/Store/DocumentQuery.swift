@@ -68,7 +68,7 @@ enum DocumentQuery {
 
   static func all(upTo known: Int64, _ db: GRDB.Database) throws -> [Document] {
     try db.makeStatement(sql: "SELECT * FROM document WHERE id <= ? ORDER BY id")
-      .decode([known], document).compactMap(\.self)
+      .decode([known], document)
   }
 
   private static func document(_ row: Row) -> Document? {

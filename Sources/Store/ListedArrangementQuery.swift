@@ -31,6 +31,5 @@ enum ListedArrangementQuery {
         contributions: (row["contributions"] as Int64?).map { Euro($0) },
         source: SourceReference(document: row["document"], line: row["line"]))
     }
-    .compactMap(\.self)
   }
 }

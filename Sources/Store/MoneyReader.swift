@@ -137,7 +137,6 @@ final class MoneyReader {
   private func views(of line: SystemID) throws -> [CouncilView] {
     if let known = views[line] { return known }
     let found = try viewStatement.decode([line.number, known]) { view($0, line) }
-      .compactMap(\.self)
     views[line] = found
     return found
   }

@@ -67,7 +67,9 @@ private struct NationalTransferReader {
       found[key] = entry
     }
     return try found.values.map(withExisting)
-      .sorted { ($0.year, $0.documentKind.rank) < ($1.year, $1.documentKind.rank) }
+      .sorted {
+        BudgetStatement($0.year, $0.documentKind) < BudgetStatement($1.year, $1.documentKind)
+      }
   }
 
   /// How many could have reported.

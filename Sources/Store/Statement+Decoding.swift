@@ -1,16 +1,18 @@
 import GRDB
 
 extension Statement {
-  /// What is made of each row, while SQLite stands at it.
+  /// What is made of each row, while SQLite stands at it; nothing of a row for which that is `nil`.
   ///
   /// `Row.fetchAll` copies each row, and looks for a column of a copy by comparing its name with those of
   /// all columns.
   func decode<Value>(
-    _ arguments: StatementArguments, _ make: (Row) throws -> Value
+    _ arguments: StatementArguments, _ make: (Row) throws -> Value?
   ) throws -> [Value] {
     var values: [Value] = []
     let rows = try Row.fetchCursor(self, arguments: arguments)
-    while let row = try rows.next() { values.append(try make(row)) }
+    while let row = try rows.next() {
+      if let value = try make(row) { values.append(value) }
+    }
     return values
   }
 

@@ -56,8 +56,7 @@ public struct ArrangementMoney: Sendable {
 
   /// What all municipalities with a figure pay together, by year and then by kind of statement.
   public var contributionSums: [ContributionSum] {
-    allContributions.flatMap(\.series.totals)
-      .grouped { BudgetStatement($0.year, $0.documentKind) }
+    allContributions.flatMap(\.series.totals).grouped(by: \.statement)
       .map { statement, totals in
         ContributionSum(
           year: statement.year, documentKind: statement.documentKind, amount: Self.sum(totals),
@@ -73,10 +72,10 @@ public struct ArrangementMoney: Sendable {
     let sums = Dictionary(
       contributionSums.map { (BudgetStatement($0.year, $0.documentKind), $0) }
     ) { first, _ in first }
-    return Set(statements.keys).union(sums.keys).sorted().map { moment in
+    return Set(statements.keys).union(sums.keys).sorted().map { statement in
       ArrangementYear(
-        year: moment.year, documentKind: moment.documentKind, statement: statements[moment],
-        contributions: sums[moment])
+        year: statement.year, documentKind: statement.documentKind,
+        statement: statements[statement], contributions: sums[statement])
     }
   }
 

@@ -96,18 +96,18 @@ public struct CouncilComparison: Sendable {
   ///   part.
   private static func rows(_ lines: [CouncilMoney.Line?]) -> [Row] {
     let totals = lines.flatMap { $0?.contributions.totals ?? [] }
-    return Set(totals.map { BudgetStatement($0.year, $0.documentKind) }).sorted().map { moment in
+    return Set(totals.map(\.statement)).sorted().map { statement in
       Row(
-        year: moment.year, documentKind: moment.documentKind,
+        year: statement.year, documentKind: statement.documentKind,
         contributions: lines.map { line in
           line.flatMap { line in
-            line.contributions.total(moment.year, moment.documentKind).map { total in
+            line.contributions.total(statement.year, statement.documentKind).map { total in
               Contribution(
                 total: total, perInhabitant: line.perInhabitant(total),
                 change: line.contributions.predecessor(of: total).flatMap {
                   total.change(from: $0)
                 },
-                estimate: line.estimates.sum(moment.year, moment.documentKind))
+                estimate: line.estimates.sum(statement.year, statement.documentKind))
             }
           }
         })

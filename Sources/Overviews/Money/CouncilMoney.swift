@@ -130,26 +130,21 @@ public struct CouncilMoney: Sendable {
     let focus = year ?? Self.focus(lines, excerpt.transfers, nextBudgetYear: day.year + 1)
     self.year = focus
     let headcounts = Headcounts(excerpt.inhabitants)
-    totals = Dictionary(
-      grouping: lines.flatMap { line in line.contributions.totals.map { (line, $0) } },
-      by: { BudgetStatement($0.1.year, $0.1.documentKind) }
-    )
-    .map { moment, entries in
-      let amount = ArrangementMoney.sum(entries.map(\.1))
-      let headcount =
-        followed.map { $0.headcount(of: entries.map(\.1)) }
-        ?? headcounts.headcount(of: municipality, for: moment.year)
-      return Total(
-        year: moment.year, documentKind: moment.documentKind, amount: amount,
-        perInhabitant: amount.flatMap { amount in
-          headcount.flatMap { PerInhabitant(amount, $0) }
-        },
-        arrangementCount: entries.count, change: Change(entries),
-        estimate: lines.flatMap(\.estimates).sum(moment.year, moment.documentKind))
-    }
-    .sorted {
-      BudgetStatement($0.year, $0.documentKind) < BudgetStatement($1.year, $1.documentKind)
-    }
+    totals = lines.flatMap { line in line.contributions.totals.map { (line, $0) } }
+      .grouped(by: \.1.statement)
+      .map { statement, entries in
+        let amount = ArrangementMoney.sum(entries.map(\.1))
+        let headcount =
+          followed.map { $0.headcount(of: entries.map(\.1)) }
+          ?? headcounts.headcount(of: municipality, for: statement.year)
+        return Total(
+          year: statement.year, documentKind: statement.documentKind, amount: amount,
+          perInhabitant: amount.flatMap { amount in
+            headcount.flatMap { PerInhabitant(amount, $0) }
+          },
+          arrangementCount: entries.count, change: Change(entries),
+          estimate: lines.flatMap(\.estimates).sum(statement.year, statement.documentKind))
+      }
     transferChecks = TransferCheck.checks(
       of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: lines, in: focus,
       following: followed)
@@ -171,7 +166,7 @@ public struct CouncilMoney: Sendable {
   public var untiedNames: [String] { Set(untied.map(\.name)).filter { !$0.isEmpty }.sorted() }
 
   /// What is paid to one of the arrangements; `nil` for another one.
-  func line(of arrangement: ArrangementOverview) -> Line? {
+  public func line(of arrangement: ArrangementOverview) -> Line? {
     lines.first { $0.lineID == arrangement.lineID }
   }
 
@@ -187,14 +182,14 @@ public struct CouncilMoney: Sendable {
     _ lines: [Line], _ transfers: [TransferTotal], nextBudgetYear: Int
   ) -> Int? {
     let known: [BudgetStatement] = lines.flatMap { line in
-      line.contributions.totals.map { BudgetStatement($0.year, $0.documentKind) }
+      line.contributions.totals.map(\.statement)
         + line.statements.map { BudgetStatement($0.year, $0.documentKind) }
     }
-    let moments =
+    let statements =
       known.isEmpty ? transfers.map { BudgetStatement($0.year, $0.documentKind) } : known
-    let reached = moments.filter { $0.year <= nextBudgetYear }
+    let reached = statements.filter { $0.year <= nextBudgetYear }
     let final = reached.filter { $0.documentKind == .budget || $0.documentKind == .accounts }
-    return final.map(\.year).max() ?? reached.map(\.year).max() ?? moments.map(\.year).min()
+    return final.map(\.year).max() ?? reached.map(\.year).max() ?? statements.map(\.year).min()
   }
 }
 

@@ -13,14 +13,14 @@ extension FollowedMergers {
     let series = members.map { money.contributions(where: $0.owns) }
     let restated = Set(
       (series.first?.totals ?? []).filter { members.first?.existed(in: $0.year) == false }
-        .map { BudgetStatement($0.year, $0.documentKind) })
+        .map(\.statement))
     let whole = series.enumerated().map { place, series in
       place == 0
-        ? series : series.filter { !restated.contains(BudgetStatement($0.year, $0.documentKind)) }
+        ? series : series.filter { !restated.contains($0.statement) }
     }
     let divided = parts.map { (member: $0, series: money.contributions(where: $0.owns)) }
     return ContributionSeries(joining: whole) { total in
-      guard !restated.contains(BudgetStatement(total.year, total.documentKind)) else { return [] }
+      guard !restated.contains(total.statement) else { return [] }
       let unknown = zip(members, whole).filter { member, series in
         series.total(total.year, total.documentKind) == nil
           && memberships.took(part: member, in: total.year)

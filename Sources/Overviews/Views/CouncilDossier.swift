@@ -10,6 +10,8 @@ public struct CouncilDossier: Sendable {
   /// The rounds past other councils in the years of `own` and in the year in focus, in the same order.
   public let others: [ViewRound]
   private let calendar: CouncilCalendar
+  /// The year in focus and every other in which this council was sent or decided something.
+  private let years: Set<Int>
 
   /// Whether the law gives the arrangement a calendar.
   public var hasCalendar: Bool { CalendarSubject(arrangement).hasCalendar }
@@ -25,7 +27,7 @@ public struct CouncilDossier: Sendable {
   ///
   /// Cost: that of the calendar of each year.
   public var cycles: [CycleReview] {
-    Set(own.compactMap(\.view.year)).union([calendar.year]).sorted(by: >).compactMap(cycle)
+    years.sorted(by: >).compactMap(cycle)
   }
 
   /// How the cycle of a budget year went; `nil` without a statutory calendar.
@@ -44,6 +46,7 @@ public struct CouncilDossier: Sendable {
     self.arrangement = arrangement
     self.calendar = calendar
     self.own = own
+    self.years = years
     others = arrangement.views.filter { round in
       !round.isPast(council.municipality) && round.view.year.map(years.contains) ?? false
     }

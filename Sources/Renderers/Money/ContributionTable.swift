@@ -121,7 +121,7 @@ struct ContributionTable {
   ) -> [String] {
     let statement = total.documentKind.name(of: total.year, in: language).capitalisedFirst
     let what = part.key.map { "\(statement), ‘\($0)’" } ?? statement
-    return part.others.map(\.figure).filter { $0.amount != part.shown.figure.amount }.map { other in
+    return part.otherAmounts.map(\.figure).map { other in
       let undecided =
         part.isUndecided
         ? language(

@@ -20,9 +20,7 @@ struct FigureEntry {
       paid.map { [$0.contributions] } ?? municipality.map { [money.contributions(of: $0)] }
       ?? money.allContributions.map(\.series)
     let contributions = series.flatMap(\.totals).flatMap(\.parts).map { part in
-      FigureEntry(
-        linked: part.shown,
-        others: part.others.filter { $0.figure.amount != part.shown.figure.amount })
+      FigureEntry(linked: part.shown, others: part.otherAmounts)
     }
     let statements = (paid?.statements ?? money.statements(preferring: municipality)).flatMap(\.all)
     return contributions + statements.map { FigureEntry(linked: $0.shown, others: $0.others) }

@@ -52,8 +52,7 @@ extension CouncilMoney {
 extension ArrangementMoney {
   /// What is known of the arrangement itself.
   var restatements: [Restatement] {
-    guard !isEmpty else { return [] }
-    return statements().flatMap(\.all).map { Restatement(linked: $0.shown, others: $0.others) }
+    statements().flatMap(\.all).map { Restatement(linked: $0.shown, others: $0.others) }
   }
 }
 
