@@ -13,7 +13,12 @@ struct UnwritableTests {
       // Only what everybody may read can be run: the checkout may stand in a private folder.
       let copy = workplace.path("wgr")
       if !FileManager.default.fileExists(atPath: copy) {
-        try FileManager.default.copyItem(atPath: Workplace.binary, toPath: copy)
+        // By a program of its own: other tests start programs meanwhile, and one that inherits the copy
+        // while it is being written keeps it from being run (ETXTBSY).
+        let copying = Program(
+          executable: "/usr/bin/env", arguments: ["cp", Workplace.binary, copy],
+          folder: workplace.folder)
+        try #require(try copying.run().status == 0)
       }
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o755], ofItemAtPath: workplace.folder.path)
