@@ -18,7 +18,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -26,12 +25,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
 
     .target(name: "JSONText", swiftSettings: strict),
     .target(
-      name: "Checksums", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: strict),
+      name: "Checksums", dependencies: ["CNettle"], swiftSettings: strict),
     .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(
@@ -59,14 +58,15 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Resources")], swiftSettings: strict),
-    .executableTarget(
-      name: "wgr",
+    .target(
+      name: "Commands",
       dependencies: [
         "Records", "Documents", "Store", "Graph", "Overviews", "Renderers", "Site", "Archives",
         "Checksums",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(name: "wgr", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Records", "Documents", "Store", "CZlib"],
@@ -113,10 +113,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RenderersTests",
-      dependencies: [
-        "Renderers", "Overviews", "Records", "TestSupport",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["Renderers", "Overviews", "Records", "TestSupport", "Checksums"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],

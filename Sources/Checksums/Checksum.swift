@@ -1,23 +1,35 @@
-import Crypto
+internal import CNettle
 public import Foundation
 
 /// The SHA-256 of bytes that come in parts.
 ///
-/// This is the only room that knows which library computes it.
+/// This is the only room that knows which library computes it: GNU Nettle, linked into the program.
 public struct Checksum {
-  private var hash = SHA256()
+  private var hash: sha256_ctx
 
   /// The checksum of nothing yet.
-  public init() {}
+  public init() {
+    hash = sha256_ctx()
+    nettle_sha256_init(&hash)
+  }
 
   /// Adds the next bytes.
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    hash.update(bufferPointer: bytes)
+    nettle_sha256_update(&hash, bytes.count, bytes.assumingMemoryBound(to: UInt8.self).baseAddress)
+  }
+
+  /// The 32 bytes of the checksum of what was added so far; more may be added after it.
+  public var bytes: [UInt8] {
+    var copy = hash
+    return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { digest, count in
+      count = digest.count
+      nettle_sha256_digest(&copy, count, digest.baseAddress)
+    }
   }
 
   /// 64 hexadecimal digits in lower case, for the bytes added so far.
   public var text: String {
-    hash.finalize().map { byte in
+    bytes.map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
     }.joined()

@@ -3,9 +3,9 @@ import Foundation
 import Renderers
 
 /// Where the program begins: reads the arguments, runs the command, and ends with its exit status.
-@main
-enum Entry {
-  static func main() {
+public enum Entry {
+  /// Runs the command that the process was started with, and ends the process.
+  public static func main() -> Never {
     signal(SIGPIPE, SIG_IGN)
     let arguments = GlobalOptions.moved(behindCommandIn: Array(CommandLine.arguments.dropFirst()))
     let language = GlobalOptions.language(in: arguments)
@@ -16,6 +16,7 @@ enum Entry {
     do {
       var command = try Wgr.parseAsRoot(arguments)
       try command.run()
+      exit(0)
     } catch {
       end(with: error, language)
     }
