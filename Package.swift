@@ -47,22 +47,28 @@ let package = Package(
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Records", "JSONText"], swiftSettings: strict),
+    .target(
+      name: "NetworkFormats", dependencies: ["Records", "JSONText", "Graph", "Pages"],
+      swiftSettings: strict),
     .target(
       name: "Renderers",
-      dependencies: ["Records", "JSONText", "Checksums", "Law", "Graph", "Overviews"],
+      dependencies: [
+        "Records", "JSONText", "Checksums", "Law", "Graph", "Overviews", "Pages", "NetworkFormats",
+      ],
       swiftSettings: strict),
     .target(
       name: "Site",
       dependencies: [
-        "Records", "Checksums", "Graph", "Overviews", "Renderers",
+        "Records", "Checksums", "Graph", "Overviews", "Pages", "NetworkFormats", "Renderers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Resources")], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Records", "Documents", "Store", "Graph", "Overviews", "Renderers", "Site", "Archives",
-        "Checksums",
+        "Records", "Documents", "Store", "Graph", "Overviews", "Pages", "NetworkFormats",
+        "Renderers", "Site", "Archives", "Checksums",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -108,12 +114,12 @@ let package = Package(
     .testTarget(
       name: "SitePagesTests",
       dependencies: [
-        "Site", "Overviews", "Records", "Renderers", "NetworkTestSupport", "TestSupport",
+        "Site", "Overviews", "Records", "Pages", "Renderers", "NetworkTestSupport", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "RenderersTests",
-      dependencies: ["Renderers", "Overviews", "Records", "TestSupport", "Checksums"],
+      dependencies: ["Pages", "Renderers", "Overviews", "Records", "TestSupport", "Checksums"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
@@ -140,7 +146,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NetworkExportTests",
-      dependencies: ["Records", "Graph", "Renderers", "NetworkTestSupport"], swiftSettings: strict),
+      dependencies: [
+        "Records", "Graph", "Pages", "NetworkFormats", "Renderers", "NetworkTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "NetworkCommandTests",
       dependencies: ["wgr", "Records", "Graph", "NetworkTestSupport"], swiftSettings: strict),
@@ -152,7 +160,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RenderersMoneyTests",
-      dependencies: ["Renderers", "Overviews", "Records", "MoneyTestSupport"],
+      dependencies: ["Pages", "Renderers", "Overviews", "Records", "MoneyTestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graph
+import NetworkFormats
 import Overviews
 import Renderers
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Overviews
+import Pages
 import Records
 import Renderers
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Pages
 import Records
 import Renderers
 import Store

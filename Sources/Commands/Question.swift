@@ -1,5 +1,6 @@
 import Foundation
 import Overviews
+import Pages
 import Records
 import Renderers
 import Store

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Pages
 import Records
 import Renderers
 import Site

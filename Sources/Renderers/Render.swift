@@ -1,5 +1,5 @@
-import JSONText
 public import Overviews
+public import Pages
 public import Records
 
 /// The overview of one council in a format.
@@ -103,37 +103,4 @@ public func render(
   _ lineage: Lineage, documents: [Document], as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(LineageAnswer(lineage: lineage, documents: documents), as: format, presentation)
-}
-
-/// The answer to one question, in the three shapes from which every format is written.
-protocol Answer {
-  /// What people read, for text, Markdown and HTML.
-  func page(in language: Language) -> Page
-  /// The rows of a table, for CSV.
-  func sheet(in language: Language) -> Sheet
-  /// The value with the keys of the public contract.
-  func write(to json: inout JSONText)
-}
-
-/// An answer in a format.
-func render(
-  _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  let language = presentation.language
-  switch format {
-  case .text:
-    return PlainText(width: presentation.width, color: presentation.color)
-      .write(answer.page(in: language))
-  case .markdown:
-    return Markdown().write(answer.page(in: language))
-  case .html:
-    return html(answer.page(in: language), in: presentation.frame)
-  case .json:
-    var json = JSONText(indented: true)
-    answer.write(to: &json)
-    return HiddenCharacters.escapedInJSON(json.text) + "\n"
-  case .csv:
-    let sheet = answer.sheet(in: language)
-    return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
-  }
 }

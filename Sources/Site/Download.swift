@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import Renderers
 
 /// A file to be downloaded, and what a page says of it: a page names the files that there are, and no

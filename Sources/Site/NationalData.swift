@@ -1,4 +1,6 @@
+import NetworkFormats
 import Overviews
+import Pages
 import Records
 import Renderers
 

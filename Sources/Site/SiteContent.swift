@@ -1,6 +1,8 @@
 public import Foundation
+public import NetworkFormats
+public import Pages
 public import Records
-public import Renderers
+import Renderers
 
 /// What a site tells: the register on one day, as the store gives it.
 public struct SiteContent: Sendable {

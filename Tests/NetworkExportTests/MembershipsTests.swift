@@ -1,3 +1,4 @@
+import NetworkFormats
 import NetworkTestSupport
 import Records
 import Renderers

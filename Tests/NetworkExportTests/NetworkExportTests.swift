@@ -1,4 +1,5 @@
 import Graph
+import NetworkFormats
 import NetworkTestSupport
 import Records
 import Renderers

@@ -1,6 +1,7 @@
 import Foundation
 import Graph
 import NetworkTestSupport
+import Pages
 import Renderers
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkFormats
 import NetworkTestSupport
 import Renderers
 

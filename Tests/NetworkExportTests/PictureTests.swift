@@ -1,5 +1,7 @@
 import Graph
+import NetworkFormats
 import NetworkTestSupport
+import Pages
 import Records
 import Renderers
 import Testing

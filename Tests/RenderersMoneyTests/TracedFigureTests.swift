@@ -1,6 +1,7 @@
 import Foundation
 import MoneyTestSupport
 import Overviews
+import Pages
 import Records
 import Renderers
 import Testing

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 import Renderers
 import Testing

@@ -1,11 +1,12 @@
 import Testing
 
+@testable import Pages
 @testable import Renderers
 
 struct GlossaryMarksTests {
   /// What of a page of one block became terms, in order.
   private func found(_ block: Block, _ language: Language = .dutch) -> [String] {
-    var marks = GlossaryMarks(language)
+    var marks = GlossaryMarks(Term.all(in: language))
     _ = marks.mark(Page(language: language, title: "", summary: [block]))
     return marks.found.compactMap(\.forms.first)
   }
@@ -21,7 +22,7 @@ struct GlossaryMarksTests {
   }
 
   @Test func theTextAroundATermStays() throws {
-    var marks = GlossaryMarks(.dutch)
+    var marks = GlossaryMarks(Term.all(in: .dutch))
     let page = marks.mark(
       Page(language: .dutch, title: "", summary: [.paragraph("Een Zienswijze, é.")]))
     guard case .paragraph(let phrase) = try #require(page.summary.first), phrase.count == 3,

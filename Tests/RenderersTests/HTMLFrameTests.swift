@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Pages
 @testable import Renderers
 
 struct HTMLFrameTests {
@@ -8,7 +9,7 @@ struct HTMLFrameTests {
 
   private func frame(_ additions: [Section] = []) -> HTMLFrame {
     HTMLFrame(
-      additions: additions, wrap: { "[\($0)]\($1)" },
+      additions: additions, terms: Term.all(in: .dutch), wrap: { "[\($0)]\($1)" },
       address: { $0 == .arrangement(line: Self.line) ? "../7/index.html" : nil })
   }
 

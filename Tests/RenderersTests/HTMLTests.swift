@@ -5,6 +5,7 @@ import Records
 import TestSupport
 import Testing
 
+@testable import Pages
 @testable import Renderers
 
 struct HTMLTests {

@@ -1,6 +1,7 @@
 import Records
 import Testing
 
+@testable import Pages
 @testable import Renderers
 
 struct LanguageTests {

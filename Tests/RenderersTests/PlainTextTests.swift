@@ -2,6 +2,7 @@ import Overviews
 import Records
 import Testing
 
+@testable import Pages
 @testable import Renderers
 
 struct PlainTextTests {

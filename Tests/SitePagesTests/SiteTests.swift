@@ -1,6 +1,7 @@
 import Foundation
 import NetworkTestSupport
 import Overviews
+import Pages
 import Records
 import Renderers
 import TestSupport

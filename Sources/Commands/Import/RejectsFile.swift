@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Pages
 import Renderers
 
 /// The file of rejected rows: for each document that has any its column names, and then the rows as

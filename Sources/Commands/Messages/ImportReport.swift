@@ -1,4 +1,5 @@
 import Documents
+import Pages
 import Records
 import Renderers
 import Store

@@ -1,3 +1,4 @@
+import Pages
 import Renderers
 
 /// Says in one sentence, in the language asked for, what is wrong with a command line.

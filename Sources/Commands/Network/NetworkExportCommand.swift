@@ -1,4 +1,5 @@
 import ArgumentParser
+import NetworkFormats
 import Records
 import Renderers
 import Store

@@ -1,5 +1,7 @@
 import Graph
+import NetworkFormats
 import Overviews
+import Pages
 import Records
 import Renderers
 import Store

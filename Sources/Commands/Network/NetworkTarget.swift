@@ -1,3 +1,4 @@
+import NetworkFormats
 import Renderers
 
 /// Where the files of a network go: one to standard output, several to a folder.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Pages
 import Renderers
 
 /// Where the program begins: reads the arguments, runs the command, and ends with its exit status.

@@ -1,7 +1,8 @@
 public import ArgumentParser
 import Foundation
+public import Pages
 public import Records
-public import Renderers
+import Renderers
 
 extension Language: ExpressibleByArgument {}
 

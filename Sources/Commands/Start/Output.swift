@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import Renderers
 
 /// Results on standard output, everything else on standard error.

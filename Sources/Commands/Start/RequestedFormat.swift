@@ -1,4 +1,6 @@
 import ArgumentParser
+import NetworkFormats
+import Pages
 import Renderers
 
 /// A format by its name on the command line: one that every question has, or one of the network's own.

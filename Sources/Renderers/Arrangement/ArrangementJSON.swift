@@ -3,35 +3,6 @@ import Overviews
 import Records
 
 extension JSONText {
-  /// Writes a member of an object: a text, or `null`.
-  mutating func member(_ key: StaticString, _ text: String?) {
-    self.key(key)
-    value(text)
-  }
-
-  /// Writes a member of an object: an integer, or `null`.
-  mutating func member(_ key: StaticString, _ number: Int?) {
-    self.key(key)
-    value(number)
-  }
-
-  /// Writes a member of an object: an ISO date, or `null`.
-  mutating func member(_ key: StaticString, _ day: Day?) {
-    member(key, day?.description)
-  }
-
-  /// Writes a member of an object: a percentage as a number, or `null`.
-  mutating func member(_ key: StaticString, _ share: Percentage?) {
-    self.key(key)
-    if let share { value(literal: share.description) } else { null() }
-  }
-
-  /// Writes a member of an object: texts.
-  mutating func member(_ key: StaticString, _ texts: [String]) {
-    self.key(key)
-    array(texts) { json, text in json.value(text) }
-  }
-
   /// Writes a mention of an organisation, or `null`.
   mutating func member(_ key: StaticString, _ reference: OrganisationReference?) {
     self.key(key)

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// One version of an arrangement, to be rendered.

@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// Whether the register holds what the law asks for about an arrangement.

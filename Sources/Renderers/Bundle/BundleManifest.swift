@@ -1,6 +1,7 @@
 import Checksums
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// What a bundle holds, for programs: each file with its checksum, and the documents it all rests on.

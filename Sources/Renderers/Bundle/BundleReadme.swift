@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What a bundle holds, for people who open the folder.

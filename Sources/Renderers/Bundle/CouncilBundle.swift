@@ -1,5 +1,7 @@
 import Checksums
+import NetworkFormats
 public import Overviews
+public import Pages
 public import Records
 
 /// Everything for one council and one budget year in files: overview, agenda, cover sheets, figures and

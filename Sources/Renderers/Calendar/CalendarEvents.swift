@@ -1,5 +1,6 @@
 import Law
 import Overviews
+import Pages
 import Records
 
 /// The agenda of one council as iCalendar: one all-day event for each step that has a date.

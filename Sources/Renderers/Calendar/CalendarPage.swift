@@ -1,5 +1,6 @@
 import Law
 import Overviews
+import Pages
 import Records
 
 /// The agenda of one council for a budget year, to be rendered.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// Steps that fall on one day for the same reason, taken together over the arrangements.

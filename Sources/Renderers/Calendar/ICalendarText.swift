@@ -1,3 +1,4 @@
+import Pages
 import Records
 
 /// Writes iCalendar text (RFC 5545): content lines that end in CRLF and are folded at 75 octets.

@@ -1,5 +1,6 @@
 import Law
 package import Overviews
+package import Pages
 package import Records
 
 /// What a reader sees of the agenda of a budget year over the whole country: the days that hold for many

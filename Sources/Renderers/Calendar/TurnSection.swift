@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// When it is the council's turn: the next days of the budget year, shortly.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What is said about a change.

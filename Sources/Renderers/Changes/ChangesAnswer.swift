@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What changed between two moments, to be rendered.

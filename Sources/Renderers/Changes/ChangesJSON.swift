@@ -1,5 +1,6 @@
 import JSONText
 public import Overviews
+import Pages
 import Records
 
 extension ChangesAnswer {

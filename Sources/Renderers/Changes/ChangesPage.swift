@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What a reader sees: how much changed, then what, by arrangement and by organisation.

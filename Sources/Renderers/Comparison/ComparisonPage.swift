@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What a council member reads who wants to know how others do.

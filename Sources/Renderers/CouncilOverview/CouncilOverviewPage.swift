@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The overview of one council, to be rendered.

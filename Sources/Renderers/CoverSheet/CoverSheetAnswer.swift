@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// The council clerk's cover sheet for one budget, to be rendered.

@@ -1,5 +1,6 @@
 import Law
 import Overviews
+import Pages
 import Records
 
 /// The cover sheet in the order council clerks use: who takes part, how control is divided, what is

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 
 /// A part of the cover sheet that documents with figures fill.
 enum CoverSheetPart: String, CaseIterable {

@@ -1,5 +1,6 @@
 import Law
 import Overviews
+import Pages
 import Records
 
 /// The questions that a council may ask about a budget, by what is known of the arrangement.

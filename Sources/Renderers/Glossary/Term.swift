@@ -1,17 +1,10 @@
 import Law
+package import Pages
 import Records
 
-/// A term of the field with its meaning, to be explained where it is read.
-package struct Term: Sendable {
-  /// The name of the explanation on a page.
-  let anchor: String
-  /// How the term is written, the first form being that of the explanation; lower case.
-  let forms: [String]
-  /// What it means, in a sentence or two.
-  let meaning: String
-
+extension Term {
   /// The terms in a language. English pages explain the Dutch words that they keep.
-  static func all(in language: Language) -> [Term] {
+  package static func all(in language: Language) -> [Term] {
     formsOfCooperation(in: language)
       + others.map { term in
         Term(

@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// The versions of an arrangement and what each changed, to be rendered.

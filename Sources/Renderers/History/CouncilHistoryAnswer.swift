@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// What a council joined and left over the years, to be rendered.

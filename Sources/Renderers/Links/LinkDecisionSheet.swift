@@ -1,3 +1,4 @@
+public import Pages
 public import Records
 
 /// Decisions on names as a CSV that can be shared and read back (`koppelingen.csv`).

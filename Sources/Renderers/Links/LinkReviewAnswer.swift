@@ -1,4 +1,5 @@
 import JSONText
+import Pages
 import Records
 
 /// How names in figures are tied to the register, to be rendered.

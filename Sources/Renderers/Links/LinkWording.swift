@@ -1,3 +1,4 @@
+import Pages
 import Records
 
 /// What is said about how names are tied.

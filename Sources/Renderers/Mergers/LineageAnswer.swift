@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// From which municipalities one came and into which it went, to be rendered.

@@ -1,4 +1,5 @@
 import Overviews
+public import Pages
 public import Records
 
 /// What is said about how municipalities became others.

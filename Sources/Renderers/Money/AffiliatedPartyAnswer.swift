@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// The list of affiliated parties that the BBV asks for, to be rendered.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The arrangement's own years: equity, debt, result, and what its participants pay together.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What a municipality pays to one arrangement, year by year, with what must be known to read it.

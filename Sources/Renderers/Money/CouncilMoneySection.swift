@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The part of a council's overview on money: what it pays, how the arrangements are doing, and what

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What a council pays in all in one year, in sentences: by which statement, for how many arrangements,

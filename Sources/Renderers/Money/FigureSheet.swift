@@ -1,4 +1,5 @@
 public import Overviews
+public import Pages
 import Records
 
 /// Every figure of a council's overview as CSV, one row each: of all years, with the cell it comes

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// Where figures stand: the document, the cell and the document they were taken from.
@@ -15,7 +16,7 @@ struct FigureSources {
   func numbers(_ figures: [LinkedFigure]) -> Phrase {
     let numbers = Set(figures.compactMap { Self.number(of: $0.document, in: documents) }).sorted()
     return Phrase(
-      numbers.map { [Inline.section(label: String($0), anchor: SourcesWording.anchor)] }
+      numbers.map { [Inline.section(label: String($0), anchor: Section.anchorOfSources)] }
         .joined(separator: [.text(", ")]))
   }
 
@@ -57,7 +58,7 @@ struct FigureSources {
     let written = row.figures.map { "\($0.figure.place.column) ‘\($0.figure.place.text)’" }
     let origin = origins.firstIndex(of: figure.origin).map { String($0 + 1) }
     return [
-      [.text(label)], [.section(label: number(row.first), anchor: SourcesWording.anchor)],
+      [.text(label)], [.section(label: number(row.first), anchor: Section.anchorOfSources)],
       [.text(String(figure.place.line))],
       [.text(written.joined(separator: ", "))], .text(origin),
     ]

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What was added from which predecessors, what was only estimated, and what is not counted.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// Which figures are missing, and in which document they should stand.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The columns on money in the CSV of a council's overview: the year in focus, one row for each

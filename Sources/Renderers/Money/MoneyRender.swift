@@ -1,4 +1,5 @@
 public import Overviews
+public import Pages
 
 /// The list of affiliated parties of a municipality (BBV art. 15), in a format.
 public func render(

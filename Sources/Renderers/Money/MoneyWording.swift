@@ -1,4 +1,5 @@
 import Overviews
+package import Pages
 package import Records
 
 /// Amounts, rates and kinds of statement as people read them.

@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// The money between municipalities and arrangements in the whole country, to be rendered.

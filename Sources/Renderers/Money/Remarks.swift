@@ -1,3 +1,5 @@
+import Pages
+
 /// Remarks, each said once with everything it is about.
 struct Remarks {
   private let remarks: [(subject: String, text: String)]

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// How arrangements are doing: equity, debt, solvency and result.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The check from above in words: what CBS was told is paid, against what is known.

@@ -1,4 +1,5 @@
 public import Graph
+public import Pages
 public import Records
 
 /// Draws how far the territories of arrangements coincide as SVG: a matrix of percentages on grey.

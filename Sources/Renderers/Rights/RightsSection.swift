@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What a council may do towards each of its arrangements: those with the same answers together.

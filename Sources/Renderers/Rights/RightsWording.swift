@@ -1,5 +1,6 @@
 import Law
 import Overviews
+import Pages
 import Records
 
 /// What a council may do towards arrangements of one profile, in words.

@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 /// What is wrong or doubtful in the register, to be rendered.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What an operator reads: how many signals of each kind, at which keepers, and the errors; with one kind

@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 extension JSONText {

@@ -1,5 +1,6 @@
 import Law
 import Overviews
+import Pages
 import Records
 
 /// Signals in words.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What is doubtful about the arrangements of an answer, the heaviest first.

@@ -1,4 +1,5 @@
 import JSONText
+import Pages
 import Records
 
 /// The documents in the register, to be rendered.

@@ -1,4 +1,5 @@
 public import Overviews
+public import Pages
 import Records
 
 /// The sheet for the council clerk to complete for one budget year, as CSV: one row for each

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The part of a council's overview on its views: what it was sent, decided and got answered, what other

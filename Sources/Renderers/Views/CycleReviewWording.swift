@@ -1,5 +1,6 @@
 import Law
 import Overviews
+import Pages
 import Records
 
 /// What is said about how budget cycles went: what came after its last day, and what is not recorded.

@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The cells of a row on an arrangement about the council's view on one draft budget.

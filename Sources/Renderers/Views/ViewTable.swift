@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// The rounds of documents past councils: a table, and where its rows stand.

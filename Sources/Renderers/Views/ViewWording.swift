@@ -1,4 +1,5 @@
 import Overviews
+import Pages
 import Records
 
 /// What is said about the round of a document past a council.

@@ -1,3 +1,5 @@
+import Pages
+
 extension Language {
   /// A place in the law as this language writes it: `Wgr art. 26 lid 1, 3 en 4` is `Wgr art. 26(1), (3)
   /// and (4)` in English. Data for programs keep the Dutch form, which is that of the law.

@@ -1,3 +1,4 @@
+package import Pages
 package import Records
 
 /// The forms of arrangements in words.

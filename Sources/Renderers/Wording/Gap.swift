@@ -1,3 +1,5 @@
+import Pages
+
 /// Something a council needs to know that no document has told yet, and what would tell it.
 enum Gap {
   /// Contributions and budget figures; with the names under which some were read that are not tied to an

@@ -1,4 +1,5 @@
 import Law
+import Pages
 import Records
 
 extension Language {

@@ -1,12 +1,10 @@
+import Pages
 import Records
 
 /// What is said about the documents an answer rests on.
 struct SourcesWording {
   let documents: [Document]
   let language: Language
-
-  /// The name of the section that figures lead to.
-  static let anchor = "bronnen"
 
   /// That no document counts for the answer, and how to read one.
   var nothingRead: Phrase {
@@ -60,7 +58,7 @@ struct SourcesWording {
     guard !documents.isEmpty else { return [] }
     return [
       Section(
-        title: language("Bronnen", "Sources"), anchor: Self.anchor,
+        title: language("Bronnen", "Sources"), anchor: Section.anchorOfSources,
         blocks: [licence] + figures + [table])
     ]
   }

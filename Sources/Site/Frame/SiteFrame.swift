@@ -1,3 +1,4 @@
+import Pages
 import Records
 import Renderers
 
@@ -30,7 +31,7 @@ struct SiteFrame: Sendable {
   /// The frame of a page at a place; `additions` come after the page's own sections.
   func around(_ place: Place, adding additions: [Section] = []) -> HTMLFrame {
     HTMLFrame(
-      additions: additions,
+      additions: additions, terms: Term.all(in: language),
       wrap: { title, content in document(place, title: title, content: content) },
       address: { model.address(of: $0, from: place.path) })
   }

@@ -1,3 +1,4 @@
+import Pages
 import Renderers
 
 /// The pages that every page leads to.

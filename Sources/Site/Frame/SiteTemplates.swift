@@ -1,4 +1,5 @@
 import Mustache
+import Pages
 import Renderers
 
 /// The templates, which are part of the program.

@@ -1,3 +1,4 @@
+import Pages
 import Renderers
 
 /// How accessible the site is, how that is tested and what to do when something does not work.

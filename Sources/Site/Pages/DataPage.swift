@@ -1,3 +1,4 @@
+import Pages
 import Renderers
 
 /// The data of the site to be downloaded, and how to refer to them.

@@ -1,3 +1,4 @@
+import Pages
 import Renderers
 
 /// What the site tells, how it gets there, and what the words mean.

@@ -1,5 +1,6 @@
 import Graph
 import Overviews
+import Pages
 import Records
 import Renderers
 

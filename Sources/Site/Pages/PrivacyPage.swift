@@ -1,3 +1,4 @@
+import Pages
 import Renderers
 
 /// What the site does with data of its visitors, and which data of persons are in it: none.

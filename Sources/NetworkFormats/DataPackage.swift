@@ -1,0 +1,98 @@
+import JSONText
+public import Pages
+public import Records
+
+/// Describes tables in a `datapackage.json`, so that readers know every column's type and meaning.
+///
+/// Format: Frictionless Data Package v1, https://specs.frictionlessdata.io.
+public enum DataPackage {
+  /// The description of tables that lie beside it, valid for a day.
+  public static func render(
+    name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
+  ) -> String {
+    var json = JSONText(indented: true)
+    json.object { json in
+      json.key("profile")
+      json.value("tabular-data-package")
+      json.key("name")
+      json.value(name)
+      json.key("title")
+      json.value(title)
+      json.key("version")
+      json.value(day.description)
+      json.key("licenses")
+      json.array([NetworkProvenance.licence]) { json, licence in
+        json.object { json in
+          json.key("name")
+          json.value(licence)
+          json.key("path")
+          json.value("https://creativecommons.org/publicdomain/zero/1.0/")
+        }
+      }
+      json.key("sources")
+      json.array([NetworkProvenance.source]) { json, source in
+        json.object { json in
+          json.key("title")
+          json.value(source)
+          json.key("path")
+          json.value(NetworkProvenance.address)
+        }
+      }
+      json.key("resources")
+      json.array(tables) { json, table in json.resource(table, language) }
+    }
+    return json.text + "\n"
+  }
+
+  /// The tables as files, with their description.
+  static func files(
+    name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
+  ) -> [NetworkFile] {
+    tables.map { NetworkFile(name: $0.fileName, title: $0.title, text: $0.csv) } + [
+      NetworkFile(
+        name: "datapackage.json",
+        title: language(
+          "Beschrijving van deze tabellen (Frictionless Data Package)",
+          "Description of these tables (Frictionless Data Package)"),
+        text: render(
+          name: name, title: title, day: day, language: language, tables: tables))
+    ]
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func resource(_ table: NetworkTable, _ language: Language) {
+    object { json in
+      json.key("profile")
+      json.value("tabular-data-resource")
+      json.key("name")
+      json.value(table.fileName.split(separator: ".").first.map(String.init))
+      json.key("path")
+      json.value(table.fileName)
+      json.key("title")
+      json.value(table.title)
+      json.key("format")
+      json.value("csv")
+      json.key("mediatype")
+      json.value("text/csv")
+      json.key("encoding")
+      json.value("utf-8")
+      json.key("schema")
+      json.object { json in
+        json.key("fields")
+        json.array(table.columns) { json, column in
+          json.object { json in
+            json.key("name")
+            json.value(column.name)
+            json.key("type")
+            json.value(column.type)
+            json.key("description")
+            json.value(column.meaning.text(in: language))
+          }
+        }
+        json.key("missingValues")
+        json.array([""]) { json, value in json.value(value) }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Pages
+import Records
+
+/// Writes a network as GEXF 1.3, the format of Gephi; a network over time with spells.
+///
+/// Format: https://gexf.net. A spell's ends both belong to it, so it ends on the last day on which
+/// something was so. A bound that is not known is left out.
+public enum GEXF {
+  /// The whole file. Cost: linear in the network.
+  public static func render(_ network: NetworkExport) -> String {
+    let nodeAttributes = NetworkExport.nodeAttributes
+    let edgeAttributes = network.edgeAttributes.filter { $0.name != "weight" }
+    let isOverTime = network.nodes.contains { !$0.spells.isEmpty }
+    let mode =
+      isOverTime
+      ? "mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\"" : "mode=\"static\""
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <gexf xmlns="http://gexf.net/1.3" version="1.3">
+        <meta lastmodifieddate="\(network.day)">
+          <creator>wgr</creator>
+          <description>\(XMLText.escape(network.title))</description>
+        </meta>
+        <graph defaultedgetype="undirected" idtype="string" \(mode)>
+
+      """
+    text += declaration(nodeAttributes, class: "node")
+    text += declaration(edgeAttributes, class: "edge")
+    text += "    <nodes>\n"
+    for node in network.nodes {
+      text += """
+              <node id="\(XMLText.escape(node.id))" label="\(XMLText.escape(node.name))">
+
+        """
+      text += values(nodeAttributes, of: node) + spells(node.spells) + "      </node>\n"
+    }
+    text += "    </nodes>\n    <edges>\n"
+    for (number, edge) in network.edges.enumerated() {
+      let source = XMLText.escape(network.nodes[edge.source].id)
+      let target = XMLText.escape(network.nodes[edge.target].id)
+      let weight = edge.weight.map { " weight=\"\($0.plainText)\"" } ?? ""
+      text += """
+              <edge id="\(number)" source="\(source)" target="\(target)"\(weight)>
+
+        """
+      text += values(edgeAttributes, of: edge) + spells(edge.spells) + "      </edge>\n"
+    }
+    text += "    </edges>\n  </graph>\n</gexf>\n"
+    return text
+  }
+
+  private static func declaration<Element>(
+    _ attributes: [NetworkAttribute<Element>], class name: String
+  ) -> String {
+    guard !attributes.isEmpty else { return "" }
+    var text = "    <attributes class=\"\(name)\" mode=\"static\">\n"
+    for attribute in attributes {
+      let type =
+        switch attribute.type {
+        case .text, .date: "string"
+        case .integer: "long"
+        case .decimal: "double"
+        case .flag: "boolean"
+        }
+      text += """
+              <attribute id="\(attribute.name)" title="\(attribute.name)" type="\(type)"/>
+
+        """
+    }
+    return text + "    </attributes>\n"
+  }
+
+  private static func values<Element>(
+    _ attributes: [NetworkAttribute<Element>], of element: Element
+  ) -> String {
+    let values = attributes.compactMap { attribute in
+      attribute.value(element).map { value in
+        "<attvalue for=\"\(attribute.name)\" value=\"\(XMLText.escape(value.text))\"/>"
+      }
+    }
+    return values.isEmpty ? "" : "        <attvalues>\(values.joined())</attvalues>\n"
+  }
+
+  private static func spells(_ periods: [Period]) -> String {
+    guard !periods.isEmpty else { return "" }
+    let spells = periods.map { period in
+      let start = period.start.map { " start=\"\($0)\"" } ?? ""
+      let end = period.end.map { " end=\"\($0.adding(days: -1))\"" } ?? ""
+      return "<spell\(start)\(end)/>"
+    }
+    return "        <spells>\(spells.joined())</spells>\n"
+  }
+}

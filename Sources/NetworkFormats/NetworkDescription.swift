@@ -1,0 +1,174 @@
+import Pages
+
+/// A network as statements in the vocabulary of the W3C Organization Ontology, for Turtle and JSON-LD.
+///
+/// An arrangement is an `org:OrganizationalCollaboration`, a participation an `org:Membership` with
+/// the day of joining as the beginning of `org:memberDuring`. A body is identified by its TOOI URI; one
+/// without, and every arrangement and participation, by a URN made of the register's number.
+/// Vocabulary: https://www.w3.org/TR/vocab-org/.
+struct NetworkDescription {
+  private let network: NetworkExport
+
+  /// A thing with its type and statements.
+  struct Resource {
+    let iri: String
+    let type: String
+    let statements: [Statement]
+  }
+
+  /// A predicate, as a prefixed name, and its object.
+  struct Statement {
+    let predicate: String
+    let object: Object
+  }
+
+  /// What a statement says of its subject.
+  indirect enum Object {
+    /// Another resource.
+    case iri(String)
+    /// A text without a language and without control characters other than white space.
+    case text(String)
+    /// A value of a type of XML Schema, by its prefixed name.
+    case typed(String, type: String)
+    /// A thing without an identifier of its own.
+    case nested([Statement])
+  }
+
+  /// The prefixes in use, by name.
+  static let prefixes: [(name: String, namespace: String)] = [
+    ("dct", "http://purl.org/dc/terms/"),
+    ("org", "http://www.w3.org/ns/org#"),
+    ("skos", "http://www.w3.org/2004/02/skos/core#"),
+    ("time", "http://www.w3.org/2006/time#"),
+    ("wgr", "urn:x-wgr:"),
+    ("xsd", "http://www.w3.org/2001/XMLSchema#"),
+  ]
+
+  /// Describes a network.
+  init(_ network: NetworkExport) {
+    self.network = network
+  }
+
+  /// What is described: organisations, arrangements, then edges; made one at a time, for there are
+  /// many. Cost: linear in the network.
+  var resources: some Sequence<Resource> {
+    let nodeCount = network.nodes.count
+    return (0..<nodeCount + network.edges.count).lazy.map { place in
+      place < nodeCount
+        ? resource(of: network.nodes[place]) : resource(of: network.edges[place - nodeCount])
+    }
+  }
+
+  private func resource(of node: NetworkExport.Node) -> Resource {
+    Resource(
+      iri: Self.iri(of: node),
+      type: node.isArrangement ? "org:OrganizationalCollaboration" : "org:Organization",
+      statements: Self.statements(about: node))
+  }
+
+  private func resource(of edge: NetworkExport.Edge) -> Resource {
+    let (source, target) = (network.nodes[edge.source], network.nodes[edge.target])
+    return target.isArrangement
+      ? Self.membership(edge, of: source, in: target)
+      : Self.link(edge, between: source, and: target)
+  }
+
+  private static func iri(of node: NetworkExport.Node) -> String {
+    guard let tooi = node.tooi, !node.isArrangement else { return "urn:x-roo:\(node.id)" }
+    return safe(tooi.uri)
+  }
+
+  private static func statements(about node: NetworkExport.Node) -> [Statement] {
+    NetworkExport.nodeAttributes.compactMap { attribute in
+      guard let value = attribute.value(node) else { return nil }
+      return switch attribute.name {
+      case "naam": Statement(predicate: "skos:prefLabel", object: object(value))
+      case "systeemId": Statement(predicate: "dct:identifier", object: object(value))
+      case "code": Statement(predicate: "skos:notation", object: object(value))
+      case "tooi": Statement(predicate: "wgr:tooi", object: .iri(safe(value.text)))
+      default: Statement(predicate: "wgr:\(attribute.name)", object: object(value))
+      }
+    }
+  }
+
+  private static func membership(
+    _ edge: NetworkExport.Edge, of member: NetworkExport.Node, in arrangement: NetworkExport.Node
+  ) -> Resource {
+    var statements = [
+      Statement(predicate: "org:member", object: .iri(iri(of: member))),
+      Statement(predicate: "org:organization", object: .iri(iri(of: arrangement))),
+    ]
+    if let joined = edge.joined {
+      let beginning = Statement(
+        predicate: "time:inXSDDate", object: .typed(joined.description, type: "xsd:date"))
+      let interval = Statement(predicate: "time:hasBeginning", object: .nested([beginning]))
+      statements.append(.init(predicate: "org:memberDuring", object: .nested([interval])))
+    }
+    statements += edge.bodies.map { .init(predicate: "wgr:bestuursorgaan", object: text($0)) }
+    if let share = edge.share {
+      statements.append(
+        .init(
+          predicate: "wgr:verdeelsleutel", object: .typed(share.description, type: "xsd:decimal")))
+    }
+    if let contribution = edge.contribution {
+      statements.append(
+        .init(
+          predicate: "wgr:bijdrage", object: .typed(String(contribution), type: "xsd:integer")))
+    }
+    return Resource(
+      iri: "urn:x-roo:deelname:\(arrangement.systemID):\(member.systemID)", type: "org:Membership",
+      statements: statements)
+  }
+
+  private static func link(
+    _ edge: NetworkExport.Edge, between first: NetworkExport.Node, and second: NetworkExport.Node
+  ) -> Resource {
+    Resource(
+      iri: "urn:x-roo:samen:\(first.systemID):\(second.systemID)", type: "wgr:Samenwerking",
+      statements: [
+        .init(predicate: "wgr:tussen", object: .iri(iri(of: first))),
+        .init(predicate: "wgr:tussen", object: .iri(iri(of: second))),
+        .init(
+          predicate: "wgr:gewicht",
+          object: .typed((edge.weight ?? 1).plainText, type: "xsd:double")),
+      ])
+  }
+
+  private static func object(_ value: NetworkValue) -> Object {
+    switch value {
+    case .text, .list: text(value.text)
+    case .integer: .typed(value.text, type: "xsd:integer")
+    case .decimal: .typed(value.text, type: "xsd:decimal")
+    case .flag: .typed(value.text, type: "xsd:boolean")
+    }
+  }
+
+  private static func text(_ text: String) -> Object {
+    .text(
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.filter { $0.value >= 0x20 || ["\n", "\r", "\t"].contains($0) })))
+  }
+
+  /// An IRI without the characters that RFC 3987 forbids, which are percent-encoded.
+  private static func safe(_ iri: String) -> String {
+    guard iri.utf8.contains(where: isForbidden) else { return iri }
+    var safe = ""
+    for scalar in iri.unicodeScalars {
+      if scalar.isASCII, isForbidden(UInt8(truncatingIfNeeded: scalar.value)) {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        safe += scalar.value < 0x10 ? "%0\(digits)" : "%\(digits)"
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    return safe
+  }
+
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F: true
+    default: false
+    }
+  }
+}

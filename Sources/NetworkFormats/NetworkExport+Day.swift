@@ -1,0 +1,113 @@
+public import Graph
+public import Pages
+public import Records
+
+extension NetworkExport {
+  /// The network of one day: its arrangements and organisations, an edge for each participation.
+  ///
+  /// `excerpt` tells to which line a version belongs; `contribution` gives what an organisation
+  /// contributes in whole euros, where that is known. Cost: linear in the network, besides sorting.
+  public init(
+    _ network: Network, lines excerpt: RegisterExcerpt, language: Language = .dutch,
+    contribution: (Participation) -> Int? = { _ in nil }
+  ) {
+    let organisations = network.organisations.keys.sorted()
+    let arrangements = network.arrangements.keys.sorted()
+    let lines = arrangements.map { excerpt.line(of: $0).first?.id ?? $0 }
+    var versionsPerLine: [SystemID: Int] = [:]
+    for line in lines { versionsPerLine[line, default: 0] += 1 }
+    let first =
+      organisations.compactMap { network.organisations[$0] }
+      .map { Node($0, abolishedBy: network.day) }
+    let second = zip(arrangements, lines).compactMap { version, line in
+      network.arrangements[version].map { arrangement in
+        // Where versions of a line overlap, each needs an identifier of its own.
+        let isAlone = versionsPerLine[line] == 1
+        return Node(arrangement, line: line, id: isAlone ? line : version)
+      }
+    }
+    let places = Self.places(first + second)
+    let edges = network.participations.compactMap { participation -> Edge? in
+      guard let source = places[participation.organisation.id],
+        let target = places[participation.arrangement]
+      else { return nil }
+      return Edge(
+        participation, source: source, target: target, contribution: contribution(participation))
+    }
+    self.init(
+      title: language(
+        "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
+        "Joint arrangements and their participants on \(network.day)"),
+      day: network.day, language: language, nodes: first + second, edges: edges.sortedByPlace())
+  }
+
+  /// The network of municipalities on one day, an edge where two of them share arrangements.
+  public init(
+    projecting network: Network, weight: NetworkGraph.ProjectionWeight = .sharedArrangements,
+    language: Language = .dutch
+  ) {
+    let projection = NetworkGraph(projecting: network, weight: weight)
+    let nodes = projection.nodes.compactMap { node -> Node? in
+      guard case .organisation(let id) = node, let municipality = network.organisations[id] else {
+        return nil
+      }
+      return Node(municipality, abolishedBy: network.day)
+    }
+    self.init(
+      title: language(
+        "Gemeenten en de regelingen die zij delen op \(network.day)",
+        "Municipalities and the arrangements they share on \(network.day)"),
+      day: network.day, language: language, nodes: nodes,
+      edges: projection.graph.edges.map {
+        Edge(source: $0.source, target: $0.target, weight: $0.weight)
+      })
+  }
+
+  /// The place of each node by the register's number, which organisations and versions share.
+  static func places(_ nodes: [Node]) -> [SystemID: Int] {
+    Dictionary(zip(nodes.map(\.systemID), nodes.indices), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension NetworkExport.Node {
+  /// An organisation; `isAbolished` as on the day given.
+  package init(_ organisation: Organisation, abolishedBy day: Day) {
+    id = "org:\(organisation.id)"
+    name = organisation.name
+    systemID = organisation.id
+    kind = organisation.kind?.type.lowercased()
+    code = organisation.code?.text
+    tooi = organisation.tooi
+    inhabitants = organisation.inhabitants
+    isAbolished = organisation.existence.hasEnded(by: day)
+  }
+
+  /// A version of an arrangement, under the number that identifies it in the export.
+  init(_ arrangement: Arrangement, line: SystemID, id: SystemID) {
+    self.id = "regeling:\(id)"
+    name = arrangement.shortTitle
+    systemID = arrangement.id
+    self.line = line
+    kind = "regeling"
+    tooi = arrangement.tooi
+    form = arrangement.form?.rawValue ?? arrangement.unknownForm
+  }
+}
+
+extension NetworkExport.Edge {
+  /// A participation between two nodes, by their places.
+  init(_ participation: Participation, source: Int, target: Int, contribution: Int? = nil) {
+    self.init(source: source, target: target)
+    joined = participation.joined
+    bodies = participation.bodies.map(\.name)
+    share = participation.share
+    self.contribution = contribution
+  }
+}
+
+extension [NetworkExport.Edge] {
+  /// The edges by the places of their ends.
+  func sortedByPlace() -> [NetworkExport.Edge] {
+    sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+  }
+}

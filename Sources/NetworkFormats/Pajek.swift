@@ -1,0 +1,37 @@
+import Pages
+
+/// Writes a network in the format of Pajek (`.net`); organisations and arrangements as two modes.
+///
+/// Format: V. Batagelj and A. Mrvar, "Pajek Reference Manual". In two modes the first line has the
+/// number of vertices and that of the first mode. A label begins with the identifier, for names occur
+/// twice; the format has no escape for a quote, so that becomes an apostrophe.
+public enum Pajek {
+  /// The whole file. Cost: linear in the network.
+  public static func render(_ network: NetworkExport) -> String {
+    let firstMode = network.nodes.count { !$0.isArrangement }
+    var text = "*Vertices \(network.nodes.count)"
+    if network.isTwoMode { text += " \(firstMode)" }
+    text += "\n"
+    for (place, node) in network.nodes.enumerated() {
+      text += "\(place + 1) \"\(plain("\(node.id) \(node.name)"))\"\n"
+    }
+    text += "*Edges\n"
+    for edge in network.edges {
+      text += "\(edge.source + 1) \(edge.target + 1) \((edge.weight ?? 1).plainText)\n"
+    }
+    return text
+  }
+
+  private static func plain(_ text: String) -> String {
+    var plain = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": plain += "'"
+      case "\\": plain += "/"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: plain += " "
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain
+  }
+}

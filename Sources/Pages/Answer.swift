@@ -1,0 +1,34 @@
+package import JSONText
+
+/// The answer to one question, in the three shapes from which every format is written.
+package protocol Answer {
+  /// What people read, for text, Markdown and HTML.
+  func page(in language: Language) -> Page
+  /// The rows of a table, for CSV.
+  func sheet(in language: Language) -> Sheet
+  /// The value with the keys of the public contract.
+  func write(to json: inout JSONText)
+}
+
+/// An answer in a format.
+package func render(
+  _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
+) -> String {
+  let language = presentation.language
+  switch format {
+  case .text:
+    return PlainText(width: presentation.width, color: presentation.color)
+      .write(answer.page(in: language))
+  case .markdown:
+    return Markdown().write(answer.page(in: language))
+  case .html:
+    return html(answer.page(in: language), in: presentation.frame)
+  case .json:
+    var json = JSONText(indented: true)
+    answer.write(to: &json)
+    return HiddenCharacters.escapedInJSON(json.text) + "\n"
+  case .csv:
+    let sheet = answer.sheet(in: language)
+    return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
+  }
+}

@@ -1,0 +1,72 @@
+extension Sheet {
+  /// CSV for people: semicolons, a byte order mark, CRLF, decimal comma, one line a value, formulas
+  /// neutralised.
+  package var csvForPeople: String {
+    "\u{FEFF}"
+      + lines(separator: ";", header: \.title) { cell in
+        switch cell {
+        case .share, .decimal, .exact: Language.decimalComma(cell.plain)
+        case .number, .date: cell.plain
+        case .term(let word, _): Self.neutralised(HiddenCharacters.removed(from: word ?? ""))
+        case .text, .list: Self.neutralised(HiddenCharacters.removed(from: cell.plain))
+        }
+      }
+  }
+
+  /// CSV for programs (RFC 4180): commas, decimal point, values as they are, JSON's keys as header.
+  package var csvForPrograms: String {
+    lines(separator: ",", header: \.key, value: \.plain)
+  }
+
+  private func lines(
+    separator: Character, header: (Column) -> String, value: (Cell) -> String
+  ) -> String {
+    var text = ""
+    func append(_ fields: [String]) {
+      text += fields.map(Self.quoted).joined(separator: String(separator)) + "\r\n"
+    }
+    append(columns.map(header))
+    for row in rows { append(row.map(value)) }
+    return text
+  }
+
+  private static func quoted(_ field: String) -> String {
+    let mustBeQuoted = field.unicodeScalars.contains {
+      $0 == "\"" || $0 == "\r" || $0 == "\n" || $0 == ";" || $0 == ","
+    }
+    guard mustBeQuoted else { return field }
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// Text that a spreadsheet would take for a formula, made text with an apostrophe. The full-width
+  /// signs count too: some spreadsheets fold them.
+  private static func neutralised(_ text: String) -> String {
+    guard let first = text.first, "=+-@＝＋－＠".contains(first), !isNumber(text) else { return text }
+    return "'" + text
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    return (1...2).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+}
+
+extension Sheet.Cell {
+  /// The value as text without regard to the reader; empty when absent.
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text): text ?? ""
+    case .term(_, let code): code ?? ""
+    case .number(let number): number.map(String.init) ?? ""
+    case .decimal(let number): number?.plainText ?? ""
+    case .date(let day): day?.description ?? ""
+    case .share(let share): share?.description ?? ""
+    case .exact(let literal): literal ?? ""
+    case .list(let items): items.joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,237 @@
+/// Writes a page as HTML that is well-formed as XML: in a frame, or as one self-contained file without
+/// script in which nothing is loaded.
+struct HTML {
+  private let page: Page
+  private let frame: HTMLFrame?
+  /// The terms that are explained under the page; none on a page that stands alone.
+  private let terms: [Term]
+  private var language: Language { page.language }
+
+  /// A writer for one page.
+  init(_ page: Page, in frame: HTMLFrame? = nil) {
+    self.frame = frame
+    guard let frame else {
+      (self.page, terms) = (page, [])
+      return
+    }
+    var (page, marks) = (page, GlossaryMarks(frame.terms))
+    let sources = page.sections.lastIndex { $0.anchor == Section.anchorOfSources }
+    page.sections.insert(contentsOf: frame.additions, at: sources ?? page.sections.count)
+    self.page = marks.mark(page)
+    terms = marks.found
+  }
+
+  /// The whole document, which ends with a newline.
+  var text: String {
+    let title = escaped(page.title)
+    return frame?.wrap(title, content) ?? standalone(title)
+  }
+
+  /// What stands under the title: the summary, links to the sections, and the sections.
+  private var content: String {
+    "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n" + navigation
+      + page.sections.map { text(of: $0, level: 2) }.joined() + glossary
+  }
+
+  private func standalone(_ title: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.contentSecurityPolicy)"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="referrer" content="no-referrer"/>
+    <meta name="color-scheme" content="light dark"/>
+    <title>\(title)</title>
+    <style>\(HTMLStyle.sheet)</style>
+    </head>
+    <body>
+    <a class="skip" href="#inhoud">\(language("Naar de inhoud", "Skip to content"))</a>
+    <header><h1>\(title)</h1></header>
+    <main id="inhoud" tabindex="-1">
+    \(content)</main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private var navigation: String {
+    guard page.sections.count > 1 else { return "" }
+    let items = page.sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
+    return """
+      <nav aria-label="\(language("Op deze pagina", "On this page"))">
+      <ul>
+      \(items.joined())</ul>
+      </nav>
+
+      """
+  }
+
+  private func text(of section: Section, level: Int) -> String {
+    let id = escaped(section.anchor)
+    return """
+      <section id="\(id)" aria-labelledby="\(id)-kop">
+      <h\(level) id="\(id)-kop">\(heading(section))</h\(level)>
+      \(section.blocks.map(text).joined())\
+      \(section.subsections.map { text(of: $0, level: level + 1) }.joined())\
+      </section>
+
+      """
+  }
+
+  /// What the marked terms mean.
+  private var glossary: String {
+    guard !terms.isEmpty else { return "" }
+    let entries = terms.map { term in
+      "<div id=\"\(term.anchor)\"><dt><dfn>\(escaped(term.forms.first ?? ""))</dfn></dt>"
+        + "<dd>\(escaped(term.meaning))</dd></div>\n"
+    }
+    return """
+      <section id="woorden" aria-labelledby="woorden-kop">
+      <h2 id="woorden-kop">\(language("Woorden op deze pagina", "Words on this page"))</h2>
+      <dl>
+      \(entries.joined())</dl>
+      </section>
+
+      """
+  }
+
+  private func heading(_ section: Section) -> String {
+    section.subject.map { name(section.title, of: $0) } ?? escaped(section.title)
+  }
+
+  /// A name, as a link where its subject has a page.
+  private func name(_ label: String, of subject: PageSubject) -> String {
+    frame?.address(subject).map { link(label, to: $0) } ?? escaped(label)
+  }
+
+  private func link(_ label: String, to address: String) -> String {
+    "<a href=\"\(escaped(address))\">\(escaped(label))</a>"
+  }
+
+  private func text(of block: Block) -> String {
+    switch block {
+    case .paragraph(let phrase): paragraph(phrase)
+    case .verbatim(let lines):
+      "<p\(verbatimLanguage)>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p>\n"
+    case .list(let items): list(items)
+    case .facts(let facts): text(of: facts)
+    case .table(let table): text(of: table)
+    case .chart(let chart): chart.svg(id: "grafiek", escaped: escaped)
+    case .picture(let address, let text):
+      "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\"/></figure>\n"
+    case .details(let summary, let content):
+      "<details>\n<summary>\(escaped(summary))</summary>\n\(content.map(text).joined())</details>\n"
+    }
+  }
+
+  private func paragraph(_ phrase: Phrase) -> String {
+    let line = line(phrase)
+    return line.isEmpty ? "" : "<p>\(line)</p>\n"
+  }
+
+  private func list(_ items: [Phrase]) -> String {
+    guard !items.isEmpty else { return "" }
+    return "<ul>\n" + items.map { "<li>\(line($0))</li>\n" }.joined() + "</ul>\n"
+  }
+
+  private func text(of facts: [Fact]) -> String {
+    let groups = facts.filter { !$0.values.isEmpty }.map { fact in
+      "<div><dt>\(escaped(fact.term))</dt>"
+        + fact.values.map { "<dd>\(line($0))</dd>" }.joined() + "</div>\n"
+    }
+    return groups.isEmpty ? "" : "<dl>\n" + groups.joined() + "</dl>\n"
+  }
+
+  /// The table in a box that scrolls by itself and is reachable from the keyboard. On a narrow screen
+  /// the style sheet stacks the cells under their labels, and on paper too where there are many columns;
+  /// the roles keep it a table there.
+  private func text(of table: Table) -> String {
+    guard !table.columns.isEmpty else { return "" }
+    let header = table.columns.map { column in
+      "<th scope=\"col\" role=\"columnheader\"\(numeric(column))>\(escaped(column.title))</th>"
+    }
+    let rows = table.rows.map { row in
+      let cells = zip(table.columns, row).enumerated().map { place, cell in
+        let (column, phrase) = cell
+        return place == 0
+          ? "<th scope=\"row\" role=\"rowheader\"\(numeric(column))>\(line(phrase))</th>"
+          : "<td role=\"cell\" data-label=\"\(escaped(column.title))\"\(numeric(column))>"
+            + "\(line(phrase))</td>"
+      }
+      return "<tr role=\"row\">\(cells.joined())</tr>\n"
+    }
+    return """
+      <div class="table\(table.columns.count > 7 ? " wide" : "")" role="group" aria-label="\(escaped(table.caption))" tabindex="0">
+      <table role="table">
+      <caption>\(escaped(table.caption))</caption>
+      <thead role="rowgroup"><tr role="row">\(header.joined())</tr></thead>
+      <tbody role="rowgroup">
+      \(rows.joined())</tbody>
+      </table>
+      </div>
+
+      """
+  }
+
+  private func numeric(_ column: Table.Column) -> String {
+    column.isNumeric ? " class=\"number\"" : ""
+  }
+
+  /// Marks the register's text as Dutch in a page in another language.
+  private var verbatimLanguage: String { language == .dutch ? "" : " lang=\"nl\"" }
+
+  private func line(_ phrase: Phrase) -> String {
+    phrase.map { part in
+      switch part {
+      case .text(let text): escaped(text)
+      case .code(let text): "<code>\(escaped(text))</code>"
+      case .instruction(let typed, let website): line(frame == nil ? typed : website)
+      case .value(let text, let exact, let data):
+        "<data value=\"\(escaped(data))\" title=\"\(escaped(exact))\">\(escaped(text))</data>"
+      case .section(let label, let anchor): self.anchor(label, to: anchor)
+      case .term(let label, let term):
+        "<a class=\"term\" href=\"#\(term.anchor)\" title=\"\(escaped(term.meaning))\">"
+          + "\(escaped(label))</a>"
+      case .local(let label, let address): link(label, to: address)
+      case .subject(let label, let subject): name(label, of: subject)
+      case .web(let label, let address):
+        "<a\(label == address ? "" : " class=\"named\"") href=\"\(escaped(address))\">"
+          + "\(escaped(label))</a>"
+      }
+    }.joined()
+  }
+
+  private func anchor(_ label: String, to anchor: String) -> String {
+    link(label, to: "#" + anchor)
+  }
+
+  private func escaped(_ text: String) -> String {
+    let text = HiddenCharacters.removed(from: text, trimming: false)
+    guard text.utf8.contains(where: { Self.reference(for: $0) != nil }) else { return text }
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 32)
+    for byte in text.utf8 {
+      if let reference = Self.reference(for: byte) {
+        escaped.append(contentsOf: reference.utf8)
+      } else {
+        escaped.append(byte)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// The character reference for a sign that means something in markup.
+  private static func reference(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+}

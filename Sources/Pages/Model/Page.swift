@@ -1,0 +1,183 @@
+/// What people read in answer to a question, before it gets a format.
+///
+/// Text, Markdown and HTML are written from the same page, so every sentence stands in one place.
+/// Values of the register go in as they are; each format makes them safe.
+package struct Page: Sendable {
+  /// The language it is written in.
+  package let language: Language
+  /// What the page is about.
+  package let title: String
+  /// The answer itself, before any section.
+  package var summary: [Block]
+  /// The rest, in order.
+  package var sections: [Section]
+
+  /// A page.
+  package init(
+    language: Language, title: String, summary: [Block] = [], sections: [Section] = []
+  ) {
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.sections = sections
+  }
+}
+
+/// A part of a page under a heading.
+package struct Section: Sendable {
+  /// The anchor of the section that names what an answer rests on; a frame's sections come before it.
+  package static let anchorOfSources = "bronnen"
+
+  /// The heading.
+  package let title: String
+  /// The name other parts link to, unique within the page.
+  package let anchor: String
+  /// What the part is about, where that may have a page of its own.
+  package let subject: PageSubject?
+  /// What stands under the heading.
+  package var blocks: [Block]
+  /// Parts within this part.
+  package var subsections: [Section]
+
+  /// A part of a page.
+  package init(
+    title: String, anchor: String, subject: PageSubject? = nil, blocks: [Block] = [],
+    subsections: [Section] = []
+  ) {
+    self.title = title
+    self.anchor = anchor
+    self.subject = subject
+    self.blocks = blocks
+    self.subsections = subsections
+  }
+}
+
+/// A building block of a page.
+package enum Block: Sendable {
+  /// Sentences.
+  case paragraph(Phrase)
+  /// The register's own text, always in Dutch, line by line.
+  case verbatim([String])
+  /// Points without order.
+  case list([Phrase])
+  /// Terms with their values.
+  case facts([Fact])
+  /// Rows and columns.
+  case table(Table)
+  /// Amounts as bars; a table beside it tells the same.
+  case chart(BarChart)
+  /// A picture that lies beside the page, with what it shows in words.
+  case picture(address: String, text: String)
+  /// Blocks that a reader may pass over, folded where the format can fold.
+  case details(summary: String, [Block])
+}
+
+/// A term with its values; one without values is not shown.
+package struct Fact: Sendable {
+  /// The term.
+  package let term: String
+  /// What it is; none hides it.
+  package let values: [Phrase]
+
+  /// A term with any number of values.
+  package init(_ term: String, _ values: [Phrase]) {
+    self.term = term
+    self.values = values
+  }
+
+  /// A term with a value of plain text, or none.
+  package init(_ term: String, _ value: String?) {
+    self.init(term, value.map { [[.text($0)]] } ?? [])
+  }
+}
+
+/// A table of which the first column names the row. A column without any value is left out.
+package struct Table: Sendable {
+  /// What the table is of.
+  package let caption: String
+  /// The columns that have a value.
+  package let columns: [Column]
+  /// The rows, each with a cell for every column.
+  package let rows: [[Phrase]]
+
+  /// A table; what a row lacks at its end is empty.
+  package init(caption: String, columns: [Column], rows: [[Phrase]]) {
+    let kept = columns.indices.filter { column in
+      rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+    }
+    self.caption = caption
+    self.columns = kept.map { columns[$0] }
+    self.rows = rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : [] } }
+  }
+
+  /// A column: its heading, and whether its values are numbers.
+  package struct Column: Sendable {
+    /// The heading.
+    package let title: String
+    /// Whether the values are numbers.
+    package let isNumeric: Bool
+
+    /// A column.
+    package init(title: String, isNumeric: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+    }
+  }
+}
+
+/// A run of text in which some parts are more than text.
+package typealias Phrase = [Inline]
+
+extension Phrase {
+  /// Plain text; empty when there is none.
+  package static func text(_ text: String?) -> Phrase { text.map { [.text($0)] } ?? [] }
+}
+
+extension Block {
+  /// A paragraph of plain text.
+  package static func paragraph(_ text: String) -> Block { .paragraph(.text(text)) }
+}
+
+/// A part of a phrase.
+package enum Inline: Sendable {
+  /// Plain text.
+  case text(String)
+  /// Something to type, such as a command.
+  case code(String)
+  /// What to type to go on, and what says the same on a website, where nothing is typed; empty for
+  /// nothing.
+  case instruction(Phrase, website: Phrase)
+  /// A value as it is read, with the exact wording and the value for programs where a format has a
+  /// place for them.
+  case value(String, exact: String, data: String)
+  /// A link to the web; made with ``link(_:to:)``, which admits safe addresses only.
+  case web(label: String, address: String)
+  /// A link to a section of the page.
+  case section(label: String, anchor: String)
+  /// A term that is explained on the page.
+  case term(label: String, Term)
+  /// A link to a page or a file of the same site, relative to the page.
+  case local(label: String, address: String)
+  /// A name of something that may have a page of its own; plain text where it has none.
+  case subject(label: String, PageSubject)
+
+  /// A link, or the label and the address as text when the address is not one to follow.
+  ///
+  /// Only `http`, `https` and `mailto` are followed: other schemes could run a script or open a
+  /// program.
+  package static func link(_ label: String?, to address: String) -> Inline {
+    if isSafe(address) { return .web(label: label ?? address, address: address) }
+    guard let label, label != address else { return .text(address) }
+    return .text("\(label) (\(address))")
+  }
+
+  private static func isSafe(_ address: String) -> Bool {
+    let schemes = ["http://", "https://", "mailto:"]
+    let start = address.prefix(8).lowercased()
+    return schemes.contains { start.hasPrefix($0) && address.count > $0.count }
+      && address.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !$0.properties.isWhitespace
+      }
+      && HiddenCharacters.removed(from: address) == address
+  }
+}

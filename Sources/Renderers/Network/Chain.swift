@@ -1,0 +1,30 @@
+public import NetworkFormats
+public import Records
+
+/// The shortest chain of arrangements and organisations between two organisations.
+public struct Chain: Sendable {
+  /// Where it begins.
+  public let start: Organisation
+  /// Where it ends.
+  public let end: Organisation
+  /// The day it is so.
+  public let day: Day
+  /// The nodes from the first to the last, both ends included; `nil` when there is no chain.
+  public let nodes: [NetworkExport.Node]?
+
+  /// The chain of the fewest steps in a network; of several, the one that takes the node that stands
+  /// first in the network at every step. Cost: linear in the network.
+  public init(from start: Organisation, to end: Organisation, in network: NetworkExport) {
+    self.start = start
+    self.end = end
+    day = network.day
+    let places = [start, end].map { organisation in
+      network.nodes.firstIndex { $0.id == "org:\(organisation.id)" }
+    }
+    guard let first = places[0], let last = places[1] else {
+      nodes = nil
+      return
+    }
+    nodes = network.graph.shortestPath(from: first, to: last)?.map { network.nodes[$0] }
+  }
+}

@@ -1,0 +1,121 @@
+import JSONText
+import NetworkFormats
+import Pages
+import Records
+
+/// A chain between two organisations, to be rendered.
+struct ChainAnswer: Answer {
+  let chain: Chain
+  let documents: [Document]
+
+  func page(in language: Language) -> Page {
+    let sources = SourcesWording(documents: documents, language: language)
+    let (start, end) = (chain.start.name, chain.end.name)
+    var page = Page(
+      language: language,
+      title: language(
+        "Van \(start) naar \(end) op \(language.date(chain.day))",
+        "From \(start) to \(end) on \(language.date(chain.day))"))
+    page.summary = [.paragraph(summary(in: language))]
+    page.summary += sources.limits(on: chain.day)
+    if let nodes = chain.nodes, nodes.count > 1 {
+      page.sections.append(steps(nodes, language))
+    }
+    page.sections += sources.sections
+    return page
+  }
+
+  private func summary(in language: Language) -> String {
+    let start = chain.start.name(on: chain.day, in: language)
+    let end = chain.end.name(on: chain.day, in: language)
+    guard let nodes = chain.nodes else {
+      return language(
+        "Tussen \(start) en \(end) is geen keten van regelingen en organisaties.",
+        "There is no chain of arrangements and organisations between \(start) and \(end).")
+    }
+    guard nodes.count > 1 else {
+      return language(
+        "\(start) is zelf het begin en het einde.", "\(start) is both the beginning and the end.")
+    }
+    let between = nodes.dropFirst().dropLast()
+    let organisations = between.count { !$0.isArrangement }
+    let others = language.count(organisations, .otherOrganisation)
+    guard between.contains(where: \.isArrangement) else {
+      return organisations == 0
+        ? language(
+          "\(start) en \(end) delen een regeling.", "\(start) and \(end) share an arrangement.")
+        : language(
+          "De kortste keten van \(start) naar \(end) loopt over \(others).",
+          "The shortest chain from \(start) to \(end) runs over \(others).")
+    }
+    let arrangements = language.count(between.count(where: \.isArrangement), .arrangement)
+    return organisations == 0
+      ? language(
+        "\(start) en \(end) delen een regeling.", "\(start) and \(end) share an arrangement.")
+      : language(
+        "De kortste keten van \(start) naar \(end) loopt over \(arrangements) en \(others).",
+        "The shortest chain from \(start) to \(end) runs over \(arrangements) and \(others).")
+  }
+
+  private func steps(_ nodes: [NetworkExport.Node], _ language: Language) -> Section {
+    let title = language("De keten", "The chain")
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Stap", "Step"), isNumeric: true),
+        .init(title: language("Naam", "Name")),
+        .init(title: language("Soort", "Kind")),
+        .init(title: language("Nummer", "Number"), isNumeric: true),
+      ],
+      rows: nodes.enumerated().map { step, node in
+        [
+          [.text(language.number(step))], [.text(node.name)],
+          .text(
+            node.isArrangement
+              ? language("regeling", "arrangement")
+              : node.kind.map { OrganisationKind(kind: $0).name(in: language) }),
+          [.text(node.systemID.description)],
+        ]
+      })
+    return Section(
+      title: title, anchor: "keten",
+      blocks: [
+        .table(table),
+        .paragraph(
+          language(
+            "Er kunnen andere ketens van dezelfde lengte zijn; van die is dit de eerste op nummer.",
+            "There may be other chains of the same length; of those this is the first by number.")),
+      ])
+  }
+
+  /// One row for each step.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("stap", "step"), key: "stap"),
+        .init(title: language("naam", "name"), key: "naam"),
+        .init(title: language("soort", "kind"), key: "soort"),
+        .init(title: language("nummer", "number"), key: "systeemId"),
+        .init(title: language("knoop", "node"), key: "id"),
+      ],
+      rows: (chain.nodes ?? []).enumerated().map { step, node in
+        [
+          .number(step), .text(node.name), .text(node.kind), .text(node.systemID.description),
+          .text(node.id),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("peildatum", chain.day)
+      json.key("van")
+      json.node(.init(chain.start, abolishedBy: chain.day))
+      json.key("naar")
+      json.node(.init(chain.end, abolishedBy: chain.day))
+      json.member("stappen", chain.nodes.map { $0.count - 1 })
+      json.key("keten")
+      json.array(chain.nodes ?? []) { json, node in json.node(node) }
+    }
+  }
+}

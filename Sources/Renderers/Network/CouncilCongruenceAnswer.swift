@@ -1,0 +1,158 @@
+import JSONText
+import Pages
+import Records
+
+/// How far the territories of a council's arrangements coincide, to be rendered.
+struct CouncilCongruenceAnswer: Answer {
+  let congruence: CouncilCongruence
+  let documents: [Document]
+
+  private var arrangements: [Arrangement] { congruence.arrangements }
+
+  func page(in language: Language) -> Page {
+    let sources = SourcesWording(documents: documents, language: language)
+    var page = Page(language: language, title: congruence.title(in: language))
+    page.summary = [.paragraph(summary(in: language))]
+    page.summary += sources.limits(on: congruence.day)
+    if !arrangements.isEmpty { page.sections.append(list(in: language)) }
+    if arrangements.count > 1 { page.sections += [matrix(in: language), pairs(in: language)] }
+    page.sections += sources.sections
+    return page
+  }
+
+  private func summary(in language: Language) -> String {
+    let name = congruence.organisation.name(on: congruence.day, in: language)
+    let count = language.count(arrangements.count, .arrangement)
+    guard let mean = congruence.congruence.mean else {
+      return language(
+        "\(name) doet mee aan \(count); er is niets om te vergelijken.",
+        "\(name) takes part in \(count); there is nothing to compare.")
+    }
+    let identical = congruence.pairs.count { $0.index == 1 }
+    return language(
+      "\(name) doet mee aan \(count). Twee daarvan delen gemiddeld \(language.percent(mean)) van hun "
+        + "deelnemers; van de \(congruence.pairs.count) tweetallen hebben er \(identical) precies "
+        + "dezelfde deelnemers.",
+      "\(name) takes part in \(count). Two of them share on average \(language.percent(mean)) of their "
+        + "participants; of the \(congruence.pairs.count) pairs \(identical) have exactly the same "
+        + "participants.")
+  }
+
+  private func list(in language: Language) -> Section {
+    let title = language("De regelingen", "The arrangements")
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Nr.", "No."), isNumeric: true),
+        .init(title: language("Regeling", "Arrangement")),
+        .init(title: language("Vorm", "Form")),
+        .init(title: language("Deelnemers", "Participants"), isNumeric: true),
+        .init(title: language("Nummer", "Number"), isNumeric: true),
+      ],
+      rows: arrangements.enumerated().map { place, arrangement in
+        [
+          [.text(String(place + 1))], [.text(arrangement.shortTitle)],
+          [.text(arrangement.formName(in: language))],
+          [.text(language.number(congruence.participantCounts[place]))],
+          [.text(arrangement.id.description)],
+        ]
+      })
+    return Section(title: title, anchor: "regelingen", blocks: [.table(table)])
+  }
+
+  private func matrix(in language: Language) -> Section {
+    let title = language(
+      "Samenvallende deelnemers, in procenten", "Participants shared, in percent")
+    let columns = [Table.Column(title: language("Nr.", "No."), isNumeric: true)]
+    let table = Table(
+      caption: title,
+      columns: columns
+        + arrangements.indices.map { .init(title: String($0 + 1), isNumeric: true) },
+      rows: congruence.congruence.matrix.enumerated().map { row, values in
+        [[.text(String(row + 1))]] + values.map { [.text(language.decimal($0 * 100, digits: 0))] }
+      })
+    return Section(
+      title: title, anchor: "matrix",
+      blocks: [
+        .paragraph(
+          language(
+            "Deelnemers in beide regelingen, gedeeld door die in een van beide (index van Jaccard).",
+            "Participants in both arrangements, divided by those in either (index of Jaccard).")),
+        .table(table),
+      ])
+  }
+
+  private func pairs(in language: Language) -> Section {
+    let title = language("De tweetallen", "The pairs")
+    let ordered = congruence.pairs.enumerated().sorted {
+      ($1.element.index, $0.offset) < ($0.element.index, $1.offset)
+    }.map(\.element)
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Regelingen", "Arrangements")),
+        .init(title: language("In beide", "In both"), isNumeric: true),
+        .init(title: language("In een van beide", "In either"), isNumeric: true),
+        .init(title: "%", isNumeric: true),
+      ],
+      rows: ordered.map { pair in
+        [
+          [.text("\(pair.first + 1) – \(pair.second + 1)")], [.text(language.number(pair.shared))],
+          [.text(language.number(pair.all))],
+          [.text(language.decimal(pair.index * 100, digits: 0))],
+        ]
+      })
+    return Section(
+      title: title, anchor: "tweetallen",
+      blocks: [
+        .details(
+          summary: language(
+            "Alle \(ordered.count), de meest samenvallende eerst",
+            "All \(ordered.count), the most coincident first"), [.table(table)])
+      ])
+  }
+
+  /// One row for each pair.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("regeling", "arrangement"), key: "regeling"),
+        .init(title: language("nummer", "number"), key: "systeemId"),
+        .init(title: language("andere regeling", "other arrangement"), key: "andereRegeling"),
+        .init(title: language("ander nummer", "other number"), key: "anderSysteemId"),
+        .init(title: language("in beide", "in both"), key: "gedeeld"),
+        .init(title: language("in een van beide", "in either"), key: "samen"),
+        .init(title: language("index", "index"), key: "index"),
+      ],
+      rows: congruence.pairs.map { pair in
+        let (first, second) = (arrangements[pair.first], arrangements[pair.second])
+        return [
+          .text(first.shortTitle), .text(first.id.description), .text(second.shortTitle),
+          .text(second.id.description), .number(pair.shared), .number(pair.all),
+          .decimal(pair.index),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("peildatum", congruence.day)
+      json.key("organisatie")
+      json.node(.init(congruence.organisation, abolishedBy: congruence.day))
+      json.member("gemiddelde", congruence.congruence.mean)
+      json.key("regelingen")
+      json.array(arrangements.enumerated()) { json, numbered in
+        json.object {
+          $0.member("systeemId", numbered.element.id.description)
+          $0.member("titel", numbered.element.shortTitle)
+          $0.member("samenwerkingsvorm", numbered.element.formCode)
+          $0.member("aantalDeelnemers", congruence.participantCounts[numbered.offset])
+        }
+      }
+      json.key("matrix")
+      json.array(congruence.congruence.matrix) { json, row in
+        json.array(row) { json, index in json.value(literal: index.plainText) }
+      }
+    }
+  }
+}

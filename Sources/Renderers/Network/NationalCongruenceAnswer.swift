@@ -1,0 +1,167 @@
+import Graph
+import JSONText
+import Pages
+import Records
+
+/// How far the territories of arrangements coincide over the country, to be rendered.
+struct NationalCongruenceAnswer: Answer {
+  let congruence: NationalCongruence
+  let network: Network
+  let documents: [Document]
+
+  /// What it is about, in one line.
+  static func title(on day: Day, in language: Language) -> String {
+    language(
+      "Hoe regelingen samenvallen op \(language.date(day))",
+      "How arrangements coincide on \(language.date(day))")
+  }
+
+  func page(in language: Language) -> Page {
+    let sources = SourcesWording(documents: documents, language: language)
+    var page = Page(language: language, title: Self.title(on: network.day, in: language))
+    page.summary = [
+      .paragraph(summary(in: language)),
+      .paragraph(
+        language(
+          "De index van Jaccard: deelnemers in beide regelingen, gedeeld door die in een van beide. "
+            + "Tweetallen zonder gedeelde deelnemer tellen niet mee.",
+          "The index of Jaccard: participants in both arrangements, divided by those in either. Pairs "
+            + "without a shared participant are not counted.")),
+    ]
+    page.summary += sources.limits(on: network.day)
+    if congruence.pairCount > 0 {
+      page.sections += [distribution(in: language), matrix(in: language), councils(in: language)]
+    }
+    page.sections += sources.sections
+    return page
+  }
+
+  private func summary(in language: Language) -> String {
+    guard let mean = congruence.mean, let median = congruence.median else {
+      return language(
+        "Geen gemeente doet mee aan twee regelingen; er is niets om te vergelijken.",
+        "No municipality takes part in two arrangements; there is nothing to compare.")
+    }
+    let compared = congruence.councils.count { $0.mean != nil }
+    return language(
+      "Twee regelingen van een gemeente delen gemiddeld \(language.percent(mean)) van hun deelnemers "
+        + "(mediaan \(language.percent(median)), over \(language.count(compared, .municipality))). Van "
+        + "de \(language.number(congruence.pairCount)) tweetallen met een gedeelde deelnemer hebben er "
+        + "\(language.number(congruence.identicalPairCount)) precies dezelfde.",
+      "Two arrangements of a municipality share on average \(language.percent(mean)) of their "
+        + "participants (median \(language.percent(median)), over "
+        + "\(language.count(compared, .municipality))). Of the \(language.number(congruence.pairCount)) "
+        + "pairs with a shared participant \(language.number(congruence.identicalPairCount)) have "
+        + "exactly the same.")
+  }
+
+  private func distribution(in language: Language) -> Section {
+    let title = language("Verdeling van de tweetallen", "Distribution of the pairs")
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Gedeelde deelnemers", "Participants shared")),
+        .init(title: language("Tweetallen", "Pairs"), isNumeric: true),
+      ],
+      rows: congruence.distribution.enumerated().map { tenth, count in
+        [
+          [
+            .text(
+              language(
+                "meer dan \(tenth * 10) tot en met \(tenth * 10 + 10) %",
+                "more than \(tenth * 10) up to \(tenth * 10 + 10)%"))
+          ], [.text(language.number(count))],
+        ]
+      })
+    return Section(title: title, anchor: "verdeling", blocks: [.table(table)])
+  }
+
+  private func matrix(in language: Language) -> Section {
+    let title = language("Per vorm, gemiddeld in procenten", "By form, mean in percent")
+    let table = Table(
+      caption: title,
+      columns: [.init(title: language("Vorm", "Form"))]
+        + congruence.forms.map { .init(title: $0.rawValue, isNumeric: true) },
+      rows: zip(congruence.forms, congruence.formMatrix).map { form, values in
+        [[.text(form.noun.form(for: 1, in: language) + " (\(form.rawValue))")]]
+          + values.map { .text($0.map { language.decimal($0 * 100, digits: 0) }) }
+      })
+    return Section(title: title, anchor: "vormen", blocks: [.table(table)])
+  }
+
+  private func councils(in language: Language) -> Section {
+    let title = language("Per gemeente", "By municipality")
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Gemeente", "Municipality")),
+        .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
+        .init(title: language("Gemiddeld %", "Mean %"), isNumeric: true),
+      ],
+      rows: congruence.councils.map { council in
+        [
+          phrase(of: council, in: language), [.text(language.number(council.arrangementCount))],
+          .text(council.mean.map { language.decimal($0 * 100, digits: 1) }),
+        ]
+      })
+    return Section(title: title, anchor: "gemeenten", blocks: [.table(table)])
+  }
+
+  private func phrase(of council: NationalCongruence.Council, in language: Language) -> Phrase {
+    network.organisations[council.organisation]?.phrase(on: network.day, in: language)
+      ?? [.text(council.organisation.description)]
+  }
+
+  private func name(of council: NationalCongruence.Council) -> String {
+    network.organisations[council.organisation]?.name ?? council.organisation.description
+  }
+
+  /// One row for each municipality.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("gemeente", "municipality"), key: "naam"),
+        .init(title: "code", key: "code"),
+        .init(title: language("nummer", "number"), key: "systeemId"),
+        .init(title: language("regelingen", "arrangements"), key: "aantalRegelingen"),
+        .init(title: language("gemiddelde index", "mean index"), key: "gemiddelde"),
+      ],
+      rows: congruence.councils.map { council in
+        [
+          .text(name(of: council)),
+          .text(network.organisations[council.organisation]?.code?.text),
+          .text(council.organisation.description), .number(council.arrangementCount),
+          .decimal(council.mean),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("peildatum", network.day)
+      json.member("gemiddelde", congruence.mean)
+      json.member("mediaan", congruence.median)
+      json.member("paren", congruence.pairCount)
+      json.member("gelijkeParen", congruence.identicalPairCount)
+      json.key("verdeling")
+      json.array(congruence.distribution) { json, count in json.value(count) }
+      json.member("vormen", congruence.forms.map(\.rawValue))
+      json.key("matrix")
+      json.array(congruence.formMatrix) { json, row in
+        json.array(row) { json, index in
+          if let index { json.value(literal: index.plainText) } else { json.null() }
+        }
+      }
+      json.key("gemeenten")
+      json.array(congruence.councils) { json, council in
+        json.object {
+          $0.member("systeemId", council.organisation.description)
+          $0.member("naam", name(of: council))
+          $0.member("code", network.organisations[council.organisation]?.code?.text)
+          $0.member("aantalRegelingen", council.arrangementCount)
+          $0.member("gemiddelde", council.mean)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+public import Graph
+public import NetworkFormats
+import Overviews
+public import Pages
+public import Records
+
+extension NetworkExport {
+  /// The network of one day, with what each participant contributes for a budget year, as far as the
+  /// figures in `excerpt` tell. Cost: linear in the network and in the figures, besides sorting.
+  public init(
+    _ network: Network, in excerpt: RegisterExcerpt, contributionsOf year: Int, language: Language
+  ) {
+    let contributions = NetworkContributions(excerpt, year: year)
+    self.init(network, lines: excerpt, language: language) { participation in
+      contributions[participation].flatMap { Int(exactly: $0.amount) }
+    }
+  }
+}

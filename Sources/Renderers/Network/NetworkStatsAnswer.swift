@@ -1,0 +1,217 @@
+import Graph
+import JSONText
+import NetworkFormats
+import Pages
+import Records
+
+/// The measures of a network, to be rendered.
+struct NetworkStatsAnswer: Answer {
+  let network: NetworkExport
+  let measures: NetworkMeasures
+  let documents: [Document]
+
+  /// A node with its measures.
+  fileprivate struct Row {
+    let node: NetworkExport.Node
+    let measures: NetworkMeasures.Node
+  }
+
+  private var rows: [Row] { zip(network.nodes, measures.nodes).map { Row(node: $0, measures: $1) } }
+
+  func page(in language: Language) -> Page {
+    let sources = SourcesWording(documents: documents, language: language)
+    var page = Page(
+      language: language,
+      title: language("Maten van het netwerk op ", "Measures of the network on ")
+        + language.date(network.day))
+    page.summary = [.paragraph(network.title + "."), .facts(facts(in: language))]
+    page.summary += sources.limits(on: network.day)
+    let organisations = rows.filter { !$0.node.isArrangement }
+    let arrangements = rows.filter(\.node.isArrangement)
+    page.sections =
+      [
+        central(
+          organisations,
+          language("De meest centrale organisaties", "The most central organisations"),
+          "organisaties", language),
+        central(
+          arrangements, language("De meest centrale regelingen", "The most central arrangements"),
+          "regelingen", language),
+        communities(in: language), definitions(in: language),
+      ].compactMap { $0 } + sources.sections
+    return page
+  }
+
+  private func facts(in language: Language) -> [Fact] {
+    let communities = Set(measures.nodes.map(\.community)).count
+    return [
+      Fact(language("Knopen", "Nodes"), language.number(measures.nodes.count)),
+      Fact(language("Randen", "Edges"), language.number(measures.edgeCount)),
+      Fact(language("Losse delen", "Connected parts"), language.number(measures.componentCount)),
+      Fact(language("Dichtheid", "Density"), language.decimal(measures.density, digits: 5)),
+      Fact(language("Gemeenschappen", "Communities"), language.number(communities)),
+      Fact(
+        language("Modulariteit", "Modularity"), language.decimal(measures.modularity, digits: 4)),
+    ]
+  }
+
+  /// The nodes with the highest betweenness.
+  private func central(
+    _ rows: [Row], _ title: String, _ anchor: String, _ language: Language
+  ) -> Section? {
+    guard !rows.isEmpty else { return nil }
+    let first = rows.enumerated().sorted {
+      ($1.element.measures.betweenness, $0.offset) < ($0.element.measures.betweenness, $1.offset)
+    }.prefix(Self.shown).map(\.element)
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Naam", "Name")),
+        .init(title: language("Graad", "Degree"), isNumeric: true),
+        .init(title: language("Tussenheid", "Betweenness"), isNumeric: true),
+        .init(title: language("Nabijheid", "Closeness"), isNumeric: true),
+        .init(title: "Clustering", isNumeric: true),
+        .init(title: language("Kern", "Core"), isNumeric: true),
+        .init(title: language("Gemeenschap", "Community"), isNumeric: true),
+      ],
+      rows: first.map { row in
+        [[.text(row.node.name)], [.text(language.number(row.measures.degree))]]
+          + [row.measures.betweenness, row.measures.closeness, row.measures.clustering]
+          .map { [.text(language.decimal($0, digits: 4))] }
+          + [row.measures.core, row.measures.community].map { [.text(language.number($0))] }
+      })
+    let note = language(
+      "De \(first.count) met de hoogste tussenheid van de \(language.number(rows.count)); alle in ",
+      "The \(first.count) with the highest betweenness of \(language.number(rows.count)); all in ")
+    return Section(
+      title: title, anchor: anchor,
+      blocks: [
+        .paragraph([.text(note), .code("--format csv"), .text(".")]), .table(table),
+      ])
+  }
+
+  /// The communities, each by the members with the most participations.
+  private func communities(in language: Language) -> Section {
+    let members = Dictionary(grouping: rows, by: \.measures.community).sorted { $0.key < $1.key }
+    let table = Table(
+      caption: language("Gemeenschappen", "Communities"),
+      columns: [
+        .init(title: language("Nr.", "No."), isNumeric: true),
+        .init(title: language("Knopen", "Nodes"), isNumeric: true),
+        .init(
+          title: language("Organisaties met de hoogste graad", "Organisations of highest degree")),
+      ],
+      rows: members.map { community, rows in
+        let leading = rows.filter { !$0.node.isArrangement }.enumerated().sorted {
+          ($1.element.measures.degree, $0.offset) < ($0.element.measures.degree, $1.offset)
+        }.prefix(3).map(\.element.node.name)
+        return [
+          [.text(language.number(community))], [.text(language.number(rows.count))],
+          [.text(leading.joined(separator: ", "))],
+        ]
+      })
+    return Section(
+      title: language("Gemeenschappen", "Communities"), anchor: "gemeenschappen",
+      blocks: [.table(table)])
+  }
+
+  private func definitions(in language: Language) -> Section {
+    func fact(_ term: String, _ meaning: String) -> Fact { Fact(term, meaning) }
+    return Section(
+      title: language("Wat de maten betekenen", "What the measures mean"), anchor: "betekenis",
+      blocks: [
+        .facts([
+          fact(
+            language("Graad", "Degree"), language("aantal buren", "number of neighbours")),
+          fact(
+            language("Tussenheid", "Betweenness"),
+            language(
+              "deel van de kortste paden tussen andere knopen dat langs de knoop loopt (Freeman 1977)",
+              "part of the shortest paths between other nodes that runs through the node (Freeman "
+                + "1977)")),
+          fact(
+            language("Nabijheid", "Closeness"),
+            language(
+              "hoe dicht de knoop bij de andere ligt, met de correctie voor losse delen "
+                + "(Wasserman en Faust 1994)",
+              "how near the node is to the others, corrected for networks in parts (Wasserman and "
+                + "Faust 1994)")),
+          fact(
+            "Clustering",
+            language(
+              "hoe zeer de buren elkaar delen; bij twee soorten knopen volgens Latapy e.a. 2008",
+              "how far neighbours share each other; with two kinds of nodes after Latapy e.a. 2008")
+          ),
+          fact(
+            language("Kern", "Core"),
+            language(
+              "het grootste k waarvoor de knoop in een deel ligt met overal ten minste k buren",
+              "the largest k for which the node lies in a part with at least k neighbours each")),
+          fact(
+            language("Gemeenschap", "Community"),
+            language("groep volgens Louvain", "group according to Louvain")),
+        ])
+      ])
+  }
+
+  /// How many nodes a list for people has.
+  private static let shown = 20
+
+  /// One row for each node.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("knoop", "node"), key: "id"),
+        .init(title: language("naam", "name"), key: "naam"),
+        .init(title: language("soort", "kind"), key: "soort"),
+        .init(title: language("graad", "degree"), key: "graad"),
+        .init(title: language("sterkte", "strength"), key: "sterkte"),
+        .init(title: language("tussenheid", "betweenness"), key: "tussenheid"),
+        .init(title: language("nabijheid", "closeness"), key: "nabijheid"),
+        .init(title: "clustering", key: "clustering"),
+        .init(title: language("kern", "core"), key: "kern"),
+        .init(title: language("gemeenschap", "community"), key: "gemeenschap"),
+      ],
+      rows: rows.map { row in
+        let measures = row.measures
+        return [
+          .text(row.node.id), .text(row.node.name), .text(row.node.kind),
+          .number(measures.degree), .decimal(measures.strength), .decimal(measures.betweenness),
+          .decimal(measures.closeness), .decimal(measures.clustering), .number(measures.core),
+          .number(measures.community),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.key("knopen")
+      json.array(rows) { json, row in json.write(row) }
+      json.key("netwerk")
+      json.object {
+        $0.member("knopen", measures.nodes.count)
+        $0.member("randen", measures.edgeCount)
+        $0.member("componenten", measures.componentCount)
+        $0.member("dichtheid", measures.density)
+        $0.member("modulariteit", measures.modularity)
+      }
+    }
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func write(_ row: NetworkStatsAnswer.Row) {
+    object {
+      $0.member("id", row.node.id)
+      $0.member("naam", row.node.name)
+      $0.member("soort", row.node.kind)
+      $0.member("graad", row.measures.degree)
+      $0.member("sterkte", row.measures.strength)
+      $0.member("tussenheid", row.measures.betweenness)
+      $0.member("nabijheid", row.measures.closeness)
+      $0.member("clustering", row.measures.clustering)
+      $0.member("kern", row.measures.core)
+      $0.member("gemeenschap", row.measures.community)
+    }
+  }
+}

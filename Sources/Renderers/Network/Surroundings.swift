@@ -1,0 +1,73 @@
+public import NetworkFormats
+public import Pages
+public import Records
+
+/// The surroundings of an organisation in a network: its arrangements and the organisations it shares
+/// them with.
+public struct Surroundings: Sendable {
+  /// The organisation.
+  public let organisation: Organisation
+  /// The day it is so.
+  public let day: Day
+  /// The part of the network around it, itself first; `nil` when it takes part in nothing on the day.
+  public let network: NetworkExport?
+
+  /// The surroundings of an organisation in a network made of one day.
+  public init(of organisation: Organisation, in network: NetworkExport) {
+    self.organisation = organisation
+    day = network.day
+    self.network = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
+  }
+
+  /// The network of the organisation alone, for when it takes part in nothing.
+  public func empty(language: Language) -> NetworkExport {
+    let title = language(
+      "\(organisation.name) doet op \(day) aan geen regeling mee",
+      "\(organisation.name) takes part in no arrangement on \(day)")
+    return NetworkExport(title: title, day: day, language: language, nodes: [], edges: [])
+  }
+
+  /// An arrangement of the organisation.
+  struct Shared {
+    let node: NetworkExport.Node
+    let joined: Day?
+    let participantCount: Int
+  }
+
+  /// An organisation it shares arrangements with.
+  struct Partner {
+    let node: NetworkExport.Node
+    /// How many arrangements they share, or what their edge weighs.
+    let weight: Double
+  }
+
+  /// The arrangements, by title.
+  var arrangements: [Shared] {
+    guard let network else { return [] }
+    let degrees = network.graph.degrees
+    let joined = Dictionary(
+      network.edges.filter { $0.source == 0 }.map { ($0.target, $0.joined) },
+      uniquingKeysWith: { first, _ in first })
+    return network.nodes.enumerated().filter(\.element.isArrangement).map { place, node in
+      Shared(node: node, joined: joined[place] ?? nil, participantCount: degrees[place])
+    }.sorted { ($0.node.name, $0.node.id) < ($1.node.name, $1.node.id) }
+  }
+
+  /// The partners, those with the most shared arrangements first, then by name.
+  var partners: [Partner] {
+    guard let network else { return [] }
+    let graph = network.graph
+    let weights: [Int: Double]
+    if network.isTwoMode {
+      // Every arrangement in the surroundings is one of the organisation's own.
+      let degrees = graph.degrees
+      weights = network.nodes.indices.reduce(into: [:]) { $0[$1] = Double(degrees[$1]) }
+    } else {
+      weights = network.edges.filter { $0.source == 0 || $0.target == 0 }
+        .reduce(into: [:]) { $0[$1.source == 0 ? $1.target : $1.source] = $1.weight }
+    }
+    return network.nodes.enumerated().dropFirst().filter { !$0.element.isArrangement }
+      .map { Partner(node: $0.element, weight: weights[$0.offset] ?? 0) }
+      .sorted { ($1.weight, $0.node.name, $0.node.id) < ($0.weight, $1.node.name, $1.node.id) }
+  }
+}

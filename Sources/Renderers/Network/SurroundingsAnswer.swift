@@ -1,0 +1,166 @@
+import JSONText
+import NetworkFormats
+import Pages
+import Records
+
+/// The surroundings of an organisation, to be rendered.
+struct SurroundingsAnswer: Answer {
+  let surroundings: Surroundings
+  let documents: [Document]
+
+  func page(in language: Language) -> Page {
+    let sources = SourcesWording(documents: documents, language: language)
+    let day = language.date(surroundings.day)
+    let name = surroundings.organisation.name
+    var page = Page(
+      language: language,
+      title: language("\(name): het netwerk op \(day)", "\(name): the network on \(day)"))
+    page.summary = [.paragraph(summary(in: language))]
+    page.summary += sources.limits(on: surroundings.day)
+    page.sections = [partners(in: language), arrangements(in: language)].compactMap { $0 }
+    page.sections += sources.sections
+    return page
+  }
+
+  private func summary(in language: Language) -> String {
+    let name = surroundings.organisation.name(on: surroundings.day, in: language)
+    let partners = surroundings.partners
+    guard let network = surroundings.network else {
+      return language(
+        "\(name) doet op \(language.date(surroundings.day)) aan geen gemeenschappelijke regeling mee.",
+        "\(name) takes part in no joint arrangement on \(language.date(surroundings.day)).")
+    }
+    guard network.isTwoMode else {
+      return language(
+        "\(name) deelt regelingen met \(language.count(partners.count, .otherOrganisation)).",
+        "\(name) shares arrangements with \(language.count(partners.count, .otherOrganisation)).")
+    }
+    let arrangements = language.count(surroundings.arrangements.count, .arrangement)
+    return language(
+      "\(name) doet mee aan \(arrangements), met "
+        + "\(language.count(partners.count, .otherOrganisation)).",
+      "\(name) takes part in \(arrangements), with "
+        + "\(language.count(partners.count, .otherOrganisation)).")
+  }
+
+  private func partners(in language: Language) -> Section? {
+    let partners = surroundings.partners
+    guard !partners.isEmpty else { return nil }
+    let title = language("Met wie", "With whom")
+    let weight =
+      surroundings.network?.isTwoMode == true
+      ? language("Gedeelde regelingen", "Shared arrangements") : language("Gewicht", "Weight")
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Organisatie", "Organisation")),
+        .init(title: language("Soort", "Kind")),
+        .init(title: weight, isNumeric: true),
+        .init(title: language("Opmerking", "Remark")),
+      ],
+      rows: partners.map { partner in
+        [
+          partner.node.phrase,
+          .text(partner.node.kind.map { OrganisationKind(kind: $0).name(in: language) }),
+          [.text(language.decimal(partner.weight, digits: partner.weight.isWhole ? 0 : 3))],
+          .text(
+            partner.node.isAbolished == true
+              ? language("bestaat niet meer", "no longer exists") : nil),
+        ]
+      })
+    return Section(title: title, anchor: "partners", blocks: [.table(table)])
+  }
+
+  private func arrangements(in language: Language) -> Section? {
+    let arrangements = surroundings.arrangements
+    guard !arrangements.isEmpty else { return nil }
+    let title = language("In welke regelingen", "In which arrangements")
+    let table = Table(
+      caption: title,
+      columns: [
+        .init(title: language("Regeling", "Arrangement")),
+        .init(title: language("Vorm", "Form")),
+        .init(title: language("Sinds", "Since")),
+        .init(title: language("Deelnemers", "Participants"), isNumeric: true),
+        .init(title: language("Nummer", "Number"), isNumeric: true),
+      ],
+      rows: arrangements.map { shared in
+        [
+          shared.node.phrase, .text(shared.node.form.map { formName($0, in: language) }),
+          .text(shared.joined.map(language.date)),
+          [.text(language.number(shared.participantCount))],
+          [.text(shared.node.systemID.description)],
+        ]
+      })
+    return Section(title: title, anchor: "regelingen", blocks: [.table(table)])
+  }
+
+  /// What a form is called; one that the law does not know is told as the register has it.
+  private func formName(_ abbreviation: String, in language: Language) -> String {
+    CooperationForm(rawValue: abbreviation)?.noun.form(for: 1, in: language) ?? abbreviation
+  }
+
+  /// One row for each partner.
+  func sheet(in language: Language) -> Sheet {
+    Sheet(
+      columns: [
+        .init(title: language("organisatie", "organisation"), key: "naam"),
+        .init(title: language("nummer", "number"), key: "systeemId"),
+        .init(title: language("soort", "kind"), key: "soort"),
+        .init(title: "code", key: "code"),
+        .init(title: language("gedeelde regelingen", "shared arrangements"), key: "gedeeld"),
+      ],
+      rows: surroundings.partners.map { partner in
+        [
+          .text(partner.node.name), .text(partner.node.systemID.description),
+          .text(partner.node.kind), .text(partner.node.code), .decimal(partner.weight),
+        ]
+      })
+  }
+
+  func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("peildatum", surroundings.day)
+      json.key("organisatie")
+      json.node(.init(surroundings.organisation, abolishedBy: surroundings.day))
+      json.key("regelingen")
+      json.array(surroundings.arrangements) { json, shared in
+        json.object {
+          $0.member("id", shared.node.id)
+          $0.write(NetworkExport.nodeAttributes, of: shared.node)
+          $0.member("toetreding", shared.joined)
+          $0.member("aantalDeelnemers", shared.participantCount)
+        }
+      }
+      json.key("partners")
+      json.array(surroundings.partners) { json, partner in
+        json.object {
+          $0.member("id", partner.node.id)
+          $0.write(NetworkExport.nodeAttributes, of: partner.node)
+          $0.member("gedeeld", partner.weight)
+        }
+      }
+    }
+  }
+}
+
+extension OrganisationKind {
+  /// The kind that an export names in lower case.
+  init(kind: String) { self.init(kind.prefix(1).uppercased() + kind.dropFirst()) }
+}
+
+extension Double {
+  /// Whether nothing stands behind the decimal point.
+  fileprivate var isWhole: Bool { rounded() == self }
+}
+
+extension NetworkExport.Node {
+  /// The name, as that of a subject when it is an arrangement or a municipality.
+  fileprivate var phrase: Phrase {
+    let municipality = code.flatMap { OrganisationCode($0) }.flatMap {
+      $0.isMunicipality ? $0 : nil
+    }
+    let subject = line.map(PageSubject.arrangement) ?? municipality.map(PageSubject.municipality)
+    return subject.map { [.subject(label: name, $0)] } ?? [.text(name)]
+  }
+}
