@@ -43,18 +43,20 @@ struct ArrangementsCommand: ParsableCommand {
     filter.participant = try municipality.map { try question.municipality($0).id }
     var found = try question.register.arrangements(
       filter, on: question.day, knownOn: options.asKnownOn)
-    let signals = try signals(about: found.map(\.arrangement.id), question)
+    let signals = Dictionary(
+      grouping: try signals(about: found.map(\.arrangement.id), question), by: \.arrangement?.id)
     if let signal {
-      let marked = Set(signals.filter { $0.kind.code == signal.kind.code }.map(\.arrangement?.id))
-      found = found.filter { marked.contains($0.arrangement.id) }
+      found = found.filter { item in
+        signals[item.arrangement.id]?.contains { $0.kind.code == signal.kind.code } ?? false
+      }
     }
     let list = ArrangementList(
       day: question.day,
       items: found.map {
         ArrangementList.Item(
-          arrangement: $0.arrangement, participantCount: $0.participantCount)
+          arrangement: $0.arrangement, participantCount: $0.participantCount,
+          signals: signals[$0.arrangement.id] ?? [])
       },
-      signals: signals,
       documents: try question.register.documents(knownOn: options.asKnownOn))
     try Output.write(render(list, as: options.format, options.presentation))
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
