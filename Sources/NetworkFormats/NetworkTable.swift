@@ -26,27 +26,11 @@ public struct NetworkTable: Sendable {
 
   /// The table as CSV (RFC 4180) with LF between rows; an absent value is an empty field.
   ///
-  /// A field with a comma, a quote or a line break is quoted. Cost: linear in the table.
+  /// Cost: linear in the table.
   public var csv: String {
-    var text = Self.row(columns.map(\.name))
-    for row in rows { text += Self.row(row) }
-    return text
-  }
-
-  private static func row(_ fields: [String?]) -> String {
-    fields.map { field($0 ?? "") }.joined(separator: ",") + "\n"
-  }
-
-  private static func field(_ text: String) -> String {
-    // By bytes: a carriage return and a line feed together are one character.
-    let special = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    guard special else { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
+    rows.reduce(into: CSVText.forTools.row(columns.map(\.name))) { text, row in
+      text += CSVText.forTools.row(row.map { $0 ?? "" })
     }
-    return quoted + "\""
   }
 }
 

@@ -10,6 +10,37 @@ package protocol Answer {
   func write(to json: inout JSONText)
 }
 
+/// An answer of which JSON and table follow from fields that are said once.
+package protocol FieldedAnswer: Answer {
+  /// What one row of the table is about.
+  associatedtype Row
+  /// What JSON is.
+  static var shape: AnswerShape<Self> { get }
+  /// The columns of the table; where JSON is the list of rows, its members too.
+  var rowFields: FieldList<Row> { get }
+  /// The rows of the table.
+  var rows: [Row] { get }
+}
+
+/// What the JSON of an answer is.
+package enum AnswerShape<Answer>: Sendable {
+  /// One object with these members.
+  case object(FieldList<Answer>)
+  /// The list of its rows.
+  case rows
+}
+
+extension FieldedAnswer {
+  package func sheet(in language: Language) -> Sheet { rowFields.sheet(rows, in: language) }
+
+  package func write(to json: inout JSONText) {
+    switch Self.shape {
+    case .object(let fields): fields.write(self, to: &json)
+    case .rows: rowFields.write(rows, to: &json)
+    }
+  }
+}
+
 /// An answer in a format.
 package func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation

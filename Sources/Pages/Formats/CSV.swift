@@ -3,10 +3,10 @@ extension Sheet {
   /// neutralised.
   package var csvForPeople: String {
     "\u{FEFF}"
-      + lines(separator: ";", header: \.title) { cell in
+      + lines(.forPeople, header: \.title) { cell in
         switch cell {
         case .share, .decimal, .exact: Language.decimalComma(cell.plain)
-        case .number, .date: cell.plain
+        case .number, .year, .amount, .date: cell.plain
         case .term(let word, _): Self.neutralised(HiddenCharacters.removed(from: word ?? ""))
         case .text, .list: Self.neutralised(HiddenCharacters.removed(from: cell.plain))
         }
@@ -15,29 +15,15 @@ extension Sheet {
 
   /// CSV for programs (RFC 4180): commas, decimal point, values as they are, JSON's keys as header.
   package var csvForPrograms: String {
-    lines(separator: ",", header: \.key, value: \.plain)
+    lines(.forPrograms, header: \.key, value: \.plain)
   }
 
   private func lines(
-    separator: Character, header: (Column) -> String, value: (Cell) -> String
+    _ csv: CSVText, header: (Column) -> String, value: (Cell) -> String
   ) -> String {
-    var text = ""
-    func append(_ fields: [String]) {
-      text += fields.map(Self.quoted).joined(separator: String(separator)) + "\r\n"
+    rows.reduce(into: csv.row(columns.map(header))) { text, row in
+      text += csv.row(row.map(value))
     }
-    append(columns.map(header))
-    for row in rows { append(row.map(value)) }
-    return text
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let mustBeQuoted = field.unicodeScalars.contains {
-      $0 == "\"" || $0 == "\r" || $0 == "\n" || $0 == ";" || $0 == ","
-    }
-    guard mustBeQuoted else { return field }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 
   /// Text that a spreadsheet would take for a formula, made text with an apostrophe. The full-width
@@ -61,7 +47,8 @@ extension Sheet.Cell {
     switch self {
     case .text(let text): text ?? ""
     case .term(_, let code): code ?? ""
-    case .number(let number): number.map(String.init) ?? ""
+    case .number(let number), .year(let number): number.map(String.init) ?? ""
+    case .amount(let amount): amount?.description ?? ""
     case .decimal(let number): number?.plainText ?? ""
     case .date(let day): day?.description ?? ""
     case .share(let share): share?.description ?? ""

@@ -34,6 +34,28 @@ extension JSONText {
   /// Writes a member of an object: a number, or `null`.
   package mutating func member(_ key: StaticString, _ number: Double?) {
     self.key(key)
+    value(decimal: number)
+  }
+
+  /// Writes a member of an object: a number that is JSON text already, or `null`.
+  package mutating func member(_ key: StaticString, literal: String?) {
+    self.key(key)
+    if let literal { value(literal: literal) } else { null() }
+  }
+
+  /// Writes a member of an object: whole euros, or `null`.
+  package mutating func member(_ key: StaticString, _ amount: Euro?) {
+    member(key, literal: amount?.description)
+  }
+
+  /// Writes a member of an object: a boolean, or `null`.
+  package mutating func member(_ key: StaticString, _ flag: Bool?) {
+    self.key(key)
+    if let flag { value(flag) } else { null() }
+  }
+
+  /// Writes a number; `null` for one that is absent or none.
+  package mutating func value(decimal number: Double?) {
     if let number, number.isFinite { value(literal: number.plainText) } else { null() }
   }
 }

@@ -1,8 +1,10 @@
 package import Records
 
-/// The rows of a CSV file.
+/// The rows of a table for spreadsheets and programs.
 package struct Sheet: Sendable {
+  /// The columns.
   package let columns: [Column]
+  /// The rows, each with a cell for every column.
   package let rows: [[Cell]]
 
   /// A sheet; every row has a cell for each column.
@@ -15,11 +17,20 @@ package struct Sheet: Sendable {
   package struct Column: Sendable {
     package let title: String
     package let key: String
+    /// What the values are.
+    package let type: FieldType
 
     /// A column.
-    package init(title: String, key: String) {
+    package init(title: String, key: String, type: FieldType = .string) {
       self.title = title
       self.key = key
+      self.type = type
+    }
+
+    /// The column of a field.
+    init(_ field: FieldDescription, in language: Language) {
+      self.init(
+        title: field.title?.text(in: language) ?? field.key, key: field.key, type: field.type)
     }
   }
 
@@ -29,6 +40,10 @@ package struct Sheet: Sendable {
     /// A word for people and the code of the same for programs.
     case term(String?, code: String?)
     case number(Int?)
+    /// A year, which is never grouped by thousands.
+    case year(Int?)
+    /// Whole euros.
+    case amount(Euro?)
     case decimal(Double?)
     case date(Day?)
     case share(Percentage?)

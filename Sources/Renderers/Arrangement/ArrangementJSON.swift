@@ -84,19 +84,7 @@ extension JSONText {
   /// Writes the documents an answer rests on, numbered from 1.
   mutating func sourcesMember(_ documents: [Document]) {
     key("bronnen")
-    array(documents.enumerated()) { json, numbered in
-      json.object { $0.sourceMembers(numbered.element, number: numbered.offset + 1) }
-    }
-  }
-
-  /// Writes the members that tell which document it is.
-  mutating func sourceMembers(_ document: Document, number: Int) {
-    member("id", number)
-    member("soort", document.kind.rawValue)
-    member("bestand", document.fileName)
-    member("sha256", document.sha256)
-    member("datum", document.date)
-    member("ingelezen", document.readAt)
+    DocumentFields.source.write(NumberedDocument.all(documents), to: &self)
   }
 }
 

@@ -4,7 +4,7 @@ import Pages
 import Records
 
 /// The agenda of one council for a budget year, to be rendered.
-struct CalendarAnswer: Answer {
+struct CalendarAnswer: FieldedAnswer {
   let calendar: CouncilCalendar
 
   func page(in language: Language) -> Page {

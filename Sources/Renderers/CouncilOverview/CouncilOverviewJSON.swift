@@ -48,13 +48,6 @@ extension JSONText {
   /// Writes `gemeente`: which municipality it is.
   mutating func municipalityMember(_ municipality: Organisation) {
     key("gemeente")
-    object { json in
-      json.member("systeemId", municipality.id.description)
-      json.member("naam", municipality.name)
-      json.member("gemeentecode", municipality.code?.text)
-      json.member("tooi", municipality.tooi?.uri)
-      json.member("inwoners", municipality.inhabitants)
-      json.member("zetels", municipality.seats)
-    }
+    OrganisationFields.municipality.write(municipality, to: &self)
   }
 }

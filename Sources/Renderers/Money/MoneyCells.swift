@@ -83,8 +83,3 @@ struct MoneyCells {
     }
   }
 }
-
-extension Sheet.Cell {
-  /// A cell with whole euros.
-  static func amount(_ amount: Euro?) -> Sheet.Cell { .number(amount.map { Int($0.amount) }) }
-}

@@ -155,12 +155,6 @@ extension JSONText {
     }
   }
 
-  /// Writes a member of an object: whole euros, or `null`.
-  mutating func member(_ key: StaticString, _ amount: Euro?) {
-    self.key(key)
-    if let amount { value(literal: amount.description) } else { null() }
-  }
-
   /// Writes a member of an object: a percentage as a number, or `null`.
   mutating func member(_ key: StaticString, _ rate: Rate?) {
     self.key(key)

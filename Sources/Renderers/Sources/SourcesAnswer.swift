@@ -1,9 +1,8 @@
-import JSONText
 import Pages
 import Records
 
 /// The documents in the register, to be rendered.
-struct SourcesAnswer: Answer {
+struct SourcesAnswer: FieldedAnswer {
   let documents: [Document]
 
   func page(in language: Language) -> Page {
@@ -47,45 +46,8 @@ struct SourcesAnswer: Answer {
       })
   }
 
+  static let shape = AnswerShape<SourcesAnswer>.rows
+  var rowFields: FieldList<NumberedDocument> { DocumentFields.reading }
   /// One row for each document.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("nummer", "number"), key: "id"),
-        .init(title: language("soort", "kind"), key: "soort"),
-        .init(title: language("bestand", "file"), key: "bestand"),
-        .init(title: "SHA-256", key: "sha256"),
-        .init(title: language("datum", "date"), key: "datum"),
-        .init(title: language("ingelezen", "read at"), key: "ingelezen"),
-        .init(title: language("gelezen", "read"), key: "gelezen"),
-        .init(title: language("opgeslagen", "stored"), key: "opgeslagen"),
-        .init(title: language("ongewijzigd", "unchanged"), key: "ongewijzigd"),
-        .init(title: language("afgewezen", "rejected"), key: "afgewezen"),
-        .init(title: language("genegeerd", "ignored"), key: "genegeerd"),
-      ],
-      rows: documents.enumerated().map { place, document in
-        let ledger = document.ledger
-        return [
-          .number(place + 1), .text(document.kind.rawValue), .text(document.fileName),
-          .text(document.sha256), .date(document.date), .text(document.readAt),
-          .number(ledger.read), .number(ledger.stored), .number(ledger.unchanged),
-          .number(ledger.rejected), .number(ledger.ignored),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.array(documents.enumerated()) { json, numbered in
-      let document = numbered.element
-      let ledger = document.ledger
-      json.object {
-        $0.sourceMembers(document, number: numbered.offset + 1)
-        $0.member("gelezen", ledger.read)
-        $0.member("opgeslagen", ledger.stored)
-        $0.member("ongewijzigd", ledger.unchanged)
-        $0.member("afgewezen", ledger.rejected)
-        $0.member("genegeerd", ledger.ignored)
-      }
-    }
-  }
+  var rows: [NumberedDocument] { NumberedDocument.all(documents) }
 }

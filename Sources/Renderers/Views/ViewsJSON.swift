@@ -1,5 +1,6 @@
 import JSONText
 import Overviews
+import Pages
 import Records
 
 extension JSONText {
@@ -37,22 +38,7 @@ extension JSONText {
   /// Writes `verloop`: how each step with a last day went.
   mutating func courseMember(_ cycles: [CycleReview]) {
     key("verloop")
-    array(cycles.flatMap { cycle in cycle.findings.map { (cycle.year, $0) } }) { json, entry in
-      let (year, finding) = entry
-      json.object { json in
-        json.member("regeling", finding.item.arrangement.description)
-        json.member("lijn", finding.item.line.description)
-        json.member("begrotingsjaar", year)
-        json.member("soort", finding.item.code)
-        json.member("jaar", finding.item.year)
-        json.member("uitersteDag", finding.item.date)
-        json.member("vastgelegd", finding.recorded)
-        json.key("vastgelegdIsOntvangst")
-        json.value(finding.isReceipt)
-        json.member("toestand", finding.state.code)
-        json.member("dagenTeLaat", finding.state.daysLate)
-      }
-    }
+    CourseFields.step.write(CourseFields.steps(cycles), to: &self)
   }
 
   private mutating func roundMembers(_ round: ViewRound, _ documents: [Document]) {
@@ -98,7 +84,7 @@ extension CycleReview.State {
   }
 
   /// How many days after the strict last day; `nil` for another state and where no day is known.
-  fileprivate var daysLate: Int? {
+  var daysLate: Int? {
     if case .late(let days) = self { days } else { nil }
   }
 }

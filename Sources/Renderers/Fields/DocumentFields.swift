@@ -1,0 +1,89 @@
+import Pages
+import Records
+
+/// A document with its number in an answer, by which figures and signals refer to it.
+struct NumberedDocument {
+  /// The number, from 1.
+  let number: Int
+  let document: Document
+
+  /// Documents numbered in their order.
+  static func all(_ documents: [Document]) -> [NumberedDocument] {
+    documents.enumerated().map { NumberedDocument(number: $0.offset + 1, document: $0.element) }
+  }
+}
+
+/// What answers tell of a document that they rest on.
+enum DocumentFields {
+  /// Which document it is, as every answer tells under `bronnen`.
+  static let source = FieldList(identity)
+
+  /// Which document it is, and what became of the records in it.
+  static let reading = FieldList(
+    identity + outcomes,
+    columns: """
+      id,soort,bestand,sha256,datum,ingelezen,gelezen,opgeslagen,ongewijzigd,afgewezen,genegeerd
+      """)
+
+  private static let identity: [Field<NumberedDocument>] = [
+    Field(
+      "id", .init("nummer", "number"),
+      .init(
+        "nummer van het document in dit antwoord, waarnaar ‘bron’ verwijst",
+        "number of the document in this answer, to which ‘bron’ refers"), .integer { $0.number }),
+    Field(
+      "soort", .init("soort", "kind"), .init("soort document", "kind of document"),
+      .text { $0.document.kind.rawValue }),
+    Field(
+      "bestand", .init("bestand", "file"), .init("naam van het bestand", "name of the file"),
+      .text { $0.document.fileName }),
+    Field(
+      "sha256", .init("SHA-256", "SHA-256"),
+      .init("SHA-256 van de bytes van het bestand", "SHA-256 of the file's bytes"),
+      .text { $0.document.sha256 }),
+    Field(
+      "datum", .init("datum", "date"),
+      .init(
+        "datum van het document zelf; leeg als het die niet geeft",
+        "the document's own date; empty when it gives none"), .day { $0.document.date }),
+    Field(
+      "ingelezen", .init("ingelezen", "read at"),
+      .init("tijdstip van inlezen, in UTC", "moment of reading, in UTC"),
+      .text { $0.document.readAt }),
+  ]
+
+  private static let outcomes: [Field<NumberedDocument>] = [
+    Field(
+      "gelezen", .init("gelezen", "read"),
+      .init(
+        "hoeveel gegevens erin staan: de vier aantallen hierna samen",
+        "how many records are in it: the four counts that follow together"),
+      .integer { $0.document.ledger.read }),
+    Field(
+      "opgeslagen", .init("opgeslagen", "stored"),
+      .init("hoeveel er nieuw of anders waren", "how many were new or different"),
+      .integer { $0.document.ledger.stored }),
+    Field(
+      "ongewijzigd", .init("ongewijzigd", "unchanged"),
+      .init("hoeveel al zo bekend waren", "how many were known already"),
+      .integer { $0.document.ledger.unchanged }),
+    Field(
+      "afgewezen", .init("afgewezen", "rejected"),
+      .init("hoeveel niet gelezen konden worden", "how many could not be read"),
+      .integer { $0.document.ledger.rejected }),
+    Field(
+      "genegeerd", .init("genegeerd", "ignored"),
+      .init("hoeveel bewust zijn weggelaten", "how many were left out on purpose"),
+      .integer { $0.document.ledger.ignored }),
+  ]
+
+  /// The member `bronnen` of an answer.
+  static func member<Answer>(
+    _ documents: @escaping @Sendable (Answer) -> [Document]
+  ) -> Field<Answer> {
+    Field(
+      "bronnen",
+      .init("de documenten waarop het antwoord berust", "the documents that the answer rests on"),
+      .rows(source) { NumberedDocument.all(documents($0)) })
+  }
+}

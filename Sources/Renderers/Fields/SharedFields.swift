@@ -1,0 +1,12 @@
+import Pages
+import Records
+
+extension Field {
+  /// `peildatum`: the day for which an answer is valid.
+  static func day(_ day: @escaping @Sendable (Row) -> Day) -> Field {
+    Field(
+      "peildatum",
+      .init("de dag waarvoor het antwoord geldt", "the day for which the answer is valid"),
+      .day { day($0) })
+  }
+}
