@@ -42,7 +42,8 @@ package enum FieldValue<Row>: Sendable {
     _ fields: FieldList<Child>, _ child: @escaping @Sendable (Row) -> Child?
   ) -> FieldValue {
     .nested(
-      NestedFields(type: .object, members: { fields.memberDescriptions }, isOmitted: { _ in false }) {
+      NestedFields(type: .object, members: { fields.memberDescriptions }, isOmitted: { _ in false })
+      {
         row, json in
         guard let child = child(row) else { return json.null() }
         fields.write(child, to: &json)
@@ -50,11 +51,12 @@ package enum FieldValue<Row>: Sendable {
   }
 
   /// A list of objects with fields of their own.
-  package static func rows<Children: Sequence>(
-    _ fields: FieldList<Children.Element>, _ children: @escaping @Sendable (Row) -> Children
+  package static func rows<Child>(
+    _ fields: FieldList<Child>, _ children: @escaping @Sendable (Row) -> [Child]
   ) -> FieldValue {
     .nested(
-      NestedFields(type: .array, members: { fields.memberDescriptions }, isOmitted: { _ in false }) {
+      NestedFields(type: .array, members: { fields.memberDescriptions }, isOmitted: { _ in false })
+      {
         row, json in fields.write(children(row), to: &json)
       })
   }

@@ -34,7 +34,8 @@ enum CalendarFields {
         .init(
           "of de dag uit de wet volgt, is vastgelegd of niet vaststaat",
           "whether the day follows from the law, is recorded or is not established"),
-        .code({ $0.item.status.rawValue }, word: { CalendarWording(entry: $0, language: $1).origin })
+        .code(
+          { $0.item.status.rawValue }, word: { CalendarWording(entry: $0, language: $1).origin })
       ),
       Field(
         "uiterlijk", .init("wet zegt vóór", "law says before"),
@@ -47,7 +48,8 @@ enum CalendarFields {
       Field(
         "lijn", .init("lijn", "line"),
         .init(
-          "nummer van de eerste versie van de regeling", "number of the arrangement's first version"),
+          "nummer van de eerste versie van de regeling", "number of the arrangement's first version"
+        ),
         .text { $0.item.line.description }),
       Field(
         "jaar", .init("jaar", "year"),

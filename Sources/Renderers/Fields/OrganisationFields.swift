@@ -17,7 +17,8 @@ enum OrganisationFields {
       .integer { $0.inhabitants }),
     Field(
       "zetels",
-      .init("aantal zetels in de raad volgens het register", "seats in the council by the register"),
+      .init(
+        "aantal zetels in de raad volgens het register", "seats in the council by the register"),
       .integer { $0.seats }),
   ])
 

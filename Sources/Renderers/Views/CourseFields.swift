@@ -31,7 +31,9 @@ enum CourseFields {
       .day { $0.finding.item.date }),
     Field(
       "vastgelegd",
-      .init("de dag waarop het volgens een document gebeurde", "the day on which it was done by a document"),
+      .init(
+        "de dag waarop het volgens een document gebeurde",
+        "the day on which it was done by a document"),
       .day { $0.finding.recorded }),
     Field(
       "vastgelegdIsOntvangst",
@@ -57,7 +59,8 @@ enum CourseFields {
     _ cycles: @escaping @Sendable (Answer) -> [CycleReview]
   ) -> Field<Answer> {
     Field(
-      "verloop", .init("hoe elke stap met een uiterste dag ging", "how each step with a last day went"),
+      "verloop",
+      .init("hoe elke stap met een uiterste dag ging", "how each step with a last day went"),
       .rows(step) { steps(cycles($0)) })
   }
 }
