@@ -41,20 +41,21 @@ struct ArrangementsCommand: ParsableCommand {
     filter.theme = theme.map { [$0] } ?? []
     filter.ended = ended
     filter.participant = try municipality.map { try question.municipality($0).id }
-    var found = try question.known.arrangements(
-      filter, on: question.day)
-    let signals = try signals(about: found.map(\.arrangement.id), question)
+    var found = try question.known.arrangements(filter, on: question.day)
+    let signals = Dictionary(
+      grouping: try signals(about: found.map(\.arrangement.id), question), by: \.arrangement?.id)
     if let signal {
-      let marked = Set(signals.filter { $0.kind.code == signal.kind.code }.map(\.arrangement?.id))
-      found = found.filter { marked.contains($0.arrangement.id) }
+      found = found.filter { item in
+        signals[item.arrangement.id]?.contains { $0.kind.code == signal.kind.code } ?? false
+      }
     }
     let list = ArrangementList(
       day: question.day,
       items: found.map {
         ArrangementList.Item(
-          arrangement: $0.arrangement, participantCount: $0.participantCount)
+          arrangement: $0.arrangement, participantCount: $0.participantCount,
+          signals: signals[$0.arrangement.id] ?? [])
       },
-      signals: signals,
       documents: question.known.documents)
     try Output.write(render(list, as: options.format, options.presentation))
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }

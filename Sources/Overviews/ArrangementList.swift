@@ -6,8 +6,6 @@ public struct ArrangementList: Sendable {
   public let day: Day
   /// The arrangements found.
   public let items: [Item]
-  /// What is doubtful about them, the heaviest first.
-  public let signals: [Signal]
   /// The documents the answer rests on, by date.
   public let documents: [Document]
 
@@ -17,19 +15,21 @@ public struct ArrangementList: Sendable {
     public let arrangement: Arrangement
     /// How many organisations take part on the day.
     public let participantCount: Int
+    /// What is doubtful about it, as far as it was looked for.
+    public let signals: [Signal]
 
     /// An arrangement with the number of its participants.
-    public init(arrangement: Arrangement, participantCount: Int) {
+    public init(arrangement: Arrangement, participantCount: Int, signals: [Signal] = []) {
       self.arrangement = arrangement
       self.participantCount = participantCount
+      self.signals = signals
     }
   }
 
   /// A list of arrangements.
-  public init(day: Day, items: [Item], signals: [Signal] = [], documents: [Document]) {
+  public init(day: Day, items: [Item], documents: [Document]) {
     self.day = day
     self.items = items
-    self.signals = signals
     self.documents = documents
   }
 }

@@ -13,7 +13,7 @@ public struct CouncilOverview: Sendable {
   /// Whether the municipality exists on the day.
   public let existence: Existence
   /// The arrangements it takes part in, by short title.
-  public let arrangements: [CouncilArrangement]
+  public private(set) var arrangements: [CouncilArrangement]
   /// The organisations it shares arrangements with; most shared arrangements first.
   public let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
@@ -25,12 +25,16 @@ public struct CouncilOverview: Sendable {
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
   public private(set) var signals: [Signal] = []
 
-  /// An arrangement and the council's own participation in it.
+  /// One of the council's arrangements, with everything the overview says of it.
   public struct CouncilArrangement: Sendable {
     /// The arrangement.
     public let overview: ArrangementOverview
     /// How the municipality itself takes part.
     public let own: Participation
+    /// What the municipality pays to it, and how it is doing.
+    public let money: CouncilMoney.Line
+    /// What is doubtful about it and about the municipality's part in it, the heaviest first.
+    public fileprivate(set) var signals: [Signal] = []
   }
 
   /// Whether a body exists on a day.
@@ -75,14 +79,18 @@ public struct CouncilOverview: Sendable {
     guard existence == .exists else {
       arrangements = []
       partners = []
-      money = CouncilMoney(of: municipality, in: [], year: year, on: day, excerpt)
+      money = CouncilMoney(of: municipality, lines: [], year: year, on: day, excerpt)
       return
     }
     let network = Network(excerpt, on: day)
+    let followed = followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil
     arrangements = network.participations(of: id)
       .compactMap { own in
-        ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map {
-          CouncilArrangement(overview: $0, own: own)
+        ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map { overview in
+          CouncilArrangement(
+            overview: overview, own: own,
+            money: CouncilMoney.Line(
+              of: overview, paidBy: municipality, in: excerpt, following: followed))
         }
       }
       .sorted {
@@ -91,11 +99,15 @@ public struct CouncilOverview: Sendable {
       }
     partners = network.partners(of: id)
     money = CouncilMoney(
-      of: municipality, in: arrangements.map(\.overview), year: year, on: day, excerpt,
-      following: followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil)
+      of: municipality, lines: arrangements.map(\.money), year: year, on: day, excerpt,
+      following: followed)
     signals = Examination(
       of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds
     ).signals(about: self)
+    for place in arrangements.indices {
+      let version = arrangements[place].overview.arrangement.id
+      arrangements[place].signals = signals.filter { $0.arrangement?.id == version }
+    }
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.

@@ -37,14 +37,14 @@ public struct AffiliatedPartyList: Sendable {
     let year = overview.money.year
     self.year = year
     documents = overview.documents
-    parties = zip(overview.arrangements, overview.money.lines).map { item, line in
+    parties = overview.arrangements.map { item in
       let kinds: [FigureDocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
         contributions: kinds.compactMap { kind in
-          year.flatMap { line.contributions.total($0, kind) }
+          year.flatMap { item.money.contributions.total($0, kind) }
         },
-        statements: kinds.compactMap { kind in year.flatMap { line.statement($0, kind) } })
+        statements: kinds.compactMap { kind in year.flatMap { item.money.statement($0, kind) } })
     }
   }
 }

@@ -38,8 +38,25 @@ public struct CouncilMoney: Sendable {
     public let estimates: [ContributionEstimate]
     /// What is known of the arrangement itself, by year and then by kind of statement.
     public let statements: [ArrangementStatement]
-    fileprivate let municipality: Organisation
-    fileprivate let followed: FollowedMergers?
+    private let municipality: Organisation
+    private let followed: FollowedMergers?
+
+    /// What a municipality pays to an arrangement.
+    init(
+      of overview: ArrangementOverview, paidBy municipality: Organisation,
+      in excerpt: RegisterExcerpt, following followed: FollowedMergers?
+    ) {
+      arrangement = overview.arrangement
+      lineID = overview.lineID
+      money = overview.money
+      contributions =
+        followed?.contributions(in: overview.money, Memberships(of: overview.line, in: excerpt))
+        ?? overview.money.contributions(of: municipality.id)
+      estimates = followed?.estimates(in: overview.money) ?? []
+      statements = overview.money.statements(preferring: municipality.id)
+      self.municipality = municipality
+      self.followed = followed
+    }
 
     /// A contribution per inhabitant of those who pay it; `nil` when the number of inhabitants is not
     /// known.
@@ -109,23 +126,13 @@ public struct CouncilMoney: Sendable {
     public var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
   }
 
-  /// Puts together the money of a municipality that takes part in these arrangements on a day.
+  /// Puts together the money of a municipality that pays to these arrangements on a day.
   init(
-    of municipality: Organisation, in arrangements: [ArrangementOverview], year: Int?, on day: Day,
+    of municipality: Organisation, lines: [Line], year: Int?, on day: Day,
     _ excerpt: RegisterExcerpt, following followed: FollowedMergers? = nil
   ) {
     self.municipality = municipality
     self.followed = followed
-    let lines = arrangements.map { overview in
-      Line(
-        arrangement: overview.arrangement, lineID: overview.lineID, money: overview.money,
-        contributions: followed?.contributions(
-          in: overview.money, Memberships(of: overview.line, in: excerpt))
-          ?? overview.money.contributions(of: municipality.id),
-        estimates: followed?.estimates(in: overview.money) ?? [],
-        statements: overview.money.statements(preferring: municipality.id),
-        municipality: municipality, followed: followed)
-    }
     self.lines = lines
     let focus = year ?? Self.focus(lines, excerpt.transfers, nextBudgetYear: day.year + 1)
     self.year = focus
@@ -164,11 +171,6 @@ public struct CouncilMoney: Sendable {
   /// The names under which documents give figures of the municipality that are tied to nothing, each once,
   /// in the order of the alphabet.
   public var untiedNames: [String] { Set(untied.map(\.name)).filter { !$0.isEmpty }.sorted() }
-
-  /// What is paid to one of the arrangements; `nil` for another one.
-  public func line(of arrangement: ArrangementOverview) -> Line? {
-    lines.first { $0.lineID == arrangement.lineID }
-  }
 
   /// Whether no figure of the arrangements is known.
   public var isEmpty: Bool { lines.allSatisfy(\.money.isEmpty) }

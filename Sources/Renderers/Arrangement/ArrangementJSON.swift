@@ -43,9 +43,9 @@ extension JSONText {
     }
   }
 
-  /// Writes the members of an element of `regelingen`; `own` is the council's own participation, those
-  /// of `signals` that are about the arrangement go by their codes, and figures refer to the documents;
-  /// the day is the one whose law answers what a council may do.
+  /// Writes the members of an element of `regelingen`; `own` is the council's own participation, the
+  /// `signals` about the arrangement go by their codes, and figures refer to the documents; the day is the one
+  /// whose law answers what a council may do.
   mutating func arrangementMembers(
     _ overview: ArrangementOverview, own: Participation?, paid: CouncilMoney.Line? = nil,
     signals: [Signal], on day: Day, _ documents: [Document]
@@ -90,7 +90,7 @@ extension JSONText {
     array(overview.participants) { $0.participant($1) }
     figureMembers(overview.money, of: own?.organisation.id, with: paid, documents)
     rightsMember(overview.rights(on: day))
-    signalCodesMember(signals, of: arrangement.id)
+    signalCodesMember(signals)
     member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)
     member("hoofdstuk", overview.chapter.chapter?.rawValue)
   }

@@ -78,7 +78,7 @@ struct ArrangementListAnswer: Answer {
           .text(arrangement.id.description),
           .term(arrangement.formName(in: language), code: arrangement.formCode),
           .date(arrangement.inForce.start), .date(arrangement.inForce.end),
-          .number(item.participantCount), .list(list.signals.codes(of: arrangement.id)),
+          .number(item.participantCount), .list(item.signals.codes),
         ]
       })
   }
@@ -93,7 +93,7 @@ struct ArrangementListAnswer: Answer {
         $0.member("inwerkingtreding", arrangement.inForce.start)
         $0.member("uitwerkingtreding", arrangement.inForce.end)
         $0.member("aantalDeelnemers", item.participantCount)
-        $0.signalCodesMember(list.signals, of: arrangement.id)
+        $0.signalCodesMember(item.signals)
       }
     }
   }

@@ -10,13 +10,12 @@ extension CouncilOverviewAnswer {
       json.key("samenvatting")
       writeSummary(to: &json)
       json.key("regelingen")
-      json.array(zip(overview.arrangements, overview.money.lines)) { json, entry in
-        let (item, line) = entry
+      json.array(overview.arrangements) { json, item in
         json.object { json in
           json.arrangementMembers(
-            item.overview, own: item.own, paid: line, signals: overview.signals, on: overview.day,
-            overview.documents)
-          json.contributionMembers(line, overview.documents)
+            item.overview, own: item.own, paid: item.money, signals: item.signals,
+            on: overview.day, overview.documents)
+          json.contributionMembers(item.money, overview.documents)
         }
       }
       json.agendaMember(calendar.entries)

@@ -30,20 +30,19 @@ extension CouncilOverviewAnswer {
           title: language("gemeenten in de bijdrage", "municipalities in the contribution"),
           key: "gemeenten")
       ],
-      rows: overview.arrangements.enumerated().map { place, item in
+      rows: overview.arrangements.map { item in
         row(item, in: language)
-          + MoneyCells(money: overview.money, documents: overview.documents)
-          .cells(of: place, in: language) + views.cells(of: item.overview, in: language)
-          + [.list(contributors(of: place))]
+          + MoneyCells(year: overview.money.year, documents: overview.documents)
+          .cells(of: item.money, in: language) + views.cells(of: item.overview, in: language)
+          + [.list(contributors(to: item.money))]
       })
   }
 
   /// The municipalities whose contributions are in the amounts of a row: more than one where those of
   /// predecessors were added.
-  private func contributors(of place: Int) -> [String] {
-    guard overview.money.lines.indices.contains(place) else { return [] }
+  private func contributors(to line: CouncilMoney.Line) -> [String] {
     var contributors: [MunicipalityMention] = []
-    for total in overview.money.lines[place].contributions.totals
+    for total in line.contributions.totals
     where total.year == overview.money.year
       && (total.documentKind == .budget || total.documentKind == .accounts)
     {

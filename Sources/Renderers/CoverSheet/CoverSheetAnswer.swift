@@ -34,9 +34,8 @@ struct CoverSheetAnswer: Answer {
       json.key("regeling")
       json.object { json in
         json.arrangementMembers(
-          sheet.arrangement, own: sheet.participation.own, signals: sheet.council.signals,
-          on: sheet.council.day,
-          sheet.council.documents)
+          sheet.arrangement, own: sheet.participation.own, signals: sheet.participation.signals,
+          on: sheet.council.day, sheet.council.documents)
       }
       json.agendaMember(sheet.entries)
       json.dossierMembers(

@@ -83,7 +83,7 @@ struct CoverSheetPage {
   /// every participant are known.
   private var share: String {
     if let share = sheet.participation.own.share { return language.percentage(share) }
-    let known = council.money.line(of: arrangement)?.standings.last {
+    let known = sheet.participation.money.standings.last {
       $0.share != nil && $0.knownCount == $0.participantCount && $0.year <= sheet.year
         && ($0.documentKind == .budget || $0.documentKind == .accounts)
     }

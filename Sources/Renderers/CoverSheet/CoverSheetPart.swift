@@ -47,11 +47,10 @@ enum CoverSheetPart: String, CaseIterable {
         money: sheet.arrangement.money, documents: sheet.council.documents, language: language
       ).sections.flatMap(\.blocks)
     case .change:
-      sheet.council.money.lines.filter { $0.lineID == sheet.arrangement.lineID }.flatMap { line in
-        ContributionTable(
-          line: line, municipality: sheet.council.municipality, language: language
-        ).table
-      }
+      ContributionTable(
+        line: sheet.participation.money, municipality: sheet.council.municipality,
+        language: language
+      ).table
     case .risk: []
     }
   }

@@ -15,9 +15,9 @@ private struct FigureSheet {
   var sheet: Sheet {
     Sheet(
       columns: columns,
-      rows: zip(overview.arrangements, overview.money.lines).flatMap { item, line in
+      rows: overview.arrangements.flatMap { item in
         FigureEntry.entries(
-          of: line.money, for: overview.municipality.id, with: line
+          of: item.overview.money, for: overview.municipality.id, with: item.money
         ).flatMap { entry in
           [row(entry.linked, of: item, isShown: true)]
             + entry.others.map { row($0, of: item, isShown: false) }

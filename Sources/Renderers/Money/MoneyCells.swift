@@ -4,7 +4,8 @@ import Records
 /// The columns on money in the CSV of a council's overview: the year in focus, one row for each
 /// arrangement.
 struct MoneyCells {
-  let money: CouncilMoney
+  /// The year in focus; `nil` when nothing is known.
+  let year: Int?
   let documents: [Document]
 
   /// The columns.
@@ -41,11 +42,8 @@ struct MoneyCells {
   /// The cells of an arrangement. Change, amount per inhabitant and share are those of the budget, or
   /// of the accounts where there is no budget; the balance and the result those of the accounts, or of
   /// the budget where there are none.
-  func cells(of place: Int, in language: Language) -> [Sheet.Cell] {
-    guard let year = money.year, money.lines.indices.contains(place) else {
-      return Self.columns(in: language).map { _ in .text(nil) }
-    }
-    let line = money.lines[place]
+  func cells(of line: CouncilMoney.Line, in language: Language) -> [Sheet.Cell] {
+    guard let year else { return Self.columns(in: language).map { _ in .text(nil) } }
     let budget = line.contributions.total(year, .budget)
     let accounts = line.contributions.total(year, .accounts)
     let first = budget ?? accounts

@@ -26,8 +26,8 @@ extension JSONText {
 
   /// Writes `signalen` of an arrangement: the codes of its signals, each once, in the order of the
   /// signals.
-  mutating func signalCodesMember(_ signals: [Signal], of version: SystemID) {
-    member("signalen", signals.codes(of: version))
+  mutating func signalCodesMember(_ signals: [Signal]) {
+    member("signalen", signals.codes)
   }
 
   /// Writes `aantalSignalen`: how many signals there are of each severity.

@@ -71,10 +71,9 @@ extension Noun {
 }
 
 extension [Signal] {
-  /// The codes of the signals about a version, each once, in their own order.
-  func codes(of version: SystemID) -> [String] {
+  /// The codes of the signals, each once, in their own order.
+  var codes: [String] {
     var seen: Set<String> = []
-    return filter { $0.arrangement?.id == version }.map(\.kind.code)
-      .filter { seen.insert($0).inserted }
+    return map(\.kind.code).filter { seen.insert($0).inserted }
   }
 }

@@ -47,7 +47,8 @@ struct BudgetDiffersFromAccounts: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    guard let series = council.money.line(of: participation.overview)?.contributions,
+    let series = participation.money.contributions
+    guard
       let accounts = series.totals.last(where: { total in
         total.documentKind == .accounts && examination.hasCome(total.year)
           && series.total(total.year, .budget) != nil

@@ -36,7 +36,7 @@ struct ConflictingFigures: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    council.money.restatements(of: participation.overview).compactMap(finding)
+    participation.money.restatements.compactMap(finding)
   }
 
   private func finding(_ restatement: Restatement) -> SignalFinding? {

@@ -28,7 +28,8 @@ struct ContributionRise: SignalRule {
     in examination: Examination
   ) -> [SignalFinding] {
     let money = participation.overview.money
-    guard let series = council.money.line(of: participation.overview)?.contributions,
+    let series = participation.money.contributions
+    guard
       let total = series.totals.last(where: {
         $0.documentKind == .budget && examination.hasCome($0.year)
       }),

@@ -40,10 +40,10 @@ struct Restatement {
   var part: String { shown.component.map { " (\($0))" } ?? "" }
 }
 
-extension CouncilMoney {
-  /// The contributions to one of the arrangements, part by part.
-  func restatements(of arrangement: ArrangementOverview) -> [Restatement] {
-    (line(of: arrangement)?.contributions.totals ?? []).flatMap(\.parts).map {
+extension CouncilMoney.Line {
+  /// The contributions, part by part.
+  var restatements: [Restatement] {
+    contributions.totals.flatMap(\.parts).map {
       Restatement(linked: $0.shown, others: $0.others)
     }
   }

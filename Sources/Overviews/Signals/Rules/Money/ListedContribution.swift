@@ -28,7 +28,7 @@ struct ListedContribution: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    let totals = council.money.line(of: participation.overview)?.contributions.totals ?? []
+    let totals = participation.money.contributions.totals
     return totals.flatMap { total in
       let known = total.parts.map(\.shown.figure.amount) + (total.sum.map { [$0] } ?? [])
       return total.withoutKey.filter { linked in

@@ -28,7 +28,7 @@ struct RevisedFigure: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    council.money.restatements(of: participation.overview).compactMap(finding)
+    participation.money.restatements.compactMap(finding)
   }
 
   private func finding(_ restatement: Restatement) -> SignalFinding? {
