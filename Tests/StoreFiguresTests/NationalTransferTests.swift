@@ -66,7 +66,6 @@ struct NationalTransferTests {
     }
     #expect(try paid(nil) == [Euro(905)])
     #expect(try paid("2026-06-15") == [Euro(900)])
-    #expect(try paid("2026-01-01") == [])
   }
 
   @Test func sumsThatDoNotFitAreNotKnown() throws {
