@@ -41,8 +41,7 @@ struct ArrangementsCommand: ParsableCommand {
     filter.theme = theme.map { [$0] } ?? []
     filter.ended = ended
     filter.participant = try municipality.map { try question.municipality($0).id }
-    var found = try question.register.arrangements(
-      filter, on: question.day, knownOn: options.asKnownOn)
+    var found = try question.known.arrangements(filter, on: question.day)
     let signals = Dictionary(
       grouping: try signals(about: found.map(\.arrangement.id), question), by: \.arrangement?.id)
     if let signal {
@@ -57,7 +56,7 @@ struct ArrangementsCommand: ParsableCommand {
           arrangement: $0.arrangement, participantCount: $0.participantCount,
           signals: signals[$0.arrangement.id] ?? [])
       },
-      documents: try question.register.documents(knownOn: options.asKnownOn))
+      documents: question.known.documents)
     try Output.write(render(list, as: options.format, options.presentation))
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
   }
@@ -66,7 +65,7 @@ struct ArrangementsCommand: ParsableCommand {
   private func signals(about versions: [SystemID], _ question: Question) throws -> [Signal] {
     let format = try options.format
     guard signal != nil || format == .json || format == .csv else { return [] }
-    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
+    let excerpt = try question.known.excerpts {
       try $0.neighbourhood(of: versions, on: question.day)
     }
     return Examination(of: excerpt, on: question.day).signalsAboutArrangements()

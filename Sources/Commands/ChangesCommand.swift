@@ -50,7 +50,7 @@ struct ChangesCommand: ParsableCommand {
     }
     let question = try Question(options)
     let municipality = try council.map(question.municipality)
-    let exports = try question.register.documents(knownOn: options.asKnownOn).filter {
+    let exports = question.known.documents.filter {
       $0.kind == .registerExport
     }
     let moments = try Moments(exports, since: since ?? cursor, until: until, on: question.day)
@@ -61,8 +61,8 @@ struct ChangesCommand: ParsableCommand {
         english: "--until is before --since; swap them.")
     }
     let changes = Changes(
-      try question.register.difference(
-        since: moments.since, until: end, knownOn: options.asKnownOn, council: municipality?.id))
+      try question.known.difference(
+        since: moments.since, until: end, council: municipality?.id))
     guard !isFeed else {
       let seen = changes.exports.last.map(Moments.cursor) ?? cursor
       return try Output.write(renderFeed(changes, cursor: seen))

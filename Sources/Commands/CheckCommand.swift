@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let question = try Question(options)
     let format = try options.format
-    let check = try question.register.excerpts(knownOn: options.asKnownOn) { reader in
+    let check = try question.known.excerpts { reader in
       let councils = try reader.councilsWithFigures().compactMap {
         try CouncilOverview(
           of: $0, in: reader.council($0, on: question.day), on: question.day, bounds: bounds.bounds)

@@ -52,7 +52,7 @@ struct CompareCommand: ParsableCommand {
         english: "Give two or more different municipalities to compare.")
     }
     let focus = CouncilFocus(followsMergers: mergers.isAsked)
-    let overviews = try question.register.excerpts(knownOn: options.asKnownOn) { reader in
+    let overviews = try question.known.excerpts { reader in
       try municipalities.compactMap {
         focus.overview(
           of: $0, on: question.day, try focus.excerpt(of: $0, on: question.day, reader))
@@ -72,9 +72,9 @@ struct CompareCommand: ParsableCommand {
           "--national compares the whole country; give no municipalities and no --follow-mergers.")
     }
     let question = try Question(options)
-    let transfers = try question.register.nationalTransfers(knownOn: options.asKnownOn)
+    let transfers = try question.known.nationalTransfers()
     let used = transfers.reduce(into: Set<Int64>()) { $0.formUnion($1.documents) }
-    let documents = try question.register.documents(knownOn: options.asKnownOn)
+    let documents = question.known.documents
     try Output.write(
       render(
         NationalTransferCheck(

@@ -25,10 +25,10 @@ struct CouncilPast {
   func write(_ answer: Answer, as format: OutputFormat) throws {
     let options = question.options
     let lineage = Lineage(
-      of: municipality, in: try question.register.mergers(knownOn: options.asKnownOn))
+      of: municipality, in: try question.known.mergers())
     switch answer {
     case .lineage:
-      let documents = try question.register.documents(knownOn: options.asKnownOn)
+      let documents = question.known.documents
       try Output.write(
         render(lineage, documents: documents, as: format, options.presentation))
     case .history:
@@ -40,7 +40,7 @@ struct CouncilPast {
   }
 
   private func history(_ lineage: Lineage) throws -> CouncilHistory? {
-    let known = try question.register.history(knownOn: question.options.asKnownOn)
+    let known = try question.known.history()
     var missing: [SystemID: Sighting] = [:]
     for participation in known.excerpt.participations
     where participation.organisation.id == municipality.id

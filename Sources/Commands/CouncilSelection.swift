@@ -65,12 +65,12 @@ struct CouncilSelection: ParsableArguments {
     _ folder: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering
   ) throws {
     let question = try Question(options)
-    let municipalities = try question.register.municipalities(
-      on: question.day, knownOn: options.asKnownOn)
+    let municipalities = try question.known.municipalities(
+      on: question.day)
     try Output.makeFolder(folder)
     let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
     let day = question.day
-    try question.register.excerpts(knownOn: options.asKnownOn) { reader in
+    try question.known.excerpts { reader in
       for batch in municipalities.batches(of: Self.councilsAtOnce) {
         let read = try batch.map {
           (municipality: $0, excerpt: try focus.excerpt(of: $0, on: day, reader))

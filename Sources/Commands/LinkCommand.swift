@@ -38,7 +38,7 @@ struct LinkCommand: ParsableCommand {
     let language = options.chosenLanguage
     let format = try options.format
     guard file != nil || !action.isEmpty else {
-      return try list(Register.openForReading(options.databasePath).linkReview(), format)
+      return try list(Question(options).known.linkReview(), format)
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -53,7 +53,11 @@ struct LinkCommand: ParsableCommand {
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
       try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
     }
-    if action.isEmpty { try list(register.linkReview(), format) }
+    if action.isEmpty { try list(review(of: register), format) }
+  }
+
+  private func review(of register: Register) throws -> LinkReview {
+    try register.known(on: options.asKnownOn).linkReview()
   }
 
   private func list(_ review: LinkReview, _ format: OutputFormat) throws {
@@ -80,7 +84,7 @@ struct LinkCommand: ParsableCommand {
         dutch: "Geef accept NAAM NUMMER, reject NAAM of forget NAAM. Zie: wgr link --help.",
         english: "Give accept NAME NUMBER, reject NAME or forget NAME. See: wgr link --help.")
     }
-    let review = try register.linkReview()
+    let review = try review(of: register)
     let name = try self.name(action[1], in: review)
     var decision = LinkDecision(
       name: name.decisionName, municipality: name.municipality,

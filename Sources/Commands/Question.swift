@@ -7,7 +7,10 @@ import Store
 
 /// What every question needs: the register, the day, and who or what is meant.
 struct Question {
+  /// The database file's register, for what is not a question.
   let register: Register
+  /// The register as it was known on the day asked for.
+  let known: Known
   let options: GlobalOptions
   let day: Day
 
@@ -15,15 +18,15 @@ struct Question {
     self.options = options
     day = options.day
     register = try Register.openForReading(options.databasePath)
+    known = try register.known(on: options.asKnownOn)
   }
 
   /// The municipality that is meant; fails when there is none or more than one.
   func municipality(_ text: String) throws -> Organisation {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    let matches = try register.municipalities(
-      matching: text, on: day, knownOn: options.asKnownOn)
+    let matches = try known.municipalities(
+      matching: text, on: day)
     guard let found = matches.exact.first else {
-      try requireKnowledge()
       if let successor = try successor(of: text) { return successor }
       throw Failure.noMunicipality(text, nearest: matches.nearest)
     }
@@ -39,7 +42,7 @@ struct Question {
     _ text: String, _ focus: CouncilFocus
   ) throws -> (overview: CouncilOverview, excerpt: RegisterExcerpt) {
     let municipality = try municipality(text)
-    let excerpt = try register.excerpts(knownOn: options.asKnownOn) {
+    let excerpt = try known.excerpts {
       try focus.excerpt(of: municipality, on: day, $0)
     }
     guard let overview = focus.overview(of: municipality, on: day, excerpt) else {
@@ -52,7 +55,7 @@ struct Question {
   /// document tells of the name or code. Fails where it went into others, and names those.
   private func successor(of text: String) throws -> Organisation? {
     let mention = MunicipalityMention(name: text, code: OrganisationCode(municipality: text))
-    let changes = try register.mergers(knownOn: options.asKnownOn).filter {
+    let changes = try known.mergers().filter {
       $0.before.isSame(as: mention)
         || MunicipalityName.folded($0.before.name) == MunicipalityName.folded(text)
     }
@@ -73,21 +76,13 @@ struct Question {
   /// The arrangement that is meant; fails when there is none or more than one.
   func arrangement(_ text: String) throws -> Arrangement {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    let matches = try register.arrangements(matching: text, on: day, knownOn: options.asKnownOn)
+    let matches = try known.arrangements(matching: text, on: day)
     guard let found = matches.exact.first else {
-      try requireKnowledge()
       throw Failure.noArrangement(text, nearest: matches.nearest)
     }
     guard matches.exact.count == 1 else {
       throw Failure.severalArrangements(text, matches.exact.map(\.arrangement))
     }
     return found.arrangement
-  }
-
-  /// Fails when no document had said anything yet on the day of `--as-known-on`.
-  func requireKnowledge() throws {
-    if let day = options.asKnownOn, try register.documents(knownOn: day).isEmpty {
-      throw Failure.nothingKnown(on: day)
-    }
   }
 }

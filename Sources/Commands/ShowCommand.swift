@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
     let text = arrangement.joined(separator: " ")
     let version = try question.arrangement(text)
     guard !history else { return try writeHistory(of: version.id, question) }
-    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
+    let excerpt = try question.known.excerpts {
       try $0.neighbourhood(of: [version.id], on: question.day)
     }
     guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
@@ -38,7 +38,7 @@ struct ShowCommand: ParsableCommand {
 
   private func writeHistory(of version: SystemID, _ question: Question) throws {
     let format = try options.format
-    let excerpt = try question.register.excerpts(knownOn: options.asKnownOn) {
+    let excerpt = try question.known.excerpts {
       try $0.line(of: version)
     }
     guard let history = ArrangementHistory(of: version, in: excerpt) else {

@@ -6,8 +6,7 @@ import Store
 struct SiteReading {
   private let question: Question
 
-  private var register: Register { question.register }
-  private var knownOn: Day? { question.options.asKnownOn }
+  private var known: Known { question.known }
 
   init(_ question: Question) {
     self.question = question
@@ -16,14 +15,14 @@ struct SiteReading {
   /// The content of a site: of the councils that are meant, or of the whole country when none is named.
   func content(of names: [String]) throws -> SiteContent {
     let chosen = try names.map { try question.municipality($0) }
-    var country = try register.national(on: question.day, knownOn: knownOn)
-    country.mergers = try register.mergers(knownOn: knownOn)
+    var country = try known.national(on: question.day)
+    country.mergers = try known.mergers()
     var content = SiteContent(
       day: question.day, language: question.options.chosenLanguage, country: country)
     let councils =
       try chosen.isEmpty
-      ? register.municipalities(on: question.day, knownOn: knownOn) : chosen
-    try register.excerpts(knownOn: knownOn) { reader in
+      ? known.municipalities(on: question.day) : chosen
+    try known.excerpts { reader in
       var met: Set<SystemID> = []
       content.councils = try councils.filter { met.insert($0.id).inserted }.map { municipality in
         .init(municipality.id, try reader.council(municipality.id, on: question.day))
@@ -41,7 +40,7 @@ struct SiteReading {
       content.councilsWithFigures = Set(try reader.councilsWithFigures())
     }
     if chosen.isEmpty {
-      let history = try register.history(knownOn: knownOn)
+      let history = try known.history()
       content.history = .init(history.excerpt, seen: history.seen)
     }
     return content

@@ -11,7 +11,7 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let question = try Question(options)
-    let documents = try question.register.documents(knownOn: options.asKnownOn)
+    let documents = question.known.documents
     try Output.write(render(sources: documents, as: options.format, options.presentation))
   }
 }

@@ -36,6 +36,8 @@ public struct RegisterExcerpt: Sendable {
   public var mergers: [Merger] = []
   /// The documents read up to the day of knowledge, by date.
   public var documents: [Document] = []
+  /// The day of knowledge, where one was asked.
+  public var knownOn: Day?
 
   /// An excerpt with nothing in it.
   public init() {}

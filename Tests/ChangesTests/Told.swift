@@ -15,7 +15,7 @@ extension Register {
   /// The changes between two days.
   func changes(since: String, until: String, council: Int64? = nil) throws -> Changes {
     Changes(
-      try difference(
+      try known(on: nil).difference(
         since: .day(day(since)), until: .day(day(until)), council: council.map { SystemID($0) }))
   }
 

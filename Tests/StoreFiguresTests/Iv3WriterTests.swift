@@ -82,7 +82,8 @@ struct Iv3WriterTests {
       try session.state([total])
     }
     #expect(try test.figures().isEmpty)
-    #expect(try test.register.linkReview().untied.first?.name.decisionName == "GR0001")
+    #expect(
+      try test.register.known(on: nil).linkReview().untied.first?.name.decisionName == "GR0001")
     _ = try test.register.importList(
       test.incoming(.iv3CodeList, "02"), date: test.day("2026-06-01"), origin: .given
     ) { session in

@@ -76,7 +76,7 @@ struct LinkerTests {
     let figures = try test.figures()
     #expect(figures.map(\.line) == [TestRegister.health])
     #expect(figures.first?.ground == .decision)
-    let review = try test.register.linkReview()
+    let review = try test.register.known(on: nil).linkReview()
     #expect(review.untied.isEmpty)
     #expect(review.tied.contains { $0.line == nil && $0.name.name == "Veiligheidsregio Streek" })
   }
@@ -85,7 +85,7 @@ struct LinkerTests {
     let test = try TestRegister()
     try test.readExport()
     try test.read([contribution("GGD Streek en omgeving", 2024, 500)], "01")
-    let review = try test.register.linkReview()
+    let review = try test.register.known(on: nil).linkReview()
     let untied = try #require(review.untied.first)
     #expect(untied.name.contributions == Euro(500))
     #expect(untied.proposals.first?.line == TestRegister.health)

@@ -20,7 +20,7 @@ struct MergerShareTests {
         test.incoming(.mergers, "0\(place + 1)"), date: test.day(list.date), origin: .given
       ) { try $0.state(merger(share: list.share)) }
     }
-    return try test.register.mergers(knownOn: nil).map(\.share?.description)
+    return try test.register.known(on: nil).mergers().map(\.share?.description)
   }
 
   @Test func aListWithAShareTellsOfTheSameDivision() throws {

@@ -83,7 +83,7 @@ struct TestRegister {
   }
 
   func excerpt(knownOn: String? = nil, on date: String = "2026-06-01") throws -> RegisterExcerpt {
-    try register.excerpts(knownOn: knownOn.map { day($0) }) {
+    try register.known(on: knownOn.map { day($0) }).excerpts {
       try $0.council(Self.town, on: day(date))
     }
   }

@@ -28,7 +28,7 @@ import Testing
   private func ids(_ change: (inout ArrangementFilter) -> Void) throws -> [Int64] {
     var filter = ArrangementFilter()
     change(&filter)
-    return try register().arrangements(filter, on: Self.day, knownOn: nil).map(
+    return try register().known(on: nil).arrangements(filter, on: Self.day).map(
       \.arrangement.id.number)
   }
 
@@ -51,7 +51,7 @@ import Testing
   func noSignOfTheUsersWordsIsAnError(text: String) throws {
     _ = try ids { $0.words = [text] }
     _ = try ids { $0.theme = [text] }
-    _ = try register().arrangements(matching: text, on: Self.day, knownOn: nil)
+    _ = try register().known(on: nil).arrangements(matching: text, on: Self.day)
   }
 
   @Test func aTitleCountsMoreThanAPurpose() throws {
@@ -69,7 +69,7 @@ import Testing
   @Test func anArrangementIsMeantByItsNumberOrItsTitle() throws {
     let register = try register()
     func found(_ text: String) throws -> [Int64] {
-      try register.arrangements(matching: text, on: Self.day, knownOn: nil).exact.map(
+      try register.known(on: nil).arrangements(matching: text, on: Self.day).exact.map(
         \.arrangement.id.number)
     }
     #expect(try found("3") == [3])
@@ -78,7 +78,7 @@ import Testing
     #expect(try found("jeugdhulp sudwest") == [1])
     #expect(try found("belasting") == [5])
     #expect(try found("jeugdhulp oud") == [3])
-    let nearest = try register.arrangements(matching: "Belastign", on: Self.day, knownOn: nil)
+    let nearest = try register.known(on: nil).arrangements(matching: "Belastign", on: Self.day)
     #expect(nearest.exact.isEmpty && nearest.nearest.first?.arrangement.id == SystemID(5))
   }
 
@@ -104,7 +104,7 @@ import Testing
           .arrangement(2, "Regeling afval Vliet", [.member(1, "A")]),
         ]))
     func found(_ text: String) throws -> [Int64] {
-      try register.arrangements(matching: text, on: Self.day, knownOn: nil).exact.map(
+      try register.known(on: nil).arrangements(matching: text, on: Self.day).exact.map(
         \.arrangement.id.number)
     }
     #expect(try found("ggd vliet") == [1])
@@ -125,8 +125,8 @@ import Testing
     func count(_ word: String, _ known: String?) throws -> Int {
       var filter = ArrangementFilter()
       filter.words = [word]
-      return try register.arrangements(
-        filter, on: Self.day, knownOn: known.flatMap { Day(iso: $0) }
+      return try register.known(on: known.flatMap { Day(iso: $0) }).arrangements(
+        filter, on: Self.day
       ).count
     }
     #expect(try count("water", nil) == 1)

@@ -25,37 +25,43 @@ import Testing
 
   @Test(
     arguments: [
-      ("2026-05-09", [], []), ("2026-05-10", ["Oud"], [1, 2]), ("2026-05-19", ["Oud"], [1, 2]),
+      ("2026-05-10", ["Oud"], [1, 2]), ("2026-05-19", ["Oud"], [1, 2]),
       ("2026-05-20", ["Nieuw"], [1]), ("2026-05-30", ["Ander"], [1]),
     ] as [(String, [String], [Int64])])
   func theRegisterIsAsItWasKnown(known: String, titles: [String], members: [Int64]) throws {
-    let register = try register()
-    let knownOn = Day(iso: known)
-    let excerpt = try register.excerpts(knownOn: knownOn) {
-      try $0.council(SystemID(1), on: Self.day)
-    }
+    let known = try register().known(on: Day(iso: known))
+    let excerpt = try known.excerpts { try $0.council(SystemID(1), on: Self.day) }
     #expect(excerpt.arrangements.values.map(\.title) == titles)
     #expect(excerpt.participations.map(\.organisation.id.number) == members)
-    let found = try register.arrangements(ArrangementFilter(), on: Self.day, knownOn: knownOn)
+    let found = try known.arrangements(ArrangementFilter(), on: Self.day)
     #expect(found.map(\.arrangement.title) == titles)
     #expect(found.map(\.participantCount) == (members.isEmpty ? [] : [members.count]))
   }
 
-  @Test func nothingIsKnownBeforeTheFirstDocument() throws {
+  @Test func nothingCanBeAskedOfADayBeforeTheFirstDocument() throws {
     let register = try register()
-    let known = Day(iso: "2026-05-09")
-    #expect(try register.documents(knownOn: known).isEmpty)
-    #expect(try register.municipalities(on: Self.day, knownOn: known).isEmpty)
-    let matches = try register.municipalities(matching: "A", on: Self.day, knownOn: known)
-    #expect(matches.exact.isEmpty && matches.nearest.isEmpty)
-    let excerpt = try register.excerpts(knownOn: known) { try $0.arrangement(SystemID(7)) }
-    #expect(excerpt.arrangements.isEmpty && excerpt.organisations.isEmpty)
+    let day = try #require(Day(iso: "2026-05-09"))
+    #expect(throws: NothingKnown(day: day)) { try register.known(on: day) }
+  }
+
+  @Test func aRegisterWithoutDocumentsAnswersThatItHasNone() throws {
+    let known = try Register.temporary().known(on: nil)
+    #expect(known.documents.isEmpty)
+    #expect(known.standing(on: Self.day).register == nil)
+  }
+
+  @Test func anAnswerStandsOnTheNewestExportKnown() throws {
+    let register = try register()
+    let standing = try register.known(on: Day(iso: "2026-05-25")).standing(on: Self.day)
+    #expect(standing.register == Day(iso: "2026-05-20"))
+    #expect(standing.knownOn == Day(iso: "2026-05-25"))
+    #expect(standing.daysBehind == 12)
   }
 
   @Test func aPlaceNamesTheDocumentInWhichTheRecordWasFirstSeen() throws {
     let register = try register()
-    let documents = try register.documents()
-    let excerpt = try register.excerpts(knownOn: nil) {
+    let documents = try register.known(on: nil).documents
+    let excerpt = try register.known(on: nil).excerpts {
       try $0.council(SystemID(1), on: Self.day)
     }
     #expect(excerpt.documents == documents)
@@ -73,7 +79,7 @@ import Testing
             7, "R", [.member(1, "A")], [link("previousVersion", 8), link("nextVersion", 8)]),
           .arrangement(8, "S", until: "2020-01-01", [], [link("previousVersion", 7)]),
         ]))
-    let excerpt = try register.excerpts(knownOn: nil) { try $0.arrangement(SystemID(7)) }
+    let excerpt = try register.known(on: nil).excerpts { try $0.arrangement(SystemID(7)) }
     #expect(excerpt.line(of: SystemID(7)).count == 2)
   }
 }

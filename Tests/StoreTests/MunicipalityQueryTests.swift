@@ -27,7 +27,8 @@ import Testing
   }
 
   private func ids(_ text: String, in register: Register? = nil) throws -> [Int64] {
-    try (register ?? self.register()).municipalities(matching: text, on: Self.day, knownOn: nil)
+    try (register ?? self.register()).known(on: nil)
+      .municipalities(matching: text, on: Self.day)
       .exact.map(\.id.number)
   }
 
@@ -50,14 +51,14 @@ import Testing
 
   @Test func ofSeveralThoseThatExistAreMeant() throws {
     #expect(try ids("Zevenaar") == [8])
-    let before = try register().municipalities(
-      matching: "Zevenaar", on: Day(number: 15_000), knownOn: nil)
+    let before = try register().known(on: nil).municipalities(
+      matching: "Zevenaar", on: Day(number: 15_000))
     #expect(before.exact.map(\.id.number).contains(7))
   }
 
   @Test(arguments: ["Briele", "brille", "Brielel"])
   func theNearestNamesAreGivenWhenNoneMatches(text: String) throws {
-    let matches = try register().municipalities(matching: text, on: Self.day, knownOn: nil)
+    let matches = try register().known(on: nil).municipalities(matching: text, on: Self.day)
     #expect(matches.exact.isEmpty)
     #expect(matches.nearest.first?.id == SystemID(6))
   }
@@ -74,15 +75,15 @@ import Testing
         "2026-05-11",
         [.organisation(1, "Alfa", code: "gm0001"), .organisation(2, "Midden", code: "gm0002")], []))
     for text in ["Zuid", "Alfa", "GM0001"] {
-      let found = try register.municipalities(matching: text, on: Self.day, knownOn: nil).exact
+      let found = try register.known(on: nil).municipalities(matching: text, on: Self.day).exact
       #expect(found.map(\.name) == ["Alfa"], "\(text)")
     }
-    let all = try register.municipalities(on: Self.day, knownOn: nil)
+    let all = try register.known(on: nil).municipalities(on: Self.day)
     #expect(all.map(\.name) == ["Alfa", "Midden"])
   }
 
   @Test func onlyThoseThatExistOnTheDayAreListed() throws {
-    let all = try register().municipalities(on: Self.day, knownOn: nil)
+    let all = try register().known(on: nil).municipalities(on: Self.day)
     #expect(all.map(\.id.number).sorted() == [1, 2, 3, 4, 5, 8, 10])
   }
 }

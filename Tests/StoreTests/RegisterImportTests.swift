@@ -36,7 +36,7 @@ import Testing
     let second = try ledger(
       register.read(ReadExport(export("2026-05-17")), sha256: Register.checksum(2)))
     #expect((second.stored, second.unchanged, second.rejected, second.ignored) == (0, 6, 3, 2))
-    #expect(try register.documents().map(\.ledger) == [first, second])
+    #expect(try register.known(on: nil).documents.map(\.ledger) == [first, second])
   }
 
   @Test func theFirstOfTwoRecordsWithOneNumberIsKept() throws {
@@ -148,7 +148,7 @@ import Testing
     let register = try register()
     try register.read(
       read("2026-05-17", municipalities: 2), sha256: Register.checksum(2), acceptShrinkage: true)
-    #expect(try register.documents().count == 2)
+    #expect(try register.known(on: nil).documents.count == 2)
   }
 
   @Test func anEarlierExportMayHaveLess() throws {
@@ -160,8 +160,8 @@ import Testing
     let category = try ReadExport(
       RegisterXML((0..<98).map { .organisation($0 + 1, "M\($0)") }).dated("2026-05-17"))
     try register.read(category, sha256: Register.checksum(2))
-    let arrangements = try register.arrangements(
-      ArrangementFilter(), on: Day(number: 20_000), knownOn: nil)
+    let arrangements = try register.known(on: nil).arrangements(
+      ArrangementFilter(), on: Day(number: 20_000))
     #expect(arrangements.map(\.arrangement.id) == [SystemID(7)])
     let halved = try ReadExport(
       RegisterXML((0..<49).map { .organisation($0 + 1, "M\($0)") }).dated("2026-05-18"))

@@ -63,8 +63,8 @@ struct NetworkExportCommand: ParsableCommand {
 
   /// All dates, whole and the part that is meant.
   private func history() throws -> (whole: RegisterHistory, selected: RegisterExcerpt) {
-    let history = try Question(options).register.history(
-      knownOn: options.asKnownOn, withPolicyAreas: !part.theme.isEmpty)
+    let history = try Question(options).known.history(
+      withPolicyAreas: !part.theme.isEmpty)
     return (history, part.selection.selected(from: history.excerpt))
   }
 }

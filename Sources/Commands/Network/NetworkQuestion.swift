@@ -22,8 +22,8 @@ struct NetworkQuestion {
   init(_ options: GlobalOptions, _ part: NetworkOptions) throws {
     question = try Question(options)
     selection = part.selection
-    excerpt = try question.register.national(
-      on: question.day, knownOn: options.asKnownOn, withPolicyAreas: !part.theme.isEmpty)
+    excerpt = try question.known.national(
+      on: question.day, withPolicyAreas: !part.theme.isEmpty)
     try Self.check(selection.kinds, in: excerpt)
     network = selection.network(of: excerpt, on: question.day)
   }
@@ -49,13 +49,12 @@ struct NetworkQuestion {
     {
       return found
     }
-    let matches = try question.register.municipalities(
-      matching: text, on: question.day, knownOn: options.asKnownOn)
+    let matches = try question.known.municipalities(
+      matching: text, on: question.day)
     if matches.exact.count > 1 { throw Failure.severalMunicipalities(text, matches.exact) }
     if let municipality = matches.exact.first { return municipality }
     let others = participants(text)
     guard let found = others.first else {
-      try question.requireKnowledge()
       throw matches.nearest.isEmpty
         ? Failure.noOrganisation(text) : .noMunicipality(text, nearest: matches.nearest)
     }

@@ -41,6 +41,7 @@ enum Failure: Error {
     case let error as DocumentError: self = .document(error)
     case let error as AgendaError: self = .agenda(error)
     case let error as StoreError: self = .store(error)
+    case let error as NothingKnown: self = .nothingKnown(on: error.day)
     case let error as SiteFolderError: self = Self.site(error)
     default: return nil
     }

@@ -1,15 +1,15 @@
 import GRDB
 public import Records
 
-extension Register {
+extension Known {
   /// What municipalities and arrangements reported to CBS of the money between them, by year and then by
-  /// kind of statement, as documents dated on or before `knownOn` told it. Transfers on a taakveld alone:
+  /// kind of statement. Transfers on a taakveld alone:
   /// on a balance item (`A111`) the same category is a mutation of the balance.
   ///
   /// Throws a ``StoreError``. Cost: one search in each report, and one step for each taakveld in it.
-  public func nationalTransfers(knownOn: Day?) throws -> [NationalTransfers] {
+  public func nationalTransfers() throws -> [NationalTransfers] {
     try read { db in
-      try NationalTransferReader(db, known: knownOn.map(DocumentQuery.lastID) ?? .max).transfers()
+      try NationalTransferReader(db, known: limit).transfers()
     }
   }
 }

@@ -27,16 +27,13 @@ public struct FoundArrangement: Sendable {
   public let participantCount: Int
 }
 
-extension Register {
+extension Known {
   /// The arrangements that answer a filter on a day: with words, the best match first (BM25, the title
   /// counting most); without, by title.
-  public func arrangements(_ filter: ArrangementFilter, on day: Day, knownOn: Day?) throws
+  public func arrangements(_ filter: ArrangementFilter, on day: Day) throws
     -> [FoundArrangement]
   {
-    try read { db in
-      try ArrangementSearch(db, on: day, known: knownOn.map(DocumentQuery.lastID) ?? .max)
-        .find(filter)
-    }
+    try read { try ArrangementSearch($0, on: day, known: limit).find(filter) }
   }
 
   /// The arrangements that a text means: a `systemId`, a TOOI URI, or words of its title.
@@ -45,12 +42,11 @@ extension Register {
   /// on the day, then among those that have ended; a title that is the text itself is meant before
   /// titles that merely hold its words, and these before an arrangement whose body has the text as its
   /// short name or abbreviation (`GGD Flevoland`).
-  public func arrangements(matching text: String, on day: Day, knownOn: Day?) throws -> Matches<
+  public func arrangements(matching text: String, on day: Day) throws -> Matches<
     FoundArrangement
   > {
     try read { db in
-      let search = ArrangementSearch(
-        db, on: day, known: knownOn.map(DocumentQuery.lastID) ?? .max)
+      let search = ArrangementSearch(db, on: day, known: limit)
       guard !Folding.fold(text).isEmpty else { return Matches(exact: [], nearest: []) }
       if let id = SystemID(text) {
         return Matches(exact: try search.version(id), nearest: [])

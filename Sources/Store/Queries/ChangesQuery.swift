@@ -28,23 +28,21 @@ public enum RegisterMoment: Hashable, Sendable {
   }
 }
 
-extension Register {
+extension Known {
   /// What separates the register at one moment from the register at a later one.
   ///
   /// Of the records only those are compared of which a document in between said something else. What the
   /// first document that covers a thing says of it is where knowledge begins, and no change.
   ///
-  /// - Parameters:
-  ///   - knownOn: leaves out documents dated later than this day.
-  ///   - council: limits the question to the versions in which this municipality takes part before or
-  ///     after.
+  /// - Parameter council: limits the question to the versions in which this municipality takes part
+  ///   before or after.
   ///
   /// Throws a ``StoreError``. Cost: one pass over the tables.
   public func difference(
-    since: RegisterMoment, until: RegisterMoment, knownOn: Day? = nil, council: SystemID? = nil
+    since: RegisterMoment, until: RegisterMoment, council: SystemID? = nil
   ) throws -> RegisterDifference {
     try read { db in
-      let latest = min(until.known, knownOn.map(DocumentQuery.lastID) ?? .max)
+      let latest = min(until.known, limit)
       return try ChangesQuery(
         db, since: since.day, until: until.day, known: min(since.known, latest)...latest
       ).difference(council)

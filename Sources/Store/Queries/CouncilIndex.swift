@@ -6,14 +6,15 @@ struct CouncilIndex {
   private let byCode: [String: [Organisation]]
   private let byName: [String: [Organisation]]
 
-  init(_ db: GRDB.Database) throws {
+  /// The municipalities as the last known document that speaks of each has it.
+  init(_ db: GRDB.Database, upTo known: Int64 = .max) throws {
     var latest: [SystemID: Organisation] = [:]
     for row in try Row.fetchAll(
       db,
       sql: """
         SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-        WHERE kind = 'Gemeente' ORDER BY firstSeen
-        """)
+        WHERE kind = 'Gemeente' AND firstSeen <= ? ORDER BY firstSeen
+        """, arguments: [known])
     {
       let organisation = OrganisationColumns.organisation(row)
       latest[organisation.id] = organisation

@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+import Records
 
 /// The table of documents.
 enum DocumentQuery {
@@ -83,14 +83,5 @@ enum DocumentQuery {
     return Document(
       id: row["id"], kind: kind, fileName: row["fileName"], sha256: row["sha256"], date: date,
       dateOrigin: origin, readAt: row["readAt"], ledger: ledger)
-  }
-}
-
-extension Register {
-  /// Every document that has been read, by date; with `knownOn`, those dated on or before that day.
-  public func documents(knownOn: Day? = nil) throws -> [Document] {
-    try read { db in
-      try DocumentQuery.all(upTo: knownOn.map(DocumentQuery.lastID) ?? .max, db)
-    }
   }
 }

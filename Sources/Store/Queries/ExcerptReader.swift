@@ -8,6 +8,7 @@ public import Records
 public final class ExcerptReader {
   let db: GRDB.Database
   let known: Int64
+  private let knownOn: Day?
   private let documents: [Document]
   private let mergers: [Merger]
   private let money: MoneyReader
@@ -33,10 +34,11 @@ public final class ExcerptReader {
     let details: String
   }
 
-  init(_ db: GRDB.Database, knownOn: Day?) throws {
+  init(_ db: GRDB.Database, _ register: Known) throws {
     self.db = db
-    known = knownOn.map(DocumentQuery.lastID) ?? .max
-    documents = try DocumentQuery.all(upTo: known, db)
+    known = register.limit
+    knownOn = register.day
+    documents = register.documents
     mergers = try MergerQuery.all(upTo: known, db)
     money = try MoneyReader(db, known: known)
     // A body that a later document no longer lists is still who it was: the last record counts.
@@ -70,8 +72,7 @@ public final class ExcerptReader {
   /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
   public func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
-    var excerpt = RegisterExcerpt()
-    excerpt.documents = documents
+    var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
@@ -89,8 +90,7 @@ public final class ExcerptReader {
 
   /// What ``arrangement(_:)`` gives, for several versions.
   func arrangements(_ versions: [SystemID]) throws -> RegisterExcerpt {
-    var excerpt = RegisterExcerpt()
-    excerpt.documents = documents
+    var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     for version in versions { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
@@ -118,14 +118,21 @@ public final class ExcerptReader {
 
   /// What is needed to tell the line of a version: every version with its details and participations.
   public func line(of version: SystemID) throws -> RegisterExcerpt {
-    var excerpt = RegisterExcerpt()
-    excerpt.documents = documents
+    var excerpt = emptyExcerpt()
     try addArrangement(version, to: &excerpt)
     for other in excerpt.line(of: version) where other.id != version {
       guard let fact = try arrangementFact(other.id) else { continue }
       excerpt.arrangementDetails[other.id] = try details(other.id, fact)
       excerpt.participations += try memberships(other.id)
     }
+    return excerpt
+  }
+
+  /// An excerpt with only what it rests on.
+  private func emptyExcerpt() -> RegisterExcerpt {
+    var excerpt = RegisterExcerpt()
+    excerpt.documents = documents
+    excerpt.knownOn = knownOn
     return excerpt
   }
 
@@ -144,7 +151,7 @@ public final class ExcerptReader {
   /// The municipalities of the register, of every date.
   func municipalityIndex() throws -> CouncilIndex {
     if let municipalities { return municipalities }
-    let index = try CouncilIndex(db)
+    let index = try CouncilIndex(db, upTo: known)
     municipalities = index
     return index
   }
@@ -253,12 +260,9 @@ extension Row {
   }
 }
 
-extension Register {
-  /// Reads excerpts of the register as documents dated on or before `knownOn` told it; `nil` for all
-  /// documents. Throws a ``StoreError``, and whatever the closure throws.
-  public func excerpts<Result>(
-    knownOn: Day?, _ body: (ExcerptReader) throws -> Result
-  ) throws -> Result {
-    try read { db in try body(ExcerptReader(db, knownOn: knownOn)) }
+extension Known {
+  /// Reads excerpts of the register. Throws a ``StoreError``, and whatever the closure throws.
+  public func excerpts<Result>(_ body: (ExcerptReader) throws -> Result) throws -> Result {
+    try read { db in try body(ExcerptReader(db, self)) }
   }
 }

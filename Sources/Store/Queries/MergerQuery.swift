@@ -1,13 +1,10 @@
 import GRDB
 public import Records
 
-extension Register {
-  /// The changes of municipalities, by date, as documents dated on or before `knownOn` told them.
-  /// Throws a ``StoreError``.
-  public func mergers(knownOn: Day?) throws -> [Merger] {
-    try read { db in
-      try MergerQuery.all(upTo: knownOn.map(DocumentQuery.lastID) ?? .max, db)
-    }
+extension Known {
+  /// The changes of municipalities, by date. Throws a ``StoreError``.
+  public func mergers() throws -> [Merger] {
+    try read { try MergerQuery.all(upTo: limit, $0) }
   }
 }
 

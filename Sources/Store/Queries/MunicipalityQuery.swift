@@ -9,7 +9,7 @@ public struct Matches<Item: Sendable>: Sendable {
   public let nearest: [Item]
 }
 
-extension Register {
+extension Known {
   /// The municipalities that a text means: a name with or without `Gemeente`, accents, capitals and
   /// punctuation, a code (`GM0307`, `0307`) or a TOOI URI.
   ///
@@ -18,17 +18,14 @@ extension Register {
   /// document; the answer is its last record. Of several, those that exist on the day are meant,
   /// if there are any. Sorted by name. Cost: a look-up in an index; when nothing matches, one pass
   /// over all municipalities.
-  public func municipalities(matching text: String, on day: Day, knownOn: Day?) throws -> Matches<
-    Organisation
-  > {
+  public func municipalities(matching text: String, on day: Day) throws -> Matches<Organisation> {
     try read { db in
-      let known = knownOn.map(DocumentQuery.lastID) ?? .max
-      let found = try MunicipalitySearch(db, known: known).find(text)
+      let found = try MunicipalitySearch(db, known: limit).find(text)
       if !found.isEmpty {
         let living = found.filter { $0.existence.contains(day) }
         return Matches(exact: living.isEmpty ? found : living, nearest: [])
       }
-      let all = try MunicipalitySearch(db, known: known).all()
+      let all = try MunicipalitySearch(db, known: limit).all()
       let folded = MunicipalityName.folded(text)
       let otherNames = all.filter { municipality in
         [municipality.subname, municipality.abbreviation].contains {
@@ -43,10 +40,9 @@ extension Register {
   }
 
   /// Every municipality that exists on the day, by name.
-  public func municipalities(on day: Day, knownOn: Day?) throws -> [Organisation] {
+  public func municipalities(on day: Day) throws -> [Organisation] {
     try read { db in
-      let known = knownOn.map(DocumentQuery.lastID) ?? .max
-      return try MunicipalitySearch(db, known: known).all().filter {
+      return try MunicipalitySearch(db, known: limit).all().filter {
         $0.existence.contains(day) && $0.code?.isMunicipality == true
       }
     }

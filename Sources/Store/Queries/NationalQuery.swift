@@ -1,20 +1,20 @@
 import GRDB
 public import Records
 
-extension Register {
-  /// The whole country on a day, as documents dated on or before `knownOn` told it: every version of
-  /// every arrangement, who takes part in those in force on the day, who they are, and what
+extension Known {
+  /// The whole country on a day: every version of every arrangement, who takes part in those in force on the day, who they are, and what
   /// municipalities contribute for the budget year of the day.
   ///
   /// Compact: no places and no details, but with `withPolicyAreas` the details of the versions in
   /// force. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
   /// in the arrangements, the participations in force and the organisations that ever took part.
   public func national(
-    on day: Day, knownOn: Day?, withPolicyAreas: Bool = false
+    on day: Day, withPolicyAreas: Bool = false
   ) throws -> RegisterExcerpt {
     try read { db in
-      let reader = NationalReader(db, known: knownOn.map(DocumentQuery.lastID) ?? .max)
+      let reader = NationalReader(db, known: limit)
       var excerpt = try reader.excerpt()
+      excerpt.knownOn = self.day
       excerpt.participations = try reader.participations(on: day)
       excerpt.figures = try reader.contributions(of: day.year)
       if withPolicyAreas {
@@ -26,15 +26,15 @@ extension Register {
     }
   }
 
-  /// Everything the register ever told about who took part in what, as documents dated on or before
-  /// `knownOn` told it: every version and every participation, with the documents that spoke of it.
+  /// Everything the register ever told about who took part in what: every version and every participation, with the documents that spoke of it.
   ///
-  /// As compact as ``national(on:knownOn:withPolicyAreas:)``. Throws a ``StoreError``. Cost: linear in
+  /// As compact as ``national(on:withPolicyAreas:)``. Throws a ``StoreError``. Cost: linear in
   /// the participations.
-  public func history(knownOn: Day?, withPolicyAreas: Bool = false) throws -> RegisterHistory {
+  public func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
     try read { db in
-      let reader = NationalReader(db, known: knownOn.map(DocumentQuery.lastID) ?? .max)
+      let reader = NationalReader(db, known: limit)
       var history = RegisterHistory(excerpt: try reader.excerpt())
+      history.excerpt.knownOn = day
       try reader.addParticipations(to: &history)
       if withPolicyAreas {
         history.excerpt.arrangementDetails = try reader.details { _ in true }

@@ -1,46 +1,13 @@
 import GRDB
 public import Records
 
-extension Register {
+extension Known {
   /// How the names in figures are tied to the register, and what is left to decide, with proposals.
   ///
   /// Cost: one pass over the figures and the arrangements; for each name that is not tied, a comparison
   /// with the names of the arrangements of its municipality.
   public func linkReview() throws -> LinkReview {
-    try read { db in try LinkReviewer(db).review() }
-  }
-
-  /// Every decision recorded, by municipality and name.
-  public func linkDecisions() throws -> [LinkDecision] {
-    try read { db in try LinkDecisions(db).all }
-  }
-
-  /// The titles of lines, by the number of any of their versions.
-  public func lineTitles(of versions: [SystemID]) throws -> [SystemID: String] {
-    try read { db in
-      let index = try LineIndex(db)
-      return Dictionary(
-        versions.compactMap { id in
-          index.line(of: id).flatMap { index.lines[$0] }.map { (id, $0.title) }
-        }
-      ) { first, _ in first }
-    }
-  }
-
-  /// Records decisions and takes others back, and ties every name anew; all of it or nothing.
-  ///
-  /// A decision replaces an earlier one on the same name and municipality.
-  public func decide(_ decisions: [LinkDecision], forgetting: [LinkDecision] = []) throws {
-    try write {
-      try queue.inDatabase { db in
-        try db.inTransaction(.immediate) {
-          for decision in decisions { try LinkDecisions.keep(decision, db) }
-          for decision in forgetting { try LinkDecisions.forget(decision, db) }
-          try Linker(db).linkAll()
-          return .commit
-        }
-      }
-    }
+    try read { try LinkReviewer($0, upTo: limit).review() }
   }
 }
 
@@ -65,21 +32,25 @@ private struct LinkReviewer {
   private let rows: [Row]
   private let councils: CouncilIndex
 
-  init(_ db: GRDB.Database) throws {
-    index = try LineIndex(db)
-    councils = try CouncilIndex(db)
+  init(_ db: GRDB.Database, upTo known: Int64) throws {
+    index = try LineIndex(db, upTo: known)
+    councils = try CouncilIndex(db, upTo: known)
     rows = try Row.fetchAll(
       db,
       sql: """
         SELECT mention.*,
-          (SELECT count(*) FROM figure WHERE figure.mention = mention.id) AS figures,
+          (SELECT count(*) FROM figure
+            WHERE figure.mention = mention.id AND document <= :known) AS figures,
           (SELECT sum(abs(amount)) FROM figure
-            WHERE figure.mention = mention.id AND quantity = ?) AS contributions,
-          (SELECT count(*) FROM councilView WHERE councilView.mention = mention.id) AS views,
+            WHERE figure.mention = mention.id AND document <= :known AND quantity = :contribution)
+            AS contributions,
+          (SELECT count(*) FROM councilView
+            WHERE councilView.mention = mention.id AND document <= :known) AS views,
           CASE WHEN mention.municipality IS NULL AND mention.year IS NULL THEN
-            (SELECT count(*) FROM iv3Statement WHERE entity = mention.code) ELSE 0 END AS statements
+            (SELECT count(*) FROM iv3Statement
+              WHERE entity = mention.code AND document <= :known) ELSE 0 END AS statements
         FROM mention ORDER BY mention.id
-        """, arguments: [Quantity.contribution.rawValue])
+        """, arguments: ["known": known, "contribution": Quantity.contribution.rawValue])
   }
 
   func review() throws -> LinkReview {

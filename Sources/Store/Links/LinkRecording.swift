@@ -1,0 +1,37 @@
+import GRDB
+public import Records
+
+extension Register {
+  /// Every decision recorded, by municipality and name.
+  public func linkDecisions() throws -> [LinkDecision] {
+    try read { db in try LinkDecisions(db).all }
+  }
+
+  /// The titles of lines, by the number of any of their versions.
+  public func lineTitles(of versions: [SystemID]) throws -> [SystemID: String] {
+    try read { db in
+      let index = try LineIndex(db)
+      return Dictionary(
+        versions.compactMap { id in
+          index.line(of: id).flatMap { index.lines[$0] }.map { (id, $0.title) }
+        }
+      ) { first, _ in first }
+    }
+  }
+
+  /// Records decisions and takes others back, and ties every name anew; all of it or nothing.
+  ///
+  /// A decision replaces an earlier one on the same name and municipality.
+  public func decide(_ decisions: [LinkDecision], forgetting: [LinkDecision] = []) throws {
+    try write {
+      try queue.inDatabase { db in
+        try db.inTransaction(.immediate) {
+          for decision in decisions { try LinkDecisions.keep(decision, db) }
+          for decision in forgetting { try LinkDecisions.forget(decision, db) }
+          try Linker(db).linkAll()
+          return .commit
+        }
+      }
+    }
+  }
+}
