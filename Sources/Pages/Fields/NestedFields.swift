@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// Fields within a field: what their codebook tells and how they are written, for rows whose type is only
 /// known where the field was made.
