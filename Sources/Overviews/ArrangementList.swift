@@ -7,7 +7,7 @@ public struct ArrangementList: Sendable {
   /// The arrangements found.
   public let items: [Item]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  public let documents: [CitedDocument]
 
   /// An arrangement in a list.
   public struct Item: Sendable {
@@ -27,7 +27,7 @@ public struct ArrangementList: Sendable {
   }
 
   /// A list of arrangements.
-  public init(day: Day, items: [Item], documents: [Document]) {
+  public init(day: Day, items: [Item], documents: [CitedDocument]) {
     self.day = day
     self.items = items
     self.documents = documents

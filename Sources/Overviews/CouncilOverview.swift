@@ -18,8 +18,8 @@ public struct CouncilOverview: Sendable {
   public let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
   public let lineage: Lineage
-  /// The documents the answer rests on, by date; numbered from 1 in this order.
-  public let documents: [Document]
+  /// The documents the answer rests on, by date.
+  public let documents: [CitedDocument]
   /// What it pays to its arrangements.
   public let money: CouncilMoney
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.

@@ -90,13 +90,13 @@ public struct Ledger: Hashable, Sendable {
 
 /// A place in a document.
 public struct SourceReference: Hashable, Sendable {
-  /// The document's number.
-  public var document: Int64
+  /// The document.
+  public var document: CitedDocument
   /// The line on which the record starts, from 1.
   public var line: Int
 
   /// A place in a document.
-  public init(document: Int64, line: Int) {
+  public init(document: CitedDocument, line: Int) {
     self.document = document
     self.line = line
   }

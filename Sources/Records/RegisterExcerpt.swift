@@ -35,7 +35,7 @@ public struct RegisterExcerpt: Sendable {
   /// The changes of municipalities, by date.
   public var mergers: [Merger] = []
   /// The documents read up to the day of knowledge, by date.
-  public var documents: [Document] = []
+  public var documents: [CitedDocument] = []
   /// The day of knowledge, where one was asked.
   public var knownOn: Day?
 

@@ -15,13 +15,13 @@ public struct Changes: Sendable {
   /// The changes: by arrangement, then by organisation, each by kind.
   public let items: [Change]
   /// The exports that speak of the time in between, by date, the one known at the beginning included.
-  public let exports: [Document]
+  public let exports: [CitedDocument]
 
   /// Tells the difference between two moments.
   public init(_ difference: RegisterDifference) {
     since = difference.since
     until = difference.until
-    exports = difference.exports
+    exports = CitedDocument.numbered(difference.exports)
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)
     search.run()

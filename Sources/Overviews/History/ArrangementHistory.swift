@@ -5,7 +5,7 @@ public struct ArrangementHistory: Sendable {
   /// The versions, the first one first.
   public let versions: [Version]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  public let documents: [CitedDocument]
 
   /// A version of an arrangement.
   public struct Version: Sendable {

@@ -9,7 +9,7 @@ public struct CouncilHistory: Sendable {
   /// Its stays in arrangements, by start and then by title.
   public let stays: [Stay]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  public let documents: [CitedDocument]
 
   /// An unbroken stay in the versions of one arrangement.
   public struct Stay: Sendable {

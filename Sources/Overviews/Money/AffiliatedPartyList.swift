@@ -14,8 +14,8 @@ public struct AffiliatedPartyList: Sendable {
   public let year: Int?
   /// The arrangements.
   public let parties: [Party]
-  /// The documents the list rests on, by date; numbered from 1 in this order.
-  public let documents: [Document]
+  /// The documents the list rests on, by date.
+  public let documents: [CitedDocument]
 
   /// One arrangement in the list.
   public struct Party: Sendable {

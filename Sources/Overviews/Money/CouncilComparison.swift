@@ -17,7 +17,7 @@ public struct CouncilComparison: Sendable {
   /// for each when mergers are not followed.
   public let followed: [FollowedMergers?]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  public let documents: [CitedDocument]
 
   /// An arrangement of two or more of the municipalities.
   public struct Shared: Sendable {

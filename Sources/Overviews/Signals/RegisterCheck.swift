@@ -12,8 +12,8 @@ public struct RegisterCheck: Sendable {
   public let councilCount: Int
   /// The kind of signal that the answer is limited to.
   public private(set) var kind: SignalKind?
-  /// The documents the answer rests on, by date; numbered from 1 in this order.
-  public let documents: [Document]
+  /// The documents the answer rests on, by date.
+  public let documents: [CitedDocument]
 
   /// Looks at everything in force in an excerpt, and at councils.
   ///

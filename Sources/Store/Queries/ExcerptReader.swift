@@ -9,7 +9,8 @@ public final class ExcerptReader {
   let db: GRDB.Database
   let known: Int64
   private let knownOn: Day?
-  private let documents: [Document]
+  private let documents: [CitedDocument]
+  private let documentsByID: [Int64: CitedDocument]
   private let mergers: [Merger]
   private let money: MoneyReader
 
@@ -39,8 +40,9 @@ public final class ExcerptReader {
     known = register.limit
     knownOn = register.day
     documents = register.documents
+    documentsByID = documents.byID
     mergers = try MergerQuery.all(upTo: known, db)
-    money = try MoneyReader(db, known: known)
+    money = try MoneyReader(db, known: known, documentsByID)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -77,7 +79,8 @@ public final class ExcerptReader {
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
-    excerpt.listed = try ListedArrangementQuery.all(of: id, upTo: known, db)
+    excerpt.listed = try ListedArrangementQuery.all(
+      of: id, upTo: known, documentsByID, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
   }
@@ -218,7 +221,7 @@ public final class ExcerptReader {
     if let fact = organisations[id] { return fact }
     let fact = try organisationStatement.decodeFirst([id.number, known]) {
       OrganisationFact(
-        organisation: OrganisationColumns.organisation($0), place: $0.place,
+        organisation: OrganisationColumns.organisation($0), place: $0.place(in: documentsByID),
         details: $0["details"])
     }
     organisations[id] = .some(fact)
@@ -229,7 +232,8 @@ public final class ExcerptReader {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: documentsByID),
+        details: $0["details"])
     }
     arrangements[id] = .some(fact)
     return fact
@@ -253,10 +257,12 @@ public final class ExcerptReader {
 
 extension Row {
   /// Where the record of a row was first read.
-  var place: SourceReference? {
+  func place(in documents: [Int64: CitedDocument]) -> SourceReference? {
     let line: Int = self["line"]
-    return line == FactTable.unknownLine
-      ? nil : SourceReference(document: self["firstSeen"], line: line)
+    guard line != FactTable.unknownLine, let document = documents[self["firstSeen"]] else {
+      return nil
+    }
+    return SourceReference(document: document, line: line)
   }
 }
 
