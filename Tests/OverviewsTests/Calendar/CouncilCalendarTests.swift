@@ -120,11 +120,11 @@ struct CouncilCalendarTests {
     view.municipality = OrganisationCode(code)
     view.year = 2027
     view.boardMeeting = try board.map(Sample.day)
-    view.source = SourceReference(document: try document(number), line: 2)
+    view.source = SourceReference(document: try listed(number), line: 2)
     return view
   }
 
-  private func document(_ number: Int) throws -> CitedDocument {
+  private func listed(_ number: Int) throws -> CitedDocument {
     CitedDocument(
       number: number,
       Document(
@@ -208,7 +208,7 @@ struct CouncilCalendarTests {
     first.received = try Sample.day("2026-04-10")
     var second = first
     second.decided = try Sample.day("2026-06-25")
-    second.source?.document = try document(2)
+    second.source?.document = try listed(2)
     let calendar = CouncilCalendar(try overview(views: [first, second]), year: 2027)
     let recorded = calendar.entries.map(\.item).filter { $0.status == .recorded }
     #expect(recorded.map(\.step) == [.draftBudget, .view])
