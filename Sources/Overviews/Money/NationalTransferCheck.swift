@@ -54,7 +54,7 @@ public struct NationalTransferCheck: Sendable {
   ///     exports of the register.
   ///   - year: the one to keep; `nil` for all.
   public init(_ transfers: [NationalTransfers], documents: [CitedDocument], year: Int? = nil) {
-    let used = transfers.reduce(into: Set<Int64>()) { $0.formUnion($1.documents) }
+    let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
     self.documents = CitedDocument.numbered(
       documents.lazy.map(\.document).filter { used.contains($0.id) || $0.kind == .registerExport })
     years = transfers.filter {

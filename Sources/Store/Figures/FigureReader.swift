@@ -5,13 +5,13 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
-  private let known: Int64
-  private let documents: [Int64: CitedDocument]
+  private let known: DocumentID
+  private let documents: [DocumentID: CitedDocument]
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [SystemID: [LinkedFigure]] = [:]
 
-  init(_ db: GRDB.Database, known: Int64, _ documents: [Int64: CitedDocument]) throws {
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
     self.known = known
     self.documents = documents
     listStatement = try db.makeStatement(
@@ -40,7 +40,7 @@ final class FigureReader {
   func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listFigures(of: line)
-    figures += try iv3Statement.decode([line.number, known]) {
+    figures += try iv3Statement.decode([line.number, known.number]) {
       Iv3Figures.figures($0, line, documents)
     }
     .joined()
@@ -52,9 +52,10 @@ final class FigureReader {
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
     var found: [(place: ListPlace, linked: LinkedFigure)] = []
-    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known])
+    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
-      let place = ListPlace(document: row[.document], line: row[.line], id: row[.figure])
+      let place = ListPlace(
+        document: row[ListColumn.document.rawValue], line: row[.line], id: row[.figure])
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
@@ -107,7 +108,7 @@ extension Row {
 
 /// Where a figure stands among those of all lists.
 private struct ListPlace: Comparable {
-  let document: Int64
+  let document: DocumentID
   let line: Int
   let id: Int64
 
@@ -140,7 +141,7 @@ private struct Mentioned {
 /// The totals of an Iv3 statement as figures of an arrangement.
 enum Iv3Figures {
   static func figures(
-    _ row: Row, _ line: SystemID, _ documents: [Int64: CitedDocument]
+    _ row: Row, _ line: SystemID, _ documents: [DocumentID: CitedDocument]
   ) -> [LinkedFigure] {
     guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure,

@@ -5,7 +5,7 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: SystemID, upTo known: Int64, _ documents: [Int64: CitedDocument],
+    of municipality: SystemID, upTo known: DocumentID, _ documents: [DocumentID: CitedDocument],
     _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let ownLists = [DocumentKind.linkedParties, .template]
@@ -23,7 +23,8 @@ enum ListedArrangementQuery {
         GROUP BY mention.id, figure.documentKind
         ORDER BY mention.year, figure.documentKind, mention.foldedName, mention.id
         """)
-    return try search.decode([Quantity.contribution.rawValue, municipality.number, known]) { row in
+    return try search.decode([Quantity.contribution.rawValue, municipality.number, known.number]) {
+      row in
       guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
         let document = documents[row["document"]]
       else { return nil }

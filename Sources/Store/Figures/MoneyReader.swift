@@ -5,15 +5,15 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class MoneyReader {
-  private let known: Int64
-  private let documents: [Int64: CitedDocument]
+  private let known: DocumentID
+  private let documents: [DocumentID: CitedDocument]
   private let figures: FigureReader
   private let viewStatement, inhabitantStatement, transferStatement: Statement
   private var views: [SystemID: [CouncilView]] = [:]
   private var inhabitants: [SystemID: [Int: Int]] = [:]
 
   /// - Parameter documents: those that are known, by the register's number.
-  init(_ db: GRDB.Database, known: Int64, _ documents: [Int64: CitedDocument]) throws {
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
     self.known = known
     self.documents = documents
     figures = try FigureReader(db, known: known, documents)
@@ -109,7 +109,7 @@ final class MoneyReader {
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
     guard let code = municipality.code else { return [] }
     var totals: [TransferTotal] = []
-    let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known])
+    let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known.number])
     while let row = try rows.next() {
       guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
         let document = documents[row["document"]]
@@ -141,7 +141,7 @@ final class MoneyReader {
 
   private func views(of line: SystemID) throws -> [CouncilView] {
     if let known = views[line] { return known }
-    let found = try viewStatement.decode([line.number, known]) { view($0, line) }
+    let found = try viewStatement.decode([line.number, known.number]) { view($0, line) }
     views[line] = found
     return found
   }
@@ -178,7 +178,7 @@ final class MoneyReader {
     if let known = inhabitants[municipality.id] { return known }
     var counts: [Int: Int] = [:]
     let name = MunicipalityName.folded(municipality.name)
-    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, name, known])
+    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, name, known.number])
     while let row = try rows.next() { counts[row["year"]] = row["count"] }
     inhabitants[municipality.id] = counts
     return counts

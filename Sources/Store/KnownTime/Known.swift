@@ -12,7 +12,7 @@ public struct Known {
   public let documents: [CitedDocument]
 
   /// The highest number of a document that is known.
-  let limit: Int64
+  let limit: DocumentID
   private let register: Register
 
   fileprivate init(_ register: Register, on day: Day?) throws {
@@ -49,7 +49,7 @@ extension Register {
 
 extension Sequence<CitedDocument> {
   /// The documents by the number that the register has for them.
-  var byID: [Int64: CitedDocument] {
+  var byID: [DocumentID: CitedDocument] {
     Dictionary(map { ($0.id, $0) }) { first, _ in first }
   }
 }

@@ -7,10 +7,10 @@ public import Records
 /// keys. What was read before is kept, so that asking for every council reads each record once.
 public final class ExcerptReader {
   let db: GRDB.Database
-  let known: Int64
+  let known: DocumentID
   private let knownOn: Day?
   private let documents: [CitedDocument]
-  private let documentsByID: [Int64: CitedDocument]
+  private let documentsByID: [DocumentID: CitedDocument]
   private let mergers: [Merger]
   private let money: MoneyReader
 
@@ -105,7 +105,9 @@ public final class ExcerptReader {
     let day = day.description
     return try Int64.fetchAll(
       ownStatement,
-      arguments: [organisation.number, known, known, known, known, day, day, day]
+      arguments: [
+        organisation.number, known.number, known.number, known.number, known.number, day, day, day,
+      ]
     ).map { SystemID($0) }
   }
 
@@ -172,7 +174,7 @@ public final class ExcerptReader {
       sql: """
         SELECT * FROM participation WHERE organisation = ? AND \(Self.isKnown("participation"))
         ORDER BY arrangement
-        """, arguments: [organisation.number, known, known]
+        """, arguments: [organisation.number, known.number, known.number]
     ).map(ParticipationColumns.participation)
   }
 
@@ -219,7 +221,7 @@ public final class ExcerptReader {
 
   private func organisationFact(_ id: SystemID) throws -> OrganisationFact? {
     if let fact = organisations[id] { return fact }
-    let fact = try organisationStatement.decodeFirst([id.number, known]) {
+    let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
         organisation: OrganisationColumns.organisation($0), place: $0.place(in: documentsByID),
         details: $0["details"])
@@ -230,7 +232,7 @@ public final class ExcerptReader {
 
   private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
-    let fact = try arrangementStatement.decodeFirst([id.number, known]) {
+    let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
         arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: documentsByID),
         details: $0["details"])
@@ -249,7 +251,7 @@ public final class ExcerptReader {
   func memberships(_ id: SystemID) throws -> [Participation] {
     if let members = members[id] { return members }
     let members = try membersStatement.decode(
-      [id.number, known, known], ParticipationColumns.participation)
+      [id.number, known.number, known.number], ParticipationColumns.participation)
     self.members[id] = members
     return members
   }
@@ -257,7 +259,7 @@ public final class ExcerptReader {
 
 extension Row {
   /// Where the record of a row was first read.
-  func place(in documents: [Int64: CitedDocument]) -> SourceReference? {
+  func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
     let line: Int = self["line"]
     guard line != FactTable.unknownLine, let document = documents[self["firstSeen"]] else {
       return nil

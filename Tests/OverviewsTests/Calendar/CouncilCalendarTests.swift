@@ -128,7 +128,7 @@ struct CouncilCalendarTests {
     CitedDocument(
       number: number,
       Document(
-        id: Int64(number), kind: .councilViews, fileName: "zienswijzen.csv", sha256: "",
+        id: DocumentID(Int64(number)), kind: .councilViews, fileName: "zienswijzen.csv", sha256: "",
         date: try Sample.day("2026-05-16"), dateOrigin: .given, readAt: "", ledger: Ledger()))
   }
 

@@ -6,12 +6,12 @@ public import Records
 /// beside the checkout.
 public enum SharedFigures {
   /// The document number of `verbonden-partijen.csv`.
-  public static let linkedParties: Int64 = 2
+  public static let linkedParties: DocumentID = 2
   /// The document number of `deelnemersbijdragen.csv`.
-  public static let contributions: Int64 = 3
+  public static let contributions: DocumentID = 3
 
   /// The file of a document; `nil`, with a line that says so, when it is not there.
-  public static func file(_ document: Int64) -> URL? {
+  public static func file(_ document: DocumentID) -> URL? {
     let name = document == linkedParties ? "verbonden-partijen.csv" : "deelnemersbijdragen.csv"
     let file = Checkout.shared.appending(path: "data/figures/\(name)")
     if FileManager.default.fileExists(atPath: file.path) { return file }
@@ -64,7 +64,8 @@ public enum SharedFigures {
   }
 
   private static func add(
-    _ file: URL, _ number: Int64, _ lines: [String: SystemID], to excerpt: inout RegisterExcerpt,
+    _ file: URL, _ number: DocumentID, _ lines: [String: SystemID],
+    to excerpt: inout RegisterExcerpt,
     _ read: (CSVDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
   ) throws {
     let csv = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
