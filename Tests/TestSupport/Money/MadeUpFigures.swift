@@ -42,7 +42,7 @@ package struct MadeUpFigures {
   }
 
   /// The document that the figures stand in.
-  public static let list = CitedDocument(
+  package static let list = CitedDocument(
     number: 1,
     Document(
       id: 7, kind: .linkedParties, fileName: "cijfers.csv",
