@@ -21,6 +21,21 @@ public struct Period: Hashable, Sendable, Codable {
     return true
   }
 
+  /// The days of this period that are not in another: none, one stretch or two. An empty period has none.
+  public func subtracting(_ other: Period) -> [Period] {
+    var rest: [Period] = []
+    if let first = other.start {
+      rest.append(Period(start: start, end: [end, first].compactMap(\.self).min()))
+    }
+    if let last = other.end {
+      rest.append(Period(start: [start, last].compactMap(\.self).max(), end: end))
+    }
+    return rest.filter { !$0.isEmpty }
+  }
+
+  /// Whether no day is in it.
+  public var isEmpty: Bool { start.map(hasEnded) ?? false }
+
   /// Whether the period is over on the day: an end is known and is not later.
   public func hasEnded(by day: Day) -> Bool {
     end.map { $0 <= day } ?? false
