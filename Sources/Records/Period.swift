@@ -23,6 +23,7 @@ public struct Period: Hashable, Sendable, Codable {
 
   /// The days of this period that are not in another: none, one stretch or two. An empty period has none.
   public func subtracting(_ other: Period) -> [Period] {
+    guard !other.isEmpty else { return isEmpty ? [] : [self] }
     var rest: [Period] = []
     if let first = other.start {
       rest.append(Period(start: start, end: [end, first].compactMap(\.self).min()))

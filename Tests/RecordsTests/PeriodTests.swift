@@ -35,7 +35,8 @@ import Testing
 
   @Test func nothingIsLeftWithoutEveryDay() {
     #expect(Period(start: start, end: end).subtracting(Period()).isEmpty)
-    #expect(Period(start: start).subtracting(Period(start: end)) == [Period(start: start, end: end)])
+    #expect(
+      Period(start: start).subtracting(Period(start: end)) == [Period(start: start, end: end)])
   }
 
   @Test func hasEndedOnItsEndAndNotBefore() {

@@ -89,7 +89,8 @@ private struct NationalTransferReader {
             AND (existsFrom IS NULL OR existsFrom <= ?) AND (existsUntil IS NULL OR existsUntil > ?)
           """, arguments: [known, known, day, day]) ?? 0
     transfers.arrangements.existing = versions.arrangements.values.count {
-      [.publicBody, .operationsOrganisation].contains($0.form) && versions.counts($0.id, on: lastDay)
+      [.publicBody, .operationsOrganisation].contains($0.form)
+        && versions.counts($0.id, on: lastDay)
     }
     return transfers
   }

@@ -113,9 +113,9 @@ import Testing
 
   @Test(arguments: ["2016-01-01", "2019-06-01", "2020-06-01", "2021-12-31", "2026-05-16"])
   func aDayOfTheHistoryHasTheNodesAndEdgesOfThatDay(day: String) throws {
-    guard let program = Program.national else { return }
-    let history = OpenedHistory(
-      try program.run(["network", "export", "--format", "gexf"]).output)
+    guard let program = NetworkProgram.national else { return }
+    let history = try OpenedHistory(
+      program.run(["network", "export", "--format", "gexf"]).output)
     let stats = try JSONDecoder().decode(
       Measured.self,
       from: program.run(["network", "stats", "--on", day, "--format", "json"]).output)

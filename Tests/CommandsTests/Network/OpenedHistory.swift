@@ -9,12 +9,12 @@ final class OpenedHistory: NSObject, XMLParserDelegate {
   private var spells: [String: [[ClosedRange<String>]]] = ["node": [], "edge": []]
   private var current = "node"
 
-  /// Reads a file; an unreadable one has nothing.
-  init(_ data: Data) {
+  /// Reads a file; throws when it is no XML.
+  init(_ data: Data) throws {
     super.init()
     let parser = XMLParser(data: data)
     parser.delegate = self
-    parser.parse()
+    guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
   }
 
   /// How many nodes and how many edges are there on a day.
