@@ -112,7 +112,7 @@ struct CouncilCalendarTests {
   /// A row on a document of the public body, of one of the councils.
   private func view(
     _ code: String = "GM0002", _ document: CouncilView.DocumentKind = .draftBudget,
-    of line: SystemID = safety, document number: Int64 = 1, board: String? = nil
+    of line: SystemID = safety, document number: DocumentID = 1, board: String? = nil
   ) throws -> CouncilView {
     var view = CouncilView(
       arrangementName: "Veiligheidsregio", municipalityName: "Plaats", document: document)
