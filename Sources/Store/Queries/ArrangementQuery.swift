@@ -83,7 +83,7 @@ extension Known {
 private struct ArrangementSearch {
   private let db: GRDB.Database
   private let date: Day
-  private let known: Int64
+  private let known: DocumentID
   private var day: String { date.description }
 
   init(_ db: GRDB.Database, on day: Day, known: DocumentID) {
