@@ -15,11 +15,13 @@ extension Known {
       let reader = NationalReader(db, known: limit, documents)
       var excerpt = try reader.excerpt()
       excerpt.knownOn = self.day
-      excerpt.participations = try reader.participations(on: day)
+      excerpt.participations = try reader.participations(on: day).filter {
+        excerpt.counts($0.arrangement, on: day)
+      }
       excerpt.figures = try reader.contributions(of: day.year)
       if withPolicyAreas {
         excerpt.arrangementDetails = try reader.details { arrangement in
-          excerpt.arrangements[arrangement]?.inForce.contains(day) ?? false
+          excerpt.counts(arrangement, on: day)
         }
       }
       return excerpt
@@ -97,7 +99,8 @@ struct NationalReader {
   private let known: DocumentID
   private let documents: [CitedDocument]
 
-  init(_ db: GRDB.Database, known: DocumentID, _ documents: [CitedDocument]) {
+  /// - Parameter documents: those that an excerpt is to rest on; ``versions()`` needs none.
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [CitedDocument] = []) {
     self.db = db
     self.known = known
     self.documents = documents
@@ -106,8 +109,25 @@ struct NationalReader {
   /// Documents, versions and organisations, those that ever took part or every one; no participations
   /// yet. Of what a later document no longer lists the last record counts.
   func excerpt(everyOrganisation: Bool = false) throws -> RegisterExcerpt {
-    var excerpt = RegisterExcerpt()
+    var excerpt = try versions()
     excerpt.documents = documents
+    try forEach(
+      """
+      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+      WHERE firstSeen <= ?
+        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
+      ORDER BY systemID, firstSeen
+      """, [known.number]
+    ) { row in
+      let organisation = OrganisationColumns.organisation(row)
+      excerpt.organisations[organisation.id] = organisation
+    }
+    return excerpt
+  }
+
+  /// Every version of every arrangement and nothing else.
+  func versions() throws -> RegisterExcerpt {
+    var excerpt = RegisterExcerpt()
     try forEach(
       """
       SELECT \(ArrangementColumns.selection.joined(separator: ", ")),
@@ -122,17 +142,6 @@ struct NationalReader {
       } else {
         excerpt.unlisted.remove(arrangement.id)
       }
-    }
-    try forEach(
-      """
-      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-      WHERE firstSeen <= ?
-        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
-      ORDER BY systemID, firstSeen
-      """, [known.number]
-    ) { row in
-      let organisation = OrganisationColumns.organisation(row)
-      excerpt.organisations[organisation.id] = organisation
     }
     return excerpt
   }
