@@ -30,8 +30,8 @@ extension NetworkExport {
     }
     self.init(
       title: language(
-        "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
-        "Joint arrangements and their participants on \(network.day)"),
+        "Gemeenschappelijke regelingen en hun deelnemers op \(language.date(network.day))",
+        "Joint arrangements and their participants on \(language.date(network.day))"),
       day: network.day, language: language, nodes: first + second, edges: edges.sortedByPlace())
   }
 
@@ -49,8 +49,8 @@ extension NetworkExport {
     }
     self.init(
       title: language(
-        "Gemeenten en de regelingen die zij delen op \(network.day)",
-        "Municipalities and the arrangements they share on \(network.day)"),
+        "Gemeenten en de regelingen die zij delen op \(language.date(network.day))",
+        "Municipalities and the arrangements they share on \(language.date(network.day))"),
       day: network.day, language: language, nodes: nodes,
       edges: projection.graph.edges.map {
         Edge(source: $0.source, target: $0.target, weight: $0.weight)

@@ -22,8 +22,8 @@ package struct Surroundings: Sendable {
   /// The network of the organisation alone, for when it takes part in nothing.
   package func empty(language: Language) -> NetworkExport {
     let title = language(
-      "\(organisation.name) doet op \(day) aan geen regeling mee",
-      "\(organisation.name) takes part in no arrangement on \(day)")
+      "\(organisation.name) doet op \(language.date(day)) aan geen regeling mee",
+      "\(organisation.name) takes part in no arrangement on \(language.date(day))")
     return NetworkExport(title: title, day: day, language: language, nodes: [], edges: [])
   }
 

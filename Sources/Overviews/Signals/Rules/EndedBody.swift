@@ -11,10 +11,9 @@ struct EndedBody: SignalRule {
       "The arrangement is in force, but its body has ended."),
     basis: RegisterDuty.basis,
     advice: BilingualText(
-      "Vraag het bestuur wat klopt: is de regeling beëindigd, of hoort er een andere organisatie bij? "
-        + RegisterDuty.repair.dutch,
-      "Ask the board which is right: has the arrangement ended, or does it have another body? "
-        + RegisterDuty.repair.english))
+      "Vraag het bestuur wat klopt: is de regeling beëindigd, of hoort er een andere organisatie bij? \(RegisterDuty.repair.dutch)",
+      "Ask the board which is right: has the arrangement ended, or does it have another body? \(RegisterDuty.repair.english)"
+    ))
 
   func findings(
     about arrangement: ArrangementOverview, in examination: Examination

@@ -42,10 +42,10 @@ struct ViewNotRecorded: SignalRule {
     let others = Set(elsewhere.map(\.view.municipalityName)).sorted()
     let reason =
       own == nil
-      ? SignalText(
+      ? BilingualText(
         "Van andere raden is dat wel bekend: \(others).",
         "Of other councils it is known: \(others).")
-      : SignalText(
+      : BilingualText(
         "Het stuk of een voorstel ervoor is wel vastgelegd.",
         "The draft or a proposal on it is recorded.")
     return [

@@ -40,10 +40,10 @@ struct ContributionRise: SignalRule {
     let risesMore = others.map { rate > $0 && rate.tenths &- $0.tenths >= 10 } ?? false
     let index = examination.bounds.index.flatMap { rate.isAbove($0) ? $0 : nil }
     guard risesMore || index != nil else { return [] }
-    let comparison = SignalText(
+    let comparison = BilingualText(
       others.map { " Die van de andere deelnemers samen: \($0)." } ?? "",
       others.map { " That of the other participants together: \($0)." } ?? "")
-    let bound = SignalText(
+    let bound = BilingualText(
       index.map { " De gevraagde index is \($0)." } ?? "",
       index.map { " The index asked for is \($0)." } ?? "")
     return [
