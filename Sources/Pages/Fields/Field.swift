@@ -18,7 +18,8 @@ package struct Field<Row>: Sendable {
 
   /// A field with a heading of its own.
   package init(
-    _ key: StaticString, _ title: BilingualText, _ meaning: BilingualText, unit: BilingualText? = nil,
+    _ key: StaticString, _ title: BilingualText, _ meaning: BilingualText,
+    unit: BilingualText? = nil,
     _ value: FieldValue<Row>
   ) {
     (self.key, self.title, self.meaning) = (key, title, meaning)
@@ -27,7 +28,8 @@ package struct Field<Row>: Sendable {
 
   /// A field whose heading is its key.
   package init(
-    _ key: StaticString, _ meaning: BilingualText, unit: BilingualText? = nil, _ value: FieldValue<Row>
+    _ key: StaticString, _ meaning: BilingualText, unit: BilingualText? = nil,
+    _ value: FieldValue<Row>
   ) {
     (self.key, title, self.meaning) = (key, nil, meaning)
     (self.unit, self.value) = (unit, value)

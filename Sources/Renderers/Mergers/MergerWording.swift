@@ -82,7 +82,8 @@ struct MergerWording {
     var phrase: Phrase = [.text(language("Vraag ", "Ask "))]
     for (place, step) in steps.enumerated() {
       if place > 0 { phrase.append(.text(", ")) }
-      phrase.append(.code("wgr overview \(step.other.code?.text ?? step.other.name) --on \(day.description)"))
+      phrase.append(
+        .code("wgr overview \(step.other.code?.text ?? step.other.name) --on \(day.description)"))
     }
     return phrase + [.text(".")]
   }

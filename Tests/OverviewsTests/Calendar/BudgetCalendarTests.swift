@@ -118,7 +118,8 @@ struct BudgetCalendarTests {
     #expect(june.date(.draftBudget) == "2022-04-21")
     #expect(june.date(.budgetSubmission) == "2022-06-30")
     #expect(june.date(.accountsSubmission) == "2024-07-14")
-    #expect(june.items(.framework).first?.explanation?.dutch.plain.contains("Controleer dit") == true)
+    #expect(
+      june.items(.framework).first?.explanation?.dutch.plain.contains("Controleer dit") == true)
     let july = try calendar("2022-07-07")
     #expect(july.date(.draftBudget) == "2022-05-12")
     #expect(july.date(.budgetSubmission) == "2022-07-21")
@@ -147,7 +148,8 @@ struct BudgetCalendarTests {
     #expect(datesBefore2022.isEmpty)
     #expect(provinces.items(.framework).first?.status == .unverified)
     #expect(
-      provinces.items(.framework).first?.explanation?.dutch.plain.contains("controleer dit") == true)
+      provinces.items(.framework).first?.explanation?.dutch.plain.contains("controleer dit") == true
+    )
     #expect(provinces.date(.accountsSubmission) == "2022-07-14")
   }
 
@@ -182,7 +184,8 @@ struct BudgetCalendarTests {
     #expect(calendar.items(.draftBudget).first?.citation == draft)
     #expect(calendar.items(.budgetSubmission).first?.citation == submission)
     #expect(
-      calendar.items(.budgetSubmission).first?.addressee?.dutch.plain == chapter.supervisor.rawValue)
+      calendar.items(.budgetSubmission).first?.addressee?.dutch.plain == chapter.supervisor.rawValue
+    )
   }
 
   @Test func givesWaterBoardsFourWeeksForTheBudgetOnly() throws {
