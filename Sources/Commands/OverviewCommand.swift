@@ -82,11 +82,11 @@ struct OverviewCommand: ParsableCommand {
     try selection.answer(options, focus) {
       [bbv, brief, year = budget.year] overview, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
-      let calendar = CouncilCalendar(overview, year: year)
       guard let brief else {
-        return render(overview, calendar: calendar, as: format, presentation)
+        return render(CouncilYear(overview, year: year), as: format, presentation)
       }
-      let sheet = BudgetCoverSheet(try Self.arrangement(brief, of: overview), in: calendar)
+      let sheet = BudgetCoverSheet(
+        try Self.arrangement(brief, of: overview), in: CouncilCalendar(overview, year: year))
       return render(sheet, as: format, presentation)
     }
   }

@@ -19,7 +19,7 @@ extension CouncilOverviewAnswer {
         }
       }
       json.agendaMember(calendar.entries)
-      json.dossierMembers(calendar.dossiers)
+      json.dossierMembers(council.arrangements.map(\.dossier))
       json.signalsMember(overview.signals)
       json.sourcesMember(overview.documents)
     }

@@ -5,7 +5,7 @@ import Records
 extension CouncilOverviewAnswer {
   /// One row for each arrangement.
   func sheet(in language: Language) -> Sheet {
-    let views = ViewCells(calendar: calendar)
+    let views = ViewCells(year: calendar.year)
     return Sheet(
       columns: [
         .init(title: language("regeling", "arrangement"), key: "titel"),
@@ -31,11 +31,12 @@ extension CouncilOverviewAnswer {
           title: language("gemeenten in de bijdrage", "municipalities in the contribution"),
           key: "gemeenten")
       ],
-      rows: overview.arrangements.map { item in
-        row(item, in: language)
+      rows: council.arrangements.map { item in
+        row(item.participation, in: language)
           + MoneyCells(year: overview.money.year)
-          .cells(of: item.money, in: language) + views.cells(of: item.overview, in: language)
-          + [.list(contributors(to: item.money))]
+          .cells(of: item.participation.money, in: language)
+          + views.cells(of: item.dossier, in: language)
+          + [.list(contributors(to: item.participation.money))]
       })
   }
 
