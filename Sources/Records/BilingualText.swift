@@ -14,9 +14,8 @@ package struct BilingualText: Hashable, Sendable {
     self.english = english
   }
 
-  /// A text without facts, put together from pieces.
-  @_disfavoredOverload
-  package init(_ dutch: String, _ english: String) {
+  /// A text without facts.
+  package init(words dutch: String, _ english: String) {
     self.init(Sentence(words: dutch), Sentence(words: english))
   }
 

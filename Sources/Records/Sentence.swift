@@ -106,3 +106,8 @@ extension Sentence: ExpressibleByStringInterpolation {
     private mutating func add(_ part: Part) { sentence.parts.append(part) }
   }
 }
+
+extension Sentence {
+  /// One sentence and then another, without a space in between.
+  package static func + (left: Sentence, right: Sentence) -> Sentence { "\(left)\(right)" }
+}
