@@ -1,6 +1,7 @@
 import JSONText
 import Law
 import Overviews
+import Pages
 import Records
 
 extension JSONText {
