@@ -1,30 +1,24 @@
-public import Graph
-public import Pages
-public import Records
+package import Graph
+package import Pages
+package import Records
 
 extension NetworkExport {
   /// The network of one day: its arrangements and organisations, an edge for each participation.
   ///
   /// `excerpt` tells to which line a version belongs; `contribution` gives what an organisation
   /// contributes in whole euros, where that is known. Cost: linear in the network, besides sorting.
-  public init(
+  package init(
     _ network: Network, lines excerpt: RegisterExcerpt, language: Language = .dutch,
     contribution: (Participation) -> Int? = { _ in nil }
   ) {
     let organisations = network.organisations.keys.sorted()
     let arrangements = network.arrangements.keys.sorted()
     let lines = arrangements.map { excerpt.line(of: $0).first?.id ?? $0 }
-    var versionsPerLine: [SystemID: Int] = [:]
-    for line in lines { versionsPerLine[line, default: 0] += 1 }
     let first =
       organisations.compactMap { network.organisations[$0] }
       .map { Node($0, abolishedBy: network.day) }
     let second = zip(arrangements, lines).compactMap { version, line in
-      network.arrangements[version].map { arrangement in
-        // Where versions of a line overlap, each needs an identifier of its own.
-        let isAlone = versionsPerLine[line] == 1
-        return Node(arrangement, line: line, id: isAlone ? line : version)
-      }
+      network.arrangements[version].map { Node($0, line: line) }
     }
     let places = Self.places(first + second)
     let edges = network.participations.compactMap { participation -> Edge? in
@@ -42,7 +36,7 @@ extension NetworkExport {
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.
-  public init(
+  package init(
     projecting network: Network, weight: NetworkGraph.ProjectionWeight = .sharedArrangements,
     language: Language = .dutch
   ) {
@@ -82,9 +76,9 @@ extension NetworkExport.Node {
     isAbolished = organisation.existence.hasEnded(by: day)
   }
 
-  /// A version of an arrangement, under the number that identifies it in the export.
-  init(_ arrangement: Arrangement, line: SystemID, id: SystemID) {
-    self.id = "regeling:\(id)"
+  /// An arrangement as a version has it, under the number of its line.
+  init(_ arrangement: Arrangement, line: SystemID) {
+    id = "regeling:\(line)"
     name = arrangement.shortTitle
     systemID = arrangement.id
     self.line = line

@@ -1,5 +1,5 @@
 /// What amounts are counted in.
-public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
+package enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
   /// Euros.
   case euro
   /// Thousands of euros.
@@ -8,7 +8,7 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
   case million = "miljoen"
 
   /// How many euros one is.
-  public var euros: Int64 {
+  package var euros: Int64 {
     switch self {
     case .euro: 1
     case .thousand: 1000
@@ -18,7 +18,7 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
 
   /// Reads its name, `euros`, `duizenden`, `1000`, `1.000`, `miljoenen`, `mln` or `1.000.000`; `nil` for
   /// anything else.
-  public init?(word: String) {
+  package init?(word: String) {
     switch word.lowercased().filter({ $0 != "." && $0 != " " }) {
     case "euro", "euros", "€", "1": self = .euro
     case "duizend", "duizenden", "thousand", "thousands", "1000": self = .thousand

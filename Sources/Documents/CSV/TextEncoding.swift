@@ -1,5 +1,5 @@
 /// How the text of a document is encoded.
-public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   /// UTF-8, with or without a byte order mark.
   case utf8 = "utf-8"
   /// Windows-1252, as Excel writes it when it saves a CSV without Unicode.
@@ -29,7 +29,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The text of a record in a document of this encoding, as far as its bytes have characters.
-  public func text(ofRecord bytes: [UInt8]) -> String {
+  package func text(ofRecord bytes: [UInt8]) -> String {
     bytes.withUnsafeBufferPointer(decode)
   }
 

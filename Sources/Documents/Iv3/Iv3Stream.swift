@@ -4,26 +4,26 @@ import Foundation
 ///
 /// Reading and storing each keep a processor busy; side by side they take the time of the slower one.
 /// Memory does not grow with the table, but for the number of its statements.
-public final class Iv3Stream {
+package final class Iv3Stream {
   /// Rows that follow each other in the table.
-  public struct Batch: Sendable {
+  package struct Batch: Sendable {
     /// Those with a figure.
-    public fileprivate(set) var rows: [Iv3Row] = []
+    package fileprivate(set) var rows: [Iv3Row] = []
     /// How many are left out, by reason.
-    public fileprivate(set) var ignored: [IgnoredReason: Int] = [:]
+    package fileprivate(set) var ignored: [IgnoredReason: Int] = [:]
     /// Those that are refused.
-    public fileprivate(set) var rejected: [RejectedRow] = []
+    package fileprivate(set) var rejected: [RejectedRow] = []
 
     /// How many rows there are.
-    public var count: Int { rows.count + ignoredCount + rejected.count }
+    package var count: Int { rows.count + ignoredCount + rejected.count }
     /// How many are left out.
-    public var ignoredCount: Int { ignored.values.reduce(0, +) }
+    package var ignoredCount: Int { ignored.values.reduce(0, +) }
   }
 
   private let channel = ReadAhead<Void, Batch, Iv3Statements>(capacity: 4)
 
   /// Begins to read a document, which must not be used in another way before the last batch.
-  public init(_ document: CSVDocument) {
+  package init(_ document: CSVDocument) {
     let channel = channel
     let reader = Reader(document: document)
     Thread.detachNewThread {
@@ -34,12 +34,12 @@ public final class Iv3Stream {
   deinit { channel.cancel() }
 
   /// The next rows, in the order of the table; `nil` after the last. Throws what reading throws.
-  public func next() throws -> Batch? {
+  package func next() throws -> Batch? {
     try channel.next()
   }
 
   /// What the statements add up to; to be asked after the last rows.
-  public func statements() throws -> Iv3Statements {
+  package func statements() throws -> Iv3Statements {
     try channel.summary()
   }
 

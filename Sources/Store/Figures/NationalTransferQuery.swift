@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+package import Records
 
 extension Known {
   /// What municipalities and arrangements reported to CBS of the money between them, by year and then by
@@ -7,7 +7,7 @@ extension Known {
   /// on a balance item (`A111`) the same category is a mutation of the balance.
   ///
   /// Throws a ``StoreError``. Cost: one search in each report, and one step for each taakveld in it.
-  public func nationalTransfers() throws -> [NationalTransfers] {
+  package func nationalTransfers() throws -> [NationalTransfers] {
     try read { db in
       try NationalTransferReader(db, known: limit).transfers()
     }
@@ -21,9 +21,9 @@ private struct NationalTransferReader {
   }
 
   private let db: GRDB.Database
-  private let known: Int64
+  private let known: DocumentID
 
-  init(_ db: GRDB.Database, known: Int64) {
+  init(_ db: GRDB.Database, known: DocumentID) {
     self.db = db
     self.known = known
   }
@@ -44,7 +44,7 @@ private struct NationalTransferReader {
         WHERE (statement.entity LIKE 'GM%' OR statement.entity LIKE 'GR%')
           AND statement.document = (\(MoneyReader.newestDocument("statement")))
         ORDER BY statement.id
-        """, arguments: [known])
+        """, arguments: [known.number])
     while let row = try rows.next() {
       guard let kind = FigureDocumentKind(rawValue: row[2]) else { continue }
       let key = Key(year: row[1], documentKind: kind)
@@ -66,16 +66,20 @@ private struct NationalTransferReader {
       }
       found[key] = entry
     }
-    return try found.values.map(withExisting)
+    let versions = try NationalReader(db, known: known).versions()
+    return try found.values.map { try withExisting($0, among: versions) }
       .sorted {
         BudgetStatement($0.year, $0.documentKind) < BudgetStatement($1.year, $1.documentKind)
       }
   }
 
   /// How many could have reported.
-  private func withExisting(_ transfers: NationalTransfers) throws -> NationalTransfers {
+  private func withExisting(
+    _ transfers: NationalTransfers, among versions: RegisterExcerpt
+  ) throws -> NationalTransfers {
     var transfers = transfers
-    let day = Day(year: transfers.year, month: 12, day: 31)?.description
+    guard let lastDay = Day(year: transfers.year, month: 12, day: 31) else { return transfers }
+    let day = lastDay.description
     transfers.municipalities.existing =
       try Int.fetchOne(
         db,
@@ -83,15 +87,11 @@ private struct NationalTransferReader {
           SELECT count(DISTINCT systemID) FROM organisation
           WHERE kind = 'Gemeente' AND \(ExcerptReader.isKnown("organisation"))
             AND (existsFrom IS NULL OR existsFrom <= ?) AND (existsUntil IS NULL OR existsUntil > ?)
-          """, arguments: [known, known, day, day]) ?? 0
-    transfers.arrangements.existing =
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(DISTINCT systemID) FROM arrangement
-          WHERE form IN ('OL', 'BVO') AND \(ExcerptReader.isKnown("arrangement"))
-            AND \(ExcerptReader.isInForce)
-          """, arguments: [known, known, day, day]) ?? 0
+          """, arguments: [known.number, known.number, day, day]) ?? 0
+    transfers.arrangements.existing = versions.arrangements.values.count {
+      [.publicBody, .operationsOrganisation].contains($0.form)
+        && versions.counts($0.id, on: lastDay)
+    }
     return transfers
   }
 }

@@ -1,13 +1,13 @@
 import GRDB
-public import Records
+package import Records
 
 /// Reads excerpts of the register as it was known on one day.
 ///
 /// Reads the neighbourhood of a question, not the country: a few rows for each arrangement, by their
 /// keys. What was read before is kept, so that asking for every council reads each record once.
-public final class ExcerptReader {
+package final class ExcerptReader {
   let db: GRDB.Database
-  let known: Int64
+  let known: DocumentID
   private let knownOn: Day?
   private let documents: [Document]
   private let mergers: [Merger]
@@ -32,6 +32,7 @@ public final class ExcerptReader {
     let arrangement: Arrangement
     let place: SourceReference?
     let details: String
+    let isListed: Bool
   }
 
   init(_ db: GRDB.Database, _ register: Known) throws {
@@ -71,7 +72,7 @@ public final class ExcerptReader {
   /// What is needed for the overview of one municipality: its arrangements in force on the day and
   /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
-  public func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
+  package func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
@@ -84,7 +85,7 @@ public final class ExcerptReader {
 
   /// What is needed to show one version of an arrangement: its line, everyone who takes part in it, the
   /// body it founded, and their figures and council views.
-  public func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
+  package func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
     try arrangements([version])
   }
 
@@ -99,11 +100,14 @@ public final class ExcerptReader {
 
   /// The arrangements that an organisation takes part in on a day.
   func inForce(of organisation: SystemID, on day: Day) throws -> [SystemID] {
-    let day = day.description
+    let date = day.description
     return try Int64.fetchAll(
       ownStatement,
-      arguments: [organisation.number, known, known, known, known, day, day, day]
-    ).map { SystemID($0) }
+      arguments: [
+        organisation.number, known.number, known.number, known.number, known.number, date, date,
+        date,
+      ]
+    ).map { SystemID($0) }.filter { try counts($0, on: day) }
   }
 
   /// Adds a body, and the line of the arrangement that founded it.
@@ -112,12 +116,12 @@ public final class ExcerptReader {
     guard let founder = excerpt.organisationDetails[id]?.foundedBy,
       excerpt.arrangements[founder] == nil, let fact = try arrangementFact(founder)
     else { return }
-    excerpt.arrangements[founder] = fact.arrangement
+    add(fact, to: &excerpt)
     try addLine(of: fact.arrangement, to: &excerpt)
   }
 
   /// What is needed to tell the line of a version: every version with its details and participations.
-  public func line(of version: SystemID) throws -> RegisterExcerpt {
+  package func line(of version: SystemID) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     try addArrangement(version, to: &excerpt)
     for other in excerpt.line(of: version) where other.id != version {
@@ -141,7 +145,8 @@ public final class ExcerptReader {
     "\(table).firstSeen <= ? AND (\(table).missingSince IS NULL OR \(table).missingSince > ?)"
   }
 
-  /// The condition that an arrangement is in force; takes the day twice.
+  /// The condition that a version is in force; takes the day twice. Where versions of a line overlap it
+  /// holds for each of them, and ``counts(_:on:)`` decides.
   static let isInForce =
     """
     arrangement.inForceFrom <= ?
@@ -169,13 +174,13 @@ public final class ExcerptReader {
       sql: """
         SELECT * FROM participation WHERE organisation = ? AND \(Self.isKnown("participation"))
         ORDER BY arrangement
-        """, arguments: [organisation.number, known, known]
+        """, arguments: [organisation.number, known.number, known.number]
     ).map(ParticipationColumns.participation)
   }
 
   private func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }
-    excerpt.arrangements[id] = fact.arrangement
+    add(fact, to: &excerpt)
     excerpt.places[id] = fact.place
     excerpt.arrangementDetails[id] = try details(id, fact)
     try addLine(of: fact.arrangement, to: &excerpt)
@@ -188,13 +193,27 @@ public final class ExcerptReader {
     }
   }
 
+  private func add(_ fact: ArrangementFact, to excerpt: inout RegisterExcerpt) {
+    excerpt.arrangements[fact.arrangement.id] = fact.arrangement
+    if !fact.isListed { excerpt.unlisted.insert(fact.arrangement.id) }
+  }
+
+  /// Whether a version counts on a day, see ``RegisterExcerpt/counts(_:on:)``.
+  func counts(_ version: SystemID, on day: Day) throws -> Bool {
+    guard let fact = try arrangementFact(version) else { return false }
+    var excerpt = RegisterExcerpt()
+    add(fact, to: &excerpt)
+    try addLine(of: fact.arrangement, to: &excerpt)
+    return excerpt.counts(version, on: day)
+  }
+
   private func addLine(of arrangement: Arrangement, to excerpt: inout RegisterExcerpt) throws {
     for direction in [\Arrangement.previous, \Arrangement.next] {
       var current = arrangement
       while let id = current[keyPath: direction], excerpt.arrangements[id] == nil,
         let fact = try arrangementFact(id)
       {
-        excerpt.arrangements[id] = fact.arrangement
+        add(fact, to: &excerpt)
         current = fact.arrangement
       }
     }
@@ -216,7 +235,7 @@ public final class ExcerptReader {
 
   private func organisationFact(_ id: SystemID) throws -> OrganisationFact? {
     if let fact = organisations[id] { return fact }
-    let fact = try organisationStatement.decodeFirst([id.number, known]) {
+    let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
         organisation: OrganisationColumns.organisation($0), place: $0.place,
         details: $0["details"])
@@ -227,9 +246,10 @@ public final class ExcerptReader {
 
   private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
-    let fact = try arrangementStatement.decodeFirst([id.number, known]) {
+    let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"],
+        isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
     arrangements[id] = .some(fact)
     return fact
@@ -245,7 +265,7 @@ public final class ExcerptReader {
   func memberships(_ id: SystemID) throws -> [Participation] {
     if let members = members[id] { return members }
     let members = try membersStatement.decode(
-      [id.number, known, known], ParticipationColumns.participation)
+      [id.number, known.number, known.number], ParticipationColumns.participation)
     self.members[id] = members
     return members
   }
@@ -262,7 +282,7 @@ extension Row {
 
 extension Known {
   /// Reads excerpts of the register. Throws a ``StoreError``, and whatever the closure throws.
-  public func excerpts<Result>(_ body: (ExcerptReader) throws -> Result) throws -> Result {
+  package func excerpts<Result>(_ body: (ExcerptReader) throws -> Result) throws -> Result {
     try read { db in try body(ExcerptReader(db, self)) }
   }
 }
