@@ -4,10 +4,10 @@ public struct BudgetStatement: Hashable, Comparable, Sendable {
   /// The budget year (boekjaar).
   public let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  public let documentKind: DocumentKind
 
   /// The statement of a year and kind.
-  public init(_ year: Int, _ documentKind: FigureDocumentKind) {
+  public init(_ year: Int, _ documentKind: DocumentKind) {
     self.year = year
     self.documentKind = documentKind
   }
@@ -22,7 +22,7 @@ public struct BudgetStatement: Hashable, Comparable, Sendable {
   }
 }
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// The place of the kind in the order of a year: budget first, accounts last.
   public var rank: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
 

@@ -11,7 +11,7 @@ public struct ContributionSeries: Hashable, Sendable {
     /// The budget year.
     public let year: Int
     /// The kind of statement.
-    public let documentKind: FigureDocumentKind
+    public let documentKind: DocumentKind
     /// The parts, by key; a single one without key when no part has one.
     public let parts: [Part]
     /// Contributions without a key next to parts that have one.
@@ -106,7 +106,7 @@ public struct ContributionSeries: Hashable, Sendable {
   }
 
   /// The total of a year in a kind of statement; `nil` when none is known.
-  public func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
+  public func total(_ year: Int, _ kind: DocumentKind) -> Total? {
     totals.first { $0.year == year && $0.documentKind == kind }
   }
 }

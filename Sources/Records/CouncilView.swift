@@ -2,7 +2,7 @@
 /// sent, received, decided on and answered.
 public struct CouncilView: Hashable, Sendable {
   /// A document that is put before a council.
-  public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+  public enum TabledDocument: String, Hashable, Sendable, CaseIterable {
     /// The framework letter (kadernota, kaderbrief).
     case framework = "kadernota"
     /// The draft budget.
@@ -48,7 +48,7 @@ public struct CouncilView: Hashable, Sendable {
   /// The municipality's code, if the source gives it.
   public var municipality: OrganisationCode?
   /// The document.
-  public var document: DocumentKind
+  public var document: TabledDocument
   /// The budget year or year of account, if the source tells.
   public var year: Int?
   /// When the arrangement sent the document.
@@ -75,7 +75,7 @@ public struct CouncilView: Hashable, Sendable {
   public var source: SourceReference?
 
   /// A view of which nothing more is known, until the rest is set.
-  public init(arrangementName: String, municipalityName: String, document: DocumentKind) {
+  public init(arrangementName: String, municipalityName: String, document: TabledDocument) {
     self.arrangementName = arrangementName
     self.municipalityName = municipalityName
     self.document = document

@@ -6,7 +6,7 @@ public struct ListedArrangement: Hashable, Sendable {
   /// The budget year.
   public var year: Int
   /// The kind of statement.
-  public var documentKind: FigureDocumentKind
+  public var documentKind: DocumentKind
   /// The line of the register that it is tied to; `nil` when it is not.
   public var line: SystemID?
   /// Whether someone decided that it is no arrangement of the register.
@@ -20,7 +20,7 @@ public struct ListedArrangement: Hashable, Sendable {
 
   /// A name in a list.
   public init(
-    name: String, year: Int, documentKind: FigureDocumentKind, line: SystemID? = nil,
+    name: String, year: Int, documentKind: DocumentKind, line: SystemID? = nil,
     isRejected: Bool = false, isOwnList: Bool = true, contributions: Euro? = nil,
     source: SourceReference
   ) {

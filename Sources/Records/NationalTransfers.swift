@@ -7,7 +7,7 @@ public struct NationalTransfers: Hashable, Sendable {
   /// The budget year.
   public var year: Int
   /// What kind of statement it comes from.
-  public var documentKind: FigureDocumentKind
+  public var documentKind: DocumentKind
   /// What municipalities paid, by taakveld.
   public var paid: [String: EuroSum] = [:]
   /// What arrangements received, by taakveld.
@@ -34,7 +34,7 @@ public struct NationalTransfers: Hashable, Sendable {
   }
 
   /// A year and kind of statement of which nothing is known, until the rest is set.
-  public init(year: Int, documentKind: FigureDocumentKind) {
+  public init(year: Int, documentKind: DocumentKind) {
     self.year = year
     self.documentKind = documentKind
   }

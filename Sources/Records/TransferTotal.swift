@@ -8,7 +8,7 @@ public struct TransferTotal: Hashable, Sendable {
   /// The budget year.
   public var year: Int
   /// What kind of statement it comes from.
-  public var documentKind: FigureDocumentKind
+  public var documentKind: DocumentKind
   /// The taakveld (`1.1`).
   public var field: String
   /// Income transfers (4.3.3), in euros.
@@ -20,7 +20,7 @@ public struct TransferTotal: Hashable, Sendable {
 
   /// A total of one taakveld.
   public init(
-    municipality: OrganisationCode, year: Int, documentKind: FigureDocumentKind, field: String,
+    municipality: OrganisationCode, year: Int, documentKind: DocumentKind, field: String,
     income: Euro?, capital: Euro?, source: SourceReference
   ) {
     self.municipality = municipality

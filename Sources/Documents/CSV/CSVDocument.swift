@@ -9,7 +9,7 @@ public final class CSVDocument {
   /// the first 256 kB do not tell.
   public private(set) var dialect: CSVDialect
   /// What kind of document its column names make it; `nil` when they are those of none.
-  public let kind: DocumentKind?
+  public let kind: Document.Kind?
   /// Text that may be damaged, as far as it has been read.
   public private(set) var mojibake: Mojibake?
 
@@ -40,12 +40,12 @@ public final class CSVDocument {
       in: start.text(in: encoding), isWhole: start.isWhole, encoding: encoding,
       delimiter: options.delimiter
     ) { header in
-      mapping.map { $0.fits(header) } ?? (DocumentKind(columnsOf: header) != nil)
+      mapping.map { $0.fits(header) } ?? (Document.Kind(columnsOf: header) != nil)
     }
     header = search.header
     titleMultiplier = search.titleMultiplier
     dialect = CSVDialect(delimiter: search.delimiter, encoding: encoding)
-    kind = mapping == nil ? DocumentKind(columnsOf: header) : .mappedFigures
+    kind = mapping == nil ? Document.Kind(columnsOf: header) : .mappedFigures
     isEncodingSettled = options.encoding != nil || start.hasNonASCII
     self.input = input
     var options = options

@@ -18,9 +18,9 @@ extension ContributionSeries {
   }
 }
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// The kinds of statement of the year before that a statement can be compared with, the best first.
-  var comparable: [FigureDocumentKind] {
+  var comparable: [DocumentKind] {
     self == .multiYearEstimate ? [.multiYearEstimate, .budget] : [self]
   }
 }

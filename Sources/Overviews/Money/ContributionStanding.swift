@@ -9,7 +9,7 @@ public struct ContributionStanding: Hashable, Sendable {
   /// The budget year.
   public let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  public let documentKind: DocumentKind
   /// How many participants the arrangement has on the day of the answer.
   public let participantCount: Int
   /// Of how many of them, the municipality included, the same parts are known.

@@ -34,7 +34,7 @@ public struct CouncilComparison: Sendable {
     /// The budget year.
     public let year: Int
     /// The kind of statement.
-    public let documentKind: FigureDocumentKind
+    public let documentKind: DocumentKind
     /// The contribution of each municipality in their order; `nil` where none is known.
     public let contributions: [Contribution?]
 

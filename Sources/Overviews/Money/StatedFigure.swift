@@ -54,7 +54,7 @@ public struct ArrangementStatement: Sendable {
   /// The budget year.
   public let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  public let documentKind: DocumentKind
   /// The figures, each of another quantity, in the order of ``Quantity``.
   public let all: [StatedFigure]
 

@@ -55,7 +55,7 @@ final class FigureReader {
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
-      guard let mentioned, let kind = FigureDocumentKind(rawValue: row[.documentKind]),
+      guard let mentioned, let kind = DocumentKind(rawValue: row[.documentKind]),
         let quantity = Quantity(rawValue: row[.quantity])
       else { continue }
       let figure = BudgetFigure(
@@ -137,7 +137,7 @@ private struct Mentioned {
 /// The totals of an Iv3 statement as figures of an arrangement.
 enum Iv3Figures {
   static func figures(_ row: Row, _ line: SystemID) -> [LinkedFigure] {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+    guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure
     else { return [] }
     let revenue = (row["revenue"] as Int64?).map { Euro($0) }

@@ -7,7 +7,7 @@ enum ListedArrangementQuery {
   static func all(
     of municipality: SystemID, upTo known: DocumentID, _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
-    let ownLists = [DocumentKind.linkedParties, .template]
+    let ownLists = [Document.Kind.affiliatedParties, .template]
       .map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let search = try db.cachedStatement(
       sql: """
@@ -24,7 +24,7 @@ enum ListedArrangementQuery {
         """)
     return try search.decode([Quantity.contribution.rawValue, municipality.number, known.number]) {
       row in
-      guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { return nil }
+      guard let kind = DocumentKind(rawValue: row["documentKind"]) else { return nil }
       let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
       return ListedArrangement(
         name: row["name"], year: row["year"], documentKind: kind, line: line,

@@ -4,7 +4,7 @@ public import Records
 /// A document about to be read into the register.
 public struct IncomingDocument: Sendable {
   /// What kind of document it is.
-  public var kind: DocumentKind
+  public var kind: Document.Kind
   /// The file's name without its folder, or `-`.
   public var fileName: String
   /// SHA-256 of the unpacked bytes.
@@ -17,7 +17,7 @@ public struct IncomingDocument: Sendable {
 
   /// A document about to be read.
   public init(
-    kind: DocumentKind, fileName: String, sha256: String, readAt: String,
+    kind: Document.Kind, fileName: String, sha256: String, readAt: String,
     readsRejectedAgain: Bool = false
   ) {
     self.readsRejectedAgain = readsRejectedAgain

@@ -9,7 +9,7 @@ public struct Iv3Figure: Sendable {
   /// The budget year of the statement.
   public var year: Int
   /// What kind of statement it is.
-  public var documentKind: FigureDocumentKind
+  public var documentKind: DocumentKind
   /// The taakveld or balance item.
   public var field: ShortCode
   /// The category.
@@ -22,7 +22,7 @@ public struct Iv3Figure: Sendable {
   /// A figure of an Iv3 table.
   @inlinable
   public init(
-    entity: ShortCode, report: ShortCode, year: Int, documentKind: FigureDocumentKind,
+    entity: ShortCode, report: ShortCode, year: Int, documentKind: DocumentKind,
     field: ShortCode, category: ShortCode, amount: Euro, line: Int
   ) {
     self.entity = entity

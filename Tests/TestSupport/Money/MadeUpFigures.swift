@@ -40,7 +40,7 @@ public struct MadeUpFigures {
     add(Self.youth, "Jeugd Kust", .lightArrangement, [Self.duinstad])
     excerpt.documents = [
       Document(
-        id: 7, kind: .linkedParties, fileName: "cijfers.csv",
+        id: 7, kind: .affiliatedParties, fileName: "cijfers.csv",
         sha256: String(repeating: "0", count: 64), date: Self.day, dateOrigin: .given,
         readAt: "2026-05-17T08:00:00Z", ledger: Ledger())
     ]
@@ -49,7 +49,7 @@ public struct MadeUpFigures {
   /// Adds a contribution on the next line of the document.
   public mutating func pay(
     _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
     add(
@@ -60,7 +60,7 @@ public struct MadeUpFigures {
   /// Adds a figure on the next line of the document.
   public mutating func add(
     _ quantity: Quantity, _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
     lineNumber += 1
