@@ -6,12 +6,18 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
   private let known: Int64
+  /// The documents that are completed sheets.
+  private let sheets: Set<Int64>
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [SystemID: [LinkedFigure]] = [:]
 
   init(_ db: GRDB.Database, known: Int64) throws {
     self.known = known
+    sheets = try Set(
+      Int64.fetchAll(
+        db, sql: "SELECT id FROM document WHERE kind = ?",
+        arguments: [DocumentKind.template.rawValue]))
     listStatement = try db.makeStatement(
       sql: """
         SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
@@ -47,7 +53,8 @@ final class FigureReader {
   /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, linked: LinkedFigure)] = []
+    var found: [(place: ListPlace, mention: Int64, figure: BudgetFigure)] = []
+    var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known])
     while let row = try rows.next() {
       let place = ListPlace(document: row[.document], line: row[.line], id: row[.figure])
@@ -63,15 +70,19 @@ final class FigureReader {
         amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
         place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
         origin: origin(row), remark: row[.remark])
-      found.append(
-        (
-          place,
-          LinkedFigure(
-            figure: figure, line: line, municipality: mentioned.council, document: place.document,
-            ground: mentioned.ground)
-        ))
+      found.append((place, mentionID, figure))
+      if quantity == .contribution, sheets.contains(place.document) {
+        contributions[SheetStatement(place.document, mentionID, kind), default: 0] += 1
+      }
     }
-    return found.sorted { $0.place < $1.place }.map(\.linked)
+    return found.sorted { $0.place < $1.place }.compactMap { place, mention, figure in
+      guard let mentioned = mentions[mention] ?? nil else { return nil }
+      let statement = SheetStatement(place.document, mention, figure.documentKind)
+      return LinkedFigure(
+        figure: figure, line: line, municipality: mentioned.council, document: place.document,
+        ground: mentioned.ground,
+        isWhole: figure.quantity == .contribution && contributions[statement] == 1)
+    }
   }
 
   private func origin(_ row: Row) -> FigureOrigin {
@@ -109,6 +120,16 @@ private struct ListPlace: Comparable {
 
   static func < (left: ListPlace, right: ListPlace) -> Bool {
     (left.document, left.line, left.id) < (right.document, right.line, right.id)
+  }
+}
+
+/// One statement of one arrangement in a completed sheet.
+private struct SheetStatement: Hashable {
+  let document, mention: Int64
+  let kind: FigureDocumentKind
+
+  init(_ document: Int64, _ mention: Int64, _ kind: FigureDocumentKind) {
+    (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }
 
