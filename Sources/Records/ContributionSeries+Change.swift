@@ -2,7 +2,7 @@ extension ContributionSeries {
   /// The total of the year before to compare a total with: of the same kind of statement; for an
   /// estimate for a later year the budget, which is made after the estimates of that year, else such an
   /// estimate. `nil` when that year is not known.
-  public func predecessor(of total: Total) -> Total? {
+  package func predecessor(of total: Total) -> Total? {
     let (year, overflows) = total.year.subtractingReportingOverflow(1)
     guard !overflows else { return nil }
     return total.documentKind.comparable.lazy.compactMap { self.total(year, $0) }.first
@@ -13,13 +13,13 @@ extension ContributionSeries {
   ///
   /// Where the list that gives a budget also gives a forecast of the same part from a newer document, the
   /// forecast is the amount before: the budget was overtaken by it.
-  public func change(of total: Total) -> Total.Change? {
+  package func change(of total: Total) -> Total.Change? {
     predecessor(of: total).flatMap { total.change(from: withNewerForecasts($0)) }
   }
 
   /// Whether the year before is known, but of other parts or municipalities: the two amounts are no
   /// series.
-  public func isBreak(at total: Total) -> Bool {
+  package func isBreak(at total: Total) -> Bool {
     predecessor(of: total) != nil && change(of: total)?.isWhole != true
   }
 
@@ -46,24 +46,24 @@ extension FigureDocumentKind {
 
 extension ContributionSeries.Total {
   /// How a contribution changed, by the parts that both totals have.
-  public struct Change: Hashable, Sendable {
+  package struct Change: Hashable, Sendable {
     /// The sum of the shared parts before.
-    public let before: Euro
+    package let before: Euro
     /// The sum of the shared parts after.
-    public let after: Euro
+    package let after: Euro
     /// The keys of the parts that were compared.
-    public let compared: [String?]
+    package let compared: [String?]
     /// The keys of the parts that only the earlier total has.
-    public let onlyBefore: [String?]
+    package let onlyBefore: [String?]
     /// The keys of the parts that only the later total has.
-    public let onlyAfter: [String?]
+    package let onlyAfter: [String?]
     /// The keys of the compared parts of which the amount before is a newer forecast, and not the budget.
-    public let forecast: [String?]
+    package let forecast: [String?]
 
     /// The difference; `nil` when it does not fit.
-    public var difference: Euro? { after.subtracting(before) }
+    package var difference: Euro? { after.subtracting(before) }
     /// Whether both totals have the same parts, so that it is the change of the whole.
-    public var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
+    package var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
   }
 
   /// The change from an earlier total, part by part; `nil` when the two share no part, or are not of the
@@ -72,7 +72,7 @@ extension ContributionSeries.Total {
   /// Parts that are missing in one of the two years are named and not compared: they would look like
   /// a rise or a fall. A key that names a year (`inwoners 2024`) is the same part as one that names the
   /// year that lies as far from its own budget year.
-  public func change(from earlier: ContributionSeries.Total) -> Change? {
+  package func change(from earlier: ContributionSeries.Total) -> Change? {
     let before = earlier.names(beside: self)
     let after = names(beside: earlier)
     let (namesBefore, namesAfter) = (Set(before), Set(after))

@@ -1,39 +1,28 @@
 import Foundation
 
 /// The folder of real documents that is kept outside the package.
-public enum SharedData {
+package enum SharedData {
   /// The national export of 16 May 2026.
-  public static let nationalExport = "data/roo/exportOO-2026-05-16.xml.gz"
+  package static let nationalExport = "data/roo/exportOO-2026-05-16.xml.gz"
 
   /// The path of a shared file, from `WGR_SHARED` or the folder `shared` beside the package; `nil`
   /// when it is absent.
   ///
   /// Then says what could not be checked; where `CI` is `true` that is an error.
-  public static func require(_ name: String, toCheck what: String) throws -> String? {
+  package static func require(_ name: String, toCheck what: String) throws -> String? {
     let environment = ProcessInfo.processInfo.environment
-    let folders =
-      [environment["WGR_SHARED"].map { URL(fileURLWithPath: $0) }]
-      + [packageRoot.deletingLastPathComponent().appendingPathComponent("shared")]
-    for case let folder? in folders {
-      let path = folder.appendingPathComponent(name).path
-      if FileManager.default.fileExists(atPath: path) { return path }
-    }
+    let path = Checkout.shared.appending(path: name).path
+    if FileManager.default.fileExists(atPath: path) { return path }
     print("Not checked, for want of \(name): \(what)")
     if environment["CI"] == "true" { throw Absent(name: name, notChecked: what) }
     return nil
   }
 
   /// A shared file is absent where it must be there.
-  public struct Absent: Error {
+  package struct Absent: Error {
     /// The file.
-    public let name: String
+    package let name: String
     /// What could not be checked without it.
-    public let notChecked: String
-  }
-
-  private static var packageRoot: URL {
-    // Tests/TestSupport/SharedData.swift
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+    package let notChecked: String
   }
 }

@@ -1,9 +1,9 @@
-public import Records
+package import Records
 
 extension ContributionSeries {
   /// The parts that a total lacks although those of another year or statement have them: its sum may
   /// not be the whole contribution.
-  public func missingParts(of total: Total) -> [String] {
+  package func missingParts(of total: Total) -> [String] {
     var known = Set(total.parts.map(\.foldedKey))
     return totals.flatMap(\.parts).filter { $0.key != nil && known.insert($0.foldedKey).inserted }
       .compactMap(\.key)
@@ -12,5 +12,5 @@ extension ContributionSeries {
 
 extension ContributionSeries.Total.Change {
   /// The difference as a percentage of the amount before; `nil` when that is not positive.
-  public var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
+  package var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
 }

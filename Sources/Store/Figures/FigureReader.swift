@@ -5,19 +5,20 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
-  private let known: Int64
+  private let known: DocumentID
   /// The documents that are completed sheets.
-  private let sheets: Set<Int64>
+  private let sheets: Set<DocumentID>
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [SystemID: [LinkedFigure]] = [:]
 
-  init(_ db: GRDB.Database, known: Int64) throws {
+  init(_ db: GRDB.Database, known: DocumentID) throws {
     self.known = known
     sheets = try Set(
       Int64.fetchAll(
         db, sql: "SELECT id FROM document WHERE kind = ?",
-        arguments: [DocumentKind.template.rawValue]))
+        arguments: [DocumentKind.template.rawValue]
+      ).map { DocumentID($0) })
     listStatement = try db.makeStatement(
       sql: """
         SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
@@ -44,7 +45,7 @@ final class FigureReader {
   func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listFigures(of: line)
-    figures += try iv3Statement.decode([line.number, known]) { Iv3Figures.figures($0, line) }
+    figures += try iv3Statement.decode([line.number, known.number]) { Iv3Figures.figures($0, line) }
       .joined()
     read[line] = figures
     return figures
@@ -55,9 +56,10 @@ final class FigureReader {
     var mentions: [Int64: Mentioned?] = [:]
     var found: [(place: ListPlace, mention: Int64, figure: BudgetFigure)] = []
     var contributions: [SheetStatement: Int] = [:]
-    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known])
+    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
-      let place = ListPlace(document: row[.document], line: row[.line], id: row[.figure])
+      let place = ListPlace(
+        document: row[ListColumn.document.rawValue], line: row[.line], id: row[.figure])
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
@@ -114,7 +116,7 @@ extension Row {
 
 /// Where a figure stands among those of all lists.
 private struct ListPlace: Comparable {
-  let document: Int64
+  let document: DocumentID
   let line: Int
   let id: Int64
 
@@ -125,10 +127,11 @@ private struct ListPlace: Comparable {
 
 /// One statement of one arrangement in a completed sheet.
 private struct SheetStatement: Hashable {
-  let document, mention: Int64
+  let document: DocumentID
+  let mention: Int64
   let kind: FigureDocumentKind
 
-  init(_ document: Int64, _ mention: Int64, _ kind: FigureDocumentKind) {
+  init(_ document: DocumentID, _ mention: Int64, _ kind: FigureDocumentKind) {
     (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }
@@ -172,7 +175,7 @@ enum Iv3Figures {
     let year: Int = row["year"]
     let report: String = row["report"]
     let place: Int = row["line"]
-    let document: Int64 = row["document"]
+    let document: DocumentID = row["document"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(

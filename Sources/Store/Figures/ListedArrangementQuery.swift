@@ -5,7 +5,7 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: SystemID, upTo known: Int64, _ db: GRDB.Database
+    of municipality: SystemID, upTo known: DocumentID, _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let search = try db.cachedStatement(
       sql: """
@@ -21,7 +21,7 @@ enum ListedArrangementQuery {
           ground IS NULL, figure.document, figure.line, figure.id
         """)
     var groups: [(key: ListedName, rows: [ListedRow])] = []
-    for row in try search.decode([municipality.number, known], ListedRow.init) {
+    for row in try search.decode([municipality.number, known.number], ListedRow.init) {
       if let last = groups.indices.last, groups[last].key == row.key {
         groups[last].rows.append(row)
       } else {

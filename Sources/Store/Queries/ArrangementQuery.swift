@@ -1,36 +1,36 @@
 import GRDB
-public import Records
+package import Records
 
 /// What to look for among arrangements; every condition narrows.
-public struct ArrangementFilter: Sendable {
+package struct ArrangementFilter: Sendable {
   /// Words that must all occur, each as the beginning of a word, in title, body, policy area or
   /// purpose; accents and capitals do not matter.
-  public var words: [String] = []
+  package var words: [String] = []
   /// An organisation that takes part.
-  public var participant: SystemID?
+  package var participant: SystemID?
   /// The form.
-  public var form: CooperationForm?
+  package var form: CooperationForm?
   /// Words that must all occur in the policy areas.
-  public var theme: [String] = []
+  package var theme: [String] = []
   /// Instead of those in force: the last versions of the lines that have ended.
-  public var ended = false
+  package var ended = false
 
   /// Looks for everything in force.
-  public init() {}
+  package init() {}
 }
 
 /// An arrangement found, with the number of its participants on the day.
-public struct FoundArrangement: Sendable {
+package struct FoundArrangement: Sendable {
   /// The version.
-  public let arrangement: Arrangement
+  package let arrangement: Arrangement
   /// How many organisations take part on the day; for an ended version, how many it lists.
-  public let participantCount: Int
+  package let participantCount: Int
 }
 
 extension Known {
   /// The arrangements that answer a filter on a day: with words, the best match first (BM25, the title
   /// counting most); without, by title.
-  public func arrangements(_ filter: ArrangementFilter, on day: Day) throws
+  package func arrangements(_ filter: ArrangementFilter, on day: Day) throws
     -> [FoundArrangement]
   {
     try read { try ArrangementSearch($0, on: day, known: limit).find(filter) }
@@ -42,7 +42,7 @@ extension Known {
   /// on the day, then among those that have ended; a title that is the text itself is meant before
   /// titles that merely hold its words, and these before an arrangement whose body has the text as its
   /// short name or abbreviation (`GGD Flevoland`).
-  public func arrangements(matching text: String, on day: Day) throws -> Matches<
+  package func arrangements(matching text: String, on day: Day) throws -> Matches<
     FoundArrangement
   > {
     try read { db in
@@ -83,9 +83,9 @@ extension Known {
 private struct ArrangementSearch {
   private let db: GRDB.Database
   private let day: String
-  private let known: Int64
+  private let known: DocumentID
 
-  init(_ db: GRDB.Database, on day: Day, known: Int64) {
+  init(_ db: GRDB.Database, on day: Day, known: DocumentID) {
     self.db = db
     self.day = day.description
     self.known = known
@@ -101,7 +101,7 @@ private struct ArrangementSearch {
 
   func find(_ filter: ArrangementFilter, inTitles: Bool = false) throws -> [FoundArrangement] {
     var conditions = [ExcerptReader.isKnown("arrangement")]
-    var arguments: [DatabaseValue] = [known.databaseValue, known.databaseValue]
+    var arguments: [DatabaseValue] = [known.number.databaseValue, known.number.databaseValue]
     if filter.ended {
       conditions.append("arrangement.inForceUntil <= ? AND arrangement.nextVersion IS NULL")
       arguments.append(day.databaseValue)
@@ -121,7 +121,7 @@ private struct ArrangementSearch {
           AND (participation.joined IS NULL OR participation.joined <= ?))
         """)
       arguments += [
-        participant.number.databaseValue, known.databaseValue, known.databaseValue,
+        participant.number.databaseValue, known.number.databaseValue, known.number.databaseValue,
         day.databaseValue,
       ]
     }
@@ -148,7 +148,7 @@ private struct ArrangementSearch {
           AND systemID IN (SELECT body FROM arrangement)
         """)
     let bodies = Set(
-      try organisations.decode([known, known]) { row -> SystemID? in
+      try organisations.decode([known.number, known.number]) { row -> SystemID? in
         let names: [String?] = [row["name"], row["subname"], row["abbreviation"]]
         return names.contains { $0.map(ArrangementName.folded) == name }
           ? SystemID(row["systemID"]) : nil
@@ -189,9 +189,9 @@ private struct ArrangementSearch {
       FROM arrangement \(join) WHERE \(condition) AND arrangement.firstSeen <= ?
       ORDER BY \(order)
       """
-    let head = [known.databaseValue, known.databaseValue, day.databaseValue]
+    let head = [known.number.databaseValue, known.number.databaseValue, day.databaseValue]
     return try Row.fetchAll(
-      db, sql: sql, arguments: StatementArguments(head + arguments + [known.databaseValue])
+      db, sql: sql, arguments: StatementArguments(head + arguments + [known.number.databaseValue])
     ).map {
       FoundArrangement(
         arrangement: ArrangementColumns.arrangement($0), participantCount: $0["participantCount"])

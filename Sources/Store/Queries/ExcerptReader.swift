@@ -1,13 +1,13 @@
 import GRDB
-public import Records
+package import Records
 
 /// Reads excerpts of the register as it was known on one day.
 ///
 /// Reads the neighbourhood of a question, not the country: a few rows for each arrangement, by their
 /// keys. What was read before is kept, so that asking for every council reads each record once.
-public final class ExcerptReader {
+package final class ExcerptReader {
   let db: GRDB.Database
-  let known: Int64
+  let known: DocumentID
   private let knownOn: Day?
   private let documents: [Document]
   private let mergers: [Merger]
@@ -71,7 +71,7 @@ public final class ExcerptReader {
   /// What is needed for the overview of one municipality: its arrangements in force on the day and
   /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
-  public func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
+  package func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
@@ -84,7 +84,7 @@ public final class ExcerptReader {
 
   /// What is needed to show one version of an arrangement: its line, everyone who takes part in it, the
   /// body it founded, and their figures and council views.
-  public func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
+  package func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
     try arrangements([version])
   }
 
@@ -102,7 +102,9 @@ public final class ExcerptReader {
     let day = day.description
     return try Int64.fetchAll(
       ownStatement,
-      arguments: [organisation.number, known, known, known, known, day, day, day]
+      arguments: [
+        organisation.number, known.number, known.number, known.number, known.number, day, day, day,
+      ]
     ).map { SystemID($0) }
   }
 
@@ -117,7 +119,7 @@ public final class ExcerptReader {
   }
 
   /// What is needed to tell the line of a version: every version with its details and participations.
-  public func line(of version: SystemID) throws -> RegisterExcerpt {
+  package func line(of version: SystemID) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     try addArrangement(version, to: &excerpt)
     for other in excerpt.line(of: version) where other.id != version {
@@ -169,7 +171,7 @@ public final class ExcerptReader {
       sql: """
         SELECT * FROM participation WHERE organisation = ? AND \(Self.isKnown("participation"))
         ORDER BY arrangement
-        """, arguments: [organisation.number, known, known]
+        """, arguments: [organisation.number, known.number, known.number]
     ).map(ParticipationColumns.participation)
   }
 
@@ -216,7 +218,7 @@ public final class ExcerptReader {
 
   private func organisationFact(_ id: SystemID) throws -> OrganisationFact? {
     if let fact = organisations[id] { return fact }
-    let fact = try organisationStatement.decodeFirst([id.number, known]) {
+    let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
         organisation: OrganisationColumns.organisation($0), place: $0.place,
         details: $0["details"])
@@ -227,7 +229,7 @@ public final class ExcerptReader {
 
   private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
-    let fact = try arrangementStatement.decodeFirst([id.number, known]) {
+    let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
         arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
     }
@@ -245,7 +247,7 @@ public final class ExcerptReader {
   func memberships(_ id: SystemID) throws -> [Participation] {
     if let members = members[id] { return members }
     let members = try membersStatement.decode(
-      [id.number, known, known], ParticipationColumns.participation)
+      [id.number, known.number, known.number], ParticipationColumns.participation)
     self.members[id] = members
     return members
   }
@@ -262,7 +264,7 @@ extension Row {
 
 extension Known {
   /// Reads excerpts of the register. Throws a ``StoreError``, and whatever the closure throws.
-  public func excerpts<Result>(_ body: (ExcerptReader) throws -> Result) throws -> Result {
+  package func excerpts<Result>(_ body: (ExcerptReader) throws -> Result) throws -> Result {
     try read { db in try body(ExcerptReader(db, self)) }
   }
 }

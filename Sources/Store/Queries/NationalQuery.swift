@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+package import Records
 
 extension Known {
   /// The whole country on a day: every version of every arrangement, who takes part in those in force on the day, who they are, and what
@@ -8,7 +8,7 @@ extension Known {
   /// Compact: no places and no details, but with `withPolicyAreas` the details of the versions in
   /// force. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
   /// in the arrangements, the participations in force and the organisations that ever took part.
-  public func national(
+  package func national(
     on day: Day, withPolicyAreas: Bool = false
   ) throws -> RegisterExcerpt {
     try read { db in
@@ -30,7 +30,7 @@ extension Known {
   ///
   /// As compact as ``national(on:withPolicyAreas:)``. Throws a ``StoreError``. Cost: linear in
   /// the participations.
-  public func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
+  package func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
     try read { db in
       let reader = NationalReader(db, known: limit)
       var history = RegisterHistory(excerpt: try reader.excerpt())
@@ -45,9 +45,9 @@ extension Known {
 }
 
 /// Every participation of every version, and between which documents each was seen.
-public struct RegisterHistory: Sendable {
+package struct RegisterHistory: Sendable {
   /// Every version with every participation, each once, as the last document that spoke of it has it.
-  public internal(set) var excerpt: RegisterExcerpt
+  package internal(set) var excerpt: RegisterExcerpt
   private var sightings: [ParticipationKey: (first: Day, last: Day)] = [:]
   private var disappearances: [ParticipationKey: Sighting] = [:]
 
@@ -57,12 +57,12 @@ public struct RegisterHistory: Sendable {
 
   /// The dates of the first document that spoke of a participation and of the last that still did;
   /// the register has no leaving date, and this is none.
-  public func seen(_ participation: Participation) -> (first: Day, last: Day)? {
+  package func seen(_ participation: Participation) -> (first: Day, last: Day)? {
     sightings[ParticipationKey(participation)]
   }
 
   /// Between which documents a participation disappeared; `nil` when it is still listed.
-  public func disappearance(of participation: Participation) -> Sighting? {
+  package func disappearance(of participation: Participation) -> Sighting? {
     disappearances[ParticipationKey(participation)]
   }
 
@@ -94,9 +94,9 @@ extension ParticipationKey {
 /// Reads the tables from end to end, as they were known.
 struct NationalReader {
   private let db: GRDB.Database
-  private let known: Int64
+  private let known: DocumentID
 
-  init(_ db: GRDB.Database, known: Int64) {
+  init(_ db: GRDB.Database, known: DocumentID) {
     self.db = db
     self.known = known
   }
@@ -111,7 +111,7 @@ struct NationalReader {
       SELECT \(ArrangementColumns.selection.joined(separator: ", ")),
         missingSince IS NOT NULL AND missingSince <= ? AS isUnlisted
       FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen
-      """, [known, known]
+      """, [known.number, known.number]
     ) { row in
       let arrangement = ArrangementColumns.arrangement(row)
       excerpt.arrangements[arrangement.id] = arrangement
@@ -127,7 +127,7 @@ struct NationalReader {
       WHERE firstSeen <= ?
         \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
       ORDER BY systemID, firstSeen
-      """, [known]
+      """, [known.number]
     ) { row in
       let organisation = OrganisationColumns.organisation(row)
       excerpt.organisations[organisation.id] = organisation
@@ -147,7 +147,7 @@ struct NationalReader {
         AND \(ExcerptReader.isInForce)
         AND (participation.joined IS NULL OR participation.joined <= ?)
       ORDER BY participation.arrangement, participation.organisation
-      """, [known, known, known, known, date, date, date]
+      """, [known.number, known.number, known.number, known.number, date, date, date]
     ) { participations.append(ParticipationColumns.participation($0)) }
     return participations
   }
@@ -166,17 +166,18 @@ struct NationalReader {
           SELECT id FROM document WHERE id <= ?
             AND \(isCrossBorder ? "coversCrossBorder" : "coversArrangements")
           ORDER BY id
-          """, arguments: [known])
+          """, arguments: [known.number]
+      ).map { DocumentID($0) }
     }
     try forEach(
       """
       SELECT \(Self.participationColumns), participation.firstSeen, participation.missingSince,
         participation.isCrossBorder
       FROM participation WHERE firstSeen <= ? ORDER BY arrangement, organisation, firstSeen
-      """, [known]
+      """, [known.number]
     ) { row in
-      let first: Int64 = row["firstSeen"]
-      let missingSince = (row["missingSince"] as Int64?).flatMap { $0 <= known ? $0 : nil }
+      let first: DocumentID = row["firstSeen"]
+      let missingSince = (row["missingSince"] as DocumentID?).flatMap { $0 <= known ? $0 : nil }
       let missing = missingSince ?? .max
       let documents = covering[row["isCrossBorder"] as Bool ? 1 : 0]
       let last = documents.last { $0 < missing } ?? first
@@ -194,7 +195,7 @@ struct NationalReader {
     var details: [SystemID: ArrangementDetails] = [:]
     try forEach(
       "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen",
-      [known]
+      [known.number]
     ) { row in
       let id = SystemID(row["systemID"] as Int64)
       if isChosen(id) { details[id] = try DetailsReader.arrangement(row["details"]) }
