@@ -10,7 +10,7 @@ package final class LinkedFigure: Hashable, Sendable {
   /// The municipality whose figure it is, when the figure names one that the register knows.
   package let municipality: SystemID?
   /// The document it was read from.
-  package let document: DocumentID
+  package let document: CitedDocument
   /// Why it belongs to this arrangement.
   package let ground: Ground
   /// Whether it is the whole contribution of its statement although it has a key: the only one that a
@@ -19,9 +19,8 @@ package final class LinkedFigure: Hashable, Sendable {
 
   /// A figure that is tied to an arrangement.
   package init(
-    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: DocumentID,
-    ground: Ground,
-    isWhole: Bool = false
+    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: CitedDocument,
+    ground: Ground, isWhole: Bool = false
   ) {
     self.figure = figure
     self.line = line

@@ -5,23 +5,25 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: SystemID, upTo known: DocumentID, _ db: GRDB.Database
+    of municipality: SystemID, upTo known: DocumentID, _ documents: [DocumentID: CitedDocument],
+    _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let search = try db.cachedStatement(
       sql: """
         SELECT mention.name, mention.foldedName, mention.year, figure.documentKind, arrangementLine,
-          ground, document.kind AS listKind, figure.document, figure.line, quantity, component, amount,
+          ground, figure.document, figure.line, quantity, component, amount,
           isEstimate, origin.date, origin.year AS originYear
         FROM mention
         JOIN figure ON figure.mention = mention.id
-        JOIN document ON document.id = figure.document
         LEFT JOIN origin ON origin.id = figure.origin
         WHERE mention.council = ? AND mention.year IS NOT NULL AND figure.document <= ?
         ORDER BY mention.year, figure.documentKind, mention.foldedName, arrangementLine,
           ground IS NULL, figure.document, figure.line, figure.id
         """)
     var groups: [(key: ListedName, rows: [ListedRow])] = []
-    for row in try search.decode([municipality.number, known.number], ListedRow.init) {
+    for row in try search.decode(
+      [municipality.number, known.number], { ListedRow($0, documents) })
+    {
       if let last = groups.indices.last, groups[last].key == row.key {
         groups[last].rows.append(row)
       } else {
@@ -68,8 +70,10 @@ private struct ListedRow: StatedContribution {
   let isOwnList: Bool
   let source: SourceReference
 
-  init?(_ row: Row) {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { return nil }
+  init?(_ row: Row, _ documents: [DocumentID: CitedDocument]) {
+    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+      let document = documents[row["document"]]
+    else { return nil }
     let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
     key = ListedName(
       foldedName: row["foldedName"], year: row["year"], documentKind: kind, line: line,
@@ -80,7 +84,7 @@ private struct ListedRow: StatedContribution {
     origin = FigureOrigin(
       date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["originYear"])
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
-    isOwnList = row["listKind"] == DocumentKind.linkedParties.rawValue
-    source = SourceReference(document: row["document"], line: row["line"])
+    isOwnList = document.kind == .linkedParties
+    source = SourceReference(document: document, line: row["line"])
   }
 }
