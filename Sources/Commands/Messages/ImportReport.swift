@@ -7,7 +7,7 @@ import Store
 /// What became of one document.
 struct ImportReport {
   let file: String
-  var kind: DocumentKind
+  var kind: Document.Kind
   var outcome: ImportOutcome?
   var summary = RegisterExportSummary()
   var rejections: [Rejection] = []
@@ -16,7 +16,7 @@ struct ImportReport {
   var passedOver: [IgnoredReason: Int] = [:]
   var mojibake: Mojibake?
 
-  init(file: String, kind: DocumentKind) {
+  init(file: String, kind: Document.Kind) {
     self.file = file
     self.kind = kind
   }

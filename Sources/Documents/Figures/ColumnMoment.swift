@@ -6,7 +6,7 @@ struct ColumnMoment {
   /// The only year in the name.
   let year: Int
   /// The kind of statement, if the name tells.
-  let documentKind: FigureDocumentKind?
+  let documentKind: DocumentKind?
 
   /// Reads the name of a column; `nil` when it names no year, or several.
   init?(_ name: String) {
@@ -17,7 +17,7 @@ struct ColumnMoment {
     self.year = year
     let others = words.filter { $0 != String(year) }
     documentKind =
-      FigureDocumentKind.written(others.joined(separator: " "))?.kind
-      ?? others.lazy.compactMap { FigureDocumentKind.written($0)?.kind }.first
+      DocumentKind.written(others.joined(separator: " "))?.kind
+      ?? others.lazy.compactMap { DocumentKind.written($0)?.kind }.first
   }
 }

@@ -129,15 +129,15 @@ struct FigureRowReader {
 
   private func documentKind(
     _ row: CSVRow, _ entry: FigureLayout.Amount
-  ) throws(RowProblem) -> FigureDocumentKind {
+  ) throws(RowProblem) -> DocumentKind {
     if let kind = entry.documentKind { return kind }
     guard let column = layout.documentKind else {
       throw .empty(column: FigureField.documentKind.rawValue)
     }
     let word = try column.required(row)
-    guard let (kind, year) = FigureDocumentKind.written(word) else {
+    guard let (kind, year) = DocumentKind.written(word) else {
       throw .unknownWord(
-        column: column.name, text: word, known: FigureDocumentKind.allCases.map(\.rawValue))
+        column: column.name, text: word, known: DocumentKind.allCases.map(\.rawValue))
     }
     let own = try self.year(row, entry)
     if let year, year != own { throw .anotherYear(column: column.name, text: word, year: own) }
@@ -145,7 +145,7 @@ struct FigureRowReader {
       !remark.isEmpty
     else { return kind }
     let words = Folding.fold(remark).split(separator: " ")
-    return words.lazy.compactMap { word -> FigureDocumentKind? in
+    return words.lazy.compactMap { word -> DocumentKind? in
       word == "meerjarenraming" ? .multiYearEstimate : word == "prognose" ? .forecast : nil
     }.first ?? kind
   }

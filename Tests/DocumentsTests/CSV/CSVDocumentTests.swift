@@ -207,7 +207,7 @@ struct CSVDocumentTests {
     (
       "Urk;184;GGD;2026;folder;5",
       .unknownWord(
-        column: "documentsoort", text: "folder", known: FigureDocumentKind.allCases.map(\.rawValue))
+        column: "documentsoort", text: "folder", known: DocumentKind.allCases.map(\.rawValue))
     ),
     ("Urk;184;GGD;2026;begroting;veel", .notANumber(column: "bijdrage", text: "veel")),
     ("Urk;184;GGD;2026;begroting;5%", .notANumber(column: "bijdrage", text: "5%")),

@@ -55,8 +55,8 @@ struct DirtyTableTests {
       ("realisatie", .accounts), ("Primitieve begroting", .budget), ("Begroting 2027", .budget),
       ("begroting na wijziging", .budgetAmendment), ("Jaarstukken 2027", .accounts),
       ("meerjarenbegroting", .multiYearEstimate),
-    ] as [(String, FigureDocumentKind)])
-  func theWordsOfBudgetsAreUnderstood(_ words: String, _ kind: FigureDocumentKind) throws {
+    ] as [(String, DocumentKind)])
+  func theWordsOfBudgetsAreUnderstood(_ words: String, _ kind: DocumentKind) throws {
     #expect(try figures("Urk;GGD;2027;\(words);5;").map(\.documentKind) == [kind])
   }
 

@@ -1,6 +1,6 @@
 import Records
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// The kind of statement that the words of a document mean, in any case, and the year among them
   /// (`Begroting 2027`); `nil` for other words.
   ///
