@@ -38,7 +38,7 @@ package struct AffiliatedPartyList: Sendable {
     self.year = year
     documents = overview.documents
     parties = overview.arrangements.map { item in
-      let kinds: [FigureDocumentKind] = [.budget, .accounts]
+      let kinds: [DocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
         contributions: kinds.compactMap { kind in
@@ -55,7 +55,7 @@ extension AffiliatedPartyList {
     /// The arrangement.
     package let party: Party
     /// The kind of statement; `nil` when no figure is known.
-    package let kind: FigureDocumentKind?
+    package let kind: DocumentKind?
     /// What the statement tells, in the order of ``AffiliatedPartyList/quantities``.
     package let amounts: [Amount]
     /// The figures that the amounts come from.
@@ -87,7 +87,7 @@ extension AffiliatedPartyList {
 }
 
 extension AffiliatedPartyList.Row {
-  fileprivate init(_ party: AffiliatedPartyList.Party, _ kind: FigureDocumentKind?) {
+  fileprivate init(_ party: AffiliatedPartyList.Party, _ kind: DocumentKind?) {
     let contribution = party.contributions.first { $0.documentKind == kind }
     let statement = party.statements.first { $0.documentKind == kind }
     self.party = party

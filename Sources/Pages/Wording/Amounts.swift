@@ -47,6 +47,15 @@ extension Language {
     return sign + number(difference) + (rate.map { " (\(signed($0)))" } ?? "")
   }
 
+  /// A difference from the year before; where the series breaks, that it is of the same parts alone:
+  /// `breuk; zelfde deel: +82.000 (+1,2 %)`.
+  package func change(_ difference: Euro?, _ rate: Rate?, isBreak: Bool) -> String? {
+    let text = change(difference, rate)
+    guard isBreak else { return text }
+    return text.map { self("breuk; zelfde deel: \($0)", "break; same part: \($0)") }
+      ?? self("breuk", "break")
+  }
+
   /// A rate with its sign: `+1,2 %`.
   package func signed(_ rate: Rate) -> String { (rate.tenths > 0 ? "+" : "") + self.rate(rate) }
 

@@ -1,6 +1,6 @@
 package import Records
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// What the statement is called.
   package func name(in language: Language) -> String {
     switch self {
