@@ -70,7 +70,8 @@ struct BudgetCalendarTests {
     #expect(calendar.date(.accountsSubmission) == "2028-07-14")
     #expect(calendar.items(.draftBudget).first?.latest?.description == "2026-06-22")
     #expect(
-      calendar.items(.draftBudget).first?.explanation?.dutch.contains("vraag die dag") == true)
+      calendar.items(.draftBudget).first?.explanation?.dutch.plain.contains("vraag die dag") == true
+    )
     for step in [BudgetStep.view, .answer, .publicInspection, .viewToSupervisor, .amendment] {
       let item = try #require(calendar.items(step).first, "\(step)")
       #expect(item.date == nil && item.status == .undated)
@@ -276,7 +277,7 @@ struct BudgetCalendarTests {
     let view = try #require(unknown.items(.view).first)
     #expect(view.date == nil && view.status == .undated)
     #expect(view.latest?.description == "2026-07-05")
-    #expect(view.explanation?.dutch.contains("Vraag die dag") == true)
+    #expect(view.explanation?.dutch.plain.contains("Vraag die dag") == true)
     #expect(unknown.items(.draftBudget).first?.latest?.description == "2026-04-13")
     let known = BudgetCalendar(
       year: 2027, subject: Sample.subject(),
@@ -303,7 +304,8 @@ struct BudgetCalendarTests {
     #expect(saturday.date(.budgetSubmission) == "2026-07-13")
     #expect(saturday.date(.draftBudget) == "2026-04-04")
     #expect(
-      saturday.items(.draftBudget).first?.explanation?.dutch.contains("schuift niet op") == true)
+      saturday.items(.draftBudget).first?.explanation?.dutch.plain.contains("schuift niet op")
+        == true)
     let thursday = try calendar("2026-07-02")
     #expect(thursday.items(.draftBudget).first?.explanation == nil)
     let september = try calendar("2026-08-29")
