@@ -66,7 +66,7 @@ package struct BudgetMeetings: Hashable, Sendable {
     }
     func meeting(_ document: CouncilView.TabledDocument) -> Day? {
       rows(document).compactMap { row in
-        row.boardMeeting.map { (source: row.source?.document ?? .min, day: $0) }
+        row.boardMeeting.map { (source: row.source?.document.number ?? 0, day: $0) }
       }
       .max { ($0.source, $0.day) < ($1.source, $1.day) }?.day
     }

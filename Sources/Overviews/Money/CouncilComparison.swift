@@ -17,7 +17,7 @@ package struct CouncilComparison: Sendable {
   /// for each when mergers are not followed.
   package let followed: [FollowedMergers?]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// An arrangement of two or more of the municipalities.
   package struct Shared: Sendable {

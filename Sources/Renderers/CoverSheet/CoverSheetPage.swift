@@ -160,7 +160,7 @@ struct CoverSheetPage {
       Section(
         title: language("Wat is vastgelegd", "What is recorded"), anchor: "zienswijzen",
         blocks: DossierBlocks(
-          dossier: dossier, year: sheet.year, isOfOneYear: true, documents: council.documents,
+          dossier: dossier, year: sheet.year, isOfOneYear: true,
           language: language
         ).blocks)
     ]
