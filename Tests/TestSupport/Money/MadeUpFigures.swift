@@ -45,7 +45,7 @@ package struct MadeUpFigures {
   package static let list = CitedDocument(
     number: 1,
     Document(
-      id: 7, kind: .linkedParties, fileName: "cijfers.csv",
+      id: 7, kind: .affiliatedParties, fileName: "cijfers.csv",
       sha256: String(repeating: "0", count: 64), date: day, dateOrigin: .given,
       readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
 

@@ -74,7 +74,7 @@ package enum SharedFigures {
     let document = CitedDocument(
       number: excerpt.documents.count + 1,
       Document(
-        id: number, kind: number == linkedParties ? .linkedParties : .contributions,
+        id: number, kind: number == affiliatedParties ? .affiliatedParties : .contributions,
         fileName: file.lastPathComponent, sha256: String(repeating: "0", count: 64),
         date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .given,
         readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
