@@ -104,9 +104,7 @@ package struct CouncilComparison: Sendable {
             line.contributions.total(statement.year, statement.documentKind).map { total in
               Contribution(
                 total: total, perInhabitant: line.perInhabitant(total),
-                change: line.contributions.predecessor(of: total).flatMap {
-                  total.change(from: $0)
-                },
+                change: line.contributions.change(of: total),
                 estimate: line.estimates.sum(statement.year, statement.documentKind))
             }
           }

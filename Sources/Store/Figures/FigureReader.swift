@@ -51,7 +51,8 @@ final class FigureReader {
   /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, linked: LinkedFigure)] = []
+    var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] = []
+    var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
       let place = ListPlace(
@@ -68,15 +69,19 @@ final class FigureReader {
         amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
         place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
         origin: origin(row), remark: row[.remark])
-      found.append(
-        (
-          place,
-          LinkedFigure(
-            figure: figure, line: line, municipality: mentioned.council, document: document,
-            ground: mentioned.ground)
-        ))
+      found.append((place, mentionID, document, figure))
+      if quantity == .contribution, document.kind == .template {
+        contributions[SheetStatement(place.document, mentionID, kind), default: 0] += 1
+      }
     }
-    return found.sorted { $0.place < $1.place }.map(\.linked)
+    return found.sorted { $0.place < $1.place }.compactMap { place, mention, document, figure in
+      guard let mentioned = mentions[mention] ?? nil else { return nil }
+      let statement = SheetStatement(place.document, mention, figure.documentKind)
+      return LinkedFigure(
+        figure: figure, line: line, municipality: mentioned.council, document: document,
+        ground: mentioned.ground,
+        isWhole: figure.quantity == .contribution && contributions[statement] == 1)
+    }
   }
 
   private func origin(_ row: Row) -> FigureOrigin {
@@ -114,6 +119,17 @@ private struct ListPlace: Comparable {
 
   static func < (left: ListPlace, right: ListPlace) -> Bool {
     (left.document, left.line, left.id) < (right.document, right.line, right.id)
+  }
+}
+
+/// One statement of one arrangement in a completed sheet.
+private struct SheetStatement: Hashable {
+  let document: DocumentID
+  let mention: Int64
+  let kind: DocumentKind
+
+  init(_ document: DocumentID, _ mention: Int64, _ kind: DocumentKind) {
+    (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }
 
