@@ -36,6 +36,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CLibIcal", providers: [.apt(["libical-dev"])]),
+    .target(name: "CRecurrence", dependencies: ["CLibIcal"]),
 
     .target(name: "JSONText", swiftSettings: strict),
     .target(
@@ -44,7 +46,7 @@ let package = Package(
     .target(name: "Records", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: ["Records", "CXMLReader", "CZlib", "Checksums"],
+      dependencies: ["Records", "CXMLReader", "CRecurrence", "CZlib", "Checksums"],
       swiftSettings: strict),
     .target(
       name: "Store",
