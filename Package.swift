@@ -36,8 +36,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
-    .systemLibrary(name: "CLibIcal", providers: [.apt(["libical-dev"])]),
-    .target(name: "CRecurrence", dependencies: ["CLibIcal"]),
+    .target(name: "CRecurrence", linkerSettings: [.linkedLibrary("ical")]),
 
     .target(name: "JSONText", swiftSettings: strict),
     .target(

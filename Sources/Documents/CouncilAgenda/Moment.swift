@@ -34,7 +34,7 @@ struct WrittenMoment {
   /// Reads `20260702` or `20260702T193000`, in UTC with `Z`; `nil` for anything else.
   init?(_ value: some StringProtocol) {
     let parts = value.split(separator: "T", omittingEmptySubsequences: false)
-    let digits = parts.first.map(String.init) ?? ""
+    let digits = parts.first.map { String($0) } ?? ""
     guard (1...2).contains(parts.count), digits.utf8.count == 8,
       let day = Day(iso: "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
     else { return nil }
