@@ -113,7 +113,7 @@ extension IgnoredReason {
     case .noFigure: language("geen cijfer", "no figure")
     case .total: language("totaal of verschil", "total or difference")
     case .otherEstimate: language("raming van de regeling", "estimate of the arrangement")
-    case .note: language("toelichting", "note")
+    case .note: language("alleen een naam of toelichting", "a name or note alone")
     case .units: language("eenheden", "units")
     }
   }

@@ -106,7 +106,7 @@ package final class CSVDocument {
     var row = row
     row.encoding = encoding
     if width > 2, (first + 1..<max(first + 1, row.count)).allSatisfy({ row.isBlank($0) }),
-      TableNote.isNote(row.text(first))
+      TableNote.isNote(row.text(first), isFirst: first == 0)
     {
       note(row)
       return .ignored(.note, line: row.line)

@@ -12,9 +12,11 @@ struct TableNote: Hashable {
     self.line = line
   }
 
-  /// Whether the only cell of a row is a remark: words, and no date or code that a row could begin with.
-  static func isNote(_ cell: String) -> Bool {
+  /// Whether the only cell of a row is a remark: words, and no date or code that a row could begin with, nor
+  /// the unit of the column that it stands in.
+  static func isNote(_ cell: String, isFirst: Bool = true) -> Bool {
     cell.contains(where: \.isLetter) && WrittenDate.day(cell) == nil
       && OrganisationCode(municipality: cell) == nil
+      && (isFirst || AmountUnit.inName(cell) == nil)
   }
 }
