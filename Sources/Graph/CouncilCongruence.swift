@@ -6,6 +6,8 @@ package struct CouncilCongruence: Sendable {
   package let organisation: Organisation
   /// The day it is so.
   package let day: Day
+  /// How many participations of municipalities are known on the day.
+  package let coverage: Standing.Coverage
   /// The mean over the pairs of arrangements; `nil` for fewer than two.
   package let mean: Double?
   /// The arrangements, by number of their version.
@@ -44,6 +46,7 @@ package struct CouncilCongruence: Sendable {
     let congruence = Congruence(of: organisation.id, in: network)
     self.organisation = organisation
     day = network.day
+    coverage = network.coverage
     mean = congruence.mean
     let compared = congruence.arrangements.enumerated().compactMap { place, id in
       network.arrangements[id].map { arrangement in

@@ -29,6 +29,7 @@ extension NetworkExport {
         "\(nodes[center].name) en de deelnemers met wie het regelingen deelt op \(language.date(day))",
         "\(nodes[center].name) and the participants it shares arrangements with on \(language.date(day))"
       ),
-      day: day, language: language, nodes: kept.map { nodes[$0] }, edges: edges.sortedByPlace())
+      day: day, standing: standing, language: language, nodes: kept.map { nodes[$0] },
+      edges: edges.sortedByPlace())
   }
 }

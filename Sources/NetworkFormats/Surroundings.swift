@@ -8,6 +8,8 @@ package struct Surroundings: Sendable {
   package let organisation: Organisation
   /// The day it is so.
   package let day: Day
+  /// How old and how complete the network is.
+  package let standing: Standing?
   /// The part of the network around it, itself first; `nil` when it takes part in nothing on the day.
   package let network: NetworkExport?
   /// The arrangements, by title.
@@ -19,6 +21,7 @@ package struct Surroundings: Sendable {
   package init(of organisation: Organisation, in network: NetworkExport) {
     self.organisation = organisation
     day = network.day
+    standing = network.standing
     let around = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
     self.network = around
     arrangements = around.map(Self.arrangements) ?? []
@@ -30,7 +33,8 @@ package struct Surroundings: Sendable {
     let title = language(
       "\(organisation.name) doet op \(language.date(day)) aan geen regeling mee",
       "\(organisation.name) takes part in no arrangement on \(language.date(day))")
-    return NetworkExport(title: title, day: day, language: language, nodes: [], edges: [])
+    return NetworkExport(
+      title: title, day: day, standing: standing, language: language, nodes: [], edges: [])
   }
 
   /// An arrangement of the organisation.

@@ -7,6 +7,9 @@ package struct CouncilYear: Sendable {
   package let calendar: CouncilCalendar
   /// The arrangements of the council, by short title.
   package let arrangements: [CouncilArrangement]
+  /// Those in which it takes part only by what later versions tell, where they are asked for; they count
+  /// in nothing.
+  package let derived: [CouncilArrangement]
 
   /// One of the council's arrangements.
   package struct CouncilArrangement: Sendable {
@@ -18,19 +21,25 @@ package struct CouncilYear: Sendable {
     package let dossier: CouncilDossier
   }
 
-  /// The council and year of a calendar. Cost: that of the dossiers.
-  package init(_ calendar: CouncilCalendar) {
-    overview = calendar.overview
+  /// The arrangements that JSON and CSV list: those of the council, then the derived ones.
+  package var listed: [CouncilArrangement] { arrangements + derived }
+
+  /// A council in a budget year. Cost: that of the calendar and the dossiers.
+  ///
+  /// - Parameters:
+  ///   - overview: the council on a day.
+  ///   - year: the budget year; `nil` for the one that is discussed on the day of the overview.
+  ///   - addingDerived: whether the derived arrangements are told too.
+  package init(_ overview: CouncilOverview, year: Int? = nil, addingDerived: Bool = false) {
+    let calendar = CouncilCalendar(overview, year: year)
+    self.overview = overview
     self.calendar = calendar
-    arrangements = calendar.overview.arrangements.map { item in
+    func told(_ item: CouncilOverview.CouncilArrangement) -> CouncilArrangement {
       CouncilArrangement(
         participation: item, steps: calendar.entries(of: item.overview.lineID),
         dossier: calendar.dossier(of: item.overview))
     }
-  }
-
-  /// A council in a budget year; `nil` for the one that is discussed on the day of the overview.
-  package init(_ overview: CouncilOverview, year: Int? = nil) {
-    self.init(CouncilCalendar(overview, year: year))
+    arrangements = overview.arrangements.map(told)
+    derived = addingDerived ? overview.derived.map(told) : []
   }
 }

@@ -64,9 +64,10 @@ package func render(
 
 /// The documents in the register, by date, in a format.
 package func render(
-  sources documents: [CitedDocument], as format: OutputFormat, _ presentation: Presentation
+  sources documents: [CitedDocument], on day: Day, as format: OutputFormat,
+  _ presentation: Presentation
 ) -> String {
-  render(SourcesAnswer(documents: documents), as: format, presentation)
+  render(SourcesAnswer(documents: documents, day: day), as: format, presentation)
 }
 
 /// What changed between two moments, in a format.
@@ -94,8 +95,8 @@ package func render(
 ///
 /// `documents` are those the answer rests on, by date.
 package func render(
-  _ lineage: Lineage, documents: [CitedDocument], as format: OutputFormat,
+  _ lineage: Lineage, on day: Day, documents: [CitedDocument], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
-  render(LineageAnswer(lineage: lineage, documents: documents), as: format, presentation)
+  render(LineageAnswer(lineage: lineage, documents: documents, day: day), as: format, presentation)
 }

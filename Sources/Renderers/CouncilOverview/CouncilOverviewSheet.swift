@@ -29,14 +29,19 @@ extension CouncilOverviewAnswer {
       ] + MoneyCells.columns(in: language) + views.columns(in: language) + [
         .init(
           title: language("gemeenten in de bijdrage", "municipalities in the contribution"),
-          key: "gemeenten")
+          key: "gemeenten"),
+        .init(title: language("herkomst", "origin"), key: "herkomst"),
       ],
-      rows: council.arrangements.map { item in
-        row(item.participation, in: language)
-          + MoneyCells(year: overview.money.year)
-          .cells(of: item.participation.money, in: language)
+      rows: council.listed.map { item in
+        let participation = item.participation
+        return row(participation, in: language)
+          + MoneyCells(year: overview.money.year).cells(of: participation.money, in: language)
           + views.cells(of: item.dossier, in: language)
-          + [.list(contributors(to: item.participation.money))]
+          + [
+            .list(contributors(to: participation.money)),
+            .term(
+              participation.own.origin.name(in: language), code: participation.own.origin.rawValue),
+          ]
       })
   }
 
@@ -74,5 +79,15 @@ extension CouncilOverviewAnswer {
       .list(overview.details.legalBases.compactMap { $0.caption ?? $0.reference }),
       .list(overview.details.decisions), .text(overview.contact.websites.first?.url),
     ]
+  }
+}
+
+extension Participation.Origin {
+  /// What it is called.
+  func name(in language: Language) -> String {
+    switch self {
+    case .recorded: language("vermeld", "recorded")
+    case .derived: language("afgeleid", "derived")
+    }
   }
 }

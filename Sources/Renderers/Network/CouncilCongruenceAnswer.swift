@@ -8,6 +8,10 @@ struct CouncilCongruenceAnswer: Answer {
   let congruence: CouncilCongruence
   let documents: [CitedDocument]
 
+  var standing: Standing {
+    Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)
+  }
+
   private var arrangements: [CouncilCongruence.Compared] { congruence.arrangements }
 
   func page(in language: Language) -> Page {
@@ -142,7 +146,8 @@ struct CouncilCongruenceAnswer: Answer {
     json.object { json in
       json.member("peildatum", congruence.day)
       json.key("organisatie")
-      json.node(.init(congruence.organisation, abolishedBy: congruence.day))
+      json.node(
+        .init(congruence.organisation, abolishedBy: congruence.day, figuresOf: congruence.day.year))
       json.member("gemiddelde", congruence.mean)
       json.key("regelingen")
       json.array(arrangements) { json, compared in
