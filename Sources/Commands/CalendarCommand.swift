@@ -42,7 +42,9 @@ struct CalendarCommand: ParsableCommand {
     guard RequestedFormat.answers.contains(format) || format == .ics else {
       throw format.refused(has: RequestedFormat.answers + [.ics])
     }
-    let input = try agenda.map { try DocumentInput(path: $0) }
+    let input = try agenda.map {
+      try DocumentInput(path: $0, standardInput: CommandContext.current.input)
+    }
     let entries = try input.map(AgendaFile.entries) ?? []
     let changedAt = input?.changedAt
     try selection.answer(options, CouncilFocus(year: budget.year)) {

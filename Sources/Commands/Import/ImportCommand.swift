@@ -103,7 +103,7 @@ struct ImportCommand: ParsableCommand {
     }
     report.kind = kind
     report.outcome = try register.importList(
-      incoming(input, kind), date: dated ?? Clock.today,
+      incoming(input, kind), date: dated ?? CommandContext.current.today,
       origin: dated == nil ? .reading : .given, keep: !dryRun
     ) { session in
       var rows = RowImport(session, input.name, progress)
@@ -117,7 +117,8 @@ struct ImportCommand: ParsableCommand {
 
   private func incoming(_ input: DocumentInput, _ kind: DocumentKind) throws -> IncomingDocument {
     IncomingDocument(
-      kind: kind, fileName: input.name, sha256: try input.sha256(), readAt: Clock.timestamp,
+      kind: kind, fileName: input.name, sha256: try input.sha256(),
+      readAt: CommandContext.current.timestamp,
       readsRejectedAgain: csv.decimalMark != nil && kind != .iv3 && kind != .registerExport)
   }
 
@@ -130,7 +131,7 @@ struct ImportCommand: ParsableCommand {
     ) { session in
       let date = try stream.header().date
       try session.begin(
-        date: date ?? dated ?? Clock.today,
+        date: date ?? dated ?? CommandContext.current.today,
         origin: date != nil ? .document : dated != nil ? .given : .reading)
       while let records = try stream.next() {
         for record in records {
@@ -199,7 +200,7 @@ private struct OpenedDocument {
   let export: RegisterExportStream?
 
   init(_ file: String, _ kind: KindArgument?) throws {
-    input = try DocumentInput(path: file)
+    input = try DocumentInput(path: file, standardInput: CommandContext.current.input)
     let isXML = try DocumentShape(input) == .xml
     let isExport = kind.map { $0.kind == .registerExport } ?? isXML
     export = isExport ? RegisterExportStream(input) : nil
