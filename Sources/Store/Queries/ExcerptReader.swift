@@ -32,6 +32,7 @@ package final class ExcerptReader {
     let arrangement: Arrangement
     let place: SourceReference?
     let details: String
+    let isListed: Bool
   }
 
   init(_ db: GRDB.Database, _ register: Known) throws {
@@ -99,13 +100,14 @@ package final class ExcerptReader {
 
   /// The arrangements that an organisation takes part in on a day.
   func inForce(of organisation: SystemID, on day: Day) throws -> [SystemID] {
-    let day = day.description
+    let date = day.description
     return try Int64.fetchAll(
       ownStatement,
       arguments: [
-        organisation.number, known.number, known.number, known.number, known.number, day, day, day,
+        organisation.number, known.number, known.number, known.number, known.number, date, date,
+        date,
       ]
-    ).map { SystemID($0) }
+    ).map { SystemID($0) }.filter { try counts($0, on: day) }
   }
 
   /// Adds a body, and the line of the arrangement that founded it.
@@ -114,7 +116,7 @@ package final class ExcerptReader {
     guard let founder = excerpt.organisationDetails[id]?.foundedBy,
       excerpt.arrangements[founder] == nil, let fact = try arrangementFact(founder)
     else { return }
-    excerpt.arrangements[founder] = fact.arrangement
+    add(fact, to: &excerpt)
     try addLine(of: fact.arrangement, to: &excerpt)
   }
 
@@ -143,7 +145,8 @@ package final class ExcerptReader {
     "\(table).firstSeen <= ? AND (\(table).missingSince IS NULL OR \(table).missingSince > ?)"
   }
 
-  /// The condition that an arrangement is in force; takes the day twice.
+  /// The condition that a version is in force; takes the day twice. Where versions of a line overlap it
+  /// holds for each of them, and ``counts(_:on:)`` decides.
   static let isInForce =
     """
     arrangement.inForceFrom <= ?
@@ -177,7 +180,7 @@ package final class ExcerptReader {
 
   private func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }
-    excerpt.arrangements[id] = fact.arrangement
+    add(fact, to: &excerpt)
     excerpt.places[id] = fact.place
     excerpt.arrangementDetails[id] = try details(id, fact)
     try addLine(of: fact.arrangement, to: &excerpt)
@@ -190,13 +193,27 @@ package final class ExcerptReader {
     }
   }
 
+  private func add(_ fact: ArrangementFact, to excerpt: inout RegisterExcerpt) {
+    excerpt.arrangements[fact.arrangement.id] = fact.arrangement
+    if !fact.isListed { excerpt.unlisted.insert(fact.arrangement.id) }
+  }
+
+  /// Whether a version counts on a day, see ``RegisterExcerpt/counts(_:on:)``.
+  func counts(_ version: SystemID, on day: Day) throws -> Bool {
+    guard let fact = try arrangementFact(version) else { return false }
+    var excerpt = RegisterExcerpt()
+    add(fact, to: &excerpt)
+    try addLine(of: fact.arrangement, to: &excerpt)
+    return excerpt.counts(version, on: day)
+  }
+
   private func addLine(of arrangement: Arrangement, to excerpt: inout RegisterExcerpt) throws {
     for direction in [\Arrangement.previous, \Arrangement.next] {
       var current = arrangement
       while let id = current[keyPath: direction], excerpt.arrangements[id] == nil,
         let fact = try arrangementFact(id)
       {
-        excerpt.arrangements[id] = fact.arrangement
+        add(fact, to: &excerpt)
         current = fact.arrangement
       }
     }
@@ -231,7 +248,8 @@ package final class ExcerptReader {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"],
+        isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
     arrangements[id] = .some(fact)
     return fact

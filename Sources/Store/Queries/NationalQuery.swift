@@ -15,11 +15,13 @@ extension Known {
       let reader = NationalReader(db, known: limit)
       var excerpt = try reader.excerpt()
       excerpt.knownOn = self.day
-      excerpt.participations = try reader.participations(on: day)
+      excerpt.participations = try reader.participations(on: day).filter {
+        excerpt.counts($0.arrangement, on: day)
+      }
       excerpt.figures = try reader.contributions(of: day.year)
       if withPolicyAreas {
         excerpt.arrangementDetails = try reader.details { arrangement in
-          excerpt.arrangements[arrangement]?.inForce.contains(day) ?? false
+          excerpt.counts(arrangement, on: day)
         }
       }
       return excerpt
@@ -104,8 +106,25 @@ struct NationalReader {
   /// Documents, versions and organisations, those that ever took part or every one; no participations
   /// yet. Of what a later document no longer lists the last record counts.
   func excerpt(everyOrganisation: Bool = false) throws -> RegisterExcerpt {
-    var excerpt = RegisterExcerpt()
+    var excerpt = try versions()
     excerpt.documents = try DocumentQuery.all(upTo: known, db)
+    try forEach(
+      """
+      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+      WHERE firstSeen <= ?
+        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
+      ORDER BY systemID, firstSeen
+      """, [known.number]
+    ) { row in
+      let organisation = OrganisationColumns.organisation(row)
+      excerpt.organisations[organisation.id] = organisation
+    }
+    return excerpt
+  }
+
+  /// Every version of every arrangement and nothing else.
+  func versions() throws -> RegisterExcerpt {
+    var excerpt = RegisterExcerpt()
     try forEach(
       """
       SELECT \(ArrangementColumns.selection.joined(separator: ", ")),
@@ -120,17 +139,6 @@ struct NationalReader {
       } else {
         excerpt.unlisted.remove(arrangement.id)
       }
-    }
-    try forEach(
-      """
-      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-      WHERE firstSeen <= ?
-        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
-      ORDER BY systemID, firstSeen
-      """, [known.number]
-    ) { row in
-      let organisation = OrganisationColumns.organisation(row)
-      excerpt.organisations[organisation.id] = organisation
     }
     return excerpt
   }
