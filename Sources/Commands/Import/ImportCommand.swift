@@ -173,7 +173,7 @@ struct ImportCommand: ParsableCommand {
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
   /// that is not what it should be is the one that counts.
   private func tell(_ failure: Failure, after earlier: ExitStatus?) -> ExitStatus {
-    if let sentence = failure.sentence(options.chosenLanguage) { Output.complain(sentence) }
+    failure.tell(options.chosenLanguage, withCause: options.verbose)
     return earlier == .badDocument ? .badDocument : failure.status
   }
 

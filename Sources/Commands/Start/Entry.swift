@@ -31,16 +31,19 @@ package enum Entry {
       try command.run()
       return 0
     } catch {
-      return status(of: error, language)
+      let isVerbose = arguments.prefix { $0 != "--" }.contains("--verbose")
+      return status(of: error, language, isVerbose: isVerbose)
     }
   }
 
   /// The status for whatever a command throws: why it has no answer, help that was asked for, wrong use,
   /// or a defect; says it on the stream where it belongs.
-  private static func status(of error: any Error, _ language: Language) -> Int32 {
+  private static func status(
+    of error: any Error, _ language: Language, isVerbose: Bool
+  ) -> Int32 {
     if error is ReaderGone { return 0 }
     if let failure = Failure(error) {
-      if let sentence = failure.sentence(language) { Output.complain(sentence) }
+      failure.tell(language, withCause: isVerbose)
       return failure.status.rawValue
     }
     let status = Wgr.exitCode(for: error)
@@ -49,7 +52,7 @@ package enum Entry {
         try Output.write(Wgr.fullMessage(for: error) + "\n")
         return 0
       } catch {
-        return Self.status(of: error, language)
+        return Self.status(of: error, language, isVerbose: isVerbose)
       }
     }
     if status == .validationFailure {
@@ -93,7 +96,7 @@ struct Wgr: ParsableCommand {
 
       Global options may stand before or after the command.
       """,
-    version: "0.1.0",
+    version: Version.current,
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,

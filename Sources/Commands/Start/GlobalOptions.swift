@@ -53,6 +53,9 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .long, help: "No progress and no remarks, only results and errors.")
   var quiet = false
 
+  @Flag(name: .long, help: "With an error its cause too: what SQLite said, and to which statement.")
+  var verbose = false
+
   /// The day the answer is valid for.
   var day: Day { on ?? CommandContext.current.today }
 
@@ -126,7 +129,7 @@ struct GlobalOptions: ParsableArguments {
   private static func leadingOptions(
     in arguments: ArraySlice<String>
   ) -> (options: [String], rest: ArraySlice<String>) {
-    let flags: Set<String> = ["--raw", "--no-color", "--quiet"]
+    let flags: Set<String> = ["--raw", "--no-color", "--quiet", "--verbose"]
     var moved: [String] = []
     var rest = arguments
     while let argument = rest.first {
