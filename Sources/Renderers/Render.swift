@@ -46,7 +46,7 @@ package func render(
 /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the heaviest
 /// first.
 package func render(
-  _ overview: ArrangementOverview, on day: Day, documents: [Document], signals: [Signal],
+  _ overview: ArrangementOverview, on day: Day, documents: [CitedDocument], signals: [Signal],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(
@@ -70,7 +70,7 @@ package func render(
 
 /// The documents in the register, by date, in a format.
 package func render(
-  sources documents: [Document], as format: OutputFormat, _ presentation: Presentation
+  sources documents: [CitedDocument], as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(SourcesAnswer(documents: documents), as: format, presentation)
 }
@@ -100,7 +100,8 @@ package func render(
 ///
 /// `documents` are those the answer rests on, by date.
 package func render(
-  _ lineage: Lineage, documents: [Document], as format: OutputFormat, _ presentation: Presentation
+  _ lineage: Lineage, documents: [CitedDocument], as format: OutputFormat,
+  _ presentation: Presentation
 ) -> String {
   render(LineageAnswer(lineage: lineage, documents: documents), as: format, presentation)
 }

@@ -35,7 +35,7 @@ struct SignalTableTests {
 
   /// The national export and the collected public figures.
   private static let documents: [SharedDocuments.Document] = [
-    .nationalExport, .linkedParties, .contributions, .councilViews, .mergers,
+    .nationalExport, .affiliatedParties, .contributions, .councilViews, .mergers,
   ]
 
   private static let withFigures = Result {
@@ -58,7 +58,7 @@ struct SignalTableTests {
     let count = try Program(
       executable: "/usr/bin/env",
       arguments: [
-        "python3", script, "2026", SharedDocuments.path(.linkedParties),
+        "python3", script, "2026", SharedDocuments.path(.affiliatedParties),
         SharedDocuments.path(.contributions),
       ],
       folder: workplace.folder

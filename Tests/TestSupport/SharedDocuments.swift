@@ -14,7 +14,7 @@ package struct SharedDocuments: Sendable {
     /// Every merger of municipalities.
     case mergers = "data/herindelingen.csv"
     /// What municipalities say of the parties they are linked to.
-    case linkedParties = "data/figures/verbonden-partijen.csv"
+    case affiliatedParties = "data/figures/verbonden-partijen.csv"
     /// What arrangements ask of their participants.
     case contributions = "data/figures/deelnemersbijdragen.csv"
     /// What councils thought of drafts.

@@ -8,7 +8,7 @@ import Records
 struct NetworkStatsAnswer: Answer {
   let network: NetworkExport
   let measures: NetworkMeasures
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   /// A node with its measures.
   fileprivate struct Row {

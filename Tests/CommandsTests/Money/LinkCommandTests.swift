@@ -94,7 +94,7 @@ struct LinkCommandTests {
   func atLeastSixOfRotterdamsEightAreTiedInTheNationalRegister(registerFirst: Bool) throws {
     let program = try Workplace(asked: .program)
     let register = try SharedDocuments.path(.nationalExport)
-    let figures = try SharedDocuments.path(.linkedParties)
+    let figures = try SharedDocuments.path(.affiliatedParties)
     try program.wgr("import", registerFirst ? register : figures)
     try program.wgr("import", registerFirst ? figures : register)
     let review = try review("Rotterdam")

@@ -45,7 +45,7 @@ struct ListImportCommandTests {
   @Test(
     .needsSharedDocuments,
     arguments: [
-      (SharedDocuments.Document.linkedParties, 118), (.contributions, 138), (.councilViews, 59),
+      (SharedDocuments.Document.affiliatedParties, 118), (.contributions, 138), (.councilViews, 59),
       (.mergers, 144),
     ])
   func everyRowOfThePublicListsIsStored(document: SharedDocuments.Document, rows: Int) throws {

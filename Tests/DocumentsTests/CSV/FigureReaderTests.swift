@@ -4,11 +4,11 @@ import Testing
 
 @testable import Documents
 
-struct LinkedPartiesTests {
+struct AffiliatedPartiesTests {
   @Test func theSampleIsRead() throws {
     let document = try SharedLists.sample("verbonden-partijen-flevoland.csv")
-    #expect(document.kind == .linkedParties)
-    let reading = try Reading(document.readLinkedParties)
+    #expect(document.kind == .affiliatedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 9)
     let row = try #require(reading.records.first { $0.line == 7 })
     #expect(
@@ -30,7 +30,7 @@ struct LinkedPartiesTests {
 
   @Test func anAbsentFigureIsAbsentAndAZeroIsAZero() throws {
     let document = try SharedLists.sample("verbonden-partijen-flevoland.csv")
-    let reading = try Reading(document.readLinkedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     let accounts = try #require(reading.records.first)
     #expect(
       accounts.figures.map(\.quantity) == [.equityAtStart, .equityAtEnd, .debtAtEnd, .result])
@@ -42,14 +42,14 @@ struct LinkedPartiesTests {
       gemeente;regeling;boekjaar;documentsoort;bijdrage;resultaat;opmerking
       Urk;GGD;2026;begroting;5;0;meerjarenraming 2027 staat elders
       """
-    let reading = try Reading(CSVDocument(text: text).readLinkedParties)
+    let reading = try Reading(CSVDocument(text: text).readAffiliatedParties)
     #expect(reading.records.first?.figures.first?.documentKind == .budget)
   }
 
   @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
-    let document = try SharedLists.document(.linkedParties)
-    #expect(document.kind == .linkedParties)
-    let reading = try Reading(document.readLinkedParties)
+    let document = try SharedLists.document(.affiliatedParties)
+    #expect(document.kind == .affiliatedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 118)
     #expect(reading.rejected.isEmpty)
     let figures = reading.records.flatMap(\.figures)
@@ -98,10 +98,15 @@ struct ContributionSeriesTests {
 
   /// The series of figures as if they were tied to one arrangement.
   private static func series(of figures: [BudgetFigure]) -> ContributionSeries {
-    ContributionSeries(
+    let document = CitedDocument(
+      number: 1,
+      Document(
+        id: 1, kind: .contributions, fileName: "bijdragen.csv", sha256: "", date: Day(number: 0),
+        dateOrigin: .reading, readAt: "", ledger: Ledger()))
+    return ContributionSeries(
       figures.map {
         LinkedFigure(
-          figure: $0, line: SystemID(1), municipality: nil, document: 1, ground: .identifier)
+          figure: $0, line: SystemID(1), municipality: nil, document: document, ground: .identifier)
       })
   }
 

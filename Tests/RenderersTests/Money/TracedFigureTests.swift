@@ -11,7 +11,7 @@ import Testing
   private let tables: [CSVTable]
 
   init() throws {
-    tables = try [SharedFigures.linkedParties, SharedFigures.contributions].map {
+    tables = try [SharedFigures.affiliatedParties, SharedFigures.contributions].map {
       try CSVTable(SharedFigures.file($0))
     }
   }
