@@ -80,7 +80,7 @@ struct CompareCommand: ParsableCommand {
         NationalTransferCheck(
           transfers,
           documents: documents.filter { used.contains($0.id) || $0.kind == .registerExport },
-          year: year),
+          year: year), on: question.day,
         as: options.format, options.presentation))
   }
 }

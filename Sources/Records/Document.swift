@@ -16,6 +16,8 @@ package struct Document: Hashable, Sendable {
   package var readAt: String
   /// What became of its records.
   package var ledger: Ledger
+  /// Which parts of the register an export speaks of; `nil` for another document.
+  package var parts: Set<RegisterPart>?
 
   /// A document and what became of its records.
   package init(
@@ -41,6 +43,15 @@ package struct Document: Hashable, Sendable {
     /// The day of reading, for want of another.
     case reading
   }
+}
+
+/// A part of the register without which questions cannot be answered. An export of one category has only
+/// one.
+package enum RegisterPart: Hashable, Sendable, CaseIterable {
+  /// The arrangements, and so who takes part in what.
+  case arrangements
+  /// The municipalities.
+  case municipalities
 }
 
 /// The kinds of document that can be read.

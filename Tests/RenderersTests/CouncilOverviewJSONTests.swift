@@ -84,7 +84,7 @@ struct CouncilOverviewJSONTests {
         "aantalDeelnemers", "signalen",
       ])
     let sources = JSONAnswer(
-      render(sources: fixture.excerpt.documents, as: .json, Presentation()))
+      render(sources: fixture.excerpt.documents, on: Fixture.day, as: .json, Presentation()))
     #expect(
       sources.keys(depth: 2) == [
         "id", "soort", "bestand", "sha256", "datum", "ingelezen", "gelezen", "opgeslagen",

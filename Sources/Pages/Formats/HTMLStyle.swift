@@ -32,6 +32,7 @@ enum HTMLStyle {
     main:focus { outline: none; }
     .skip { position: absolute; left: -999rem; }
     .skip:focus { position: static; display: inline-block; padding: 0.5rem; }
+    .standing { color: var(--soft); }
     .summary { background: var(--tint); border-left: 4px solid var(--link);
       padding: 0.5rem 1rem; }
     .summary > p:first-child { font-size: 1.15rem; }

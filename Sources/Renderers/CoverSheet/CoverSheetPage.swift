@@ -22,9 +22,6 @@ struct CoverSheetPage {
       title: language(
         "Oplegger begroting \(sheet.year): \(title)", "Cover sheet budget \(sheet.year): \(title)"))
     page.summary = [.paragraph(question)]
-    if let staleness = sources.staleness(on: council.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     page.sections =
       [participants, control, dates] + views
       + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
