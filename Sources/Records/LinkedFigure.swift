@@ -10,13 +10,13 @@ package final class LinkedFigure: Hashable, Sendable {
   /// The municipality whose figure it is, when the figure names one that the register knows.
   package let municipality: SystemID?
   /// The document it was read from.
-  package let document: DocumentID
+  package let document: CitedDocument
   /// Why it belongs to this arrangement.
   package let ground: Ground
 
   /// A figure that is tied to an arrangement.
   package init(
-    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: DocumentID,
+    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: CitedDocument,
     ground: Ground
   ) {
     self.figure = figure

@@ -44,7 +44,7 @@ package struct RegisterExcerpt: Sendable {
   /// The changes of municipalities, by date.
   package var mergers: [Merger] = []
   /// The documents read up to the day of knowledge, by date.
-  package var documents: [Document] = []
+  package var documents: [CitedDocument] = []
   /// The day of knowledge, where one was asked.
   package var knownOn: Day?
 

@@ -13,7 +13,9 @@ package struct Standing: Hashable, Sendable {
   package let coverage: Coverage?
 
   /// The standing of an answer that rests on documents.
-  package init(day: Day, knownOn: Day? = nil, documents: [Document], coverage: Coverage? = nil) {
+  package init(
+    day: Day, knownOn: Day? = nil, documents: [CitedDocument], coverage: Coverage? = nil
+  ) {
     let exports = documents.filter { $0.kind == .registerExport }
     register = exports.map(\.date).max()
     let parts = exports.compactMap(\.parts)

@@ -49,7 +49,7 @@ package func render(
 /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the heaviest
 /// first.
 package func render(
-  _ overview: ArrangementOverview, on day: Day, documents: [Document], signals: [Signal],
+  _ overview: ArrangementOverview, on day: Day, documents: [CitedDocument], signals: [Signal],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(
@@ -73,7 +73,8 @@ package func render(
 
 /// The documents in the register, by date, in a format.
 package func render(
-  sources documents: [Document], on day: Day, as format: OutputFormat, _ presentation: Presentation
+  sources documents: [CitedDocument], on day: Day, as format: OutputFormat,
+  _ presentation: Presentation
 ) -> String {
   render(SourcesAnswer(documents: documents, day: day), as: format, presentation)
 }
@@ -103,7 +104,7 @@ package func render(
 ///
 /// `documents` are those the answer rests on, by date.
 package func render(
-  _ lineage: Lineage, on day: Day, documents: [Document], as format: OutputFormat,
+  _ lineage: Lineage, on day: Day, documents: [CitedDocument], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
   render(LineageAnswer(lineage: lineage, documents: documents, day: day), as: format, presentation)

@@ -102,12 +102,12 @@ import Testing
   @Test(arguments: [(2026, 900, 15), (2024, 800, nil), (2020, nil, nil)] as [(Int, Int?, Int?)])
   func inhabitantsAndSeatsAreThoseOfTheirYearOrNone(year: Int, inhabitants: Int?, seats: Int?) {
     var excerpt = RegisterExcerpt()
-    excerpt.documents = [
+    excerpt.documents = CitedDocument.numbered([
       Document(
         id: DocumentID(1), kind: .registerExport, fileName: "export.xml", sha256: "",
         date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .document, readAt: "",
         ledger: Ledger())
-    ]
+    ])
     var municipality = Organisation(id: SystemID(1), name: "Dorp")
     municipality.code = OrganisationCode("GM0001")
     municipality.inhabitants = 900

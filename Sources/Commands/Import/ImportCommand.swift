@@ -185,7 +185,7 @@ struct ImportCommand: ParsableCommand {
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }
     if format != .text {
-      let documents = reports.compactMap(\.document)
+      let documents = CitedDocument.numbered(reports.compactMap(\.document))
       try Output.write(
         render(sources: documents, on: options.day, as: format, options.presentation))
     }

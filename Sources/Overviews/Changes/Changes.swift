@@ -15,7 +15,7 @@ package struct Changes: Sendable {
   /// The changes: by arrangement, then by organisation, each by kind.
   package let items: [Change]
   /// The exports that speak of the time in between, by date, the one known at the beginning included.
-  package let exports: [Document]
+  package let exports: [CitedDocument]
 
   /// How many participations of municipalities are known on the last day, in the whole register.
   package let coverage: Standing.Coverage?
@@ -24,7 +24,7 @@ package struct Changes: Sendable {
   package init(_ difference: RegisterDifference) {
     since = difference.since
     until = difference.until
-    exports = difference.exports
+    exports = CitedDocument.numbered(difference.exports)
     coverage = difference.excerpt.coverage
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)

@@ -9,7 +9,7 @@ package struct CouncilHistory: Sendable {
   /// Its stays in arrangements, by start and then by title.
   package let stays: [Stay]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// The register with only the participations of the municipality.
   private let own: RegisterExcerpt

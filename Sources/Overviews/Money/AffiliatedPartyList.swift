@@ -16,8 +16,8 @@ package struct AffiliatedPartyList: Sendable {
   package let parties: [Party]
   /// How old and how complete the list is.
   package let standing: Standing
-  /// The documents the list rests on, by date; numbered from 1 in this order.
-  package let documents: [Document]
+  /// The documents the list rests on, by date.
+  package let documents: [CitedDocument]
 
   /// One arrangement in the list.
   package struct Party: Sendable {

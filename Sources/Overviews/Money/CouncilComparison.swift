@@ -19,7 +19,7 @@ package struct CouncilComparison: Sendable {
   /// How old and how complete the answer is, over all of them.
   package let standing: Standing
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// An arrangement of two or more of the municipalities.
   package struct Shared: Sendable {

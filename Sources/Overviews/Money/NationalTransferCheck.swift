@@ -9,7 +9,7 @@ package struct NationalTransferCheck: Sendable {
   /// The years, the oldest first.
   package let years: [Year]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// The accounts of one year.
   package struct Year: Sendable {
@@ -49,9 +49,14 @@ package struct NationalTransferCheck: Sendable {
 
   /// Puts the accounts of both sides next to each other.
   ///
-  /// - Parameter year: the one to keep; `nil` for all.
-  package init(_ transfers: [NationalTransfers], documents: [Document], year: Int? = nil) {
-    self.documents = documents
+  /// - Parameters:
+  ///   - documents: those that are known; the answer cites the ones that the reports stand in, and the
+  ///     exports of the register.
+  ///   - year: the one to keep; `nil` for all.
+  package init(_ transfers: [NationalTransfers], documents: [CitedDocument], year: Int? = nil) {
+    let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
+    self.documents = CitedDocument.numbered(
+      documents.lazy.map(\.document).filter { used.contains($0.id) || $0.kind == .registerExport })
     years = transfers.filter {
       $0.documentKind == .accounts && (year == nil || $0.year == year)
     }.map { transfers in

@@ -14,8 +14,8 @@ package struct RegisterCheck: Sendable {
   package private(set) var kind: SignalKind?
   /// How old and how complete the answer is.
   package let standing: Standing
-  /// The documents the answer rests on, by date; numbered from 1 in this order.
-  package let documents: [Document]
+  /// The documents the answer rests on, by date.
+  package let documents: [CitedDocument]
 
   /// Looks at everything in force in an excerpt, and at councils.
   ///

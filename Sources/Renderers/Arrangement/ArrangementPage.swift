@@ -6,7 +6,7 @@ import Records
 struct ArrangementAnswer: Answer {
   let overview: ArrangementOverview
   let day: Day
-  let documents: [Document]
+  let documents: [CitedDocument]
   /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
 
@@ -49,7 +49,7 @@ private struct ArrangementPage {
     if overview.line.count > 1 { page.sections.append(versions) }
     page.sections +=
       ArrangementMoneySection(
-        money: overview.money, documents: sources.documents, language: language
+        money: overview.money, language: language
       ).sections
     page.sections += views
     page.sections.append(
@@ -158,7 +158,7 @@ private struct ArrangementPage {
   private var views: [Section] {
     guard !overview.views.isEmpty else { return [] }
     let table = ViewTable(
-      rounds: overview.views, documents: sources.documents, language: language)
+      rounds: overview.views, language: language)
     return [
       Section(
         title: language("Zienswijzen van raden", "Views of councils"), anchor: "zienswijzen",

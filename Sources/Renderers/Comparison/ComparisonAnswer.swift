@@ -141,7 +141,7 @@ struct ComparisonAnswer: Answer {
           json.key("cijfers")
           json.array(contribution?.total.shown ?? []) {
             json, linked in
-            json.object { $0.figureMembers(linked, comparison.documents) }
+            json.object { $0.figureMembers(linked) }
           }
         }
       }

@@ -103,7 +103,7 @@ struct ComparisonPage {
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }
     }
-    blocks += FigureSources(documents: comparison.documents, language: language).block(figures)
+    blocks += FigureSources(language: language).block(figures)
     return Section(
       title: title(item), anchor: "gedeeld-\(item.overview.lineID)",
       subject: .arrangement(line: item.overview.lineID), blocks: blocks)

@@ -15,13 +15,13 @@ extension CouncilOverviewAnswer {
           json.member("herkomst", item.own.origin.rawValue)
           json.arrangementMembers(
             item.overview, own: item.own, paid: item.money, signals: item.signals,
-            on: overview.day, overview.documents)
-          json.contributionMembers(item.money, overview.documents)
+            on: overview.day)
+          json.contributionMembers(item.money)
         }
       }
       json.agendaMember(calendar.entries)
-      json.dossierMembers(calendar.dossiers, overview.documents)
-      json.signalsMember(overview.signals, overview.documents)
+      json.dossierMembers(calendar.dossiers)
+      json.signalsMember(overview.signals)
       json.sourcesMember(overview.documents)
     }
   }
@@ -40,7 +40,7 @@ extension CouncilOverviewAnswer {
       json.contributionsMember(overview.money)
       json.signalCountsMember(overview.signals)
       json.followedMember(overview.money.followed)
-      json.transferChecksMember(overview.money.transferChecks, overview.documents)
+      json.transferChecksMember(overview.money.transferChecks)
     }
   }
 }

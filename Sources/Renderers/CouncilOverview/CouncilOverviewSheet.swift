@@ -34,7 +34,7 @@ extension CouncilOverviewAnswer {
       ],
       rows: listed.map { item in
         row(item, in: language)
-          + MoneyCells(year: overview.money.year, documents: overview.documents)
+          + MoneyCells(year: overview.money.year)
           .cells(of: item.money, in: language) + views.cells(of: item.overview, in: language)
           + [
             .list(contributors(to: item.money)),

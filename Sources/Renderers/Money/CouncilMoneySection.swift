@@ -9,13 +9,12 @@ struct CouncilMoneySection {
   /// The municipalities before it.
   let predecessors: [Lineage.Step]
   let day: Day
-  let documents: [Document]
   let language: Language
 
   private var name: String { money.municipality.name }
   private var statements: StatementTable { StatementTable(language: language) }
   private var followed: FollowedMergersWording { FollowedMergersWording(language: language) }
-  private var sources: FigureSources { FigureSources(documents: documents, language: language) }
+  private var sources: FigureSources { FigureSources(language: language) }
 
   /// The section. None when no figure is known; that predecessors were followed is said all the same.
   var sections: [Section] {
@@ -26,7 +25,7 @@ struct CouncilMoneySection {
     blocks += predecessorsFollowed ?? offerToFollow
     blocks += contributionTable(year) + healthTable(year) + development
     let check = TransferCheckWording(
-      municipality: money.municipality, documents: documents, language: language)
+      municipality: money.municipality, language: language)
     return [
       section(
         blocks,

@@ -7,7 +7,6 @@ import Records
 struct MoneyCells {
   /// The year in focus; `nil` when nothing is known.
   let year: Int?
-  let documents: [Document]
 
   /// The columns.
   static func columns(in language: Language) -> [Sheet.Column] {
@@ -78,8 +77,7 @@ struct MoneyCells {
     return figures.compactMap { linked in
       let place = linked.source
       guard seen.insert(place).inserted else { return nil }
-      let file = documents.first { $0.id == linked.document }?.fileName ?? "?"
-      return "\(file) \(language("regel", "line")) \(place.line)"
+      return "\(linked.document.fileName) \(language("regel", "line")) \(place.line)"
     }
   }
 }

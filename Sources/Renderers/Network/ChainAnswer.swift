@@ -6,7 +6,7 @@ import Records
 /// A chain between two organisations, to be rendered.
 struct ChainAnswer: Answer {
   let chain: Chain
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   var standing: Standing { chain.standing ?? Standing(day: chain.day, documents: documents) }
 

@@ -5,7 +5,7 @@ import Records
 /// How far the territories of a council's arrangements coincide, to be rendered.
 struct CouncilCongruenceAnswer: Answer {
   let congruence: CouncilCongruence
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   var standing: Standing {
     Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)

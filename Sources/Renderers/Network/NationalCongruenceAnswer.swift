@@ -7,7 +7,7 @@ import Records
 struct NationalCongruenceAnswer: Answer {
   let congruence: NationalCongruence
   let network: Network
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   var standing: Standing {
     Standing(day: network.day, documents: documents, coverage: network.coverage)

@@ -6,7 +6,7 @@ import Records
 /// The surroundings of an organisation, to be rendered.
 struct SurroundingsAnswer: Answer {
   let surroundings: Surroundings
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   var standing: Standing {
     surroundings.standing ?? Standing(day: surroundings.day, documents: documents)

@@ -3,7 +3,7 @@ import Records
 
 /// What is said about the documents an answer rests on.
 struct SourcesWording {
-  let documents: [Document]
+  let documents: [CitedDocument]
   let language: Language
 
   /// That what is said of an earlier day was told afterwards; `nil` when a document is as old as the day.
@@ -23,7 +23,7 @@ struct SourcesWording {
   /// What limits an answer that compares days: the documents are younger than the day.
   func limits(on day: Day) -> [Block] { hindsight(on: day).map { [.paragraph($0)] } ?? [] }
 
-  /// The documents, numbered as figures and signals refer to them; nothing when there are none.
+  /// The documents, by the numbers that figures and signals cite; nothing when there are none.
   var sections: [Section] {
     guard !documents.isEmpty else { return [] }
     return [
@@ -67,11 +67,11 @@ struct SourcesWording {
           .init(title: language("Datum", "Date")),
           .init(title: "SHA-256"),
         ],
-        rows: documents.enumerated().map { place, document in
+        rows: documents.map { document in
           [
-            [.text(String(place + 1))], [.text(document.fileName)],
+            [.text(String(document.number))], [.text(document.fileName)],
             [.text(document.kind.name(in: language))],
-            [.text(document.dateWording(in: language))],
+            [.text(document.document.dateWording(in: language))],
             [.text(String(document.sha256.prefix(12)) + "…")],
           ]
         }))

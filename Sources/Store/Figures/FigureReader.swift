@@ -6,12 +6,14 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
   private let known: DocumentID
+  private let documents: [DocumentID: CitedDocument]
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [SystemID: [LinkedFigure]] = [:]
 
-  init(_ db: GRDB.Database, known: DocumentID) throws {
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
     self.known = known
+    self.documents = documents
     listStatement = try db.makeStatement(
       sql: """
         SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
@@ -38,8 +40,10 @@ final class FigureReader {
   func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listFigures(of: line)
-    figures += try iv3Statement.decode([line.number, known.number]) { Iv3Figures.figures($0, line) }
-      .joined()
+    figures += try iv3Statement.decode([line.number, known.number]) {
+      Iv3Figures.figures($0, line, documents)
+    }
+    .joined()
     read[line] = figures
     return figures
   }
@@ -56,7 +60,7 @@ final class FigureReader {
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
       guard let mentioned, let kind = FigureDocumentKind(rawValue: row[.documentKind]),
-        let quantity = Quantity(rawValue: row[.quantity])
+        let quantity = Quantity(rawValue: row[.quantity]), let document = documents[place.document]
       else { continue }
       let figure = BudgetFigure(
         arrangement: mentioned.arrangement, municipality: mentioned.municipality,
@@ -68,7 +72,7 @@ final class FigureReader {
         (
           place,
           LinkedFigure(
-            figure: figure, line: line, municipality: mentioned.council, document: place.document,
+            figure: figure, line: line, municipality: mentioned.council, document: document,
             ground: mentioned.ground)
         ))
     }
@@ -136,9 +140,12 @@ private struct Mentioned {
 
 /// The totals of an Iv3 statement as figures of an arrangement.
 enum Iv3Figures {
-  static func figures(_ row: Row, _ line: SystemID) -> [LinkedFigure] {
+  static func figures(
+    _ row: Row, _ line: SystemID, _ documents: [DocumentID: CitedDocument]
+  ) -> [LinkedFigure] {
     guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
-      let ground = LinkGround(rawValue: row["ground"])?.ofFigure
+      let ground = LinkGround(rawValue: row["ground"])?.ofFigure,
+      let document = documents[row["document"]]
     else { return [] }
     let revenue = (row["revenue"] as Int64?).map { Euro($0) }
     let expenditure = (row["expenditure"] as Int64?).map { Euro($0) }
@@ -152,7 +159,6 @@ enum Iv3Figures {
     let year: Int = row["year"]
     let report: String = row["report"]
     let place: Int = row["line"]
-    let document: DocumentID = row["document"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(

@@ -5,7 +5,8 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: SystemID, upTo known: DocumentID, _ db: GRDB.Database
+    of municipality: SystemID, upTo known: DocumentID, _ documents: [DocumentID: CitedDocument],
+    _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let ownLists = [DocumentKind.linkedParties, .template]
       .map { "'\($0.rawValue)'" }.joined(separator: ", ")
@@ -24,13 +25,15 @@ enum ListedArrangementQuery {
         """)
     return try search.decode([Quantity.contribution.rawValue, municipality.number, known.number]) {
       row in
-      guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { return nil }
+      guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+        let document = documents[row["document"]]
+      else { return nil }
       let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
       return ListedArrangement(
         name: row["name"], year: row["year"], documentKind: kind, line: line,
         isRejected: line == nil && row["ground"] != nil, isOwnList: row["isOwnList"],
         contributions: (row["contributions"] as Int64?).map { Euro($0) },
-        source: SourceReference(document: row["document"], line: row["line"]))
+        source: SourceReference(document: document, line: row["line"]))
     }
   }
 }

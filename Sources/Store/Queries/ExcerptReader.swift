@@ -9,7 +9,8 @@ package final class ExcerptReader {
   let db: GRDB.Database
   let known: DocumentID
   private let knownOn: Day?
-  private let documents: [Document]
+  private let documents: [CitedDocument]
+  private let documentsByID: [DocumentID: CitedDocument]
   private let mergers: [Merger]
   private let money: MoneyReader
 
@@ -40,8 +41,9 @@ package final class ExcerptReader {
     known = register.limit
     knownOn = register.day
     documents = register.documents
+    documentsByID = documents.byID
     mergers = try MergerQuery.all(upTo: known, db)
-    money = try MoneyReader(db, known: known)
+    money = try MoneyReader(db, known: known, documentsByID)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -94,7 +96,8 @@ package final class ExcerptReader {
       excerpt.organisations[id] = Organisation(mention.organisation)
     }
     try money.add(to: &excerpt)
-    excerpt.listed = try ListedArrangementQuery.all(of: id, upTo: known, db)
+    excerpt.listed = try ListedArrangementQuery.all(
+      of: id, upTo: known, documentsByID, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
   }
@@ -268,7 +271,7 @@ package final class ExcerptReader {
     if let fact = organisations[id] { return fact }
     let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
-        organisation: OrganisationColumns.organisation($0), place: $0.place,
+        organisation: OrganisationColumns.organisation($0), place: $0.place(in: documentsByID),
         details: $0["details"])
     }
     organisations[id] = .some(fact)
@@ -279,7 +282,8 @@ package final class ExcerptReader {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"],
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: documentsByID),
+        details: $0["details"],
         isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
     arrangements[id] = .some(fact)
@@ -304,10 +308,12 @@ package final class ExcerptReader {
 
 extension Row {
   /// Where the record of a row was first read.
-  var place: SourceReference? {
+  func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
     let line: Int = self["line"]
-    return line == FactTable.unknownLine
-      ? nil : SourceReference(document: self["firstSeen"], line: line)
+    guard line != FactTable.unknownLine, let document = documents[self["firstSeen"]] else {
+      return nil
+    }
+    return SourceReference(document: document, line: line)
   }
 }
 

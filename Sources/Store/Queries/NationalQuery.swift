@@ -13,7 +13,7 @@ extension Known {
     on day: Day, withPolicyAreas: Bool = false
   ) throws -> RegisterExcerpt {
     try read { db in
-      let reader = NationalReader(db, known: limit)
+      let reader = NationalReader(db, known: limit, documents)
       var excerpt = try reader.excerpt()
       excerpt.knownOn = self.day
       excerpt.participations = try reader.participations(on: day).filter {
@@ -39,7 +39,7 @@ extension Known {
   /// the participations.
   package func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
     try read { db in
-      let reader = NationalReader(db, known: limit)
+      let reader = NationalReader(db, known: limit, documents)
       var history = RegisterHistory(excerpt: try reader.excerpt())
       history.excerpt.knownOn = day
       try reader.addParticipations(to: &history)
@@ -103,17 +103,20 @@ extension ParticipationKey {
 struct NationalReader {
   private let db: GRDB.Database
   private let known: DocumentID
+  private let documents: [CitedDocument]
 
-  init(_ db: GRDB.Database, known: DocumentID) {
+  /// - Parameter documents: those that an excerpt is to rest on; ``versions()`` needs none.
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [CitedDocument] = []) {
     self.db = db
     self.known = known
+    self.documents = documents
   }
 
   /// Documents, versions and organisations, those that ever took part or every one; no participations
   /// yet. Of what a later document no longer lists the last record counts.
   func excerpt(everyOrganisation: Bool = false) throws -> RegisterExcerpt {
     var excerpt = try versions()
-    excerpt.documents = try DocumentQuery.all(upTo: known, db)
+    excerpt.documents = documents
     try forEach(
       """
       SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
@@ -232,7 +235,7 @@ struct NationalReader {
 
   /// What municipalities contribute for a budget year, by line.
   func contributions(of year: Int) throws -> [SystemID: [LinkedFigure]] {
-    try MoneyReader(db, known: known).contributions(of: year, db)
+    try MoneyReader(db, known: known, documents.byID).contributions(of: year, db)
   }
 
   /// Every participation, with the documents that spoke of it.

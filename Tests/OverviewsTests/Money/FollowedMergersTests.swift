@@ -228,7 +228,7 @@ struct FollowedMergersTests {
 
   @Test func transfersOfPredecessorsCountForTheYearsTheyExisted() throws {
     var figures = try figures()
-    let source = SourceReference(document: 7, line: 1)
+    let source = SourceReference(document: MadeUpFigures.list, line: 1)
     for (code, year, amount) in [
       ("GM9002", 2023, 300), ("GM9003", 2023, 500), ("GM9002", 2024, 1), ("GM9001", 2024, 900),
       ("GM9004", 2023, 50),

@@ -46,7 +46,7 @@ struct RegisterSignalTests {
   func anEndThatTheRegisterAnnouncedForAfterItsExportIsNoError(end: Int, on day: Int, expected: Int)
   {
     var register = SmallRegister()
-    register.excerpt.documents = [.export(of: Day(number: 20_050))]
+    register.excerpt.documents = CitedDocument.numbered([.export(of: Day(number: 20_050))])
     register.organisation(1, "Dorp", Period(end: Day(number: end)))
     register.arrangement(7, members: [1: nil])
     register.body(5, "Dienst", of: 7, Period(end: Day(number: end)))

@@ -61,7 +61,8 @@ struct MoneyPageTests {
     figures.excerpt.listed = [
       ListedArrangement(
         name: "Onbekend", year: 2025, documentKind: .budget, line: nil, isRejected: false,
-        isOwnList: true, contributions: Euro(10), source: SourceReference(document: 7, line: 9))
+        isOwnList: true, contributions: Euro(10),
+        source: SourceReference(document: MadeUpFigures.list, line: 9))
     ]
     #expect(
       try answer(figures).contains(
@@ -133,7 +134,7 @@ struct MoneyPageTests {
     figures.excerpt.listed = ["Meldpunt", "Meldpunt", "Brandweer"].map { name in
       ListedArrangement(
         name: name, year: 2024, documentKind: .accounts, contributions: Euro(10),
-        source: SourceReference(document: 7, line: 9))
+        source: SourceReference(document: MadeUpFigures.list, line: 9))
     }
     let page = try answer(figures)
     #expect(
@@ -183,7 +184,7 @@ struct MoneyPageTests {
       TransferTotal(
         municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
         field: "1.1", income: Euro(9_000_000), capital: nil,
-        source: SourceReference(document: 7, line: 12))
+        source: SourceReference(document: MadeUpFigures.list, line: 12))
     ]
     func answer(followsMergers: Bool) throws -> String {
       let overview = try #require(
@@ -208,7 +209,7 @@ struct MoneyPageTests {
       TransferTotal(
         municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
         field: "1.1", income: Euro(9_000_000), capital: nil,
-        source: SourceReference(document: 7, line: 12))
+        source: SourceReference(document: MadeUpFigures.list, line: 12))
     ]
     let page = try answer(figures)
     #expect(page.contains("gaf aan CBS op dat zij € 9 miljoen overdraagt"))
