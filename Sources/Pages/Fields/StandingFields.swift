@@ -34,6 +34,10 @@ package enum StandingFields {
           "how many participations are known on the day; empty for an answer that is not about those"
         ),
         .object(coverage) { $0.coverage }),
+      Field(
+        "versie",
+        .init("versie van wgr die het antwoord gaf", "version of wgr that gave the answer"),
+        .text { _ in ProgramVersion.current }),
     ])
 
   private static let coverage = FieldList<Standing.Coverage>([

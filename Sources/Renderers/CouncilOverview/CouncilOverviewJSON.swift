@@ -12,11 +12,11 @@ extension CouncilOverviewAnswer {
       json.key("regelingen")
       json.array(listed) { json, item in
         json.object { json in
-          json.member("herkomst", item.own.origin.rawValue)
           json.arrangementMembers(
             item.overview, own: item.own, paid: item.money, signals: item.signals,
             on: overview.day)
           json.contributionMembers(item.money)
+          json.member("herkomst", item.own.origin.rawValue)
         }
       }
       json.agendaMember(calendar.entries)

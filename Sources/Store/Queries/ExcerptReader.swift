@@ -74,7 +74,7 @@ package final class ExcerptReader {
         SELECT participation.arrangement FROM participation
         JOIN arrangement ON arrangement.systemID = participation.arrangement
         WHERE participation.organisation = ? AND \(Self.isKnown("participation"))
-          AND \(Self.isKnown("arrangement")) AND arrangement.inForceFrom > ?
+          AND \(Self.isKnown("arrangement")) AND \(Self.isFirst) AND arrangement.inForceFrom > ?
           AND participation.joined <= ?
         ORDER BY participation.arrangement
         """)
@@ -126,7 +126,7 @@ package final class ExcerptReader {
       ownLaterStatement,
       arguments: [
         organisation.number, known.number, known.number, known.number, known.number,
-        day.description, day.description,
+        known.number, known.number, day.description, day.description,
       ]
     ).map { SystemID($0) }
     for version in later { try addArrangement(version, to: &excerpt) }
@@ -185,6 +185,13 @@ package final class ExcerptReader {
     """
     arrangement.inForceFrom <= ?
     AND (arrangement.inForceUntil IS NULL OR arrangement.inForceUntil > ?)
+    """
+
+  /// The condition that a version is the first of its line; takes the document number twice.
+  static let isFirst =
+    """
+    NOT EXISTS (SELECT 1 FROM arrangement AS earlier
+      WHERE earlier.systemID = arrangement.previousVersion AND \(isKnown("earlier")))
     """
 
   /// The municipalities of the register, of every date.

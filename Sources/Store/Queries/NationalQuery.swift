@@ -178,9 +178,13 @@ struct NationalReader {
       SELECT \(Self.participationColumns) FROM participation
       JOIN arrangement ON arrangement.systemID = participation.arrangement
       WHERE \(ExcerptReader.isKnown("participation")) AND \(ExcerptReader.isKnown("arrangement"))
-        AND arrangement.inForceFrom > ? AND participation.joined <= ?
+        AND \(ExcerptReader.isFirst) AND arrangement.inForceFrom > ? AND participation.joined <= ?
       ORDER BY participation.arrangement, participation.organisation
-      """, [known.number, known.number, known.number, known.number, date, date]
+      """,
+      [
+        known.number, known.number, known.number, known.number, known.number, known.number, date,
+        date,
+      ]
     ) { participations.append(ParticipationColumns.participation($0)) }
     return participations
   }

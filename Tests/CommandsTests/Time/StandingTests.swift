@@ -57,6 +57,8 @@ struct StandingTests {
     #expect(standing["peildatum"] == .text("2026-05-16"))
     #expect(standing["bekendOp"] == .text("2026-11-19"))
     #expect(standing["dekking"] != nil)
+    #expect(
+      try wgr(["--version"]).output.contains(standing["versie"]?.text ?? "no version"))
   }
 
   @Test func aDayAfterTheExportIsAnsweredByTheRegisterOfThen() throws {
