@@ -2,7 +2,7 @@
 /// sent, received, decided on and answered.
 package struct CouncilView: Hashable, Sendable {
   /// A document that is put before a council.
-  package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+  package enum TabledDocument: String, Hashable, Sendable, CaseIterable {
     /// The framework letter (kadernota, kaderbrief).
     case framework = "kadernota"
     /// The draft budget.
@@ -48,7 +48,7 @@ package struct CouncilView: Hashable, Sendable {
   /// The municipality's code, if the source gives it.
   package var municipality: OrganisationCode?
   /// The document.
-  package var document: DocumentKind
+  package var document: TabledDocument
   /// The budget year or year of account, if the source tells.
   package var year: Int?
   /// When the arrangement sent the document.
@@ -75,7 +75,7 @@ package struct CouncilView: Hashable, Sendable {
   package var source: SourceReference?
 
   /// A view of which nothing more is known, until the rest is set.
-  package init(arrangementName: String, municipalityName: String, document: DocumentKind) {
+  package init(arrangementName: String, municipalityName: String, document: TabledDocument) {
     self.arrangementName = arrangementName
     self.municipalityName = municipalityName
     self.document = document

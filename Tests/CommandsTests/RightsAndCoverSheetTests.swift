@@ -88,8 +88,8 @@ struct RightsAndCoverSheetTests {
     }
     #expect(
       try share(payers: 6).hasSuffix(
-        "niet vermeld in het register; volgens de begroting 2026 16,7 % van wat de 6 deelnemers samen "
-          + "betalen"))
+        "niet vermeld in het register; volgens de begroting 2026 16,7 % van de bijdragen van de 6 "
+          + "deelnemers samen"))
     #expect(try share(payers: 5).hasSuffix("niet vermeld"))
   }
 

@@ -93,7 +93,7 @@ struct CSVArguments: ParsableArguments {
   /// Opens a document. A mapping is for documents that are not recognised by their columns, unless the
   /// kind is given.
   func document(
-    _ input: DocumentInput, kind: DocumentKind?, _ mapping: FigureMapping?
+    _ input: DocumentInput, kind: Document.Kind?, _ mapping: FigureMapping?
   ) throws -> CSVDocument {
     let options = CSVOptions(
       delimiter: delimiter, encoding: encoding, decimalMark: decimalMark)

@@ -32,13 +32,13 @@ struct RowImport {
 
   /// Reads a document as one of a kind.
   mutating func read(
-    _ document: CSVDocument, as kind: DocumentKind, _ mapping: FigureMapping?,
+    _ document: CSVDocument, as kind: Document.Kind, _ mapping: FigureMapping?,
     rejects: RejectsFile.Part?
   ) throws {
     self.rejects = rejects
     switch kind {
-    case .linkedParties:
-      try document.readLinkedParties { try take($0) { try $1.state($0.figures) } }
+    case .affiliatedParties:
+      try document.readAffiliatedParties { try take($0) { try $1.state($0.figures) } }
     case .contributions:
       try document.readContributions { try take($0) { try $1.state($0.figures) } }
     case .mappedFigures:

@@ -7,14 +7,14 @@ import Store
 /// What became of one document.
 struct ImportReport {
   let file: String
-  var kind: DocumentKind
+  var kind: Document.Kind
   var outcome: ImportOutcome?
   var summary = RegisterExportSummary()
   var rejections: [Rejection] = []
   var rows = RejectedRows()
   var mojibake: Mojibake?
 
-  init(file: String, kind: DocumentKind) {
+  init(file: String, kind: Document.Kind) {
     self.file = file
     self.kind = kind
   }

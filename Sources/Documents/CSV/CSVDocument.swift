@@ -9,7 +9,7 @@ package final class CSVDocument {
   /// the first 256 kB do not tell.
   package private(set) var dialect: CSVDialect
   /// What kind of document its column names make it; `nil` when they are those of none.
-  package let kind: DocumentKind?
+  package let kind: Document.Kind?
   /// Text that may be damaged, as far as it has been read.
   package private(set) var mojibake: Mojibake?
 
@@ -40,12 +40,12 @@ package final class CSVDocument {
       in: start.text(in: encoding), isWhole: start.isWhole, encoding: encoding,
       delimiter: options.delimiter
     ) { header in
-      mapping.map { $0.fits(header) } ?? (DocumentKind(columnsOf: header) != nil)
+      mapping.map { $0.fits(header) } ?? (Document.Kind(columnsOf: header) != nil)
     }
     header = search.header
     titleMultiplier = search.titleMultiplier
     dialect = CSVDialect(delimiter: search.delimiter, encoding: encoding)
-    kind = mapping == nil ? DocumentKind(columnsOf: header) : .mappedFigures
+    kind = mapping == nil ? Document.Kind(columnsOf: header) : .mappedFigures
     isEncodingSettled = options.encoding != nil || start.hasNonASCII
     self.input = input
     var options = options

@@ -120,20 +120,20 @@ struct FigureRowReader {
 
   private func documentKind(
     _ row: CSVRow, _ entry: FigureLayout.Amount
-  ) throws(RowProblem) -> FigureDocumentKind {
+  ) throws(RowProblem) -> DocumentKind {
     if let kind = entry.documentKind { return kind }
     guard let column = layout.documentKind else {
       throw .empty(column: FigureField.documentKind.rawValue)
     }
     let word = try column.required(row)
-    guard let kind = FigureDocumentKind(written: word) else {
+    guard let kind = DocumentKind(written: word) else {
       throw .unknownWord(column: column.name, text: word)
     }
     guard remarkTellsKind, kind == .budget, let remark = layout[.remark]?.text(row),
       !remark.isEmpty
     else { return kind }
     let words = Folding.fold(remark).split(separator: " ")
-    return words.lazy.compactMap { word -> FigureDocumentKind? in
+    return words.lazy.compactMap { word -> DocumentKind? in
       word == "meerjarenraming" ? .multiYearEstimate : word == "prognose" ? .forecast : nil
     }.first ?? kind
   }
@@ -168,7 +168,7 @@ struct FigureRowReader {
   }
 }
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// Recognises the words that documents use, in any case; the annual accounts are also called
   /// jaarstukken, jaarverslag and rekening.
   init?(written text: String) {

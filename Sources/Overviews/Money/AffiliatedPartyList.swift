@@ -41,7 +41,7 @@ package struct AffiliatedPartyList: Sendable {
     documents = overview.documents
     standing = overview.standing
     parties = overview.arrangements.map { item in
-      let kinds: [FigureDocumentKind] = [.budget, .accounts]
+      let kinds: [DocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
         contributions: kinds.compactMap { kind in

@@ -36,7 +36,7 @@ package struct CouncilComparison: Sendable {
     /// The budget year.
     package let year: Int
     /// The kind of statement.
-    package let documentKind: FigureDocumentKind
+    package let documentKind: DocumentKind
     /// The contribution of each municipality in their order; `nil` where none is known.
     package let contributions: [Contribution?]
 
@@ -112,9 +112,7 @@ package struct CouncilComparison: Sendable {
             line.contributions.total(statement.year, statement.documentKind).map { total in
               Contribution(
                 total: total, perInhabitant: line.perInhabitant(total),
-                change: line.contributions.predecessor(of: total).flatMap {
-                  total.change(from: $0)
-                },
+                change: line.contributions.change(of: total),
                 estimate: line.estimates.sum(statement.year, statement.documentKind))
             }
           }

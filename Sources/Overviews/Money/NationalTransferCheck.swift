@@ -26,8 +26,18 @@ package struct NationalTransferCheck: Sendable {
     /// How many arrangements that rests on.
     package let arrangements: NationalTransfers.Coverage
 
-    /// What is paid and nobody says to have received; negative when more is received.
-    package var difference: Euro? { Self.difference(paid, received) }
+    /// What is paid and nobody says to have received, over the taakvelden of which both sides are known;
+    /// negative when more is received, `nil` when there are none or it does not fit.
+    ///
+    /// A taakveld with one side alone has nothing to be compared with: its whole amount would look like a
+    /// difference.
+    package var difference: Euro? {
+      let differences = fields.compactMap(\.difference)
+      return differences.isEmpty ? nil : Euro.sum(differences)
+    }
+
+    /// The taakvelden of which one side alone is known, which are in no difference.
+    package var oneSided: [Field] { fields.filter { $0.difference == nil } }
 
     /// Both sides on one taakveld.
     package struct Field: Hashable, Sendable {

@@ -162,24 +162,6 @@ struct ComparisonPage {
       guard let known else { continue }
       notes += followedNotes(name, known)
     }
-    let headcounts = Set(
-      row.contributions.compactMap { $0?.perInhabitant?.headcount.year.map(String.init) ?? nil })
-    let undated = row.contributions.contains {
-      $0?.perInhabitant.map { $0.headcount.year == nil } ?? false
-    }
-    if undated {
-      notes.append(
-        language(
-          "inwoners volgens het register, zonder datum.",
-          "inhabitants according to the register, undated."))
-    }
-    if headcounts != [String(row.year)], !headcounts.isEmpty {
-      let years = language.enumeration(headcounts.sorted())
-      notes.append(
-        language(
-          "inwoners van 1 januari \(years).",
-          "inhabitants of 1 January \(years)."))
-    }
     return notes
   }
 

@@ -43,10 +43,10 @@ struct CoverSheetPage {
     let statement = known.documentKind.name(of: known.year, in: language)
     let all = language.count(known.participantCount, .participant)
     return language(
-      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van wat de \(all) samen "
-        + "betalen",
-      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of what the "
-        + "\(all) pay together")
+      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van de bijdragen van de "
+        + "\(all) samen",
+      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of the "
+        + "contributions of the \(all) together")
   }
 
   private var participants: Section {

@@ -47,9 +47,7 @@ struct MoneyCells {
     let budget = line.contributions.total(year, .budget)
     let accounts = line.contributions.total(year, .accounts)
     let first = budget ?? accounts
-    let change = first.flatMap { total in
-      line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
-    }
+    let change = first.flatMap(line.contributions.change)
     let perInhabitant = first.flatMap(line.perInhabitant)
     let standing = first.flatMap(line.standing)
     let statement = line.statement(year, .accounts) ?? line.statement(year, .budget)

@@ -60,6 +60,10 @@ extension JSONText {
         json.member("verandering", total.change?.difference)
         json.member("veranderingPercentage", total.change?.rate)
         json.member("aantalRegelingenVergeleken", total.change?.arrangementCount)
+        json.key("veranderingGehele")
+        if let change = total.change { json.value(change.isWhole) } else { json.null() }
+        json.key("reeksBreuk")
+        json.value(total.isBreak)
         json.member("schatting", total.estimate)
         let untied = money.untied(total.year, total.documentKind)
         json.member("nietGekoppeld", untied?.amount)
@@ -74,7 +78,7 @@ extension JSONText {
     let standings = line.standings
     key("bijdragen")
     array(line.contributions.totals) { json, total in
-      let change = line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
+      let change = line.contributions.change(of: total)
       let standing = standings.first {
         $0.year == total.year && $0.documentKind == total.documentKind
       }
@@ -87,6 +91,9 @@ extension JSONText {
         json.member("veranderingPercentage", change?.rate)
         json.key("veranderingGehele")
         if let change { json.value(change.isWhole) } else { json.null() }
+        json.key("reeksBreuk")
+        json.value(line.contributions.isBreak(at: total))
+        json.member("vergelekenMetPrognose", (change?.forecast ?? []).map { $0 ?? "" })
         json.member("onderdelenNietBekend", line.contributions.missingParts(of: total))
         json.member("gemeentenNietBekend", total.gaps.filter { !$0.isPart }.map(\.municipality))
         json.member("verdeeldeGemeenten", total.gaps.filter(\.isPart).map(\.municipality))
@@ -159,7 +166,7 @@ extension JSONText {
   }
 
   /// Writes a member of an object in euros and cents, or `null`, and then the year whose inhabitants
-  /// it was divided by (`inwonersJaar`, `null` for the undated number of the register).
+  /// it was divided by (`inwonersJaar`).
   mutating func member(_ key: StaticString, _ amount: PerInhabitant?) {
     self.key(key)
     if let amount { value(literal: amount.description) } else { null() }

@@ -51,7 +51,9 @@ final class FigureReader {
   /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, linked: LinkedFigure)] = []
+    var found: [(place: ListPlace, document: CitedDocument, mention: Int64, figure: BudgetFigure)] =
+      []
+    var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
       let place = ListPlace(
@@ -59,7 +61,7 @@ final class FigureReader {
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
-      guard let mentioned, let kind = FigureDocumentKind(rawValue: row[.documentKind]),
+      guard let mentioned, let kind = DocumentKind(rawValue: row[.documentKind]),
         let quantity = Quantity(rawValue: row[.quantity]), let document = documents[place.document]
       else { continue }
       let figure = BudgetFigure(
@@ -68,15 +70,19 @@ final class FigureReader {
         amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
         place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
         origin: origin(row), remark: row[.remark])
-      found.append(
-        (
-          place,
-          LinkedFigure(
-            figure: figure, line: line, municipality: mentioned.council, document: document,
-            ground: mentioned.ground)
-        ))
+      found.append((place, document, mentionID, figure))
+      if quantity == .contribution, document.kind == .template {
+        contributions[SheetStatement(place.document, mentionID, kind), default: 0] += 1
+      }
     }
-    return found.sorted { $0.place < $1.place }.map(\.linked)
+    return found.sorted { $0.place < $1.place }.compactMap { place, document, mention, figure in
+      guard let mentioned = mentions[mention] ?? nil else { return nil }
+      let statement = SheetStatement(place.document, mention, figure.documentKind)
+      return LinkedFigure(
+        figure: figure, line: line, municipality: mentioned.council, document: document,
+        ground: mentioned.ground,
+        isWhole: figure.quantity == .contribution && contributions[statement] == 1)
+    }
   }
 
   private func origin(_ row: Row) -> FigureOrigin {
@@ -117,6 +123,17 @@ private struct ListPlace: Comparable {
   }
 }
 
+/// One statement of one arrangement in a completed sheet.
+private struct SheetStatement: Hashable {
+  let document: DocumentID
+  let mention: Int64
+  let kind: DocumentKind
+
+  init(_ document: DocumentID, _ mention: Int64, _ kind: DocumentKind) {
+    (self.document, self.mention, self.kind) = (document, mention, kind)
+  }
+}
+
 /// What the figures of one mention have in common.
 private struct Mentioned {
   let arrangement: ArrangementMention
@@ -143,7 +160,7 @@ enum Iv3Figures {
   static func figures(
     _ row: Row, _ line: SystemID, _ documents: [DocumentID: CitedDocument]
   ) -> [LinkedFigure] {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+    guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure,
       let document = documents[row["document"]]
     else { return [] }

@@ -163,23 +163,23 @@ struct ParticipationListTests {
 
 struct KindRecognitionTests {
   @Test(arguments: [
-    (["ID", "TaakveldBalanspost", "Categorie", "Gemeenten", "Verslagsoort"], DocumentKind.iv3),
+    (["ID", "TaakveldBalanspost", "Categorie", "Gemeenten", "Verslagsoort"], Document.Kind.iv3),
     (["Key", "Title", "Description"], .iv3CodeList),
     (["GEMEENTECODE OUD", "gemeentecode nieuw", "Datum"], .mergers),
     (["deelnemer", "gemeenschappelijke regeling"], .participationList),
     (["gemeentecode", "systeemId", "regeling", "boekjaar", "documentsoort"], .template),
     (["regeling", "gemeente", "stuk", "besluit"], .councilViews),
-    (["gemeente", "regeling", "boekjaar", "documentsoort", "resultaat"], .linkedParties),
+    (["gemeente", "regeling", "boekjaar", "documentsoort", "resultaat"], .affiliatedParties),
     (["gemeente", "regeling", "boekjaar", "documentsoort", "bijdrage"], .contributions),
     (["gemeente", "jaar", "aantal inwoners"], .inhabitants),
   ])
-  func aKindIsRecognisedByItsColumns(_ names: [String], _ kind: DocumentKind) {
-    #expect(DocumentKind(columnNames: names) == kind)
-    #expect(DocumentKind(columnNames: names.reversed()) == kind)
+  func aKindIsRecognisedByItsColumns(_ names: [String], _ kind: Document.Kind) {
+    #expect(Document.Kind(columnNames: names) == kind)
+    #expect(Document.Kind(columnNames: names.reversed()) == kind)
   }
 
   @Test(arguments: [[], ["a", "b"], ["gemeente", "jaar"], ["regeling", "boekjaar"]])
   func otherColumnsAreOfNoKind(_ names: [String]) {
-    #expect(DocumentKind(columnNames: names) == nil)
+    #expect(Document.Kind(columnNames: names) == nil)
   }
 }
