@@ -19,6 +19,14 @@ package struct SharedDocuments: Sendable {
     case contributions = "data/figures/deelnemersbijdragen.csv"
     /// What councils thought of drafts.
     case councilViews = "data/figures/zienswijzen.csv"
+    /// An export of organisations alone.
+    case exportOfOrganisations = "cases/partial-exports/cat-org.xml"
+    /// An export of arrangements alone.
+    case exportOfArrangements = "cases/partial-exports/cat-gr.xml"
+    /// An export of which every record is rejected.
+    case exportOfNothing = "cases/partial-exports/go.xml"
+    /// An export in the layout of the first version, which knew no arrangements.
+    case exportInOldLayout = "cases/partial-exports/v20.xml"
   }
 
   /// A document is not where it must be.
