@@ -33,9 +33,17 @@ package struct CouncilView: Hashable, Sendable {
     case notApplicable = "n.v.t."
 
     /// The status that words are, in any case; `nil` for words that are none.
+    ///
+    /// `ja` and `positief` in a column for the view say that there was one, `nee` and `akkoord` that there
+    /// was none.
     package init?(wordedAs words: String?) {
       guard let words else { return nil }
-      self.init(rawValue: words.lowercased())
+      switch Folding.fold(words) {
+      case "ja", "positief", "positieve zienswijze", "negatief", "negatieve zienswijze":
+        self = .submitted
+      case "nee", "neen", "akkoord", "instemming", "geen": self = .noView
+      default: self.init(rawValue: words.lowercased())
+      }
     }
   }
 

@@ -109,6 +109,7 @@ struct ImportCommand: ParsableCommand {
       var rows = RowImport(session, input.name, progress)
       try rows.read(document, as: kind, mapping, rejects: rejects?.part(document))
       report.rows = rows.rejected
+      report.passedOver = rows.passedOver
       report.mojibake = document.mojibake
       try refuseIfStrict(report)
     }
@@ -119,7 +120,7 @@ struct ImportCommand: ParsableCommand {
     IncomingDocument(
       kind: kind, fileName: input.name, sha256: try input.sha256(),
       readAt: CommandContext.current.timestamp,
-      readsRejectedAgain: csv.decimalMark != nil && kind != .iv3 && kind != .registerExport)
+      readsRejectedAgain: csv.tellsMore && kind != .registerExport)
   }
 
   private func readRegister(

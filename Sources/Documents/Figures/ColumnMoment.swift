@@ -15,6 +15,9 @@ struct ColumnMoment {
       .filter { (1900...2100).contains($0) }
     guard let year = years.first, years.count == 1 else { return nil }
     self.year = year
-    documentKind = words.lazy.compactMap { DocumentKind(written: $0) }.first
+    let others = words.filter { $0 != String(year) }
+    documentKind =
+      DocumentKind.written(others.joined(separator: " "))?.kind
+      ?? others.lazy.compactMap { DocumentKind.written($0)?.kind }.first
   }
 }

@@ -212,7 +212,9 @@ struct TemplateTests {
     let reading = try Reading(CSVDocument(text: text).readTemplate)
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "documentsoort", text: "kadernota"),
+        .unknownWord(
+          column: "documentsoort", text: "kadernota",
+          known: DocumentKind.allCases.map(\.rawValue)),
         .notACode(column: "systeemId", text: "x"),
         .notADate(column: "ontvangen_op", text: "31-02-2025"),
       ])
@@ -273,7 +275,10 @@ struct MappedFiguresTests {
     #expect(figure.amount == Euro(1251))
     #expect(figure.arrangement.code?.text == "GR0316")
     #expect(figure.municipality == nil)
-    #expect(reading.rejected.map(\.problem) == [.unknownWord(column: "Wat", text: "winst")])
+    #expect(
+      reading.rejected.map(\.problem) == [
+        .unknownWord(column: "Wat", text: "winst", known: Quantity.allCases.map(\.rawValue))
+      ])
   }
 
   @Test func aMappingComesBackFromItsFile() throws {

@@ -39,7 +39,8 @@ struct CouncilViewsTests {
     #expect(reading.records.map(\.isProposal) == [true])
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "stuk", text: "brief"),
+        .unknownWord(
+          column: "stuk", text: "brief", known: CouncilDocument.allCases.map(\.rawValue)),
         .notADate(column: "raadsvergadering", text: "32-1-2025"),
       ])
   }
@@ -109,7 +110,9 @@ struct MergersTests {
     let reading = try Reading(CSVDocument(text: text).readMergers)
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "wijze", text: "verhuisd"), .empty(column: "datum"),
+        .unknownWord(
+          column: "wijze", text: "verhuisd", known: Merger.Manner.allCases.map(\.rawValue)),
+        .empty(column: "datum"),
       ])
   }
 }
