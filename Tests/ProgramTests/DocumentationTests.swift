@@ -1,4 +1,4 @@
-import Commands
+import Records
 import Foundation
 import TestSupport
 import Testing
@@ -78,7 +78,7 @@ struct DocumentationTests {
   @Test func theVersionIsThatOfTheNewestReleaseInTheChangelog() throws {
     let release = try #require(
       try Self.text("CHANGELOG.md").firstMatch(of: /(?m)^## (\d+\.\d+\.\d+) \(\d{4}-\d\d-\d\d\)$/))
-    #expect(String(release.output.1) == Version.current)
+    #expect(String(release.output.1) == ProgramVersion.current)
     #expect(!(try Self.text("publiccode.yml")).contains("softwareVersion"))
   }
 

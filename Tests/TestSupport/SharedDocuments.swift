@@ -47,14 +47,19 @@ package struct SharedDocuments: Sendable {
   }
 
   /// The path of a document; ``Absent`` when it is not there.
-  package func path(_ document: Document) throws -> String {
-    let path = folder.appending(path: document.rawValue).path
+  package func path(_ document: Document) throws -> String { try path(of: document.rawValue) }
+
+  private func path(of name: String) throws -> String {
+    let path = folder.appending(path: name).path
     guard FileManager.default.fileExists(atPath: path) else { throw Absent(path: path) }
     return path
   }
 
   /// The path of a document of this machine; ``Absent`` when it is not there.
   package static func path(_ document: Document) throws -> String { try here.path(document) }
+
+  /// The path of a file of the folder of this machine; ``Absent`` when it is not there.
+  package static func path(of name: String) throws -> String { try here.path(of: name) }
 
   /// The bytes of a document of this machine; ``Absent`` when it is not there.
   package static func bytes(_ document: Document) throws -> [UInt8] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Pages
+import Records
 import Renderers
 
 /// Where the program begins: reads the arguments, runs the command, and gives its exit status.
@@ -96,7 +97,7 @@ struct Wgr: ParsableCommand {
 
       Global options may stand before or after the command.
       """,
-    version: Version.current,
+    version: ProgramVersion.current,
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,

@@ -86,9 +86,22 @@ struct GlobalOptions: ParsableArguments {
   var presentation: Presentation {
     let context = CommandContext.current
     let isPlain = noColor || context.variable("NO_COLOR") != nil
-    return Presentation(
-      language: chosenLanguage, color: context.output.isTerminal && !isPlain,
-      width: context.output.width, raw: raw)
+    return dated(
+      Presentation(
+        language: chosenLanguage, color: context.output.isTerminal && !isPlain,
+        width: context.output.width, raw: raw))
+  }
+
+  /// How answers in files are presented, whatever the terminal.
+  var presentationInFiles: Presentation {
+    dated(Presentation(language: chosenLanguage, raw: raw))
+  }
+
+  private func dated(_ presentation: Presentation) -> Presentation {
+    var presentation = presentation
+    presentation.knownOn = asKnownOn
+    presentation.today = CommandContext.current.today
+    return presentation
   }
 
   /// The language asked for, as far as it can be told before the arguments are understood.

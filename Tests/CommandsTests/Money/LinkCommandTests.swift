@@ -13,7 +13,7 @@ struct LinkCommandTests {
     let answer =
       try municipality.map { try program.wgr("link", "--format", "json", "--municipality", $0) }
       ?? program.wgr("link", "--format", "json")
-    return try #require(answer.json as? [String: Any])
+    return try answer.object()
   }
 
   private func names(_ key: String, in review: [String: Any]) -> [[String: Any]] {
@@ -65,7 +65,7 @@ struct LinkCommandTests {
     #expect(try other.wgr("link", "--file", program.path("koppelingen.csv")).status == 0)
     try other.wgr("import", later)
     let answer = try other.wgr("link", "--format", "json")
-    let review = try #require(answer.json as? [String: Any])
+    let review = try answer.object()
     #expect(names("gekoppeld", in: review).first?["grond"] as? String == "besluit")
   }
 

@@ -73,7 +73,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2016-01-01", "Wat toen al uit het register was verdwenen"), ("2026-06-01", "bijgewerkt tot"),
+    ("2016-01-01", "Wat toen al uit het register was verdwenen"),
+    ("2026-06-01", "wat daarna veranderde, is niet bekend"),
   ])
   func anAnswerForAnotherDaySaysWhatItMisses(day: String, sentence: String) throws {
     let register = try Registers.sample.get()
@@ -88,7 +89,7 @@ import Testing
       "network", "ego", "Landgraaf", "--on", "2026-05-16", "--format", "csv", "--raw",
     ])
     #expect(
-      result.output.split(separator: "\r\n").dropFirst().first?.hasSuffix(",GM0899,18") == true)
+      result.output.split(separator: "\r\n").dropFirst().first?.contains(",GM0899,18,") == true)
   }
 
   @Test(.needsSharedDocuments, arguments: ["org:35134", "GM0307", "Gemeente Amersfoort"])
