@@ -105,15 +105,16 @@ struct UnwritableTests {
     #expect(refused.errors.contains("later.xml"))
   }
 
-  @Test(arguments: ["nl", "en"])
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment.isJudged || geteuid() == 0,
+      "not checked: a full disk, for want of the right to mount one"), arguments: ["nl", "en"])
   func aFullDiskIsSaidAndNothingIsLost(language: String) throws {
     let workplace = try workplaceWithLaterExport()
     let folder = workplace.path("vol")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    guard try workplace.shell("mount -t tmpfs -o size=2m tmpfs '\(folder)'").status == 0 else {
-      print("Not checked: a full disk, for want of the right to mount one")
-      return
-    }
+    let mounted = try workplace.shell("mount -t tmpfs -o size=2m tmpfs '\(folder)'")
+    try #require(mounted.status == 0, "\(mounted.errors)")
     defer { _ = try? workplace.shell("umount '\(folder)'") }
     let database = folder + "/register.sqlite"
     try FileManager.default.copyItem(
