@@ -108,7 +108,7 @@ let package = Package(
     .tests(of: "Commands", "wgr", "Records", "Graph", exclude: ["Golden"]),
     // The program itself, run as people run it, and its pages in a browser.
     .testTarget(
-      name: "ProgramTests", dependencies: ["wgr", "TestSupport"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["wgr", "Records", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

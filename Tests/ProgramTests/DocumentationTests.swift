@@ -59,9 +59,9 @@ struct DocumentationTests {
   }
 
   @Test func decisionsAreNumberedOnceForEachRoomAndIndexed() throws {
-    let index = try Self.text("Documentation/Decisions/README.md")
+    let index = try Self.text("Sources/Documentation/Decisions/README.md")
     let decisions = try Self.files().compactMap { file in
-      file.wholeMatch(of: /Documentation\/Decisions\/(\w+)\/(\d{3})-[a-z0-9-]+\.md/).map {
+      file.wholeMatch(of: /Sources\/Documentation\/Decisions\/(\w+)\/(\d{3})-[a-z0-9-]+\.md/).map {
         (room: String($0.output.1), number: Int($0.output.2) ?? 0, path: file)
       }
     }
@@ -69,7 +69,7 @@ struct DocumentationTests {
       #expect(own.map(\.number).sorted() == Array(1...own.count), "\(room)")
     }
     for decision in decisions {
-      let link = decision.path.replacing("Documentation/Decisions/", with: "")
+      let link = decision.path.replacing("Sources/Documentation/Decisions/", with: "")
       #expect(index.contains("](\(link))"), "\(link)")
     }
     #expect(try Self.files().filter { $0.contains(".docc/") } == [])

@@ -19,6 +19,14 @@ package struct SharedDocuments: Sendable {
     case contributions = "data/figures/deelnemersbijdragen.csv"
     /// What councils thought of drafts.
     case councilViews = "data/figures/zienswijzen.csv"
+    /// An export of organisations alone.
+    case exportOfOrganisations = "cases/partial-exports/cat-org.xml"
+    /// An export of arrangements alone.
+    case exportOfArrangements = "cases/partial-exports/cat-gr.xml"
+    /// An export of which every record is rejected.
+    case exportOfNothing = "cases/partial-exports/go.xml"
+    /// An export in the layout of the first version, which knew no arrangements.
+    case exportInOldLayout = "cases/partial-exports/v20.xml"
   }
 
   /// A document is not where it must be.
@@ -47,19 +55,14 @@ package struct SharedDocuments: Sendable {
   }
 
   /// The path of a document; ``Absent`` when it is not there.
-  package func path(_ document: Document) throws -> String { try path(of: document.rawValue) }
-
-  private func path(of name: String) throws -> String {
-    let path = folder.appending(path: name).path
+  package func path(_ document: Document) throws -> String {
+    let path = folder.appending(path: document.rawValue).path
     guard FileManager.default.fileExists(atPath: path) else { throw Absent(path: path) }
     return path
   }
 
   /// The path of a document of this machine; ``Absent`` when it is not there.
   package static func path(_ document: Document) throws -> String { try here.path(document) }
-
-  /// The path of a file of the folder of this machine; ``Absent`` when it is not there.
-  package static func path(of name: String) throws -> String { try here.path(of: name) }
 
   /// The bytes of a document of this machine; ``Absent`` when it is not there.
   package static func bytes(_ document: Document) throws -> [UInt8] {

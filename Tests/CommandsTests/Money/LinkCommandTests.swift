@@ -60,7 +60,7 @@ struct LinkCommandTests {
     let other = try Workplace()
     let later = try other.write(
       "regeling;boekjaar;documentsoort;gemeente;bijdrage\nGEZONDHEIDSDIENST;2025;begroting;Urk;9\n",
-      to: "later.csv")
+      as: "later.csv")
     try other.wgr("import", Exports.sample("register-flevoland.xml"))
     #expect(try other.wgr("link", "--file", program.path("koppelingen.csv")).status == 0)
     try other.wgr("import", later)

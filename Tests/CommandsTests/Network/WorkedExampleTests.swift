@@ -8,7 +8,7 @@ import Testing
     let register = try Registers.national.get()
     let article = try String(
       contentsOf: Checkout.folder.appending(
-        path: "Documentation/Network.md"),
+        path: "Sources/Documentation/Network.md"),
       encoding: .utf8)
     let folder = try Peers.makeFolder()
     for command in blocks("console", in: article).flatMap({ $0.split(separator: "\n") }) {
