@@ -22,7 +22,7 @@ extension Language {
     case .words(let words): words
     case .number(let number): self.number(number)
     case .day(let day): date(day)
-    case .amount(let amount): spokenEuros(amount)
+    case .amount(let amount): euros(amount)
     case .rate(let rate): self.rate(rate)
     case .share(let share): percentage(share)
     case .names(let names): enumeration(names)
