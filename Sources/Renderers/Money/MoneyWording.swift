@@ -5,7 +5,7 @@ package import Records
 /// Amounts, rates and kinds of statement as people read them.
 extension Language {
   /// An amount to the euro: `€ 6.947.000`, `-€ 458.000`.
-  func euros(_ amount: Euro) -> String {
+  package func euros(_ amount: Euro) -> String {
     "\(amount.amount < 0 ? "-" : "")€\(self(" ", ""))\(grouped(amount.amount.magnitude))"
   }
 
@@ -36,7 +36,7 @@ extension Language {
   }
 
   /// An amount per inhabitant: `€ 28,55`.
-  func euros(cents: Int64) -> String {
+  package func euros(cents: Int64) -> String {
     let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     let decimals = (rest < 10 ? "0" : "") + String(rest)
     return "\(cents < 0 ? "-" : "")€\(self(" ", ""))\(grouped(whole))\(self(",", "."))\(decimals)"
