@@ -39,7 +39,7 @@ struct LinkCommand: ParsableCommand {
     let language = options.chosenLanguage
     let format = try options.format
     guard file != nil || !action.isEmpty else {
-      return try list(Question(options).known.linkReview(), format)
+      return try list(Question(options).known, format)
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -55,20 +55,22 @@ struct LinkCommand: ParsableCommand {
       let table = renderLinkDecisions(decisions, titles: titles)
       if file == "-" { try Output.write(table) } else { try Output.write(table, toFile: file) }
     }
-    if action.isEmpty { try list(review(of: register), format) }
+    if action.isEmpty { try list(register.known(on: options.asKnownOn), format) }
   }
 
   private func review(of register: Register) throws -> LinkReview {
     try register.known(on: options.asKnownOn).linkReview()
   }
 
-  private func list(_ review: LinkReview, _ format: OutputFormat) throws {
-    var review = review
+  private func list(_ known: Known, _ format: OutputFormat) throws {
+    var review = try known.linkReview()
     if municipality != nil {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try Output.write(render(review, as: format, options.presentation))
+    try Output.write(
+      render(
+        review, standing: known.standing(on: options.day), as: format, options.presentation))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {

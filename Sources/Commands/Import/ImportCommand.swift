@@ -224,7 +224,8 @@ struct ImportCommand: ParsableCommand {
     }
     if format != .text {
       let documents = CitedDocument.numbered(reports.compactMap(\.document))
-      try Output.write(render(sources: documents, as: format, options.presentation))
+      try Output.write(
+        render(sources: documents, on: options.day, as: format, options.presentation))
     }
   }
 }
