@@ -76,8 +76,9 @@ struct CSVArguments: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       """
-      Write rejected rows to a file, - for standard output: for each document its column names and then the rows as they are \
-      written, with the line and the reason in two columns before them. Mended, it can be imported.
+      Write rejected rows to a file, - for standard output: for each document its column names and then \
+      the rows as they are written, with the line and the reason in two columns before them. Mended, it \
+      can be imported.
       """, valueName: "file"))
   var rejects: String?
 

@@ -26,7 +26,7 @@ package struct TableFile {
       {
         let budget =
           (document.kind == nil || document.needsParty) && mapping?.tellsParty != true
-          ? try BudgetTable.prepared(document.buffered(file: input.path), file: input.path) : nil
+          ? try? BudgetTable.prepared(document.buffered(file: input.path), file: input.path) : nil
         tables =
           [
             try budget.map { try CSVDocument($0, options: options, mapping: mapping) }

@@ -84,7 +84,8 @@ extension ListImport {
         FROM figure JOIN mention ON mention.id = figure.mention
         WHERE figure.document = :document AND figure.quantity = :quantity AND figure.amount != 0
         ORDER BY figure.line, figure.id
-        """, arguments: ["quantity": Quantity.contribution.rawValue, "document": document.id.number])
+        """,
+      arguments: ["quantity": Quantity.contribution.rawValue, "document": document.id.number])
     return rows.compactMap { row in
       guard let mention = MentionTable.municipality(row), let year: Int = row["year"] else {
         return nil
