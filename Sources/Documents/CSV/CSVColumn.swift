@@ -137,8 +137,10 @@ struct MunicipalityColumns {
     return MunicipalityMention(name: name, code: found)
   }
 
-  /// Reads `GM0738`, `gm0738`, `0738` or `738`; `nil` for anything else.
+  /// Reads `GM0738`, `gm0738`, `0738`, `738` or a TOOI URI; `nil` for anything else.
   private static func code(_ text: String) -> OrganisationCode? {
-    OrganisationCode(municipality: text).flatMap { $0.text.count == 6 ? $0 : nil }
+    let written =
+      text.contains("/tooi/id/gemeente/") ? text.split(separator: "/").last ?? "" : text[...]
+    return OrganisationCode(municipality: written).flatMap { $0.text.count == 6 ? $0 : nil }
   }
 }
