@@ -71,33 +71,48 @@ extension ListImport {
   /// inhabitants, or for the year before.
   package func doubtfulAmounts() throws -> [DoubtfulAmount] {
     let councils = try CouncilIndex(db)
-    let rows = try Row.fetchAll(
+    var found: [DoubtfulAmount] = []
+    var before: [Int64: Euro?] = [:]
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT mention.*, figure.amount, figure.line,
-          (SELECT max(abs(earlier.amount)) FROM mention AS before
-            JOIN figure AS earlier ON earlier.mention = before.id
-            WHERE before.foldedName = mention.foldedName AND before.year = mention.year - 1
-              AND before.municipality IS mention.municipality
-              AND before.municipalityCode IS mention.municipalityCode
-              AND earlier.quantity = :quantity) AS amountBefore
+        SELECT mention.*, figure.amount, figure.line
         FROM figure JOIN mention ON mention.id = figure.mention
-        WHERE figure.document = :document AND figure.quantity = :quantity AND figure.amount != 0
+        WHERE figure.document = ? AND figure.quantity = ? AND figure.amount != 0
         ORDER BY figure.line, figure.id
-        """,
-      arguments: ["quantity": Quantity.contribution.rawValue, "document": document.id.number])
-    return rows.compactMap { row in
+        """, arguments: [document.id.number, Quantity.contribution.rawValue])
+    while let row = try rows.next() {
       guard let mention = MentionTable.municipality(row), let year: Int = row["year"] else {
-        return nil
+        continue
       }
+      let id: Int64 = row["id"]
       let amount = Euro(row["amount"])
+      let earlier = try before[id] ?? amountBefore(row, year)
+      before.updateValue(earlier, forKey: id)
       let council = councils.municipality(mention, year: year)
-      let before = (row["amountBefore"] as Int64?).map { Euro($0) }
-      guard let reason = Self.doubt(amount, council?.inhabitants, before) else { return nil }
-      return DoubtfulAmount(
-        arrangement: row["name"], municipality: council?.name ?? mention.name, year: year,
-        amount: amount, line: row["line"], reason: reason)
+      guard let reason = Self.doubt(amount, council?.inhabitants, earlier) else { continue }
+      found.append(
+        DoubtfulAmount(
+          arrangement: row["name"], municipality: council?.name ?? mention.name, year: year,
+          amount: amount, line: row["line"], reason: reason))
     }
+    return found
+  }
+
+  /// The largest contribution that is known under the same name in the year before.
+  private func amountBefore(_ mention: Row, _ year: Int) throws -> Euro? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(abs(figure.amount)) FROM mention JOIN figure ON figure.mention = mention.id
+        WHERE mention.foldedName = ? AND mention.year = ? AND mention.municipality IS ?
+          AND mention.municipalityCode IS ? AND figure.quantity = ?
+        """,
+      arguments: [
+        mention["foldedName"] as String, year - 1, mention["municipality"] as String?,
+        mention["municipalityCode"] as String?, Quantity.contribution.rawValue,
+      ]
+    ).map { Euro($0) }
   }
 
   private static func doubt(
