@@ -10,9 +10,9 @@ import Renderers
 /// the rows can be mended there and imported: the two columns in front are left alone.
 final class RejectsFile {
   private let path: String
-  private let partial: String?
   private let language: Language
-  private let handle: FileHandle
+  /// The file under another name, and its handle; `nil` for standard output.
+  private let partial: (path: String, handle: FileHandle)?
   private var isEmpty = true
 
   /// Makes the file, under another name until it is closed; `-` is standard output. Throws when it cannot
@@ -22,7 +22,6 @@ final class RejectsFile {
     self.language = language
     guard path != "-" else {
       partial = nil
-      handle = .standardOutput
       return
     }
     let partial = path + ".partial"
@@ -31,12 +30,11 @@ final class RejectsFile {
     else {
       throw Failure.cannotWrite(path, reason: String(cString: strerror(errno)))
     }
-    self.partial = partial
-    self.handle = handle
+    self.partial = (partial, handle)
   }
 
   deinit {
-    if let partial { unlink(partial) }
+    if let partial { unlink(partial.path) }
   }
 
   /// The part of one document.
@@ -47,17 +45,18 @@ final class RejectsFile {
   /// Gives the file its own name.
   func close() throws {
     guard let partial else { return }
-    try? handle.close()
-    guard rename(partial, path) == 0 else {
+    try? partial.handle.close()
+    guard rename(partial.path, path) == 0 else {
       throw Failure.cannotWrite(path, reason: String(cString: strerror(errno)))
     }
   }
 
   private func put(_ line: String) throws {
+    let text = (isEmpty ? "\u{FEFF}" : "") + line + "\r\n"
+    isEmpty = false
+    guard let partial else { return try Output.write(text) }
     do {
-      let mark = isEmpty ? "\u{FEFF}" : ""
-      isEmpty = false
-      try handle.write(contentsOf: Data((mark + line + "\r\n").utf8))
+      try partial.handle.write(contentsOf: Data(text.utf8))
     } catch {
       throw Failure.cannotWrite(path, reason: Failure.reason(error))
     }
