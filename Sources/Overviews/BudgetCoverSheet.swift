@@ -23,7 +23,8 @@ package struct BudgetCoverSheet: Sendable {
   package init(_ participation: CouncilOverview.CouncilArrangement, in calendar: CouncilCalendar) {
     self.participation = participation
     self.calendar = calendar
-    rights = RightsProfile(of: participation.overview, on: calendar.overview.day)
+    rights = RightsProfile(
+      of: participation.overview, participation.own, on: calendar.overview.day)
   }
 }
 

@@ -14,6 +14,10 @@ package struct CouncilOverview: Sendable {
   package let existence: Existence
   /// The arrangements it takes part in, by short title.
   package private(set) var arrangements: [CouncilArrangement]
+  /// The arrangements in force that still list a municipality before it; counted apart from its own.
+  package private(set) var inherited: [InheritedArrangement] = []
+  /// The municipalities before it of which the register has no record.
+  package let unregisteredPredecessors: [MunicipalityMention]
   /// The organisations it shares arrangements with; most shared arrangements first.
   package let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
@@ -68,6 +72,8 @@ package struct CouncilOverview: Sendable {
     details = excerpt.organisationDetails[id] ?? OrganisationDetails()
     documents = excerpt.documents
     lineage = Lineage(of: municipality, in: excerpt.mergers)
+    unregisteredPredecessors = excerpt.predecessors.filter { $0.organisation == nil }
+      .map(\.municipality)
     existence =
       if let end = lineage.end, end <= day {
         .ended(end)
@@ -101,9 +107,11 @@ package struct CouncilOverview: Sendable {
     money = CouncilMoney(
       of: municipality, lines: arrangements.map(\.money), year: year, on: day, excerpt,
       following: followed)
-    signals = Examination(
-      of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds
-    ).signals(about: self)
+    inherited = InheritedArrangement.all(
+      of: id, network, in: excerpt, on: day, bounds: bounds)
+    signals =
+      (Examination(of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds)
+      .signals(about: self) + inherited.flatMap(\.signals)).heaviestFirst()
     for place in arrangements.indices {
       let version = arrangements[place].overview.arrangement.id
       arrangements[place].signals = signals.filter { $0.arrangement?.id == version }

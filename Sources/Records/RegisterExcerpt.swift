@@ -34,6 +34,9 @@ package struct RegisterExcerpt: Sendable {
   package var transfers: [TransferTotal] = []
   /// The changes of municipalities, by date.
   package var mergers: [Merger] = []
+  /// The municipalities before the one in question, each with its number where the register has a record of
+  /// it.
+  package var predecessors: [PredecessorRecord] = []
   /// The documents read up to the day of knowledge, by date.
   package var documents: [Document] = []
   /// The day of knowledge, where one was asked.

@@ -10,24 +10,26 @@ struct CouncilOverviewJSONTests {
     let json = JSONAnswer(render(try Fixture().overview(), as: .json, Presentation()))
     #expect(
       json.keys(depth: 1) == [
-        "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "zienswijzen", "verloop",
-        "signalen", "bronnen",
+        "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
+        "zienswijzen", "verloop", "signalen", "bronnen",
       ])
     #expect(
       json.keys(depth: 2) == [
         "systeemId", "naam", "gemeentecode", "tooi", "inwoners", "zetels", "aantalRegelingen",
-        "perSamenwerkingsvorm", "aantalPartners", "bijdragen", "aantalSignalen",
+        "perSamenwerkingsvorm", "aantalViaVoorganger", "aantalPartners", "bijdragen",
+        "aantalSignalen",
         "iv3Controle",
       ])
     #expect(
-      json.keys(depth: 3).prefix(37) == [
+      json.keys(depth: 3).prefix(38) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
         "bestuursorganen", "verdeelsleutel", "beleidsterreinen", "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
-        "rechten", "signalen", "soortRegeling", "hoofdstuk", "bijdragen", "cijfersNietOpgeteld",
+        "rechten", "signalen", "soortRegeling", "hoofdstuk", "anderRecht", "bijdragen",
+        "cijfersNietOpgeteld",
         "systeemId",
       ])
     #expect(
@@ -97,7 +99,7 @@ struct CouncilOverviewJSONTests {
         Presentation()))
     #expect(
       show.keys(depth: 1).suffix(6) == [
-        "hoofdstuk", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
+        "anderRecht", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
       ])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)
   }

@@ -44,7 +44,10 @@ private struct CalendarPage {
       page.summary.append(.paragraph(staleness))
     }
     if !withCalendar.isEmpty { page.sections += [arrangements, dates] }
-    page.sections += [review, undated, withoutCalendar].compactMap(\.self)
+    page.sections += [
+      review, undated, withoutCalendar,
+      InheritedSection(overview: overview, language: language).list,
+    ].compactMap(\.self)
     if !withCalendar.isEmpty { page.sections.append(remarks) }
     page.sections += sources.sections
     return page

@@ -18,6 +18,7 @@ extension CouncilOverviewAnswer {
           json.contributionMembers(item.money, overview.documents)
         }
       }
+      json.inheritedMember(overview.inherited)
       json.agendaMember(calendar.entries)
       json.dossierMembers(calendar.dossiers, overview.documents)
       json.signalsMember(overview.signals, overview.documents)
@@ -35,6 +36,7 @@ extension CouncilOverviewAnswer {
           json.value(count)
         }
       }
+      json.member("aantalViaVoorganger", overview.inheritedByArrangement.count)
       json.member("aantalPartners", overview.partners.count)
       json.contributionsMember(overview.money)
       json.signalCountsMember(overview.signals)

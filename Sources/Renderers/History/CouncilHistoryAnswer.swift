@@ -55,7 +55,7 @@ struct CouncilHistoryAnswer: Answer {
 
   private func section(_ year: CouncilHistory.Year, _ language: Language) -> Section {
     let joined = year.joined.map { stay -> Phrase in
-      let day = stay.start.map { ", " + language.date($0) } ?? ""
+      let day = history.municipality.joinedWording(stay.start, in: language).map { ", " + $0 } ?? ""
       return .text(language("Erbij: ", "Joined: ") + stay.arrangement.shortTitle + day + ".")
     }
     let left = year.left.map { stay -> Phrase in
@@ -94,8 +94,9 @@ struct CouncilHistoryAnswer: Answer {
       json.array(history.years) { json, year in
         json.object { json in
           json.member("jaar", year.year)
-          json.stays("toegetreden", year.joined)
-          json.stays("vertrokken", year.left)
+          let isInherited = history.municipality.inherited(joined:)
+          json.stays("toegetreden", year.joined, isInherited: isInherited)
+          json.stays("vertrokken", year.left, isInherited: isInherited)
           json.member("aantalAanHetEind", year.countAtEnd)
         }
       }
@@ -105,7 +106,9 @@ struct CouncilHistoryAnswer: Answer {
 }
 
 extension JSONText {
-  fileprivate mutating func stays(_ key: StaticString, _ stays: [CouncilHistory.Stay]) {
+  fileprivate mutating func stays(
+    _ key: StaticString, _ stays: [CouncilHistory.Stay], isInherited: (Day?) -> Bool
+  ) {
     self.key(key)
     array(stays) { json, stay in
       json.object {
@@ -113,6 +116,7 @@ extension JSONText {
         $0.member("lijn", stay.line.description)
         $0.member("titel", stay.arrangement.title)
         $0.member("van", stay.start)
+        $0.member("vanVoorganger", isInherited(stay.start))
         $0.member("tot", stay.end?.day)
         $0.member("einde", stay.end?.code)
       }

@@ -178,7 +178,8 @@ package final class ExcerptReader {
     ).map(ParticipationColumns.participation)
   }
 
-  private func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
+  /// Adds a version with its line, everyone who takes part in it and the body it founded.
+  func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }
     add(fact, to: &excerpt)
     excerpt.places[id] = fact.place
