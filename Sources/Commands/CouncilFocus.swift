@@ -15,7 +15,8 @@ struct CouncilFocus: Sendable {
   func excerpt(
     of municipality: Organisation, on day: Day, _ reader: ExcerptReader
   ) throws -> RegisterExcerpt {
-    var excerpt = try reader.council(municipality.id, on: day)
+    let since = Day(year: min(year ?? day.year, day.year) - 2, month: 1, day: 1)
+    var excerpt = try reader.council(municipality.id, on: day, since: since)
     let all = Predecessors(of: municipality, in: excerpt.mergers).all
     let predecessors = all.map { (municipality: $0.municipality, lastYear: $0.lastYear) }
     try reader.addInherited(from: predecessors, on: day, to: &excerpt)

@@ -36,11 +36,14 @@ package struct BudgetCalendar: Sendable {
       return
     }
     guard let chapter = subject.chapter.chapter, subject.form?.hasInstitution == true else {
-      items = [Self.withoutCalendar(year: year, subject)]
+      items =
+        subject.existence.overlaps(.year(year)) || subject.existence.overlaps(.year(year - 1))
+        ? [Self.withoutCalendar(year: year, subject)] : []
       return
     }
     let cycle = BudgetCycle(year: year, subject: subject, chapter: chapter, meetings: meetings)
-    items = (cycle.items + Self.items(recorded, year: year, subject)).sorted(
+    let steps = cycle.items.filter { subject.takes($0, ofBudget: year) }
+    items = (steps + Self.items(recorded, year: year, subject)).sorted(
       by: CalendarItem.precedes)
   }
 

@@ -30,14 +30,14 @@ package struct AffiliatedPartyList: Sendable {
     package let statements: [ArrangementStatement]
   }
 
-  /// The list of the year in focus of an overview.
+  /// The list of the year in focus of an overview: of the bodies of that year, not those of the day.
   package init(_ overview: CouncilOverview) {
     municipality = overview.municipality
     day = overview.day
     let year = overview.money.year
     self.year = year
     documents = overview.documents
-    parties = overview.arrangements.map { item in
+    parties = overview.arrangements(in: year).map { item in
       let kinds: [FigureDocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
@@ -46,5 +46,18 @@ package struct AffiliatedPartyList: Sendable {
         },
         statements: kinds.compactMap { kind in year.flatMap { item.money.statement($0, kind) } })
     }
+  }
+}
+
+extension CouncilOverview {
+  /// The arrangements in which the municipality takes part in a year, by short title; those of the day for no
+  /// year.
+  fileprivate func arrangements(in year: Int?) -> [CouncilArrangement] {
+    guard let year else { return arrangements }
+    return (arrangements + earlier).filter { $0.membership.overlaps(.year(year)) }
+      .sorted {
+        Folding.fold($0.overview.arrangement.shortTitle)
+          < Folding.fold($1.overview.arrangement.shortTitle)
+      }
   }
 }

@@ -172,7 +172,13 @@ private struct CouncilOverviewPage {
     return [
       code,
       Fact(
-        language("Inwoners", "Inhabitants"), municipality.inhabitants.map(language.number)),
+        language("Inwoners", "Inhabitants"),
+        municipality.inhabitants.map { count in
+          overview.isOfPast
+            ? language(
+              "\(language.number(count)) (1 januari \(overview.day.year))",
+              "\(language.number(count)) (1 January \(overview.day.year))") : language.number(count)
+        }),
       Fact(
         language("Zetels in de raad", "Seats in the council"),
         municipality.seats.map(language.number)),

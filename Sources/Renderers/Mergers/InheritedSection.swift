@@ -89,7 +89,7 @@ struct InheritedSection {
         title: first.overview.arrangement.shortTitle,
         anchor: "regeling-\(first.overview.arrangement.id)",
         subject: .arrangement(line: first.overview.lineID),
-        blocks: [.paragraph(listed(items))]
+        blocks: [.paragraph(listed(items).capitalisedFirst)]
           + items.flatMap(\.signals).map { .paragraph(language.phrase($0.text)) })
     }
   }
@@ -138,4 +138,9 @@ extension Organisation {
         + (inherited(joined: day) ? language(" (rechtsvoorganger)", " (predecessor)") : "")
     }
   }
+}
+
+extension String {
+  /// The text as it begins a sentence.
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

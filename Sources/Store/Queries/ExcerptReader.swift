@@ -28,7 +28,7 @@ package final class ExcerptReader {
     let details: String
   }
 
-  private struct ArrangementFact {
+  struct ArrangementFact {
     let arrangement: Arrangement
     let place: SourceReference?
     let details: String
@@ -72,11 +72,16 @@ package final class ExcerptReader {
   /// What is needed for the overview of one municipality: its arrangements in force on the day and
   /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
-  package func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
+  ///
+  /// - Parameter since: From which day on the arrangements in which it took part earlier are needed.
+  package func council(
+    _ id: SystemID, on day: Day, since: Day? = nil
+  ) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
+    if let since { try addEarlier(of: id, since: since, before: day, to: &excerpt) }
     try money.add(to: &excerpt)
     excerpt.listed = try ListedArrangementQuery.all(of: id, upTo: known, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
@@ -245,7 +250,7 @@ package final class ExcerptReader {
     return fact
   }
 
-  private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
+  func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
