@@ -73,14 +73,10 @@ struct CompareCommand: ParsableCommand {
     }
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()
-    let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
-    let documents = question.known.documents
     try Output.write(
       render(
-        NationalTransferCheck(
-          transfers,
-          documents: documents.filter { used.contains($0.id) || $0.kind == .registerExport },
-          year: year),
+        NationalTransferCheck(transfers, documents: question.known.documents, year: year),
+        on: question.day,
         as: options.format, options.presentation))
   }
 }

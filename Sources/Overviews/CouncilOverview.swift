@@ -24,12 +24,15 @@ package struct CouncilOverview: Sendable {
   package private(set) var inherited: [InheritedArrangement] = []
   /// The municipalities before it of which the register has no record.
   package let unregisteredPredecessors: [MunicipalityMention]
+  /// The arrangements that it takes part in only by what later versions tell (afgeleid), by short title. They
+  /// count in nothing else of the overview.
+  package let derived: [CouncilArrangement]
   /// The organisations it shares arrangements with; most shared arrangements first.
   package let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
   package let lineage: Lineage
-  /// The documents the answer rests on, by date; numbered from 1 in this order.
-  package let documents: [Document]
+  /// The documents the answer rests on, by date.
+  package let documents: [CitedDocument]
   /// What it pays to its arrangements.
   package let money: CouncilMoney
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
@@ -99,6 +102,7 @@ package struct CouncilOverview: Sendable {
       }
     guard existence == .exists else {
       arrangements = []
+      derived = []
       partners = []
       money = CouncilMoney(of: municipality, lines: [], year: year, on: day, excerpt)
       return
@@ -116,6 +120,8 @@ package struct CouncilOverview: Sendable {
     arrangements = network.participations(of: id).compactMap(found).byTitle()
     earlier = excerpt.memberships.filter { excerpt.earlier.contains($0.arrangement) }
       .compactMap(found).byTitle()
+    derived = excerpt.derivedParticipations(on: day).filter { $0.organisation.id == id }
+      .compactMap(found).byTitle()
     partners = network.partners(of: id)
     money = CouncilMoney(
       of: municipality, lines: arrangements.map(\.money), year: year, on: day, excerpt,
@@ -129,6 +135,13 @@ package struct CouncilOverview: Sendable {
       let version = arrangements[place].overview.arrangement.id
       arrangements[place].signals = signals.filter { $0.arrangement?.id == version }
     }
+  }
+
+  /// How old and how complete the overview is.
+  package var standing: Standing {
+    Standing(
+      day: day, documents: documents,
+      coverage: Standing.Coverage(recorded: arrangements.count, derived: derived.count))
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.

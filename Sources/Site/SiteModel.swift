@@ -10,7 +10,7 @@ struct SiteModel: Sendable {
   let day: Day
   let language: Language
   /// The documents everything rests on, by date.
-  let documents: [Document]
+  let documents: [CitedDocument]
   /// The councils with a page, by name.
   let councils: [CouncilEntry]
   /// The arrangements with a page, by short title.
@@ -99,6 +99,11 @@ struct SiteModel: Sendable {
         + formerMunicipalities.map { .municipality($0.code) }
         + arrangements.map { .arrangement(line: $0.lineID) }
         + (content.history == nil ? [] : check.signalKinds.map { .signals(code: $0.code) }))
+  }
+
+  /// How old the site is.
+  var standing: Standing {
+    Standing(day: day, documents: documents, coverage: network.coverage)
   }
 
   /// The overview of a municipality with a page.

@@ -80,7 +80,7 @@ struct CalendarTests {
     #expect(submissions.count > minister.count)
   }
 
-  @Test(.needsNationalExport) func thatEveryArrangementHasACalendarIsSaidInOneWord() throws {
+  @Test(.needsSharedDocuments) func thatEveryArrangementHasACalendarIsSaidInOneWord() throws {
     let page = try Registers.national.get().wgr(["calendar", "Voorne aan Zee", "--year", "2027"])
       .output.replacing("\n", with: " ")
     #expect(
@@ -89,7 +89,7 @@ struct CalendarTests {
           + "agenda voor begroting en jaarrekening."))
   }
 
-  @Test(.needsNationalExport) func amersfoortHasSixClocksIn2027() throws {
+  @Test(.needsSharedDocuments) func amersfoortHasSixClocksIn2027() throws {
     let items = try agenda(of: "Amersfoort", "--year", "2027", in: try Registers.national.get())
     func days(_ kind: String) -> [String?] {
       items.filter { $0["soort"]?.text == kind && $0["jaar"]?.number == 2027 }
@@ -104,7 +104,7 @@ struct CalendarTests {
   }
 
   /// Omgevingsdienst Regio Arnhem ended when Omgevingsdienst Groene Metropool began, on 1 January 2026.
-  @Test(.needsNationalExport) func theBodiesAreThoseOfTheYear() throws {
+  @Test(.needsSharedDocuments) func theBodiesAreThoseOfTheYear() throws {
     let register = try Registers.national.get()
     func kinds(_ council: String, _ year: Int, _ arrangement: String) throws -> Set<String> {
       Set(
@@ -137,7 +137,7 @@ struct CalendarTests {
   }
 
   /// The register tells seats and ways to reach a body without a date: they are those of now.
-  @Test(.needsNationalExport) func aPageOfThePastHasNothingOfToday() throws {
+  @Test(.needsSharedDocuments) func aPageOfThePastHasNothingOfToday() throws {
     let register = try Registers.national.get()
     let past = try register.wgr(["overview", "Amersfoort", "--on", "2018-06-01"]).output
     #expect(!past.contains("Zetels in de raad"))
@@ -147,7 +147,7 @@ struct CalendarTests {
     #expect(now.contains("Website"))
   }
 
-  @Test(.needsNationalExport, arguments: ["Zwolle", "Dalfsen", "Zwartewaterland"])
+  @Test(.needsSharedDocuments, arguments: ["Zwolle", "Dalfsen", "Zwartewaterland"])
   func aCouncilWithOnlyLightArrangementsIsTold(council: String) throws {
     let register = try Registers.national.get()
     let arguments = ["calendar", council, "--on", "2016-01-01"]

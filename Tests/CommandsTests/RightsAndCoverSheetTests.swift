@@ -28,7 +28,7 @@ struct RightsAndCoverSheetTests {
   /// The bodies of foreign law, by hand from their addresses and titles in the register: no chapter, no dates,
   /// no supervisor and no question on the law of 2022.
   @Test(
-    .needsNationalExport,
+    .needsSharedDocuments,
     arguments: [
       "28143358", "28143830", "28146753", "28153047", "28160992", "28261828", "28740991",
       "30161067",
@@ -49,7 +49,7 @@ struct RightsAndCoverSheetTests {
     }
   }
 
-  @Test(.needsNationalExport) func noOtherBodyIsOfForeignLaw() throws {
+  @Test(.needsSharedDocuments) func noOtherBodyIsOfForeignLaw() throws {
     let register = try Registers.national.get()
     for arrangement in ["28083579", "29040233", "30478829"] {
       let answer = try register.wgr(["show", arrangement, "--format", "json"])
@@ -123,8 +123,8 @@ struct RightsAndCoverSheetTests {
     }
     #expect(
       try share(payers: 6).hasSuffix(
-        "niet vermeld in het register; volgens de begroting 2026 16,7 % van wat de 6 deelnemers samen "
-          + "betalen"))
+        "niet vermeld in het register; volgens de begroting 2026 16,7 % van de bijdragen van de 6 "
+          + "deelnemers samen"))
     #expect(try share(payers: 5).hasSuffix("niet vermeld"))
   }
 

@@ -11,17 +11,16 @@ struct CouncilOverviewJSONTests {
     #expect(
       json.keys(depth: 1) == [
         "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
-        "zienswijzen", "verloop", "signalen", "bronnen",
+        "zienswijzen", "verloop", "signalen", "bronnen", "stand",
       ])
     #expect(
       json.keys(depth: 2) == [
         "systeemId", "naam", "gemeentecode", "tooi", "inwoners", "zetels", "aantalRegelingen",
         "perSamenwerkingsvorm", "aantalViaVoorganger", "aantalPartners", "bijdragen",
-        "aantalSignalen",
-        "iv3Controle",
+        "aantalSignalen", "iv3Controle", "register", "peildatum", "bekendOp", "dekking", "versie",
       ])
     #expect(
-      json.keys(depth: 3).prefix(38) == [
+      json.keys(depth: 3).prefix(39) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
@@ -29,12 +28,11 @@ struct CouncilOverviewJSONTests {
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
         "rechten", "signalen", "soortRegeling", "hoofdstuk", "anderRecht", "bijdragen",
-        "cijfersNietOpgeteld",
-        "systeemId",
+        "cijfersNietOpgeteld", "herkomst", "systeemId",
       ])
     #expect(
-      json.keys(depth: 3).suffix(6) == [
-        "id", "soort", "bestand", "sha256", "datum", "ingelezen",
+      json.keys(depth: 3).suffix(8) == [
+        "id", "soort", "bestand", "sha256", "datum", "ingelezen", "vermeld", "afgeleid",
       ])
   }
 
@@ -86,7 +84,7 @@ struct CouncilOverviewJSONTests {
         "aantalDeelnemers", "signalen",
       ])
     let sources = JSONAnswer(
-      render(sources: fixture.excerpt.documents, as: .json, Presentation()))
+      render(sources: fixture.excerpt.documents, on: Fixture.day, as: .json, Presentation()))
     #expect(
       sources.keys(depth: 2) == [
         "id", "soort", "bestand", "sha256", "datum", "ingelezen", "gelezen", "opgeslagen",
@@ -98,8 +96,9 @@ struct CouncilOverviewJSONTests {
         signals: [], as: .json,
         Presentation()))
     #expect(
-      show.keys(depth: 1).suffix(6) == [
+      show.keys(depth: 1).suffix(7) == [
         "anderRecht", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
+        "stand",
       ])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)
   }

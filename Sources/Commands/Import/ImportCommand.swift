@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Take the files for this kind: \(DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Take the files for this kind: \(Document.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "kind"))
   var kind: KindArgument?
 
@@ -103,22 +103,24 @@ struct ImportCommand: ParsableCommand {
     }
     report.kind = kind
     report.outcome = try register.importList(
-      incoming(input, kind), date: dated ?? Clock.today,
+      incoming(input, kind), date: dated ?? CommandContext.current.today,
       origin: dated == nil ? .reading : .given, keep: !dryRun
     ) { session in
       var rows = RowImport(session, input.name, progress)
       try rows.read(document, as: kind, mapping, rejects: rejects?.part(document))
       report.rows = rows.rejected
+      report.passedOver = rows.passedOver
       report.mojibake = document.mojibake
       try refuseIfStrict(report)
     }
     return report
   }
 
-  private func incoming(_ input: DocumentInput, _ kind: DocumentKind) throws -> IncomingDocument {
+  private func incoming(_ input: DocumentInput, _ kind: Document.Kind) throws -> IncomingDocument {
     IncomingDocument(
-      kind: kind, fileName: input.name, sha256: try input.sha256(), readAt: Clock.timestamp,
-      readsRejectedAgain: csv.decimalMark != nil && kind != .iv3 && kind != .registerExport)
+      kind: kind, fileName: input.name, sha256: try input.sha256(),
+      readAt: CommandContext.current.timestamp,
+      readsRejectedAgain: csv.tellsMore && kind != .registerExport)
   }
 
   private func readRegister(
@@ -130,7 +132,7 @@ struct ImportCommand: ParsableCommand {
     ) { session in
       let date = try stream.header().date
       try session.begin(
-        date: date ?? dated ?? Clock.today,
+        date: date ?? dated ?? CommandContext.current.today,
         origin: date != nil ? .document : dated != nil ? .given : .reading)
       while let records = try stream.next() {
         for record in records {
@@ -172,7 +174,7 @@ struct ImportCommand: ParsableCommand {
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
   /// that is not what it should be is the one that counts.
   private func tell(_ failure: Failure, after earlier: ExitStatus?) -> ExitStatus {
-    if let sentence = failure.sentence(options.chosenLanguage) { Output.complain(sentence) }
+    failure.tell(options.chosenLanguage, withCause: options.verbose)
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
@@ -185,8 +187,9 @@ struct ImportCommand: ParsableCommand {
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }
     if format != .text {
-      let documents = reports.compactMap(\.document)
-      try Output.write(render(sources: documents, as: format, options.presentation))
+      let documents = CitedDocument.numbered(reports.compactMap(\.document))
+      try Output.write(
+        render(sources: documents, on: options.day, as: format, options.presentation))
     }
   }
 }
@@ -199,7 +202,7 @@ private struct OpenedDocument {
   let export: RegisterExportStream?
 
   init(_ file: String, _ kind: KindArgument?) throws {
-    input = try DocumentInput(path: file)
+    input = try DocumentInput(path: file, standardInput: CommandContext.current.input)
     let isXML = try DocumentShape(input) == .xml
     let isExport = kind.map { $0.kind == .registerExport } ?? isXML
     export = isExport ? RegisterExportStream(input) : nil
@@ -214,12 +217,12 @@ private struct StrictRefusal: Error {
 
 /// A kind of document by its name in the contract.
 struct KindArgument: ExpressibleByArgument {
-  let kind: DocumentKind
+  let kind: Document.Kind
 
-  static var allValueStrings: [String] { DocumentKind.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { Document.Kind.allCases.map(\.rawValue) }
 
   init?(argument: String) {
-    guard let kind = DocumentKind(rawValue: argument) else { return nil }
+    guard let kind = Document.Kind(rawValue: argument) else { return nil }
     self.kind = kind
   }
 }

@@ -14,8 +14,10 @@ package struct AffiliatedPartyList: Sendable {
   package let year: Int?
   /// The arrangements.
   package let parties: [Party]
-  /// The documents the list rests on, by date; numbered from 1 in this order.
-  package let documents: [Document]
+  /// How old and how complete the list is.
+  package let standing: Standing
+  /// The documents the list rests on, by date.
+  package let documents: [CitedDocument]
 
   /// One arrangement in the list.
   package struct Party: Sendable {
@@ -37,8 +39,9 @@ package struct AffiliatedPartyList: Sendable {
     let year = overview.money.year
     self.year = year
     documents = overview.documents
+    standing = overview.standing
     parties = overview.arrangements(in: year).map { item in
-      let kinds: [FigureDocumentKind] = [.budget, .accounts]
+      let kinds: [DocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
         contributions: kinds.compactMap { kind in

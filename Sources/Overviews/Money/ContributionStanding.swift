@@ -9,7 +9,7 @@ package struct ContributionStanding: Hashable, Sendable {
   /// The budget year.
   package let year: Int
   /// The kind of statement.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
   /// How many participants the arrangement has on the day of the answer.
   package let participantCount: Int
   /// Of how many of them, the municipality included, the same parts are known.
@@ -69,8 +69,7 @@ extension ArrangementMoney {
     let ownAmount = perInhabitant(ownSum, of: municipality, in: total.year)
     let amounts = alike.compactMap { entry -> Int64? in
       guard let organisation = participants[entry.municipality], let sum = entry.total.sum,
-        let amount = perInhabitant(sum, of: organisation, in: total.year),
-        amount.headcount.year == ownAmount?.headcount.year
+        let amount = perInhabitant(sum, of: organisation, in: total.year)
       else { return nil }
       return amount.cents
     }

@@ -16,8 +16,10 @@ package struct CouncilComparison: Sendable {
   /// The predecessors whose figures are counted with those of each municipality, in their order; `nil`
   /// for each when mergers are not followed.
   package let followed: [FollowedMergers?]
+  /// How old and how complete the answer is, over all of them.
+  package let standing: Standing
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// An arrangement of two or more of the municipalities.
   package struct Shared: Sendable {
@@ -34,7 +36,7 @@ package struct CouncilComparison: Sendable {
     /// The budget year.
     package let year: Int
     /// The kind of statement.
-    package let documentKind: FigureDocumentKind
+    package let documentKind: DocumentKind
     /// The contribution of each municipality in their order; `nil` where none is known.
     package let contributions: [Contribution?]
 
@@ -74,6 +76,12 @@ package struct CouncilComparison: Sendable {
         arrangements[item.overview.lineID] = arrangements[item.overview.lineID] ?? item.overview
       }
     }
+    let coverages = overviews.compactMap(\.standing.coverage)
+    standing = Standing(
+      day: day, documents: documents,
+      coverage: Standing.Coverage(
+        recorded: coverages.map(\.recorded).reduce(0, +),
+        derived: coverages.map(\.derived).reduce(0, +)))
     let lines = overviews.map { overview in
       Dictionary(overview.money.lines.map { ($0.lineID, $0) }) { first, _ in first }
     }
@@ -104,9 +112,7 @@ package struct CouncilComparison: Sendable {
             line.contributions.total(statement.year, statement.documentKind).map { total in
               Contribution(
                 total: total, perInhabitant: line.perInhabitant(total),
-                change: line.contributions.predecessor(of: total).flatMap {
-                  total.change(from: $0)
-                },
+                change: line.contributions.change(of: total),
                 estimate: line.estimates.sum(statement.year, statement.documentKind))
             }
           }

@@ -19,7 +19,7 @@ extension JSONText {
   /// whose law answers what a council may do.
   mutating func arrangementMembers(
     _ overview: ArrangementOverview, own: Participation?, paid: CouncilMoney.Line? = nil,
-    signals: [Signal], on day: Day, _ documents: [Document]
+    signals: [Signal], on day: Day
   ) {
     let arrangement = overview.arrangement
     let details = overview.details
@@ -59,7 +59,7 @@ extension JSONText {
     member("afgeleideVorm", overview.isDerivedHostMunicipality ? "centrumregeling" : nil as String?)
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
-    figureMembers(overview.money, of: own?.organisation.id, with: paid, documents)
+    figureMembers(overview.money, of: own?.organisation.id, with: paid)
     rightsMember(overview.rights(of: own, on: day))
     signalCodesMember(signals)
     member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)
@@ -84,10 +84,10 @@ extension JSONText {
     }
   }
 
-  /// Writes the documents an answer rests on, numbered from 1.
-  mutating func sourcesMember(_ documents: [Document]) {
+  /// Writes the documents an answer rests on.
+  mutating func sourcesMember(_ documents: [CitedDocument]) {
     key("bronnen")
-    DocumentFields.source.write(NumberedDocument.all(documents), to: &self)
+    DocumentFields.source.write(documents, to: &self)
   }
 }
 
@@ -105,7 +105,7 @@ extension Organisation {
 extension ArrangementAnswer {
   func write(to json: inout JSONText) {
     json.object { json in
-      json.arrangementMembers(overview, own: nil, signals: signals, on: day, documents)
+      json.arrangementMembers(overview, own: nil, signals: signals, on: day)
       json.key("versies")
       json.array(overview.line) { json, version in
         json.object {
@@ -117,7 +117,7 @@ extension ArrangementAnswer {
         }
       }
       json.registrationMember(RegistrationChecklist(overview))
-      json.viewsMember(overview.views.map { (overview, $0, nil) }, documents)
+      json.viewsMember(overview.views.map { (overview, $0, nil) })
       json.member("peildatum", day)
       json.sourcesMember(documents)
     }

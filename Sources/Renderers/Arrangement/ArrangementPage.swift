@@ -6,9 +6,11 @@ import Records
 struct ArrangementAnswer: Answer {
   let overview: ArrangementOverview
   let day: Day
-  let documents: [Document]
+  let documents: [CitedDocument]
   /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
+
+  var standing: Standing { Standing(day: day, documents: documents) }
 
   func page(in language: Language) -> Page {
     ArrangementPage(
@@ -32,7 +34,6 @@ private struct ArrangementPage {
   var page: Page {
     var page = Page(language: language, title: arrangement.title)
     page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
-    if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
     page.sections = [about, participants]
     if overview.isInForce {
       page.sections.append(
@@ -48,7 +49,7 @@ private struct ArrangementPage {
     if overview.line.count > 1 { page.sections.append(versions) }
     page.sections +=
       ArrangementMoneySection(
-        money: overview.money, documents: sources.documents, language: language
+        money: overview.money, language: language
       ).sections
     page.sections += views
     page.sections += TextChecklistSection(overview: overview, language: language).sections
@@ -66,11 +67,12 @@ private struct ArrangementPage {
   /// Whether this version is in force on the day, and with how many participants.
   private var status: String {
     let on = language.date(day)
+    let moment = Standing(day: day, documents: sources.documents).moment(in: language)
     let count = language.count(overview.participants.count, .participant)
     if overview.isInForce {
       return language(
-        "Deze regeling is op \(on) van kracht en heeft \(count).",
-        "This arrangement is in force on \(on) and has \(count).")
+        "Deze regeling is \(moment) van kracht en heeft \(count).",
+        "This arrangement is in force \(moment) and has \(count).")
     }
     let version =
       if let end = arrangement.inForce.end, end <= day {
@@ -158,7 +160,7 @@ private struct ArrangementPage {
   private var views: [Section] {
     guard !overview.views.isEmpty else { return [] }
     let table = ViewTable(
-      rounds: overview.views, documents: sources.documents, language: language)
+      rounds: overview.views, language: language)
     return [
       Section(
         title: language("Zienswijzen van raden", "Views of councils"), anchor: "zienswijzen",

@@ -44,11 +44,12 @@ struct CalendarEvents {
 
   private var description: String {
     let undated = calendar.entries.count { $0.item.date == nil }
-    return language(
-      "Uiterste dagen uit de Wgr voor begroting en jaarrekening. \(undated) stappen hebben geen datum en "
-        + "staan hier niet in; de agenda waar dit bestand bij hoort, noemt de reden.",
-      "Last days from the Wgr for budget and accounts. \(undated) steps have no date and are left out; "
-        + "the calendar that this file belongs to gives the reason.")
+    return overview.standing.reach(in: language) + " "
+      + language(
+        "Uiterste dagen uit de Wgr voor begroting en jaarrekening. \(undated) stappen hebben geen datum en "
+          + "staan hier niet in; de agenda waar dit bestand bij hoort, noemt de reden.",
+        "Last days from the Wgr for budget and accounts. \(undated) steps have no date and are left out; "
+          + "the calendar that this file belongs to gives the reason.")
   }
 
   private func write(_ entry: CouncilCalendar.Entry, on date: Day, to out: inout ICalendarText) {
@@ -99,7 +100,7 @@ struct CalendarEvents {
       return language(
         "Bron van de regeling: geen document.", "Source of the arrangement: no document.")
     }
-    let date = newest.dateWording(in: language)
+    let date = newest.document.dateWording(in: language)
     return language("Bron van de regeling: ", "Source of the arrangement: ")
       + "\(newest.fileName), \(date), sha256 \(newest.sha256.prefix(12))…"
   }

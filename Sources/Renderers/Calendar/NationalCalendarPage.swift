@@ -11,7 +11,7 @@ package struct NationalCalendarPage {
   private let language: Language
 
   /// The page on an agenda; `documents` are those it rests on, by date.
-  package init(_ calendar: NationalCalendar, documents: [Document], language: Language) {
+  package init(_ calendar: NationalCalendar, documents: [CitedDocument], language: Language) {
     self.calendar = calendar
     self.language = language
     sources = SourcesWording(documents: documents, language: language)
@@ -28,9 +28,6 @@ package struct NationalCalendarPage {
       title: language(
         "Agenda voor de begrotingen van \(year)", "Calendar for the budgets of \(year)"))
     page.summary = [.paragraph(summary), .paragraph(advice)]
-    if let staleness = sources.staleness(on: calendar.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     page.sections = [
       Section(
         title: language("Data", "Dates"), anchor: "data",

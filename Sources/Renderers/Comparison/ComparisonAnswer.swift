@@ -7,6 +7,8 @@ import Records
 struct ComparisonAnswer: Answer {
   let comparison: CouncilComparison
 
+  var standing: Standing { comparison.standing }
+
   func page(in language: Language) -> Page {
     ComparisonPage(comparison: comparison, language: language).page
   }
@@ -139,7 +141,7 @@ struct ComparisonAnswer: Answer {
           json.key("cijfers")
           json.array(contribution?.total.shown ?? []) {
             json, linked in
-            json.object { $0.figureMembers(linked, comparison.documents) }
+            json.object { $0.figureMembers(linked) }
           }
         }
       }

@@ -10,17 +10,14 @@ struct ComparisonPage {
   private var names: [String] { comparison.municipalities.map(\.name) }
 
   var page: Page {
-    let day = language.date(comparison.day)
+    let moment = comparison.standing.moment(in: language)
     let who = language.enumeration(names)
     var page = Page(
       language: language,
-      title: language("\(who) vergeleken op \(day)", "\(who) compared on \(day)"))
+      title: language("\(who) vergeleken, \(moment)", "\(who) compared, \(moment)"))
     page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }
-    if let staleness = sources.staleness(on: comparison.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     if !comparison.shared.isEmpty { page.sections.append(shared) }
     if comparison.separate.contains(where: { !$0.isEmpty }) { page.sections.append(separate) }
     page.sections += sources.sections
@@ -106,7 +103,7 @@ struct ComparisonPage {
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }
     }
-    blocks += FigureSources(documents: comparison.documents, language: language).block(figures)
+    blocks += FigureSources(language: language).block(figures)
     return Section(
       title: title(item), anchor: "gedeeld-\(item.overview.lineID)",
       subject: .arrangement(line: item.overview.lineID), blocks: blocks)
@@ -164,24 +161,6 @@ struct ComparisonPage {
     for (name, known) in zip(names, row.contributions) {
       guard let known else { continue }
       notes += followedNotes(name, known)
-    }
-    let headcounts = Set(
-      row.contributions.compactMap { $0?.perInhabitant?.headcount.year.map(String.init) ?? nil })
-    let undated = row.contributions.contains {
-      $0?.perInhabitant.map { $0.headcount.year == nil } ?? false
-    }
-    if undated {
-      notes.append(
-        language(
-          "inwoners volgens het register, zonder datum.",
-          "inhabitants according to the register, undated."))
-    }
-    if headcounts != [String(row.year)], !headcounts.isEmpty {
-      let years = language.enumeration(headcounts.sorted())
-      notes.append(
-        language(
-          "inwoners van 1 januari \(years).",
-          "inhabitants of 1 January \(years)."))
     }
     return notes
   }

@@ -10,18 +10,19 @@ extension CouncilOverviewAnswer {
       json.key("samenvatting")
       writeSummary(to: &json)
       json.key("regelingen")
-      json.array(overview.arrangements) { json, item in
+      json.array(listed) { json, item in
         json.object { json in
           json.arrangementMembers(
             item.overview, own: item.own, paid: item.money, signals: item.signals,
-            on: overview.day, overview.documents)
-          json.contributionMembers(item.money, overview.documents)
+            on: overview.day)
+          json.contributionMembers(item.money)
+          json.member("herkomst", item.own.origin.rawValue)
         }
       }
       json.inheritedMember(overview.inherited)
       json.agendaMember(calendar.entries)
-      json.dossierMembers(calendar.dossiers, overview.documents)
-      json.signalsMember(overview.signals, overview.documents)
+      json.dossierMembers(calendar.dossiers)
+      json.signalsMember(overview.signals)
       json.sourcesMember(overview.documents)
     }
   }
@@ -41,7 +42,7 @@ extension CouncilOverviewAnswer {
       json.contributionsMember(overview.money)
       json.signalCountsMember(overview.signals)
       json.followedMember(overview.money.followed)
-      json.transferChecksMember(overview.money.transferChecks, overview.documents)
+      json.transferChecksMember(overview.money.transferChecks)
     }
   }
 }

@@ -7,6 +7,8 @@ import Records
 struct CoverSheetAnswer: Answer {
   let sheet: BudgetCoverSheet
 
+  var standing: Standing { sheet.council.standing }
+
   func page(in language: Language) -> Page {
     CoverSheetPage(sheet: sheet, language: language).page
   }
@@ -36,11 +38,11 @@ struct CoverSheetAnswer: Answer {
       json.object { json in
         json.arrangementMembers(
           sheet.arrangement, own: sheet.participation.own, signals: sheet.participation.signals,
-          on: sheet.council.day, sheet.council.documents)
+          on: sheet.council.day)
       }
       json.agendaMember(sheet.entries)
       json.dossierMembers(
-        [sheet.calendar.dossier(of: sheet.arrangement)], sheet.council.documents)
+        [sheet.calendar.dossier(of: sheet.arrangement)])
       json.member("vragen", questions.all)
       json.key("ontbreekt")
       json.array(CoverSheetPart.allCases.filter { $0.blocks(of: sheet, in: .dutch).isEmpty }) {

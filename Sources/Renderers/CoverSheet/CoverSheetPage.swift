@@ -24,9 +24,6 @@ struct CoverSheetPage {
     page.summary = [
       .paragraph(CoverSheetHeadline(sheet: sheet, language: language).text)
     ]
-    if let staleness = sources.staleness(on: council.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     page.sections =
       [participants, control, dates] + views
       + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
@@ -46,10 +43,10 @@ struct CoverSheetPage {
     let statement = known.documentKind.name(of: known.year, in: language)
     let all = language.count(known.participantCount, .participant)
     return language(
-      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van wat de \(all) samen "
-        + "betalen",
-      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of what the "
-        + "\(all) pay together")
+      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van de bijdragen van de "
+        + "\(all) samen",
+      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of the "
+        + "contributions of the \(all) together")
   }
 
   private var participants: Section {
@@ -119,7 +116,7 @@ struct CoverSheetPage {
       Section(
         title: language("Wat is vastgelegd", "What is recorded"), anchor: "zienswijzen",
         blocks: DossierBlocks(
-          dossier: dossier, year: sheet.year, isOfOneYear: true, documents: council.documents,
+          dossier: dossier, year: sheet.year, isOfOneYear: true,
           language: language
         ).blocks)
     ]

@@ -6,7 +6,10 @@ import Records
 /// From which municipalities one came and into which it went, to be rendered.
 struct LineageAnswer: Answer {
   let lineage: Lineage
-  let documents: [Document]
+  let documents: [CitedDocument]
+  let day: Day
+
+  var standing: Standing { Standing(day: day, documents: documents) }
 
   func page(in language: Language) -> Page {
     let name = lineage.municipality.name

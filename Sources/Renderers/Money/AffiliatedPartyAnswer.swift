@@ -7,6 +7,8 @@ import Records
 struct AffiliatedPartyAnswer: Answer {
   let list: AffiliatedPartyList
 
+  var standing: Standing { list.standing }
+
   func page(in language: Language) -> Page {
     let year = list.year.map { " \($0)" } ?? ""
     var page = Page(
@@ -36,7 +38,7 @@ struct AffiliatedPartyAnswer: Answer {
         Section(
           title: language("De lijst", "The list"), anchor: "verbonden-partijen",
           blocks: [.table(table(rows, language))]
-            + FigureSources(documents: list.documents, language: language).block(
+            + FigureSources(language: language).block(
               rows.flatMap(\.figures))))
     }
     page.sections += SourcesWording(documents: list.documents, language: language).sections
@@ -72,7 +74,7 @@ struct AffiliatedPartyAnswer: Answer {
           [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
           row.party.overview.details.purpose.map { [.text($0)] } ?? unknown, unknown, unknown,
           .text(row.kind.map { $0.name(in: language) }),
-        ] + amounts + [unknown, .text(row.places(in: list.documents))]
+        ] + amounts + [unknown, .text(row.places)]
       })
   }
 
@@ -103,7 +105,7 @@ struct AffiliatedPartyAnswer: Answer {
           .text(nil), .text(nil), .number(list.year),
           .term(row.kind?.name(in: language), code: row.kind?.rawValue),
         ] + row.amounts.map(Sheet.Cell.amount) + [
-          .text(nil), .text(row.filePlaces(in: list.documents)),
+          .text(nil), .text(row.filePlaces),
         ]
       })
   }
@@ -135,7 +137,7 @@ struct AffiliatedPartyAnswer: Answer {
           json.member("risico", nil as String?)
           json.key("vindplaatsen")
           json.array(row.figures) { json, linked in
-            json.object { $0.figureMembers(linked, list.documents) }
+            json.object { $0.figureMembers(linked) }
           }
         }
       }
@@ -147,7 +149,7 @@ struct AffiliatedPartyAnswer: Answer {
 /// An arrangement and one statement on it; no statement when no figure is known.
 struct AffiliatedPartyRow {
   let party: AffiliatedPartyList.Party
-  let kind: FigureDocumentKind?
+  let kind: DocumentKind?
 
   /// The quantities of a row, in the order of its amounts.
   static let quantities: [Quantity] = [
@@ -205,16 +207,12 @@ struct AffiliatedPartyRow {
   }
 
   /// Where the figures stand, by the numbers of the sources: `2: 34, 51`.
-  func places(in documents: [Document]) -> String? {
-    places { FigureSources.number(of: $0, in: documents).map(String.init) ?? "?" }
-  }
+  var places: String? { places { String($0.number) } }
 
   /// Where the figures stand, by file.
-  func filePlaces(in documents: [Document]) -> String? {
-    places { id in documents.first { $0.id == id }?.fileName ?? "?" }
-  }
+  var filePlaces: String? { places(\.fileName) }
 
-  private func places(_ name: (DocumentID) -> String) -> String? {
+  private func places(_ name: (CitedDocument) -> String) -> String? {
     figures.isEmpty
       ? nil
       : Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in

@@ -62,7 +62,7 @@ private struct FigureSheet {
       .term(figure.quantity.name(in: language), code: figure.quantity.rawValue),
       .amount(figure.amount), yesOrNo(figure.isEstimate), yesOrNo(isShown),
       .text(figure.component), .text(figure.municipality?.name),
-      .text(overview.documents.first { $0.id == linked.document }?.fileName),
+      .text(linked.document.fileName),
       .number(figure.place.line), .text(figure.place.column), .text(figure.place.text),
       .text(figure.origin.title), .text(figure.origin.url), .date(figure.origin.date),
       .text(figure.remark),

@@ -7,7 +7,6 @@ import Records
 struct MoneyCells {
   /// The year in focus; `nil` when nothing is known.
   let year: Int?
-  let documents: [Document]
 
   /// The columns.
   static func columns(in language: Language) -> [Sheet.Column] {
@@ -48,9 +47,7 @@ struct MoneyCells {
     let budget = line.contributions.total(year, .budget)
     let accounts = line.contributions.total(year, .accounts)
     let first = budget ?? accounts
-    let change = first.flatMap { total in
-      line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
-    }
+    let change = first.flatMap(line.contributions.change)
     let perInhabitant = first.flatMap(line.perInhabitant)
     let standing = first.flatMap(line.standing)
     let statement = line.statement(year, .accounts) ?? line.statement(year, .budget)
@@ -78,8 +75,7 @@ struct MoneyCells {
     return figures.compactMap { linked in
       let place = linked.source
       guard seen.insert(place).inserted else { return nil }
-      let file = documents.first { $0.id == linked.document }?.fileName ?? "?"
-      return "\(file) \(language("regel", "line")) \(place.line)"
+      return "\(linked.document.fileName) \(language("regel", "line")) \(place.line)"
     }
   }
 }

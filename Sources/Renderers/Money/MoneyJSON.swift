@@ -10,24 +10,23 @@ extension JSONText {
   /// - Parameter paid: the arrangement as the overview of a council has it, with its predecessors where
   ///   mergers are followed; `nil` outside such an overview.
   mutating func figureMembers(
-    _ money: ArrangementMoney, of municipality: SystemID?, with paid: CouncilMoney.Line?,
-    _ documents: [Document]
+    _ money: ArrangementMoney, of municipality: SystemID?, with paid: CouncilMoney.Line?
   ) {
     key("cijfers")
     array(FigureEntry.entries(of: money, for: municipality, with: paid)) { json, entry in
       json.object { json in
-        json.figureMembers(entry.linked, documents)
+        json.figureMembers(entry.linked)
         json.member("rekenregel", entry.rule)
         json.key("andereOpgaven")
         json.array(entry.others) { json, other in
-          json.object { $0.figureMembers(other, documents) }
+          json.object { $0.figureMembers(other) }
         }
       }
     }
   }
 
   /// Writes the members that tell a figure and where it stands.
-  mutating func figureMembers(_ linked: LinkedFigure, _ documents: [Document]) {
+  mutating func figureMembers(_ linked: LinkedFigure) {
     let figure = linked.figure
     member("boekjaar", figure.year)
     member("documentsoort", figure.documentKind.rawValue)
@@ -35,7 +34,7 @@ extension JSONText {
     member("bedrag", figure.amount)
     key("schatting")
     value(figure.isEstimate)
-    member("bron", FigureSources.number(of: linked.document, in: documents))
+    member("bron", linked.document.number)
     member("verdeelsleutel", figure.component)
     member("gemeente", figure.municipality?.name)
     member("koppeling", linked.ground.rawValue)
@@ -61,6 +60,10 @@ extension JSONText {
         json.member("verandering", total.change?.difference)
         json.member("veranderingPercentage", total.change?.rate)
         json.member("aantalRegelingenVergeleken", total.change?.arrangementCount)
+        json.key("veranderingGehele")
+        if let change = total.change { json.value(change.isWhole) } else { json.null() }
+        json.key("reeksBreuk")
+        json.value(total.isBreak)
         json.member("schatting", total.estimate)
         let untied = money.untied(total.year, total.documentKind)
         json.member("nietGekoppeld", untied?.amount)
@@ -71,13 +74,11 @@ extension JSONText {
 
   /// Writes `bijdragen` of an arrangement: what the municipality pays, in total per statement; and
   /// `cijfersNietOpgeteld`, the contributions without a key next to parts that have one.
-  mutating func contributionMembers(
-    _ line: CouncilMoney.Line, _ documents: [Document]
-  ) {
+  mutating func contributionMembers(_ line: CouncilMoney.Line) {
     let standings = line.standings
     key("bijdragen")
     array(line.contributions.totals) { json, total in
-      let change = line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
+      let change = line.contributions.change(of: total)
       let standing = standings.first {
         $0.year == total.year && $0.documentKind == total.documentKind
       }
@@ -90,6 +91,9 @@ extension JSONText {
         json.member("veranderingPercentage", change?.rate)
         json.key("veranderingGehele")
         if let change { json.value(change.isWhole) } else { json.null() }
+        json.key("reeksBreuk")
+        json.value(line.contributions.isBreak(at: total))
+        json.member("vergelekenMetPrognose", (change?.forecast ?? []).map { $0 ?? "" })
         json.member("onderdelenNietBekend", line.contributions.missingParts(of: total))
         json.member("gemeentenNietBekend", total.gaps.filter { !$0.isPart }.map(\.municipality))
         json.member("verdeeldeGemeenten", total.gaps.filter(\.isPart).map(\.municipality))
@@ -102,7 +106,7 @@ extension JSONText {
     }
     key("cijfersNietOpgeteld")
     array(line.contributions.totals.flatMap(\.withoutKey)) { json, linked in
-      json.object { $0.figureMembers(linked, documents) }
+      json.object { $0.figureMembers(linked) }
     }
   }
 
@@ -129,7 +133,7 @@ extension JSONText {
   }
 
   /// Writes `iv3Controle`: what CBS was told is paid, against what is known.
-  mutating func transferChecksMember(_ checks: [TransferCheck], _ documents: [Document]) {
+  mutating func transferChecksMember(_ checks: [TransferCheck]) {
     key("iv3Controle")
     array(checks) { json, check in
       json.object { json in
@@ -147,7 +151,7 @@ extension JSONText {
             json.member("gemeentecode", field.municipality.text)
             json.member("overdracht", field.income)
             json.member("investeringsbijdrage", field.capital)
-            json.member("bron", FigureSources.number(of: field.source.document, in: documents))
+            json.member("bron", field.source.document.number)
             json.member("regel", field.source.line)
           }
         }
@@ -162,7 +166,7 @@ extension JSONText {
   }
 
   /// Writes a member of an object in euros and cents, or `null`, and then the year whose inhabitants
-  /// it was divided by (`inwonersJaar`, `null` for the undated number of the register).
+  /// it was divided by (`inwonersJaar`).
   mutating func member(_ key: StaticString, _ amount: PerInhabitant?) {
     self.key(key)
     if let amount { value(literal: amount.description) } else { null() }

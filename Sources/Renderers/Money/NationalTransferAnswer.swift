@@ -6,6 +6,9 @@ import Records
 /// The money between municipalities and arrangements in the whole country, to be rendered.
 struct NationalTransferAnswer: Answer {
   let check: NationalTransferCheck
+  let day: Day
+
+  var standing: Standing { Standing(day: day, documents: check.documents) }
 
   func page(in language: Language) -> Page {
     var page = Page(
@@ -68,11 +71,12 @@ struct NationalTransferAnswer: Answer {
       [.text(language("Samen", "Together"))], language.cell(year.paid),
       language.cell(year.received), language.cell(year.difference),
     ]
-    let title = FigureDocumentKind.accounts.name(of: year.year, in: language).capitalisedFirst
+    let title = DocumentKind.accounts.name(of: year.year, in: language).capitalisedFirst
     return Section(
       title: title, anchor: "jaar-\(year.year)",
       blocks: [
-        .paragraph(coverage(year, language)),
+        .paragraph(coverage(year, language))
+      ] + oneSided(year, language) + [
         .table(
           Table(
             caption: language("\(title), in euro's", "\(title), in euros"),
@@ -82,8 +86,21 @@ struct NationalTransferAnswer: Answer {
               .init(
                 title: language("Regelingen ontvangen", "Arrangements receive"), isNumeric: true),
               .init(title: language("Verschil", "Difference"), isNumeric: true),
-            ], rows: rows + [total])),
+            ], rows: rows + [total]))
       ])
+  }
+
+  /// Which taakvelden have one side alone, and so are in no difference.
+  private func oneSided(_ year: NationalTransferCheck.Year, _ language: Language) -> [Block] {
+    let fields = year.oneSided.map(\.code)
+    guard !fields.isEmpty else { return [] }
+    let codes = language.enumeration(fields)
+    return [
+      .paragraph(
+        language(
+          "Van \(codes) is maar één kant bekend. Dat bedrag telt niet mee in het verschil.",
+          "Of \(codes) one side alone is known. That amount does not count in the difference."))
+    ]
   }
 
   /// On how many bodies the year rests.
@@ -139,10 +156,11 @@ struct NationalTransferAnswer: Answer {
       json.array(check.years) { json, year in
         json.object { json in
           json.member("boekjaar", year.year)
-          json.member("documentsoort", FigureDocumentKind.accounts.rawValue)
+          json.member("documentsoort", DocumentKind.accounts.rawValue)
           json.member("betaald", year.paid)
           json.member("ontvangen", year.received)
           json.member("verschil", year.difference)
+          json.member("nietVergeleken", year.oneSided.map(\.code))
           json.coverageMember("gemeenten", year.municipalities)
           json.coverageMember("regelingen", year.arrangements)
           json.key("taakvelden")

@@ -7,7 +7,11 @@ import Records
 struct NationalCongruenceAnswer: Answer {
   let congruence: NationalCongruence
   let network: Network
-  let documents: [Document]
+  let documents: [CitedDocument]
+
+  var standing: Standing {
+    Standing(day: network.day, documents: documents, coverage: network.coverage)
+  }
 
   /// What it is about, in one line.
   static func title(on day: Day, in language: Language) -> String {

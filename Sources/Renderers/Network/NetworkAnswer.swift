@@ -6,7 +6,9 @@ import Records
 /// A network to be read by people, or row by row.
 struct NetworkAnswer: Answer {
   let network: NetworkExport
-  let documents: [Document]
+  let documents: [CitedDocument]
+
+  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)

@@ -7,7 +7,7 @@ package import Records
 ///
 /// `documents` are those the answer rests on, by date.
 package func render(
-  _ network: NetworkExport, documents: [Document], as format: OutputFormat,
+  _ network: NetworkExport, documents: [CitedDocument], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
   render(NetworkAnswer(network: network, documents: documents), as: format, presentation)
@@ -16,7 +16,7 @@ package func render(
 /// The measures of a network in a format. `network` and `measures` have their nodes in the same order,
 /// as those made of one `Network` do; nodes beyond the shorter are left out.
 package func render(
-  measures: NetworkMeasures, of network: NetworkExport, documents: [Document],
+  measures: NetworkMeasures, of network: NetworkExport, documents: [CitedDocument],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(
@@ -26,7 +26,7 @@ package func render(
 
 /// The surroundings of an organisation in a format.
 package func render(
-  _ surroundings: Surroundings, documents: [Document], as format: OutputFormat,
+  _ surroundings: Surroundings, documents: [CitedDocument], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
   render(
@@ -35,14 +35,14 @@ package func render(
 
 /// The chain between two organisations in a format.
 package func render(
-  _ chain: Chain, documents: [Document], as format: OutputFormat, _ presentation: Presentation
+  _ chain: Chain, documents: [CitedDocument], as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(ChainAnswer(chain: chain, documents: documents), as: format, presentation)
 }
 
 /// How far the territories of a council's arrangements coincide, in a format.
 package func render(
-  _ congruence: CouncilCongruence, documents: [Document], as format: OutputFormat,
+  _ congruence: CouncilCongruence, documents: [CitedDocument], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
   render(
@@ -51,7 +51,7 @@ package func render(
 
 /// How far the territories of arrangements coincide over the country, in a format.
 package func render(
-  _ congruence: NationalCongruence, of network: Network, documents: [Document],
+  _ congruence: NationalCongruence, of network: Network, documents: [CitedDocument],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(

@@ -8,7 +8,9 @@ import Records
 struct NetworkStatsAnswer: Answer {
   let network: NetworkExport
   let measures: NetworkMeasures
-  let documents: [Document]
+  let documents: [CitedDocument]
+
+  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
 
   /// A node with its measures.
   fileprivate struct Row {

@@ -7,6 +7,8 @@ import Records
 struct RegisterCheckAnswer: Answer {
   let check: RegisterCheck
 
+  var standing: Standing { check.standing }
+
   func page(in language: Language) -> Page {
     RegisterCheckPage(check: check, language: language).page
   }
@@ -33,8 +35,7 @@ struct RegisterCheckAnswer: Answer {
       ],
       rows: check.byKeeper.flatMap { group in
         group.signals.map { signal in
-          let file = check.documents.first { $0.id == signal.source?.document }?.fileName
-          return [
+          [
             .text(group.keeper?.name), .text(group.keeper?.id.description),
             .term(
               signal.kind.severity.name(in: language), code: signal.kind.severity.rawValue),
@@ -42,7 +43,7 @@ struct RegisterCheckAnswer: Answer {
             .text(signal.arrangement?.id.description), .text(signal.council?.name),
             .text(language.plain(signal.text)), .text(language(signal.kind.advice)),
             .text(language(signal.kind.basis)), .list(signal.cases.map(\.description)),
-            .text(file), .number(file == nil ? nil : signal.source?.line),
+            .text(signal.source?.document.fileName), .number(signal.source?.line),
           ]
         }
       })
@@ -60,7 +61,7 @@ struct RegisterCheckAnswer: Answer {
       json.key("signalen")
       json.array(check.signals) { json, signal in
         json.object { json in
-          json.signalMembers(signal, check.documents)
+          json.signalMembers(signal)
           json.member("bronhouder", signal.keeper)
           json.member("gevallen", signal.cases.map(\.description))
           json.member("gemeente", signal.council?.name)

@@ -5,22 +5,21 @@ import Records
 
 extension JSONText {
   /// Writes `signalen`: the signals with their sentences.
-  mutating func signalsMember(_ signals: [Signal], _ documents: [Document]) {
+  mutating func signalsMember(_ signals: [Signal]) {
     key("signalen")
     array(signals) { json, signal in
-      json.object { $0.signalMembers(signal, documents) }
+      json.object { $0.signalMembers(signal) }
     }
   }
 
   /// Writes the members of a signal.
-  mutating func signalMembers(_ signal: Signal, _ documents: [Document]) {
+  mutating func signalMembers(_ signal: Signal) {
     member("code", signal.kind.code)
     member("ernst", signal.kind.severity.rawValue)
     member("regeling", signal.arrangement?.id.description)
     member("tekst", Language.dutch.plain(signal.text))
     member("grondslag", signal.kind.basis.dutch)
-    member(
-      "bron", signal.source.flatMap { FigureSources.number(of: $0.document, in: documents) })
+    member("bron", signal.source?.document.number)
     member("regel", signal.source?.line)
     member("vraag", signal.kind.advice.dutch)
   }

@@ -7,15 +7,14 @@ extension JSONText {
   /// Writes `zienswijzen`: every round of a document past a council, the council's own marked where the
   /// answer is about one.
   mutating func viewsMember(
-    _ rounds: [(arrangement: ArrangementOverview, round: ViewRound, isOwn: Bool?)],
-    _ documents: [Document]
+    _ rounds: [(arrangement: ArrangementOverview, round: ViewRound, isOwn: Bool?)]
   ) {
     key("zienswijzen")
     array(rounds) { json, entry in
       json.object { json in
         json.member("regeling", entry.arrangement.arrangement.id.description)
         json.member("lijn", entry.arrangement.lineID.description)
-        json.roundMembers(entry.round, documents)
+        json.roundMembers(entry.round)
         if let isOwn = entry.isOwn {
           json.key("eigenRaad")
           json.value(isOwn)
@@ -26,12 +25,12 @@ extension JSONText {
 
   /// Writes `zienswijzen` and `verloop` of dossiers: the rounds of the council and of others, and how
   /// each step with a last day went.
-  mutating func dossierMembers(_ dossiers: [CouncilDossier], _ documents: [Document]) {
+  mutating func dossierMembers(_ dossiers: [CouncilDossier]) {
     viewsMember(
       dossiers.flatMap { dossier in
         dossier.own.map { (dossier.arrangement, $0, true) }
           + dossier.others.map { (dossier.arrangement, $0, false) }
-      }, documents)
+      })
     courseMember(dossiers.flatMap(\.cycles))
   }
 
@@ -41,7 +40,7 @@ extension JSONText {
     CourseFields.step.write(CourseFields.steps(cycles), to: &self)
   }
 
-  private mutating func roundMembers(_ round: ViewRound, _ documents: [Document]) {
+  private mutating func roundMembers(_ round: ViewRound) {
     let view = round.view
     member("stuk", view.document.rawValue)
     member("jaar", view.year)
@@ -58,8 +57,7 @@ extension JSONText {
     key("bronnen")
     array(round.rows) { json, row in
       json.object { json in
-        json.member(
-          "bron", row.source.flatMap { FigureSources.number(of: $0.document, in: documents) })
+        json.member("bron", row.source?.document.number)
         json.member("regel", row.source?.line)
         json.member("titel", row.origin?.label)
         json.member("url", row.origin?.url)

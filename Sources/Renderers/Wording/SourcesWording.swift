@@ -3,36 +3,8 @@ import Records
 
 /// What is said about the documents an answer rests on.
 struct SourcesWording {
-  let documents: [Document]
+  let documents: [CitedDocument]
   let language: Language
-
-  /// That no document counts for the answer, and how to read one.
-  var nothingRead: Phrase {
-    [
-      .text(
-        language(
-          "Er is geen document van op of voor de gevraagde datum.",
-          "There is no document of or before the day asked for.")),
-      .instruction(
-        [
-          .text(language(" Lees er een in met ", " Read one with ")), .code("wgr import"),
-          .text("."),
-        ], website: []),
-    ]
-  }
-
-  /// That the answer is for a later day than any document speaks for; `nil` when it is not.
-  func staleness(on day: Day) -> Phrase? {
-    guard let newest = documents.map(\.date).max() else { return nothingRead }
-    guard newest < day else { return nil }
-    let date = language.date(newest)
-    return [
-      .text(
-        language(
-          "De gegevens zijn bijgewerkt tot \(date). Wat daarna is veranderd, staat hier niet in.",
-          "The data are up to date until \(date). Later changes are not included."))
-    ]
-  }
 
   /// That what is said of an earlier day was told afterwards; `nil` when a document is as old as the day.
   private func hindsight(on day: Day) -> Phrase? {
@@ -48,12 +20,10 @@ struct SourcesWording {
     ]
   }
 
-  /// What limits an answer that compares days: the documents are older, or younger, than the day.
-  func limits(on day: Day) -> [Block] {
-    [staleness(on: day), hindsight(on: day)].compactMap { $0 }.map { .paragraph($0) }
-  }
+  /// What limits an answer that compares days: the documents are younger than the day.
+  func limits(on day: Day) -> [Block] { hindsight(on: day).map { [.paragraph($0)] } ?? [] }
 
-  /// The documents, numbered as figures and signals refer to them; nothing when there are none.
+  /// The documents, by the numbers that figures and signals cite; nothing when there are none.
   var sections: [Section] {
     guard !documents.isEmpty else { return [] }
     return [
@@ -97,25 +67,25 @@ struct SourcesWording {
           .init(title: language("Datum", "Date")),
           .init(title: "SHA-256"),
         ],
-        rows: documents.enumerated().map { place, document in
+        rows: documents.map { document in
           [
-            [.text(String(place + 1))], [.text(document.fileName)],
+            [.text(String(document.number))], [.text(document.fileName)],
             [.text(document.kind.name(in: language))],
-            [.text(document.dateWording(in: language))],
+            [.text(document.document.dateWording(in: language))],
             [.text(String(document.sha256.prefix(12)) + "…")],
           ]
         }))
   }
 }
 
-extension DocumentKind {
+extension Document.Kind {
   /// What the document is called.
   func name(in language: Language) -> String {
     switch self {
     case .registerExport: language("export van het register", "export of the register")
     case .iv3: language("Iv3-tabel van CBS", "Iv3 table of CBS")
     case .iv3CodeList: language("codelijst van CBS", "code list of CBS")
-    case .linkedParties: language("lijst van verbonden partijen", "list of affiliated parties")
+    case .affiliatedParties: language("lijst van verbonden partijen", "list of affiliated parties")
     case .contributions: language("bijdragen per deelnemer", "contributions per participant")
     case .councilViews: language("zienswijzen van raden", "views of councils")
     case .mergers: language("herindelingen", "municipal mergers")

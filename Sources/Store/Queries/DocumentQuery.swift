@@ -51,7 +51,7 @@ enum DocumentQuery {
   }
 
   /// Whether the document just begun is the first of its kind.
-  static func isOnlyOne(_ kind: DocumentKind, _ db: GRDB.Database) throws -> Bool {
+  static func isOnlyOne(_ kind: Document.Kind, _ db: GRDB.Database) throws -> Bool {
     try Int.fetchOne(
       db, sql: "SELECT count(*) FROM document WHERE kind = ?", arguments: [kind.rawValue]) == 1
   }
@@ -66,13 +66,32 @@ enum DocumentQuery {
       .flatMap(document)
   }
 
+  /// The documents up to a number, by date, numbered as answers cite them.
+  static func cited(upTo known: DocumentID, _ db: GRDB.Database) throws -> [CitedDocument] {
+    CitedDocument.numbered(try all(upTo: known, db))
+  }
+
   static func all(upTo known: DocumentID, _ db: GRDB.Database) throws -> [Document] {
-    try db.makeStatement(sql: "SELECT * FROM document WHERE id <= ? ORDER BY id")
-      .decode([known.number], document)
+    try db.makeStatement(
+      sql: """
+        SELECT *, (coversAllKinds OR EXISTS (
+            SELECT 1 FROM documentKind WHERE document = id AND topKind = ?
+          )) AND EXISTS (SELECT 1 FROM organisation WHERE kind = 'Gemeente') AS coversMunicipalities
+        FROM document WHERE id <= ? ORDER BY id
+        """
+    ).decode([OrganisationKind.municipality.type, known.number]) { row -> Document? in
+      var found = document(row)
+      guard found?.kind == .registerExport else { return found }
+      var parts: Set<RegisterPart> = []
+      if row["coversArrangements"] as Bool { parts.insert(.arrangements) }
+      if row["coversMunicipalities"] as Bool { parts.insert(.municipalities) }
+      found?.parts = parts
+      return found
+    }
   }
 
   private static func document(_ row: Row) -> Document? {
-    guard let kind = DocumentKind(rawValue: row["kind"]), let date = row.day("date"),
+    guard let kind = Document.Kind(rawValue: row["kind"]), let date = row.day("date"),
       let origin = Document.DateOrigin(rawValue: row["dateOrigin"])
     else { return nil }
     var ledger = Ledger()

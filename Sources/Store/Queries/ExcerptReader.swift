@@ -9,12 +9,13 @@ package final class ExcerptReader {
   let db: GRDB.Database
   let known: DocumentID
   private let knownOn: Day?
-  private let documents: [Document]
+  private let documents: [CitedDocument]
+  private let documentsByID: [DocumentID: CitedDocument]
   private let mergers: [Merger]
   private let money: MoneyReader
 
   private let organisationStatement, arrangementStatement, membersStatement: Statement
-  private let ownStatement: Statement
+  private let ownStatement, ownLaterStatement: Statement
   private var organisations: [SystemID: OrganisationFact?] = [:]
   private var organisationDetails: [SystemID: OrganisationDetails] = [:]
   private var arrangements: [SystemID: ArrangementFact?] = [:]
@@ -40,8 +41,9 @@ package final class ExcerptReader {
     known = register.limit
     knownOn = register.day
     documents = register.documents
+    documentsByID = documents.byID
     mergers = try MergerQuery.all(upTo: known, db)
-    money = try MoneyReader(db, known: known)
+    money = try MoneyReader(db, known: known, documentsByID)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -67,10 +69,19 @@ package final class ExcerptReader {
           AND (participation.joined IS NULL OR participation.joined <= ?)
         ORDER BY participation.arrangement
         """)
+    ownLaterStatement = try db.makeStatement(
+      sql: """
+        SELECT participation.arrangement FROM participation
+        JOIN arrangement ON arrangement.systemID = participation.arrangement
+        WHERE participation.organisation = ? AND \(Self.isKnown("participation"))
+          AND \(Self.isKnown("arrangement")) AND \(Self.isFirst) AND arrangement.inForceFrom > ?
+          AND participation.joined <= ?
+        ORDER BY participation.arrangement
+        """)
   }
 
-  /// What is needed for the overview of one municipality: its arrangements in force on the day and
-  /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
+  /// What is needed for the overview of one municipality: its arrangements in force on the day, those that
+  /// begin later and that it had joined by then, and their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
   ///
   /// - Parameter since: From which day on the arrangements in which it took part earlier are needed.
@@ -81,9 +92,17 @@ package final class ExcerptReader {
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
+    try addLater(of: id, on: day, to: &excerpt)
+    try addEndedBodies(to: &excerpt, on: day)
     if let since { try addEarlier(of: id, since: since, before: day, to: &excerpt) }
+    if excerpt.organisations[id] == nil,
+      let mention = excerpt.participations.first(where: { $0.organisation.id == id })
+    {
+      excerpt.organisations[id] = Organisation(mention.organisation)
+    }
     try money.add(to: &excerpt)
-    excerpt.listed = try ListedArrangementQuery.all(of: id, upTo: known, db)
+    excerpt.listed = try ListedArrangementQuery.all(
+      of: id, upTo: known, documentsByID, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
   }
@@ -101,6 +120,21 @@ package final class ExcerptReader {
     for version in versions { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
     return excerpt
+  }
+
+  /// Adds the versions that begin after a day but that an organisation had joined by then: what follows from
+  /// them, ``RegisterExcerpt/derivedParticipations(on:)`` tells.
+  private func addLater(
+    of organisation: SystemID, on day: Day, to excerpt: inout RegisterExcerpt
+  ) throws {
+    let later = try Int64.fetchAll(
+      ownLaterStatement,
+      arguments: [
+        organisation.number, known.number, known.number, known.number, known.number,
+        known.number, known.number, day.description, day.description,
+      ]
+    ).map { SystemID($0) }
+    for version in later { try addArrangement(version, to: &excerpt) }
   }
 
   /// The arrangements that an organisation takes part in on a day.
@@ -156,6 +190,13 @@ package final class ExcerptReader {
     """
     arrangement.inForceFrom <= ?
     AND (arrangement.inForceUntil IS NULL OR arrangement.inForceUntil > ?)
+    """
+
+  /// The condition that a version is the first of its line; takes the document number twice.
+  static let isFirst =
+    """
+    NOT EXISTS (SELECT 1 FROM arrangement AS earlier
+      WHERE earlier.systemID = arrangement.previousVersion AND \(isKnown("earlier")))
     """
 
   /// The municipalities of the register, of every date.
@@ -243,7 +284,7 @@ package final class ExcerptReader {
     if let fact = organisations[id] { return fact }
     let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
-        organisation: OrganisationColumns.organisation($0), place: $0.place,
+        organisation: OrganisationColumns.organisation($0), place: $0.place(in: documentsByID),
         details: $0["details"])
     }
     organisations[id] = .some(fact)
@@ -254,7 +295,8 @@ package final class ExcerptReader {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"],
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: documentsByID),
+        details: $0["details"],
         isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
     arrangements[id] = .some(fact)
@@ -279,10 +321,12 @@ package final class ExcerptReader {
 
 extension Row {
   /// Where the record of a row was first read.
-  var place: SourceReference? {
+  func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
     let line: Int = self["line"]
-    return line == FactTable.unknownLine
-      ? nil : SourceReference(document: self["firstSeen"], line: line)
+    guard line != FactTable.unknownLine, let document = documents[self["firstSeen"]] else {
+      return nil
+    }
+    return SourceReference(document: document, line: line)
   }
 }
 

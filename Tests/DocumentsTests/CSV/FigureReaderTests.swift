@@ -1,13 +1,14 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Documents
 
-struct LinkedPartiesTests {
+struct AffiliatedPartiesTests {
   @Test func theSampleIsRead() throws {
     let document = try SharedLists.sample("verbonden-partijen-flevoland.csv")
-    #expect(document.kind == .linkedParties)
-    let reading = try Reading(document.readLinkedParties)
+    #expect(document.kind == .affiliatedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 9)
     let row = try #require(reading.records.first { $0.line == 7 })
     #expect(
@@ -29,7 +30,7 @@ struct LinkedPartiesTests {
 
   @Test func anAbsentFigureIsAbsentAndAZeroIsAZero() throws {
     let document = try SharedLists.sample("verbonden-partijen-flevoland.csv")
-    let reading = try Reading(document.readLinkedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     let accounts = try #require(reading.records.first)
     #expect(
       accounts.figures.map(\.quantity) == [.equityAtStart, .equityAtEnd, .debtAtEnd, .result])
@@ -41,14 +42,14 @@ struct LinkedPartiesTests {
       gemeente;regeling;boekjaar;documentsoort;bijdrage;resultaat;opmerking
       Urk;GGD;2026;begroting;5;0;meerjarenraming 2027 staat elders
       """
-    let reading = try Reading(CSVDocument(text: text).readLinkedParties)
+    let reading = try Reading(CSVDocument(text: text).readAffiliatedParties)
     #expect(reading.records.first?.figures.first?.documentKind == .budget)
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("figures/verbonden-partijen.csv") else { return }
-    #expect(document.kind == .linkedParties)
-    let reading = try Reading(document.readLinkedParties)
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.affiliatedParties)
+    #expect(document.kind == .affiliatedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 118)
     #expect(reading.rejected.isEmpty)
     let figures = reading.records.flatMap(\.figures)
@@ -68,8 +69,8 @@ struct ContributionsTests {
     #expect(kinds == [.budget: 12, .forecast: 4, .multiYearEstimate: 6, .accounts: 4])
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("figures/deelnemersbijdragen.csv") else { return }
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.contributions)
     #expect(document.kind == .contributions)
     let reading = try Reading(document.readContributions)
     #expect(reading.count == 138)
@@ -97,10 +98,15 @@ struct ContributionSeriesTests {
 
   /// The series of figures as if they were tied to one arrangement.
   private static func series(of figures: [BudgetFigure]) -> ContributionSeries {
-    ContributionSeries(
+    let document = CitedDocument(
+      number: 1,
+      Document(
+        id: 1, kind: .contributions, fileName: "bijdragen.csv", sha256: "", date: Day(number: 0),
+        dateOrigin: .reading, readAt: "", ledger: Ledger()))
+    return ContributionSeries(
       figures.map {
         LinkedFigure(
-          figure: $0, line: SystemID(1), municipality: nil, document: 1, ground: .identifier)
+          figure: $0, line: SystemID(1), municipality: nil, document: document, ground: .identifier)
       })
   }
 
@@ -206,7 +212,9 @@ struct TemplateTests {
     let reading = try Reading(CSVDocument(text: text).readTemplate)
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "documentsoort", text: "kadernota"),
+        .unknownWord(
+          column: "documentsoort", text: "kadernota",
+          known: DocumentKind.allCases.map(\.rawValue)),
         .notACode(column: "systeemId", text: "x"),
         .notADate(column: "ontvangen_op", text: "31-02-2025"),
       ])
@@ -267,7 +275,10 @@ struct MappedFiguresTests {
     #expect(figure.amount == Euro(1251))
     #expect(figure.arrangement.code?.text == "GR0316")
     #expect(figure.municipality == nil)
-    #expect(reading.rejected.map(\.problem) == [.unknownWord(column: "Wat", text: "winst")])
+    #expect(
+      reading.rejected.map(\.problem) == [
+        .unknownWord(column: "Wat", text: "winst", known: Quantity.allCases.map(\.rawValue))
+      ])
   }
 
   @Test func aMappingComesBackFromItsFile() throws {

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -17,8 +18,8 @@ struct CouncilViewsTests {
     #expect(row.origin.date == Day(year: 2024, month: 11, day: 7))
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("figures/zienswijzen.csv") else { return }
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.councilViews)
     #expect(document.kind == .councilViews)
     let reading = try Reading(document.readCouncilViews)
     #expect(reading.records.count == 59)
@@ -38,7 +39,8 @@ struct CouncilViewsTests {
     #expect(reading.records.map(\.isProposal) == [true])
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "stuk", text: "brief"),
+        .unknownWord(
+          column: "stuk", text: "brief", known: CouncilDocument.allCases.map(\.rawValue)),
         .notADate(column: "raadsvergadering", text: "32-1-2025"),
       ])
   }
@@ -59,8 +61,8 @@ struct MergersTests {
     #expect(weesp.after.name == "Amsterdam")
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("herindelingen.csv") else { return }
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.mergers)
     #expect(document.kind == .mergers)
     let reading = try Reading(document.readMergers)
     #expect(reading.records.count == 144)
@@ -108,7 +110,9 @@ struct MergersTests {
     let reading = try Reading(CSVDocument(text: text).readMergers)
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "wijze", text: "verhuisd"), .empty(column: "datum"),
+        .unknownWord(
+          column: "wijze", text: "verhuisd", known: Merger.Manner.allCases.map(\.rawValue)),
+        .empty(column: "datum"),
       ])
   }
 }
@@ -163,23 +167,23 @@ struct ParticipationListTests {
 
 struct KindRecognitionTests {
   @Test(arguments: [
-    (["ID", "TaakveldBalanspost", "Categorie", "Gemeenten", "Verslagsoort"], DocumentKind.iv3),
+    (["ID", "TaakveldBalanspost", "Categorie", "Gemeenten", "Verslagsoort"], Document.Kind.iv3),
     (["Key", "Title", "Description"], .iv3CodeList),
     (["GEMEENTECODE OUD", "gemeentecode nieuw", "Datum"], .mergers),
     (["deelnemer", "gemeenschappelijke regeling"], .participationList),
     (["gemeentecode", "systeemId", "regeling", "boekjaar", "documentsoort"], .template),
     (["regeling", "gemeente", "stuk", "besluit"], .councilViews),
-    (["gemeente", "regeling", "boekjaar", "documentsoort", "resultaat"], .linkedParties),
+    (["gemeente", "regeling", "boekjaar", "documentsoort", "resultaat"], .affiliatedParties),
     (["gemeente", "regeling", "boekjaar", "documentsoort", "bijdrage"], .contributions),
     (["gemeente", "jaar", "aantal inwoners"], .inhabitants),
   ])
-  func aKindIsRecognisedByItsColumns(_ names: [String], _ kind: DocumentKind) {
-    #expect(DocumentKind(columnNames: names) == kind)
-    #expect(DocumentKind(columnNames: names.reversed()) == kind)
+  func aKindIsRecognisedByItsColumns(_ names: [String], _ kind: Document.Kind) {
+    #expect(Document.Kind(columnNames: names) == kind)
+    #expect(Document.Kind(columnNames: names.reversed()) == kind)
   }
 
   @Test(arguments: [[], ["a", "b"], ["gemeente", "jaar"], ["regeling", "boekjaar"]])
   func otherColumnsAreOfNoKind(_ names: [String]) {
-    #expect(DocumentKind(columnNames: names) == nil)
+    #expect(Document.Kind(columnNames: names) == nil)
   }
 }

@@ -131,8 +131,8 @@ struct CouncilCalendarTests {
 
   /// A row on a document of the public body, of one of the councils.
   private func view(
-    _ code: String = "GM0002", _ document: CouncilView.DocumentKind = .draftBudget,
-    of line: SystemID = safety, document number: DocumentID = 1, board: String? = nil
+    _ code: String = "GM0002", _ document: CouncilView.TabledDocument = .draftBudget,
+    of line: SystemID = safety, document number: Int = 1, board: String? = nil
   ) throws -> CouncilView {
     var view = CouncilView(
       arrangementName: "Veiligheidsregio", municipalityName: "Plaats", document: document)
@@ -140,8 +140,16 @@ struct CouncilCalendarTests {
     view.municipality = OrganisationCode(code)
     view.year = 2027
     view.boardMeeting = try board.map(Sample.day)
-    view.source = SourceReference(document: number, line: 2)
+    view.source = SourceReference(document: try listed(number), line: 2)
     return view
+  }
+
+  private func listed(_ number: Int) throws -> CitedDocument {
+    CitedDocument(
+      number: number,
+      Document(
+        id: DocumentID(Int64(number)), kind: .councilViews, fileName: "zienswijzen.csv", sha256: "",
+        date: try Sample.day("2026-05-16"), dateOrigin: .given, readAt: "", ledger: Ledger()))
   }
 
   @Test func aBoardMeetingInTheRowOfAnyCouncilSetsTheDays() throws {
@@ -220,7 +228,7 @@ struct CouncilCalendarTests {
     first.received = try Sample.day("2026-04-10")
     var second = first
     second.decided = try Sample.day("2026-06-25")
-    second.source?.document = 2
+    second.source?.document = try listed(2)
     let calendar = CouncilCalendar(try overview(views: [first, second]), year: 2027)
     let recorded = calendar.entries.map(\.item).filter { $0.status == .recorded }
     #expect(recorded.map(\.step) == [.draftBudget, .view])

@@ -17,7 +17,8 @@ struct ListSignalTests {
   ) -> ListedArrangement {
     ListedArrangement(
       name: name, year: year, documentKind: .budget, line: line, isRejected: isRejected,
-      isOwnList: isOwnList, contributions: Euro(10), source: SourceReference(document: 7, line: 9))
+      isOwnList: isOwnList, contributions: Euro(10),
+      source: SourceReference(document: MadeUpFigures.list, line: 9))
   }
 
   private func listing(_ entries: ListedArrangement...) -> MadeUpFigures {
@@ -59,7 +60,8 @@ struct ListSignalTests {
       entry("Oud", nil, year: 2025))
     let found = try signals("lijst-noemt-extra", figures)
     #expect(found.map(\.cases) == [[], [SystemID(42)]])
-    #expect(found.allSatisfy { $0.source == SourceReference(document: 7, line: 9) })
+    #expect(
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 9) })
   }
 
   @Test(arguments: [

@@ -28,7 +28,8 @@ struct MoneySignalTests {
       "eigen-vermogen-negatief", figures,
       bounds: SignalBounds(solvency: bound.flatMap { Percentage($0) }))
     #expect(found.count == expected)
-    #expect(found.allSatisfy { $0.source == SourceReference(document: 7, line: 2) })
+    #expect(
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 2) })
   }
 
   @Test func onlyTheNewestEquityCounts() throws {
@@ -71,7 +72,8 @@ struct MoneySignalTests {
     let found = try signals(
       "bijdrage-stijgt", figures, bounds: SignalBounds(index: index.flatMap { Percentage($0) }))
     #expect(found.count == expected)
-    #expect(found.allSatisfy { $0.source == SourceReference(document: 7, line: 3) })
+    #expect(
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 3) })
   }
 
   @Test func othersWithOtherPartsAreNotCompared() throws {
@@ -101,9 +103,9 @@ struct MoneySignalTests {
     arguments: [
       (2024, .accounts, 0), (2023, .accounts, 1), (2021, .accounts, 1), (2020, .accounts, 0),
       (2026, .budget, 0), (2025, .budget, 1),
-    ] as [(Int, FigureDocumentKind, Int)])
+    ] as [(Int, DocumentKind, Int)])
   func figuresOfAYearPastItsStatutoryDateAreMissed(
-    newest: Int, kind: FigureDocumentKind, expected: Int
+    newest: Int, kind: DocumentKind, expected: Int
   ) throws {
     var figures = MadeUpFigures()
     figures.add(.result, 1, in: newest, kind)
@@ -158,7 +160,7 @@ struct MoneySignalTests {
     figures.pay(1_234, in: 2026, from: january)
     #expect(try signals("bronnen-spreken-elkaar-tegen", figures).isEmpty)
     let revised = try signals("cijfer-herzien", figures)
-    #expect(revised.map(\.source) == [SourceReference(document: 7, line: 2)])
+    #expect(revised.map(\.source) == [SourceReference(document: MadeUpFigures.list, line: 2)])
     var forecast = MadeUpFigures()
     forecast.pay(1_345, in: 2026, .forecast, from: march)
     forecast.pay(1_234, in: 2026, .forecast, from: january)

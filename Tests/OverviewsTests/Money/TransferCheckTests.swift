@@ -5,12 +5,12 @@ import Testing
 
 struct TransferCheckTests {
   private func transfer(
-    _ field: String, _ income: Int64?, year: Int = 2025, _ kind: FigureDocumentKind = .budget
+    _ field: String, _ income: Int64?, year: Int = 2025, _ kind: DocumentKind = .budget
   ) throws -> TransferTotal {
     TransferTotal(
       municipality: try #require(OrganisationCode("GM9001")), year: year, documentKind: kind,
       field: field, income: income.map { Euro($0) }, capital: nil,
-      source: SourceReference(document: 7, line: 1))
+      source: SourceReference(document: MadeUpFigures.list, line: 1))
   }
 
   private func checks(_ figures: MadeUpFigures) throws -> [TransferCheck] {

@@ -38,18 +38,21 @@ package struct MadeUpFigures {
     add(Self.safety, "Veiligheidsregio Kust", .publicBody, municipalities.map(\.0))
     add(Self.taxes, "Belastingen Kust", .operationsOrganisation, [Self.duinstad])
     add(Self.youth, "Jeugd Kust", .lightArrangement, [Self.duinstad])
-    excerpt.documents = [
-      Document(
-        id: 7, kind: .linkedParties, fileName: "cijfers.csv",
-        sha256: String(repeating: "0", count: 64), date: Self.day, dateOrigin: .given,
-        readAt: "2026-05-17T08:00:00Z", ledger: Ledger())
-    ]
+    excerpt.documents = [Self.list]
   }
+
+  /// The document that the figures stand in.
+  package static let list = CitedDocument(
+    number: 1,
+    Document(
+      id: 7, kind: .affiliatedParties, fileName: "cijfers.csv",
+      sha256: String(repeating: "0", count: 64), date: day, dateOrigin: .given,
+      readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
 
   /// Adds a contribution on the next line of the document.
   package mutating func pay(
     _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
     add(
@@ -60,7 +63,7 @@ package struct MadeUpFigures {
   /// Adds a figure on the next line of the document.
   package mutating func add(
     _ quantity: Quantity, _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
     lineNumber += 1
@@ -74,7 +77,7 @@ package struct MadeUpFigures {
           isEstimate: estimate,
           place: FigurePlace(line: lineNumber, column: quantity.rawValue, text: "\(amount)"),
           origin: origin),
-        line: line, municipality: municipality, document: 7, ground: .decision))
+        line: line, municipality: municipality, document: Self.list, ground: .decision))
   }
 
   private mutating func add(

@@ -2,25 +2,22 @@ import Documents
 package import Foundation
 package import Records
 
-/// The collected public figures, outside the repository in the folder of `WGR_SHARED` or in `../shared`
-/// beside the checkout.
+/// The collected public figures.
 package enum SharedFigures {
   /// The document number of `verbonden-partijen.csv`.
-  package static let linkedParties: DocumentID = 2
+  package static let affiliatedParties: DocumentID = 2
   /// The document number of `deelnemersbijdragen.csv`.
   package static let contributions: DocumentID = 3
 
-  /// The file of a document; `nil`, with a line that says so, when it is not there.
-  package static func file(_ document: DocumentID) -> URL? {
-    let name = document == linkedParties ? "verbonden-partijen.csv" : "deelnemersbijdragen.csv"
-    let file = Checkout.shared.appending(path: "data/figures/\(name)")
-    if FileManager.default.fileExists(atPath: file.path) { return file }
-    print("not checked: \(name) is not there; set WGR_SHARED")
-    return nil
+  /// The file of a document; throws where it is not there.
+  package static func file(_ document: DocumentID) throws -> URL {
+    URL(
+      filePath: try SharedDocuments.path(
+        document == affiliatedParties ? .affiliatedParties : .contributions))
   }
 
   /// A part of the register made for the figures of some arrangements, each tied by an explicit
-  /// decision; `nil` when the figures are not there.
+  /// decision; throws when the figures are not there.
   ///
   /// - Parameters:
   ///   - names: the names in the figures of each arrangement, by title.
@@ -28,8 +25,8 @@ package enum SharedFigures {
   package static func excerpt(
     tying names: [(title: String, form: CooperationForm, names: Set<String>)],
     municipalities: [(code: String, name: String)]
-  ) throws -> RegisterExcerpt? {
-    guard let parties = file(linkedParties), let shares = file(contributions) else { return nil }
+  ) throws -> RegisterExcerpt {
+    let (parties, shares) = (try file(affiliatedParties), try file(contributions))
     var excerpt = RegisterExcerpt()
     for (code, name) in municipalities {
       let id = municipality(code)
@@ -52,7 +49,7 @@ package enum SharedFigures {
             organisation: OrganisationReference(id: municipality(code), name: name)))
       }
     }
-    try add(parties, linkedParties, lines, to: &excerpt) { try $0.readLinkedParties($1) }
+    try add(parties, affiliatedParties, lines, to: &excerpt) { try $0.readAffiliatedParties($1) }
     try add(shares, contributions, lines, to: &excerpt) { try $0.readContributions($1) }
     addInhabitants(to: &excerpt)
     return excerpt
@@ -68,8 +65,16 @@ package enum SharedFigures {
     to excerpt: inout RegisterExcerpt,
     _ read: (CSVDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
   ) throws {
-    let document = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
-    try read(document) { outcome in
+    let csv = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
+    let document = CitedDocument(
+      number: excerpt.documents.count + 1,
+      Document(
+        id: number, kind: number == affiliatedParties ? .affiliatedParties : .contributions,
+        fileName: file.lastPathComponent, sha256: String(repeating: "0", count: 64),
+        date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .given,
+        readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
+    excerpt.documents.append(document)
+    try read(csv) { outcome in
       guard case .candidate(let row) = outcome else { return }
       for figure in row.figures {
         guard let line = lines[figure.arrangement.name] else { continue }
@@ -77,15 +82,9 @@ package enum SharedFigures {
           LinkedFigure(
             figure: figure, line: line,
             municipality: figure.municipality?.code.map { municipality($0.text) },
-            document: number, ground: .decision))
+            document: document, ground: .decision))
       }
     }
-    excerpt.documents.append(
-      Document(
-        id: number, kind: number == linkedParties ? .linkedParties : .contributions,
-        fileName: file.lastPathComponent, sha256: String(repeating: "0", count: 64),
-        date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .given,
-        readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
   }
 
   /// The inhabitants that the remarks on contributions by inhabitants give: those of 1 January of the
