@@ -9,9 +9,9 @@ extension CouncilRight {
       Rule.renumbered(
         "toestemming", "art. 1 lid 4 en 5", before2022: "art. 1 lid 2 en 3",
         """
-        Het college of de burgemeester mag een regeling pas aangaan, wijzigen of verlaten als de raad \
-        toestemming geeft. De raad mag alleen weigeren als het in strijd is met het recht of het \
-        algemeen belang.
+        Het college of de burgemeester mag een regeling pas aangaan, wijzigen, eraan meedoen of verlaten \
+        als de raad toestemming geeft. De raad mag alleen weigeren als het in strijd is met het recht of \
+        het algemeen belang.
         """,
         """
         The executive or the mayor may make, change, join or leave an arrangement only with the \
