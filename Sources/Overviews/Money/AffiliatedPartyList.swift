@@ -32,7 +32,7 @@ package struct AffiliatedPartyList: Sendable {
     package let statements: [ArrangementStatement]
   }
 
-  /// The list of the year in focus of an overview.
+  /// The list of the year in focus of an overview: of the bodies of that year, not those of the day.
   package init(_ overview: CouncilOverview) {
     municipality = overview.municipality
     day = overview.day
@@ -40,7 +40,7 @@ package struct AffiliatedPartyList: Sendable {
     self.year = year
     documents = overview.documents
     standing = overview.standing
-    parties = overview.arrangements.map { item in
+    parties = overview.arrangements(in: year).map { item in
       let kinds: [DocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
@@ -103,5 +103,18 @@ extension AffiliatedPartyList.Row {
     figures =
       (contribution?.parts.map(\.shown) ?? [])
       + AffiliatedPartyList.quantities.compactMap { statement?[$0]?.shown }
+  }
+}
+
+extension CouncilOverview {
+  /// The arrangements in which the municipality takes part in a year, by short title; those of the day for no
+  /// year.
+  fileprivate func arrangements(in year: Int?) -> [CouncilArrangement] {
+    guard let year else { return arrangements }
+    return (arrangements + earlier).filter { $0.membership.overlaps(.year(year)) }
+      .sorted {
+        Folding.fold($0.overview.arrangement.shortTitle)
+          < Folding.fold($1.overview.arrangement.shortTitle)
+      }
   }
 }
