@@ -44,7 +44,7 @@ struct BundleCommand: ParsableCommand {
       Network(country, on: question.day), in: country, contributionsOf: question.day.year,
       language: language)
     let bundle = CouncilBundle(
-      CouncilCalendar(overview, year: year),
+      CouncilYear(overview, year: year),
       surroundings: Surroundings(of: overview.municipality, in: network), language: language,
       raw: options.raw)
     let count = try target.write(bundle)
