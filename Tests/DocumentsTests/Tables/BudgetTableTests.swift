@@ -16,7 +16,7 @@ struct BudgetTableTests {
 
   private func told(_ figures: [BudgetFigure]) -> [String] {
     figures.map {
-      "\($0.arrangement.name) \($0.year) \($0.documentKind.rawValue) \($0.quantity.rawValue) \($0.amount)"
+      "\($0.arrangement.name) \($0.year) \($0.documentKind.rawValue) \($0.quantity.rawValue) \($0.amount.description)"
     }
   }
 
