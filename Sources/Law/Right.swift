@@ -1,3 +1,5 @@
+package import Records
+
 /// What one right means for one arrangement and one council on one day.
 package struct Right: Hashable, Sendable {
   /// The right.

@@ -1,3 +1,5 @@
+package import Records
+
 /// What a right does for a council. Readers need the kinds apart in every answer.
 ///
 /// The raw value is `soort` in an answer, and the kinds come in the order in which they are shown.

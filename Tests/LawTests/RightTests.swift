@@ -275,7 +275,7 @@ struct RightTests {
       let right = try right("geschillen", form, .executives, chapter: chapter)
       #expect(right.citation == citation)
       #expect(right.applies == .yes)
-      #expect(right.rule.meaning.dutch.contains(by))
+      #expect(right.rule.meaning.dutch.plain.contains(by))
     }
   }
 
@@ -338,13 +338,13 @@ struct RightTests {
     ("zienswijze-ontwerpbegroting", "naar het algemeen bestuur gaat"),
   ])
   func saysWhatTheLidSays(code: String, words: String) throws {
-    #expect(try right(code, .publicBody, .executives).rule.meaning.dutch.contains(words))
+    #expect(try right(code, .publicBody, .executives).rule.meaning.dutch.plain.contains(words))
   }
 
   @Test func theAnswerHasNoMomentInChapterIV() throws {
     func meaning(_ chapter: Chapter) throws -> String {
       try right("zienswijze-ontwerpbegroting", .publicBody, .executives, chapter: chapter)
-        .rule.meaning.dutch
+        .rule.meaning.dutch.plain
     }
     #expect(try meaning(.municipalities).contains("vóór het besluit"))
     #expect(try !meaning(.municipalitiesAndProvinces).contains("vóór het besluit"))
@@ -405,7 +405,7 @@ struct RuleTests {
   ])
   func transferredPowersAreInTheArticleOfTheChapter(chapter: Chapter?, end: String) {
     let powers = FormProvision.provision(for: .publicBody).powers(in: chapter)
-    #expect(powers.dutch.hasSuffix(end))
+    #expect(powers.dutch.plain.hasSuffix(end))
   }
 
   @Test(arguments: [
