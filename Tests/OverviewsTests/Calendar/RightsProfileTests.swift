@@ -56,7 +56,7 @@ import Testing
       #expect(overview.chapter.chapter == nil)
       let items = BudgetCalendar(year: 2027, subject: CalendarSubject(overview)).items
       #expect(items.map(\.status) == [.noCalendar])
-      #expect(items.first?.explanation?.dutch.contains("vraag de statuten") == true)
+      #expect(items.first?.explanation?.dutch.plain.contains("vraag de statuten") == true)
     }
   }
 
