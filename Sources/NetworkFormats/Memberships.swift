@@ -36,7 +36,8 @@ package enum Memberships {
       title: language(
         "Alle deelnames aan alle versies van regelingen",
         "Every participation in every version of arrangements"),
-      day: day, language: language, tables: [table, codebook])
+      day: day, basis: PackageBasis((whole ?? excerpt).documents), language: language,
+      tables: [table, codebook])
   }
 
   private static let columns: [NetworkTable.Column] = [

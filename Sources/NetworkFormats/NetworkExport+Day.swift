@@ -32,13 +32,14 @@ extension NetworkExport {
       title: language(
         "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
         "Joint arrangements and their participants on \(network.day)"),
-      day: network.day, language: language, nodes: first + second, edges: edges.sortedByPlace())
+      day: network.day, language: language, nodes: first + second, edges: edges.sortedByPlace(),
+      basis: PackageBasis(excerpt.documents))
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.
   package init(
     projecting network: Network, weight: NetworkGraph.ProjectionWeight = .sharedArrangements,
-    language: Language = .dutch
+    language: Language = .dutch, basis: PackageBasis = PackageBasis([])
   ) {
     let projection = NetworkGraph(projecting: network, weight: weight)
     let nodes = projection.nodes.compactMap { node -> Node? in
@@ -54,7 +55,7 @@ extension NetworkExport {
       day: network.day, language: language, nodes: nodes,
       edges: projection.graph.edges.map {
         Edge(source: $0.source, target: $0.target, weight: $0.weight)
-      })
+      }, basis: basis)
   }
 
   /// The place of each node by the register's number, which organisations and versions share.

@@ -15,12 +15,16 @@ package struct NetworkExport: Sendable {
   package let nodes: [Node]
   /// The edges; their ends are places in `nodes`.
   package let edges: [Edge]
+  /// What it rests on.
+  package let basis: PackageBasis
 
   /// A network of these nodes and of the edges among them; others are left out.
   package init(
-    title: String, day: Day, language: Language = .dutch, nodes: [Node], edges: [Edge]
+    title: String, day: Day, language: Language = .dutch, nodes: [Node], edges: [Edge],
+    basis: PackageBasis = PackageBasis([])
   ) {
     self.title = title
+    self.basis = basis
     self.day = day
     self.language = language
     self.nodes = nodes
@@ -84,6 +88,9 @@ package struct NetworkExport: Sendable {
       self.weight = weight
     }
   }
+
+  /// Whether an edge has an amount, which is not from the register.
+  var hasContributions: Bool { edges.contains { $0.contribution != nil } }
 
   /// Whether the nodes are organisations and arrangements, not municipalities alone.
   package var isTwoMode: Bool { nodes.contains(where: \.isArrangement) }

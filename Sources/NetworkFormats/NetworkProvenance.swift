@@ -1,3 +1,5 @@
+import Pages
+
 /// Where a network is from, so that a file tells it wherever it goes.
 enum NetworkProvenance {
   /// The title of the source.
@@ -6,15 +8,32 @@ enum NetworkProvenance {
   static let address = "https://organisaties.overheid.nl/"
   /// The licence of the source, by its SPDX identifier.
   static let licence = "CC0-1.0"
+
+  /// Under which terms amounts are, which do not come from the register.
+  static func termsOfAmounts(in language: Language) -> String {
+    language(
+      "niet CC0: de licentie van het stuk waaruit het bedrag komt; die is hier niet bekend",
+      "not CC0: the licence of the document that the amount comes from, which is not known here")
+  }
 }
 
 extension NetworkExport {
-  /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `bron` and `licentie`.
+  /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `bron` and `licentie`, and where
+  /// edges have amounts `bronBijdragen` and `licentieBijdragen`.
   var about: [(key: String, value: String)] {
     [
       ("titel", title), ("peildatum", day.description),
       ("bron", "\(NetworkProvenance.source), \(NetworkProvenance.address)"),
       ("licentie", NetworkProvenance.licence),
+    ] + amounts
+  }
+
+  /// That amounts are from other files, under other terms.
+  private var amounts: [(key: String, value: String)] {
+    guard hasContributions else { return [] }
+    return [
+      ("bronBijdragen", basis.figureFiles.joined(separator: ", ")),
+      ("licentieBijdragen", NetworkProvenance.termsOfAmounts(in: language)),
     ]
   }
 }

@@ -31,7 +31,9 @@ struct NetworkQuestion {
   /// The network as it is written, in one mode when a weight for the projection is given.
   func export(_ projection: NetworkGraph.ProjectionWeight?) -> NetworkExport {
     if let projection {
-      return NetworkExport(projecting: network, weight: projection, language: language)
+      return NetworkExport(
+        projecting: network, weight: projection, language: language,
+        basis: PackageBasis(excerpt.documents))
     }
     return NetworkExport(
       network, in: excerpt, contributionsOf: question.day.year, language: language)

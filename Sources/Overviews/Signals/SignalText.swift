@@ -36,8 +36,8 @@ package struct SignalSentence: Hashable, Sendable {
     case names([String])
     /// A budget, accounts or another statement of a year.
     case statement(FigureDocumentKind, year: Int)
-    /// What a figure tells.
-    case quantity(Quantity)
+    /// What a figure tells, and of which day where it is of one.
+    case quantity(Quantity, on: Day?)
   }
 
   /// The parts; words never follow words.
@@ -93,7 +93,9 @@ extension SignalSentence: ExpressibleByStringInterpolation {
     /// Adds an enumeration of names.
     package mutating func appendInterpolation(_ names: [String]) { add(.names(names)) }
     /// Adds the name of what a figure tells.
-    package mutating func appendInterpolation(_ quantity: Quantity) { add(.quantity(quantity)) }
+    package mutating func appendInterpolation(nameOf figure: BudgetFigure) {
+      add(.quantity(figure.quantity, on: figure.balanceDay))
+    }
     /// Adds the name of a statement.
     package mutating func appendInterpolation(_ kind: FigureDocumentKind, of year: Int) {
       add(.statement(kind, year: year))

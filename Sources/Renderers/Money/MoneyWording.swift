@@ -35,6 +35,14 @@ extension Language {
     return [.value(number(amount), exact: euros(amount), data: amount.description)]
   }
 
+  /// A figure in a table of euros, with its balance date where that is not the usual one:
+  /// `4.054.000 (31 december 2019)`.
+  func cell(_ figure: BudgetFigure?) -> Phrase {
+    guard let figure else { return [] }
+    guard figure.hasOtherBalanceDay, let day = figure.balanceDay else { return cell(figure.amount) }
+    return cell(figure.amount) + .text(" (\(date(day)))")
+  }
+
   /// An amount per inhabitant: `€ 28,55`.
   func euros(cents: Int64) -> String {
     let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
@@ -106,14 +114,26 @@ extension FigureDocumentKind {
 }
 
 extension Quantity {
+  /// What the figure tells, with the day where it is of one: `eigen vermogen op 31 december 2019`.
+  func name(on day: Day?, in language: Language) -> String {
+    guard let day else { return name(in: language) }
+    let date = language.date(day)
+    return switch self {
+    case .equityAtStart, .equityAtEnd:
+      language("eigen vermogen op \(date)", "equity on \(date)")
+    case .debtAtStart, .debtAtEnd: language("vreemd vermogen op \(date)", "debt on \(date)")
+    case .contribution, .result, .expenditure, .revenue: name(in: language)
+    }
+  }
+
   /// What the figure tells.
   func name(in language: Language) -> String {
     switch self {
     case .contribution: language("bijdrage", "contribution")
-    case .equityAtStart: language("eigen vermogen op 1 januari", "equity on 1 January")
-    case .equityAtEnd: language("eigen vermogen op 31 december", "equity on 31 December")
-    case .debtAtStart: language("vreemd vermogen op 1 januari", "debt on 1 January")
-    case .debtAtEnd: language("vreemd vermogen op 31 december", "debt on 31 December")
+    case .equityAtStart: language("eigen vermogen begin", "equity at the start")
+    case .equityAtEnd: language("eigen vermogen eind", "equity at the end")
+    case .debtAtStart: language("vreemd vermogen begin", "debt at the start")
+    case .debtAtEnd: language("vreemd vermogen eind", "debt at the end")
     case .result: language("resultaat", "result")
     case .expenditure: language("lasten", "expenditure")
     case .revenue: language("baten", "revenue")

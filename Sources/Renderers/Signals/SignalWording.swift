@@ -31,7 +31,7 @@ extension Language {
     case .share(let share): percentage(share)
     case .names(let names): enumeration(names)
     case .statement(let kind, let year): kind.name(of: year, in: self)
-    case .quantity(let quantity): quantity.name(in: self)
+    case .quantity(let quantity, let day): quantity.name(on: day, in: self)
     }
   }
 
@@ -55,6 +55,16 @@ extension Severity {
     case .error: language(rawValue, "error")
     case .attention: language(rawValue, "attention")
     case .information: language(rawValue, "for information")
+    }
+  }
+}
+
+extension SignalSubject {
+  /// What it is called.
+  func name(in language: Language) -> String {
+    switch self {
+    case .register: language(rawValue, "register")
+    case .figures: language(rawValue, "own data")
     }
   }
 }
