@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
+    .target(name: "CRecurrence", linkerSettings: [.linkedLibrary("ical")]),
 
     .target(name: "JSONText", swiftSettings: strict),
     .target(
@@ -44,7 +45,7 @@ let package = Package(
     .target(name: "Records", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: ["Records", "CXMLReader", "CZlib", "Checksums"],
+      dependencies: ["Records", "CXMLReader", "CRecurrence", "CZlib", "Checksums"],
       swiftSettings: strict),
     .target(
       name: "Store",

@@ -32,11 +32,11 @@ package struct PackageBasis: Sendable {
   }
 }
 
-extension DocumentKind {
+extension Document.Kind {
   /// Whether contributions of participants can stand in it.
   fileprivate var givesContributions: Bool {
     switch self {
-    case .linkedParties, .contributions, .template, .mappedFigures: true
+    case .affiliatedParties, .contributions, .template, .mappedFigures: true
     case .registerExport, .iv3, .iv3CodeList, .councilViews, .mergers, .inhabitants,
       .participationList:
       false

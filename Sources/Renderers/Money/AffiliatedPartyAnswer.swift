@@ -153,7 +153,7 @@ struct AffiliatedPartyAnswer: Answer {
 /// An arrangement and one statement on it; no statement when no figure is known.
 struct AffiliatedPartyRow {
   let party: AffiliatedPartyList.Party
-  let kind: FigureDocumentKind?
+  let kind: DocumentKind?
 
   /// The quantities of a row, in the order of its amounts.
   static let quantities: [Quantity] = [

@@ -68,7 +68,7 @@ struct NationalTransferAnswer: Answer {
       [.text(language("Samen", "Together"))], language.cell(year.paid),
       language.cell(year.received), language.cell(year.difference),
     ]
-    let title = FigureDocumentKind.accounts.name(of: year.year, in: language).capitalisedFirst
+    let title = DocumentKind.accounts.name(of: year.year, in: language).capitalisedFirst
     return Section(
       title: title, anchor: "jaar-\(year.year)",
       blocks: [
@@ -153,7 +153,7 @@ struct NationalTransferAnswer: Answer {
       json.array(check.years) { json, year in
         json.object { json in
           json.member("boekjaar", year.year)
-          json.member("documentsoort", FigureDocumentKind.accounts.rawValue)
+          json.member("documentsoort", DocumentKind.accounts.rawValue)
           json.member("betaald", year.paid)
           json.member("ontvangen", year.received)
           json.member("verschil", year.difference)

@@ -51,8 +51,7 @@ final class FigureReader {
   /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, document: CitedDocument, mention: Int64, figure: BudgetFigure)] =
-      []
+    var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] = []
     var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
@@ -61,7 +60,7 @@ final class FigureReader {
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
-      guard let mentioned, let kind = FigureDocumentKind(rawValue: row[.documentKind]),
+      guard let mentioned, let kind = DocumentKind(rawValue: row[.documentKind]),
         let quantity = Quantity(rawValue: row[.quantity])
       else { continue }
       let figure = BudgetFigure(
@@ -70,12 +69,12 @@ final class FigureReader {
         amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
         place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
         origin: origin(row), remark: row[.remark])
-      found.append((place, document, mentionID, figure))
+      found.append((place, mentionID, document, figure))
       if quantity == .contribution, document.kind == .template {
         contributions[SheetStatement(place.document, mentionID, kind), default: 0] += 1
       }
     }
-    return found.sorted { $0.place < $1.place }.compactMap { place, document, mention, figure in
+    return found.sorted { $0.place < $1.place }.compactMap { place, mention, document, figure in
       guard let mentioned = mentions[mention] ?? nil else { return nil }
       let statement = SheetStatement(place.document, mention, figure.documentKind)
       return LinkedFigure(
@@ -128,9 +127,9 @@ private struct ListPlace: Comparable {
 private struct SheetStatement: Hashable {
   let document: Int
   let mention: Int64
-  let kind: FigureDocumentKind
+  let kind: DocumentKind
 
-  init(_ document: Int, _ mention: Int64, _ kind: FigureDocumentKind) {
+  init(_ document: Int, _ mention: Int64, _ kind: DocumentKind) {
     (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }
@@ -161,7 +160,7 @@ enum Iv3Figures {
   static func figures(
     _ row: Row, _ line: SystemID, _ documents: [DocumentID: CitedDocument]
   ) -> [LinkedFigure] {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+    guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure,
       let document = documents[row["document"]]
     else { return [] }

@@ -21,9 +21,7 @@ enum ListedArrangementQuery {
           ground IS NULL
         """)
     var groups: [(key: ListedName, rows: [ListedRow])] = []
-    for row in try search.decode(
-      [municipality.number, known.number], { ListedRow($0, documents) })
-    {
+    for row in try search.decode([municipality.number, known.number], { ListedRow($0, documents) }) {
       if let last = groups.indices.last, groups[last].key == row.key {
         groups[last].rows.append(row)
       } else {
@@ -58,7 +56,7 @@ enum ListedArrangementQuery {
 private struct ListedName: Equatable {
   let foldedName: String
   let year: Int
-  let documentKind: FigureDocumentKind
+  let documentKind: DocumentKind
   let line: SystemID?
   let isRejected: Bool
 }
@@ -78,7 +76,7 @@ private struct ListedRow: StatedContribution {
   let id: Int64
 
   init?(_ row: Row, _ documents: [DocumentID: CitedDocument]) {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+    guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let document = documents[row["document"]]
     else { return nil }
     let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
@@ -91,7 +89,7 @@ private struct ListedRow: StatedContribution {
     origin = FigureOrigin(
       date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["originYear"])
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
-    isOwnList = document.kind == .linkedParties
+    isOwnList = document.kind == .affiliatedParties
     id = row["id"]
     source = SourceReference(document: document, line: row["line"])
   }
