@@ -51,7 +51,7 @@ extension SignalSentence {
       case .share(let share): share.description
       case .names(let names): names.joined(separator: "+")
       case .statement(let kind, let year): "\(kind.rawValue) \(year)"
-      case .quantity(let quantity): quantity.rawValue
+      case .quantity(let quantity, _): quantity.rawValue
       }
     }.joined()
   }
