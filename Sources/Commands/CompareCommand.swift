@@ -76,6 +76,7 @@ struct CompareCommand: ParsableCommand {
     try Output.write(
       render(
         NationalTransferCheck(transfers, documents: question.known.documents, year: year),
+        on: question.day,
         as: options.format, options.presentation))
   }
 }

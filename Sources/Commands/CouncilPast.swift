@@ -30,7 +30,7 @@ struct CouncilPast {
     case .lineage:
       let documents = question.known.documents
       try Output.write(
-        render(lineage, documents: documents, as: format, options.presentation))
+        render(lineage, on: question.day, documents: documents, as: format, options.presentation))
     case .history:
       guard let history = try history(lineage) else {
         throw Failure.noMunicipality(municipality.name, nearest: [])

@@ -38,7 +38,7 @@ struct LinkCommand: ParsableCommand {
     let language = options.chosenLanguage
     let format = try options.format
     guard file != nil || !action.isEmpty else {
-      return try list(Question(options).known.linkReview(), format)
+      return try list(Question(options).known, format)
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -53,20 +53,22 @@ struct LinkCommand: ParsableCommand {
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
       try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
     }
-    if action.isEmpty { try list(review(of: register), format) }
+    if action.isEmpty { try list(register.known(on: options.asKnownOn), format) }
   }
 
   private func review(of register: Register) throws -> LinkReview {
     try register.known(on: options.asKnownOn).linkReview()
   }
 
-  private func list(_ review: LinkReview, _ format: OutputFormat) throws {
-    var review = review
+  private func list(_ known: Known, _ format: OutputFormat) throws {
+    var review = try known.linkReview()
     if municipality != nil {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try Output.write(render(review, as: format, options.presentation))
+    try Output.write(
+      render(
+        review, standing: known.standing(on: options.day), as: format, options.presentation))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {
@@ -172,13 +174,14 @@ struct LinkCommand: ParsableCommand {
   private static func decisions(in file: String, _ language: Language) throws -> [LinkDecision] {
     do {
       var decisions: [LinkDecision] = []
-      try CSVDocument(try DocumentInput(path: file)).readLinkDecisions { outcome in
-        switch outcome {
-        case .candidate(let decision): decisions.append(decision)
-        case .ignored: break
-        case .rejected(let row): throw Failure.rejectedRow(row, file: file)
+      try CSVDocument(try DocumentInput(path: file, standardInput: CommandContext.current.input))
+        .readLinkDecisions { outcome in
+          switch outcome {
+          case .candidate(let decision): decisions.append(decision)
+          case .ignored: break
+          case .rejected(let row): throw Failure.rejectedRow(row, file: file)
+          }
         }
-      }
       return decisions
     } catch let error as CSVError {
       throw Failure.csv(error, file: file)

@@ -12,6 +12,7 @@ struct SourcesCommand: ParsableCommand {
   func run() throws {
     let question = try Question(options)
     let documents = question.known.documents
-    try Output.write(render(sources: documents, as: options.format, options.presentation))
+    try Output.write(
+      render(sources: documents, on: question.day, as: options.format, options.presentation))
   }
 }

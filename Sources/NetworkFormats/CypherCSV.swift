@@ -27,8 +27,8 @@ package enum CypherCSV {
     let statements =
       entities.map { $0.statement(attributes: nodes) } + [relation.statement(attributes: edges)]
     return DataPackage.files(
-      name: "wgr-cypher", title: network.title, day: network.day, basis: network.basis,
-      language: network.language,
+      name: "wgr-cypher", title: network.title, day: network.day,
+      basis: network.basis, standing: network.standing, language: network.language,
       tables: tables)
       + [
         NetworkFile(

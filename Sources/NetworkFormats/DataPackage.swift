@@ -10,7 +10,8 @@ package enum DataPackage {
   ///
   /// The package as a whole has a licence only where every table has it: amounts are not from the register.
   package static func render(
-    name: String, title: String, day: Day, basis: PackageBasis, language: Language = .dutch,
+    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
+    language: Language = .dutch,
     tables: [NetworkTable]
   ) -> String {
     var json = JSONText(indented: true)
@@ -21,6 +22,12 @@ package enum DataPackage {
       json.value(name)
       json.key("title")
       json.value(title)
+      if let standing {
+        json.key("description")
+        json.value(
+          [standing.reach(in: language), standing.incompleteness(in: language)]
+            .compactMap(\.self).joined(separator: " "))
+      }
       json.key("version")
       json.value(basis.version)
       json.key("peildatum")
@@ -36,7 +43,8 @@ package enum DataPackage {
 
   /// The tables as files, with their description.
   static func files(
-    name: String, title: String, day: Day, basis: PackageBasis, language: Language = .dutch,
+    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
+    language: Language = .dutch,
     tables: [NetworkTable]
   ) -> [NetworkFile] {
     tables.map { NetworkFile(name: $0.fileName, title: $0.title, text: $0.csv) } + [
@@ -46,7 +54,8 @@ package enum DataPackage {
           "Beschrijving van deze tabellen (Frictionless Data Package)",
           "Description of these tables (Frictionless Data Package)"),
         text: render(
-          name: name, title: title, day: day, basis: basis, language: language, tables: tables))
+          name: name, title: title, day: day, basis: basis, standing: standing, language: language,
+          tables: tables))
     ]
   }
 }

@@ -81,10 +81,43 @@ extension NetworkExport {
       .init(
         name: "inwoners", type: .integer,
         meaning: .init(
-          "aantal inwoners volgens het register", "number of inhabitants according to the register")
+          "aantal inwoners in inwonersJaar; leeg als dat van het jaar niet bekend is",
+          "number of inhabitants in inwonersJaar; empty when not known for the year")
       ) {
         $0.inhabitants.map { .integer($0) }
       },
+      .init(
+        name: "inwonersJaar", type: .integer,
+        meaning: .init("jaar van het aantal inwoners", "year of the number of inhabitants")
+      ) { $0.inhabitants == nil ? nil : $0.figuresYear.map { .integer($0) } },
+      .init(
+        name: "zetels", type: .integer,
+        meaning: .init(
+          "zetels in de raad in zetelsJaar; leeg als dat van het jaar niet bekend is",
+          "seats in the council in zetelsJaar; empty when not known for the year")
+      ) { $0.seats.map { .integer($0) } },
+      .init(
+        name: "zetelsJaar", type: .integer,
+        meaning: .init("jaar van het aantal zetels", "year of the number of seats")
+      ) { $0.seats == nil ? nil : $0.figuresYear.map { .integer($0) } },
+      .init(
+        name: "oppervlakte", type: .decimal,
+        meaning: .init(
+          "oppervlakte in km² in oppervlakteJaar; leeg als die van het jaar niet bekend is",
+          "area in km² in oppervlakteJaar; empty when not known for the year")
+      ) { $0.area.map { .decimal($0) } },
+      .init(
+        name: "oppervlakteJaar", type: .integer,
+        meaning: .init("jaar van de oppervlakte", "year of the area")
+      ) { $0.area == nil ? nil : $0.figuresYear.map { .integer($0) } },
+      .init(
+        name: "herkomst", type: .text,
+        meaning: .init(
+          "vermeld: een versie van de regeling is op de dag van kracht; afgeleid: alleen een latere; leeg bij "
+            + "een organisatie en over alle jaren",
+          "vermeld (recorded): a version of the arrangement is in force on the day; afgeleid (derived): only a "
+            + "later one; empty for an organisation and over all years")
+      ) { $0.origin.map { .text($0.rawValue) } },
       .init(
         name: "opgeheven", type: .flag,
         meaning: .init(
@@ -119,6 +152,19 @@ extension NetworkExport {
       ) {
         $0.share.map { .decimal($0.description) }
       },
+      .init(
+        name: "herkomst", type: .text,
+        meaning: .init(
+          "vermeld: in een versie die op de dag van kracht is; afgeleid: alleen in de eerste, latere versie",
+          "vermeld (recorded): in a version in force on the day; afgeleid (derived): only in the first, later "
+            + "version")
+      ) { $0.origin.map { .text($0.rawValue) } },
+      .init(
+        name: "afgeleidTot", type: .date,
+        meaning: .init(
+          "tot wanneer de deelname alleen is afgeleid; leeg als dat niet is gevraagd of niet zo is",
+          "until when the participation is only derived; empty when not asked for or not so")
+      ) { $0.derivedUntil.map { .text($0.description) } },
       .init(
         name: "bijdrage", type: .integer,
         meaning: .init(

@@ -1,7 +1,10 @@
 package import JSONText
+package import Records
 
 /// The answer to one question, in the three shapes from which every format is written.
 package protocol Answer {
+  /// How old and how complete the answer is; every format says so.
+  var standing: Standing { get }
   /// What people read, for text, Markdown and HTML.
   func page(in language: Language) -> Page
   /// The rows of a table, for CSV.
@@ -46,20 +49,29 @@ package func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   let language = presentation.language
+  let standing = answer.standing.known(on: presentation.knownOn)
+  // A frame tells the standing of every page in it.
+  func page() -> Page {
+    var page = answer.page(in: language)
+    if presentation.frame == nil {
+      page.standing = standing.sentence(in: language, today: presentation.today)
+    }
+    return page
+  }
   switch format {
   case .text:
-    return PlainText(width: presentation.width, color: presentation.color)
-      .write(answer.page(in: language))
+    return PlainText(width: presentation.width, color: presentation.color).write(page())
   case .markdown:
-    return Markdown().write(answer.page(in: language))
+    return Markdown().write(page())
   case .html:
-    return html(answer.page(in: language), in: presentation.frame)
+    return html(page(), in: presentation.frame)
   case .json:
     var json = JSONText(indented: true)
     answer.write(to: &json)
+    json.extendObject { StandingFields.member.write(standing, to: &$0) }
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv:
-    let sheet = answer.sheet(in: language)
+    let sheet = answer.sheet(in: language).adding(standing, in: language)
     return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
   }
 }

@@ -5,13 +5,16 @@ package import Records
 /// The overview of one council in a format.
 ///
 /// `calendar` tells when it is the council's turn; without one it is that of the budget year discussed
-/// on the day of the overview.
+/// on the day of the overview. `addingDerived` is whether JSON and CSV have the arrangements too in which it
+/// takes part only by what later versions tell; what people read always tells them apart.
 package func render(
-  _ overview: CouncilOverview, calendar: CouncilCalendar? = nil, as format: OutputFormat,
-  _ presentation: Presentation
+  _ overview: CouncilOverview, calendar: CouncilCalendar? = nil, addingDerived: Bool = false,
+  as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(
-    CouncilOverviewAnswer(overview: overview, calendar: calendar ?? CouncilCalendar(overview)),
+    CouncilOverviewAnswer(
+      overview: overview, calendar: calendar ?? CouncilCalendar(overview),
+      addsDerived: addingDerived),
     as: format, presentation)
 }
 
@@ -70,9 +73,10 @@ package func render(
 
 /// The documents in the register, by date, in a format.
 package func render(
-  sources documents: [CitedDocument], as format: OutputFormat, _ presentation: Presentation
+  sources documents: [CitedDocument], on day: Day, as format: OutputFormat,
+  _ presentation: Presentation
 ) -> String {
-  render(SourcesAnswer(documents: documents), as: format, presentation)
+  render(SourcesAnswer(documents: documents, day: day), as: format, presentation)
 }
 
 /// What changed between two moments, in a format.
@@ -100,8 +104,8 @@ package func render(
 ///
 /// `documents` are those the answer rests on, by date.
 package func render(
-  _ lineage: Lineage, documents: [CitedDocument], as format: OutputFormat,
+  _ lineage: Lineage, on day: Day, documents: [CitedDocument], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
-  render(LineageAnswer(lineage: lineage, documents: documents), as: format, presentation)
+  render(LineageAnswer(lineage: lineage, documents: documents, day: day), as: format, presentation)
 }

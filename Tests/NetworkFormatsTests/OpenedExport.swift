@@ -33,16 +33,14 @@ struct OpenedExport: Decodable {
     }
   }
 
-  /// Writes files and opens them; `nil` where there is no Python. One file is opened itself, of
-  /// several their folder.
-  init?(_ format: String, _ files: [NetworkFile]) throws {
-    guard Peers.interpreter != nil else { return nil }
+  /// Writes files and opens them. One file is opened itself, of several their folder.
+  init(_ format: String, _ files: [NetworkFile]) throws {
     let folder = try Peers.makeFolder()
     for file in files {
       try Data(file.text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file.name))
     }
     let path = files.count == 1 ? folder + "/" + files[0].name : folder
-    let text = Peers.output(of: "open_export.py", [format, path]) ?? "the program failed"
+    let text = try Peers.output(of: "open_export.py", [format, path])
     self = try JSONDecoder().decode(OpenedExport.self, from: Data(text.utf8))
     try FileManager.default.removeItem(atPath: folder)
   }
@@ -56,6 +54,12 @@ extension NetworkExport {
         "lijn": node.line?.description, "soort": node.kind, "naam": node.name,
         "systeemId": node.systemID.description, "code": node.code, "tooi": node.tooi?.uri,
         "samenwerkingsvorm": node.form, "inwoners": node.inhabitants.map(String.init),
+        "inwonersJaar": node.inhabitants == nil ? nil : node.figuresYear.map(String.init),
+        "zetels": node.seats.map(String.init),
+        "zetelsJaar": node.seats == nil ? nil : node.figuresYear.map(String.init),
+        "oppervlakte": node.area,
+        "oppervlakteJaar": node.area == nil ? nil : node.figuresYear.map(String.init),
+        "herkomst": node.origin?.rawValue,
         "opgeheven": node.isAbolished.map(String.init),
       ]
       nodes[node.id] = attributes.compactMapValues { $0 }
@@ -70,6 +74,8 @@ extension NetworkExport {
           "toetreding": edge.joined?.description,
           "bestuursorganen": edge.bodies.isEmpty ? nil : edge.bodies.joined(separator: "; "),
           "verdeelsleutel": edge.share?.description,
+          "herkomst": edge.origin?.rawValue,
+          "afgeleidTot": edge.derivedUntil?.description,
           "bijdrage": edge.contribution.map(String.init),
           "weight": edge.weight.map { String(Int($0)) },
         ]

@@ -20,7 +20,7 @@ struct AllFormatsTests {
         as: format,
         presentation),
       render(fixture.list, as: format, presentation),
-      render(sources: documents, as: format, presentation),
+      render(sources: documents, on: Fixture.day, as: format, presentation),
     ]
   }
 
@@ -43,11 +43,15 @@ struct AllFormatsTests {
     let later = render(
       try fixture.overview(on: Fixture.day.adding(days: 1)), as: format,
       Presentation(language: language))
-    let until = language("bijgewerkt tot 16 mei 2026", "up to date until 16 May 2026")
+    let until = language("dat is 1 dag geleden", "1 day ago")
     #expect(later.contains(until))
+    let reach = language(
+      "bijgewerkt tot en met 16 mei 2026", "up to date until 16 May 2026")
+    #expect(later.contains(reach))
     let sameDay = render(
       try fixture.overview(), as: format, Presentation(language: language))
     #expect(!sameDay.contains(until))
+    #expect(sameDay.contains(reach))
   }
 
   @Test(arguments: OutputFormat.allCases)

@@ -23,8 +23,8 @@ struct HTMLTests {
         try fixture.arrangement(Fixture.taxes), on: Fixture.day,
         documents: fixture.excerpt.documents, signals: [], as: .html, presentation),
       render(fixture.list, as: .html, presentation),
-      render(sources: fixture.excerpt.documents, as: .html, presentation),
-      render(sources: [], as: .html, presentation),
+      render(sources: fixture.excerpt.documents, on: Fixture.day, as: .html, presentation),
+      render(sources: [], on: Fixture.day, as: .html, presentation),
     ]
   }
 

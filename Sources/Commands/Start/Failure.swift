@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Pages
 import Records
 import Renderers
 import Site
@@ -26,6 +27,8 @@ enum Failure: Error {
   /// Nothing had been said yet on the day.
   case nothingKnown(on: Day)
   case noMunicipality(String, nearest: [Organisation])
+  /// None was found, and the export that would have it was not read.
+  case notRead(RegisterPart, String)
   case severalMunicipalities(String, [Organisation])
   case noOrganisation(String)
   case severalOrganisations(String, [Organisation])
@@ -47,6 +50,12 @@ enum Failure: Error {
     }
   }
 
+  /// Says it in one sentence, and on the next line what lies under it where that is asked for.
+  func tell(_ language: Language, withCause: Bool) {
+    if let sentence = sentence(language) { Output.complain(sentence) }
+    if withCause, case .store(let error) = self, let cause = error.cause { Output.complain(cause) }
+  }
+
   var status: ExitStatus {
     switch self {
     case .document(let error):
@@ -64,7 +73,7 @@ enum Failure: Error {
     case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
     case .cannotWrite, .inTheWay, .changedSince, .cannotPrint: .cannotWrite
-    case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
+    case .nothingKnown, .notRead, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
     case .usage: .usage

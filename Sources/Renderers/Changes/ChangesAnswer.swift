@@ -6,6 +6,10 @@ import Records
 struct ChangesAnswer: Answer {
   let changes: Changes
 
+  var standing: Standing {
+    Standing(day: changes.until, documents: changes.exports, coverage: changes.coverage)
+  }
+
   func page(in language: Language) -> Page {
     ChangesPage(changes: changes, language: language).page
   }
@@ -31,7 +35,8 @@ struct ChangesAnswer: Answer {
         .init(title: language("verschillen", "differences"), key: "verschillen"),
       ],
       rows: changes.items.map { change in
-        let wording = ChangeWording(language: language, until: changes.until)
+        let wording = ChangeWording(
+          language: language, until: changes.until, lastExport: changes.exports.last?.date)
         return [
           .term(change.kind.name(in: language), code: change.kind.rawValue),
           .text(change.arrangement?.title), .text(change.arrangement?.id.description),

@@ -9,6 +9,7 @@ extension ChangesAnswer {
       json.member("van", changes.since)
       json.member("tot", changes.until)
       json.member("gemeente", changes.council?.code?.text)
+      json.member("vergeleken", changes.comparison == .several)
       json.key("wijzigingen")
       json.array(changes.items) { $0.change($1) }
       json.key("hiaten")
@@ -29,7 +30,11 @@ package func renderFeed(_ changes: Changes, cursor: String?) -> String {
   }
   for change in changes.items { add { $0.change(change) } }
   add { json in
-    json.object { $0.member("cursor", cursor) }
+    json.object { json in
+      json.member("cursor", cursor)
+      json.member("vergeleken", changes.comparison == .several)
+      json.member("register", Standing(day: changes.until, documents: changes.exports).register)
+    }
   }
   return text
 }
@@ -47,6 +52,8 @@ extension JSONText {
       json.member("oud", change.old?.plain)
       json.member("nieuw", change.new?.plain)
       json.member("datum", change.day)
+      json.member("herkomst", change.origin?.rawValue)
+      json.member("aangekondigd", change.sighting == nil)
       json.key("gezienTussen")
       if let sighting = change.sighting { json.sighting(sighting) } else { json.null() }
       json.differenceMember(change.difference)

@@ -7,6 +7,8 @@ import Records
 struct ComparisonAnswer: Answer {
   let comparison: CouncilComparison
 
+  var standing: Standing { comparison.standing }
+
   func page(in language: Language) -> Page {
     ComparisonPage(comparison: comparison, language: language).page
   }

@@ -10,12 +10,13 @@ extension CouncilOverviewAnswer {
       json.key("samenvatting")
       writeSummary(to: &json)
       json.key("regelingen")
-      json.array(overview.arrangements) { json, item in
+      json.array(listed) { json, item in
         json.object { json in
           json.arrangementMembers(
             item.overview, own: item.own, paid: item.money, signals: item.signals,
             on: overview.day)
           json.contributionMembers(item.money)
+          json.member("herkomst", item.own.origin.rawValue)
         }
       }
       json.agendaMember(calendar.entries)

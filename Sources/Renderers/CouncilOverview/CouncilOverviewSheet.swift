@@ -29,13 +29,18 @@ extension CouncilOverviewAnswer {
       ] + MoneyCells.columns(in: language) + views.columns(in: language) + [
         .init(
           title: language("gemeenten in de bijdrage", "municipalities in the contribution"),
-          key: "gemeenten")
+          key: "gemeenten"),
+        .init(title: language("herkomst", "origin"), key: "herkomst"),
       ],
-      rows: overview.arrangements.map { item in
+      rows: listed.map { item in
         row(item, in: language)
           + MoneyCells(year: overview.money.year)
           .cells(of: item.money, in: language) + views.cells(of: item.overview, in: language)
-          + [.list(contributors(to: item.money))]
+          + [
+            .list(contributors(to: item.money)),
+            .term(
+              item.own.origin.name(in: language), code: item.own.origin.rawValue),
+          ]
       })
   }
 
@@ -73,5 +78,15 @@ extension CouncilOverviewAnswer {
       .list(overview.details.legalBases.compactMap { $0.caption ?? $0.reference }),
       .list(overview.details.decisions), .text(overview.contact.websites.first?.url),
     ]
+  }
+}
+
+extension Participation.Origin {
+  /// What it is called.
+  func name(in language: Language) -> String {
+    switch self {
+    case .recorded: language("vermeld", "recorded")
+    case .derived: language("afgeleid", "derived")
+    }
   }
 }

@@ -7,6 +7,8 @@ import Records
 struct CoverSheetAnswer: Answer {
   let sheet: BudgetCoverSheet
 
+  var standing: Standing { sheet.council.standing }
+
   func page(in language: Language) -> Page {
     CoverSheetPage(sheet: sheet, language: language).page
   }

@@ -7,6 +7,8 @@ import Records
 struct CouncilHistoryAnswer: Answer {
   let history: CouncilHistory
 
+  var standing: Standing { history.standing }
+
   func page(in language: Language) -> Page {
     let name = history.municipality.name
     var page = Page(
@@ -42,11 +44,17 @@ struct CouncilHistoryAnswer: Answer {
               .init(title: language("Jaar", "Year")),
               .init(title: language("Erbij", "Joined"), isNumeric: true),
               .init(title: language("Eraf", "Left"), isNumeric: true),
-              .init(title: language("Aan het eind", "At the end"), isNumeric: true),
+              .init(
+                title: language("Vermeld aan het eind", "Recorded at the end"), isNumeric: true),
+              .init(
+                title: language("Afgeleid aan het eind", "Derived at the end"), isNumeric: true),
             ],
             rows: years.map { year in
               [[.text(String(year.year))]]
-                + [year.joined.count, year.left.count, year.countAtEnd].map {
+                + [
+                  year.joined.count, year.left.count, year.coverageAtEnd.recorded,
+                  year.coverageAtEnd.derived,
+                ].map {
                   [.text(language.number($0))]
                 }
             }))
@@ -55,7 +63,13 @@ struct CouncilHistoryAnswer: Answer {
 
   private func section(_ year: CouncilHistory.Year, _ language: Language) -> Section {
     let joined = year.joined.map { stay -> Phrase in
-      let day = stay.start.map { ", " + language.date($0) } ?? ""
+      let recorded =
+        stay.derivedUntil.map { until in
+          language(
+            " (afgeleid; vermeld vanaf \(language.date(until)))",
+            " (derived; recorded from \(language.date(until)))")
+        } ?? ""
+      let day = stay.start.map { ", " + language.date($0) + recorded } ?? ""
       return .text(language("Erbij: ", "Joined: ") + stay.arrangement.shortTitle + day + ".")
     }
     let left = year.left.map { stay -> Phrase in
@@ -74,13 +88,15 @@ struct CouncilHistoryAnswer: Answer {
         .init(title: language("nummer van de versie", "number of the version"), key: "regeling"),
         .init(title: language("lijn", "line"), key: "lijn"),
         .init(title: language("erbij", "joined"), key: "toegetreden"),
+        .init(title: language("alleen afgeleid tot", "only derived until"), key: "afgeleidTot"),
         .init(title: language("eraf", "left"), key: "vertrokken"),
         .init(title: language("hoe geëindigd", "how it ended"), key: "einde"),
       ],
       rows: history.stays.map { stay in
         [
           .text(stay.arrangement.title), .text(stay.arrangement.id.description),
-          .text(stay.line.description), .date(stay.start), .date(stay.end?.day),
+          .text(stay.line.description), .date(stay.start), .date(stay.derivedUntil),
+          .date(stay.end?.day),
           .term(stay.end?.wording(in: language, day: history.day), code: stay.end?.code),
         ]
       })
@@ -96,7 +112,8 @@ struct CouncilHistoryAnswer: Answer {
           json.member("jaar", year.year)
           json.stays("toegetreden", year.joined)
           json.stays("vertrokken", year.left)
-          json.member("aantalAanHetEind", year.countAtEnd)
+          json.member("aantalAanHetEind", year.coverageAtEnd.recorded)
+          json.member("afgeleidAanHetEind", year.coverageAtEnd.derived)
         }
       }
       json.sourcesMember(history.documents)
@@ -113,6 +130,7 @@ extension JSONText {
         $0.member("lijn", stay.line.description)
         $0.member("titel", stay.arrangement.title)
         $0.member("van", stay.start)
+        $0.member("afgeleidTot", stay.derivedUntil)
         $0.member("tot", stay.end?.day)
         $0.member("einde", stay.end?.code)
       }

@@ -23,7 +23,7 @@ package func renderLinkDecisions(
 
 /// How the names in figures are tied to the register, in a format.
 package func render(
-  _ review: LinkReview, as format: OutputFormat, _ presentation: Presentation
+  _ review: LinkReview, standing: Standing, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
-  render(LinkReviewAnswer(review: review), as: format, presentation)
+  render(LinkReviewAnswer(review: review, standing: standing), as: format, presentation)
 }

@@ -1,5 +1,6 @@
 package import Overviews
 package import Pages
+package import Records
 
 /// The list of affiliated parties of a municipality (BBV art. 15), in a format.
 package func render(
@@ -10,9 +11,9 @@ package func render(
 
 /// The money between municipalities and arrangements in the whole country, in a format.
 package func render(
-  _ check: NationalTransferCheck, as format: OutputFormat, _ presentation: Presentation
+  _ check: NationalTransferCheck, on day: Day, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
-  render(NationalTransferAnswer(check: check), as: format, presentation)
+  render(NationalTransferAnswer(check: check, day: day), as: format, presentation)
 }
 
 /// Several councils side by side, in a format.

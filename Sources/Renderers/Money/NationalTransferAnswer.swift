@@ -6,6 +6,9 @@ import Records
 /// The money between municipalities and arrangements in the whole country, to be rendered.
 struct NationalTransferAnswer: Answer {
   let check: NationalTransferCheck
+  let day: Day
+
+  var standing: Standing { Standing(day: day, documents: check.documents) }
 
   func page(in language: Language) -> Page {
     var page = Page(

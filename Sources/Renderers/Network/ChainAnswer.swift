@@ -8,14 +8,16 @@ struct ChainAnswer: Answer {
   let chain: Chain
   let documents: [CitedDocument]
 
+  var standing: Standing { chain.standing ?? Standing(day: chain.day, documents: documents) }
+
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
     let (start, end) = (chain.start.name, chain.end.name)
     var page = Page(
       language: language,
       title: language(
-        "Van \(start) naar \(end) op \(language.date(chain.day))",
-        "From \(start) to \(end) on \(language.date(chain.day))"))
+        "Van \(start) naar \(end), \(standing.moment(in: language))",
+        "From \(start) to \(end), \(standing.moment(in: language))"))
     page.summary = [.paragraph(summary(in: language))]
     page.summary += sources.limits(on: chain.day)
     if let nodes = chain.nodes, nodes.count > 1 {
@@ -110,9 +112,9 @@ struct ChainAnswer: Answer {
     json.object { json in
       json.member("peildatum", chain.day)
       json.key("van")
-      json.node(.init(chain.start, abolishedBy: chain.day))
+      json.node(.init(chain.start, abolishedBy: chain.day, figuresOf: chain.day.year))
       json.key("naar")
-      json.node(.init(chain.end, abolishedBy: chain.day))
+      json.node(.init(chain.end, abolishedBy: chain.day, figuresOf: chain.day.year))
       json.member("stappen", chain.nodes.map { $0.count - 1 })
       json.key("keten")
       json.array(chain.nodes ?? []) { json, node in json.node(node) }

@@ -7,6 +7,10 @@ struct CouncilCongruenceAnswer: Answer {
   let congruence: CouncilCongruence
   let documents: [CitedDocument]
 
+  var standing: Standing {
+    Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)
+  }
+
   private var arrangements: [Arrangement] { congruence.arrangements }
 
   func page(in language: Language) -> Page {
@@ -138,7 +142,8 @@ struct CouncilCongruenceAnswer: Answer {
     json.object { json in
       json.member("peildatum", congruence.day)
       json.key("organisatie")
-      json.node(.init(congruence.organisation, abolishedBy: congruence.day))
+      json.node(
+        .init(congruence.organisation, abolishedBy: congruence.day, figuresOf: congruence.day.year))
       json.member("gemiddelde", congruence.congruence.mean)
       json.key("regelingen")
       json.array(arrangements.enumerated()) { json, numbered in

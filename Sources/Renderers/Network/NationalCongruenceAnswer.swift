@@ -9,6 +9,10 @@ struct NationalCongruenceAnswer: Answer {
   let network: Network
   let documents: [CitedDocument]
 
+  var standing: Standing {
+    Standing(day: network.day, documents: documents, coverage: network.coverage)
+  }
+
   /// What it is about, in one line.
   static func title(on day: Day, in language: Language) -> String {
     language(

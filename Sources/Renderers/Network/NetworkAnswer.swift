@@ -8,6 +8,8 @@ struct NetworkAnswer: Answer {
   let network: NetworkExport
   let documents: [CitedDocument]
 
+  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
+
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
     let organisations = network.nodes.filter { !$0.isArrangement }

@@ -10,6 +10,8 @@ struct NetworkStatsAnswer: Answer {
   let measures: NetworkMeasures
   let documents: [CitedDocument]
 
+  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
+
   /// A node with its measures.
   fileprivate struct Row {
     let node: NetworkExport.Node

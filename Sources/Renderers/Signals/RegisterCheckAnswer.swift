@@ -7,6 +7,8 @@ import Records
 struct RegisterCheckAnswer: Answer {
   let check: RegisterCheck
 
+  var standing: Standing { check.standing }
+
   func page(in language: Language) -> Page {
     RegisterCheckPage(check: check, language: language).page
   }

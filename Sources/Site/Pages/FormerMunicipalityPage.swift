@@ -16,7 +16,7 @@ struct FormerMunicipalityPage: Sendable {
     let path = SitePath(folder: SitePath.folder(of: municipality.code))
     return SiteFile(path) { [self] in
       render(
-        municipality.lineage, documents: frame.model.documents, as: .html,
+        municipality.lineage, on: frame.model.day, documents: frame.model.documents, as: .html,
         frame.presentation(.init(path: path)))
     }
   }
