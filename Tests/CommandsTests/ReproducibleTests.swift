@@ -65,8 +65,7 @@ struct ReproducibleTests {
     ])
     try #require(made.status == 0, "\(made.errors)")
     let package = try JSONValue(
-      parsing: Array(
-        Data(contentsOf: workplace.folder.appending(path: "gephi/datapackage.json"))))
+      parsing: Data(contentsOf: workplace.folder.appending(path: "gephi/datapackage.json")))
     #expect(package["version"]?.text?.hasPrefix("2026.5.16+") == true)
     #expect(package["licenses"] == nil)
     let resources = package["resources"]?.items ?? []
