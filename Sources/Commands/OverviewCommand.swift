@@ -92,12 +92,12 @@ struct OverviewCommand: ParsableCommand {
     try selection.answer(options, focus) {
       [bbv, brief, year = budget.year, derived = derived.isAsked] overview, presentation in
       guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
-      let calendar = CouncilCalendar(overview, year: year)
       guard let brief else {
         return render(
-          overview, calendar: calendar, addingDerived: derived, as: format, presentation)
+          CouncilYear(overview, year: year, addingDerived: derived), as: format, presentation)
       }
-      let sheet = BudgetCoverSheet(try Self.arrangement(brief, of: overview), in: calendar)
+      let sheet = BudgetCoverSheet(
+        try Self.arrangement(brief, of: overview), in: CouncilCalendar(overview, year: year))
       return render(sheet, as: format, presentation)
     }
   }

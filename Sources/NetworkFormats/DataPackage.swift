@@ -123,7 +123,7 @@ extension JSONText {
             json.key("type")
             json.value(column.type)
             json.key("description")
-            json.value(column.meaning.text(in: language))
+            json.value(language(column.meaning))
           }
         }
         json.key("missingValues")

@@ -30,7 +30,7 @@ package enum Memberships {
           name: "betekenis", type: "string",
           meaning: .init("wat een waarde vertelt", "what a value tells")),
       ],
-      rows: table.columns.map { [$0.name, $0.type, $0.meaning.text(in: language)] })
+      rows: table.columns.map { [$0.name, $0.type, language($0.meaning)] })
     return DataPackage.files(
       name: "wgr-memberships",
       title: language(

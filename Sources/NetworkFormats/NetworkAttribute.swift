@@ -1,4 +1,4 @@
-package import Pages
+package import Records
 
 /// An attribute of nodes or edges in the exports: its name in the contract, its type and its meaning.
 package struct NetworkAttribute<Element> {
@@ -7,7 +7,7 @@ package struct NetworkAttribute<Element> {
   /// What its values are.
   package let type: NetworkAttributeType
   /// What it tells, for codebooks.
-  package let meaning: Meaning
+  package let meaning: BilingualText
   /// Its value for a node or an edge; `nil` when there is none.
   package let value: (Element) -> NetworkValue?
 }

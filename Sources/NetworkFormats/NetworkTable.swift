@@ -1,4 +1,5 @@
-package import Pages
+import Pages
+package import Records
 
 /// A table of a research export: typed columns with their meaning, and rows of plain values.
 ///
@@ -21,7 +22,7 @@ package struct NetworkTable: Sendable {
     /// `boolean`, `date`.
     package var type: String
     /// What a value tells.
-    package var meaning: Meaning
+    package var meaning: BilingualText
   }
 
   /// The table as CSV (RFC 4180) with LF between rows; an absent value is an empty field.

@@ -2,20 +2,11 @@ package import Overviews
 package import Pages
 package import Records
 
-/// The overview of one council in a format.
-///
-/// `calendar` tells when it is the council's turn; without one it is that of the budget year discussed
-/// on the day of the overview. `addingDerived` is whether JSON and CSV have the arrangements too in which it
-/// takes part only by what later versions tell; what people read always tells them apart.
+/// The overview of one council for a budget year in a format.
 package func render(
-  _ overview: CouncilOverview, calendar: CouncilCalendar? = nil, addingDerived: Bool = false,
-  as format: OutputFormat, _ presentation: Presentation
+  _ council: CouncilYear, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
-  render(
-    CouncilOverviewAnswer(
-      overview: overview, calendar: calendar ?? CouncilCalendar(overview),
-      addsDerived: addingDerived),
-    as: format, presentation)
+  render(CouncilOverviewAnswer(council: council), as: format, presentation)
 }
 
 /// The agenda of one council for a budget year in a format.

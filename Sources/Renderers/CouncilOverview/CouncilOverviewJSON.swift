@@ -10,7 +10,7 @@ extension CouncilOverviewAnswer {
       json.key("samenvatting")
       writeSummary(to: &json)
       json.key("regelingen")
-      json.array(listed) { json, item in
+      json.array(council.listed.map(\.participation)) { json, item in
         json.object { json in
           json.arrangementMembers(
             item.overview, own: item.own, paid: item.money, signals: item.signals,
@@ -20,7 +20,7 @@ extension CouncilOverviewAnswer {
         }
       }
       json.agendaMember(calendar.entries)
-      json.dossierMembers(calendar.dossiers)
+      json.dossierMembers(council.arrangements.map(\.dossier))
       json.signalsMember(overview.signals)
       json.sourcesMember(overview.documents)
     }

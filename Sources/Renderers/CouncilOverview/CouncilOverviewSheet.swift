@@ -5,7 +5,7 @@ import Records
 extension CouncilOverviewAnswer {
   /// One row for each arrangement.
   func sheet(in language: Language) -> Sheet {
-    let views = ViewCells(calendar: calendar)
+    let views = ViewCells(year: calendar.year)
     return Sheet(
       columns: [
         .init(title: language("regeling", "arrangement"), key: "titel"),
@@ -32,14 +32,15 @@ extension CouncilOverviewAnswer {
           key: "gemeenten"),
         .init(title: language("herkomst", "origin"), key: "herkomst"),
       ],
-      rows: listed.map { item in
-        row(item, in: language)
-          + MoneyCells(year: overview.money.year)
-          .cells(of: item.money, in: language) + views.cells(of: item.overview, in: language)
+      rows: council.listed.map { item in
+        let participation = item.participation
+        return row(participation, in: language)
+          + MoneyCells(year: overview.money.year).cells(of: participation.money, in: language)
+          + views.cells(of: item.dossier, in: language)
           + [
-            .list(contributors(to: item.money)),
+            .list(contributors(to: participation.money)),
             .term(
-              item.own.origin.name(in: language), code: item.own.origin.rawValue),
+              participation.own.origin.name(in: language), code: participation.own.origin.rawValue),
           ]
       })
   }

@@ -33,7 +33,7 @@ struct AffiliatedPartyAnswer: Answer {
             + "financial interest in it (BBV article 1). Remove the others. Amounts are in euros; "
             + "debt is as the source has it, with or without provisions.")),
     ]
-    let rows = AffiliatedPartyRow.rows(of: list)
+    let rows = list.rows
     if !rows.isEmpty {
       page.sections.append(
         Section(
@@ -46,7 +46,7 @@ struct AffiliatedPartyAnswer: Answer {
     return page
   }
 
-  private func table(_ rows: [AffiliatedPartyRow], _ language: Language) -> Table {
+  private func table(_ rows: [AffiliatedPartyList.Row], _ language: Language) -> Table {
     let unknown: Phrase = .text(language("in te vullen", "to fill in"))
     func numeric(_ dutch: String, _ english: String) -> Table.Column {
       .init(title: language(dutch, english), isNumeric: true)
@@ -92,7 +92,7 @@ struct AffiliatedPartyAnswer: Answer {
         .init(title: language("boekjaar", "budget year"), key: "boekjaar"),
         .init(title: language("documentsoort", "statement"), key: "documentsoort"),
       ]
-        + AffiliatedPartyRow.quantities.map {
+        + AffiliatedPartyList.quantities.map {
           .init(title: $0.name(in: language), key: $0.rawValue)
         } + [
           .init(
@@ -103,14 +103,14 @@ struct AffiliatedPartyAnswer: Answer {
           .init(title: language("risico's", "risks"), key: "risico"),
           .init(title: language("bron en regel", "source and line"), key: "bronnen"),
         ],
-      rows: AffiliatedPartyRow.rows(of: list).map { row in
+      rows: list.rows.map { row in
         [
           .text(row.party.overview.arrangement.title),
           .text(row.party.overview.arrangement.id.description),
           .text(row.interest(in: language)), .text(row.party.overview.details.purpose),
           .text(nil), .text(nil), .number(list.year),
           .term(row.kind?.name(in: language), code: row.kind?.rawValue),
-        ] + row.amounts.map(Sheet.Cell.amount) + row.balanceDays.map(Sheet.Cell.date) + [
+        ] + row.amounts.map { .amount($0.amount) } + row.balanceDays.map(Sheet.Cell.date) + [
           .text(nil), .text(row.filePlaces),
         ]
       })
@@ -127,7 +127,7 @@ struct AffiliatedPartyAnswer: Answer {
       }
       json.member("boekjaar", list.year)
       json.key("verbondenPartijen")
-      json.array(AffiliatedPartyRow.rows(of: list)) { json, row in
+      json.array(list.rows) { json, row in
         json.object { json in
           json.member("systeemId", row.party.overview.arrangement.id.description)
           json.member("titel", row.party.overview.arrangement.title)
@@ -136,9 +136,9 @@ struct AffiliatedPartyAnswer: Answer {
           json.member("belangBegin", nil as String?)
           json.member("belangEind", nil as String?)
           json.member("documentsoort", row.kind?.rawValue)
-          for (quantity, amount) in zip(AffiliatedPartyRow.quantities, row.amounts) {
-            json.key(quantity.rawValue)
-            json.value(amount.map { Int($0.amount) })
+          for stated in row.amounts {
+            json.key(stated.quantity.rawValue)
+            json.value(stated.amount.map { Int($0.amount) })
           }
           json.member("risico", nil as String?)
           json.key("vindplaatsen")
@@ -152,63 +152,19 @@ struct AffiliatedPartyAnswer: Answer {
   }
 }
 
-/// An arrangement and one statement on it; no statement when no figure is known.
-struct AffiliatedPartyRow {
-  let party: AffiliatedPartyList.Party
-  let kind: DocumentKind?
-
-  /// The quantities of a row, in the order of its amounts.
-  static let quantities: [Quantity] = [
-    .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result,
-  ]
-
-  /// The rows of a list: for each arrangement the budget, then the accounts.
-  static func rows(of list: AffiliatedPartyList) -> [AffiliatedPartyRow] {
-    list.parties.flatMap { party in
-      let known = Set(
-        party.contributions.map(\.documentKind) + party.statements.map(\.documentKind))
-      let kinds = known.sorted { $0.rank < $1.rank }
-      return kinds.isEmpty
-        ? [AffiliatedPartyRow(party: party, kind: nil)]
-        : kinds.map { AffiliatedPartyRow(party: party, kind: $0) }
-    }
-  }
-
-  private var contribution: ContributionSeries.Total? {
-    party.contributions.first { $0.documentKind == kind }
-  }
-
-  private var statement: ArrangementStatement? {
-    party.statements.first { $0.documentKind == kind }
-  }
-
-  /// The amounts, in the order of ``quantities``.
-  var amounts: [Euro?] {
-    Self.quantities.map { quantity in
-      quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount
-    }
-  }
-
+extension AffiliatedPartyList.Row {
   /// The amounts as they stand in a table, empty where none is known; a balance of another day than the
   /// first or last of the year has its date.
-  func cells(in language: Language) -> [Phrase] {
-    Self.quantities.map { quantity in
-      quantity == .contribution
-        ? language.cell(contribution?.sum) : language.cell(statement?[quantity]?.shown.figure)
-    }
+  fileprivate func cells(in language: Language) -> [Phrase] {
+    amounts.map { $0.figure == nil ? language.cell($0.amount) : language.cell($0.figure) }
   }
 
   /// The days of the balances at the start and at the end, in that order.
-  var balanceDays: [Day?] {
+  fileprivate var balanceDays: [Day?] {
     [[Quantity.equityAtStart, .debtAtStart], [.equityAtEnd, .debtAtEnd]].map { quantities in
-      quantities.lazy.compactMap { statement?[$0]?.shown.figure.balanceDay }.first
+      amounts.lazy.filter { quantities.contains($0.quantity) }.compactMap { $0.figure?.balanceDay }
+        .first
     }
-  }
-
-  /// The figures that the amounts come from.
-  var figures: [LinkedFigure] {
-    (contribution?.shown ?? [])
-      + Self.quantities.compactMap { statement?[$0]?.shown }
   }
 
   /// The way in which the municipality has an interest.

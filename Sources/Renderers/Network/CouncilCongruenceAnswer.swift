@@ -1,3 +1,4 @@
+import Graph
 import JSONText
 import Pages
 import Records
@@ -11,7 +12,7 @@ struct CouncilCongruenceAnswer: Answer {
     Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)
   }
 
-  private var arrangements: [Arrangement] { congruence.arrangements }
+  private var arrangements: [CouncilCongruence.Compared] { congruence.arrangements }
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
@@ -27,7 +28,7 @@ struct CouncilCongruenceAnswer: Answer {
   private func summary(in language: Language) -> String {
     let name = congruence.organisation.name(on: congruence.day, in: language)
     let count = language.count(arrangements.count, .arrangement)
-    guard let mean = congruence.congruence.mean else {
+    guard let mean = congruence.mean else {
       return language(
         "\(name) doet mee aan \(count); er is niets om te vergelijken.",
         "\(name) takes part in \(count); there is nothing to compare.")
@@ -53,11 +54,12 @@ struct CouncilCongruenceAnswer: Answer {
         .init(title: language("Deelnemers", "Participants"), isNumeric: true),
         .init(title: language("Nummer", "Number"), isNumeric: true),
       ],
-      rows: arrangements.enumerated().map { place, arrangement in
-        [
-          [.text(String(place + 1))], [.text(arrangement.shortTitle)],
+      rows: arrangements.map { compared in
+        let arrangement = compared.arrangement
+        return [
+          [.text(String(compared.number))], [.text(arrangement.shortTitle)],
           [.text(arrangement.formName(in: language))],
-          [.text(language.number(congruence.participantCounts[place]))],
+          [.text(language.number(compared.participantCount))],
           [.text(arrangement.id.description)],
         ]
       })
@@ -71,9 +73,10 @@ struct CouncilCongruenceAnswer: Answer {
     let table = Table(
       caption: title,
       columns: columns
-        + arrangements.indices.map { .init(title: String($0 + 1), isNumeric: true) },
-      rows: congruence.congruence.matrix.enumerated().map { row, values in
-        [[.text(String(row + 1))]] + values.map { [.text(language.decimal($0 * 100, digits: 0))] }
+        + arrangements.map { .init(title: String($0.number), isNumeric: true) },
+      rows: arrangements.map { compared in
+        [[.text(String(compared.number))]]
+          + compared.indices.map { [.text(language.decimal($0 * 100, digits: 0))] }
       })
     return Section(
       title: title, anchor: "matrix",
@@ -101,7 +104,8 @@ struct CouncilCongruenceAnswer: Answer {
       ],
       rows: ordered.map { pair in
         [
-          [.text("\(pair.first + 1) – \(pair.second + 1)")], [.text(language.number(pair.shared))],
+          [.text("\(pair.first.number) – \(pair.second.number)")],
+          [.text(language.number(pair.shared))],
           [.text(language.number(pair.all))],
           [.text(language.decimal(pair.index * 100, digits: 0))],
         ]
@@ -129,7 +133,7 @@ struct CouncilCongruenceAnswer: Answer {
         .init(title: language("index", "index"), key: "index"),
       ],
       rows: congruence.pairs.map { pair in
-        let (first, second) = (arrangements[pair.first], arrangements[pair.second])
+        let (first, second) = (pair.first.arrangement, pair.second.arrangement)
         return [
           .text(first.shortTitle), .text(first.id.description), .text(second.shortTitle),
           .text(second.id.description), .number(pair.shared), .number(pair.all),
@@ -144,20 +148,29 @@ struct CouncilCongruenceAnswer: Answer {
       json.key("organisatie")
       json.node(
         .init(congruence.organisation, abolishedBy: congruence.day, figuresOf: congruence.day.year))
-      json.member("gemiddelde", congruence.congruence.mean)
+      json.member("gemiddelde", congruence.mean)
       json.key("regelingen")
-      json.array(arrangements.enumerated()) { json, numbered in
+      json.array(arrangements) { json, compared in
         json.object {
-          $0.member("systeemId", numbered.element.id.description)
-          $0.member("titel", numbered.element.shortTitle)
-          $0.member("samenwerkingsvorm", numbered.element.formCode)
-          $0.member("aantalDeelnemers", congruence.participantCounts[numbered.offset])
+          $0.member("systeemId", compared.arrangement.id.description)
+          $0.member("titel", compared.arrangement.shortTitle)
+          $0.member("samenwerkingsvorm", compared.arrangement.formCode)
+          $0.member("aantalDeelnemers", compared.participantCount)
         }
       }
       json.key("matrix")
-      json.array(congruence.congruence.matrix) { json, row in
-        json.array(row) { json, index in json.value(literal: index.plainText) }
+      json.array(arrangements) { json, compared in
+        json.array(compared.indices) { json, index in json.value(literal: index.plainText) }
       }
     }
+  }
+}
+
+extension CouncilCongruence {
+  /// What it is about, in one line.
+  func title(in language: Language) -> String {
+    language(
+      "\(organisation.name): hoe de regelingen samenvallen op \(language.date(day))",
+      "\(organisation.name): how the arrangements coincide on \(language.date(day))")
   }
 }

@@ -1,6 +1,7 @@
 import JSONText
 import Law
 import Overviews
+import Pages
 import Records
 
 extension JSONText {
@@ -18,9 +19,9 @@ extension JSONText {
         case .no: json.value(false)
         case .unknown: json.null()
         }
-        json.member("naam", right.right.name.dutch)
-        json.member("betekenis", right.rule.meaning.dutch)
-        json.member("reden", right.reason?.dutch)
+        json.member("naam", Language.dutch(right.right.name))
+        json.member("betekenis", Language.dutch(right.rule.meaning))
+        json.member("reden", right.reason.map { Language.dutch($0) })
       }
     }
   }

@@ -42,7 +42,7 @@ struct RegisterCheckAnswer: Answer {
               signal.kind.severity.name(in: language), code: signal.kind.severity.rawValue),
             .text(signal.kind.code), .text(signal.arrangement?.title),
             .text(signal.arrangement?.id.description), .text(signal.council?.name),
-            .text(language.plain(signal.text)), .text(language(signal.kind.advice)),
+            .text(language(signal.text)), .text(language(signal.kind.advice)),
             .text(language(signal.kind.basis)), .list(signal.cases.map(\.description)),
             .text(signal.source?.document.fileName), .number(signal.source?.line),
             .term(group.subject.name(in: language), code: group.subject.rawValue),

@@ -17,11 +17,11 @@ extension JSONText {
     member("code", signal.kind.code)
     member("ernst", signal.kind.severity.rawValue)
     member("regeling", signal.arrangement?.id.description)
-    member("tekst", Language.dutch.plain(signal.text))
-    member("grondslag", signal.kind.basis.dutch)
+    member("tekst", Language.dutch(signal.text))
+    member("grondslag", Language.dutch(signal.kind.basis))
     member("bron", signal.source?.document.number)
     member("regel", signal.source?.line)
-    member("vraag", signal.kind.advice.dutch)
+    member("vraag", Language.dutch(signal.kind.advice))
   }
 
   /// Writes `signalen` of an arrangement: the codes of its signals, each once, in the order of the

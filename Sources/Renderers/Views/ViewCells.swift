@@ -4,12 +4,12 @@ import Records
 
 /// The cells of a row on an arrangement about the council's view on one draft budget.
 struct ViewCells {
-  let calendar: CouncilCalendar
+  /// The year of the budget.
+  let year: Int
 
   /// The columns that the cells fill.
   func columns(in language: Language) -> [Sheet.Column] {
-    let year = calendar.year
-    return [
+    [
       .init(
         title: language("zienswijze begroting \(year)", "view on budget \(year)"),
         key: "zienswijze"),
@@ -24,13 +24,12 @@ struct ViewCells {
 
   /// The cells of an arrangement. Without a record of its draft budget the council's view has none:
   /// that nothing is recorded of a step says little where nothing is recorded at all.
-  func cells(of arrangement: ArrangementOverview, in language: Language) -> [Sheet.Cell] {
-    let dossier = calendar.dossier(of: arrangement)
+  func cells(of dossier: CouncilDossier, in language: Language) -> [Sheet.Cell] {
     let own = dossier.own.first {
-      $0.view.year == calendar.year && $0.view.document == .draftBudget
+      $0.view.year == year && $0.view.document == .draftBudget
     }
     guard let own else { return [.term(nil, code: nil), .list([]), .list([])] }
-    let cycle = dossier.cycle(of: calendar.year)
+    let cycle = dossier.cycle(of: year)
     func names(_ findings: [CycleReview.Finding]?) -> Sheet.Cell {
       .list((findings ?? []).compactMap { $0.item.step.map { language($0.name) } })
     }

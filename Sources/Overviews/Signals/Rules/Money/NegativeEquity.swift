@@ -35,7 +35,7 @@ struct NegativeEquity: SignalRule {
     guard let equity = statement[.equityAtEnd] else { return nil }
     let (kind, year) = (statement.documentKind, statement.year)
     if equity.amount < .zero {
-      let day: SignalSentence = equity.shown.figure.balanceDay.map { "\($0)" } ?? "31 december"
+      let day: Sentence = equity.shown.figure.balanceDay.map { "\($0)" } ?? "31 december"
       return SignalFinding(
         "Volgens de \(kind, of: year) is het eigen vermogen op \(day) \(equity.amount).",
         "According to the \(kind, of: year), equity on \(day) is \(equity.amount).",
