@@ -71,6 +71,8 @@ extension AffiliatedPartyList {
     package let quantity: Quantity
     /// The amount; `nil` when the statement does not tell it.
     package let amount: Euro?
+    /// The figure it comes from, with its balance date; `nil` for a contribution, which may be a sum.
+    package let figure: BudgetFigure?
   }
 
   /// What the list tells in amounts: the contribution, and what lid 2 onder c and d ask.
@@ -98,7 +100,8 @@ extension AffiliatedPartyList.Row {
     amounts = AffiliatedPartyList.quantities.map { quantity in
       .init(
         quantity: quantity,
-        amount: quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount)
+        amount: quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount,
+        figure: quantity == .contribution ? nil : statement?[quantity]?.shown.figure)
     }
     figures =
       (contribution?.parts.map(\.shown) ?? [])
