@@ -10,7 +10,7 @@ struct CSVTests {
     #expect(text.hasPrefix("\u{FEFF}regeling;systeemId;lijn;vorm;"))
     let rows = CSVText.rows(text.dropFirst(), separator: ";")
     #expect(rows.count == 4)
-    #expect(Set(rows.map(\.count)) == [38])
+    #expect(Set(rows.map(\.count)) == [39])
     let taxes = try #require(rows.first { $0[1] == "9002" })
     #expect(taxes[0].hasPrefix("'=cmd|"))
     #expect(!taxes[0].contains("\n"))
