@@ -96,24 +96,24 @@ struct OverviewCommand: ParsableCommand {
         return render(
           CouncilYear(overview, year: year, addingDerived: derived), as: format, presentation)
       }
-      let sheet = BudgetCoverSheet(
-        try Self.arrangement(brief, of: overview), in: CouncilCalendar(overview, year: year))
+      let calendar = CouncilCalendar(overview, year: year)
+      let sheet = BudgetCoverSheet(try Self.arrangement(brief, of: calendar), in: calendar)
       return render(sheet, as: format, presentation)
     }
   }
 
   /// The council's own arrangement that is meant; fails when there is none or more than one.
   private static func arrangement(
-    _ text: String, of overview: CouncilOverview
+    _ text: String, of calendar: CouncilCalendar
   ) throws -> CouncilOverview.CouncilArrangement {
-    let found = overview.arrangements(matching: text)
+    let found = calendar.arrangements(matching: text)
     guard let first = found.first else {
-      let name = overview.municipality.name
+      let name = calendar.overview.municipality.name
       throw Failure.unmatched(
         dutch:
-          "Geen regeling van \(name) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
+          "Geen regeling van \(name) in begrotingsjaar \(calendar.year) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
         english:
-          "No arrangement of \(name) matches “\(text)”; search with: wgr arrangements --municipality."
+          "No arrangement of \(name) in budget year \(calendar.year) matches “\(text)”; search with: wgr arrangements --municipality."
       )
     }
     guard found.count == 1 else {

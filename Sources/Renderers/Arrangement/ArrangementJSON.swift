@@ -60,10 +60,11 @@ extension JSONText {
     key("deelnemers")
     array(overview.participants) { $0.participant($1) }
     figureMembers(overview.money, of: own?.organisation.id, with: paid)
-    rightsMember(overview.rights(on: day))
+    rightsMember(overview.rights(of: own, on: day))
     signalCodesMember(signals)
     member("soortRegeling", overview.kind == .unknown ? nil : overview.kind.rawValue)
     member("hoofdstuk", overview.chapter.chapter?.rawValue)
+    member("anderRecht", overview.isForeignLaw)
   }
 
   private mutating func participant(_ participant: ArrangementOverview.Participant) {
@@ -76,6 +77,8 @@ extension JSONText {
       json.member("code", organisation.code?.text)
       json.member("tooi", organisation.tooi?.uri)
       json.member("toetreding", participation.joined)
+      json.member(
+        "toetredingVanVoorganger", organisation.inherited(joined: participation.joined))
       json.member("bestuursorganen", participation.bodies.map(\.name))
       json.member("verdeelsleutel", participation.share)
     }

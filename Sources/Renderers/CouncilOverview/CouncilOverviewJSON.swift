@@ -19,6 +19,7 @@ extension CouncilOverviewAnswer {
           json.member("herkomst", item.own.origin.rawValue)
         }
       }
+      json.inheritedMember(overview.inherited)
       json.agendaMember(calendar.entries)
       json.dossierMembers(council.arrangements.map(\.dossier))
       json.signalsMember(overview.signals)
@@ -36,6 +37,7 @@ extension CouncilOverviewAnswer {
           json.value(count)
         }
       }
+      json.member("aantalViaVoorganger", overview.inheritedByArrangement.count)
       json.member("aantalPartners", overview.partners.count)
       json.contributionsMember(overview.money)
       json.signalCountsMember(overview.signals)

@@ -69,7 +69,9 @@ struct CouncilHistoryAnswer: Answer {
             " (afgeleid; vermeld vanaf \(language.date(until)))",
             " (derived; recorded from \(language.date(until)))")
         } ?? ""
-      let day = stay.start.map { ", " + language.date($0) + recorded } ?? ""
+      let day =
+        history.municipality.joinedWording(stay.start, in: language).map { ", " + $0 + recorded }
+        ?? ""
       return .text(language("Erbij: ", "Joined: ") + stay.arrangement.shortTitle + day + ".")
     }
     let left = year.left.map { stay -> Phrase in
@@ -110,8 +112,9 @@ struct CouncilHistoryAnswer: Answer {
       json.array(history.years) { json, year in
         json.object { json in
           json.member("jaar", year.year)
-          json.stays("toegetreden", year.joined)
-          json.stays("vertrokken", year.left)
+          let isInherited = history.municipality.inherited(joined:)
+          json.stays("toegetreden", year.joined, isInherited: isInherited)
+          json.stays("vertrokken", year.left, isInherited: isInherited)
           json.member("aantalAanHetEind", year.coverageAtEnd.recorded)
           json.member("afgeleidAanHetEind", year.coverageAtEnd.derived)
         }
@@ -122,7 +125,9 @@ struct CouncilHistoryAnswer: Answer {
 }
 
 extension JSONText {
-  fileprivate mutating func stays(_ key: StaticString, _ stays: [CouncilHistory.Stay]) {
+  fileprivate mutating func stays(
+    _ key: StaticString, _ stays: [CouncilHistory.Stay], isInherited: (Day?) -> Bool
+  ) {
     self.key(key)
     array(stays) { json, stay in
       json.object {
@@ -130,6 +135,7 @@ extension JSONText {
         $0.member("lijn", stay.line.description)
         $0.member("titel", stay.arrangement.title)
         $0.member("van", stay.start)
+        $0.member("vanVoorganger", isInherited(stay.start))
         $0.member("afgeleidTot", stay.derivedUntil)
         $0.member("tot", stay.end?.day)
         $0.member("einde", stay.end?.code)

@@ -46,6 +46,7 @@ private struct FigureSheet {
       .init(title: language("overgenomen uit", "taken from"), key: "stuk"),
       .init(title: language("adres", "address"), key: "stukAdres"),
       .init(title: language("datum van dat stuk", "date of that document"), key: "stukDatum"),
+      .init(title: language("balansdatum", "balance date"), key: "balansdatum"),
       .init(title: language("opmerking", "remark"), key: "opmerking"),
     ]
   }
@@ -65,7 +66,7 @@ private struct FigureSheet {
       .text(linked.document.fileName),
       .number(figure.place.line), .text(figure.place.column), .text(figure.place.text),
       .text(figure.origin.title), .text(figure.origin.url), .date(figure.origin.date),
-      .text(figure.remark),
+      .date(figure.balanceDay), .text(figure.remark),
     ]
   }
 

@@ -35,6 +35,7 @@ struct MoneyCells {
       .init(
         title: language("stuk van vermogen en resultaat", "statement of balance and result"),
         key: "documentsoort"),
+      .init(title: language("balansdatum", "balance date"), key: "balansdatum"),
       .init(title: language("bronnen (bestand, regel)", "sources (file, line)"), key: "bronnen"),
     ]
   }
@@ -65,6 +66,8 @@ struct MoneyCells {
       .amount(statement?[.debtAtEnd]?.amount), .exact(statement?.solvency?.description),
       .amount(statement?[.result]?.amount),
       .term(statement?.documentKind.name(in: language), code: statement?.documentKind.rawValue),
+      .date(
+        (statement?[.equityAtEnd] ?? statement?[.debtAtEnd])?.shown.figure.balanceDay),
       .list(places(figures, in: language)),
     ]
   }

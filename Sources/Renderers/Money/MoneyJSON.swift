@@ -44,6 +44,7 @@ extension JSONText {
     member("stuk", figure.origin.title)
     member("stukAdres", figure.origin.url)
     member("stukDatum", figure.origin.date)
+    member("balansdatum", figure.balanceDay)
     member("opmerking", figure.remark)
   }
 

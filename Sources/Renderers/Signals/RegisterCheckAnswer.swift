@@ -32,6 +32,7 @@ struct RegisterCheckAnswer: Answer {
         .init(title: language("betrokken nummers", "numbers involved"), key: "gevallen"),
         .init(title: language("bestand", "file"), key: "bestand"),
         .init(title: language("regel", "line"), key: "regel"),
+        .init(title: language("betreft", "about"), key: "betreft"),
       ],
       rows: check.byKeeper.flatMap { group in
         group.signals.map { signal in
@@ -44,6 +45,7 @@ struct RegisterCheckAnswer: Answer {
             .text(language(signal.text)), .text(language(signal.kind.advice)),
             .text(language(signal.kind.basis)), .list(signal.cases.map(\.description)),
             .text(signal.source?.document.fileName), .number(signal.source?.line),
+            .term(group.subject.name(in: language), code: group.subject.rawValue),
           ]
         }
       })
@@ -63,6 +65,7 @@ struct RegisterCheckAnswer: Answer {
         json.object { json in
           json.signalMembers(signal)
           json.member("bronhouder", signal.keeper)
+          json.member("betreft", signal.kind.subject.rawValue)
           json.member("gevallen", signal.cases.map(\.description))
           json.member("gemeente", signal.council?.name)
         }
