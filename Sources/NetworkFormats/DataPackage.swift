@@ -83,9 +83,9 @@ extension JSONText {
         json.array(table.columns) { json, column in
           json.object { json in
             json.key("name")
-            json.value(column.name)
+            json.value(column.key)
             json.key("type")
-            json.value(column.type)
+            json.value(column.type.nameInTables)
             json.key("description")
             json.value(column.meaning.text(in: language))
           }
@@ -93,6 +93,16 @@ extension JSONText {
         json.key("missingValues")
         json.array([""]) { json, value in json.value(value) }
       }
+    }
+  }
+}
+
+extension FieldType {
+  /// What Frictionless Table Schema calls the type of a cell; a list stands in a cell as text.
+  var nameInTables: String {
+    switch self {
+    case .array, .object: Self.string.rawValue
+    default: rawValue
     }
   }
 }

@@ -1,4 +1,4 @@
-public import Pages
+package import Pages
 
 /// A table of a research export: typed columns with their meaning, and rows of plain values.
 ///
@@ -9,44 +9,24 @@ public struct NetworkTable: Sendable {
   /// What a row is, in one sentence.
   public var title: String
   /// The columns.
-  public var columns: [Column]
+  package var columns: [FieldDescription]
   /// The rows; an absent value is `nil`.
   public var rows: [[String?]]
 
-  /// A column: its name, the type of its values and what they mean.
-  public struct Column: Sendable {
-    /// The header.
-    public var name: String
-    /// The type in the vocabulary of Frictionless Table Schema: `string`, `integer`, `number`,
-    /// `boolean`, `date`.
-    public var type: String
-    /// What a value tells.
-    public var meaning: Meaning
+  /// A table of rows with these fields.
+  init<Row>(fileName: String, title: String, fields: [Field<Row>], rows: [Row]) {
+    (self.fileName, self.title) = (fileName, title)
+    columns = fields.map(\.description)
+    self.rows = rows.map { row in fields.map { $0.plain(row) } }
   }
 
   /// The table as CSV (RFC 4180) with LF between rows; an absent value is an empty field.
   ///
   /// Cost: linear in the table.
   public var csv: String {
-    rows.reduce(into: CSVText.forTools.row(columns.map(\.name))) { text, row in
+    rows.reduce(into: CSVText.forTools.row(columns.map(\.key))) { text, row in
       text += CSVText.forTools.row(row.map { $0 ?? "" })
     }
-  }
-}
-
-extension NetworkTable.Column {
-  /// The column of an attribute.
-  init<Element>(_ attribute: NetworkAttribute<Element>) {
-    name = attribute.name
-    meaning = attribute.meaning
-    type =
-      switch attribute.type {
-      case .text: "string"
-      case .integer: "integer"
-      case .decimal: "number"
-      case .flag: "boolean"
-      case .date: "date"
-      }
   }
 }
 

@@ -31,6 +31,21 @@ package struct Field<Row>: Sendable {
     (self.unit, self.value) = (unit, value)
   }
 
+  private init(_ field: Field, key: StaticString, title: Meaning?) {
+    (self.key, self.title, meaning) = (key, title, field.meaning)
+    (unit, value) = (field.unit, field.value)
+  }
+
+  /// The same field under another heading.
+  package func titled(_ dutch: String, _ english: String) -> Field {
+    Field(self, key: key, title: Meaning(dutch, english))
+  }
+
+  /// The same field under another key, and a heading of its own or none.
+  package func named(_ key: StaticString, _ title: Meaning? = nil) -> Field {
+    Field(self, key: key, title: title)
+  }
+
   /// What the field is, apart from any row.
   package var description: FieldDescription {
     FieldDescription(

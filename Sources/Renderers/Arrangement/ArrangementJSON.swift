@@ -7,11 +7,7 @@ extension JSONText {
   mutating func member(_ key: StaticString, _ reference: OrganisationReference?) {
     self.key(key)
     guard let reference else { return null() }
-    object { json in
-      json.member("systeemId", reference.id.description)
-      json.member("naam", reference.name)
-      json.member("tooi", reference.tooi?.uri)
-    }
+    OrganisationFields.fullMention.write(reference, to: &self)
   }
 
   /// Writes the members of an element of `regelingen`; `own` is the council's own participation, the
@@ -86,11 +82,6 @@ extension JSONText {
     key("bronnen")
     DocumentFields.source.write(NumberedDocument.all(documents), to: &self)
   }
-}
-
-extension Arrangement {
-  /// The register's abbreviation of the form.
-  var formCode: String? { form?.rawValue ?? unknownForm }
 }
 
 extension Organisation {

@@ -23,12 +23,19 @@ enum OrganisationFields {
   ])
 
   /// A mention of an organisation by number and name.
-  static let mention = FieldList<OrganisationReference>([
-    Field(
-      "systeemId", .init("nummer van de organisatie", "number of the organisation"),
-      .text { $0.id.description }),
-    Field("naam", .init("naam van de organisatie", "name of the organisation"), .text { $0.name }),
+  static let mention = FieldList<OrganisationReference>([mentionedID, mentionedName])
+
+  /// A mention of an organisation by number, name and TOOI identifier.
+  static let fullMention = FieldList<OrganisationReference>([
+    mentionedID, mentionedName,
+    Field("tooi", .init("TOOI-URI", "TOOI URI"), .text { $0.tooi?.uri }),
   ])
+
+  static let mentionedID = Field<OrganisationReference>(
+    "systeemId", .init("nummer van de organisatie", "number of the organisation"),
+    .text { $0.id.description })
+  static let mentionedName = Field<OrganisationReference>(
+    "naam", .init("naam van de organisatie", "name of the organisation"), .text { $0.name })
 
   private static let id = Field<Organisation>(
     "systeemId",

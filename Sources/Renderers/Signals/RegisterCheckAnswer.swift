@@ -1,73 +1,12 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// What is wrong or doubtful in the register, to be rendered.
-struct RegisterCheckAnswer: Answer {
+struct RegisterCheckAnswer: FieldedAnswer {
   let check: RegisterCheck
 
   func page(in language: Language) -> Page {
     RegisterCheckPage(check: check, language: language).page
-  }
-
-  /// A list to repair by: one row for each signal, those of one keeper together.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("bronhouder", "keeper"), key: "bronhouder"),
-        .init(
-          title: language("nummer van de bronhouder", "number of the keeper"),
-          key: "bronhouderSysteemId"),
-        .init(title: language("ernst", "severity"), key: "ernst"),
-        .init(title: "code", key: "code"),
-        .init(title: language("regeling", "arrangement"), key: "titel"),
-        .init(title: "systeemId", key: "regeling"),
-        .init(title: language("gemeente", "municipality"), key: "gemeente"),
-        .init(title: language("wat er is", "what it is"), key: "tekst"),
-        .init(title: language("wat te doen", "what to do"), key: "vraag"),
-        .init(title: language("grondslag", "basis"), key: "grondslag"),
-        .init(title: language("betrokken nummers", "numbers involved"), key: "gevallen"),
-        .init(title: language("bestand", "file"), key: "bestand"),
-        .init(title: language("regel", "line"), key: "regel"),
-      ],
-      rows: check.byKeeper.flatMap { group in
-        group.signals.map { signal in
-          let file = check.documents.first { $0.id == signal.source?.document }?.fileName
-          return [
-            .text(group.keeper?.name), .text(group.keeper?.id.description),
-            .term(
-              signal.kind.severity.name(in: language), code: signal.kind.severity.rawValue),
-            .text(signal.kind.code), .text(signal.arrangement?.title),
-            .text(signal.arrangement?.id.description), .text(signal.council?.name),
-            .text(language.plain(signal.text)), .text(language(signal.kind.advice)),
-            .text(language(signal.kind.basis)), .list(signal.cases.map(\.description)),
-            .text(file), .number(file == nil ? nil : signal.source?.line),
-          ]
-        }
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.key("aantallen")
-      json.object { json in
-        for (kind, count) in check.counts {
-          json.key(kind.code)
-          json.value(count)
-        }
-      }
-      json.key("signalen")
-      json.array(check.signals) { json, signal in
-        json.object { json in
-          json.signalMembers(signal, check.documents)
-          json.member("bronhouder", signal.keeper)
-          json.member("gevallen", signal.cases.map(\.description))
-          json.member("gemeente", signal.council?.name)
-        }
-      }
-      json.member("peildatum", check.day)
-      json.sourcesMember(check.documents)
-    }
   }
 }
