@@ -11,6 +11,15 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
   ]
 
+extension Target {
+  /// The tests of one room, which may look into other rooms as well.
+  static func tests(of room: String, _ others: Dependency..., exclude: [String] = []) -> Target {
+    .testTarget(
+      name: room + "Tests", dependencies: [.byName(name: room), "TestSupport"] + others,
+      exclude: exclude, swiftSettings: strict)
+  }
+}
+
 let package = Package(
   name: "wgr",
   products: [
@@ -75,93 +84,28 @@ let package = Package(
     .executableTarget(name: "wgr", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Records", "Documents", "Store", "CZlib"],
+      name: "TestSupport", dependencies: ["Records", "Documents", "Store", "Graph", "CZlib"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "iv3-sums", dependencies: ["Documents"], path: "Tests/Benchmarks/Iv3Sums",
       swiftSettings: strict),
-    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
-    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"], swiftSettings: strict),
+    .tests(of: "JSONText"),
+    .tests(of: "Checksums"),
+    .tests(of: "Archives"),
+    .tests(of: "Records"),
+    .tests(of: "Documents", "Records"),
+    .tests(of: "Store", "Documents", "Records", .product(name: "GRDB", package: "GRDB.swift")),
+    .tests(of: "Graph", "Records"),
+    .tests(of: "Law", "Records", "Documents"),
+    .tests(of: "Overviews", "Law", "Graph", "Records", "Store"),
+    .tests(of: "NetworkFormats", "Records", "Graph", "Pages", "Renderers"),
+    .tests(
+      of: "Renderers", "Pages", "Overviews", "Records", "Checksums", exclude: ["Golden"]),
+    .tests(of: "Site", "Overviews", "Records", "Pages", "Renderers"),
+    .tests(of: "Commands", "wgr", "Records", "Graph"),
+    // The program itself, run as people run it, and its pages in a browser.
     .testTarget(
-      name: "ArchivesTests", dependencies: ["Archives", "NetworkTestSupport"],
-      swiftSettings: strict),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
-    .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Records", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "StoreTests",
-      dependencies: [
-        "Store", "Documents", "Records", "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "OverviewsTests", dependencies: ["Overviews", "Graph", "Records"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "DocumentsCSVTests", dependencies: ["Documents", "Records"], swiftSettings: strict),
-    .testTarget(
-      name: "StoreFiguresTests", dependencies: ["Store", "Documents", "Records"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "MoneyCommandTests", dependencies: ["wgr"], swiftSettings: strict),
-    .testTarget(
-      name: "LawTests", dependencies: ["Law", "Records", "Documents"], swiftSettings: strict),
-    .testTarget(
-      name: "CalendarTests",
-      dependencies: ["Overviews", "Law", "Records", "NetworkTestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "SitePagesTests",
-      dependencies: [
-        "Site", "Overviews", "Records", "Pages", "Renderers", "NetworkTestSupport", "TestSupport",
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "RenderersTests",
-      dependencies: ["Pages", "Renderers", "Overviews", "Records", "TestSupport", "Checksums"],
-      exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(
-      name: "CommandTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
-      exclude: [
-        "Support/independent_count.py", "Support/independent_signals.py",
-        "Support/independent_money_signals.py",
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "SiteTests", dependencies: ["wgr", "CommandTestSupport", "NetworkTestSupport"],
-      swiftSettings: strict),
-    .target(
-      name: "CommandTestSupport", path: "Tests/CommandTestSupport", swiftSettings: strict),
-    .target(
-      name: "NetworkTestSupport", dependencies: ["Records", "Graph"],
-      path: "Tests/NetworkTestSupport",
-      swiftSettings: strict),
-    .testTarget(
-      name: "ChangesTests", dependencies: ["Store", "Overviews", "Records"],
-      swiftSettings: strict),
-    .testTarget(name: "TimeCommandTests", dependencies: ["wgr"], swiftSettings: strict),
-    .testTarget(
-      name: "GraphTests", dependencies: ["Records", "Graph", "NetworkTestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "NetworkExportTests",
-      dependencies: [
-        "Records", "Graph", "Pages", "NetworkFormats", "Renderers", "NetworkTestSupport",
-      ], swiftSettings: strict),
-    .testTarget(
-      name: "NetworkCommandTests",
-      dependencies: ["wgr", "Records", "Graph", "NetworkTestSupport"], swiftSettings: strict),
-    .target(
-      name: "MoneyTestSupport", dependencies: ["Records", "Documents"],
-      path: "Tests/MoneyTestSupport", swiftSettings: strict),
-    .testTarget(
-      name: "OverviewsMoneyTests", dependencies: ["Overviews", "Records", "MoneyTestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "RenderersMoneyTests",
-      dependencies: ["Pages", "Renderers", "Overviews", "Records", "MoneyTestSupport"],
-      swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["wgr", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

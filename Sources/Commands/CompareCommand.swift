@@ -73,7 +73,7 @@ struct CompareCommand: ParsableCommand {
     }
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()
-    let used = transfers.reduce(into: Set<Int64>()) { $0.formUnion($1.documents) }
+    let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
     let documents = question.known.documents
     try Output.write(
       render(

@@ -1,8 +1,7 @@
 /// A document that was read into the register: the source of facts.
 public struct Document: Hashable, Sendable {
-  /// Numbers documents in the order of their own date, then of their checksum: a later document has
-  /// the higher number, whatever the order of reading.
-  public var id: Int64
+  /// The document's number.
+  public var id: DocumentID
   /// What kind of document it is.
   public var kind: DocumentKind
   /// The file's name without its folder, or `-` for standard input.
@@ -20,7 +19,7 @@ public struct Document: Hashable, Sendable {
 
   /// A document and what became of its records.
   public init(
-    id: Int64, kind: DocumentKind, fileName: String, sha256: String, date: Day,
+    id: DocumentID, kind: DocumentKind, fileName: String, sha256: String, date: Day,
     dateOrigin: DateOrigin, readAt: String, ledger: Ledger
   ) {
     self.id = id
@@ -91,12 +90,12 @@ public struct Ledger: Hashable, Sendable {
 /// A place in a document.
 public struct SourceReference: Hashable, Sendable {
   /// The document's number.
-  public var document: Int64
+  public var document: DocumentID
   /// The line on which the record starts, from 1.
   public var line: Int
 
   /// A place in a document.
-  public init(document: Int64, line: Int) {
+  public init(document: DocumentID, line: Int) {
     self.document = document
     self.line = line
   }

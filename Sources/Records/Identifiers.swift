@@ -1,8 +1,64 @@
+/// A number by which a thing is known. Numbers of different kinds of things are different types, so that
+/// one cannot be taken for the other.
+public protocol RecordNumber:
+  Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, Codable
+{
+  /// The number itself.
+  var number: Int64 { get }
+
+  /// Wraps a number that is already known to be one of this kind.
+  init(_ number: Int64)
+}
+
+extension RecordNumber {
+  /// Reads decimal digits; `nil` when there is anything else, or more than fits.
+  public init?(_ text: String) {
+    guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+      let number = Int64(text)
+    else { return nil }
+    self.init(number)
+  }
+
+  /// Wraps a number written in code.
+  public init(integerLiteral number: Int64) {
+    self.init(number)
+  }
+
+  /// Reads the plain value.
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(Int64.self))
+  }
+
+  /// Writes the plain value.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(number)
+  }
+
+  /// The value as text.
+  public var description: String { String(number) }
+
+  /// Orders by the value itself.
+  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
 /// The number the Register van Overheidsorganisaties gives a record (`systeemId`).
 ///
 /// An organisation keeps its number. An arrangement gets a new one with every version, so the number
 /// of an arrangement names a version; the number of its first version names the line.
-public struct SystemID: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct SystemID: RecordNumber {
+  /// The number itself; positive.
+  public let number: Int64
+
+  /// Wraps a number that is already known to be one.
+  public init(_ number: Int64) {
+    self.number = number
+  }
+}
+
+/// The number of a document that was read. Numbers follow the documents' own dates, then their
+/// checksums: a later document has the higher number, whatever the order of reading.
+public struct DocumentID: RecordNumber {
   /// The number itself; positive.
   public let number: Int64
 
@@ -11,32 +67,10 @@ public struct SystemID: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.number = number
   }
 
-  /// Reads decimal digits; `nil` when there is anything else, or more than fits.
-  public init?(_ text: String) {
-    guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-      let number = Int64(text)
-    else { return nil }
-    self.number = number
-  }
-
-  /// The value as text.
-  public var description: String { String(number) }
-
-  /// Orders by the value itself.
-  public static func < (left: SystemID, right: SystemID) -> Bool { left.number < right.number }
-}
-
-extension SystemID: Codable {
-  /// Reads the plain value.
-  public init(from decoder: any Decoder) throws {
-    number = try decoder.singleValueContainer().decode(Int64.self)
-  }
-
-  /// Writes the plain value.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(number)
-  }
+  /// Lower than the number of any document.
+  public static let min = DocumentID(.min)
+  /// Higher than the number of any document.
+  public static let max = DocumentID(.max)
 }
 
 /// An identifier of the national thesaurus and ontology for government information (TOOI).

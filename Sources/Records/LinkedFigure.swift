@@ -10,13 +10,14 @@ public final class LinkedFigure: Hashable, Sendable {
   /// The municipality whose figure it is, when the figure names one that the register knows.
   public let municipality: SystemID?
   /// The document it was read from.
-  public let document: Int64
+  public let document: DocumentID
   /// Why it belongs to this arrangement.
   public let ground: Ground
 
   /// A figure that is tied to an arrangement.
   public init(
-    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: Int64, ground: Ground
+    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: DocumentID,
+    ground: Ground
   ) {
     self.figure = figure
     self.line = line

@@ -17,7 +17,7 @@ public struct NationalTransfers: Hashable, Sendable {
   /// How many arrangements reported.
   public var arrangements = Coverage()
   /// The documents that the reports stand in, by number.
-  public var documents: Set<Int64> = []
+  public var documents: Set<DocumentID> = []
 
   /// Of whom there are reports.
   public struct Coverage: Hashable, Sendable {

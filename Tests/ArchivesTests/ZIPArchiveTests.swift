@@ -1,6 +1,6 @@
 import Archives
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import Testing
 
 struct ZIPArchiveTests {

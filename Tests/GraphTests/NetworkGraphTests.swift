@@ -1,6 +1,6 @@
 import Graph
-import NetworkTestSupport
 import Records
+import TestSupport
 import Testing
 
 @Suite struct NetworkGraphTests {

@@ -1,6 +1,6 @@
 import Foundation
 import Graph
-import NetworkTestSupport
+import TestSupport
 import Testing
 
 /// What networkx and igraph say of a network.

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Law
 import Records
+import TestSupport
 import Testing
 
 /// The arrangements open in the national export of 2026-05-16, when the shared folder is there.
@@ -9,12 +10,7 @@ import Testing
 /// The expected numbers were counted in the XML with another program.
 struct RealRegisterTests {
   private static var path: String? {
-    let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let shared =
-      ProcessInfo.processInfo.environment["WGR_SHARED"].map { URL(fileURLWithPath: $0) }
-      ?? checkout.deletingLastPathComponent().appendingPathComponent("shared")
-    let file = shared.appendingPathComponent("data/roo/exportOO-2026-05-16.xml.gz").path
+    let file = Checkout.shared.appendingPathComponent("data/roo/exportOO-2026-05-16.xml.gz").path
     return FileManager.default.fileExists(atPath: file) ? file : nil
   }
 

@@ -59,7 +59,7 @@ import Testing
     var participations: [[Int64]: String] = [:]
 
     var id: Int64 {
-      DocumentQuery.id(date: Day(number: date), sha256: Register.checksum(number))
+      DocumentQuery.id(date: Day(number: date), sha256: Register.checksum(number)).number
     }
 
     func covers(_ table: String, _ key: [Int64]) -> Bool {

@@ -11,13 +11,8 @@ public enum SharedData {
   /// Then says what could not be checked; where `CI` is `true` that is an error.
   public static func require(_ name: String, toCheck what: String) throws -> String? {
     let environment = ProcessInfo.processInfo.environment
-    let folders =
-      [environment["WGR_SHARED"].map { URL(fileURLWithPath: $0) }]
-      + [packageRoot.deletingLastPathComponent().appendingPathComponent("shared")]
-    for case let folder? in folders {
-      let path = folder.appendingPathComponent(name).path
-      if FileManager.default.fileExists(atPath: path) { return path }
-    }
+    let path = Checkout.shared.appending(path: name).path
+    if FileManager.default.fileExists(atPath: path) { return path }
     print("Not checked, for want of \(name): \(what)")
     if environment["CI"] == "true" { throw Absent(name: name, notChecked: what) }
     return nil
@@ -29,11 +24,5 @@ public enum SharedData {
     public let name: String
     /// What could not be checked without it.
     public let notChecked: String
-  }
-
-  private static var packageRoot: URL {
-    // Tests/TestSupport/SharedData.swift
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
   }
 }

@@ -214,7 +214,7 @@ struct AffiliatedPartyRow {
     places { id in documents.first { $0.id == id }?.fileName ?? "?" }
   }
 
-  private func places(_ name: (Int64) -> String) -> String? {
+  private func places(_ name: (DocumentID) -> String) -> String? {
     figures.isEmpty
       ? nil
       : Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in

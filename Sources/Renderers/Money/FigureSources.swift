@@ -8,7 +8,7 @@ struct FigureSources {
   let language: Language
 
   /// The number of a document among the sources of the answer, from 1; `nil` when it is not there.
-  static func number(of document: Int64, in documents: [Document]) -> Int? {
+  static func number(of document: DocumentID, in documents: [Document]) -> Int? {
     documents.firstIndex { $0.id == document }.map { $0 + 1 }
   }
 

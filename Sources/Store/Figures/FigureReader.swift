@@ -5,12 +5,12 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
-  private let known: Int64
+  private let known: DocumentID
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [SystemID: [LinkedFigure]] = [:]
 
-  init(_ db: GRDB.Database, known: Int64) throws {
+  init(_ db: GRDB.Database, known: DocumentID) throws {
     self.known = known
     listStatement = try db.makeStatement(
       sql: """
@@ -38,7 +38,7 @@ final class FigureReader {
   func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listFigures(of: line)
-    figures += try iv3Statement.decode([line.number, known]) { Iv3Figures.figures($0, line) }
+    figures += try iv3Statement.decode([line.number, known.number]) { Iv3Figures.figures($0, line) }
       .joined()
     read[line] = figures
     return figures
@@ -48,9 +48,10 @@ final class FigureReader {
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
     var found: [(place: ListPlace, linked: LinkedFigure)] = []
-    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known])
+    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
-      let place = ListPlace(document: row[.document], line: row[.line], id: row[.figure])
+      let place = ListPlace(
+        document: row[ListColumn.document.rawValue], line: row[.line], id: row[.figure])
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
@@ -103,7 +104,7 @@ extension Row {
 
 /// Where a figure stands among those of all lists.
 private struct ListPlace: Comparable {
-  let document: Int64
+  let document: DocumentID
   let line: Int
   let id: Int64
 
@@ -151,7 +152,7 @@ enum Iv3Figures {
     let year: Int = row["year"]
     let report: String = row["report"]
     let place: Int = row["line"]
-    let document: Int64 = row["document"]
+    let document: DocumentID = row["document"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(

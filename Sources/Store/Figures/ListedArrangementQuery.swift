@@ -5,7 +5,7 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: SystemID, upTo known: Int64, _ db: GRDB.Database
+    of municipality: SystemID, upTo known: DocumentID, _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let ownLists = [DocumentKind.linkedParties, .template]
       .map { "'\($0.rawValue)'" }.joined(separator: ", ")
@@ -22,7 +22,8 @@ enum ListedArrangementQuery {
         GROUP BY mention.id, figure.documentKind
         ORDER BY mention.year, figure.documentKind, mention.foldedName, mention.id
         """)
-    return try search.decode([Quantity.contribution.rawValue, municipality.number, known]) { row in
+    return try search.decode([Quantity.contribution.rawValue, municipality.number, known.number]) {
+      row in
       guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { return nil }
       let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
       return ListedArrangement(

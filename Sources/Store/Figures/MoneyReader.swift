@@ -5,13 +5,13 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class MoneyReader {
-  private let known: Int64
+  private let known: DocumentID
   private let figures: FigureReader
   private let viewStatement, inhabitantStatement, transferStatement: Statement
   private var views: [SystemID: [CouncilView]] = [:]
   private var inhabitants: [SystemID: [Int: Int]] = [:]
 
-  init(_ db: GRDB.Database, known: Int64) throws {
+  init(_ db: GRDB.Database, known: DocumentID) throws {
     self.known = known
     figures = try FigureReader(db, known: known)
     viewStatement = try db.makeStatement(
@@ -106,7 +106,7 @@ final class MoneyReader {
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
     guard let code = municipality.code else { return [] }
     var totals: [TransferTotal] = []
-    let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known])
+    let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known.number])
     while let row = try rows.next() {
       guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { continue }
       let year: Int = row["year"]
@@ -136,7 +136,7 @@ final class MoneyReader {
 
   private func views(of line: SystemID) throws -> [CouncilView] {
     if let known = views[line] { return known }
-    let found = try viewStatement.decode([line.number, known]) { view($0, line) }
+    let found = try viewStatement.decode([line.number, known.number]) { view($0, line) }
     views[line] = found
     return found
   }
@@ -171,7 +171,7 @@ final class MoneyReader {
     if let known = inhabitants[municipality.id] { return known }
     var counts: [Int: Int] = [:]
     let name = MunicipalityName.folded(municipality.name)
-    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, name, known])
+    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, name, known.number])
     while let row = try rows.next() { counts[row["year"]] = row["count"] }
     inhabitants[municipality.id] = counts
     return counts

@@ -21,9 +21,9 @@ private struct NationalTransferReader {
   }
 
   private let db: GRDB.Database
-  private let known: Int64
+  private let known: DocumentID
 
-  init(_ db: GRDB.Database, known: Int64) {
+  init(_ db: GRDB.Database, known: DocumentID) {
     self.db = db
     self.known = known
   }
@@ -44,7 +44,7 @@ private struct NationalTransferReader {
         WHERE (statement.entity LIKE 'GM%' OR statement.entity LIKE 'GR%')
           AND statement.document = (\(MoneyReader.newestDocument("statement")))
         ORDER BY statement.id
-        """, arguments: [known])
+        """, arguments: [known.number])
     while let row = try rows.next() {
       guard let kind = FigureDocumentKind(rawValue: row[2]) else { continue }
       let key = Key(year: row[1], documentKind: kind)
@@ -83,7 +83,7 @@ private struct NationalTransferReader {
           SELECT count(DISTINCT systemID) FROM organisation
           WHERE kind = 'Gemeente' AND \(ExcerptReader.isKnown("organisation"))
             AND (existsFrom IS NULL OR existsFrom <= ?) AND (existsUntil IS NULL OR existsUntil > ?)
-          """, arguments: [known, known, day, day]) ?? 0
+          """, arguments: [known.number, known.number, day, day]) ?? 0
     transfers.arrangements.existing =
       try Int.fetchOne(
         db,
@@ -91,7 +91,7 @@ private struct NationalTransferReader {
           SELECT count(DISTINCT systemID) FROM arrangement
           WHERE form IN ('OL', 'BVO') AND \(ExcerptReader.isKnown("arrangement"))
             AND \(ExcerptReader.isInForce)
-          """, arguments: [known, known, day, day]) ?? 0
+          """, arguments: [known.number, known.number, day, day]) ?? 0
     return transfers
   }
 }

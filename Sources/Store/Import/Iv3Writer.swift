@@ -20,7 +20,7 @@ final class Iv3Writer {
   private static let rowsAtOnce = 32
 
   private let db: GRDB.Database
-  private let document: Int64
+  private let document: DocumentID
   private let firstStatement: Int64
   private let insertion, manyInsertion: BoundStatement
   private var statements: [StatementKey: Int] = [:]
@@ -32,7 +32,7 @@ final class Iv3Writer {
   private var lastStatement: (key: StatementKey, place: Int)?
   private var repeated = 0
 
-  init(_ db: GRDB.Database, document: Int64) throws {
+  init(_ db: GRDB.Database, document: DocumentID) throws {
     self.db = db
     self.document = document
     firstStatement =
@@ -157,7 +157,7 @@ final class Iv3Writer {
         """,
       arguments: [
         id(place), figure.entity.description, figure.report.description, figure.year,
-        figure.documentKind.rawValue, document, figure.line,
+        figure.documentKind.rawValue, document.number, figure.line,
       ])
     keys.append(key)
     figureCounts.append(0)

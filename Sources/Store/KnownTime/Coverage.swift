@@ -4,8 +4,8 @@ import Records
 /// Which documents cover which facts, and so whose silence counts.
 final class Coverage {
   private let isFirst: Bool
-  private var nextByKind: [String: Int64?] = [:]
-  private var nextByCrossBorder: [Bool: Int64?] = [:]
+  private var nextByKind: [String: DocumentID?] = [:]
+  private var nextByCrossBorder: [Bool: DocumentID?] = [:]
 
   /// `isFirst`: no other document has been read, so nothing comes after.
   init(isFirst: Bool) {
@@ -13,30 +13,36 @@ final class Coverage {
   }
 
   /// The next later document that covers organisations under a top of this kind.
-  func next(kind: String, after document: Int64, _ db: GRDB.Database) throws -> Int64? {
+  func next(kind: String, after document: DocumentID, _ db: GRDB.Database) throws -> DocumentID? {
     guard !isFirst else { return nil }
     if let known = nextByKind[kind] { return known }
     let next = try Int64.fetchOne(
       db, sql: "SELECT min(id) FROM (\(Self.covering(kind: true))) WHERE id > ?",
-      arguments: [kind, document])
+      arguments: [kind, document.number]
+    ).map { DocumentID($0) }
     nextByKind[kind] = .some(next)
     return next
   }
 
   /// The next later document that covers arrangements, or cross-border arrangements.
-  func next(crossBorder: Bool, after document: Int64, _ db: GRDB.Database) throws -> Int64? {
+  func next(crossBorder: Bool, after document: DocumentID, _ db: GRDB.Database) throws
+    -> DocumentID?
+  {
     guard !isFirst else { return nil }
     if let known = nextByCrossBorder[crossBorder] { return known }
     let next = try Int64.fetchOne(
       db, sql: "SELECT min(id) FROM document WHERE \(Self.column(crossBorder)) AND id > ?",
-      arguments: [document])
+      arguments: [document.number]
+    ).map { DocumentID($0) }
     nextByCrossBorder[crossBorder] = .some(next)
     return next
   }
 
   /// The nearest earlier document that covers the same.
-  static func nearestEarlier(_ scope: RegisterScope, before document: Int64, _ db: GRDB.Database)
-    throws -> Int64?
+  static func nearestEarlier(
+    _ scope: RegisterScope, before document: DocumentID, _ db: GRDB.Database
+  )
+    throws -> DocumentID?
   {
     var conditions: [String] = []
     if scope.arrangements { conditions.append("coversArrangements") }
@@ -55,7 +61,8 @@ final class Coverage {
       sql: """
         SELECT max(id) FROM document WHERE id < ? AND \(conditions.joined(separator: " AND "))
         """,
-      arguments: [document])
+      arguments: [document.number]
+    ).map { DocumentID($0) }
   }
 
   static func column(_ crossBorder: Bool) -> String {
@@ -76,30 +83,30 @@ struct Absences {
   let arrangements: [(systemID: Int64, isCrossBorder: Bool)]
   let participations: [(key: ParticipationKey, isCrossBorder: Bool)]
   /// The nearest earlier document of the same scope.
-  let nearestEarlier: Int64?
+  let nearestEarlier: DocumentID?
   /// How many records the nearest earlier document of the same scope had, in all.
   let known: Int
   /// How many of those are missing.
   let missing: Int
 
   init(
-    document: Int64, scope: RegisterScope, organisations: Set<Int64>, arrangements: Set<Int64>,
+    document: DocumentID, scope: RegisterScope, organisations: Set<Int64>, arrangements: Set<Int64>,
     participations: Set<ParticipationKey>, _ db: GRDB.Database
   ) throws {
     nearestEarlier = try Coverage.nearestEarlier(scope, before: document, db)
-    let earlier = nearestEarlier ?? Int64.min
+    let earlier = nearestEarlier ?? .min
     var missingOrganisations: [(Int64, String)] = []
     var missingArrangements: [(Int64, Bool)] = []
     var missingParticipations: [(ParticipationKey, Bool)] = []
     var known = 0
     var missing = 0
-    func note(firstSeen: Int64, isMissing: Bool) {
+    func note(firstSeen: DocumentID, isMissing: Bool) {
       guard firstSeen <= earlier else { return }
       known += 1
       if isMissing { missing += 1 }
     }
     let current = "firstSeen < ? AND (missingSince IS NULL OR missingSince > ?)"
-    let both: StatementArguments = [document, document]
+    let both: StatementArguments = [document.number, document.number]
     for row in try Row.fetchAll(
       db, sql: "SELECT systemID, topKind, firstSeen FROM organisation WHERE \(current)",
       arguments: both) where scope.covers(kind: row[1])

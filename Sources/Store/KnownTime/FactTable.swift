@@ -1,4 +1,5 @@
 import GRDB
+import Records
 
 /// A table of facts over known time: for each key, one row for each stretch of documents that said the
 /// same.
@@ -10,7 +11,7 @@ final class FactTable {
   private let content: [String]
   private let db: GRDB.Database
   /// The document being read.
-  private let document: Int64
+  private let document: DocumentID
   private let inserted: ((_ rowID: Int64, _ content: [StoredValue]) throws -> Void)?
 
   private let insertion: BoundStatement
@@ -22,7 +23,7 @@ final class FactTable {
   ///   - isFirst: whether no other document has been read; then nothing needs to be looked up.
   ///   - inserted: called for each row that is added.
   init(
-    _ db: GRDB.Database, table: String, key: [String], content: [String], document: Int64,
+    _ db: GRDB.Database, table: String, key: [String], content: [String], document: DocumentID,
     isFirst: Bool, inserted: ((Int64, [StoredValue]) throws -> Void)? = nil
   ) throws {
     self.db = db
@@ -65,7 +66,7 @@ final class FactTable {
   ///
   /// `next` is the next later document that covers the fact, if one has been read.
   func state(
-    key: [StoredValue], content: [StoredValue], line: Int, next: Int64?
+    key: [StoredValue], content: [StoredValue], line: Int, next: DocumentID?
   ) throws -> Outcome {
     guard current != nil else {
       try insert(key, from: document, until: nil, line, content)
@@ -84,7 +85,7 @@ final class FactTable {
   }
 
   /// Records that the document, which covers the key, does not have it.
-  func silence(key: [StoredValue], next: Int64?) throws {
+  func silence(key: [StoredValue], next: DocumentID?) throws {
     if let known = try currentFact(key) { try interrupt(known, key: key, next: next) }
   }
 
@@ -93,8 +94,8 @@ final class FactTable {
   static let unknownLine = 0
 
   private struct Fact {
-    let firstSeen: Int64
-    let missingSince: Int64?
+    let firstSeen: DocumentID
+    let missingSince: DocumentID?
     let content: [StoredValue]
   }
 
@@ -102,14 +103,14 @@ final class FactTable {
     try current.flatMap { try fact($0, key, document, document) }
   }
 
-  private func startingFact(_ key: [StoredValue], _ document: Int64) throws -> Fact? {
+  private func startingFact(_ key: [StoredValue], _ document: DocumentID) throws -> Fact? {
     try starting.flatMap { try fact($0, key, document) }
   }
 
-  private func fact(_ statement: Statement, _ key: [StoredValue], _ documents: Int64...) throws
+  private func fact(_ statement: Statement, _ key: [StoredValue], _ documents: DocumentID...) throws
     -> Fact?
   {
-    let arguments = key.map(\.databaseValue) + documents.map(\.databaseValue)
+    let arguments = key.map(\.databaseValue) + documents.map(\.number.databaseValue)
     guard let row = try Row.fetchOne(statement, arguments: StatementArguments(arguments)) else {
       return nil
     }
@@ -119,18 +120,19 @@ final class FactTable {
   }
 
   /// Ends a fact at this document; what later documents still say becomes a row of its own.
-  private func interrupt(_ fact: Fact, key: [StoredValue], next: Int64?) throws {
+  private func interrupt(_ fact: Fact, key: [StoredValue], next: DocumentID?) throws {
     try interruption.run([StoredValue(document)], key, [StoredValue(fact.firstSeen)])
     guard let next, fact.missingSince.map({ $0 > next }) ?? true else { return }
     try insert(key, from: next, until: fact.missingSince, Self.unknownLine, fact.content)
   }
 
-  private func extendBack(_ key: [StoredValue], from next: Int64, line: Int) throws {
+  private func extendBack(_ key: [StoredValue], from next: DocumentID, line: Int) throws {
     try backdating.run([StoredValue(document), StoredValue(line)], key, [StoredValue(next)])
   }
 
   private func insert(
-    _ key: [StoredValue], from: Int64, until: Int64?, _ line: Int, _ content: [StoredValue]
+    _ key: [StoredValue], from: DocumentID, until: DocumentID?, _ line: Int,
+    _ content: [StoredValue]
   ) throws {
     try insertion.run(
       key, [StoredValue(from), StoredValue(until), StoredValue(line)], content)

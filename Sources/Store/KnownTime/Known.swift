@@ -12,7 +12,7 @@ public struct Known {
   public let documents: [Document]
 
   /// The highest number of a document that is known.
-  let limit: Int64
+  let limit: DocumentID
   private let register: Register
 
   fileprivate init(_ register: Register, on day: Day?) throws {

@@ -1,9 +1,10 @@
 import GRDB
+import Records
 
 /// A table of facts that documents state one by one and whose absence proves nothing: each fact has one
 /// row, with the earliest document that says it.
 final class StatedTable {
-  private let documentID: Int64
+  private let documentID: DocumentID
   private let search, insertion, backdating: BoundStatement
 
   /// - Parameters:
@@ -11,7 +12,7 @@ final class StatedTable {
   ///   - place: the columns that tell where in its document the fact stands.
   init(
     _ db: GRDB.Database, _ table: String, content: [String], place: [String] = ["line"],
-    document: Int64
+    document: DocumentID
   ) throws {
     documentID = document
     search = try BoundStatement(
@@ -31,7 +32,7 @@ final class StatedTable {
     backdating = try BoundStatement(db, "UPDATE \(table) SET \(changes) WHERE id = ?")
   }
 
-  private var document: StoredValue { .integer(documentID) }
+  private var document: StoredValue { StoredValue(documentID) }
 
   /// Records that the document says this at this place; whether that is new, for no document of an
   /// earlier date says it.
@@ -40,7 +41,7 @@ final class StatedTable {
       try insertion.run(content, [document], place)
       return true
     }
-    guard earliest > documentID else { return false }
+    guard DocumentID(earliest) > documentID else { return false }
     try backdating.run([document], place, [.integer(id)])
     return true
   }

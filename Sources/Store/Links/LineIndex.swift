@@ -37,14 +37,14 @@ final class LineIndex {
   private var participations: [SystemID: [(line: SystemID, period: Period)]] = [:]
 
   /// Cost: one pass over the arrangements, not over their details.
-  init(_ db: GRDB.Database, upTo known: Int64 = .max) throws {
+  init(_ db: GRDB.Database, upTo known: DocumentID = .max) throws {
     var versions: [SystemID: Arrangement] = [:]
     for row in try Row.fetchAll(
       db,
       sql: """
         SELECT \(ArrangementColumns.selection.joined(separator: ", ")) FROM arrangement
         WHERE firstSeen <= ? ORDER BY firstSeen
-        """, arguments: [known])
+        """, arguments: [known.number])
     {
       let version = ArrangementColumns.arrangement(row)
       versions[version.id] = version

@@ -32,7 +32,7 @@ private struct LinkReviewer {
   private let rows: [Row]
   private let councils: CouncilIndex
 
-  init(_ db: GRDB.Database, upTo known: Int64) throws {
+  init(_ db: GRDB.Database, upTo known: DocumentID) throws {
     index = try LineIndex(db, upTo: known)
     councils = try CouncilIndex(db, upTo: known)
     rows = try Row.fetchAll(
@@ -50,7 +50,7 @@ private struct LinkReviewer {
             (SELECT count(*) FROM iv3Statement
               WHERE entity = mention.code AND document <= :known) ELSE 0 END AS statements
         FROM mention ORDER BY mention.id
-        """, arguments: ["known": known, "contribution": Quantity.contribution.rawValue])
+        """, arguments: ["known": known.number, "contribution": Quantity.contribution.rawValue])
   }
 
   func review() throws -> LinkReview {

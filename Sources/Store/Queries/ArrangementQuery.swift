@@ -83,9 +83,9 @@ extension Known {
 private struct ArrangementSearch {
   private let db: GRDB.Database
   private let day: String
-  private let known: Int64
+  private let known: DocumentID
 
-  init(_ db: GRDB.Database, on day: Day, known: Int64) {
+  init(_ db: GRDB.Database, on day: Day, known: DocumentID) {
     self.db = db
     self.day = day.description
     self.known = known
@@ -101,7 +101,7 @@ private struct ArrangementSearch {
 
   func find(_ filter: ArrangementFilter, inTitles: Bool = false) throws -> [FoundArrangement] {
     var conditions = [ExcerptReader.isKnown("arrangement")]
-    var arguments: [DatabaseValue] = [known.databaseValue, known.databaseValue]
+    var arguments: [DatabaseValue] = [known.number.databaseValue, known.number.databaseValue]
     if filter.ended {
       conditions.append("arrangement.inForceUntil <= ? AND arrangement.nextVersion IS NULL")
       arguments.append(day.databaseValue)
@@ -121,7 +121,7 @@ private struct ArrangementSearch {
           AND (participation.joined IS NULL OR participation.joined <= ?))
         """)
       arguments += [
-        participant.number.databaseValue, known.databaseValue, known.databaseValue,
+        participant.number.databaseValue, known.number.databaseValue, known.number.databaseValue,
         day.databaseValue,
       ]
     }
@@ -148,7 +148,7 @@ private struct ArrangementSearch {
           AND systemID IN (SELECT body FROM arrangement)
         """)
     let bodies = Set(
-      try organisations.decode([known, known]) { row -> SystemID? in
+      try organisations.decode([known.number, known.number]) { row -> SystemID? in
         let names: [String?] = [row["name"], row["subname"], row["abbreviation"]]
         return names.contains { $0.map(ArrangementName.folded) == name }
           ? SystemID(row["systemID"]) : nil
@@ -189,9 +189,9 @@ private struct ArrangementSearch {
       FROM arrangement \(join) WHERE \(condition) AND arrangement.firstSeen <= ?
       ORDER BY \(order)
       """
-    let head = [known.databaseValue, known.databaseValue, day.databaseValue]
+    let head = [known.number.databaseValue, known.number.databaseValue, day.databaseValue]
     return try Row.fetchAll(
-      db, sql: sql, arguments: StatementArguments(head + arguments + [known.databaseValue])
+      db, sql: sql, arguments: StatementArguments(head + arguments + [known.number.databaseValue])
     ).map {
       FoundArrangement(
         arrangement: ArrangementColumns.arrangement($0), participantCount: $0["participantCount"])

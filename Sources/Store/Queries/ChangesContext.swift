@@ -5,9 +5,9 @@ import Records
 struct ChangesContext {
   private let db: GRDB.Database
   private let since, until: Day
-  private let known: ClosedRange<Int64>
+  private let known: ClosedRange<DocumentID>
 
-  init(_ db: GRDB.Database, since: Day, until: Day, known: ClosedRange<Int64>) {
+  init(_ db: GRDB.Database, since: Day, until: Day, known: ClosedRange<DocumentID>) {
     self.db = db
     self.since = since
     self.until = until
@@ -33,12 +33,12 @@ struct ChangesContext {
         ORDER BY organisation
         """)
     for version in compared.sorted() {
-      let arguments: StatementArguments = [version.number, known.upperBound]
+      let arguments: StatementArguments = [version.number, known.upperBound.number]
       excerpt.arrangementDetails[version] = try String.fetchOne(
         detailsStatement, arguments: arguments
       ).map(DetailsReader.arrangement)
       excerpt.participations += try Row.fetchAll(
-        membersStatement, arguments: arguments + [known.upperBound]
+        membersStatement, arguments: arguments + [known.upperBound.number]
       ).map(ParticipationColumns.participation)
     }
     excerpt.participations += try Row.fetchAll(
@@ -48,7 +48,9 @@ struct ChangesContext {
         WHERE joined > ? AND joined <= ? AND \(ExcerptReader.isKnown("participation"))
         ORDER BY arrangement, organisation
         """,
-      arguments: [since.description, until.description, known.upperBound, known.upperBound]
+      arguments: [
+        since.description, until.description, known.upperBound.number, known.upperBound.number,
+      ]
     ).map(ParticipationColumns.participation).filter { !compared.contains($0.arrangement) }
     return excerpt
   }
@@ -65,7 +67,8 @@ struct ChangesContext {
             AND (inForceUntil IS NULL OR inForceUntil > ?))
         """,
       arguments: [
-        municipality.number, known.upperBound, known.lowerBound, known.upperBound, known.lowerBound,
+        municipality.number, known.upperBound.number, known.lowerBound.number,
+        known.upperBound.number, known.lowerBound.number,
         since.description,
       ])
     let statement = try db.makeStatement(
@@ -78,7 +81,7 @@ struct ChangesContext {
     var companions: Set<SystemID> = []
     for version in versions {
       for id in try Int64.fetchAll(
-        statement, arguments: [version, known.upperBound, known.lowerBound])
+        statement, arguments: [version, known.upperBound.number, known.lowerBound.number])
       {
         companions.insert(SystemID(id))
       }

@@ -20,7 +20,7 @@ public enum RegisterMoment: Hashable, Sendable {
   public func knows(_ document: Document) -> Bool { document.id <= known }
 
   /// The highest number of a document that is known.
-  var known: Int64 {
+  var known: DocumentID {
     switch self {
     case .day(let day): DocumentQuery.lastID(on: day)
     case .document(let document): document.id
@@ -55,10 +55,10 @@ private struct ChangesQuery {
   private let db: GRDB.Database
   private let since, until: Day
   /// The highest numbers of documents known at the beginning and at the end.
-  private let known: ClosedRange<Int64>
+  private let known: ClosedRange<DocumentID>
   private let coverage: CoveringDocuments
 
-  init(_ db: GRDB.Database, since: Day, until: Day, known: ClosedRange<Int64>) throws {
+  init(_ db: GRDB.Database, since: Day, until: Day, known: ClosedRange<DocumentID>) throws {
     self.db = db
     self.since = since
     self.until = until
@@ -106,7 +106,7 @@ private struct ChangesQuery {
 
   /// The histories of the keys of which a document in between said something else, by key.
   private func histories<Fact: Sendable>(
-    _ table: String, key: [String], covering: (Row) -> [Int64], fact: (Row) throws -> Fact
+    _ table: String, key: [String], covering: (Row) -> [DocumentID], fact: (Row) throws -> Fact
   ) throws -> [(key: [Int64], history: KnownHistory<Fact>)] {
     let columns = key.joined(separator: ", ")
     let rows = try Row.fetchCursor(
@@ -119,12 +119,12 @@ private struct ChangesQuery {
               OR (missingSince > :since AND missingSince <= :until))
           AND firstSeen <= :until AND (missingSince IS NULL OR missingSince > :since)
         ORDER BY \(columns), firstSeen
-        """, arguments: ["since": known.lowerBound, "until": known.upperBound])
+        """, arguments: ["since": known.lowerBound.number, "until": known.upperBound.number])
     var found: [(key: [Int64], history: KnownHistory<Fact>)] = []
-    var missing: (since: Int64, covering: [Int64])?
+    var missing: (since: DocumentID, covering: [DocumentID])?
     while let row = try rows.next() {
       let id = key.map { row[$0] as Int64 }
-      let firstSeen: Int64 = row["firstSeen"]
+      let firstSeen: DocumentID = row["firstSeen"]
       let covering = covering(row)
       if found.last?.key != id {
         close(&found, missing)
@@ -138,7 +138,7 @@ private struct ChangesQuery {
       } else {
         found[place].history.first = try fact(row)
       }
-      missing = (row["missingSince"] as Int64?).map { ($0, covering) }
+      missing = (row["missingSince"] as DocumentID?).map { ($0, covering) }
     }
     close(&found, missing)
     return found
@@ -147,7 +147,7 @@ private struct ChangesQuery {
   /// Ends the last history where a document no longer had the thing.
   private func close<Fact>(
     _ found: inout [(key: [Int64], history: KnownHistory<Fact>)],
-    _ missing: (since: Int64, covering: [Int64])?
+    _ missing: (since: DocumentID, covering: [DocumentID])?
   ) {
     guard let missing, missing.since <= known.upperBound, !found.isEmpty,
       let sighting = sighting(missing.since, missing.covering)
@@ -157,7 +157,7 @@ private struct ChangesQuery {
 
   /// Between which of the documents that cover a thing a document says something else; `nil` for the
   /// first of them.
-  private func sighting(_ document: Int64, _ covering: [Int64]) -> Sighting? {
+  private func sighting(_ document: DocumentID, _ covering: [DocumentID]) -> Sighting? {
     covering.last { $0 < document }.map {
       Sighting(before: DocumentQuery.day(ofID: $0), after: DocumentQuery.day(ofID: document))
     }
@@ -166,25 +166,26 @@ private struct ChangesQuery {
 
 /// The numbers of the documents that cover each thing, by date.
 private struct CoveringDocuments {
-  private let arrangements, crossBorder, allKinds: [Int64]
-  private let kinds: [String: [Int64]]
+  private let arrangements, crossBorder, allKinds: [DocumentID]
+  private let kinds: [String: [DocumentID]]
 
   init(_ db: GRDB.Database) throws {
-    func ids(_ condition: String) throws -> [Int64] {
+    func ids(_ condition: String) throws -> [DocumentID] {
       try Int64.fetchAll(db, sql: "SELECT id FROM document WHERE \(condition) ORDER BY id")
+        .map { DocumentID($0) }
     }
     arrangements = try ids("coversArrangements")
     crossBorder = try ids("coversCrossBorder")
     let allKinds = try ids("coversAllKinds")
     self.allKinds = allKinds
-    var kinds: [String: [Int64]] = [:]
+    var kinds: [String: [DocumentID]] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT topKind, document FROM documentKind") {
       kinds[row[0], default: allKinds].append(row[1])
     }
     self.kinds = kinds.mapValues { $0.sorted() }
   }
 
-  func ids(kind: String) -> [Int64] { kinds[kind] ?? allKinds }
+  func ids(kind: String) -> [DocumentID] { kinds[kind] ?? allKinds }
 
-  func ids(crossBorder: Bool) -> [Int64] { crossBorder ? self.crossBorder : arrangements }
+  func ids(crossBorder: Bool) -> [DocumentID] { crossBorder ? self.crossBorder : arrangements }
 }

@@ -7,14 +7,14 @@ struct CouncilIndex {
   private let byName: [String: [Organisation]]
 
   /// The municipalities as the last known document that speaks of each has it.
-  init(_ db: GRDB.Database, upTo known: Int64 = .max) throws {
+  init(_ db: GRDB.Database, upTo known: DocumentID = .max) throws {
     var latest: [SystemID: Organisation] = [:]
     for row in try Row.fetchAll(
       db,
       sql: """
         SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
         WHERE kind = 'Gemeente' AND firstSeen <= ? ORDER BY firstSeen
-        """, arguments: [known])
+        """, arguments: [known.number])
     {
       let organisation = OrganisationColumns.organisation(row)
       latest[organisation.id] = organisation

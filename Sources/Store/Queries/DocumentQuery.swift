@@ -5,18 +5,18 @@ import Records
 enum DocumentQuery {
   /// The number of a document: its date, then the start of its checksum, so that numbers sort by date
   /// whatever the order of reading, and two documents of one date are told apart.
-  static func id(date: Day, sha256: String) -> Int64 {
+  static func id(date: Day, sha256: String) -> DocumentID {
     let start = Int64(sha256.prefix(8), radix: 16) ?? 0
-    return Int64(date.number) << 32 | start
+    return DocumentID(Int64(date.number) << 32 | start)
   }
 
   /// The highest number a document of this day, or of an earlier one, can have.
-  static func lastID(on day: Day) -> Int64 {
-    Int64(day.number) << 32 | 0xFFFF_FFFF
+  static func lastID(on day: Day) -> DocumentID {
+    DocumentID(Int64(day.number) << 32 | 0xFFFF_FFFF)
   }
 
   /// The date of the document with a number.
-  static func day(ofID id: Int64) -> Day { Day(number: Int(id >> 32)) }
+  static func day(ofID id: DocumentID) -> Day { Day(number: Int(id.number >> 32)) }
 
   static func insert(_ document: Document, _ db: GRDB.Database) throws {
     try db.execute(
@@ -25,7 +25,7 @@ enum DocumentQuery {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        document.id, document.kind.rawValue, document.fileName, document.sha256,
+        document.id.number, document.kind.rawValue, document.fileName, document.sha256,
         document.date.description,
         document.dateOrigin.rawValue, document.readAt,
       ])
@@ -41,12 +41,12 @@ enum DocumentQuery {
         """,
       arguments: [
         ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored, scope.arrangements,
-        scope.crossBorder, scope.kinds == nil, document.id,
+        scope.crossBorder, scope.kinds == nil, document.id.number,
       ])
     for kind in (scope.kinds ?? []).sorted() {
       try db.execute(
         sql: "INSERT INTO documentKind (document, topKind) VALUES (?, ?)",
-        arguments: [document.id, kind])
+        arguments: [document.id.number, kind])
     }
   }
 
@@ -61,14 +61,14 @@ enum DocumentQuery {
       .flatMap(document)
   }
 
-  static func document(id: Int64, _ db: GRDB.Database) throws -> Document? {
-    try Row.fetchOne(db, sql: "SELECT * FROM document WHERE id = ?", arguments: [id])
+  static func document(id: DocumentID, _ db: GRDB.Database) throws -> Document? {
+    try Row.fetchOne(db, sql: "SELECT * FROM document WHERE id = ?", arguments: [id.number])
       .flatMap(document)
   }
 
-  static func all(upTo known: Int64, _ db: GRDB.Database) throws -> [Document] {
+  static func all(upTo known: DocumentID, _ db: GRDB.Database) throws -> [Document] {
     try db.makeStatement(sql: "SELECT * FROM document WHERE id <= ? ORDER BY id")
-      .decode([known], document)
+      .decode([known.number], document)
   }
 
   private static func document(_ row: Row) -> Document? {

@@ -12,14 +12,14 @@ extension ExcerptReader {
         db,
         sql:
           "SELECT systemID FROM arrangement WHERE \(Self.isKnown("arrangement")) AND \(Self.isInForce)",
-        arguments: [known, known, day.description, day.description]
+        arguments: [known.number, known.number, day.description, day.description]
       ).map { SystemID($0) })
     for body in try Int64.fetchAll(
       db,
       sql: """
         SELECT systemID FROM organisation
         WHERE kind = ? AND \(Self.isKnown("organisation")) ORDER BY systemID
-        """, arguments: [OrganisationKind.cooperationBody.type, known, known])
+        """, arguments: [OrganisationKind.cooperationBody.type, known.number, known.number])
     {
       try addBody(SystemID(body), to: &excerpt)
     }

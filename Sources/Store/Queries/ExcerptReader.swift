@@ -7,7 +7,7 @@ public import Records
 /// keys. What was read before is kept, so that asking for every council reads each record once.
 public final class ExcerptReader {
   let db: GRDB.Database
-  let known: Int64
+  let known: DocumentID
   private let knownOn: Day?
   private let documents: [Document]
   private let mergers: [Merger]
@@ -102,7 +102,9 @@ public final class ExcerptReader {
     let day = day.description
     return try Int64.fetchAll(
       ownStatement,
-      arguments: [organisation.number, known, known, known, known, day, day, day]
+      arguments: [
+        organisation.number, known.number, known.number, known.number, known.number, day, day, day,
+      ]
     ).map { SystemID($0) }
   }
 
@@ -169,7 +171,7 @@ public final class ExcerptReader {
       sql: """
         SELECT * FROM participation WHERE organisation = ? AND \(Self.isKnown("participation"))
         ORDER BY arrangement
-        """, arguments: [organisation.number, known, known]
+        """, arguments: [organisation.number, known.number, known.number]
     ).map(ParticipationColumns.participation)
   }
 
@@ -216,7 +218,7 @@ public final class ExcerptReader {
 
   private func organisationFact(_ id: SystemID) throws -> OrganisationFact? {
     if let fact = organisations[id] { return fact }
-    let fact = try organisationStatement.decodeFirst([id.number, known]) {
+    let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
         organisation: OrganisationColumns.organisation($0), place: $0.place,
         details: $0["details"])
@@ -227,7 +229,7 @@ public final class ExcerptReader {
 
   private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
-    let fact = try arrangementStatement.decodeFirst([id.number, known]) {
+    let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
         arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
     }
@@ -245,7 +247,7 @@ public final class ExcerptReader {
   func memberships(_ id: SystemID) throws -> [Participation] {
     if let members = members[id] { return members }
     let members = try membersStatement.decode(
-      [id.number, known, known], ParticipationColumns.participation)
+      [id.number, known.number, known.number], ParticipationColumns.participation)
     self.members[id] = members
     return members
   }

@@ -11,7 +11,7 @@ extension Known {
 /// The table of changes of municipalities.
 enum MergerQuery {
   /// A change each once: of documents that differ on the share, the newest one that gives it counts.
-  static func all(upTo known: Int64, _ db: GRDB.Database) throws -> [Merger] {
+  static func all(upTo known: DocumentID, _ db: GRDB.Database) throws -> [Merger] {
     var found: [Merger] = []
     let rows = try Row.fetchCursor(
       db,
@@ -19,7 +19,7 @@ enum MergerQuery {
         SELECT * FROM merger WHERE document <= ?
         ORDER BY date, codeBefore, nameBefore, codeAfter, nameAfter, manner, share IS NOT NULL,
           document, line
-        """, arguments: [known])
+        """, arguments: [known.number])
     while let row = try rows.next() {
       guard let merger = merger(row) else { continue }
       if let last = found.last, last.isSameChange(as: merger) { found.removeLast() }

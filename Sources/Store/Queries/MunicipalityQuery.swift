@@ -52,9 +52,9 @@ extension Known {
 /// Looks up municipalities in the register as it was known.
 private struct MunicipalitySearch {
   private let db: GRDB.Database
-  private let known: Int64
+  private let known: DocumentID
 
-  init(_ db: GRDB.Database, known: Int64) {
+  init(_ db: GRDB.Database, known: DocumentID) {
     self.db = db
     self.known = known
   }
@@ -93,7 +93,7 @@ private struct MunicipalitySearch {
       sql: """
         SELECT * FROM organisation WHERE kind = 'Gemeente' AND \(condition) AND firstSeen <= ?
         ORDER BY foldedName, systemID
-        """, arguments: StatementArguments(arguments) + [known]
+        """, arguments: StatementArguments(arguments) + [known.number]
     ).map(OrganisationColumns.organisation)
   }
 
@@ -106,7 +106,7 @@ private struct MunicipalitySearch {
         ORDER BY firstSeen DESC LIMIT 1
         """)
     return try ids.filter { seen.insert($0).inserted }.compactMap {
-      try statement.decodeFirst([$0.number, known], OrganisationColumns.organisation)
+      try statement.decodeFirst([$0.number, known.number], OrganisationColumns.organisation)
     }
   }
 }

@@ -94,9 +94,9 @@ extension ParticipationKey {
 /// Reads the tables from end to end, as they were known.
 struct NationalReader {
   private let db: GRDB.Database
-  private let known: Int64
+  private let known: DocumentID
 
-  init(_ db: GRDB.Database, known: Int64) {
+  init(_ db: GRDB.Database, known: DocumentID) {
     self.db = db
     self.known = known
   }
@@ -111,7 +111,7 @@ struct NationalReader {
       SELECT \(ArrangementColumns.selection.joined(separator: ", ")),
         missingSince IS NOT NULL AND missingSince <= ? AS isUnlisted
       FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen
-      """, [known, known]
+      """, [known.number, known.number]
     ) { row in
       let arrangement = ArrangementColumns.arrangement(row)
       excerpt.arrangements[arrangement.id] = arrangement
@@ -127,7 +127,7 @@ struct NationalReader {
       WHERE firstSeen <= ?
         \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
       ORDER BY systemID, firstSeen
-      """, [known]
+      """, [known.number]
     ) { row in
       let organisation = OrganisationColumns.organisation(row)
       excerpt.organisations[organisation.id] = organisation
@@ -147,7 +147,7 @@ struct NationalReader {
         AND \(ExcerptReader.isInForce)
         AND (participation.joined IS NULL OR participation.joined <= ?)
       ORDER BY participation.arrangement, participation.organisation
-      """, [known, known, known, known, date, date, date]
+      """, [known.number, known.number, known.number, known.number, date, date, date]
     ) { participations.append(ParticipationColumns.participation($0)) }
     return participations
   }
@@ -166,17 +166,18 @@ struct NationalReader {
           SELECT id FROM document WHERE id <= ?
             AND \(isCrossBorder ? "coversCrossBorder" : "coversArrangements")
           ORDER BY id
-          """, arguments: [known])
+          """, arguments: [known.number]
+      ).map { DocumentID($0) }
     }
     try forEach(
       """
       SELECT \(Self.participationColumns), participation.firstSeen, participation.missingSince,
         participation.isCrossBorder
       FROM participation WHERE firstSeen <= ? ORDER BY arrangement, organisation, firstSeen
-      """, [known]
+      """, [known.number]
     ) { row in
-      let first: Int64 = row["firstSeen"]
-      let missingSince = (row["missingSince"] as Int64?).flatMap { $0 <= known ? $0 : nil }
+      let first: DocumentID = row["firstSeen"]
+      let missingSince = (row["missingSince"] as DocumentID?).flatMap { $0 <= known ? $0 : nil }
       let missing = missingSince ?? .max
       let documents = covering[row["isCrossBorder"] as Bool ? 1 : 0]
       let last = documents.last { $0 < missing } ?? first
@@ -194,7 +195,7 @@ struct NationalReader {
     var details: [SystemID: ArrangementDetails] = [:]
     try forEach(
       "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen",
-      [known]
+      [known.number]
     ) { row in
       let id = SystemID(row["systemID"] as Int64)
       if isChosen(id) { details[id] = try DetailsReader.arrangement(row["details"]) }

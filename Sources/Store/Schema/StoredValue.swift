@@ -20,12 +20,12 @@ enum StoredValue: Equatable {
     self = .integer(flag ? 1 : 0)
   }
 
-  init(_ id: SystemID?) {
-    self = id.map { .integer($0.number) } ?? .null
+  init(_ number: Int64?) {
+    self = number.map { .integer($0) } ?? .null
   }
 
-  init(_ document: Int64?) {
-    self = document.map { .integer($0) } ?? .null
+  init(_ id: (some RecordNumber)?) {
+    self = id.map { .integer($0.number) } ?? .null
   }
 
   /// ISO 8601 text, which sorts and compares as dates do.
@@ -128,6 +128,16 @@ struct BoundStatement {
 
   /// SQLITE_TRANSIENT: SQLite makes a copy of its own.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+extension Row {
+  subscript<ID: RecordNumber>(column: String) -> ID { ID(self[column] as Int64) }
+
+  subscript<ID: RecordNumber>(column: String) -> ID? { (self[column] as Int64?).map { ID($0) } }
+
+  subscript<ID: RecordNumber>(place: Int) -> ID { ID(self[place] as Int64) }
+
+  subscript<ID: RecordNumber>(place: Int) -> ID? { (self[place] as Int64?).map { ID($0) } }
 }
 
 extension StoredValue {

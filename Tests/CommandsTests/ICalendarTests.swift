@@ -1,0 +1,126 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The agenda as iCalendar, read back by the Python library `icalendar`.
+struct ICalendarTests {
+  /// What the library makes of a calendar; `nil` where it is not there, which is printed.
+  private func read(_ answer: Execution) throws -> JSONValue? {
+    try #require(answer.status == 0, "\(answer.errors)")
+    let workplace = try Workplace()
+    let file = try workplace.write(answer.bytes, as: "agenda.ics")
+    return try Peers.output(of: "read_calendar.py", [file]).map {
+      try JSONValue(parsing: Data($0.utf8))
+    }
+  }
+
+  private func calendar(_ council: String, in register: Workplace) throws -> Execution {
+    try register.wgr(["calendar", council, "--year", "2027", "--format", "ics"])
+  }
+
+  private func check(_ calendar: JSONValue) throws {
+    #expect(calendar["version"]?.text == "2.0")
+    #expect(calendar["errors"]?.number == 0)
+    #expect(calendar["bareLineEnds"]?.number == 0)
+    #expect(try #require(calendar["longestLine"]?.number) <= 75)
+    let events = try #require(calendar["events"]).items
+    #expect(!events.isEmpty)
+    #expect(Set(events.map { $0["uid"]?.text }).count == events.count)
+    for event in events {
+      #expect(event["allDay"] == .bool(true))
+      #expect(event["days"]?.number == 1)
+      #expect(event["transparent"] == .bool(true))
+      let categories = try #require(event["categories"]).items.compactMap(\.text)
+      #expect(categories.first == "Gemeenschappelijke regelingen")
+      #expect(!Set(categories).isDisjoint(with: ["uit de wet", "berekend", "vastgelegd"]))
+      let description = try #require(event["description"]?.text)
+      #expect(description.contains("Grondslag: Wgr art. "))
+      #expect(description.contains("Bron van de regeling: "))
+    }
+  }
+
+  @Test func anotherProgramReadsIt() throws {
+    let answer = try calendar("Almere", in: try Registers.sample.get())
+    guard let calendar = try read(answer) else { return }
+    try check(calendar)
+    #expect(
+      calendar["name"]?.text == "Gemeente Almere: gemeenschappelijke regelingen, begroting 2027")
+    #expect(try #require(calendar["description"]?.text).contains("hebben geen datum"))
+    #expect(
+      calendar["events"]?.items.allSatisfy { $0["stamp"]?.text == "2026-05-16T12:00:00+00:00" }
+        == true
+    )
+  }
+
+  @Test(.needsNationalExport) func anotherProgramReadsThatOfAmersfoort() throws {
+    let answer = try calendar("Amersfoort", in: try Registers.national.get())
+    guard let calendar = try read(answer) else { return }
+    try check(calendar)
+    let days = calendar["events"]?.items.compactMap { $0["start"]?.text } ?? []
+    #expect(
+      Set(days) == ["2026-04-29", "2026-06-22", "2026-09-14", "2028-04-29", "2028-07-14"])
+  }
+
+  /// A date of the law rests on the register, which has the arrangement; not on what was read last.
+  @Test func figuresThatWereReadLaterAreNotTheSourceOfADate() throws {
+    let workplace = try Workplace()
+    for (file, day) in [
+      (Exports.sample, "2026-05-16"),
+      (Exports.sample("deelnemersbijdragen-flevoland.csv"), "2026-08-01"),
+    ] {
+      try #require(try workplace.wgr("import", file, "--dated", day).status == 0)
+    }
+    let text = try calendar("Almere", in: workplace).output.replacing("\r\n ", with: "")
+    #expect(text.contains("Bron van de regeling: register-flevoland.xml"))
+    #expect(!text.contains("deelnemersbijdragen"))
+  }
+
+  @Test func theSameRegisterGivesTheSameBytes() throws {
+    let register = try Registers.sample.get()
+    #expect(try calendar("Almere", in: register).bytes == calendar("Almere", in: register).bytes)
+  }
+
+  /// An agenda that is older than the register does not set the stamp back.
+  @Test func theStampIsThatOfTheNewestOfRegisterAndAgenda() throws {
+    let workplace = try Workplace()
+    let agenda = try workplace.write("datum;soort\n2026-06-25;raad\n", as: "agenda.csv")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_600_000_000)], ofItemAtPath: agenda)
+    let answer = try Registers.sample.get().wgr([
+      "calendar", "Almere", "--year", "2027", "--format", "ics", "--agenda", agenda,
+    ])
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("DTSTAMP:20260516T120000Z\r\n"))
+  }
+
+  /// A later export that words every arrangement anew, and a board meeting that becomes known, change
+  /// events and their stamp, but not their numbers.
+  @Test func aChangedRegisterKeepsTheNumbersOfTheEvents() throws {
+    let workplace = try Workplace()
+    try #require(try workplace.wgr("import", Exports.sample).status == 0)
+    let before = try calendar("Almere", in: workplace)
+    let export = try String(contentsOfFile: Exports.sample, encoding: .utf8)
+      .replacingOccurrences(of: "p:timestamp=\"2026-05-16\"", with: "p:timestamp=\"2026-05-17\"")
+      .replacingOccurrences(of: "<titel>", with: "<titel>De nieuwe ")
+    let later = try workplace.write(export, as: "later.xml")
+    let imported = try workplace.wgr(
+      ["import", later], environment: ["WGR_NOW": "2026-05-18T09:00:00Z"])
+    try #require(imported.status == 0, "\(imported.errors)")
+    let agenda = try workplace.write(
+      "datum;soort;omschrijving;regeling\n"
+        + "2026-07-02;algemeen bestuur;Vaststelling begroting 2027;29491919\n", as: "agenda.csv")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_779_267_600)], ofItemAtPath: agenda)
+    let after = try workplace.wgr(
+      ["calendar", "Almere", "--year", "2027", "--format", "ics", "--agenda", agenda])
+    guard let old = try read(before)?["events"]?.items, let new = try read(after)?["events"]?.items
+    else { return }
+    let known = Set(new.compactMap { $0["uid"]?.text })
+    #expect(known.isSuperset(of: old.compactMap { $0["uid"]?.text }))
+    #expect(new.count == old.count + 2)
+    #expect(new.allSatisfy { $0["stamp"]?.text == "2026-05-20T09:00:00+00:00" })
+    let moved = zip(old, old.map { event in new.first { $0["uid"] == event["uid"] } })
+      .filter { $0["start"] != $1?["start"] }
+    #expect(moved.count == 3)
+  }
+}

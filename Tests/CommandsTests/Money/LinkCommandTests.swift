@@ -1,0 +1,119 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct LinkCommandTests {
+  private let program: MoneyProgram
+
+  init() throws {
+    program = try MoneyProgram()
+  }
+
+  private func review(_ municipality: String? = nil) throws -> [String: Any] {
+    let answer =
+      try municipality.map { try program.run("link", "--format", "json", "--municipality", $0) }
+      ?? program.run("link", "--format", "json")
+    return try #require(answer.json as? [String: Any])
+  }
+
+  private func names(_ key: String, in review: [String: Any]) -> [[String: Any]] {
+    review[key] as? [[String: Any]] ?? []
+  }
+
+  /// Reads the samples of Flevoland, and a list with a name that the register does not have.
+  private func readSamples() throws {
+    let list = try program.write(
+      """
+      regeling;boekjaar;documentsoort;gemeente;bijdrage
+      Gezondheidsdienst;2024;begroting;Urk;100
+      GGD Flevoland;2024;begroting;Urk;300
+
+      """, to: "list.csv")
+    try program.run("import", MoneyProgram.sample("register-flevoland.xml"), list)
+  }
+
+  @Test func theListSaysWhatIsNotTiedAndWhatItMayMean() throws {
+    try readSamples()
+    let review = try review()
+    let untied = try #require(names("nietGekoppeld", in: review).first)
+    #expect(untied["naam"] as? String == "Gezondheidsdienst")
+    #expect(untied["bijdragen"] as? Int == 100)
+    #expect((untied["voorstellen"] as? [[String: Any]])?.first?["titel"] != nil)
+    let coverage = review["dekking"] as? [String: [String: Int]]
+    #expect(coverage?["bijdragen"] == ["totaal": 400, "gekoppeld": 300])
+    for format in ["text", "markdown", "html", "csv"] {
+      let answer = try program.run("link", "--format", format)
+      #expect(answer.status == 0)
+      #expect(answer.output.contains("Gezondheidsdienst"))
+    }
+  }
+
+  @Test func decisionsAreTakenKeptAndShared() throws {
+    try readSamples()
+    let accepted = try program.run(
+      "link", "accept", "gezondheidsdienst", "1", "--file", program.path("koppelingen.csv"))
+    #expect(accepted.status == 0)
+    #expect(names("nietGekoppeld", in: try review()).isEmpty)
+    let shared = try program.read("koppelingen.csv")
+    #expect(shared.contains("Gezondheidsdienst;GM0184;"))
+
+    let other = try MoneyProgram()
+    let later = try other.write(
+      "regeling;boekjaar;documentsoort;gemeente;bijdrage\nGEZONDHEIDSDIENST;2025;begroting;Urk;9\n",
+      to: "later.csv")
+    try other.run("import", MoneyProgram.sample("register-flevoland.xml"))
+    #expect(try other.run("link", "--file", program.path("koppelingen.csv")).status == 0)
+    try other.run("import", later)
+    let answer = try other.run("link", "--format", "json")
+    let review = try #require(answer.json as? [String: Any])
+    #expect(names("gekoppeld", in: review).first?["grond"] as? String == "besluit")
+  }
+
+  @Test func aDecisionCanBeARejectionAndBeTakenBack() throws {
+    try readSamples()
+    #expect(try program.run("link", "reject", "Gezondheidsdienst").status == 0)
+    #expect(names("nietGekoppeld", in: try review()).isEmpty)
+    #expect(try program.run("link", "forget", "Gezondheidsdienst").status == 0)
+    #expect(names("nietGekoppeld", in: try review()).count == 1)
+  }
+
+  @Test(arguments: [
+    "accept onbekend 1", "accept Gezondheidsdienst 999999", "accept Gezondheidsdienst",
+    "aanvaard Gezondheidsdienst",
+  ])
+  func whatCannotBeDecidedIsSaid(action: String) throws {
+    try readSamples()
+    let words = action.split(separator: " ").map(String.init)
+    let answer = try program.run(["link"] + words)
+    #expect(answer.status == (words.first == "accept" && words.count == 3 ? 1 : 64))
+    #expect(!answer.remarks.isEmpty)
+  }
+
+  /// Whether the register is read before or after the figures.
+  @Test(arguments: [true, false])
+  func atLeastSixOfRotterdamsEightAreTiedInTheNationalRegister(registerFirst: Bool) throws {
+    guard let register = MoneyProgram.shared("roo/exportOO-2026-05-16.xml.gz"),
+      let figures = MoneyProgram.shared("figures/verbonden-partijen.csv")
+    else { return }
+    try program.run("import", registerFirst ? register : figures)
+    try program.run("import", registerFirst ? figures : register)
+    let review = try review("Rotterdam")
+    let lines = Dictionary(
+      uniqueKeysWithValues: names("gekoppeld", in: review).compactMap { name in
+        (name["naam"] as? String).flatMap { key in (name["lijn"] as? String).map { (key, $0) } }
+      })
+    #expect(
+      lines == [
+        "Gemeenschappelijke regeling Jeugdhulp Rijnmond": "24965663",
+        "Gezamenlijke brandweer voor het haven- en industriegebied van Rotterdam": "24967053",
+        "Grondbank RZG Zuidplas": "24966881",
+        "Metropoolregio Rotterdam - Den Haag": "25160835",
+        "Nieuw-Reijerwaard": "25178391",
+        "Openbaar lichaam Veiligheidsregio Rotterdam Rijnmond": "24203389",
+        "Recreatieschap Rottemeren": "24965618",
+      ])
+    #expect(
+      names("nietGekoppeld", in: review).compactMap { $0["naam"] as? String }
+        == ["Instandhouding en Beheer DCMR"])
+  }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import Graph
+import Records
+import TestSupport
+import Testing
+
+@Suite struct NetworkExportCommandTests {
+  static let texts = ["graphml", "gexf", "dot", "pajek", "node-link", "turtle", "jsonld"]
+  static let folders = ["gephi-csv", "cypher-csv", "memberships"]
+
+  private struct Exported: Decodable {
+    var knopen: [Node]
+    var randen: [Edge]
+    struct Node: Decodable {
+      var id: String
+      var naam: String
+      var soort: String?
+    }
+    struct Edge: Decodable {
+      var van: String
+      var naar: String
+    }
+  }
+
+  /// What another program reads in an export.
+  private struct Opened: Decodable {
+    var nodes: [String: [String: String]]
+    var edges: [Edge]
+    var spells: [String: [String]]?
+    struct Edge: Decodable {
+      init(from decoder: any Decoder) {}
+    }
+  }
+
+  @Test(arguments: [
+    ("2016-01-01", [693, 1674], [383, 3645]), ("2020-06-01", [1023, 3317], [367, 4765]),
+    ("2026-05-16", [1011, 3551], [351, 4639]),
+  ])
+  func theNationalNetworkHasTheNodesAndEdgesOfTheRegister(
+    date: String, whole: [Int], projected: [Int]
+  ) throws {
+    guard let program = NetworkProgram.national else { return }
+    let arguments = ["network", "export", "--format", "json", "--on", date]
+    let network = try decode(Exported.self, program.run(arguments))
+    #expect([network.knopen.count, network.randen.count] == whole)
+    let municipalities = try decode(
+      Exported.self, program.run(arguments + ["--projection", "municipalities"]))
+    #expect([municipalities.knopen.count, municipalities.randen.count] == projected)
+    // A script that knows nothing of the package read the same.
+    guard let excerpt = SharedRegister.excerpt, let day = Day(iso: date) else { return }
+    let other = Network(excerpt, on: day)
+    #expect(
+      Set(network.knopen.map(\.id).filter { $0.hasPrefix("org:") })
+        == Set(other.organisations.keys.map { "org:\($0)" }))
+    #expect(
+      Set(network.knopen.filter { $0.soort == "regeling" }.map(\.naam))
+        == Set(other.arrangements.values.map(\.shortTitle)))
+    #expect(network.randen.count == other.participations.count)
+  }
+
+  @Test(arguments: texts)
+  func aFileIsOpenedByTheProgramItIsFor(format: String) throws {
+    for (program, count) in [
+      (NetworkProgram.samples, nil), (NetworkProgram.national, [1011, 3551]),
+    ] {
+      guard let program, Peers.interpreter != nil else { continue }
+      let arguments = ["network", "export", "--on", "2026-05-16"]
+      let expected = try decode(Exported.self, program.run(arguments + ["--format", "json"]))
+      let result = try program.run(arguments + ["--format", format])
+      let file = try Peers.makeFolder() + "/a." + format
+      try result.output.write(to: URL(fileURLWithPath: file))
+      let opened = try open(format, file)
+      #expect(Set(opened.nodes.keys) == Set(expected.knopen.map(\.id)))
+      #expect(opened.edges.count == expected.randen.count)
+      if let count { #expect([opened.nodes.count, opened.edges.count] == count) }
+    }
+  }
+
+  @Test(arguments: folders)
+  func aFolderIsOpenedByTheProgramItIsFor(format: String) throws {
+    for (program, edges) in [
+      (NetworkProgram.samples, nil),
+      (NetworkProgram.national, format == "memberships" ? 9516 : 3551),
+    ] {
+      guard let program, Peers.interpreter != nil else { continue }
+      let folder = try Peers.makeFolder() + "/made/here"
+      let result = try program.run([
+        "network", "export", "--on", "2026-05-16", "--format", format, "--output", folder,
+      ])
+      #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty)
+      let opened = try open(format, folder)
+      if let edges { #expect(opened.edges.count == edges) }
+    }
+  }
+
+  @Test func gexfWithoutADayIsTheWholeHistoryOfLines() throws {
+    guard let program = NetworkProgram.samples, Peers.interpreter != nil else { return }
+    let result = try program.run(["network", "export", "--format", "gexf"])
+    let file = try Peers.makeFolder() + "/a.gexf"
+    try result.output.write(to: URL(fileURLWithPath: file))
+    let opened = try open("gexf", file)
+    #expect(opened.spells?.isEmpty == false)
+    let arrangements = opened.nodes.filter { $0.key.hasPrefix("regeling:") }
+    #expect(arrangements.allSatisfy { $0.key == "regeling:" + ($0.value["lijn"] ?? "") })
+    let formed = try program.run(["network", "export", "--format", "gexf", "--form", "GO"])
+    #expect(formed.output.count < result.output.count)
+  }
+
+  @Test func membershipsTellWhenTheyWereSeen() throws {
+    guard let program = NetworkProgram.samples else { return }
+    let folder = try Peers.makeFolder()
+    _ = try program.run(["netwerk", "export", "--format", "memberships", "--output", folder])
+    let table = try String(contentsOfFile: folder + "/memberships.csv", encoding: .utf8)
+    let rows = table.split(separator: "\n").dropFirst()
+    #expect(!rows.isEmpty)
+    #expect(rows.allSatisfy { $0.hasSuffix(",2026-05-16,2026-05-16") })
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func theCodebookSpeaksTheLanguageAskedFor(language: String) throws {
+    guard let program = NetworkProgram.samples else { return }
+    let folder = try Peers.makeFolder()
+    _ = try program.run([
+      "network", "export", "--format", "memberships", "--output", folder, "--language", language,
+    ])
+    let codebook = try String(contentsOfFile: folder + "/codebook.csv", encoding: .utf8)
+    #expect(codebook.contains("name of the participant") == (language == "en"))
+  }
+
+  @Test(arguments: texts + ["text", "markdown", "html", "json", "csv"])
+  func theSameRegisterAndDayGiveTheSameBytes(format: String) throws {
+    for program in [NetworkProgram.samples, NetworkProgram.national].compactMap({ $0 }) {
+      let arguments = ["network", "export", "--format", format]
+      let first = try program.run(arguments)
+      #expect(first.status == 0 && !first.output.isEmpty)
+      #expect(try program.run(arguments).output == first.output)
+    }
+  }
+
+  @Test func aPartOfTheNetworkIsChosen() throws {
+    guard let program = NetworkProgram.samples else { return }
+    let arguments = ["network", "--on", "2026-05-16", "export", "--format", "json"]
+    let whole = try decode(Exported.self, program.run(arguments))
+    let part = try decode(
+      Exported.self, program.run(arguments + ["--form", "OL,GO", "--kinds", "gemeente,provincie"]))
+    #expect(part.knopen.count < whole.knopen.count)
+    #expect(
+      Set(part.knopen.compactMap(\.soort)).isSubset(of: ["gemeente", "provincie", "regeling"]))
+    let theme = try decode(Exported.self, program.run(arguments + ["--theme", "natuur"]))
+    #expect((1..<whole.knopen.count).contains(theme.knopen.count))
+  }
+
+  @Test func refusesADayOnWhichNothingWasKnown() throws {
+    guard let program = NetworkProgram.samples else { return }
+    let result = try program.run([
+      "network", "export", "--format", "json", "--as-known-on", "2026-05-15",
+    ])
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+  }
+
+  private func decode<Answer: Decodable>(
+    _ type: Answer.Type, _ result: NetworkProgram.Result
+  ) throws -> Answer {
+    #expect(result.status == 0, "\(result.errors)")
+    return try JSONDecoder().decode(type, from: result.output)
+  }
+
+  private func open(_ format: String, _ path: String) throws -> Opened {
+    let text = try #require(Peers.output(of: "open_export.py", [format, path]))
+    return try JSONDecoder().decode(Opened.self, from: Data(text.utf8))
+  }
+}

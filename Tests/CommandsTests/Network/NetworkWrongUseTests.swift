@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+@Suite struct NetworkWrongUseTests {
+  @Test(arguments: [
+    (["network", "export", "--format", "memberships"], "geef een map met --output MAP"),
+    (["network", "export", "--format", "dot", "--output", "x"], "laat --output weg"),
+    (["network", "export", "--format", "svg"], "geen antwoord als svg"),
+    (["network", "stats", "--format", "graphml"], "kies uit text, markdown, html, json, csv"),
+    (["network", "path", "Almere", "Urk", "--format", "gexf"], "geen antwoord als gexf"),
+    (["network", "ego", "Almere", "--format", "memberships", "--output", "x"], "geen antwoord"),
+    (["network", "congruence", "--format", "dot"], "geen antwoord als dot"),
+    (["network", "stats", "--weight", "newman"], "hoort bij --projection"),
+    (["network", "stats", "--kinds", "kasteel"], "de soorten zijn: "),
+    (["network", "stats", "--form", "OL,XX"], "kan niet bij --form"),
+    (["overview", "Almere", "--format", "turtle"], "geen antwoord als turtle"),
+    (["arrangements", "--format", "svg"], "geen antwoord als svg"),
+    (["sources", "--format", "pajek"], "geen antwoord als pajek"),
+  ])
+  func wrongUseIsOneSentenceThatSaysTheMend(arguments: [String], part: String) throws {
+    guard let program = NetworkProgram.samples else { return }
+    let result = try program.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains(part), "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func anUnknownOrganisationIsNotGuessed() throws {
+    guard let program = NetworkProgram.samples else { return }
+    let result = try program.run(["network", "ego", "Atlantis"])
+    #expect(result.status == 1 && result.output.isEmpty)
+  }
+
+  @Test func globalOptionsStandAnywhere() throws {
+    guard let program = NetworkProgram.samples else { return }
+    let last = try program.run([
+      "network", "stats", "--on", "2026-05-16", "--format", "json",
+    ])
+    let first = try program.run([
+      "--on", "2026-05-16", "netwerk", "--format", "json", "stats",
+    ])
+    #expect(last.status == 0 && first.output == last.output)
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a council may do, and the clerk's cover sheet, asked with the binary.
+struct RightsAndCoverSheetTests {
+  @Test func everyArrangementOfAnOverviewHasItsRightsAndItsAgenda() throws {
+    let answer = try Registers.sample.get().wgr(["overview", "Almere", "--format", "json"])
+    let json = try JSONValue(parsing: answer.bytes)
+    let arrangements = try #require(json["regelingen"]).items
+    #expect(!arrangements.isEmpty)
+    for arrangement in arrangements {
+      let rights = try #require(arrangement["rechten"]).items
+      #expect(rights.count == 28)
+      for right in rights {
+        #expect(right["recht"]?.text != nil && right["grondslag"]?.text != nil)
+        #expect([.bool(true), .bool(false), .null].contains(right["geldt"]))
+        #expect((right["geldt"] == .bool(true)) == (right["reden"] == .null))
+      }
+    }
+    let lines = Set(arrangements.compactMap { $0["systeemId"]?.text })
+    #expect(Set(try #require(json["agenda"]).items.compactMap { $0["regeling"]?.text }) == lines)
+  }
+
+  @Test func theOverviewSaysWhatTheCouncilCanDoAndWhen() throws {
+    let text = try Registers.sample.get().wgr(["overview", "Almere"]).output
+      .replacing("\n", with: " ")
+    for words in [
+      "Wat kan de raad?", "Wanneer bent u aan zet", "Dit kan de raad niet, en waarom",
+      "niet bekend wanneer het bestuur de begroting vaststelt",
+    ] {
+      #expect(text.contains(words))
+    }
+    #expect(!text.contains("staan nog niet in dit overzicht"))
+  }
+
+  @Test func showSaysWhoMadeTheArrangementAndWhatThatMeans() throws {
+    let text = try Registers.sample.get().wgr(["show", "29491919"]).output
+      .replacing("\n", with: " ")
+    #expect(text.contains("Colleges hebben dit geregeld, niet de raden (collegeregeling)."))
+    #expect(text.contains("De toezichthouder is gedeputeerde staten."))
+    #expect(text.contains("Toestemming. Het college of de burgemeester"))
+  }
+
+  @Test func theCoverSheetHasItsPartsInTheOrderOfClerks() throws {
+    let sheet = try Registers.sample.get().wgr([
+      "overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027", "--format", "markdown",
+    ])
+    #expect(sheet.status == 0)
+    let headings = sheet.output.split(separator: "\n").filter { $0.hasPrefix("## ") }
+      .map { String($0.dropFirst(3)) }
+    #expect(
+      headings == [
+        "Wie doet mee", "Hoe is de zeggenschap verdeeld", "Wat wordt wanneer gevraagd",
+        "De cijfers", "Wat verandert er", "Welke risico's zijn er", "Vragen die u kunt stellen",
+        "Bronnen",
+      ])
+    #expect(sheet.output.contains("Nog niet ingevuld."))
+  }
+
+  /// The evening before the debate the sheet asks for a view; in the autumn it does not, and says why.
+  @Test func theCoverSheetAsksForNoViewWhenItIsTooLate() throws {
+    func sheet(_ day: String) throws -> String {
+      try Registers.sample.get().wgr([
+        "overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027", "--on", day,
+      ]).output.replacing("\n", with: " ")
+    }
+    #expect(try sheet("2026-09-14").contains("Gevraagd: wilt u een zienswijze geven"))
+    let late = try sheet("2026-09-15")
+    #expect(!late.contains("Gevraagd"))
+    #expect(late.contains("moest dat uiterlijk op 14 september 2026. Die dag is voorbij"))
+  }
+
+  /// The register has no shares; the contributions tell one, once those of every participant are known.
+  @Test func theCoverSheetHasTheShareThatFiguresTell() throws {
+    func share(payers: Int) throws -> String {
+      let names = ["Almere", "Dronten", "Lelystad", "Noordoostpolder", "Urk", "Zeewolde"]
+      let rows = names.prefix(payers).map { "GGD Flevoland;2026;begroting;\($0);100\n" }
+      let workplace = try Workplace()
+      let list = try workplace.write(
+        "regeling;boekjaar;documentsoort;gemeente;bijdrage\n" + rows.joined(), as: "bijdragen.csv")
+      try #require(try workplace.wgr("import", Exports.sample, list).status == 0)
+      let sheet = try workplace.wgr([
+        "overview", "Almere", "--brief", "GGD", "--year", "2027", "--format", "markdown",
+      ]).output
+      return sheet.split(separator: "\n").first { $0.contains("Ons aandeel") }.map(String.init)
+        ?? ""
+    }
+    #expect(
+      try share(payers: 6).hasSuffix(
+        "niet vermeld in het register; volgens de begroting 2026 16,7 % van wat de 6 deelnemers samen "
+          + "betalen"))
+    #expect(try share(payers: 5).hasSuffix("niet vermeld"))
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json", "csv"], ["nl", "en"])
+  func theCoverSheetIsThereInEveryFormat(format: String, language: String) throws {
+    let answer = try Registers.sample.get().wgr([
+      "overview", "GM0034", "--brief", "29491919", "--format", format, "--language", language,
+    ])
+    #expect(answer.status == 0 && answer.errors.isEmpty && !answer.bytes.isEmpty)
+    if format == "json" {
+      let json = try JSONValue(parsing: answer.bytes)
+      #expect(json["ontbreekt"]?.items.count == 3)
+      #expect(json["vragen"]?.items.isEmpty == false)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The website through the program.
+struct SiteCommandTests {
+  private static let national = Sites.national
+
+  private func text(_ path: String, in workplace: Workplace) throws -> String {
+    try String(contentsOf: URL(filePath: workplace.path("site/\(path)")), encoding: .utf8)
+  }
+
+  private func folders(_ path: String, in workplace: Workplace) throws -> Set<String> {
+    Set(try FileManager.default.contentsOfDirectory(atPath: workplace.path("site/\(path)")))
+  }
+
+  @Test(.needsNationalExport)
+  func everyCouncilAndArrangementHasItsPage() throws {
+    let site = try Self.national.get()
+    let councils = try Registers.national.get().shell(
+      "wgr overview --all --output all --format csv --quiet && ls all | wc -l")
+    #expect(councils.output.trimmingCharacters(in: .whitespacesAndNewlines) == "342")
+    let home = try text("index.html", in: site)
+    #expect(home.matches(of: /href="gemeente\/gm[0-9]+\/index\.html"/).count == 342)
+    #expect(home.matches(of: /href="regeling\/[0-9]+\/index\.html"/).count == 549)
+    let amersfoort = try text("gemeente/gm0307/index.html", in: site)
+    #expect(amersfoort.contains("Gemeente Amersfoort doet op 16 mei 2026 mee aan "))
+    #expect(amersfoort.contains("href=\"../../gemeente/gm0327/index.html\""))
+  }
+
+  @Test(.needsNationalExport)
+  func theSearchFindsNamesWithoutAccentsAndCodes() throws {
+    let home = try text("index.html", in: try Self.national.get())
+    for (terms, address) in [
+      ("gemeente sudwest fryslan gm1900 1900", "gm1900"),
+      ("gemeente amersfoort gm0307 0307", "gm0307"),
+    ] {
+      #expect(
+        home.contains("data-zoek=\"\(terms)\"><a href=\"gemeente/\(address)/index.html\">"))
+    }
+  }
+
+  @Test(.needsNationalExport)
+  func theOverviewOnAPageIsThatOfTheCommand() throws {
+    let page = try text("gemeente/gm0307/index.html", in: try Self.national.get())
+    let overview = try Registers.national.get().wgr("overview", "GM0307", "--format", "html")
+    for heading in overview.output.matches(of: /<h[23][^>]*>([^<]+)</).map(\.output.1) {
+      #expect(page.contains(">\(heading)<"), "\(heading)")
+    }
+    let data = try text("gemeente/gm0307/gegevens/gm0307.json", in: try Self.national.get())
+    let json = try Registers.national.get().wgr("overview", "GM0307", "--format", "json")
+    #expect(data == json.output)
+  }
+
+  @Test(.needsNationalExport)
+  func theSignalsOfTheSiteAreThoseOfTheCheck() throws {
+    let site = try Self.national.get()
+    let check = try Registers.national.get().wgr("check", "--format", "json")
+    #expect(try text("gegevens/signalen.json", in: site) == check.output)
+    let overall = try text("signalen/index.html", in: site)
+    #expect(overall.contains("href=\"../signalen/opgeheven-deelnemer/index.html\""))
+    let cases = try text("signalen/opgeheven-deelnemer/index.html", in: site)
+    #expect(cases.contains("18 signalen"))
+    let jeugdhulp = try text("regeling/24965663/index.html", in: site)
+    #expect(jeugdhulp.contains("Gemeente Brielle") && jeugdhulp.contains("Opgeheven deelnemer"))
+    #expect(cases.contains("href=\"../../regeling/24965663/index.html\""))
+  }
+
+  @Test(.needsNationalExport)
+  func theChecksumsAreRightAndTheDatabaseIsTheRegister() throws {
+    let site = try Self.national.get()
+    let checked = try site.shell("cd site && sha256sum --quiet -c SHA256SUMS && echo goed")
+    #expect(checked.output == "goed\n")
+    let sources = try site.wgr(
+      "sources", "--format", "json", "--database", site.path("site/gegevens/register.sqlite"))
+    #expect(
+      sources.output == (try Registers.national.get().wgr("sources", "--format", "json")).output)
+  }
+
+  @Test func buildingAgainTouchesNothing() throws {
+    let workplace = try Registers.sample.get()
+    let arguments = ["site", "--output", try Workplace().path("x") + "/site"]
+    let first = try workplace.wgr(arguments)
+    #expect(first.status == 0 && first.errors.contains("0 ongewijzigd"))
+    let again = try workplace.wgr(arguments)
+    #expect(again.errors.contains(": 0 bestanden geschreven"))
+    #expect(again.errors.contains(", 0 verwijderd"))
+  }
+
+  @Test func someCouncilsAloneMakeASmallSite() throws {
+    let workplace = try Workplace()
+    let register = try Registers.sample.get()
+    let made = try register.wgr(
+      "site", "--output", workplace.path("site"), "--council", "Urk", "GM0034", "--quiet")
+    #expect(made.status == 0 && made.errors.isEmpty)
+    #expect(try folders("gemeente", in: workplace) == ["gm0184", "gm0034"])
+    #expect(try folders("gegevens", in: workplace) == ["index.html"])
+    let whole = try register.wgr("site", "--output", workplace.path("site"))
+    #expect(whole.status == 0)
+    #expect(try folders("gegevens", in: workplace).contains("register.sqlite"))
+    let fewer = try register.wgr("site", "--output", workplace.path("site"), "--council", "Urk")
+    #expect(fewer.status == 0)
+    #expect(try folders("gemeente", in: workplace) == ["gm0184"])
+  }
+
+  @Test func aFileOfOthersIsNotOverwritten() throws {
+    let workplace = try Workplace()
+    try FileManager.default.createDirectory(
+      atPath: workplace.path("site"), withIntermediateDirectories: true)
+    _ = try workplace.write("mijn", as: "site/index.html")
+    let refused = try Registers.sample.get().wgr("site", "--output", workplace.path("site"))
+    #expect(refused.status == 73)
+    expectOneSentence(refused.errors)
+    #expect(try text("index.html", in: workplace) == "mijn")
+  }
+
+  @Test func wrongUseIsSaid() throws {
+    let register = try Registers.sample.get()
+    let without = try register.wgr("site")
+    #expect(without.status == 64)
+    expectOneSentence(without.errors)
+    let unknown = try register.wgr("site", "--output", "x", "--council", "Atlantis")
+    #expect(unknown.status == 1)
+    expectOneSentence(unknown.errors)
+  }
+
+  @Test func hostileTextsStayText() throws {
+    let workplace = try Workplace()
+    let made = try HostileRegister.workplace.get().wgr("site", "--output", workplace.path("site"))
+    #expect(made.status == 0, "\(made.errors)")
+    let read = try workplace.shell(
+      """
+      cd site && python3 - <<'END'
+      import pathlib, re, xml.etree.ElementTree as ET
+      pages = sorted(pathlib.Path(".").rglob("*.html")) + sorted(pathlib.Path(".").rglob("*.svg"))
+      for path in pages:
+          text = path.read_text(encoding="utf-8")
+          assert not re.search("[\\u202a-\\u202e\\u2066-\\u2069\\u200f\\ufeff\\x1b]", text), path
+          for element in ET.fromstring(re.sub("^<!DOCTYPE html>", "", text)).iter():
+              name = element.tag.split("}")[-1]
+              assert name != "script" or element.get("src") == "zoek.js", path
+              assert name != "img" or re.fullmatch("[a-z]+[.]svg", element.get("src")), path
+              for key, value in element.attrib.items():
+                  assert not key.startswith("on") and key != "style", (path, key)
+                  assert key not in ("href", "src") or not value.lower().startswith("javascript"), path
+      print(len(pages) > 20)
+      END
+      """)
+    #expect(read.output == "True\n", "\(read.errors)")
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct MergerCommandTests {
+  /// The program with two towns, of which one is gone, and the sample of mergers.
+  private func program() throws -> TimeProgram {
+    let program = try TimeProgram()
+    var export = ExportText(date: "2026-05-16")
+    export.towns = [
+      (1, "Haaren", "GM0788", "2021-01-01"), (2, "De Fryske Marren", "GM1940", nil),
+      (3, "Boxtel", "GM0757", nil),
+    ]
+    export.arrangements = [(100, "Afval", "2015-01-01", [1, 2, 3])]
+    let imported = try program.run(
+      "import", program.write(export, to: "register.xml"), TimeProgram.sample("herindelingen.csv"))
+    try #require(imported.status == 0, "\(imported.remarks)")
+    return program
+  }
+
+  private func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func aDividedMunicipalityHasNoOneSuccessor() throws {
+    let program = try program()
+    defer { program.clean() }
+    let output = words(try program.run("overview", "Haaren").output)
+    #expect(
+      output.contains(
+        "Gemeente Haaren is per 1 januari 2021 verdeeld over Boxtel (GM0757), Oisterwijk (GM0824), "
+          + "Tilburg (GM0855) en Vught (GM0865). Er is dus niet één opvolger"))
+    #expect(output.contains("wgr overview GM0788 --on 2020-12-31"))
+  }
+
+  @Test(arguments: ["GM1921", "De Friese Meren"])
+  func anOldCodeOrNameLeadsOnAndIsSaid(text: String) throws {
+    let program = try program()
+    defer { program.clean() }
+    let answer = try program.run("overview", text)
+    #expect(answer.status == 0)
+    #expect(
+      words(answer.remarks)
+        == "De Friese Meren heet sinds 1 juli 2015 De Fryske Marren (GM1940).")
+    #expect(answer.output.hasPrefix("Gemeente De Fryske Marren"))
+  }
+
+  @Test func lineageGoesBothWays() throws {
+    let program = try program()
+    defer { program.clean() }
+    let before = try program.run("overview", "Boxtel", "--lineage", "--format", "json").json
+    let predecessors = try #require(before["voorgangers"] as? [[String: Any]])
+    #expect(predecessors.map { $0["gemeentecode"] as? String } == ["GM0788"])
+    #expect(predecessors.map { $0["wijze"] as? String } == ["verdeeld over"])
+    let after = try program.run("overview", "Haaren", "--lineage", "--format", "json").json
+    #expect((after["opvolgers"] as? [Any])?.count == 4)
+  }
+
+  @Test func yearsTellHowAParticipationEnded() throws {
+    let program = try program()
+    defer { program.clean() }
+    let json = try program.run("overview", "Haaren", "--history", "--format", "json").json
+    let years = try #require(json["jaren"] as? [[String: Any]])
+    #expect(years.map { $0["jaar"] as? Int } == [2021, 2015])
+    let left = try #require(years.first?["vertrokken"] as? [[String: Any]])
+    #expect(left.first?["einde"] as? String == "gemeente-opgeheven")
+    #expect(left.first?["tot"] as? String == "2021-01-01")
+  }
+}
+
+/// On the national register and the whole list of mergers.
+struct NationalTimeTests {
+  /// The program with both; `nil` where they are not there.
+  private func program() throws -> TimeProgram? {
+    guard let register = TimeProgram.shared("roo/exportOO-2026-05-16.xml.gz"),
+      let mergers = TimeProgram.shared("herindelingen.csv")
+    else { return nil }
+    let program = try TimeProgram()
+    try #require(try program.run("import", register, mergers).status == 0)
+    return program
+  }
+
+  @Test func mergersAndVersionsOfTheNationalRegister() throws {
+    guard let program = try program() else { return }
+    defer { program.clean() }
+    let brielle = try program.run("overview", "Brielle").output
+    #expect(brielle.contains("is opgegaan in Voorne aan Zee (GM1992) per 1 januari 2023"))
+
+    let before = try program.run("overview", "Land van Cuijk", "--on", "2021-12-31").output
+    #expect(before.contains("bestaat nog niet op 31 december 2021"))
+    #expect(before.contains("wgr overview GM0756 --on 2021-12-31"))
+    let after = try program.run("overview", "Land van Cuijk", "--on", "2022-01-01").output
+    #expect(after.contains("mee aan 9 gemeenschappelijke regelingen"))
+
+    let haaren = try program.run("overview", "Haaren", "--lineage", "--format", "json").json
+    #expect((haaren["opvolgers"] as? [Any])?.count == 4)
+
+    let line = try program.run("show", "24566519", "--history", "--format", "json").json
+    let versions = try #require(line["versies"] as? [[String: Any]])
+    #expect(versions.count == 6)
+    #expect(versions.first?["verschillen"] is NSNull)
+    let fourth = try #require(versions[3]["verschillen"] as? [String: Any])
+    let joined = try #require(fourth["toegetreden"] as? [[String: Any]])
+    #expect(joined.map { $0["naam"] as? String } == ["Gemeente Ommen"])
+  }
+}

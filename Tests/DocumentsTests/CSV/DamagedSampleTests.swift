@@ -1,0 +1,51 @@
+import Records
+import Testing
+
+@testable import Documents
+
+/// Every reader against samples with random damage: they refuse, and never stop the program.
+struct DamagedSampleTests {
+  @Test(arguments: [
+    "deelnemersbijdragen-flevoland.csv", "deelnemerslijst.csv", "eigen-tabel.csv",
+    "herindelingen.csv", "inwoners.csv", "invulblad-urk.csv", "iv3-codelijst.csv",
+    "iv3-gemeenten.csv", "iv3-regelingen.csv", "verbonden-partijen-flevoland.csv",
+    "zienswijzen-flevoland.csv",
+  ])
+  func damageIsRefusedOrRejected(_ name: String) throws {
+    var random = FixedRandom(UInt64(name.utf8.count))
+    let sample = try SharedLists.sampleBytes(name)
+    let signs = Array("\";,\t\n\r0-.9AÃ€ \u{0}".utf8) + [0xFF, 0x80, 0xE9]
+    for _ in 0..<150 {
+      var bytes = sample
+      for _ in 0..<Int.random(in: 1...8, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let sign = signs.randomElement(using: &random) ?? 0
+        switch Int.random(in: 0...3, using: &random) {
+        case 0: bytes[place] = sign
+        case 1: bytes.insert(sign, at: place)
+        case 2: bytes.removeSubrange(place..<min(place + 3, bytes.count))
+        default: bytes.removeLast(min(20, bytes.count - 1))
+        }
+      }
+      do {
+        let document = try CSVDocument(BytesInMemory(bytes))
+        for row in try rejected(document) { #expect(row.line > 1 && !row.original.isEmpty) }
+      } catch is CSVError {}
+    }
+  }
+
+  private func rejected(_ document: CSVDocument) throws -> [RejectedRow] {
+    switch document.kind {
+    case .iv3: try Reading(document.readIv3).rejected
+    case .iv3CodeList: try Reading(document.readIv3CodeList).rejected
+    case .linkedParties: try Reading(document.readLinkedParties).rejected
+    case .contributions: try Reading(document.readContributions).rejected
+    case .councilViews: try Reading(document.readCouncilViews).rejected
+    case .mergers: try Reading(document.readMergers).rejected
+    case .inhabitants: try Reading(document.readInhabitants).rejected
+    case .participationList: try Reading(document.readParticipationList).rejected
+    case .template: try Reading(document.readTemplate).rejected
+    case .mappedFigures, .registerExport, nil: []
+    }
+  }
+}

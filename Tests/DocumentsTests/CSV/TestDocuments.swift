@@ -1,0 +1,110 @@
+import Foundation
+import Records
+import TestSupport
+
+@testable import Documents
+
+/// A document given in blocks of one size.
+struct Blocks: ByteBlocks {
+  let bytes: [UInt8]
+  let size: Int
+
+  init(_ text: String, size: Int) {
+    bytes = Array(text.utf8)
+    self.size = size
+  }
+
+  func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      try bytes[start..<min(start + size, bytes.count)].withUnsafeBytes(body)
+    }
+  }
+}
+
+/// What reading a document came to.
+struct Reading<Record> {
+  var records: [Record] = []
+  var ignored: [IgnoredReason] = []
+  var ignoredLines: [Int] = []
+  var rejected: [RejectedRow] = []
+
+  var count: Int { records.count + ignored.count + rejected.count }
+
+  init(_ read: ((RowOutcome<Record>) throws -> Void) throws -> Void) throws {
+    var result = (records: [Record](), ignored: [(IgnoredReason, Int)](), rejected: [RejectedRow]())
+    try read { outcome in
+      switch outcome {
+      case .candidate(let record): result.records.append(record)
+      case .ignored(let reason, let line): result.ignored.append((reason, line))
+      case .rejected(let row): result.rejected.append(row)
+      }
+    }
+    records = result.records
+    ignored = result.ignored.map(\.0)
+    ignoredLines = result.ignored.map(\.1)
+    rejected = result.rejected
+  }
+}
+
+extension CSVDocument {
+  convenience init(text: String, options: CSVOptions = CSVOptions()) throws {
+    try self.init(BytesInMemory(text), options: options)
+  }
+}
+
+/// The records of a text as fields, with the lines on which they start.
+func scan(
+  _ input: some ByteBlocks, delimiter: UInt8 = 0x3B, limits: CSVLimits = CSVLimits()
+) throws -> [(line: Int, fields: [String])] {
+  let scanner = CSVScanner(delimiter: delimiter, limits: limits)
+  var records: [(line: Int, fields: [String])] = []
+  func take(_ row: CSVRow) {
+    records.append((row.line, (0..<row.count).map(row.exactText)))
+  }
+  try input.forEachBlock { try scanner.push($0, take) }
+  try scanner.finish(take)
+  return records
+}
+
+/// Documents that are shared between checkouts and not part of the repository.
+enum SharedLists {
+  /// A document in the shared folder, by the environment or beside the checkout; `nil`, with a line
+  /// that says so, when it is not there.
+  static func document(_ path: String) throws -> CSVDocument? {
+    if let data = try? Data(contentsOf: Checkout.shared.appending(path: "data/\(path)")) {
+      return try CSVDocument(BytesInMemory(Array(data)))
+    }
+    print("not checked: \(path) is not there")
+    return nil
+  }
+
+  /// A sample of this repository.
+  static func sample(_ name: String) throws -> CSVDocument {
+    try CSVDocument(BytesInMemory(sampleBytes(name)))
+  }
+
+  /// The bytes of a sample.
+  static func sampleBytes(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: URL(fileURLWithPath: samplePath(name))))
+  }
+
+  /// The path of a sample.
+  static func samplePath(_ name: String) -> String {
+    Checkout.sample(name).path
+  }
+}
+
+/// Random numbers that are the same in every run (SplitMix64).
+struct FixedRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

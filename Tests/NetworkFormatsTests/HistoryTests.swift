@@ -1,0 +1,52 @@
+import NetworkFormats
+import Records
+import Renderers
+import TestSupport
+import Testing
+
+@Suite struct HistoryTests {
+  @Test func periodsOfALineThatMeetBecomeOneSpell() throws {
+    let network = NetworkExport(historyOf: TownsAndDistrict.excerpt, on: TownsAndDistrict.day)
+    let files = [NetworkFile(name: "a.gexf", title: "", text: GEXF.render(network))]
+    guard let opened = try OpenedExport("gexf", files) else { return }
+    #expect(opened.nodes.count == 6)
+    #expect(opened.spells?["regeling:200"] == ["2020-01-01.."])
+    #expect(opened.spells?["org:1 regeling:200"] == ["2020-01-01.."])
+    #expect(opened.spells?["org:3 regeling:200"] == ["2020-01-01..2021-12-31"])
+    #expect(opened.nodes["regeling:200"]?["systeemId"] == "201")
+  }
+
+  @Test func aPeriodWithoutAnythingInBetweenLeavesAGap() throws {
+    var excerpt = TownsAndDistrict.excerpt
+    excerpt.arrangements[SystemID(200)]?.inForce = Period(
+      start: Day(iso: "2020-01-01"), end: Day(iso: "2021-01-01"))
+    let network = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)
+    let line = try #require(network.nodes.first { $0.id == "regeling:200" })
+    #expect(line.spells.count == 2)
+  }
+
+  @Test func aParticipationThatBeginsAfterItsVersionHasNoSpell() throws {
+    var excerpt = TownsAndDistrict.excerpt
+    excerpt.participations = [
+      Participation(
+        arrangement: SystemID(200), organisation: .init(id: SystemID(1), name: "Gemeente Aa"),
+        joined: Day(iso: "2022-01-01"))
+    ]
+    let network = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)
+    #expect(network.edges.map(\.spells) == [[]])
+  }
+
+  @Test func everyLineAndParticipantOfTheRegisterIsInTheHistory() throws {
+    guard let excerpt = SharedRegister.excerpt else { return }
+    let network = NetworkExport(historyOf: excerpt, on: SharedRegister.day)
+    let lines = Set(excerpt.arrangements.keys.map { excerpt.line(of: $0).first?.id })
+    let participants = Set(excerpt.participations.map(\.organisation.id))
+    #expect(network.nodes.count { $0.isArrangement } == lines.count)
+    #expect(network.nodes.count { !$0.isArrangement } == participants.count)
+    let files = [NetworkFile(name: "a.gexf", title: "", text: GEXF.render(network))]
+    guard let opened = try OpenedExport("gexf", files) else { return }
+    #expect(opened.nodes == network.expectedNodes)
+    #expect(opened.edges.count == network.edges.count)
+    #expect((opened.spells?.count ?? 0) > network.nodes.count)
+  }
+}

@@ -1,0 +1,44 @@
+import Overviews
+import Records
+import TestSupport
+import Testing
+
+struct CouncilComparisonTests {
+  private func comparison(_ figures: MadeUpFigures) throws -> CouncilComparison {
+    let overviews = try [MadeUpFigures.duinstad, MadeUpFigures.polderveen].map {
+      try #require(CouncilOverview(of: $0, in: figures.excerpt, on: MadeUpFigures.day))
+    }
+    return CouncilComparison(overviews, on: MadeUpFigures.day)
+  }
+
+  @Test func sharedAndSeparateArrangementsAreTold() throws {
+    let comparison = try comparison(MadeUpFigures())
+    #expect(comparison.shared.map(\.overview.lineID) == [MadeUpFigures.safety])
+    #expect(comparison.shared.first?.members == [0, 1])
+    #expect(
+      comparison.separate.map { $0.map(\.lineID) } == [
+        [MadeUpFigures.taxes, MadeUpFigures.youth], [],
+      ])
+  }
+
+  @Test func eachYearHasWhatEachPaysPerInhabitant() throws {
+    var figures = MadeUpFigures()
+    figures.pay(5_000, in: 2025)
+    figures.pay(8_000, in: 2025, by: MadeUpFigures.polderveen)
+    figures.pay(5_500, in: 2026)
+    let rows = try #require(try comparison(figures).shared.first?.rows)
+    #expect(rows.map(\.year) == [2025, 2026])
+    #expect(
+      rows.map { $0.contributions.map { $0?.perInhabitant?.description } } == [
+        ["5.00", "4.00"], ["5.50", nil],
+      ])
+    #expect(rows[1].contributions[0]?.change?.difference == Euro(500))
+  }
+
+  @Test func differentPartsAreNotComparable() throws {
+    var figures = MadeUpFigures()
+    figures.pay(5_000, in: 2025, key: "inwonertal")
+    figures.pay(8_000, in: 2025, by: MadeUpFigures.polderveen)
+    #expect(try comparison(figures).shared.first?.rows.first?.isComparable == false)
+  }
+}

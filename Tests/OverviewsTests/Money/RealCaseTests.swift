@@ -1,0 +1,92 @@
+import Overviews
+import Records
+import TestSupport
+import Testing
+
+/// The public figures, worked out by hand from the files; not checked where these are not there.
+struct RealCaseTests {
+  private func overview(
+    _ excerpt: RegisterExcerpt, _ code: String, year: Int? = nil
+  ) throws -> CouncilOverview {
+    try #require(
+      CouncilOverview(
+        of: SharedFigures.municipality(code), in: excerpt, on: RealCases.day, year: year))
+  }
+
+  @Test func rotterdam2024() throws {
+    guard let excerpt = try RealCases.rotterdam() else { return }
+    let money = try overview(excerpt, "GM0599").money
+    #expect(money.year == 2024)
+    #expect(money.lines.count == 8)
+    #expect(!money.lines.contains { $0.money.isEmpty })
+    #expect(money.total(2024, .budget)?.amount == Euro(240_000_000))
+    #expect(money.total(2024, .accounts)?.amount == Euro(11_300_000 + 23_400_000 + 4_100_000))
+    #expect(money.total(2024, .accounts)?.arrangementCount == 3)
+    let both = money.lines.count { line in
+      line.statement(2024, .budget) != nil && line.statement(2024, .accounts) != nil
+    }
+    #expect(both == 4)
+    let dcmr = try #require(money.lines.first { $0.arrangement.title.hasSuffix("DCMR") })
+    #expect(dcmr.statement(2024, .accounts)?.solvency?.description == "30.0")
+    #expect(dcmr.statement(2024, .accounts)?[.result]?.amount == Euro(3_517_000))
+    #expect(dcmr.statement(2024, .budget)?[.result]?.amount == .zero)
+  }
+
+  @Test func almereHasNoFalseRise() throws {
+    guard let excerpt = try RealCases.flevoland() else { return }
+    let money = try overview(excerpt, "GM0034").money
+    #expect(money.year == 2026)
+    func change(_ year: Int, _ kind: FigureDocumentKind) -> CouncilMoney.Change? {
+      money.total(year, kind)?.change
+    }
+    #expect(change(2025, .budget)?.difference == Euro(17_117_986 - 14_935_356))
+    #expect(change(2026, .budget)?.difference == Euro(25_710_545 - 23_582_986))
+    #expect(change(2026, .budget)?.rate?.description == "9.0")
+    #expect(change(2027, .multiYearEstimate)?.difference == Euro(7_029_000 - 6_947_000))
+    let line = try #require(money.lines.first)
+    let year2024 = try #require(line.contributions.total(2024, .budget))
+    #expect(line.contributions.missingParts(of: year2024).count == 1)
+    let year2026 = try #require(line.contributions.total(2026, .budget))
+    #expect(line.contributions.missingParts(of: year2026).isEmpty)
+    #expect(year2026.withoutKey.map(\.figure.amount) == [Euro(6_947_000)])
+  }
+
+  @Test func almereAgainstUrkPerInhabitant() throws {
+    guard let excerpt = try RealCases.flevoland() else { return }
+    let comparison = CouncilComparison(
+      [try overview(excerpt, "GM0034"), try overview(excerpt, "GM0184")], on: RealCases.day)
+    let rows = try #require(comparison.shared.first?.rows)
+    #expect(rows.map(\.year) == [2023, 2023, 2024, 2024, 2024, 2025, 2025, 2026, 2027, 2028, 2029])
+    #expect(rows.allSatisfy { $0.isComparable })
+    let budget2026 = try #require(rows.first { $0.year == 2026 })
+    // 25,710,545 over 229,570 and 1,616,184 over 22,172.
+    #expect(
+      budget2026.contributions.map { $0?.perInhabitant?.description } == ["111.99", "72.89"])
+    let year2027 = try #require(rows.first { $0.year == 2027 })
+    #expect(year2027.contributions.map { $0?.perInhabitant?.description } == ["30.62", "30.62"])
+    #expect(year2027.contributions.allSatisfy { $0?.change?.isWhole == false })
+  }
+
+  @Test func almerePaysMostOfSix() throws {
+    guard let excerpt = try RealCases.flevoland() else { return }
+    let money = try overview(excerpt, "GM0034").money
+    let line = try #require(money.lines.first)
+    let total = try #require(line.contributions.total(2026, .budget))
+    let standing = try #require(line.money.standing(of: money.municipality, in: total))
+    #expect([standing.knownCount, standing.participantCount] == [6, 6])
+    #expect(standing.share?.description == "68.4")
+    #expect([standing.ranking?.rank, standing.ranking?.count] == [1, 6])
+    #expect(
+      line.money.contributionSums.first { $0.year == 2026 }?.amount == Euro(37_590_956))
+  }
+
+  @Test func moerdijkIsComparedOnlyWhereTwoYearsMeet() throws {
+    guard let excerpt = try RealCases.moerdijk() else { return }
+    let money = try overview(excerpt, "GM1709").money
+    #expect(money.totals.map(\.year) == [2019, 2020, 2021, 2022, 2023, 2024])
+    let amounts: [Int64] = [3_524_241, 3_122_757, 1_677_281, 4_149_527, 313_055, 420_208]
+    #expect(money.totals.map { $0.amount?.amount } == amounts)
+    let changes: [Int64?] = [nil, 114_127, nil, 5_912, nil, 107_153]
+    #expect(money.totals.map { $0.change?.difference?.amount } == changes)
+  }
+}

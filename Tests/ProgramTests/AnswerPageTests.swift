@@ -1,0 +1,47 @@
+import TestSupport
+import Testing
+
+/// Checks in a real browser, one after another: each starts a chromium of its own.
+@Suite(.serialized) enum Browser {}
+
+extension Browser {
+  /// The single-file pages of the commands.
+  struct AnswerPageTests {
+    /// Answers from the samples, and those from the national register where that is there.
+    private static func folders() throws -> [PageFolder] {
+      guard Exports.national != nil else {
+        print("not checked on the national register: it is not there")
+        return [try PageFolder.answers.get()]
+      }
+      return [try PageFolder.answers.get(), try PageFolder.national.get()]
+    }
+
+    @Test func noPageHasAnAccessibilityViolationOrScrollsSideways() throws {
+      for folder in try Self.folders() { try expectAccessible(folder, in: .two) }
+    }
+
+    @Test func everyPageWorksByKeyboardAlone() throws {
+      for folder in try Self.folders() { try expectKeyboardUse(folder) }
+    }
+
+    @Test func everyPageIsValid() throws {
+      for folder in try Self.folders() { try expectValid(folder) }
+    }
+
+    @Test func everyLinkWithinAPageLeadsSomewhere() throws {
+      for folder in try Self.folders() { try expectNoBrokenLinks(in: folder.path) }
+    }
+
+    @Test func everyPagePrintsOnA4WithNothingCut() throws {
+      for printed in try Self.folders().flatMap({ try expectPrintedWhole($0) }) {
+        #expect((1...40).contains(printed.sheets.count), "\(printed.page)")
+        // The link that skips to the content is for keyboards.
+        #expect(!printed.text.contains("Naar de inhoud"), "\(printed.page)")
+        // What is folded on a screen is there on paper.
+        if printed.page == "overzicht.html" {
+          #expect(printed.text.contains("De plaats van elk cijfer"))
+        }
+      }
+    }
+  }
+}

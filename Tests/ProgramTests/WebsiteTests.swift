@@ -1,0 +1,119 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension Browser {
+  /// The website of the national register as its readers meet it.
+  struct WebsiteTests {
+    /// One page of each kind that councils read, and those of the country.
+    private static let pages = [
+      "index.html", "gemeente/gm0307/index.html", "gemeente/gm0307/agenda/index.html",
+      "regeling/28426877/index.html", "agenda/index.html", "signalen/index.html",
+    ]
+    private static let otherPages = [
+      "gegevens/index.html", "gemeente/gm0307/netwerk/index.html",
+      "gemeente/gm0307/vergelijken/index.html", "gemeente/gm0501/index.html",
+      "ontbreekt/index.html", "privacy/index.html", "samenhang/index.html",
+      "toegankelijkheid/index.html", "uitleg/index.html",
+    ]
+
+    /// The pages of the site that are there; a kind of page that is not built yet is passed over.
+    private static func folder(_ pages: [String]) throws -> PageFolder {
+      let site = try Sites.national.get()
+      return PageFolder(
+        site, "site",
+        pages.filter { FileManager.default.fileExists(atPath: site.path("site/\($0)")) })
+    }
+
+    @Test(.needsNationalExport) func theMainPagesAreAccessibleInEveryAppearance() throws {
+      let folder = try Self.folder(Self.pages)
+      #expect(folder.pages.count >= 5)
+      try expectAccessible(folder, in: .four)
+    }
+
+    @Test(.needsNationalExport) func theOtherPagesAreAccessible() throws {
+      try expectAccessible(Self.folder(Self.otherPages), in: .two)
+    }
+
+    @Test(.needsNationalExport) func everyPageWorksByKeyboardAlone() throws {
+      // The home page has more than a thousand links, so that walking through it takes too long.
+      try expectKeyboardUse(Self.folder(Array(Self.pages.dropFirst())))
+    }
+
+    @Test(.needsNationalExport) func everyKindOfPageIsValid() throws {
+      try expectValid(Self.folder(Self.pages + Self.otherPages))
+    }
+
+    @Test(.needsNationalExport) func noLinkOfTheWholeSiteIsBroken() throws {
+      try expectNoBrokenLinks(in: Sites.national.get().path("site"))
+    }
+
+    @Test(.needsNationalExport) func aCouncilPrintsAHandoutOnA4() throws {
+      for printed in try expectPrintedWhole(Self.folder(["gemeente/gm0307/index.html"])) {
+        #expect((2...40).contains(printed.sheets.count))
+        #expect(printed.text.contains("Gemeente Amersfoort doet op 16 mei 2026 mee aan"))
+        #expect(!printed.text.contains("Naar de inhoud"))
+      }
+    }
+
+    @Test(.needsNationalExport) func theSearchFindsNamesWithoutAccentsAndCodes() throws {
+      struct Found: Decodable {
+        let withoutScript: Plain
+        let served, fromDisk: [String: [[String]]]
+        let status: [String: String]
+        let tabsToBox: Int?
+        let opened: String
+        let complaints: [String]
+        struct Plain: Decodable {
+          let links: Int
+          let box: Bool
+        }
+      }
+      let queries = ["sudwest", "GM0307", "veiligheidsregio", "nergenshuizen"]
+      guard
+        let found = try PageChecks.answer(
+          of: .searching, [Sites.national.get().path("site"), "index.html"] + queries,
+          as: Found.self)
+      else { return }
+      #expect(found.withoutScript.links > 342 && !found.withoutScript.box)
+      #expect(found.complaints == [])
+      let tabs = try #require(found.tabsToBox)
+      #expect(tabs < 15)
+      for kind in [found.served, found.fromDisk] {
+        #expect(kind["sudwest"]?.first?.last == "gemeente/gm1900/index.html")
+        #expect(kind["GM0307"]?.map(\.last) == ["gemeente/gm0307/index.html"])
+        #expect((kind["veiligheidsregio"]?.count ?? 0) > 10)
+        #expect(kind["nergenshuizen"] == [])
+      }
+      #expect(found.status["nergenshuizen"]?.isEmpty == false)
+      let only = try #require(
+        queries.compactMap { found.served[$0] }.first { $0.count == 1 }?.first)
+      #expect(found.opened == "/" + (only.last ?? ""))
+    }
+
+    @Test(.needsNationalExport) func scriptsAreSmallAndEveryPageHasAPolicy() throws {
+      let site = try Sites.national.get()
+      let checked = try site.shell(
+        """
+        cd site && find . -name '*.js' -print0 | xargs -0 cat | wc -c
+        grep -rL 'http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;' \
+          --include='*.html' . | wc -l
+        """)
+      let numbers = checked.output.split(separator: "\n").compactMap { Int($0) }
+      try #require(numbers.count == 2)
+      #expect((1...20_480).contains(numbers[0]))
+      #expect(numbers[1] == 0)
+    }
+
+    @Test func hostileTextsRunNowhereOnTheSite() throws {
+      let site = try Sites.hostile.get()
+      let pages = try FileManager.default.subpathsOfDirectory(atPath: site.path("site"))
+        .filter { $0.hasSuffix(".html") }.sorted()
+      #expect(pages.count > HostileRegister.titles.count)
+      let folder = PageFolder(site, "site", pages)
+      _ = try expectHarmless(folder, picturesOfOurOwn: true)
+      try expectNoBrokenLinks(in: folder.path)
+      try expectValid(folder)
+    }
+  }
+}

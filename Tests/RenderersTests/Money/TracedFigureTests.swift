@@ -1,0 +1,66 @@
+import Foundation
+import Overviews
+import Pages
+import Records
+import Renderers
+import TestSupport
+import Testing
+
+/// Every figure of the real cases leads back to its cell, which other means read.
+struct TracedFigureTests {
+  private let tables = [SharedFigures.linkedParties, SharedFigures.contributions].map {
+    SharedFigures.file($0).flatMap(CSVTable.init)
+  }
+
+  /// The figures under a key of the arrangements in the JSON of an overview.
+  private func figures(
+    _ key: String, of municipality: String, in excerpt: RegisterExcerpt
+  ) throws -> [[String: Any]] {
+    let overview = try #require(
+      CouncilOverview(
+        of: SharedFigures.municipality(municipality), in: excerpt, on: RealCases.day))
+    let text = render(overview, as: .json, Presentation())
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let arrangements = try #require(json["regelingen"] as? [[String: Any]])
+    return arrangements.flatMap { $0[key] as? [[String: Any]] ?? [] }
+  }
+
+  private func check(_ figure: [String: Any], contributor: String) throws {
+    let source = try #require(figure["bron"] as? Int)
+    let table = try #require(tables[source - 1])
+    let line = try #require(figure["regel"] as? Int)
+    let column = try #require(figure["kolom"] as? String)
+    let cell = try #require(table.field(column, line: line))
+    #expect(figure["tekst"] as? String == cell)
+    #expect(figure["bedrag"] as? Int == Int(cell))
+    #expect(table.field("boekjaar", line: line) == (figure["boekjaar"] as? Int).map(String.init))
+    #expect(table.field("gemeente", line: line) == figure["gemeente"] as? String)
+    #expect(table.field("bron_titel", line: line) == figure["stuk"] as? String)
+    #expect(table.field("bron_url", line: line) == figure["stukAdres"] as? String)
+    if figure["grootheid"] as? String == "bijdrage" {
+      #expect(table.field("gemeentecode", line: line) == contributor)
+    }
+    let kind = figure["documentsoort"] as? String
+    let written = table.field("documentsoort", line: line)
+    let remark = table.field("opmerking", line: line) ?? ""
+    #expect(written == kind || (written == "begroting" && remark.contains(kind ?? "?")))
+  }
+
+  @Test(arguments: [("GM0599", 62), ("GM0034", 27), ("GM0184", 27), ("GM1709", 0)])
+  func everyShownFigureStandsWhereTheOverviewSays(code: String, count: Int) throws {
+    let excerpt =
+      switch code {
+      case "GM0599": try RealCases.rotterdam()
+      case "GM1709": try RealCases.moerdijk()
+      default: try RealCases.flevoland()
+      }
+    guard let excerpt else { return }
+    let shown = try figures("cijfers", of: code, in: excerpt)
+    #expect(shown.count >= count && !shown.isEmpty)
+    let notAdded = try figures("cijfersNietOpgeteld", of: code, in: excerpt)
+    for figure in shown + notAdded {
+      try check(figure, contributor: code)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Documents
+public import Foundation
+public import Records
+
+/// The collected public figures, outside the repository in the folder of `WGR_SHARED` or in `../shared`
+/// beside the checkout.
+public enum SharedFigures {
+  /// The document number of `verbonden-partijen.csv`.
+  public static let linkedParties: DocumentID = 2
+  /// The document number of `deelnemersbijdragen.csv`.
+  public static let contributions: DocumentID = 3
+
+  /// The file of a document; `nil`, with a line that says so, when it is not there.
+  public static func file(_ document: DocumentID) -> URL? {
+    let name = document == linkedParties ? "verbonden-partijen.csv" : "deelnemersbijdragen.csv"
+    let file = Checkout.shared.appending(path: "data/figures/\(name)")
+    if FileManager.default.fileExists(atPath: file.path) { return file }
+    print("not checked: \(name) is not there; set WGR_SHARED")
+    return nil
+  }
+
+  /// A part of the register made for the figures of some arrangements, each tied by an explicit
+  /// decision; `nil` when the figures are not there.
+  ///
+  /// - Parameters:
+  ///   - names: the names in the figures of each arrangement, by title.
+  ///   - municipalities: who takes part in all of them, name by code.
+  public static func excerpt(
+    tying names: [(title: String, form: CooperationForm, names: Set<String>)],
+    municipalities: [(code: String, name: String)]
+  ) throws -> RegisterExcerpt? {
+    guard let parties = file(linkedParties), let shares = file(contributions) else { return nil }
+    var excerpt = RegisterExcerpt()
+    for (code, name) in municipalities {
+      let id = municipality(code)
+      var organisation = Organisation(id: id, name: "Gemeente " + name)
+      organisation.kind = .municipality
+      organisation.code = OrganisationCode(code)
+      excerpt.organisations[id] = organisation
+    }
+    var lines: [String: SystemID] = [:]
+    for (place, entry) in names.enumerated() {
+      let id = SystemID(Int64(90_000 + place))
+      var arrangement = Arrangement(id: id, title: entry.title, inForce: Period())
+      arrangement.form = entry.form
+      excerpt.arrangements[id] = arrangement
+      for name in entry.names { lines[name] = id }
+      for (code, name) in municipalities {
+        excerpt.participations.append(
+          Participation(
+            arrangement: id,
+            organisation: OrganisationReference(id: municipality(code), name: name)))
+      }
+    }
+    try add(parties, linkedParties, lines, to: &excerpt) { try $0.readLinkedParties($1) }
+    try add(shares, contributions, lines, to: &excerpt) { try $0.readContributions($1) }
+    addInhabitants(to: &excerpt)
+    return excerpt
+  }
+
+  /// The number that stands for a municipality of this code.
+  public static func municipality(_ code: String) -> SystemID {
+    SystemID(Int64(code.dropFirst(2)) ?? 0)
+  }
+
+  private static func add(
+    _ file: URL, _ number: DocumentID, _ lines: [String: SystemID],
+    to excerpt: inout RegisterExcerpt,
+    _ read: (CSVDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
+  ) throws {
+    let document = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
+    try read(document) { outcome in
+      guard case .candidate(let row) = outcome else { return }
+      for figure in row.figures {
+        guard let line = lines[figure.arrangement.name] else { continue }
+        excerpt.figures[line, default: []].append(
+          LinkedFigure(
+            figure: figure, line: line,
+            municipality: figure.municipality?.code.map { municipality($0.text) },
+            document: number, ground: .decision))
+      }
+    }
+    excerpt.documents.append(
+      Document(
+        id: number, kind: number == linkedParties ? .linkedParties : .contributions,
+        fileName: file.lastPathComponent, sha256: String(repeating: "0", count: 64),
+        date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .given,
+        readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
+  }
+
+  /// The inhabitants that the remarks on contributions by inhabitants give: those of 1 January of the
+  /// year before, as their key says.
+  private static func addInhabitants(to excerpt: inout RegisterExcerpt) {
+    for figure in excerpt.figures.values.joined().map(\.figure)
+    where figure.component?.hasPrefix("inwonertal per 1 januari van het voorgaande jaar") == true {
+      guard let code = figure.municipality?.code,
+        let count = figure.remark?.firstMatch(of: /inwoners (\d+)/).flatMap({ Int($0.output.1) })
+      else { continue }
+      excerpt.inhabitants[code, default: [:]][figure.year - 1] = count
+    }
+  }
+}
