@@ -20,6 +20,8 @@ package protocol FieldedAnswer: Answer {
   var rowFields: FieldList<Row> { get }
   /// The rows of the table.
   var rows: [Row] { get }
+  /// The rows of the table in a language, for rows that are what people read; otherwise ``rows``.
+  func rows(in language: Language) -> [Row]
 }
 
 /// What the JSON of an answer is.
@@ -31,7 +33,11 @@ package enum AnswerShape<Answer>: Sendable {
 }
 
 extension FieldedAnswer {
-  package func sheet(in language: Language) -> Sheet { rowFields.sheet(rows, in: language) }
+  package func rows(in language: Language) -> [Row] { rows }
+
+  package func sheet(in language: Language) -> Sheet {
+    rowFields.sheet(rows(in: language), in: language)
+  }
 
   package func write(to json: inout JSONText) {
     switch Self.shape {

@@ -11,7 +11,7 @@ struct BundleManifest {
 
   var file: BundleFile {
     var json = JSONText(indented: true)
-    write(to: &json)
+    Self.fields.write(self, to: &json)
     return BundleFile(
       path: "manifest.json",
       description: bundle.language(
@@ -19,29 +19,36 @@ struct BundleManifest {
       text: HiddenCharacters.escapedInJSON(json.text) + "\n")
   }
 
-  private func write(to json: inout JSONText) {
-    let overview = bundle.overview
-    json.object { json in
-      json.member("soort", "wgr-dossier")
-      json.municipalityMember(overview.municipality)
-      json.member("begrotingsjaar", bundle.calendar.year)
-      json.member("peildatum", overview.day)
-      json.member("registerdatum", bundle.registerDate)
-      json.member("taal", bundle.language.rawValue)
-      json.key("bestanden")
-      json.array(files) { json, file in
-        let bytes = Array(file.text.utf8)
-        json.object { json in
-          json.member("bestand", file.path)
-          json.member("omschrijving", file.description)
-          json.member("mediatype", file.mediaType)
-          json.member("bytes", bytes.count)
-          json.member("sha256", Checksum.text(of: bytes))
-        }
-      }
-      json.sourcesMember(overview.documents)
-    }
-  }
+  private static let fields = FieldList<BundleManifest>([
+    Field("soort", .init("altijd wgr-dossier", "always wgr-dossier"), .text { _ in "wgr-dossier" }),
+    OrganisationFields.municipalityMember { $0.bundle.overview.municipality },
+    Field(
+      "begrotingsjaar", .init("het jaar van de begroting", "the year of the budget"),
+      .year { $0.bundle.calendar.year }),
+    .day { $0.bundle.overview.day },
+    Field(
+      "registerdatum",
+      .init(
+        "datum van de nieuwste export van het register", "date of the register's newest export"),
+      .day { $0.bundle.registerDate }),
+    Field("taal", .init("nl of en", "nl or en"), .text { $0.bundle.language.rawValue }),
+    Field(
+      "bestanden", .init("de bestanden", "the files"), .rows(file) { $0.files }),
+    DocumentFields.member { $0.bundle.overview.documents },
+  ])
+
+  private static let file = FieldList<BundleFile>([
+    Field("bestand", .init("plaats in het dossier", "place in the bundle"), .text { $0.path }),
+    Field("omschrijving", .init("wat het is", "what it is"), .text { $0.description }),
+    Field(
+      "mediatype", .init("soort gegevens (IANA)", "kind of data (IANA)"), .text { $0.mediaType }),
+    Field(
+      "bytes", .init("aantal bytes", "number of bytes"), unit: .init("bytes", "bytes"),
+      .integer { $0.text.utf8.count }),
+    Field(
+      "sha256", .init("SHA-256 van de bytes", "SHA-256 of the bytes"),
+      .text { Checksum.text(of: Array($0.text.utf8)) }),
+  ])
 }
 
 extension CouncilBundle {

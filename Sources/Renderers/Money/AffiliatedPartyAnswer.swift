@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// The list of affiliated parties that the BBV asks for, to be rendered.
-struct AffiliatedPartyAnswer: Answer {
+struct AffiliatedPartyAnswer: FieldedAnswer {
   let list: AffiliatedPartyList
 
   func page(in language: Language) -> Page {
@@ -30,7 +29,6 @@ struct AffiliatedPartyAnswer: Answer {
             + "financial interest in it (BBV article 1). Remove the others. Amounts are in euros; "
             + "debt is as the source has it, with or without provisions.")),
     ]
-    let rows = AffiliatedPartyRow.rows(of: list)
     if !rows.isEmpty {
       page.sections.append(
         Section(
@@ -72,80 +70,14 @@ struct AffiliatedPartyAnswer: Answer {
           [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
           row.party.overview.details.purpose.map { [.text($0)] } ?? unknown, unknown, unknown,
           .text(row.kind.map { $0.name(in: language) }),
-        ] + amounts + [unknown, .text(row.places(in: list.documents))]
+        ] + amounts + [unknown, .text(row.numberedPlaces)]
       })
-  }
-
-  /// One row for each arrangement and statement.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("partij", "party"), key: "titel"),
-        .init(title: "systeemId", key: "systeemId"),
-        .init(title: language("wijze van belang", "way of interest"), key: "wijzeVanBelang"),
-        .init(title: language("openbaar belang", "public interest"), key: "doel"),
-        .init(title: language("belang begin jaar", "interest at start"), key: "belangBegin"),
-        .init(title: language("belang eind jaar", "interest at end"), key: "belangEind"),
-        .init(title: language("boekjaar", "budget year"), key: "boekjaar"),
-        .init(title: language("documentsoort", "statement"), key: "documentsoort"),
-      ]
-        + AffiliatedPartyRow.quantities.map {
-          .init(title: $0.name(in: language), key: $0.rawValue)
-        } + [
-          .init(title: language("risico's", "risks"), key: "risico"),
-          .init(title: language("bron en regel", "source and line"), key: "bronnen"),
-        ],
-      rows: AffiliatedPartyRow.rows(of: list).map { row in
-        [
-          .text(row.party.overview.arrangement.title),
-          .text(row.party.overview.arrangement.id.description),
-          .text(row.interest(in: language)), .text(row.party.overview.details.purpose),
-          .text(nil), .text(nil), .number(list.year),
-          .term(row.kind?.name(in: language), code: row.kind?.rawValue),
-        ] + row.amounts.map(Sheet.Cell.amount) + [
-          .text(nil), .text(row.filePlaces(in: list.documents)),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("peildatum", list.day)
-      json.key("gemeente")
-      json.object { json in
-        json.member("systeemId", list.municipality.id.description)
-        json.member("naam", list.municipality.name)
-        json.member("gemeentecode", list.municipality.code?.text)
-      }
-      json.member("boekjaar", list.year)
-      json.key("verbondenPartijen")
-      json.array(AffiliatedPartyRow.rows(of: list)) { json, row in
-        json.object { json in
-          json.member("systeemId", row.party.overview.arrangement.id.description)
-          json.member("titel", row.party.overview.arrangement.title)
-          json.member("wijzeVanBelang", row.interest(in: .dutch))
-          json.member("doel", row.party.overview.details.purpose)
-          json.member("belangBegin", nil as String?)
-          json.member("belangEind", nil as String?)
-          json.member("documentsoort", row.kind?.rawValue)
-          for (quantity, amount) in zip(AffiliatedPartyRow.quantities, row.amounts) {
-            json.key(quantity.rawValue)
-            json.value(amount.map { Int($0.amount) })
-          }
-          json.member("risico", nil as String?)
-          json.key("vindplaatsen")
-          json.array(row.figures) { json, linked in
-            json.object { $0.figureMembers(linked, list.documents) }
-          }
-        }
-      }
-      json.sourcesMember(list.documents)
-    }
   }
 }
 
 /// An arrangement and one statement on it; no statement when no figure is known.
 struct AffiliatedPartyRow {
+  let list: AffiliatedPartyList
   let party: AffiliatedPartyList.Party
   let kind: FigureDocumentKind?
 
@@ -161,8 +93,8 @@ struct AffiliatedPartyRow {
         party.contributions.map(\.documentKind) + party.statements.map(\.documentKind))
       let kinds = known.sorted { $0.rank < $1.rank }
       return kinds.isEmpty
-        ? [AffiliatedPartyRow(party: party, kind: nil)]
-        : kinds.map { AffiliatedPartyRow(party: party, kind: $0) }
+        ? [AffiliatedPartyRow(list: list, party: party, kind: nil)]
+        : kinds.map { AffiliatedPartyRow(list: list, party: party, kind: $0) }
     }
   }
 
@@ -175,10 +107,11 @@ struct AffiliatedPartyRow {
   }
 
   /// The amounts, in the order of ``quantities``.
-  var amounts: [Euro?] {
-    Self.quantities.map { quantity in
-      quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount
-    }
+  var amounts: [Euro?] { Self.quantities.map(amount) }
+
+  /// The amount of a quantity; `nil` when it is not known.
+  func amount(_ quantity: Quantity) -> Euro? {
+    quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount
   }
 
   /// The figures that the amounts come from.
@@ -205,13 +138,13 @@ struct AffiliatedPartyRow {
   }
 
   /// Where the figures stand, by the numbers of the sources: `2: 34, 51`.
-  func places(in documents: [Document]) -> String? {
-    places { FigureSources.number(of: $0, in: documents).map(String.init) ?? "?" }
+  var numberedPlaces: String? {
+    places { FigureSources.number(of: $0, in: list.documents).map(String.init) ?? "?" }
   }
 
   /// Where the figures stand, by file.
-  func filePlaces(in documents: [Document]) -> String? {
-    places { id in documents.first { $0.id == id }?.fileName ?? "?" }
+  var filePlaces: String? {
+    places { id in list.documents.first { $0.id == id }?.fileName ?? "?" }
   }
 
   private func places(_ name: (DocumentID) -> String) -> String? {

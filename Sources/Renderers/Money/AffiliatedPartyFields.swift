@@ -1,0 +1,80 @@
+import Overviews
+import Pages
+import Records
+
+extension AffiliatedPartyAnswer {
+  private static let row = FieldList<AffiliatedPartyRow>(
+    [
+      ArrangementFields.id.of { $0.party.overview.arrangement },
+      ArrangementFields.title.of { $0.party.overview.arrangement }.titled("partij", "party"),
+      Field(
+        "wijzeVanBelang", .init("wijze van belang", "way of interest"),
+        .init("hoe de gemeente deelneemt", "how the municipality takes part"),
+        .words { $0.interest(in: $1) }),
+      Field(
+        "doel", .init("openbaar belang", "public interest"),
+        .init("doel volgens het register", "purpose by the register"),
+        .text { $0.party.overview.details.purpose }),
+      toFill("belangBegin", "belang begin jaar", "interest at start"),
+      toFill("belangEind", "belang eind jaar", "interest at end"),
+      MoneyFields.kind { $0.kind },
+      amount(.contribution, "bijdrage"), amount(.equityAtStart, "eigenVermogenBegin"),
+      amount(.equityAtEnd, "eigenVermogenEind"), amount(.debtAtStart, "vreemdVermogenBegin"),
+      amount(.debtAtEnd, "vreemdVermogenEind"), amount(.result, "resultaat"),
+      toFill("risico", "risico's", "risks"),
+      Field(
+        "vindplaatsen", .init("waar de bedragen staan", "where the amounts stand"),
+        .rows(FigureFields.figure) { FigureRow.all($0.figures, $0.list.documents) }),
+    ],
+    columns: """
+      titel,systeemId,wijzeVanBelang,doel,belangBegin,belangEind,boekjaar,documentsoort,bijdrage,\
+      eigenVermogenBegin,eigenVermogenEind,vreemdVermogenBegin,vreemdVermogenEind,resultaat,risico,\
+      bronnen
+      """,
+    columnsOnly: [
+      MoneyFields.year { $0.list.year },
+      Field(
+        "bronnen", .init("bron en regel", "source and line"),
+        .init(
+          "waar de bedragen staan: bestand en regels", "where the amounts stand: file and lines"),
+        .text { $0.filePlaces }),
+    ])
+
+  static let shape = AnswerShape<AffiliatedPartyAnswer>.object(
+    FieldList([
+      .day { $0.list.day },
+      Field(
+        "gemeente", .init("de gemeente waarover het gaat", "the municipality that it is about"),
+        .object(
+          FieldList([
+            OrganisationFields.id, OrganisationFields.name, OrganisationFields.municipalityCode,
+          ])
+        ) { $0.list.municipality }),
+      MoneyFields.year { $0.list.year },
+      Field(
+        "verbondenPartijen", .init("de lijst, per stuk", "the list, by statement"),
+        .rows(row) { $0.rows }),
+      DocumentFields.member { $0.list.documents },
+    ]))
+
+  var rowFields: FieldList<AffiliatedPartyRow> { Self.row }
+  /// One row for each arrangement and statement.
+  var rows: [AffiliatedPartyRow] { AffiliatedPartyRow.rows(of: list) }
+
+  private static func amount(
+    _ quantity: Quantity, _ key: StaticString
+  ) -> Field<AffiliatedPartyRow> {
+    let name = Meaning(quantity.name(in: .dutch), quantity.name(in: .english))
+    return Field(key, name, name, .euros { $0.amount(quantity) })
+  }
+
+  /// What stands in no document that can be read: always empty.
+  private static func toFill(
+    _ key: StaticString, _ dutch: String, _ english: String
+  ) -> Field<AffiliatedPartyRow> {
+    Field(
+      key, .init(dutch, english),
+      .init("in te vullen: geen document geeft het", "to fill in: no document gives it"),
+      .text { _ in nil })
+  }
+}

@@ -1,0 +1,103 @@
+import Overviews
+import Pages
+import Records
+
+/// The money between a municipality and one arrangement in the year in focus, as a row tells it.
+///
+/// Change, amount per inhabitant and share are those of the budget, or of the accounts where there is no
+/// budget; the balance and the result those of the accounts, or of the budget where there are none.
+struct MoneyOfYear {
+  private let year: Int?
+  private let budget: ContributionSeries.Total?
+  private let accounts: ContributionSeries.Total?
+  private let change: ContributionSeries.Total.Change?
+  private let perInhabitant: PerInhabitant?
+  private let share: Percentage?
+  private let statement: ArrangementStatement?
+  private let documents: [Document]
+
+  /// What is known of a year; nothing when it is `nil`.
+  init(_ year: Int?, of line: CouncilMoney.Line, documents: [Document]) {
+    let budget = year.flatMap { line.contributions.total($0, .budget) }
+    let accounts = year.flatMap { line.contributions.total($0, .accounts) }
+    let first = budget ?? accounts
+    let statement = year.flatMap { line.statement($0, .accounts) ?? line.statement($0, .budget) }
+    (self.budget, self.accounts, self.statement) = (budget, accounts, statement)
+    self.year = first == nil && statement == nil ? nil : year
+    self.documents = documents
+    change = first.flatMap { total in
+      line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
+    }
+    perInhabitant = first.flatMap(line.perInhabitant)
+    share = first.flatMap(line.standing)?.share
+  }
+
+  /// What a row tells.
+  static let fields: [Field<MoneyOfYear>] = contribution + perInhabitant + statement
+
+  private static let contribution: [Field<MoneyOfYear>] = [
+    MoneyFields.year { $0.year },
+    Field(
+      "bijdrageBegroting", .init("bijdrage begroting", "contribution, budget"),
+      .init(
+        "wat de gemeente volgens de begroting betaalt", "what it pays according to the budget"),
+      .euros { $0.budget?.sum }),
+    Field(
+      "bijdrageJaarrekening", .init("bijdrage jaarrekening", "contribution, accounts"),
+      .init(
+        "wat de gemeente volgens de jaarrekening betaalde",
+        "what it paid according to the accounts"), .euros { $0.accounts?.sum }),
+    MoneyFields.change { $0.change?.difference }
+      .titled("verandering tegenover vorig jaar", "change from the year before"),
+    MoneyFields.isWhole { $0.change?.isWhole },
+  ]
+
+  private static let perInhabitant: [Field<MoneyOfYear>] =
+    MoneyFields.perInhabitant { $0.perInhabitant }.map { field in
+      field.key.description == "perInwoner"
+        ? field.titled("bijdrage per inwoner", "contribution per inhabitant") : field
+    }
+
+  private static let statement: [Field<MoneyOfYear>] = [
+    Field(
+      "aandeel", .init("aandeel (%)", "share (%)"),
+      .init(
+        "aandeel in wat alle deelnemers met een cijfer betalen",
+        "share in what all participants with a figure pay"), .share { $0.share }),
+    amount(.equityAtEnd, "eigenVermogenEind", .init("eigen vermogen eind", "equity at the end")),
+    amount(.debtAtEnd, "vreemdVermogenEind", .init("vreemd vermogen eind", "debt at the end")),
+    Field(
+      "solvabiliteit", .init("solvabiliteit (%)", "solvency (%)"),
+      .init("eigen vermogen gedeeld door het geheel", "equity divided by the whole"),
+      unit: .init("procent", "percent"), .exact { $0.statement?.solvency?.description }),
+    amount(.result, "resultaat", .init("resultaat", "result")),
+    MoneyFields.kind { $0.statement?.documentKind }
+      .titled("stuk van vermogen en resultaat", "statement of balance and result"),
+    Field(
+      "bronnen", .init("bronnen (bestand, regel)", "sources (file, line)"),
+      .init("de regels waarin de bedragen staan", "the rows in which the amounts stand"),
+      .sentences { $0.places(in: $1) }),
+  ]
+
+  private static func amount(
+    _ quantity: Quantity, _ key: StaticString, _ title: Meaning
+  ) -> Field<MoneyOfYear> {
+    Field(
+      key, title, .init(quantity.name(in: .dutch), quantity.name(in: .english)),
+      .euros { $0.statement?[quantity]?.amount })
+  }
+
+  /// The rows in which the figures stand, each once.
+  private func places(in language: Language) -> [String] {
+    let figures =
+      [budget, accounts].compactMap(\.self).flatMap(\.shown)
+      + (statement?.all.map(\.shown) ?? [])
+    var seen: Set<SourceReference> = []
+    return figures.compactMap { linked in
+      let place = linked.source
+      guard seen.insert(place).inserted else { return nil }
+      let file = documents.first { $0.id == linked.document }?.fileName ?? "?"
+      return "\(file) \(language("regel", "line")) \(place.line)"
+    }
+  }
+}
