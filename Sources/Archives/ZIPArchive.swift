@@ -3,14 +3,14 @@
 ///
 /// Names are UTF-8, data are deflated where that makes them smaller, and every file carries the date
 /// given for all, so that the moment of packing leaves no trace.
-public struct ZIPArchive: Sendable {
+package struct ZIPArchive: Sendable {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var names: Set<String> = []
   private let date: DOSDate
 
   /// Why files do not fit in an archive.
-  public enum Problem: Error, Hashable {
+  package enum Problem: Error, Hashable {
     /// 65,535 files or more, or more than 4 GB of data or 65,535 bytes of name.
     case tooLarge
     /// Two files of one name.
@@ -21,12 +21,12 @@ public struct ZIPArchive: Sendable {
 
   /// An empty archive whose files bear a date, at midnight. A year outside 1980 to 2107, which the
   /// format cannot write, becomes the nearest that it can.
-  public init(year: Int, month: Int, day: Int) {
+  package init(year: Int, month: Int, day: Int) {
     date = DOSDate(year: year, month: month, day: day)
   }
 
   /// Adds a file. `name` is its path in the archive, with `/` between folders. Throws a ``Problem``.
-  public mutating func add(_ content: [UInt8], as name: String) throws {
+  package mutating func add(_ content: [UInt8], as name: String) throws {
     guard !names.contains(name) else { throw Problem.nameOccursTwice(name) }
     let deflated = try Deflation.deflate(content)
     let isDeflated = deflated.count < content.count
@@ -66,7 +66,7 @@ public struct ZIPArchive: Sendable {
   }
 
   /// The whole archive with a comment of at most 65,535 bytes at its end. Throws a ``Problem``.
-  public func packed(comment: String) throws -> [UInt8] {
+  package func packed(comment: String) throws -> [UInt8] {
     guard let count = UInt16(exactly: names.count), let offset = UInt32(exactly: bytes.count),
       let size = UInt32(exactly: directory.count), let length = UInt16(exactly: comment.utf8.count)
     else { throw Problem.tooLarge }

@@ -1,25 +1,25 @@
 internal import CNettle
-public import Foundation
+package import Foundation
 
 /// The SHA-256 of bytes that come in parts.
 ///
 /// This is the only room that knows which library computes it: GNU Nettle, linked into the program.
-public struct Checksum {
+package struct Checksum {
   private var hash: sha256_ctx
 
   /// The checksum of nothing yet.
-  public init() {
+  package init() {
     hash = sha256_ctx()
     nettle_sha256_init(&hash)
   }
 
   /// Adds the next bytes.
-  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     nettle_sha256_update(&hash, bytes.count, bytes.assumingMemoryBound(to: UInt8.self).baseAddress)
   }
 
   /// The 32 bytes of the checksum of what was added so far; more may be added after it.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var copy = hash
     return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { digest, count in
       count = digest.count
@@ -28,7 +28,7 @@ public struct Checksum {
   }
 
   /// 64 hexadecimal digits in lower case, for the bytes added so far.
-  public var text: String {
+  package var text: String {
     bytes.map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
@@ -36,7 +36,7 @@ public struct Checksum {
   }
 
   /// The checksum of bytes that are all there.
-  public static func text(of bytes: some ContiguousBytes) -> String {
+  package static func text(of bytes: some ContiguousBytes) -> String {
     var checksum = Checksum()
     bytes.withUnsafeBytes { checksum.add($0) }
     return checksum.text

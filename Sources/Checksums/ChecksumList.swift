@@ -1,17 +1,17 @@
 /// Files with their checksums, as `sha256sum` writes and reads them.
 ///
 /// A line has the SHA-256 of a file, two spaces and its path, with `/` between folders.
-public struct ChecksumList: Equatable, Sendable {
+package struct ChecksumList: Equatable, Sendable {
   /// The checksums by path.
-  public var checksums: [String: String]
+  package var checksums: [String: String]
 
   /// A list of these files.
-  public init(_ checksums: [String: String] = [:]) {
+  package init(_ checksums: [String: String] = [:]) {
     self.checksums = checksums
   }
 
   /// Reads a list; a line that is not one of it, or whose path leads out of the folder, is passed over.
-  public init(reading text: String) {
+  package init(reading text: String) {
     checksums = [:]
     for line in text.split(separator: "\n") {
       let (checksum, path) = (line.prefix(64), line.dropFirst(66))
@@ -25,7 +25,7 @@ public struct ChecksumList: Equatable, Sendable {
   }
 
   /// The list, by path.
-  public var text: String {
+  package var text: String {
     checksums.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }.joined()
   }
 }

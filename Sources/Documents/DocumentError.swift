@@ -2,23 +2,23 @@
 ///
 /// The wording is not here: programs compare ``Problem``, people read the sentence that the command
 /// line makes of it.
-public struct DocumentError: Error, Hashable, Sendable {
+package struct DocumentError: Error, Hashable, Sendable {
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// The file as it was named, or `-` for standard input.
-  public let file: String
+  package let file: String
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
-  public let line: Int?
+  package let line: Int?
 
   /// A problem with a document.
-  public init(_ problem: Problem, file: String, line: Int? = nil) {
+  package init(_ problem: Problem, file: String, line: Int? = nil) {
     self.problem = problem
     self.file = file
     self.line = line.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// What can be wrong with a document.
-  public enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// There is no such file.
     case noSuchFile
     /// It is a folder.

@@ -1,4 +1,4 @@
-public import Records
+package import Records
 
 /// Congruence: how far the territories of a council's arrangements coincide.
 ///
@@ -6,22 +6,22 @@ public import Records
 /// in either. 1 when the same organisations take part, 0 when none takes part in both.
 ///
 /// Source: P. Jaccard, "The distribution of the flora in the alpine zone", New Phytologist 11 (1912).
-public struct Congruence: Sendable {
+package struct Congruence: Sendable {
   /// The arrangements compared, by number of their version.
-  public let arrangements: [SystemID]
+  package let arrangements: [SystemID]
   /// The index for each two of ``arrangements``, row by row; symmetric, 1 on the diagonal.
-  public let matrix: [[Double]]
+  package let matrix: [[Double]]
 
   /// Compares the arrangements an organisation takes part in, in the order of their numbers.
   ///
   /// Empty when it takes part in none. Cost: quadratic in its arrangements, times their participants.
-  public init(of organisation: SystemID, in network: Network) {
+  package init(of organisation: SystemID, in network: Network) {
     self.init(
       among: Set(network.participations(of: organisation).map(\.arrangement)).sorted(), in: network)
   }
 
   /// Compares arrangements, in the order given.
-  public init(among arrangements: [SystemID], in network: Network) {
+  package init(among arrangements: [SystemID], in network: Network) {
     let participants = arrangements.map { network.participants(in: $0) }
     self.arrangements = arrangements
     matrix = participants.indices.map { row in
@@ -32,59 +32,59 @@ public struct Congruence: Sendable {
   }
 
   /// The index of Jaccard of two groups; 0 for two empty ones.
-  public static func index(_ first: Set<SystemID>, _ second: Set<SystemID>) -> Double {
+  package static func index(_ first: Set<SystemID>, _ second: Set<SystemID>) -> Double {
     let shared = first.intersection(second).count
     let all = first.count + second.count - shared
     return all == 0 ? 0 : Double(shared) / Double(all)
   }
 
   /// The indices of the pairs of different arrangements, row by row, each pair once.
-  public var pairs: [Double] {
+  package var pairs: [Double] {
     matrix.indices.flatMap { row in matrix[row][(row + 1)...] }
   }
 
   /// The mean over the pairs; `nil` for fewer than two arrangements.
-  public var mean: Double? {
+  package var mean: Double? {
     let pairs = pairs
     return pairs.isEmpty ? nil : pairs.reduce(0, +) / Double(pairs.count)
   }
 }
 
 /// Congruence over the country: that of every council, and what they come to.
-public struct NationalCongruence: Sendable {
+package struct NationalCongruence: Sendable {
   /// The municipalities, the most congruent first, those with fewer than two arrangements last; then
   /// by number.
-  public let councils: [Council]
+  package let councils: [Council]
   /// The mean of the councils' means; `nil` when no council has two arrangements.
-  public let mean: Double?
+  package let mean: Double?
   /// The middle of the councils' means (of an even number, the mean of the two middle ones).
-  public let median: Double?
+  package let median: Double?
   /// How many pairs of arrangements have a participant in common.
-  public let pairCount: Int
+  package let pairCount: Int
   /// How many of those pairs have the same participants.
-  public let identicalPairCount: Int
+  package let identicalPairCount: Int
   /// How many of those pairs have an index in each tenth, from (0, 0.1] to (0.9, 1].
-  public let distribution: [Int]
+  package let distribution: [Int]
   /// The forms that occur, in the order of ``CooperationForm``.
-  public let forms: [CooperationForm]
+  package let forms: [CooperationForm]
   /// The mean index over those pairs for each two of ``forms``, row by row; symmetric, `nil` where no
   /// pair has these forms.
-  public let formMatrix: [[Double?]]
+  package let formMatrix: [[Double?]]
 
   /// A municipality and the congruence of its arrangements.
-  public struct Council: Hashable, Sendable {
+  package struct Council: Hashable, Sendable {
     /// The municipality.
-    public let organisation: SystemID
+    package let organisation: SystemID
     /// How many arrangements it takes part in.
-    public let arrangementCount: Int
+    package let arrangementCount: Int
     /// The mean over the pairs of its arrangements; `nil` for fewer than two.
-    public let mean: Double?
+    package let mean: Double?
   }
 
   /// Compares the arrangements of a network.
   ///
   /// Cost: the sum over the organisations of the square of their arrangements, times participants.
-  public init(_ network: Network) {
+  package init(_ network: Network) {
     let participants = network.arrangements.keys.reduce(into: [:]) {
       $0[$1] = network.participants(in: $1)
     }
@@ -139,7 +139,7 @@ private struct Pair: Hashable {
 
 extension Network {
   /// The organisations that take part in an arrangement.
-  public func participants(in arrangement: SystemID) -> Set<SystemID> {
+  package func participants(in arrangement: SystemID) -> Set<SystemID> {
     Set(participations(in: arrangement).map(\.organisation.id))
   }
 

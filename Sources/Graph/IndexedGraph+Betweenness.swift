@@ -9,7 +9,7 @@ extension IndexedGraph {
   /// Sources: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40
   /// (1977); the algorithm is that of U. Brandes, "A faster algorithm for betweenness centrality",
   /// Journal of Mathematical Sociology 25 (2001).
-  public var betweenness: [Double] { pathMeasures.betweenness }
+  package var betweenness: [Double] { pathMeasures.betweenness }
 
   /// Betweenness and closeness of every node: both come from the same searches.
   var pathMeasures: (betweenness: [Double], closeness: [Double]) {

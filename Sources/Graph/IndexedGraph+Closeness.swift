@@ -8,7 +8,7 @@ extension IndexedGraph {
   ///
   /// Sources: L. C. Freeman, "Centrality in social networks", Social Networks 1 (1979); for graphs in
   /// parts S. Wasserman and K. Faust, "Social Network Analysis" (1994), p. 201.
-  public var closeness: [Double] { pathMeasures.closeness }
+  package var closeness: [Double] { pathMeasures.closeness }
 
   /// The closeness of a node that reaches so far.
   func closeness(_ reach: Reach) -> Double {

@@ -7,7 +7,7 @@ extension IndexedGraph {
   ///
   /// Source: D. J. Watts and S. H. Strogatz, "Collective dynamics of 'small-world' networks", Nature
   /// 393 (1998).
-  public var clustering: [Double] {
+  package var clustering: [Double] {
     var marked = [Bool](repeating: false, count: nodeCount)
     return (0..<nodeCount).map { node in
       let neighbours = targets[places(of: node)]
@@ -30,7 +30,7 @@ extension IndexedGraph {
   ///
   /// Source: M. Latapy, C. Magnien and N. Del Vecchio, "Basic notions for the analysis of large
   /// two-mode networks", Social Networks 30 (2008).
-  public var twoModeClustering: [Double] {
+  package var twoModeClustering: [Double] {
     var shared = [Int](repeating: 0, count: nodeCount)
     return (0..<nodeCount).map { node in
       let neighbours = targets[places(of: node)]

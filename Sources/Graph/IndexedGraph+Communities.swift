@@ -7,7 +7,7 @@ extension IndexedGraph {
   /// `modularity` of networkx. Cost: linear in nodes and edges.
   ///
   /// Source: M. E. J. Newman, "Analysis of weighted networks", Physical Review E 70, 056131 (2004).
-  public func modularity(of groups: [Int]) -> Double {
+  package func modularity(of groups: [Int]) -> Double {
     let total = weights.reduce(0, +)
     guard total > 0 else { return 0 }
     func group(_ node: Int) -> Int { node < groups.count ? groups[node] : -1 - node }
@@ -32,7 +32,7 @@ extension IndexedGraph {
   /// Sources: V. D. Blondel e.a., "Fast unfolding of communities in large networks", Journal of
   /// Statistical Mechanics P10008 (2008); for the refinement R. Rotta and A. Noack, "Multilevel local
   /// search algorithms for modularity clustering", ACM Journal of Experimental Algorithmics 16 (2011).
-  public func communities(seed: UInt64 = 1, attempts: Int = 10) -> [Int] {
+  package func communities(seed: UInt64 = 1, attempts: Int = 10) -> [Int] {
     var generator = SplitMix64(state: seed)
     let level = CommunityLevel(self)
     var best = Self.numberedBySize(level.grouping(&generator))

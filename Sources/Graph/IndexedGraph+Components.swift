@@ -1,7 +1,7 @@
 extension IndexedGraph {
   /// The connected part each node is in, numbered from 0: the largest part first, of equal ones that
   /// with the lowest node. Cost: linear in nodes and edges.
-  public var components: [Int] {
+  package var components: [Int] {
     var labels = [Int](repeating: -1, count: nodeCount)
     var count = 0
     for start in 0..<nodeCount where labels[start] < 0 {

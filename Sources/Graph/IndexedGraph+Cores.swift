@@ -7,7 +7,7 @@ extension IndexedGraph {
   /// Sources: S. B. Seidman, "Network structure and minimum degree", Social Networks 5 (1983); the
   /// algorithm is that of V. Batagelj and M. Zaveršnik, "An O(m) algorithm for cores decomposition
   /// of networks" (2003).
-  public var coreNumbers: [Int] {
+  package var coreNumbers: [Int] {
     var cores = degrees
     var taken = [Bool](repeating: false, count: nodeCount)
     var waiting = [[Int]](repeating: [], count: (cores.max() ?? 0) + 1)

@@ -1,10 +1,10 @@
 extension IndexedGraph {
   /// A place in a drawing, in the unit square.
-  public struct Point: Hashable, Sendable {
+  package struct Point: Hashable, Sendable {
     /// From left, 0, to right, 1.
-    public var x: Double
+    package var x: Double
     /// From top, 0, to bottom, 1.
-    public var y: Double
+    package var y: Double
   }
 
   /// Places for the nodes such that neighbours lie near and others apart.
@@ -15,7 +15,7 @@ extension IndexedGraph {
   ///
   /// Source: T. M. J. Fruchterman and E. M. Reingold, "Graph drawing by force-directed placement",
   /// Software: Practice and Experience 21 (1991).
-  public var layout: [Point] {
+  package var layout: [Point] {
     guard nodeCount > 1 else { return Array(repeating: Point(x: 0.5, y: 0.5), count: nodeCount) }
     var points = (0..<nodeCount).map(Self.spread)
     let length = (1 / Double(nodeCount)).squareRoot()

@@ -2,7 +2,7 @@ extension IndexedGraph {
   /// The number of steps from a node to every node; `nil` where there is no path.
   ///
   /// Breadth-first search, weights not counted. Cost: linear in nodes and edges.
-  public func distances(from start: Int) -> [Int?] {
+  package func distances(from start: Int) -> [Int?] {
     var distances = [Int?](repeating: nil, count: nodeCount)
     guard (0..<nodeCount).contains(start) else { return distances }
     distances[start] = 0
@@ -24,7 +24,7 @@ extension IndexedGraph {
   ///
   /// Of several such paths the one that takes the lowest node at every step. Cost: linear in nodes
   /// and edges.
-  public func shortestPath(from start: Int, to end: Int) -> [Int]? {
+  package func shortestPath(from start: Int, to end: Int) -> [Int]? {
     let remaining = distances(from: end)
     guard (0..<nodeCount).contains(start), var steps = remaining[start] else { return nil }
     var path = [start]
@@ -41,7 +41,7 @@ extension IndexedGraph {
   }
 
   /// The nodes at most `steps` away from a node, the node itself first, then by distance and number.
-  public func surroundings(of node: Int, steps: Int) -> [Int] {
+  package func surroundings(of node: Int, steps: Int) -> [Int] {
     distances(from: node).enumerated()
       .compactMap { place, distance in distance.map { (distance: $0, place: place) } }
       .filter { $0.distance <= steps }

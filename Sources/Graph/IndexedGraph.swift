@@ -3,9 +3,9 @@
 ///
 /// Pure structure; ``NetworkGraph`` tells what a node stands for. A graph has no loops and at most one
 /// edge between two nodes.
-public struct IndexedGraph: Sendable {
+package struct IndexedGraph: Sendable {
   /// How many nodes there are, with those that have no edge.
-  public let nodeCount: Int
+  package let nodeCount: Int
 
   /// Where the neighbours of a node begin in `targets`; one more entry than nodes.
   let offsets: [Int32]
@@ -15,16 +15,16 @@ public struct IndexedGraph: Sendable {
   let weights: [Double]
 
   /// An edge between two nodes and its weight.
-  public struct Edge: Hashable, Sendable {
+  package struct Edge: Hashable, Sendable {
     /// One end.
-    public var source: Int
+    package var source: Int
     /// The other end.
-    public var target: Int
+    package var target: Int
     /// The weight.
-    public var weight: Double
+    package var weight: Double
 
     /// An edge of weight 1 unless told otherwise.
-    public init(_ source: Int, _ target: Int, weight: Double = 1) {
+    package init(_ source: Int, _ target: Int, weight: Double = 1) {
       self.source = source
       self.target = target
       self.weight = weight
@@ -36,7 +36,7 @@ public struct IndexedGraph: Sendable {
   /// Edges between the same two nodes become one and their weights are added; loops and edges to
   /// nodes that do not exist are left out. Cost: linear in nodes and edges, besides sorting the
   /// neighbours of each node.
-  public init(nodeCount: Int, edges: [Edge]) {
+  package init(nodeCount: Int, edges: [Edge]) {
     let nodes = 0..<max(0, nodeCount)
     var lists = [[(node: Int32, weight: Double)]](repeating: [], count: nodes.count)
     for edge in edges
@@ -69,10 +69,10 @@ public struct IndexedGraph: Sendable {
   }
 
   /// How many edges there are.
-  public var edgeCount: Int { targets.count / 2 }
+  package var edgeCount: Int { targets.count / 2 }
 
   /// Every edge once, from its lower to its higher node, ascending.
-  public var edges: [Edge] {
+  package var edges: [Edge] {
     (0..<nodeCount).flatMap { node in
       places(of: node).compactMap { place in
         let other = Int(targets[place])
@@ -82,14 +82,14 @@ public struct IndexedGraph: Sendable {
   }
 
   /// The neighbours of a node, ascending; none for a node that does not exist.
-  public func neighbours(of node: Int) -> ArraySlice<Int32> {
+  package func neighbours(of node: Int) -> ArraySlice<Int32> {
     (0..<nodeCount).contains(node) ? targets[places(of: node)] : []
   }
 
   /// The graph of some nodes and the edges among them, numbered in the order given.
   ///
   /// Nodes that do not exist or come again are left out.
-  public func induced(on nodes: [Int]) -> IndexedGraph {
+  package func induced(on nodes: [Int]) -> IndexedGraph {
     var numbers: [Int: Int] = [:]
     for node in nodes where (0..<nodeCount).contains(node) && numbers[node] == nil {
       numbers[node] = numbers.count

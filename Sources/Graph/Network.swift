@@ -1,18 +1,18 @@
-public import Records
+package import Records
 
 /// The network of organisations and arrangements on one day.
 ///
 /// Holds the arrangements in force on the day, the participations that count on it, and the
 /// organisations that take part; nothing else.
-public struct Network: Sendable {
+package struct Network: Sendable {
   /// The day the network is valid for.
-  public let day: Day
+  package let day: Day
   /// The arrangements in force, by number of their version.
-  public let arrangements: [SystemID: Arrangement]
+  package let arrangements: [SystemID: Arrangement]
   /// The organisations that take part, by number. One that no longer exists stays.
-  public let organisations: [SystemID: Organisation]
+  package let organisations: [SystemID: Organisation]
   /// The participations that count on the day, in the order given.
-  public let participations: [Participation]
+  package let participations: [Participation]
 
   private let byOrganisation: [SystemID: [Int]]
   private let byArrangement: [SystemID: [Int]]
@@ -23,7 +23,7 @@ public struct Network: Sendable {
   /// participation counts when its arrangement is in force and it has begun; an organisation counts
   /// once in an arrangement. A participant that the excerpt does not know as an organisation is kept
   /// under the name used in the arrangement. Cost: linear in the excerpt.
-  public init(_ excerpt: RegisterExcerpt, on day: Day) {
+  package init(_ excerpt: RegisterExcerpt, on day: Day) {
     self.day = day
     let inForce = excerpt.arrangements.filter {
       $0.value.inForce.contains(day) && !excerpt.unlisted.contains($0.key)
@@ -53,12 +53,12 @@ public struct Network: Sendable {
   }
 
   /// The participations of an organisation, in the order given.
-  public func participations(of organisation: SystemID) -> [Participation] {
+  package func participations(of organisation: SystemID) -> [Participation] {
     (byOrganisation[organisation] ?? []).map { participations[$0] }
   }
 
   /// The participations in an arrangement, in the order given.
-  public func participations(in arrangement: SystemID) -> [Participation] {
+  package func participations(in arrangement: SystemID) -> [Participation] {
     (byArrangement[arrangement] ?? []).map { participations[$0] }
   }
 
@@ -66,7 +66,7 @@ public struct Network: Sendable {
   ///
   /// Most shared arrangements first, then by name, then by number. Cost: linear in the participations
   /// of the organisation's arrangements.
-  public func partners(of organisation: SystemID) -> [Partner] {
+  package func partners(of organisation: SystemID) -> [Partner] {
     var shared: [SystemID: [SystemID]] = [:]
     for own in participations(of: organisation) {
       for other in participations(in: own.arrangement) where other.organisation.id != organisation {
@@ -82,10 +82,10 @@ public struct Network: Sendable {
   }
 
   /// An organisation and the arrangements it shares with another.
-  public struct Partner: Hashable, Sendable {
+  package struct Partner: Hashable, Sendable {
     /// The partner.
-    public let organisation: Organisation
+    package let organisation: Organisation
     /// The arrangements both take part in, by number of their version.
-    public let shared: [SystemID]
+    package let shared: [SystemID]
   }
 }

@@ -1,16 +1,16 @@
-public import Records
+package import Records
 
 /// A network as a graph for measuring: what each node stands for, and the structure.
-public struct NetworkGraph: Sendable {
+package struct NetworkGraph: Sendable {
   /// What the nodes stand for: organisations by number, then arrangements by number.
-  public let nodes: [Node]
+  package let nodes: [Node]
   /// The structure over the places in ``nodes``.
-  public let graph: IndexedGraph
+  package let graph: IndexedGraph
 
   private let places: [Node: Int]
 
   /// An organisation or a version of an arrangement.
-  public enum Node: Hashable, Sendable {
+  package enum Node: Hashable, Sendable {
     /// An organisation, by number.
     case organisation(SystemID)
     /// A version of an arrangement, by number.
@@ -22,7 +22,7 @@ public struct NetworkGraph: Sendable {
   /// `weight` gives the weight of an edge, 1 unless told otherwise; of an organisation that is listed
   /// twice in one arrangement only the first listing counts. Cost: linear in the network, besides
   /// sorting.
-  public init(_ network: Network, weight: (Participation) -> Double = { _ in 1 }) {
+  package init(_ network: Network, weight: (Participation) -> Double = { _ in 1 }) {
     self.init(
       nodes: network.organisations.keys.sorted().map(Node.organisation)
         + network.arrangements.keys.sorted().map(Node.arrangement)
@@ -37,7 +37,7 @@ public struct NetworkGraph: Sendable {
   }
 
   /// What an edge between two municipalities weighs for each arrangement they share.
-  public enum ProjectionWeight: Sendable {
+  package enum ProjectionWeight: Sendable {
     /// 1: the weight of an edge is the number of shared arrangements.
     case sharedArrangements
     /// 1 / (n - 1) in an arrangement of n municipalities: in a large one two of them meet less.
@@ -51,7 +51,7 @@ public struct NetworkGraph: Sendable {
   ///
   /// Municipalities that no longer exist are in it as long as they are listed. Cost: quadratic in the
   /// municipalities of each arrangement.
-  public init(projecting network: Network, weight: ProjectionWeight = .sharedArrangements) {
+  package init(projecting network: Network, weight: ProjectionWeight = .sharedArrangements) {
     let members = network.municipalitiesByArrangement
     self.init(
       nodes: network.organisations.values.filter { $0.kind == .municipality }.map(\.id).sorted()
@@ -75,12 +75,12 @@ public struct NetworkGraph: Sendable {
   }
 
   /// The place of a node in ``nodes``; `nil` when it is not in the network.
-  public func place(of node: Node) -> Int? { places[node] }
+  package func place(of node: Node) -> Int? { places[node] }
 
   /// The shortest path between two nodes, both ends included; `nil` when there is none.
   ///
   /// See ``IndexedGraph/shortestPath(from:to:)``.
-  public func shortestPath(from start: Node, to end: Node) -> [Node]? {
+  package func shortestPath(from start: Node, to end: Node) -> [Node]? {
     guard let start = places[start], let end = places[end] else { return nil }
     return graph.shortestPath(from: start, to: end)?.map { nodes[$0] }
   }

@@ -1,38 +1,38 @@
 /// The measures of every node of a network and of the network as a whole.
-public struct NetworkMeasures: Sendable {
+package struct NetworkMeasures: Sendable {
   /// The measures of the nodes, in the order of the graph.
-  public let nodes: [Node]
+  package let nodes: [Node]
   /// How many edges there are.
-  public let edgeCount: Int
+  package let edgeCount: Int
   /// How many connected parts there are.
-  public let componentCount: Int
+  package let componentCount: Int
   /// See ``IndexedGraph/density``.
-  public let density: Double
+  package let density: Double
   /// The modularity of the communities.
-  public let modularity: Double
+  package let modularity: Double
 
   /// The measures of one node.
-  public struct Node: Sendable {
+  package struct Node: Sendable {
     /// See ``IndexedGraph/degrees``.
-    public let degree: Int
+    package let degree: Int
     /// See ``IndexedGraph/strengths``.
-    public let strength: Double
+    package let strength: Double
     /// See ``IndexedGraph/betweenness``.
-    public let betweenness: Double
+    package let betweenness: Double
     /// See ``IndexedGraph/closeness``.
-    public let closeness: Double
+    package let closeness: Double
     /// See ``IndexedGraph/twoModeClustering`` and ``IndexedGraph/clustering``.
-    public let clustering: Double
+    package let clustering: Double
     /// See ``IndexedGraph/coreNumbers``.
-    public let core: Int
+    package let core: Int
     /// The number of its community, see ``IndexedGraph/communities(seed:attempts:)``.
-    public let community: Int
+    package let community: Int
   }
 
   /// Measures a graph; one with arrangements among its nodes as a network in two modes.
   ///
   /// Cost: nodes × edges.
-  public init(_ network: NetworkGraph) {
+  package init(_ network: NetworkGraph) {
     let graph = network.graph
     let isTwoMode = network.nodes.contains { if case .arrangement = $0 { true } else { false } }
     let degrees = graph.degrees

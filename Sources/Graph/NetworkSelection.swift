@@ -1,23 +1,23 @@
-public import Records
+package import Records
 
 /// A part of the register to make a network of: some forms, themes or kinds of organisation.
-public struct NetworkSelection: Sendable {
+package struct NetworkSelection: Sendable {
   /// The forms of the arrangements; empty for all.
-  public var forms: Set<CooperationForm> = []
+  package var forms: Set<CooperationForm> = []
   /// Words of the policy areas (beleidsterreinen) of the arrangements, one of which must occur, in any
   /// case and without regard to accents; empty for all.
-  public var themes: [String] = []
+  package var themes: [String] = []
   /// The kinds of the organisations; empty for all.
-  public var kinds: Set<OrganisationKind> = []
+  package var kinds: Set<OrganisationKind> = []
 
   /// A selection that leaves nothing out.
-  public init() {}
+  package init() {}
 
   /// The network of what is selected on a day.
   ///
   /// Themes need the details of the arrangements in the excerpt: one without details has none. Cost:
   /// linear in the excerpt.
-  public func network(of excerpt: RegisterExcerpt, on day: Day) -> Network {
+  package func network(of excerpt: RegisterExcerpt, on day: Day) -> Network {
     Network(selected(from: excerpt), on: day)
   }
 
@@ -25,7 +25,7 @@ public struct NetworkSelection: Sendable {
   ///
   /// Versions of a line may be left out while others stay; the whole excerpt tells the lines. Cost:
   /// linear in the excerpt.
-  public func selected(from excerpt: RegisterExcerpt) -> RegisterExcerpt {
+  package func selected(from excerpt: RegisterExcerpt) -> RegisterExcerpt {
     guard !(forms.isEmpty && themes.isEmpty && kinds.isEmpty) else { return excerpt }
     var selected = excerpt
     selected.arrangements = excerpt.arrangements.filter { id, arrangement in

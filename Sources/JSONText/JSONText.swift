@@ -3,24 +3,24 @@
 /// `JSONEncoder` either leaves the order of keys to chance or sorts them; the public contract asks
 /// for the same bytes each time in the order of its documentation, and the import writes thousands of
 /// records a second. Strings are escaped as RFC 8259 asks, `/` and other characters are left alone.
-public struct JSONText: Sendable {
+package struct JSONText: Sendable {
   /// The UTF-8 text written so far.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   private let indented: Bool
   private var depth = 0
   private var needsComma = false
 
   /// An empty text; `indented` puts every value on a line of its own, two spaces a level.
-  public init(indented: Bool = false) {
+  package init(indented: Bool = false) {
     self.indented = indented
   }
 
   /// The text written so far.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Forgets what was written, keeping the memory.
-  public mutating func reset() {
+  package mutating func reset() {
     bytes.removeAll(keepingCapacity: true)
     depth = 0
     needsComma = false
@@ -29,7 +29,7 @@ public struct JSONText: Sendable {
 
   /// Writes an object whose members the closure gives.
   @inlinable
-  public mutating func object(_ members: (inout JSONText) -> Void) {
+  package mutating func object(_ members: (inout JSONText) -> Void) {
     open(0x7B)
     members(&self)
     close(0x7D)
@@ -37,7 +37,7 @@ public struct JSONText: Sendable {
 
   /// Writes an array with one element for each item, which the closure writes.
   @inlinable
-  public mutating func array<Items: Sequence>(
+  package mutating func array<Items: Sequence>(
     _ items: Items, _ element: (inout JSONText, Items.Element) -> Void
   ) {
     open(0x5B)
@@ -46,7 +46,7 @@ public struct JSONText: Sendable {
   }
 
   /// Writes the key of the next value of an object.
-  public mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -55,42 +55,42 @@ public struct JSONText: Sendable {
   }
 
   /// Writes a key that is only known at run time.
-  public mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     separate()
     quote(name)
     endKey()
   }
 
   /// Writes a string, or `null`.
-  public mutating func value(_ text: String?) {
+  package mutating func value(_ text: String?) {
     separate()
     if let text { quote(text) } else { writeNull() }
     needsComma = true
   }
 
   /// Writes an integer, or `null`.
-  public mutating func value(_ number: Int?) {
+  package mutating func value(_ number: Int?) {
     separate()
     if let number { bytes.append(contentsOf: String(number).utf8) } else { writeNull() }
     needsComma = true
   }
 
   /// Writes a boolean.
-  public mutating func value(_ flag: Bool) {
+  package mutating func value(_ flag: Bool) {
     separate()
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     needsComma = true
   }
 
   /// Writes a number that is already JSON text, such as `16.33`.
-  public mutating func value(literal: String) {
+  package mutating func value(literal: String) {
     separate()
     bytes.append(contentsOf: literal.utf8)
     needsComma = true
   }
 
   /// Writes `null`.
-  public mutating func null() {
+  package mutating func null() {
     separate()
     writeNull()
     needsComma = true

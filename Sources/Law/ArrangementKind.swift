@@ -1,7 +1,7 @@
-public import Records
+package import Records
 
 /// Who made an arrangement, which decides what the councils may do (Wgr art. 13, 16, 18, 19).
-public enum ArrangementKind: String, Hashable, Sendable, CaseIterable {
+package enum ArrangementKind: String, Hashable, Sendable, CaseIterable {
   /// Raadsregeling: made by councils only.
   case councils = "raadsregeling"
   /// Gemengde regeling: councils made it together with executives, mayors or both.
@@ -22,7 +22,7 @@ public enum ArrangementKind: String, Hashable, Sendable, CaseIterable {
   /// Municipal bodies decide; others (provincial executive, minister, …) count only when there is no
   /// municipal body. A participation without bodies is passed over, so the kind is as complete as the
   /// register.
-  public init(_ participations: some Sequence<Participation>) {
+  package init(_ participations: some Sequence<Participation>) {
     let bodies = Set(participations.lazy.flatMap(\.bodies))
     self =
       switch (bodies.contains(.council), bodies.contains(.executive), bodies.contains(.mayor)) {
@@ -37,7 +37,7 @@ public enum ArrangementKind: String, Hashable, Sendable, CaseIterable {
 
   /// Whether councils made the arrangement, alone or with others; unknown where no municipal body is
   /// recorded.
-  public var hasCouncils: Ternary {
+  package var hasCouncils: Ternary {
     switch self {
     case .councils, .mixedWithCouncils: .yes
     case .executives, .mayors, .executivesAndMayors: .no

@@ -1,7 +1,7 @@
 /// A step of the yearly cycle of budget and accounts between an arrangement and the councils.
 ///
 /// The raw value is the `soort` of an agenda item. Steps come in the order of the cycle.
-public enum BudgetStep: String, Hashable, Sendable, CaseIterable {
+package enum BudgetStep: String, Hashable, Sendable, CaseIterable {
   /// The general financial and policy framework, sent to the councils (kaderbrief).
   case framework = "kaderbrief"
   /// The provisional accounts, sent together with a framework letter.
@@ -31,7 +31,7 @@ public enum BudgetStep: String, Hashable, Sendable, CaseIterable {
   case accountsSubmission = "inzending-jaarrekening"
 
   /// Whether it is the council's own turn.
-  public var isCouncilsTurn: Bool {
+  package var isCouncilsTurn: Bool {
     switch self {
     case .view, .viewToSupervisor, .amendment: true
     default: false
@@ -39,7 +39,7 @@ public enum BudgetStep: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What the step is called.
-  public var name: BilingualText {
+  package var name: BilingualText {
     switch self {
     case .framework: BilingualText("Kaderbrief", "Framework letter")
     case .provisionalAccounts: BilingualText("Voorlopige jaarrekening", "Provisional accounts")

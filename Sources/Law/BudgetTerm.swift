@@ -1,7 +1,7 @@
 import Records
 
 /// How the law sets the last day of a step.
-public enum Clock: Hashable, Sendable {
+package enum Clock: Hashable, Sendable {
   /// "Vóór" a day of the year before or after the budget year: the last day is the day before it.
   case before(month: Int, day: Int, yearOffset: Int)
   /// So many weeks before the board gets or adopts the budget.
@@ -17,19 +17,19 @@ public enum Clock: Hashable, Sendable {
 }
 
 /// The rule for one step of the cycle in one text of the law and one chapter.
-public struct BudgetTerm: Hashable, Sendable {
+package struct BudgetTerm: Hashable, Sendable {
   /// The step.
-  public let step: BudgetStep
+  package let step: BudgetStep
   /// The rule, with its period.
-  public let rule: Rule
+  package let rule: Rule
   /// The clock. For a rule that is not verified it is no ground for a date.
-  public let clock: Clock
+  package let clock: Clock
 
   /// The texts that know the step, the current one first.
   ///
   /// The text from 2015 until July 2022 was read for the chapters that municipalities take part in; for
   /// the others its rules are not verified. It has no duty to answer views in writing.
-  public static func terms(for step: BudgetStep, in chapter: Chapter) -> [BudgetTerm] {
+  package static func terms(for step: BudgetStep, in chapter: Chapter) -> [BudgetTerm] {
     (rows[step] ?? []).map { row in
       BudgetTerm(
         step: step,

@@ -1,10 +1,10 @@
-public import Records
+package import Records
 
 /// A chapter of the Wgr: the kinds of public bodies that take part.
 ///
 /// The headings follow from art. 1, 40, 50, 51, 61, 73 and 83. The duties are the same in all, the
 /// article numbers and the supervisor differ.
-public enum Chapter: String, Hashable, Sendable, CaseIterable {
+package enum Chapter: String, Hashable, Sendable, CaseIterable {
   /// Municipalities (art. 1-39f).
   case municipalities = "I"
   /// Provinces (art. 40-49).
@@ -21,7 +21,7 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
   case provincesAndWaterBoards = "VII"
 
   /// Whether municipalities take part, so that the chapter concerns councils.
-  public var hasMunicipalities: Bool {
+  package var hasMunicipalities: Bool {
     switch self {
     case .municipalities, .municipalitiesAndProvinces, .municipalitiesAndWaterBoards, .allThree:
       true
@@ -31,7 +31,7 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
 
   /// Who receives the adopted budget and accounts: the provincial executive, or the minister once a
   /// province takes part (Wgr art. 34, 47, 50f, 58, 67, 80, 90).
-  public var supervisor: Supervisor {
+  package var supervisor: Supervisor {
     switch self {
     case .municipalities, .waterBoards, .municipalitiesAndWaterBoards: .provincialExecutive
     case .provinces, .municipalitiesAndProvinces, .allThree, .provincesAndWaterBoards: .minister
@@ -39,7 +39,7 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Who reads "de raden" in the rules about the budget: the councils and their counterparts.
-  public var councils: BilingualText {
+  package var councils: BilingualText {
     switch self {
     case .municipalities: BilingualText("de raden", "the councils")
     case .provinces: BilingualText("provinciale staten", "the provincial councils")
@@ -64,14 +64,14 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The body that receives the adopted budget and accounts.
-public enum Supervisor: String, Hashable, Sendable {
+package enum Supervisor: String, Hashable, Sendable {
   /// Gedeputeerde staten; with participants in several provinces those of the seat (Wgr art. 29).
   case provincialExecutive = "gedeputeerde staten"
   /// De minister van Binnenlandse Zaken en Koninkrijksrelaties.
   case minister = "de minister van BZK"
 
   /// The name in both languages.
-  public var name: BilingualText {
+  package var name: BilingualText {
     switch self {
     case .provincialExecutive: BilingualText(rawValue, "the provincial executive")
     case .minister: BilingualText(rawValue, "the minister of the Interior (BZK)")
@@ -80,19 +80,19 @@ public enum Supervisor: String, Hashable, Sendable {
 }
 
 /// The chapter that applies to an arrangement, and why.
-public struct ChapterFinding: Hashable, Sendable {
+package struct ChapterFinding: Hashable, Sendable {
   /// The chapter; `nil` where the participants do not tell.
-  public let chapter: Chapter?
+  package let chapter: Chapter?
   /// The chapter through which others take part: `VIII` (art. 93-95, others join an arrangement of I
   /// to VII, which keeps applying) or `IX` (art. 96-98, one municipality, province or water board
   /// with others); `nil` when there are no others.
-  public let through: String?
+  package let through: String?
 
   /// No chapter could be determined.
-  public static let unknown = ChapterFinding(chapter: nil, through: nil)
+  package static let unknown = ChapterFinding(chapter: nil, through: nil)
 
   /// A finding.
-  public init(chapter: Chapter?, through: String? = nil) {
+  package init(chapter: Chapter?, through: String? = nil) {
     self.chapter = chapter
     self.through = through
   }
@@ -102,7 +102,7 @@ public struct ChapterFinding: Hashable, Sendable {
   /// Ministries, companies, foreign bodies and those of unknown kind are "others": the chapter of the
   /// municipalities, provinces and water boards keeps applying (art. 95, 98). Without any of those, or
   /// with one participant in all, the chapter is unknown.
-  public init(kinds: some Sequence<OrganisationKind?>) {
+  package init(kinds: some Sequence<OrganisationKind?>) {
     var municipalities = 0
     var provinces = 0
     var waterBoards = 0

@@ -1,25 +1,25 @@
-public import Records
+package import Records
 
 /// A right or instrument of a municipal council towards an arrangement, with the provisions that give
 /// it: one per text in force and per kind of arrangement.
-public struct CouncilRight: Hashable, Sendable {
+package struct CouncilRight: Hashable, Sendable {
   /// The code of the right, in Dutch and stable.
-  public let code: String
+  package let code: String
   /// What it is called.
-  public let name: BilingualText
+  package let name: BilingualText
   /// Where it stands in the law.
-  public let provisions: [Provision]
+  package let provisions: [Provision]
   /// Why it does not apply to the kinds that no provision names; `nil` when there are none.
-  public let otherKinds: BilingualText?
+  package let otherKinds: BilingualText?
 
   /// A rule that gives the right, and to which arrangements.
-  public struct Provision: Hashable, Sendable {
+  package struct Provision: Hashable, Sendable {
     /// The rule.
-    public let rule: Rule
+    package let rule: Rule
     /// The forms it applies to.
-    public let forms: Set<CooperationForm>
+    package let forms: Set<CooperationForm>
     /// The kinds it applies to; `nil` when the kind does not matter.
-    public let kinds: Set<ArrangementKind>?
+    package let kinds: Set<ArrangementKind>?
   }
 
   /// A right that all its rules give to the same kinds; `nil` for every kind.
@@ -46,7 +46,7 @@ public struct CouncilRight: Hashable, Sendable {
 
   /// All rights, in the order in which a council meets them: making the arrangement, steering it,
   /// asking, budget, inquiry, and what is public.
-  public static let all = making + accountability + budget + inquiry + publicity
+  package static let all = making + accountability + budget + inquiry + publicity
 }
 
 extension Set<CooperationForm> {

@@ -1,20 +1,20 @@
-public import Records
+package import Records
 
 /// What the law says about a form of cooperation (Wgr art. 8).
-public struct FormProvision: Hashable, Sendable {
+package struct FormProvision: Hashable, Sendable {
   /// The form.
-  public let form: CooperationForm
+  package let form: CooperationForm
   /// The rule that gives the form and what it means.
-  public let rule: Rule
+  package let rule: Rule
   /// Whether it is a legal person.
-  public let isLegalPerson: Bool
+  package let isLegalPerson: Bool
   /// Which boards it has.
-  public let boards: BilingualText
+  package let boards: BilingualText
   /// Which powers it can get.
-  public let powers: BilingualText
+  package let powers: BilingualText
 
   /// The provision for a form.
-  public static func provision(for form: CooperationForm) -> FormProvision {
+  package static func provision(for form: CooperationForm) -> FormProvision {
     switch form {
     case .publicBody:
       FormProvision(

@@ -1,17 +1,17 @@
-public import Records
+package import Records
 
 /// What one right means for one arrangement on one day.
-public struct Right: Hashable, Sendable {
+package struct Right: Hashable, Sendable {
   /// The right.
-  public let right: CouncilRight
+  package let right: CouncilRight
   /// Whether it applies; unknown where it depends on something that is not recorded.
-  public let applies: Ternary
+  package let applies: Ternary
   /// The rule that gives it, or that would.
-  public let rule: Rule
+  package let rule: Rule
   /// Where it stands, for the chapter that applies: `Wgr art. 35 lid 1-4`, `Wgr art. 59 lid 1-4`.
-  public let citation: String
+  package let citation: String
   /// Why it does not apply, or why that is not known; `nil` when it applies.
-  public let reason: BilingualText?
+  package let reason: BilingualText?
 
   /// What a council may do towards an arrangement, in the order of ``CouncilRight/all``; every right
   /// is answered.
@@ -23,7 +23,7 @@ public struct Right: Hashable, Sendable {
   ///   - kind: Who made the arrangement.
   ///   - chapter: The chapter, for the citation.
   ///   - day: The day whose text of the law answers.
-  public static func rights(
+  package static func rights(
     for form: CooperationForm?, derivedHostMunicipality: Bool, kind: ArrangementKind,
     chapter: Chapter? = nil, on day: Day
   ) -> [Right] {

@@ -1,7 +1,7 @@
 extension Rule {
   /// What the paragraaf verbonden partijen of a municipal budget or annual report must hold, in the
   /// order of BBV art. 15. Part c of the first lid repeats part b and is left out.
-  public static let affiliatedParties: [Rule] = [
+  package static let affiliatedParties: [Rule] = [
     partyRule(
       "visie", "lid 1 onder a", "De visie op verbonden partijen en de beleidsvoornemens.",
       "The vision on affiliated parties and the policy intentions."),
@@ -36,7 +36,7 @@ extension Rule {
   ]
 
   /// What holds for every calendar and cannot be turned into a date.
-  public static let calendarCaveats: [Rule] = [
+  package static let calendarCaveats: [Rule] = [
     Rule(
       "eigen-termijnen-regeling", "",
       """
@@ -55,7 +55,7 @@ extension Rule {
 
   /// What an arrangement reports to Statistics Netherlands (Iv3); not a step of the councils, so not
   /// in their agenda. An arrangement need not report its budget.
-  public static let statistics: [Rule] = [
+  package static let statistics: [Rule] = [
     Rule(
       "iv3-kwartaal", "art. 71 lid 2 onder c", of: .budgetDecree, oldestTextRead: Texts.april2025,
       "De regeling stuurt kwartaalcijfers aan het CBS binnen een maand na het kwartaal.",

@@ -1,6 +1,6 @@
 extension Rule {
   /// What the national register must tell of every arrangement, in the order of Wgr art. 136 lid 2.
-  public static let registerContents: [Rule] = [
+  package static let registerContents: [Rule] = [
     content(
       "deelnemers", "a", "De deelnemende bestuursorganen en sinds wanneer zij meedoen.",
       "The bodies that take part and since when."),

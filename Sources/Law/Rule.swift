@@ -1,7 +1,7 @@
-public import Records
+package import Records
 
 /// A law that the rules come from.
-public enum Statute: String, Hashable, Sendable, CaseIterable {
+package enum Statute: String, Hashable, Sendable, CaseIterable {
   /// Wet gemeenschappelijke regelingen, BWBR0003740.
   case jointArrangementsAct = "Wgr"
   /// Gemeentewet, BWBR0005416.
@@ -13,24 +13,24 @@ public enum Statute: String, Hashable, Sendable, CaseIterable {
 }
 
 /// One rule of the law: where it stands, since when, and what it means in plain words.
-public struct Rule: Hashable, Sendable {
+package struct Rule: Hashable, Sendable {
   /// A code that does not change: kebab-case, Dutch. Versions of one rule over time share it.
-  public let code: String
+  package let code: String
   /// The law.
-  public let statute: Statute
+  package let statute: Statute
   /// The articles with their parts, as a lawyer cites them: `art. 35 lid 1-4`; empty for a law as a
   /// whole.
-  public let articles: String
+  package let articles: String
   /// When this text is in force. An unknown start means that no older text was read.
-  public let inForce: Period
+  package let inForce: Period
   /// What it means.
-  public let meaning: BilingualText
+  package let meaning: BilingualText
   /// Whether the rule was read in its source. One that was not is shown with "controleer dit" and
   /// gives neither a date nor an error.
-  public let isVerified: Bool
+  package let isVerified: Bool
   /// The date of the oldest consolidated text in which the rule was read, for a rule whose start is
   /// not known: before it, nobody can say whether the rule held.
-  public let oldestTextRead: Day?
+  package let oldestTextRead: Day?
   /// The article on the budget that the rule stands in, for citing it in another chapter.
   let budgetArticle: BudgetArticle?
   private let lids: String
@@ -70,14 +70,14 @@ public struct Rule: Hashable, Sendable {
   }
 
   /// The law and the articles: `Wgr art. 35 lid 1-4`.
-  public var citation: String {
+  package var citation: String {
     articles.isEmpty ? statute.rawValue : "\(statute.rawValue) \(articles)"
   }
 
   /// The law and the articles in another chapter, by the numbers of that chapter where they were read;
   /// else the number of chapter I with a remark that it was not. Of a rule that ended only the articles
   /// on the budget were read in other chapters.
-  public func citation(in chapter: Chapter?) -> String {
+  package func citation(in chapter: Chapter?) -> String {
     guard let chapter, chapter != .municipalities, statute == .jointArrangementsAct else {
       return citation
     }
@@ -92,7 +92,7 @@ public struct Rule: Hashable, Sendable {
 
   /// Whether the rule holds on a day; unknown where no text of that day was read, and for a rule that
   /// is not verified.
-  public func holds(on day: Day) -> Ternary {
+  package func holds(on day: Day) -> Ternary {
     guard inForce.contains(day) else { return .no }
     guard isVerified else { return .unknown }
     if let oldestTextRead, day < oldestTextRead { return .unknown }
@@ -101,7 +101,7 @@ public struct Rule: Hashable, Sendable {
 }
 
 /// An answer that may also be that nobody knows.
-public enum Ternary: String, Hashable, Sendable, CaseIterable {
+package enum Ternary: String, Hashable, Sendable, CaseIterable {
   /// It is so.
   case yes = "ja"
   /// It is not so.

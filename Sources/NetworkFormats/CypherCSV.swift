@@ -4,11 +4,11 @@ import Pages
 ///
 /// Format: https://neo4j.com/docs/cypher-manual, "LOAD CSV". Absent values are empty fields, which
 /// the statements leave unset.
-public enum CypherCSV {
+package enum CypherCSV {
   /// The files: `organisaties.csv`, then `regelingen.csv` and `deelnames.csv` in two modes or
   /// `samen.csv` for municipalities, `load.cypher`, and the description of the tables. Cost: linear
   /// in the network.
-  public static func files(_ network: NetworkExport) -> [NetworkFile] {
+  package static func files(_ network: NetworkExport) -> [NetworkFile] {
     let nodes = NetworkExport.nodeFields
     let edges = network.edgeFields
     var entities = [Entity(label: "Organisatie", fileName: "organisaties.csv")]

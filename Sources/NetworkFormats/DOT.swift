@@ -3,9 +3,9 @@ import Pages
 /// Writes a network in the DOT language of Graphviz.
 ///
 /// Format: https://graphviz.org/doc/info/lang.html. Arrangements are boxes, organisations ellipses.
-public enum DOT {
+package enum DOT {
   /// The whole file. Cost: linear in the network.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     var text = "graph \"wgr\" {\n  label=\(quote(network.title));\n"
     for node in network.nodes {
       let shape = node.isArrangement ? "box" : "ellipse"

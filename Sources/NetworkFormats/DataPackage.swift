@@ -1,13 +1,13 @@
 import JSONText
-public import Pages
-public import Records
+package import Pages
+package import Records
 
 /// Describes tables in a `datapackage.json`, so that readers know every column's type and meaning.
 ///
 /// Format: Frictionless Data Package v1, https://specs.frictionlessdata.io.
-public enum DataPackage {
+package enum DataPackage {
   /// The description of tables that lie beside it, valid for a day.
-  public static func render(
+  package static func render(
     name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
   ) -> String {
     var json = JSONText(indented: true)

@@ -6,10 +6,10 @@ import Pages
 ///
 /// Black, white and shapes only: the organisation in question is a black circle, one that no longer
 /// exists has a dashed line. The same network gives the same bytes.
-public enum EgoPicture {
+package enum EgoPicture {
   /// The picture of a network made by ``NetworkExport/ego(of:steps:)``, whose first node is in the
   /// middle of the story. Cost: the square of the nodes, see `IndexedGraph.layout`.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     let boxes = boxNumbers(of: network)
     let side = max(600, Int((Double(network.nodes.count).squareRoot() * 110).rounded()))
     let widths = network.nodes.map { $0.isArrangement ? 28 : label(of: $0).count * 7 }
@@ -48,7 +48,7 @@ public enum EgoPicture {
   }
 
   /// What the picture tells, in words: each arrangement with its participants, or each partner.
-  public static func textAlternative(_ network: NetworkExport) -> String {
+  package static func textAlternative(_ network: NetworkExport) -> String {
     guard let center = network.nodes.first else { return "" }
     let graph = network.graph
     guard network.isTwoMode else {

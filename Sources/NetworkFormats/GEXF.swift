@@ -5,9 +5,9 @@ import Records
 ///
 /// Format: https://gexf.net. A spell's ends both belong to it, so it ends on the last day on which
 /// something was so. A bound that is not known is left out.
-public enum GEXF {
+package enum GEXF {
   /// The whole file. Cost: linear in the network.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     let nodeFields = NetworkExport.nodeFields
     let edgeFields = network.edgeFields.filter { $0.key.description != "weight" }
     let isOverTime = network.nodes.contains { !$0.spells.isEmpty }

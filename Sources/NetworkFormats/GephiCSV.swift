@@ -4,9 +4,9 @@ import Pages
 ///
 /// Format: https://docs.gephi.org, "Import CSV data": `Id` and `Label`; `Source`, `Target`, `Type` and
 /// `Weight`. A participation weighs 1.
-public enum GephiCSV {
+package enum GephiCSV {
   /// The files: `nodes.csv`, `edges.csv` and their description. Cost: linear in the network.
-  public static func files(_ network: NetworkExport) -> [NetworkFile] {
+  package static func files(_ network: NetworkExport) -> [NetworkFile] {
     DataPackage.files(
       name: "wgr-gephi", title: network.title, day: network.day, language: network.language,
       tables: [nodes(of: network), edges(of: network)])

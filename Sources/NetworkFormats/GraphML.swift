@@ -4,9 +4,9 @@ import Pages
 ///
 /// Format: U. Brandes e.a., "GraphML Progress Report", Graph Drawing 2001. Read by networkx, igraph,
 /// Gephi, yEd and others. A value that is absent has no `data` element.
-public enum GraphML {
+package enum GraphML {
   /// The whole file. Cost: linear in the network.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     let nodeFields = NetworkExport.nodeFields
     let edgeFields = network.edgeFields
     var text = """

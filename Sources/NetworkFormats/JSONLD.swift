@@ -3,9 +3,9 @@ import JSONText
 /// Writes a network as RDF in JSON-LD: the same statements as ``Turtle``.
 ///
 /// Format: https://www.w3.org/TR/json-ld11/.
-public enum JSONLD {
+package enum JSONLD {
   /// The whole file. Cost: linear in the network.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     var json = JSONText()
     json.object { json in
       json.key("@context")

@@ -1,10 +1,10 @@
-public import Pages
-public import Records
+package import Pages
+package import Records
 
 /// Writes every participation of every version over all dates in one table, with a codebook.
-public enum Memberships {
+package enum Memberships {
   /// The days on which documents spoke of a participation: the first, and the last that still did.
-  public typealias Seen = (first: Day, last: Day)
+  package typealias Seen = (first: Day, last: Day)
 
   /// The files: `memberships.csv`, `codebook.csv` and their description.
   ///
@@ -12,7 +12,7 @@ public enum Memberships {
   /// which documents a participation was seen, where that is known; the register has no leaving date.
   /// `day` is the day on which the table was made; `whole` is the register of which the
   /// excerpt is a part, when versions of a line are left out of it. Cost: linear in the excerpt, besides sorting.
-  public static func files(
+  package static func files(
     _ excerpt: RegisterExcerpt, in whole: RegisterExcerpt? = nil, on day: Day,
     language: Language = .dutch, seen: (Participation) -> Seen? = { _ in nil }
   ) -> [NetworkFile] {

@@ -1,13 +1,13 @@
-public import Graph
-public import Pages
-public import Records
+package import Graph
+package import Pages
+package import Records
 
 extension NetworkExport {
   /// The network of one day: its arrangements and organisations, an edge for each participation.
   ///
   /// `excerpt` tells to which line a version belongs; `contribution` gives what an organisation
   /// contributes in whole euros, where that is known. Cost: linear in the network, besides sorting.
-  public init(
+  package init(
     _ network: Network, lines excerpt: RegisterExcerpt, language: Language = .dutch,
     contribution: (Participation) -> Int? = { _ in nil }
   ) {
@@ -42,7 +42,7 @@ extension NetworkExport {
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.
-  public init(
+  package init(
     projecting network: Network, weight: NetworkGraph.ProjectionWeight = .sharedArrangements,
     language: Language = .dutch
   ) {

@@ -13,7 +13,7 @@ extension NetworkExport {
   ///
   /// Two steps from an organisation are its arrangements and their participants. The node itself comes
   /// first, then the nearest. `nil` when there is no such node. Cost: linear in the network.
-  public func ego(of id: String, steps: Int = 2) -> NetworkExport? {
+  package func ego(of id: String, steps: Int = 2) -> NetworkExport? {
     guard let center = nodes.firstIndex(where: { $0.id == id }) else { return nil }
     let kept = graph.surroundings(of: center, steps: steps)
     let numbers = Dictionary(zip(kept, kept.indices), uniquingKeysWith: { first, _ in first })

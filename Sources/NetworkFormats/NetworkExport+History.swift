@@ -1,5 +1,5 @@
-public import Pages
-public import Records
+package import Pages
+package import Records
 
 extension NetworkExport {
   /// The network over the whole history: a node for each line of versions and each organisation that
@@ -10,7 +10,7 @@ extension NetworkExport {
   /// begins after its version ended has no period. `day` tells which organisations are abolished;
   /// `whole` is the register of which the excerpt is a part, when versions of a line are left out of
   /// it. Cost: linear in the excerpt, besides sorting.
-  public init(
+  package init(
     historyOf excerpt: RegisterExcerpt, in whole: RegisterExcerpt? = nil, on day: Day,
     language: Language = .dutch
   ) {

@@ -1,5 +1,5 @@
 /// The formats of files that network programs open.
-public enum NetworkFormat: String, Sendable, CaseIterable {
+package enum NetworkFormat: String, Sendable, CaseIterable {
   /// See ``GraphML``.
   case graphml
   /// See ``GEXF``.
@@ -20,7 +20,7 @@ public enum NetworkFormat: String, Sendable, CaseIterable {
   case cypherCSV = "cypher-csv"
 
   /// A network in this format: the text of one file, or several files for a folder.
-  public func render(_ network: NetworkExport) -> Rendered {
+  package func render(_ network: NetworkExport) -> Rendered {
     switch self {
     case .graphml: .text(GraphML.render(network))
     case .gexf: .text(GEXF.render(network))
@@ -35,7 +35,7 @@ public enum NetworkFormat: String, Sendable, CaseIterable {
   }
 
   /// What a network becomes.
-  public enum Rendered: Sendable {
+  package enum Rendered: Sendable {
     /// One file.
     case text(String)
     /// The files of a folder.

@@ -3,15 +3,15 @@ package import Pages
 /// A table of a research export: typed columns with their meaning, and rows of plain values.
 ///
 /// For programs, not for spreadsheets: comma, UTF-8 without mark, decimal dot, values as they are.
-public struct NetworkTable: Sendable {
+package struct NetworkTable: Sendable {
   /// The file's name: `nodes.csv`.
-  public var fileName: String
+  package var fileName: String
   /// What a row is, in one sentence.
-  public var title: String
+  package var title: String
   /// The columns.
   package var columns: [FieldDescription]
   /// The rows; an absent value is `nil`.
-  public var rows: [[String?]]
+  package var rows: [[String?]]
 
   /// A table of rows with these fields.
   init<Row>(fileName: String, title: String, fields: [Field<Row>], rows: [Row]) {
@@ -23,7 +23,7 @@ public struct NetworkTable: Sendable {
   /// The table as CSV (RFC 4180) with LF between rows; an absent value is an empty field.
   ///
   /// Cost: linear in the table.
-  public var csv: String {
+  package var csv: String {
     rows.reduce(into: CSVText.forTools.row(columns.map(\.key))) { text, row in
       text += CSVText.forTools.row(row.map { $0 ?? "" })
     }
@@ -31,16 +31,16 @@ public struct NetworkTable: Sendable {
 }
 
 /// A file of an export that is a folder.
-public struct NetworkFile: Hashable, Sendable {
+package struct NetworkFile: Hashable, Sendable {
   /// The name within the folder.
-  public var name: String
+  package var name: String
   /// What is in it, in one sentence.
-  public var title: String
+  package var title: String
   /// The content.
-  public var text: String
+  package var text: String
 
   /// A file with this content.
-  public init(name: String, title: String, text: String) {
+  package init(name: String, title: String, text: String) {
     self.name = name
     self.title = title
     self.text = text

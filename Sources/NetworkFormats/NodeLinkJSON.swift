@@ -4,9 +4,9 @@ import JSONText
 ///
 /// The edges stand in it twice, as `edges` and as `links`, because readers look for the one or the
 /// other. A value that is absent is `null`.
-public enum NodeLinkJSON {
+package enum NodeLinkJSON {
   /// The whole file. Cost: linear in the network.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     let edgeFields = network.edgeFields
     var json = JSONText()
     json.object { json in

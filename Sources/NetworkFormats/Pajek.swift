@@ -5,9 +5,9 @@ import Pages
 /// Format: V. Batagelj and A. Mrvar, "Pajek Reference Manual". In two modes the first line has the
 /// number of vertices and that of the first mode. A label begins with the identifier, for names occur
 /// twice; the format has no escape for a quote, so that becomes an apostrophe.
-public enum Pajek {
+package enum Pajek {
   /// The whole file. Cost: linear in the network.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     let firstMode = network.nodes.count { !$0.isArrangement }
     var text = "*Vertices \(network.nodes.count)"
     if network.isTwoMode { text += " \(firstMode)" }

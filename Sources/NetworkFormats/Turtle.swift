@@ -1,9 +1,9 @@
 /// Writes a network as RDF in Turtle, in the W3C Organization Ontology with TOOI identifiers.
 ///
 /// Format: https://www.w3.org/TR/turtle/.
-public enum Turtle {
+package enum Turtle {
   /// The whole file. Cost: linear in the network.
-  public static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport) -> String {
     var text = ""
     for prefix in NetworkDescription.prefixes {
       text += "@prefix \(prefix.name): <\(prefix.namespace)> .\n"

@@ -1,25 +1,25 @@
-public import Records
+package import Records
 
 /// The arrangements that answer a search, in the order of the answer.
-public struct ArrangementList: Sendable {
+package struct ArrangementList: Sendable {
   /// The day the answer is valid for.
-  public let day: Day
+  package let day: Day
   /// The arrangements found.
-  public let items: [Item]
+  package let items: [Item]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// An arrangement in a list.
-  public struct Item: Sendable {
+  package struct Item: Sendable {
     /// The version.
-    public let arrangement: Arrangement
+    package let arrangement: Arrangement
     /// How many organisations take part on the day.
-    public let participantCount: Int
+    package let participantCount: Int
     /// What is doubtful about it, as far as it was looked for.
-    public let signals: [Signal]
+    package let signals: [Signal]
 
     /// An arrangement with the number of its participants.
-    public init(arrangement: Arrangement, participantCount: Int, signals: [Signal] = []) {
+    package init(arrangement: Arrangement, participantCount: Int, signals: [Signal] = []) {
       self.arrangement = arrangement
       self.participantCount = participantCount
       self.signals = signals
@@ -27,7 +27,7 @@ public struct ArrangementList: Sendable {
   }
 
   /// A list of arrangements.
-  public init(day: Day, items: [Item], documents: [Document]) {
+  package init(day: Day, items: [Item], documents: [Document]) {
     self.day = day
     self.items = items
     self.documents = documents

@@ -1,51 +1,51 @@
-public import Records
+package import Records
 
 /// One version of an arrangement with everything the register tells about it.
-public struct ArrangementOverview: Sendable {
+package struct ArrangementOverview: Sendable {
   /// The version.
-  public let arrangement: Arrangement
+  package let arrangement: Arrangement
   /// Its purpose, powers, legal bases, decisions and contact.
-  public let details: ArrangementDetails
+  package let details: ArrangementDetails
   /// All versions of its line, the first one first; this version is one of them.
-  public let line: [Arrangement]
+  package let line: [Arrangement]
   /// Who takes part on the day, by name. For a version that is not in force on the day: who is
   /// listed in it.
-  public let participants: [Participant]
+  package let participants: [Participant]
   /// The body it founded, if the register has one.
-  public let body: Organisation?
+  package let body: Organisation?
   /// How to reach that body.
-  public let bodyDetails: OrganisationDetails?
+  package let bodyDetails: OrganisationDetails?
   /// Whether a host municipality (centrumgemeente) carries it out although the register files it as
   /// a light arrangement: derived from its texts, see ``isHostMunicipality(_:_:)``.
-  public let isDerivedHostMunicipality: Bool
+  package let isDerivedHostMunicipality: Bool
   /// The figures that are tied to it.
-  public let money: ArrangementMoney
+  package let money: ArrangementMoney
   /// The rounds of its documents past councils, those of every municipality: newest year first.
-  public let views: [ViewRound]
+  package let views: [ViewRound]
   /// Where the record was first read.
-  public let place: SourceReference?
+  package let place: SourceReference?
 
   /// The number of the line: of the first version.
-  public var lineID: SystemID { line.first?.id ?? arrangement.id }
+  package var lineID: SystemID { line.first?.id ?? arrangement.id }
 
   /// How to reach the arrangement: by itself, else through the body it founded.
-  public var contact: Contact {
+  package var contact: Contact {
     details.contact.isEmpty ? bodyDetails?.contact ?? Contact() : details.contact
   }
 
   /// A participation and the organisation behind it.
-  public struct Participant: Sendable {
+  package struct Participant: Sendable {
     /// The participation.
-    public let participation: Participation
+    package let participation: Participation
     /// The organisation; only its name and identifiers where the register has no record of it.
-    public let organisation: Organisation
+    package let organisation: Organisation
 
     /// Whether the organisation no longer exists on a day although it is still listed.
-    public func isAbolished(on day: Day) -> Bool { organisation.existence.hasEnded(by: day) }
+    package func isAbolished(on day: Day) -> Bool { organisation.existence.hasEnded(by: day) }
   }
 
   /// Puts together what an excerpt tells about a version; `nil` when it does not have the version.
-  public init?(of version: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
+  package init?(of version: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
     guard let arrangement = excerpt.arrangements[version] else { return nil }
     let details = excerpt.arrangementDetails[version] ?? ArrangementDetails()
     let inForce = arrangement.inForce.contains(day)
@@ -80,7 +80,7 @@ public struct ArrangementOverview: Sendable {
   /// The register has no such form in use: host-municipality arrangements (Wgr art. 8 lid 4) are filed
   /// as `RZM`. The rule asks for a word that begins with `centrumgemeente`, `centrumregeling` or
   /// `centrumconstructie` in the title, the citation title, the purpose or the powers.
-  public static func isHostMunicipality(
+  package static func isHostMunicipality(
     _ arrangement: Arrangement, _ details: ArrangementDetails
   ) -> Bool {
     guard arrangement.form == .lightArrangement else { return false }

@@ -2,25 +2,25 @@ import Records
 
 /// The council clerk's cover sheet (oplegger) for the budget of one arrangement: who takes part, how
 /// control is divided, and what is asked of the council when.
-public struct BudgetCoverSheet: Sendable {
+package struct BudgetCoverSheet: Sendable {
   /// The arrangement and how the municipality takes part in it.
-  public let participation: CouncilOverview.CouncilArrangement
+  package let participation: CouncilOverview.CouncilArrangement
   /// The agenda of the council for the budget year.
-  public let calendar: CouncilCalendar
+  package let calendar: CouncilCalendar
   /// What the council may do towards the arrangement.
-  public let rights: RightsProfile
+  package let rights: RightsProfile
 
   /// The arrangement.
-  public var arrangement: ArrangementOverview { participation.overview }
+  package var arrangement: ArrangementOverview { participation.overview }
   /// The council.
-  public var council: CouncilOverview { calendar.overview }
+  package var council: CouncilOverview { calendar.overview }
   /// The budget year.
-  public var year: Int { calendar.year }
+  package var year: Int { calendar.year }
   /// The steps of this arrangement, by date.
-  public var entries: [CouncilCalendar.Entry] { calendar.entries(of: arrangement.lineID) }
+  package var entries: [CouncilCalendar.Entry] { calendar.entries(of: arrangement.lineID) }
 
   /// The cover sheet for one of the arrangements in a council's calendar.
-  public init(_ participation: CouncilOverview.CouncilArrangement, in calendar: CouncilCalendar) {
+  package init(_ participation: CouncilOverview.CouncilArrangement, in calendar: CouncilCalendar) {
     self.participation = participation
     self.calendar = calendar
     rights = RightsProfile(of: participation.overview, on: calendar.overview.day)
@@ -32,7 +32,7 @@ extension CouncilOverview {
   /// words that each begin a word of its titles or of the name of its body.
   ///
   /// A title that equals the text goes before titles that only have its words.
-  public func arrangements(matching text: String) -> [CouncilArrangement] {
+  package func arrangements(matching text: String) -> [CouncilArrangement] {
     let folded = Folding.fold(text)
     let words = folded.split(separator: " ")
     guard !words.isEmpty else { return [] }

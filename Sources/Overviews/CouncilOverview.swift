@@ -1,44 +1,44 @@
-public import Graph
-public import Records
+package import Graph
+package import Records
 
 /// The accountability overview of one council on one day: which arrangements it is in, with whom,
 /// in what form, since when and on what ground.
-public struct CouncilOverview: Sendable {
+package struct CouncilOverview: Sendable {
   /// The day the answer is valid for.
-  public let day: Day
+  package let day: Day
   /// The municipality.
-  public let municipality: Organisation
+  package let municipality: Organisation
   /// The parties in its council, and how to reach it.
-  public let details: OrganisationDetails
+  package let details: OrganisationDetails
   /// Whether the municipality exists on the day.
-  public let existence: Existence
+  package let existence: Existence
   /// The arrangements it takes part in, by short title.
-  public private(set) var arrangements: [CouncilArrangement]
+  package private(set) var arrangements: [CouncilArrangement]
   /// The organisations it shares arrangements with; most shared arrangements first.
-  public let partners: [Network.Partner]
+  package let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
-  public let lineage: Lineage
+  package let lineage: Lineage
   /// The documents the answer rests on, by date; numbered from 1 in this order.
-  public let documents: [Document]
+  package let documents: [Document]
   /// What it pays to its arrangements.
-  public let money: CouncilMoney
+  package let money: CouncilMoney
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
-  public private(set) var signals: [Signal] = []
+  package private(set) var signals: [Signal] = []
 
   /// One of the council's arrangements, with everything the overview says of it.
-  public struct CouncilArrangement: Sendable {
+  package struct CouncilArrangement: Sendable {
     /// The arrangement.
-    public let overview: ArrangementOverview
+    package let overview: ArrangementOverview
     /// How the municipality itself takes part.
-    public let own: Participation
+    package let own: Participation
     /// What the municipality pays to it, and how it is doing.
-    public let money: CouncilMoney.Line
+    package let money: CouncilMoney.Line
     /// What is doubtful about it and about the municipality's part in it, the heaviest first.
-    public fileprivate(set) var signals: [Signal] = []
+    package fileprivate(set) var signals: [Signal] = []
   }
 
   /// Whether a body exists on a day.
-  public enum Existence: Hashable, Sendable {
+  package enum Existence: Hashable, Sendable {
     /// It exists.
     case exists
     /// It begins later, on this day.
@@ -58,7 +58,7 @@ public struct CouncilOverview: Sendable {
   ///   - followsMergers: Whether the figures of predecessors are counted with those of the municipality,
   ///     see ``FollowedMergers``.
   ///   - bounds: From where on something is worth a signal.
-  public init?(
+  package init?(
     of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
     followsMergers: Bool = false, bounds: SignalBounds = SignalBounds()
   ) {
@@ -111,7 +111,7 @@ public struct CouncilOverview: Sendable {
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.
-  public var countPerForm: [(form: CooperationForm, count: Int)] {
+  package var countPerForm: [(form: CooperationForm, count: Int)] {
     CooperationForm.allCases.compactMap { form in
       let count = arrangements.count { $0.overview.arrangement.form == form }
       return count == 0 ? nil : (form, count)

@@ -1,23 +1,23 @@
-public import Law
+package import Law
 
 /// Whether the register holds what Wgr art. 136 lid 2 asks for about one version of an arrangement.
 ///
 /// It tells only what the documents that were read hold. A field that is empty here may be filled in the
 /// register by now.
-public struct RegistrationChecklist: Sendable {
+package struct RegistrationChecklist: Sendable {
   /// The items in the order of the law.
-  public let items: [Item]
+  package let items: [Item]
 
   /// One thing that the register must hold.
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// The rule that asks for it.
-    public let rule: Rule
+    package let rule: Rule
     /// Whether it is there.
-    public let state: State
+    package let state: State
   }
 
   /// Whether something is recorded.
-  public enum State: String, Hashable, Sendable, CaseIterable {
+  package enum State: String, Hashable, Sendable, CaseIterable {
     /// It is there.
     case recorded = "ingevuld"
     /// Part of it is there: for some of the participants, or a link to a decision but not to the text.
@@ -29,7 +29,7 @@ public struct RegistrationChecklist: Sendable {
   }
 
   /// Checks a version.
-  public init(_ overview: ArrangementOverview) {
+  package init(_ overview: ArrangementOverview) {
     let states = Self.states(overview)
     items = zip(Rule.registerContents, states).map { Item(rule: $0, state: $1) }
   }

@@ -1,34 +1,34 @@
-public import Law
-public import Records
+package import Law
+package import Records
 
 /// Arrangements that give a council the same rights: those of one form, made by the same kinds of
 /// bodies, under one chapter of the law.
-public struct RightsProfile: Sendable {
+package struct RightsProfile: Sendable {
   /// The arrangements, in the order in which they were given.
-  public let arrangements: [ArrangementOverview]
+  package let arrangements: [ArrangementOverview]
   /// Every right with its answer, in the order of the law's instruments.
-  public let rights: [Right]
+  package let rights: [Right]
 
   /// The form; `nil` where the register has one the law does not know.
-  public var form: CooperationForm? { arrangements.first?.arrangement.form }
+  package var form: CooperationForm? { arrangements.first?.arrangement.form }
   /// Whether a host municipality carries out light arrangements.
-  public var isDerivedHostMunicipality: Bool {
+  package var isDerivedHostMunicipality: Bool {
     arrangements.first?.isDerivedHostMunicipality ?? false
   }
   /// Who made the arrangements.
-  public var kind: ArrangementKind { arrangements.first?.kind ?? .unknown }
+  package var kind: ArrangementKind { arrangements.first?.kind ?? .unknown }
   /// The chapter.
-  public var chapter: ChapterFinding { arrangements.first?.chapter ?? .unknown }
+  package var chapter: ChapterFinding { arrangements.first?.chapter ?? .unknown }
 
   /// The rights that the council has.
-  public var granted: [Right] { rights.filter { $0.applies == .yes } }
+  package var granted: [Right] { rights.filter { $0.applies == .yes } }
   /// The rights that it has not, with the reason in each.
-  public var refused: [Right] { rights.filter { $0.applies == .no } }
+  package var refused: [Right] { rights.filter { $0.applies == .no } }
   /// The rights of which nobody can say it from the register.
-  public var unknown: [Right] { rights.filter { $0.applies == .unknown } }
+  package var unknown: [Right] { rights.filter { $0.applies == .unknown } }
 
   /// The profile of one arrangement.
-  public init(of overview: ArrangementOverview, on day: Day) {
+  package init(of overview: ArrangementOverview, on day: Day) {
     self.init(arrangements: [overview], rights: overview.rights(on: day))
   }
 
@@ -39,7 +39,7 @@ public struct RightsProfile: Sendable {
 
   /// Groups arrangements by what decides about rights, the largest group first and groups of one size
   /// in the order of their first arrangement.
-  public static func profiles(
+  package static func profiles(
     of overviews: [ArrangementOverview], on day: Day
   ) -> [RightsProfile] {
     struct Key: Hashable {

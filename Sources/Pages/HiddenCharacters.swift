@@ -102,5 +102,5 @@ extension String {
   /// The text without characters that steer a terminal or a text's direction; line breaks stay.
   ///
   /// For messages that repeat what a user typed, a file's name or a piece of a document.
-  public var withoutHiddenCharacters: String { HiddenCharacters.removedWithinLines(of: self) }
+  package var withoutHiddenCharacters: String { HiddenCharacters.removedWithinLines(of: self) }
 }

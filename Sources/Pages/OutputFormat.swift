@@ -1,5 +1,5 @@
 /// The formats every question can be answered in.
-public enum OutputFormat: String, Sendable, CaseIterable {
+package enum OutputFormat: String, Sendable, CaseIterable {
   /// Plain text for a terminal or a file.
   case text
   /// CommonMark with tables.
@@ -13,21 +13,21 @@ public enum OutputFormat: String, Sendable, CaseIterable {
 }
 
 /// How an answer is presented, apart from its format.
-public struct Presentation: Sendable {
+package struct Presentation: Sendable {
   /// The language of everything people read.
-  public var language: Language
+  package var language: Language
   /// Whether text may contain ANSI escape sequences.
-  public var color: Bool
+  package var color: Bool
   /// The width of text in characters, at least 40.
-  public var width: Int
+  package var width: Int
   /// Whether CSV is for programs (`,`, decimal point, values as they are) instead of people (`;`,
   /// byte order mark, decimal comma, formulas neutralised).
-  public var raw: Bool
+  package var raw: Bool
   /// What surrounds an HTML page that is one of many; `nil` for a page that stands alone.
   package var frame: HTMLFrame?
 
   /// A presentation; a width of 0 or less means 100.
-  public init(
+  package init(
     language: Language = .dutch, color: Bool = false, width: Int = 0, raw: Bool = false
   ) {
     self.language = language

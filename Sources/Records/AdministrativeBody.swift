@@ -2,7 +2,7 @@
 ///
 /// The register writes these as text. The bodies that the law gives a meaning of their own are
 /// cases, whatever their spelling; others keep their text.
-public enum AdministrativeBody: Hashable, Sendable {
+package enum AdministrativeBody: Hashable, Sendable {
   /// Gemeenteraad: the municipal council.
   case council
   /// College van burgemeester en wethouders: the municipal executive.
@@ -23,7 +23,7 @@ public enum AdministrativeBody: Hashable, Sendable {
   case other(String)
 
   /// Recognises the register's text, in any case.
-  public init(_ text: String) {
+  package init(_ text: String) {
     self = Self.named(text) ?? Self.named(Self.capitalised(text)) ?? .other(text)
   }
 
@@ -47,7 +47,7 @@ public enum AdministrativeBody: Hashable, Sendable {
   }
 
   /// The Dutch name, as the register writes it.
-  public var name: String {
+  package var name: String {
     switch self {
     case .council: "Gemeenteraad"
     case .executive: "College van burgemeester en wethouders"

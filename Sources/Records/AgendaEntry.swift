@@ -1,8 +1,8 @@
 /// A day or a stretch of days in a council's own agenda: a meeting, a recess, or the meeting of a
 /// board.
-public struct AgendaEntry: Hashable, Sendable {
+package struct AgendaEntry: Hashable, Sendable {
   /// What an entry is.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A meeting of the council, in which it can decide.
     case council = "raad"
     /// A meeting of a committee of the council.
@@ -15,26 +15,26 @@ public struct AgendaEntry: Hashable, Sendable {
     case executiveBoard = "dagelijks bestuur"
 
     /// The kinds that are a meeting of a board of an arrangement.
-    public static let boards: Set<Kind> = [.generalBoard, .executiveBoard]
+    package static let boards: Set<Kind> = [.generalBoard, .executiveBoard]
   }
 
   /// The first or only day.
-  public let day: Day
+  package let day: Day
   /// The last day, which belongs to the entry; `nil` for a single day. Never before `day`.
-  public let lastDay: Day?
+  package let lastDay: Day?
   /// What it is.
-  public var kind: Kind
+  package var kind: Kind
   /// The arrangement whose board meets, as written in the agenda.
-  public var arrangementName: String?
+  package var arrangementName: String?
   /// The line of that arrangement (`lijn`), once it is known which one is meant.
-  public var line: SystemID?
+  package var line: SystemID?
   /// What the agenda says about it.
-  public var text: String
+  package var text: String
   /// Where it was read.
-  public var source: SourceReference?
+  package var source: SourceReference?
 
   /// An entry. A last day on or before the first day is dropped.
-  public init(
+  package init(
     day: Day, lastDay: Day? = nil, kind: Kind, arrangementName: String? = nil,
     line: SystemID? = nil, text: String = "", source: SourceReference? = nil
   ) {
@@ -48,5 +48,5 @@ public struct AgendaEntry: Hashable, Sendable {
   }
 
   /// Whether the entry covers a day.
-  public func contains(_ other: Day) -> Bool { day <= other && other <= (lastDay ?? day) }
+  package func contains(_ other: Day) -> Bool { day <= other && other <= (lastDay ?? day) }
 }

@@ -1,81 +1,81 @@
 /// One version of a joint arrangement (gemeenschappelijke regeling): who, what form, since when.
-public struct Arrangement: Hashable, Sendable {
+package struct Arrangement: Hashable, Sendable {
   /// The number of this version.
-  public var id: SystemID
+  package var id: SystemID
   /// The full title (titel).
-  public var title: String
+  package var title: String
   /// The title to cite it by (citeertitel).
-  public var citationTitle: String?
+  package var citationTitle: String?
   /// The form, when it is one the law knows.
-  public var form: CooperationForm?
+  package var form: CooperationForm?
   /// The form as the register writes it, when it is none of those.
-  public var unknownForm: String?
+  package var unknownForm: String?
   /// When this version is in force: from `datumInwerkingtreding` until `datumUitwerkingtreding`.
-  public var inForce: Period
+  package var inForce: Period
   /// The version it follows.
-  public var previous: SystemID?
+  package var previous: SystemID?
   /// The version that follows it.
-  public var next: SystemID?
+  package var next: SystemID?
   /// The body it founded (regionaalSamenwerkingsorgaan).
-  public var body: OrganisationReference?
+  package var body: OrganisationReference?
   /// Who keeps the record (bronhouder).
-  public var keeper: OrganisationReference?
+  package var keeper: OrganisationReference?
   /// When the keeper last confirmed the record (datumTerVerificatie).
-  public var verified: Day?
+  package var verified: Day?
   /// Whether it is one of the register's cross-border arrangements.
-  public var isCrossBorder = false
+  package var isCrossBorder = false
   /// The TOOI identifier, which regelingen have only where they share a record with their body.
-  public var tooi: TOOI?
+  package var tooi: TOOI?
 
   /// A version of which only the number, the title and the start are known, until the rest is set.
-  public init(id: SystemID, title: String, inForce: Period) {
+  package init(id: SystemID, title: String, inForce: Period) {
     self.id = id
     self.title = title
     self.inForce = inForce
   }
 
   /// The name to show: the title to cite it by, else the full title.
-  public var shortTitle: String { citationTitle ?? title }
+  package var shortTitle: String { citationTitle ?? title }
 }
 
 /// What the register tells about a version of an arrangement besides who, what and when.
-public struct ArrangementDetails: Hashable, Sendable, Codable {
+package struct ArrangementDetails: Hashable, Sendable, Codable {
   /// How it gets its powers (bevoegdheidsverkrijging): `Delegatie`, `Mandaat`, `Attributie`.
-  public var acquisitions: [String] = []
+  package var acquisitions: [String] = []
   /// The purpose (doel).
-  public var purpose: String?
+  package var purpose: String?
   /// The powers and the articles that give them.
-  public var powers: [Power] = []
+  package var powers: [Power] = []
   /// The laws it rests on.
-  public var legalBases: [LegalBasis] = []
+  package var legalBases: [LegalBasis] = []
   /// Links to the founding decisions and texts (instellingsbesluiten).
-  public var decisions: [String] = []
+  package var decisions: [String] = []
   /// The policy areas.
-  public var policyAreas: [PolicyArea] = []
+  package var policyAreas: [PolicyArea] = []
   /// The abbreviation (afkorting).
-  public var abbreviation: String?
+  package var abbreviation: String?
   /// Who keeps the archive (archiefzorgdrager).
-  public var archivist: OrganisationReference?
+  package var archivist: OrganisationReference?
   /// Where to write and visit.
-  public var addresses: [Address] = []
+  package var addresses: [Address] = []
   /// How to reach it.
-  public var contact = Contact()
+  package var contact = Contact()
   /// When the record was last changed (datumMutatie).
-  public var mutated: Day?
+  package var mutated: Day?
 
   /// No details at all.
-  public init() {}
+  package init() {}
 }
 
 /// A power of an arrangement (bevoegdheid).
-public struct Power: Hashable, Sendable, Codable {
+package struct Power: Hashable, Sendable, Codable {
   /// The heading of the article (kopArtikel): `Artikel 5`.
-  public var article: String?
+  package var article: String?
   /// What the article says (inhoudArtikel).
-  public var content: String?
+  package var content: String?
 
   /// A power.
-  public init(article: String?, content: String?) {
+  package init(article: String?, content: String?) {
     self.article = article
     self.content = content
   }

@@ -1,12 +1,12 @@
 /// The name of an arrangement as documents write it.
-public enum ArrangementName {
+package enum ArrangementName {
   /// The name in the form in which names are compared: folded, without a word in brackets (an
   /// abbreviation), a leading `GR`, `Gemeenschappelijke regeling` or `Openbaar lichaam`, and a trailing
   /// year.
   ///
   /// `Gemeenschappelijke Regeling Veiligheidsregio Drenthe (VRD) 2014` is `veiligheidsregio drenthe`.
   /// What would leave nothing is left as it is.
-  public static func folded(_ name: String) -> String {
+  package static func folded(_ name: String) -> String {
     let words = Folding.fold(withoutAbbreviation(name)).split(separator: " ")
     var rest = words[...]
     while let lead = leads.first(where: { rest.starts(with: $0) }), rest.count > lead.count {

@@ -2,36 +2,36 @@
 ///
 /// It is not tied to the register: the arrangement and the municipality are as the document names
 /// them.
-public struct BudgetFigure: Hashable, Sendable {
+package struct BudgetFigure: Hashable, Sendable {
   /// The arrangement, as the document names it.
-  public var arrangement: ArrangementMention
+  package var arrangement: ArrangementMention
   /// The municipality whose figure it is or whose document names it; `nil` for a figure of the
   /// arrangement alone.
-  public var municipality: MunicipalityMention?
+  package var municipality: MunicipalityMention?
   /// The budget year (boekjaar).
-  public var year: Int
+  package var year: Int
   /// What kind of statement it comes from.
-  public var documentKind: FigureDocumentKind
+  package var documentKind: FigureDocumentKind
   /// What it tells.
-  public var quantity: Quantity
+  package var quantity: Quantity
   /// Which part of a contribution it is, by the key that divides it (verdeelsleutel); `nil` when the
   /// document names none.
   ///
   /// Parts with different keys add up. With the same key they are alternatives.
-  public var component: String?
+  package var component: String?
   /// The amount.
-  public var amount: Euro
+  package var amount: Euro
   /// Whether it was computed by a rule and not taken from a document.
-  public var isEstimate = false
+  package var isEstimate = false
   /// Where it stands.
-  public var place: FigurePlace
+  package var place: FigurePlace
   /// The document it was taken from, as far as the file tells.
-  public var origin: FigureOrigin
+  package var origin: FigureOrigin
   /// What the one who wrote the figure down remarks on it.
-  public var remark: String?
+  package var remark: String?
 
   /// A figure.
-  public init(
+  package init(
     arrangement: ArrangementMention, municipality: MunicipalityMention?, year: Int,
     documentKind: FigureDocumentKind, quantity: Quantity, component: String? = nil, amount: Euro,
     isEstimate: Bool = false, place: FigurePlace, origin: FigureOrigin = FigureOrigin(),
@@ -52,16 +52,16 @@ public struct BudgetFigure: Hashable, Sendable {
 }
 
 /// An arrangement as a document refers to it, before it is tied to the register.
-public struct ArrangementMention: Hashable, Sendable {
+package struct ArrangementMention: Hashable, Sendable {
   /// Its name as the document writes it; empty when it gives a number or code alone.
-  public var name: String
+  package var name: String
   /// The register's number of a version, if the document gives one.
-  public var systemID: SystemID?
+  package var systemID: SystemID?
   /// A code such as that of CBS (`GR0316`), if the document gives one.
-  public var code: OrganisationCode?
+  package var code: OrganisationCode?
 
   /// A mention of an arrangement.
-  public init(name: String, systemID: SystemID? = nil, code: OrganisationCode? = nil) {
+  package init(name: String, systemID: SystemID? = nil, code: OrganisationCode? = nil) {
     self.name = name
     self.systemID = systemID
     self.code = code
@@ -69,35 +69,35 @@ public struct ArrangementMention: Hashable, Sendable {
 }
 
 /// A municipality as a document refers to it, before it is tied to the register.
-public struct MunicipalityMention: Hashable, Sendable {
+package struct MunicipalityMention: Hashable, Sendable {
   /// Its name as the document writes it; empty when it gives a code alone.
-  public var name: String
+  package var name: String
   /// Its code (gemeentecode), if the document gives one.
-  public var code: OrganisationCode?
+  package var code: OrganisationCode?
 
   /// A mention of a municipality.
-  public init(name: String, code: OrganisationCode? = nil) {
+  package init(name: String, code: OrganisationCode? = nil) {
     self.name = name
     self.code = code
   }
 
   /// A municipality as the register has it.
-  public init(_ municipality: Organisation) {
+  package init(_ municipality: Organisation) {
     self.init(name: municipality.name, code: municipality.code)
   }
 }
 
 /// The cell in which a figure stands.
-public struct FigurePlace: Hashable, Sendable {
+package struct FigurePlace: Hashable, Sendable {
   /// The line on which its row starts, from 1.
-  public var line: Int
+  package var line: Int
   /// The name of its column.
-  public var column: String
+  package var column: String
   /// The cell as it is written.
-  public var text: String
+  package var text: String
 
   /// A cell.
-  public init(line: Int, column: String, text: String) {
+  package init(line: Int, column: String, text: String) {
     self.line = line
     self.column = column
     self.text = text
@@ -105,18 +105,18 @@ public struct FigurePlace: Hashable, Sendable {
 }
 
 /// The document that a figure was taken from by the one who wrote it down.
-public struct FigureOrigin: Hashable, Sendable {
+package struct FigureOrigin: Hashable, Sendable {
   /// Its title (bron_titel).
-  public var title: String?
+  package var title: String?
   /// Its address on the internet (bron_url).
-  public var url: String?
+  package var url: String?
   /// Its date, by its own column or the only date in its title.
-  public var date: Day?
+  package var date: Day?
   /// The year in its title: that of the budget or accounts that it is.
-  public var year: Int?
+  package var year: Int?
 
   /// A document of which nothing need be known.
-  public init(title: String? = nil, url: String? = nil, date: Day? = nil, year: Int? = nil) {
+  package init(title: String? = nil, url: String? = nil, date: Day? = nil, year: Int? = nil) {
     self.title = title
     self.url = url
     self.date = date
@@ -125,7 +125,7 @@ public struct FigureOrigin: Hashable, Sendable {
 
   /// Whether this document is newer than another: by date, else by the year in the title; `nil` when
   /// that cannot be told or they are equally old.
-  public func isNewer(than other: FigureOrigin) -> Bool? {
+  package func isNewer(than other: FigureOrigin) -> Bool? {
     if let date, let otherDate = other.date, date != otherDate { return date > otherDate }
     if let year, let otherYear = other.year, year != otherYear { return year > otherYear }
     return nil

@@ -1,22 +1,22 @@
 /// Which statement a figure belongs to: a budget year and a kind of statement, such as the budget of
 /// 2024 or the accounts of 2023. By year, and within a year the budget first and the accounts last.
-public struct BudgetStatement: Hashable, Comparable, Sendable {
+package struct BudgetStatement: Hashable, Comparable, Sendable {
   /// The budget year (boekjaar).
-  public let year: Int
+  package let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  package let documentKind: FigureDocumentKind
 
   /// The statement of a year and kind.
-  public init(_ year: Int, _ documentKind: FigureDocumentKind) {
+  package init(_ year: Int, _ documentKind: FigureDocumentKind) {
     self.year = year
     self.documentKind = documentKind
   }
 
   /// The statement that a figure comes from.
-  public init(_ figure: BudgetFigure) { self.init(figure.year, figure.documentKind) }
+  package init(_ figure: BudgetFigure) { self.init(figure.year, figure.documentKind) }
 
   /// Whether a statement comes before another.
-  public static func < (left: BudgetStatement, right: BudgetStatement) -> Bool {
+  package static func < (left: BudgetStatement, right: BudgetStatement) -> Bool {
     left.year == right.year
       ? left.documentKind.rank < right.documentKind.rank : left.year < right.year
   }
@@ -24,7 +24,7 @@ public struct BudgetStatement: Hashable, Comparable, Sendable {
 
 extension FigureDocumentKind {
   /// The place of the kind in the order of a year: budget first, accounts last.
-  public var rank: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
+  package var rank: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
 
   private static let inOrder = allCases
 }

@@ -5,70 +5,70 @@
 /// add up; with the same key they are alternatives, of which the one from the newest document is shown
 /// and the others are kept. A contribution without a key may be the whole or a part: next to parts with
 /// a key it is kept and never added.
-public struct ContributionSeries: Hashable, Sendable {
+package struct ContributionSeries: Hashable, Sendable {
   /// The contribution of one year in one kind of statement.
-  public struct Total: Hashable, Sendable {
+  package struct Total: Hashable, Sendable {
     /// The budget year.
-    public let year: Int
+    package let year: Int
     /// The kind of statement.
-    public let documentKind: FigureDocumentKind
+    package let documentKind: FigureDocumentKind
     /// The parts, by key; a single one without key when no part has one.
-    public let parts: [Part]
+    package let parts: [Part]
     /// Contributions without a key next to parts that have one.
-    public let withoutKey: [LinkedFigure]
+    package let withoutKey: [LinkedFigure]
     /// Who else should be in the total, of a series that was put together from several municipalities.
-    public var gaps: [Gap] = []
+    package var gaps: [Gap] = []
 
     /// The statement it is of.
-    public var statement: BudgetStatement { BudgetStatement(year, documentKind) }
+    package var statement: BudgetStatement { BudgetStatement(year, documentKind) }
 
     /// The sum of the parts; `nil` when it does not fit.
-    public var sum: Euro? { Euro.sum(parts.map(\.shown.figure.amount)) }
+    package var sum: Euro? { Euro.sum(parts.map(\.shown.figure.amount)) }
   }
 
   /// A municipality whose contribution belongs in a total and is not there.
-  public struct Gap: Hashable, Sendable {
+  package struct Gap: Hashable, Sendable {
     /// Its name.
-    public let municipality: String
+    package let municipality: String
     /// Whether only a part of it belongs there, since it was divided. Otherwise no document gives its
     /// contribution.
-    public let isPart: Bool
+    package let isPart: Bool
 
     /// A municipality that is not in a total.
-    public init(municipality: String, isPart: Bool) {
+    package init(municipality: String, isPart: Bool) {
       self.municipality = municipality
       self.isPart = isPart
     }
   }
 
   /// A part of a contribution.
-  public struct Part: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
     /// The key that divides it, as it is written; `nil` when the document names none.
-    public var key: String? { shown.figure.component }
+    package var key: String? { shown.figure.component }
     /// The key as it is compared with others, see ``Folding``; empty when there is none.
-    public let foldedKey: String
+    package let foldedKey: String
     /// The figure from the newest document.
-    public let shown: LinkedFigure
+    package let shown: LinkedFigure
     /// The other figures, in the order given.
-    public let others: [LinkedFigure]
+    package let others: [LinkedFigure]
     /// Those of the others that give another amount.
-    public var otherAmounts: [LinkedFigure] {
+    package var otherAmounts: [LinkedFigure] {
       others.filter { $0.figure.amount != shown.figure.amount }
     }
     /// Whether it cannot be told which document is newer than another with a different amount. The
     /// figure given last is shown then.
-    public let isUndecided: Bool
+    package let isUndecided: Bool
   }
 
   /// The totals, by year and then by kind of statement.
-  public let totals: [Total]
+  package let totals: [Total]
 
   /// Puts the contributions among the figures in order.
   ///
   /// - Parameter figures: figures of one municipality and one arrangement; other quantities than
   ///   contributions are left out.
   /// Cost: that of sorting the figures by year.
-  public init(_ figures: some Sequence<LinkedFigure>) {
+  package init(_ figures: some Sequence<LinkedFigure>) {
     totals = figures.filter { $0.figure.quantity == .contribution }
       .grouped { BudgetStatement($0.figure) }
       .map { moment, figures in
@@ -85,7 +85,7 @@ public struct ContributionSeries: Hashable, Sendable {
   /// add up.
   ///
   /// - Parameter gaps: who should be in a total besides those of whom it has parts.
-  public init(joining series: [ContributionSeries], gaps: (Total) -> [Gap]) {
+  package init(joining series: [ContributionSeries], gaps: (Total) -> [Gap]) {
     totals = series.flatMap(\.totals).grouped(by: \.statement)
       .map { moment, totals in
         var total = Total(
@@ -101,12 +101,12 @@ public struct ContributionSeries: Hashable, Sendable {
   }
 
   /// The series with some of its totals.
-  public func filter(_ isIncluded: (Total) -> Bool) -> ContributionSeries {
+  package func filter(_ isIncluded: (Total) -> Bool) -> ContributionSeries {
     ContributionSeries(totals: totals.filter(isIncluded))
   }
 
   /// The total of a year in a kind of statement; `nil` when none is known.
-  public func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
+  package func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
     totals.first { $0.year == year && $0.documentKind == kind }
   }
 }
@@ -133,22 +133,22 @@ extension ContributionSeries.Part {
 
 extension ContributionSeries.Total {
   /// How a contribution changed, by the parts that both totals have.
-  public struct Change: Hashable, Sendable {
+  package struct Change: Hashable, Sendable {
     /// The sum of the shared parts before.
-    public let before: Euro
+    package let before: Euro
     /// The sum of the shared parts after.
-    public let after: Euro
+    package let after: Euro
     /// The keys of the parts that were compared.
-    public let compared: [String?]
+    package let compared: [String?]
     /// The keys of the parts that only the earlier total has.
-    public let onlyBefore: [String?]
+    package let onlyBefore: [String?]
     /// The keys of the parts that only the later total has.
-    public let onlyAfter: [String?]
+    package let onlyAfter: [String?]
 
     /// The difference; `nil` when it does not fit.
-    public var difference: Euro? { after.subtracting(before) }
+    package var difference: Euro? { after.subtracting(before) }
     /// Whether both totals have the same parts, so that it is the change of the whole.
-    public var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
+    package var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
   }
 
   /// The change from an earlier total, part by part; `nil` when the two share no part, or are not of the
@@ -156,7 +156,7 @@ extension ContributionSeries.Total {
   ///
   /// Parts that are missing in one of the two years are named and not compared: they would look like
   /// a rise or a fall.
-  public func change(from earlier: ContributionSeries.Total) -> Change? {
+  package func change(from earlier: ContributionSeries.Total) -> Change? {
     let before = Dictionary(grouping: earlier.parts, by: \.foldedKey)
     let after = Dictionary(grouping: parts, by: \.foldedKey)
     let shared = parts.filter { before[$0.foldedKey] != nil }

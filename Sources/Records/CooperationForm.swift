@@ -1,7 +1,7 @@
 /// The form of an arrangement (samenwerkingsvorm), by the register's abbreviation.
 ///
 /// Source: Wgr article 8, and the code list of the register's export schema 2.6.3.
-public enum CooperationForm: String, Hashable, Sendable, CaseIterable, Codable {
+package enum CooperationForm: String, Hashable, Sendable, CaseIterable, Codable {
   /// Openbaar lichaam: a public body with legal personality (Wgr art. 8 lid 1).
   case publicBody = "OL"
   /// Bedrijfsvoeringsorganisatie: an operations organisation with legal personality, made by
@@ -18,7 +18,7 @@ public enum CooperationForm: String, Hashable, Sendable, CaseIterable, Codable {
 
   /// Whether the form has an institution with a board: the forms of Wgr art. 8 lid 1 to 3, to which
   /// the budget calendar of art. 34 and 35 applies.
-  public var hasInstitution: Bool {
+  package var hasInstitution: Bool {
     switch self {
     case .publicBody, .operationsOrganisation, .jointOrgan: true
     case .lightArrangement, .hostMunicipality: false

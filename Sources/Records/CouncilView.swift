@@ -1,8 +1,8 @@
 /// What became of one document that an arrangement put before one council (zienswijze): when it was
 /// sent, received, decided on and answered.
-public struct CouncilView: Hashable, Sendable {
+package struct CouncilView: Hashable, Sendable {
   /// A document that is put before a council.
-  public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+  package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     /// The framework letter (kadernota, kaderbrief).
     case framework = "kadernota"
     /// The draft budget.
@@ -16,7 +16,7 @@ public struct CouncilView: Hashable, Sendable {
   }
 
   /// What is known of the council's part.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
     /// Nothing certain; also a proposal of the executive of which the decision is not known.
     case unknown = "onbekend"
     /// The document was received.
@@ -33,49 +33,49 @@ public struct CouncilView: Hashable, Sendable {
     case notApplicable = "n.v.t."
 
     /// The status that words are, in any case; `nil` for words that are none.
-    public init?(wordedAs words: String?) {
+    package init?(wordedAs words: String?) {
       guard let words else { return nil }
       self.init(rawValue: words.lowercased())
     }
   }
 
   /// The arrangement as the source names it.
-  public var arrangementName: String
+  package var arrangementName: String
   /// The line of that arrangement (`lijn`), once it is known which one is meant.
-  public var line: SystemID?
+  package var line: SystemID?
   /// The municipality as the source names it.
-  public var municipalityName: String
+  package var municipalityName: String
   /// The municipality's code, if the source gives it.
-  public var municipality: OrganisationCode?
+  package var municipality: OrganisationCode?
   /// The document.
-  public var document: DocumentKind
+  package var document: DocumentKind
   /// The budget year or year of account, if the source tells.
-  public var year: Int?
+  package var year: Int?
   /// When the arrangement sent the document.
-  public var sent: Day?
+  package var sent: Day?
   /// When the municipality received it.
-  public var received: Day?
+  package var received: Day?
   /// When the council decided, or met on it.
-  public var decided: Day?
+  package var decided: Day?
   /// When the council sent its view to the board.
-  public var viewSent: Day?
+  package var viewSent: Day?
   /// When the board of the arrangement decides on the document.
-  public var boardMeeting: Day?
+  package var boardMeeting: Day?
   /// When the board answered.
-  public var answered: Day?
+  package var answered: Day?
   /// What is known of the council's part.
-  public var status: Status
+  package var status: Status
   /// The decision, or the proposal for it, in the words of the source.
-  public var decision: String?
+  package var decision: String?
   /// A remark in the source.
-  public var remark: String?
+  package var remark: String?
   /// The title and the address of the public document the row was taken from.
-  public var origin: WebLink?
+  package var origin: WebLink?
   /// Where the row was read.
-  public var source: SourceReference?
+  package var source: SourceReference?
 
   /// A view of which nothing more is known, until the rest is set.
-  public init(arrangementName: String, municipalityName: String, document: DocumentKind) {
+  package init(arrangementName: String, municipalityName: String, document: DocumentKind) {
     self.arrangementName = arrangementName
     self.municipalityName = municipalityName
     self.document = document
@@ -87,7 +87,7 @@ public struct CouncilView: Hashable, Sendable {
   /// Words that are a status say so themselves. Anything else, such as "geen zienswijze voorgesteld",
   /// is a proposal or an announcement and tells no decision; then a view that was sent or a receipt that
   /// is dated tells how far the document came. A dated answer goes before all words.
-  public static func status(
+  package static func status(
     decision: String?, received: Day?, viewSent: Day?, answered: Day?
   ) -> Status {
     if answered != nil { return .answered }

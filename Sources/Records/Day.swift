@@ -2,17 +2,17 @@
 ///
 /// The law, the register and the figures speak in days; a `Date` is an instant and would shift with
 /// the time zone of the machine.
-public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Days since 1 January 1970; earlier days are negative.
-  public let number: Int32
+  package let number: Int32
 
   /// The day with this number of days since 1 January 1970, held within years 1 to 9999.
-  public init(number: Int) {
+  package init(number: Int) {
     self.number = Int32(min(max(number, Self.firstNumber), Self.lastNumber))
   }
 
   /// The date of these parts; `nil` when the calendar has no such day.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
@@ -21,7 +21,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `yyyy-mm-dd`, optionally followed by a time or zone (`T…`, `Z`, `+01:00`), as
   /// `xs:date` and `xs:dateTime` write it. `nil` for anything else.
-  public init?(iso text: String) {
+  package init?(iso text: String) {
     var text = text
     let parsed = text.withUTF8 { Self.parts(ofISO: $0) }
     guard let parsed, let day = Day(year: parsed.0, month: parsed.1, day: parsed.2) else {
@@ -31,20 +31,20 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// The year, 1 to 9999.
-  public var year: Int { components.year }
+  package var year: Int { components.year }
   /// The month, 1 to 12.
-  public var month: Int { components.month }
+  package var month: Int { components.month }
   /// The day of the month, from 1.
-  public var dayOfMonth: Int { components.day }
+  package var dayOfMonth: Int { components.day }
 
   /// The day of the week, 1 for Monday to 7 for Sunday (ISO 8601).
-  public var weekday: Int {
+  package var weekday: Int {
     let shifted = (Int(number) + 3) % 7
     return (shifted < 0 ? shifted + 7 : shifted) + 1
   }
 
   /// The three parts of the date, computed together.
-  public var components: (year: Int, month: Int, day: Int) {
+  package var components: (year: Int, month: Int, day: Int) {
     // Days are counted from 1 March of year 0, so that the leap day closes its year.
     let shifted = Int(number) + 719_468
     let era = shifted / 146_097
@@ -58,15 +58,15 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// The date `days` later, or earlier when negative; held within years 1 to 9999.
-  public func adding(days: Int) -> Day {
+  package func adding(days: Int) -> Day {
     Day(number: Int(number) + min(max(days, -Self.lastNumber * 2), Self.lastNumber * 2))
   }
 
   /// How many days `other` lies after this day.
-  public func days(until other: Day) -> Int { Int(other.number) - Int(number) }
+  package func days(until other: Day) -> Int { Int(other.number) - Int(number) }
 
   /// ISO 8601: `2026-05-16`.
-  public var description: String {
+  package var description: String {
     let (year, month, day) = components
     return String(unsafeUninitializedCapacity: 10) { buffer in
       func put(_ value: Int, at place: Int, digits: Int) {
@@ -86,15 +86,15 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// Orders by the value itself.
-  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// Whether a year has a 29 February.
-  public static func isLeap(year: Int) -> Bool {
+  package static func isLeap(year: Int) -> Bool {
     (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
   }
 
   /// How many days a month has, 28 to 31; 30 for a month outside 1 to 12.
-  public static func length(ofMonth month: Int, year: Int) -> Int {
+  package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 1, 3, 5, 7, 8, 10, 12: 31
     case 2: isLeap(year: year) ? 29 : 28
@@ -134,7 +134,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 extension Day: Codable {
   /// Reads the plain value.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let day = Day(iso: text) else {
@@ -144,7 +144,7 @@ extension Day: Codable {
   }
 
   /// Writes the plain value.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }

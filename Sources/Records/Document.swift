@@ -1,24 +1,24 @@
 /// A document that was read into the register: the source of facts.
-public struct Document: Hashable, Sendable {
+package struct Document: Hashable, Sendable {
   /// The document's number.
-  public var id: DocumentID
+  package var id: DocumentID
   /// What kind of document it is.
-  public var kind: DocumentKind
+  package var kind: DocumentKind
   /// The file's name without its folder, or `-` for standard input.
-  public var fileName: String
+  package var fileName: String
   /// SHA-256 of the unpacked bytes, 64 hexadecimal digits in lower case.
-  public var sha256: String
+  package var sha256: String
   /// The date the document speaks for: its own, else the one given at import, else that of reading.
-  public var date: Day
+  package var date: Day
   /// Where that date comes from.
-  public var dateOrigin: DateOrigin
+  package var dateOrigin: DateOrigin
   /// When it was read: ISO 8601 in UTC, to the second.
-  public var readAt: String
+  package var readAt: String
   /// What became of its records.
-  public var ledger: Ledger
+  package var ledger: Ledger
 
   /// A document and what became of its records.
-  public init(
+  package init(
     id: DocumentID, kind: DocumentKind, fileName: String, sha256: String, date: Day,
     dateOrigin: DateOrigin, readAt: String, ledger: Ledger
   ) {
@@ -33,7 +33,7 @@ public struct Document: Hashable, Sendable {
   }
 
   /// Where the date of a document comes from.
-  public enum DateOrigin: String, Hashable, Sendable {
+  package enum DateOrigin: String, Hashable, Sendable {
     /// The document tells it.
     case document
     /// It was given with `import --dated`.
@@ -44,7 +44,7 @@ public struct Document: Hashable, Sendable {
 }
 
 /// The kinds of document that can be read.
-public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   /// An export of the Register van Overheidsorganisaties, national or of one category.
   case registerExport = "registerexport"
   /// A table of CBS with Iv3 figures per taakveld and category.
@@ -70,32 +70,32 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What became of the records of a document. The four outcomes add up to what was read.
-public struct Ledger: Hashable, Sendable {
+package struct Ledger: Hashable, Sendable {
   /// Records stored because they are new or differ from what was known.
-  public var stored = 0
+  package var stored = 0
   /// Records that say what was known already.
-  public var unchanged = 0
+  package var unchanged = 0
   /// Records refused, each with a place and a reason.
-  public var rejected = 0
+  package var rejected = 0
   /// Records left out by name or because their number occurred before in the same document.
-  public var ignored = 0
+  package var ignored = 0
 
   /// How many records were read.
-  public var read: Int { stored + unchanged + rejected + ignored }
+  package var read: Int { stored + unchanged + rejected + ignored }
 
   /// Nothing read yet.
-  public init() {}
+  package init() {}
 }
 
 /// A place in a document.
-public struct SourceReference: Hashable, Sendable {
+package struct SourceReference: Hashable, Sendable {
   /// The document's number.
-  public var document: DocumentID
+  package var document: DocumentID
   /// The line on which the record starts, from 1.
-  public var line: Int
+  package var line: Int
 
   /// A place in a document.
-  public init(document: DocumentID, line: Int) {
+  package init(document: DocumentID, line: Int) {
     self.document = document
     self.line = line
   }

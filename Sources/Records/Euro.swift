@@ -3,15 +3,15 @@
 /// Budgets and accounts of municipalities are set in whole euros or thousands; cents exist in sources
 /// alone and are rounded to the nearest euro, half a euro away from zero (2.50 is 3, -2.50 is -3).
 /// Arithmetic that could leave the range of 64 bits gives `nil`.
-public struct Euro: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct Euro: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The number of euros; negative for a deficit or a debt.
-  public let amount: Int64
+  package let amount: Int64
 
   /// No money: a real zero, not an unknown amount.
-  public static let zero = Euro(0)
+  package static let zero = Euro(0)
 
   /// So many euros.
-  public init(_ amount: Int64) {
+  package init(_ amount: Int64) {
     self.amount = amount
   }
 
@@ -19,7 +19,7 @@ public struct Euro: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// mark, in units of so many euros, rounded as the type says.
   ///
   /// `nil` when there are fewer than 0 or more than 18 decimals, or the amount does not fit.
-  public init?(digits: Int64, decimals: Int, multipliedBy multiplier: Int64 = 1) {
+  package init?(digits: Int64, decimals: Int, multipliedBy multiplier: Int64 = 1) {
     guard (0...18).contains(decimals) else { return nil }
     let (product, overflows) = digits.multipliedReportingOverflow(by: multiplier)
     guard !overflows else { return nil }
@@ -30,64 +30,64 @@ public struct Euro: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// The sum; `nil` when it does not fit.
-  public func adding(_ other: Euro) -> Euro? {
+  package func adding(_ other: Euro) -> Euro? {
     let (sum, overflows) = amount.addingReportingOverflow(other.amount)
     return overflows ? nil : Euro(sum)
   }
 
   /// The difference; `nil` when it does not fit.
-  public func subtracting(_ other: Euro) -> Euro? {
+  package func subtracting(_ other: Euro) -> Euro? {
     let (difference, overflows) = amount.subtractingReportingOverflow(other.amount)
     return overflows ? nil : Euro(difference)
   }
 
   /// The product; `nil` when it does not fit.
-  public func multiplied(by factor: Int64) -> Euro? {
+  package func multiplied(by factor: Int64) -> Euro? {
     let (product, overflows) = amount.multipliedReportingOverflow(by: factor)
     return overflows ? nil : Euro(product)
   }
 
   /// The sum of amounts, zero for none; `nil` when it does not fit.
-  public static func sum(_ amounts: some Sequence<Euro>) -> Euro? {
+  package static func sum(_ amounts: some Sequence<Euro>) -> Euro? {
     var total: Euro? = .zero
     for amount in amounts { total = total?.adding(amount) }
     return total
   }
 
   /// The number of euros without separators: `-1250`.
-  public var description: String { String(amount) }
+  package var description: String { String(amount) }
 
   /// Orders by the value itself.
-  public static func < (left: Euro, right: Euro) -> Bool { left.amount < right.amount }
+  package static func < (left: Euro, right: Euro) -> Bool { left.amount < right.amount }
 }
 
 extension Euro: Codable {
   /// Reads the plain value.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     amount = try decoder.singleValueContainer().decode(Int64.self)
   }
 
   /// Writes the plain value.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(amount)
   }
 }
 
 /// A sum of amounts that is not known until there is one.
-public struct EuroSum: Hashable, Sendable {
+package struct EuroSum: Hashable, Sendable {
   /// How many amounts were added.
-  public private(set) var count = 0
+  package private(set) var count = 0
   private var total: Euro? = .zero
 
   /// The sum of nothing: not known.
-  public init() {}
+  package init() {}
 
   /// The sum; `nil` when nothing was added, or it does not fit in an amount.
-  public var amount: Euro? { count == 0 ? nil : total }
+  package var amount: Euro? { count == 0 ? nil : total }
 
   /// Adds an amount.
-  public mutating func add(_ amount: Euro) {
+  package mutating func add(_ amount: Euro) {
     count += 1
     total = total?.adding(amount)
   }

@@ -1,11 +1,11 @@
 /// Names brought to one form, so that they match however they are written.
-public enum Folding {
+package enum Folding {
   /// The text in lower case without accents, with every run of other signs as one space.
   ///
   /// Letters of the Latin blocks up to U+017F lose their accents, ligatures are written out (`ĳ` as
   /// `ij`), combining marks are dropped, an apostrophe disappears (`'s-Hertogenbosch` is
   /// `s hertogenbosch`). Letters of other scripts are kept. Cost: one pass over the text.
-  public static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var gap = false

@@ -1,6 +1,6 @@
 /// A number by which a thing is known. Numbers of different kinds of things are different types, so that
 /// one cannot be taken for the other.
-public protocol RecordNumber:
+package protocol RecordNumber:
   Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, Codable
 {
   /// The number itself.
@@ -12,7 +12,7 @@ public protocol RecordNumber:
 
 extension RecordNumber {
   /// Reads decimal digits; `nil` when there is anything else, or more than fits.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
       let number = Int64(text)
     else { return nil }
@@ -20,87 +20,87 @@ extension RecordNumber {
   }
 
   /// Wraps a number written in code.
-  public init(integerLiteral number: Int64) {
+  package init(integerLiteral number: Int64) {
     self.init(number)
   }
 
   /// Reads the plain value.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     self.init(try decoder.singleValueContainer().decode(Int64.self))
   }
 
   /// Writes the plain value.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(number)
   }
 
   /// The value as text.
-  public var description: String { String(number) }
+  package var description: String { String(number) }
 
   /// Orders by the value itself.
-  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+  package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }
 
 /// The number the Register van Overheidsorganisaties gives a record (`systeemId`).
 ///
 /// An organisation keeps its number. An arrangement gets a new one with every version, so the number
 /// of an arrangement names a version; the number of its first version names the line.
-public struct SystemID: RecordNumber {
+package struct SystemID: RecordNumber {
   /// The number itself; positive.
-  public let number: Int64
+  package let number: Int64
 
   /// Wraps a number that is already known to be one.
-  public init(_ number: Int64) {
+  package init(_ number: Int64) {
     self.number = number
   }
 }
 
 /// The number of a document that was read. Numbers follow the documents' own dates, then their
 /// checksums: a later document has the higher number, whatever the order of reading.
-public struct DocumentID: RecordNumber {
+package struct DocumentID: RecordNumber {
   /// The number itself; positive.
-  public let number: Int64
+  package let number: Int64
 
   /// Wraps a number that is already known to be one.
-  public init(_ number: Int64) {
+  package init(_ number: Int64) {
     self.number = number
   }
 
   /// Lower than the number of any document.
-  public static let min = DocumentID(.min)
+  package static let min = DocumentID(.min)
   /// Higher than the number of any document.
-  public static let max = DocumentID(.max)
+  package static let max = DocumentID(.max)
 }
 
 /// An identifier of the national thesaurus and ontology for government information (TOOI).
 ///
 /// For example `https://identifier.overheid.nl/tooi/id/gemeente/gm0307`. Regelingen themselves have
 /// none in practice; foreign bodies and some abolished municipalities have none either.
-public struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
+package struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The whole URI, as the register gives it.
-  public let uri: String
+  package let uri: String
 
   /// Wraps a URI.
-  public init(_ uri: String) {
+  package init(_ uri: String) {
     self.uri = uri
   }
 
   /// The part after the last slash, in lower case: `gm0307`, `so1052`, `pv27`.
-  public var code: String {
+  package var code: String {
     (uri.split(separator: "/").last.map(String.init) ?? uri).lowercased()
   }
 
   /// The value as text.
-  public var description: String { uri }
+  package var description: String { uri }
 
   /// Reads the plain value.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     uri = try decoder.singleValueContainer().decode(String.self)
   }
 
   /// Writes the plain value.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(uri)
   }
@@ -108,12 +108,12 @@ public struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
 
 /// The code of a body of government as the register's `Organisatiecode` or its TOOI gives it, in
 /// capitals: `GM0307` for a municipality, `PV27` for a province, `WS0155` for a water board.
-public struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The code in capitals.
-  public let text: String
+  package let text: String
 
   /// Reads a code of letters and digits in either case; `nil` for an empty text or other signs.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard !text.isEmpty, text.utf8.allSatisfy(Self.isLetterOrDigit) else { return nil }
     self.text = text.uppercased()
   }
@@ -121,7 +121,7 @@ public struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConv
   /// Reads what people write for a municipality: `GM0307`, `gm307`, `0307` or `307`.
   ///
   /// `nil` when there are no digits, more than the register itself uses, or another prefix.
-  public init?(municipality text: some StringProtocol) {
+  package init?(municipality text: some StringProtocol) {
     var digits = Substring(text)
     if digits.count > 2, digits.prefix(2).lowercased() == "gm" { digits = digits.dropFirst(2) }
     guard (1...8).contains(digits.count), digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
@@ -130,15 +130,15 @@ public struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringConv
   }
 
   /// Whether this is the code of a municipality (gemeentecode): `GM` and digits, mostly four.
-  public var isMunicipality: Bool {
+  package var isMunicipality: Bool {
     text.hasPrefix("GM") && text.count > 2 && text.dropFirst(2).allSatisfy(\.isNumber)
   }
 
   /// The value as text.
-  public var description: String { text }
+  package var description: String { text }
 
   /// Orders by the value itself.
-  public static func < (left: OrganisationCode, right: OrganisationCode) -> Bool {
+  package static func < (left: OrganisationCode, right: OrganisationCode) -> Bool {
     left.text < right.text
   }
 

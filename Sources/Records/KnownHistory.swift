@@ -2,54 +2,54 @@
 /// told the new.
 ///
 /// The change itself happened, or was recorded, somewhere between them; neither date is its date.
-public struct Sighting: Hashable, Sendable {
+package struct Sighting: Hashable, Sendable {
   /// The date of the last document before that speaks of the thing.
-  public let before: Day
+  package let before: Day
   /// The date of the document that tells the new.
-  public let after: Day
+  package let after: Day
 
   /// A change seen between two documents.
-  public init(before: Day, after: Day) {
+  package init(before: Day, after: Day) {
     self.before = before
     self.after = after
   }
 }
 
 /// What documents said of one thing, from one moment of knowledge to another.
-public struct KnownHistory<Fact: Sendable>: Sendable {
+package struct KnownHistory<Fact: Sendable>: Sendable {
   /// What was said at first; `nil` when the thing was not mentioned.
-  public var first: Fact?
+  package var first: Fact?
   /// What documents said otherwise afterwards, by date.
-  public var steps: [Step] = []
+  package var steps: [Step] = []
 
   /// A document that says something else than the one before.
-  public struct Step: Sendable {
+  package struct Step: Sendable {
     /// What it says; `nil` when it no longer has the thing.
-    public let fact: Fact?
+    package let fact: Fact?
     /// Between which documents that was seen.
-    public let sighting: Sighting
+    package let sighting: Sighting
 
     /// A document that says something else than the one before.
-    public init(fact: Fact?, sighting: Sighting) {
+    package init(fact: Fact?, sighting: Sighting) {
       self.fact = fact
       self.sighting = sighting
     }
   }
 
   /// A history that begins with what was said at first.
-  public init(first: Fact?) {
+  package init(first: Fact?) {
     self.first = first
   }
 
   /// What was said at last; `nil` when the thing was not mentioned any more.
-  public var last: Fact? {
+  package var last: Fact? {
     guard let step = steps.last else { return first }
     return step.fact
   }
 
   /// Between which documents a part of the fact got the value it has at last; `nil` when it has the
   /// value of the beginning.
-  public func sighting<Value: Equatable>(of value: (Fact?) -> Value) -> Sighting? {
+  package func sighting<Value: Equatable>(of value: (Fact?) -> Value) -> Sighting? {
     let final = value(last)
     guard value(first) != final else { return nil }
     var earlier = value(first)

@@ -1,14 +1,14 @@
 /// How the names in figures are tied to the register, and what is left to decide.
-public struct LinkReview: Sendable {
+package struct LinkReview: Sendable {
   /// How much is tied.
-  public var coverage: LinkCoverage
+  package var coverage: LinkCoverage
   /// Names that are not tied, those with most money first.
-  public var untied: [UntiedName]
+  package var untied: [UntiedName]
   /// Names that are tied, or rejected, by municipality and name.
-  public var tied: [TiedName]
+  package var tied: [TiedName]
 
   /// A review.
-  public init(coverage: LinkCoverage, untied: [UntiedName], tied: [TiedName]) {
+  package init(coverage: LinkCoverage, untied: [UntiedName], tied: [TiedName]) {
     self.coverage = coverage
     self.untied = untied
     self.tied = tied
@@ -16,65 +16,65 @@ public struct LinkReview: Sendable {
 }
 
 /// How much of what was read is tied to an arrangement.
-public struct LinkCoverage: Hashable, Sendable {
+package struct LinkCoverage: Hashable, Sendable {
   /// Figures.
-  public var figures = Part()
+  package var figures = Part()
   /// Contributions in whole euros, without their sign; alternatives count each.
-  public var contributions = Part()
+  package var contributions = Part()
   /// Council views.
-  public var views = Part()
+  package var views = Part()
   /// Iv3 statements of arrangements.
-  public var statements = Part()
+  package var statements = Part()
 
   /// How much there is, and how much of it is tied.
-  public struct Part: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
     /// All of it.
-    public var all: Int64 = 0
+    package var all: Int64 = 0
     /// What is tied to an arrangement.
-    public var tied: Int64 = 0
+    package var tied: Int64 = 0
 
     /// Nothing.
-    public init() {}
+    package init() {}
 
     /// Of so much, so much.
-    public init(all: Int64, tied: Int64) {
+    package init(all: Int64, tied: Int64) {
       self.all = all
       self.tied = tied
     }
   }
 
   /// Nothing read.
-  public init() {}
+  package init() {}
 }
 
 /// Who uses a name in figures, and for what.
-public struct LinkedName: Hashable, Sendable {
+package struct LinkedName: Hashable, Sendable {
   /// Eight hexadecimal digits that stay the same for this name and municipality.
-  public var id: String
+  package var id: String
   /// The name, as a document writes it; a code where there is no name.
-  public var name: String
+  package var name: String
   /// The text that a decision on it is recorded under: the name, or the code of CBS.
-  public var decisionName: String
+  package var decisionName: String
   /// The code of CBS, where the name comes with one.
-  public var code: String?
+  package var code: String?
   /// The code of the municipality whose figures use it, else its name; empty for figures that name
   /// none.
-  public var municipality: String
+  package var municipality: String
   /// The municipality's name.
-  public var municipalityName: String
+  package var municipalityName: String
   /// The years of the figures, in order.
-  public var years: [Int]
+  package var years: [Int]
   /// How many figures it is about.
-  public var figureCount: Int
+  package var figureCount: Int
   /// How many council views it is about.
-  public var viewCount: Int
+  package var viewCount: Int
   /// How many Iv3 statements it is about.
-  public var statementCount: Int
+  package var statementCount: Int
   /// The contributions it is about, without their sign; `nil` when there are none.
-  public var contributions: Euro?
+  package var contributions: Euro?
 
   /// A name and nothing more, until the rest is set.
-  public init(id: String, name: String, municipality: String, municipalityName: String) {
+  package init(id: String, name: String, municipality: String, municipalityName: String) {
     self.id = id
     self.name = name
     decisionName = name
@@ -88,34 +88,34 @@ public struct LinkedName: Hashable, Sendable {
 }
 
 /// A name that is not tied, with the arrangements it may mean.
-public struct UntiedName: Sendable {
+package struct UntiedName: Sendable {
   /// The name.
-  public var name: LinkedName
+  package var name: LinkedName
   /// What it may mean, the most likely first; at most five.
-  public var proposals: [LinkProposal]
+  package var proposals: [LinkProposal]
 
   /// A name with proposals.
-  public init(name: LinkedName, proposals: [LinkProposal]) {
+  package init(name: LinkedName, proposals: [LinkProposal]) {
     self.name = name
     self.proposals = proposals
   }
 }
 
 /// An arrangement that a name may mean, and why.
-public struct LinkProposal: Hashable, Sendable {
+package struct LinkProposal: Hashable, Sendable {
   /// The line.
-  public var line: SystemID
+  package var line: SystemID
   /// The title of its last version.
-  public var title: String
+  package var title: String
   /// How many of the municipalities whose figures use the name take part.
-  public var sharedParticipants: Int
+  package var sharedParticipants: Int
   /// How many municipalities use the name.
-  public var municipalities: Int
+  package var municipalities: Int
   /// How alike the names are, in percent.
-  public var likeness: Int
+  package var likeness: Int
 
   /// A proposal.
-  public init(
+  package init(
     line: SystemID, title: String, sharedParticipants: Int, municipalities: Int, likeness: Int
   ) {
     self.line = line
@@ -127,18 +127,18 @@ public struct LinkProposal: Hashable, Sendable {
 }
 
 /// A name that is tied to an arrangement, or that someone decided means none.
-public struct TiedName: Sendable {
+package struct TiedName: Sendable {
   /// The name.
-  public var name: LinkedName
+  package var name: LinkedName
   /// The line; `nil` when it was rejected.
-  public var line: SystemID?
+  package var line: SystemID?
   /// The title of the line's last version.
-  public var title: String?
+  package var title: String?
   /// Why; `nil` when it was rejected.
-  public var ground: LinkedFigure.Ground?
+  package var ground: LinkedFigure.Ground?
 
   /// A name that is tied.
-  public init(name: LinkedName, line: SystemID?, title: String?, ground: LinkedFigure.Ground?) {
+  package init(name: LinkedName, line: SystemID?, title: String?, ground: LinkedFigure.Ground?) {
     self.name = name
     self.line = line
     self.title = title

@@ -2,20 +2,20 @@
 ///
 /// An answer quotes a figure in many places, and a figure is large: it is kept once, and quoting it
 /// costs a reference. Two are equal when everything they say is.
-public final class LinkedFigure: Hashable, Sendable {
+package final class LinkedFigure: Hashable, Sendable {
   /// The figure as its document gives it.
-  public let figure: BudgetFigure
+  package let figure: BudgetFigure
   /// The line of the arrangement (`lijn`): the number of its first version.
-  public let line: SystemID
+  package let line: SystemID
   /// The municipality whose figure it is, when the figure names one that the register knows.
-  public let municipality: SystemID?
+  package let municipality: SystemID?
   /// The document it was read from.
-  public let document: DocumentID
+  package let document: DocumentID
   /// Why it belongs to this arrangement.
-  public let ground: Ground
+  package let ground: Ground
 
   /// A figure that is tied to an arrangement.
-  public init(
+  package init(
     figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: DocumentID,
     ground: Ground
   ) {
@@ -27,18 +27,18 @@ public final class LinkedFigure: Hashable, Sendable {
   }
 
   /// Another figure that stands in the same place and belongs to the same arrangement.
-  public func replacing(_ figure: BudgetFigure) -> LinkedFigure {
+  package func replacing(_ figure: BudgetFigure) -> LinkedFigure {
     LinkedFigure(
       figure: figure, line: line, municipality: municipality, document: document, ground: ground)
   }
 
   /// Where it stands.
-  public var source: SourceReference {
+  package var source: SourceReference {
     SourceReference(document: document, line: figure.place.line)
   }
 
   /// Whether two figures say the same and stand in the same place.
-  public static func == (left: LinkedFigure, right: LinkedFigure) -> Bool {
+  package static func == (left: LinkedFigure, right: LinkedFigure) -> Bool {
     left === right
       || left.document == right.document && left.line == right.line
         && left.municipality == right.municipality && left.ground == right.ground
@@ -46,14 +46,14 @@ public final class LinkedFigure: Hashable, Sendable {
   }
 
   /// Hashes what they say and where it stands.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(document)
     hasher.combine(line)
     hasher.combine(figure)
   }
 
   /// Why a figure belongs to an arrangement. Nothing else ties one.
-  public enum Ground: String, Hashable, Sendable, CaseIterable {
+  package enum Ground: String, Hashable, Sendable, CaseIterable {
     /// The document gives the register's number or a code of the arrangement's body.
     case identifier = "nummer of code"
     /// The document's name is one of the arrangement's, and only of this one among those that the

@@ -1,25 +1,25 @@
 /// An arrangement as documents with figures of one municipality name it, in one year and kind of statement:
 /// whether it is tied to the register or not.
-public struct ListedArrangement: Hashable, Sendable {
+package struct ListedArrangement: Hashable, Sendable {
   /// The name, as the document writes it; empty when it gives a number or code alone.
-  public var name: String
+  package var name: String
   /// The budget year.
-  public var year: Int
+  package var year: Int
   /// The kind of statement.
-  public var documentKind: FigureDocumentKind
+  package var documentKind: FigureDocumentKind
   /// The line of the register that it is tied to; `nil` when it is not.
-  public var line: SystemID?
+  package var line: SystemID?
   /// Whether someone decided that it is no arrangement of the register.
-  public var isRejected: Bool
+  package var isRejected: Bool
   /// Whether it stands in the municipality's own list of affiliated parties.
-  public var isOwnList: Bool
+  package var isOwnList: Bool
   /// The contributions under that name together, without estimates; `nil` when there are none.
-  public var contributions: Euro?
+  package var contributions: Euro?
   /// The first place where it stands.
-  public var source: SourceReference
+  package var source: SourceReference
 
   /// A name in a list.
-  public init(
+  package init(
     name: String, year: Int, documentKind: FigureDocumentKind, line: SystemID? = nil,
     isRejected: Bool = false, isOwnList: Bool = true, contributions: Euro? = nil,
     source: SourceReference

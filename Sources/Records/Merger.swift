@@ -1,23 +1,23 @@
 /// A change of a municipality into another (herindeling).
 ///
 /// A municipality that is divided has one record for each of its successors.
-public struct Merger: Hashable, Sendable {
+package struct Merger: Hashable, Sendable {
   /// The first day of the new situation; the day before was the last on which the old one existed.
-  public var date: Day
+  package var date: Day
   /// The municipality before.
-  public var before: MunicipalityMention
+  package var before: MunicipalityMention
   /// The municipality after.
-  public var after: MunicipalityMention
+  package var after: MunicipalityMention
   /// How the one became the other.
-  public var manner: Manner
+  package var manner: Manner
   /// Which part of a divided municipality this is, where the list gives it (aandeel); `nil` where it
   /// does not, and for every other manner.
-  public var share: Percentage?
+  package var share: Percentage?
   /// The line on which it stands, from 1.
-  public var line: Int
+  package var line: Int
 
   /// A change of a municipality.
-  public init(
+  package init(
     date: Day, before: MunicipalityMention, after: MunicipalityMention, manner: Manner,
     share: Percentage? = nil, line: Int
   ) {
@@ -30,7 +30,7 @@ public struct Merger: Hashable, Sendable {
   }
 
   /// How a municipality becomes another, in the words of the source (wijze).
-  public enum Manner: String, Hashable, Sendable, CaseIterable {
+  package enum Manner: String, Hashable, Sendable, CaseIterable {
     /// All of it goes to the other.
     case absorbed = "opgegaan in"
     /// A part of it goes to the other; how large a part is told only where the list gives a share.

@@ -1,13 +1,13 @@
 /// The name of a municipality as people write it.
-public enum MunicipalityName {
+package enum MunicipalityName {
   /// The folded name without a leading `Gemeente`: `Gemeente Súdwest-Fryslân` is `sudwest fryslan`.
-  public static func folded(_ name: String) -> String {
+  package static func folded(_ name: String) -> String {
     let folded = Folding.fold(name)
     return folded.hasPrefix("gemeente ") ? String(folded.dropFirst(9)) : folded
   }
 
   /// The folded name also without what stands in brackets behind it: `bergen l` is `bergen`.
-  public static func withoutQualifier(_ name: String) -> String {
+  package static func withoutQualifier(_ name: String) -> String {
     folded(String(name.prefix { $0 != "(" }))
   }
 }

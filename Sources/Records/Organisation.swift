@@ -1,34 +1,34 @@
 /// A body of government or another organisation in the register (organisatie): who it is.
-public struct Organisation: Hashable, Sendable {
+package struct Organisation: Hashable, Sendable {
   /// The register's number.
-  public var id: SystemID
+  package var id: SystemID
   /// The official name: `Gemeente Amersfoort`.
-  public var name: String
+  package var name: String
   /// A name it is also known by (subnaam): `GGD Flevoland`.
-  public var subname: String?
+  package var subname: String?
   /// The register's abbreviation (afkorting).
-  public var abbreviation: String?
+  package var abbreviation: String?
   /// What kind of organisation it is; `nil` where the register names no type, as for foreign bodies
   /// that are known only from the arrangements they take part in.
-  public var kind: OrganisationKind?
+  package var kind: OrganisationKind?
   /// The TOOI identifier, if it has one.
-  public var tooi: TOOI?
+  package var tooi: TOOI?
   /// The OWMS identifier (a URI), if it has one.
-  public var owms: String?
+  package var owms: String?
   /// The code: from `Organisatiecode`, else from the TOOI identifier.
-  public var code: OrganisationCode?
+  package var code: OrganisationCode?
   /// The organisation it is a part of, when nested in the register.
-  public var parent: SystemID?
+  package var parent: SystemID?
   /// When the body exists. A `startDatum` tells when the legal entity began, not its name; an
   /// `eindDatum` is the first day on which it no longer exists and may lie in the future.
-  public var existence: Period
+  package var existence: Period
   /// How many inhabitants the register counts (aantalInwoners), without saying on which date.
-  public var inhabitants: Int?
+  package var inhabitants: Int?
   /// How many seats its council has (raad/totaalZetels).
-  public var seats: Int?
+  package var seats: Int?
 
   /// An organisation of which only the number and the name are known, until the rest is set.
-  public init(id: SystemID, name: String) {
+  package init(id: SystemID, name: String) {
     self.id = id
     self.name = name
     existence = Period()
@@ -36,7 +36,7 @@ public struct Organisation: Hashable, Sendable {
 }
 
 /// A kind of organisation, by the first of the register's types (types/type).
-public enum OrganisationKind: Hashable, Sendable {
+package enum OrganisationKind: Hashable, Sendable {
   /// Gemeente: a municipality.
   case municipality
   /// Provincie: a province.
@@ -53,7 +53,7 @@ public enum OrganisationKind: Hashable, Sendable {
   case other(String)
 
   /// Recognises the register's text.
-  public init(_ type: String) {
+  package init(_ type: String) {
     self =
       switch type {
       case "Gemeente": .municipality
@@ -67,7 +67,7 @@ public enum OrganisationKind: Hashable, Sendable {
   }
 
   /// The register's text.
-  public var type: String {
+  package var type: String {
     switch self {
     case .municipality: "Gemeente"
     case .province: "Provincie"
@@ -81,16 +81,16 @@ public enum OrganisationKind: Hashable, Sendable {
 }
 
 /// A mention of an organisation in another record: its number, and the name used there.
-public struct OrganisationReference: Hashable, Sendable, Codable {
+package struct OrganisationReference: Hashable, Sendable, Codable {
   /// The register's number.
-  public var id: SystemID
+  package var id: SystemID
   /// The name as written in the mention.
-  public var name: String
+  package var name: String
   /// The TOOI identifier, if the mention gives one.
-  public var tooi: TOOI?
+  package var tooi: TOOI?
 
   /// A mention of an organisation.
-  public init(id: SystemID, name: String, tooi: TOOI? = nil) {
+  package init(id: SystemID, name: String, tooi: TOOI? = nil) {
     self.id = id
     self.name = name
     self.tooi = tooi
@@ -99,7 +99,7 @@ public struct OrganisationReference: Hashable, Sendable, Codable {
 
 extension Organisation {
   /// What a mention tells about an organisation of which there is no record of its own.
-  public init(_ reference: OrganisationReference) {
+  package init(_ reference: OrganisationReference) {
     self.init(id: reference.id, name: reference.name)
     tooi = reference.tooi
     code = reference.tooi.flatMap { OrganisationCode($0.code) }

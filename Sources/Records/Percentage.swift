@@ -1,16 +1,16 @@
 /// A share in hundredths of the whole, exact to four decimals of a percent.
-public struct Percentage: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct Percentage: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The share in ten-thousandths of a percent: 16.33 % is 163,300.
-  public let tenThousandths: Int
+  package let tenThousandths: Int
 
   /// A share of so many ten-thousandths of a percent.
-  public init(tenThousandths: Int) {
+  package init(tenThousandths: Int) {
     self.tenThousandths = tenThousandths
   }
 
   /// Reads digits with at most four decimals after a comma or a dot (`16,33`), as the register's
   /// `verdeelsleutel` has been written since schema 2.4.11 and before; `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
     guard (1...2).contains(parts.count),
@@ -25,7 +25,7 @@ public struct Percentage: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   /// The share as a decimal number with a dot and no needless zeros: `16.33`.
-  public var description: String {
+  package var description: String {
     let (whole, fraction) = tenThousandths.magnitude.quotientAndRemainder(dividingBy: 10_000)
     let sign = tenThousandths < 0 ? "-" : ""
     guard fraction != 0 else { return "\(sign)\(whole)" }
@@ -36,7 +36,7 @@ public struct Percentage: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   /// Orders by the value itself.
-  public static func < (left: Percentage, right: Percentage) -> Bool {
+  package static func < (left: Percentage, right: Percentage) -> Bool {
     left.tenThousandths < right.tenThousandths
   }
 }

@@ -2,27 +2,27 @@
 ///
 /// A missing `start` means that the beginning is not known, a missing `end` that none is known. The
 /// register closes a version on the day its successor starts, so half-open periods meet exactly.
-public struct Period: Hashable, Sendable, Codable {
+package struct Period: Hashable, Sendable, Codable {
   /// The first day, if known.
-  public let start: Day?
+  package let start: Day?
   /// The first day that no longer belongs to the period, if known.
-  public let end: Day?
+  package let end: Day?
 
   /// A period between two days, either of which may be unknown.
-  public init(start: Day? = nil, end: Day? = nil) {
+  package init(start: Day? = nil, end: Day? = nil) {
     self.start = start
     self.end = end
   }
 
   /// Whether the day falls in the period: `start <= day < end`, an unknown bound excluding nothing.
-  public func contains(_ day: Day) -> Bool {
+  package func contains(_ day: Day) -> Bool {
     if let start, day < start { return false }
     if let end, day >= end { return false }
     return true
   }
 
   /// Whether the period is over on the day: an end is known and is not later.
-  public func hasEnded(by day: Day) -> Bool {
+  package func hasEnded(by day: Day) -> Bool {
     end.map { $0 <= day } ?? false
   }
 }

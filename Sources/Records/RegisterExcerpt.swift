@@ -1,52 +1,52 @@
 /// A part of the register that answers one question: records as they were known on one day, and the
 /// documents that said so.
-public struct RegisterExcerpt: Sendable {
+package struct RegisterExcerpt: Sendable {
   /// Organisations by number.
-  public var organisations: [SystemID: Organisation] = [:]
+  package var organisations: [SystemID: Organisation] = [:]
   /// Details of the organisations the question is about; not of every participant.
-  public var organisationDetails: [SystemID: OrganisationDetails] = [:]
+  package var organisationDetails: [SystemID: OrganisationDetails] = [:]
   /// Versions of arrangements by number: those in question and the others of their lines.
-  public var arrangements: [SystemID: Arrangement] = [:]
+  package var arrangements: [SystemID: Arrangement] = [:]
   /// Those of `arrangements` that no document lists any more: known for the sake of their lines, they
   /// count as in force on no day.
-  public var unlisted: Set<SystemID> = []
+  package var unlisted: Set<SystemID> = []
   /// Details of the versions the question is about.
-  public var arrangementDetails: [SystemID: ArrangementDetails] = [:]
+  package var arrangementDetails: [SystemID: ArrangementDetails] = [:]
   /// Participations in the versions the question is about.
-  public var participations: [Participation] = []
+  package var participations: [Participation] = []
   /// The participations of the municipality in question and of its predecessors in every version of the
   /// lines of `arrangements`, of the past too; only where mergers are to be followed.
-  public var pastParticipations: [Participation] = []
+  package var pastParticipations: [Participation] = []
   /// Where each record of `organisations` and `arrangements` was first read, as far as it is known.
-  public var places: [SystemID: SourceReference] = [:]
+  package var places: [SystemID: SourceReference] = [:]
   /// The figures that are tied to the lines of `arrangements`, by line: those of every municipality and
   /// those of the arrangement itself, in the order of the documents.
-  public var figures: [SystemID: [LinkedFigure]] = [:]
+  package var figures: [SystemID: [LinkedFigure]] = [:]
   /// The names under which documents give figures of the municipality in question, tied or not.
-  public var listed: [ListedArrangement] = []
+  package var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.
-  public var views: [CouncilView] = []
+  package var views: [CouncilView] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
-  public var inhabitants: [OrganisationCode: [Int: Int]] = [:]
+  package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
   /// What the municipality in question, and its predecessors where mergers are to be followed, report to
   /// CBS as paid to arrangements, per taakveld and statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3);
   /// with the document each stands in.
-  public var transfers: [TransferTotal] = []
+  package var transfers: [TransferTotal] = []
   /// The changes of municipalities, by date.
-  public var mergers: [Merger] = []
+  package var mergers: [Merger] = []
   /// The documents read up to the day of knowledge, by date.
-  public var documents: [Document] = []
+  package var documents: [Document] = []
   /// The day of knowledge, where one was asked.
-  public var knownOn: Day?
+  package var knownOn: Day?
 
   /// An excerpt with nothing in it.
-  public init() {}
+  package init() {}
 
   /// The versions of the line that a version belongs to, the first one first.
   ///
   /// Follows `previous` and `next` within the excerpt; a loop in the data ends the walk. Cost: linear
   /// in the length of the line.
-  public func line(of version: SystemID) -> [Arrangement] {
+  package func line(of version: SystemID) -> [Arrangement] {
     guard let start = arrangements[version] else { return [] }
     var line = [start]
     var seen: Set<SystemID> = [version]

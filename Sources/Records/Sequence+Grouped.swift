@@ -2,7 +2,7 @@ extension Sequence {
   /// The elements with equal keys together, by key; those of one key in the order they had.
   ///
   /// Cost: that of sorting; where most keys stand alone much less than that of a dictionary of arrays.
-  @inlinable public func grouped<Key: Comparable>(
+  @inlinable package func grouped<Key: Comparable>(
     by key: (Element) -> Key
   ) -> [(key: Key, elements: [Element])] {
     var groups: [(key: Key, elements: [Element])] = []

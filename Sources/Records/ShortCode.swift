@@ -3,15 +3,15 @@
 ///
 /// Costs no memory of its own and compares as fast as a number; orders as its text does.
 @frozen
-public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The characters, the first one in the highest byte, zeros behind the last.
-  public let bits: UInt64
+  package let bits: UInt64
 
   /// Reads a code up to its first space, leaving spaces before it out: CBS pads keys (`"4.2   "`).
   ///
   /// `nil` when nothing is left, it is longer than eight characters, or has others than visible ASCII.
   @inlinable
-  public init?(padded bytes: UnsafeBufferPointer<UInt8>) {
+  package init?(padded bytes: UnsafeBufferPointer<UInt8>) {
     var bits: UInt64 = 0
     var count = 0
     for byte in bytes {
@@ -28,7 +28,7 @@ public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// The code of a text; `nil` when it is empty, too long, or has spaces or other signs.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     var text = text
     guard !text.utf8.contains(0x20), let code = text.withUTF8({ ShortCode(padded: $0) }) else {
       return nil
@@ -38,10 +38,10 @@ public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The first character, as ASCII.
   @inlinable
-  public var first: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
+  package var first: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
 
   /// The code as text.
-  public var description: String {
+  package var description: String {
     String(
       decoding: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
         .prefix { $0 != 0 }, as: UTF8.self)
@@ -49,5 +49,5 @@ public struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// Orders as the texts do.
   @inlinable
-  public static func < (left: ShortCode, right: ShortCode) -> Bool { left.bits < right.bits }
+  package static func < (left: ShortCode, right: ShortCode) -> Bool { left.bits < right.bits }
 }

@@ -1,17 +1,17 @@
 /// How old and how complete an answer is.
-public struct Standing: Hashable, Sendable {
+package struct Standing: Hashable, Sendable {
   /// The date of the newest export of the register that is known, whatever else was read later; `nil`
   /// when none is.
-  public let register: Day?
+  package let register: Day?
   /// The day the answer is valid for.
-  public let day: Day
+  package let day: Day
   /// The day of knowledge, where one was asked: documents dated later are left out.
-  public let knownOn: Day?
+  package let knownOn: Day?
   /// How much is known of who took part on the day; `nil` for an answer that is not about that.
-  public let coverage: Coverage?
+  package let coverage: Coverage?
 
   /// The standing of an answer that rests on documents.
-  public init(day: Day, knownOn: Day? = nil, documents: [Document], coverage: Coverage? = nil) {
+  package init(day: Day, knownOn: Day? = nil, documents: [Document], coverage: Coverage? = nil) {
     register = documents.lazy.filter { $0.kind == .registerExport }.map(\.date).max()
     self.day = day
     self.knownOn = knownOn
@@ -20,21 +20,21 @@ public struct Standing: Hashable, Sendable {
 
   /// How many days the register is behind the day of the answer: 1 or more; `nil` where it is not behind,
   /// or where there is no export.
-  public var daysBehind: Int? {
+  package var daysBehind: Int? {
     guard let register, register < day else { return nil }
     return register.days(until: day)
   }
 
   /// How many of the participations that an answer is about are recorded, and how many more follow from
   /// later versions: see ``Participation/Origin``.
-  public struct Coverage: Hashable, Sendable {
+  package struct Coverage: Hashable, Sendable {
     /// In a version that is in force on the day (vermeld).
-    public var recorded: Int
+    package var recorded: Int
     /// Only in the first version of a line that begins later (afgeleid).
-    public var derived: Int
+    package var derived: Int
 
     /// A coverage.
-    public init(recorded: Int, derived: Int) {
+    package init(recorded: Int, derived: Int) {
       self.recorded = recorded
       self.derived = derived
     }

@@ -2,7 +2,7 @@
 ///
 /// One row for each arrangement and document. The columns up to `documentsoort` are filled in
 /// beforehand, so that reading the sheet back needs no linking; dates are `yyyy-mm-dd`.
-public enum TemplateColumn: String, CaseIterable, Sendable {
+package enum TemplateColumn: String, CaseIterable, Sendable {
   /// The municipality's name, for the reader.
   case municipality = "gemeente"
   /// The municipality's code.
@@ -54,7 +54,7 @@ public enum TemplateColumn: String, CaseIterable, Sendable {
 }
 
 /// The documents of a budget year that the sheet has a row for, in the order of a year.
-public enum TemplateDocument: String, CaseIterable, Sendable {
+package enum TemplateDocument: String, CaseIterable, Sendable {
   /// The framework letter (Wgr art. 34b); it has dates alone.
   case frameworks = "kadernota"
   /// The budget (Wgr art. 35).

@@ -2,24 +2,24 @@
 ///
 /// One sum over all its arrangements: Iv3 never names the other party. It is a check from above and can
 /// not be split (CBS, Iv3 model; categories 4.3.3, and for capital 4.4.3 until 2024, 4.5.3 since 2025).
-public struct TransferTotal: Hashable, Sendable {
+package struct TransferTotal: Hashable, Sendable {
   /// The municipality that reports it.
-  public var municipality: OrganisationCode
+  package var municipality: OrganisationCode
   /// The budget year.
-  public var year: Int
+  package var year: Int
   /// What kind of statement it comes from.
-  public var documentKind: FigureDocumentKind
+  package var documentKind: FigureDocumentKind
   /// The taakveld (`1.1`).
-  public var field: String
+  package var field: String
   /// Income transfers (4.3.3), in euros.
-  public var income: Euro?
+  package var income: Euro?
   /// Capital transfers and investment contributions (4.4.3, 4.5.3), in euros.
-  public var capital: Euro?
+  package var capital: Euro?
   /// Where it was read: the document and the first of its lines.
-  public var source: SourceReference
+  package var source: SourceReference
 
   /// A total of one taakveld.
-  public init(
+  package init(
     municipality: OrganisationCode, year: Int, documentKind: FigureDocumentKind, field: String,
     income: Euro?, capital: Euro?, source: SourceReference
   ) {

@@ -1,12 +1,12 @@
-public import Overviews
-public import Pages
-public import Records
+package import Overviews
+package import Pages
+package import Records
 
 /// The overview of one council in a format.
 ///
 /// `calendar` tells when it is the council's turn; without one it is that of the budget year discussed
 /// on the day of the overview.
-public func render(
+package func render(
   _ overview: CouncilOverview, calendar: CouncilCalendar? = nil, as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
@@ -16,7 +16,7 @@ public func render(
 }
 
 /// The agenda of one council for a budget year in a format.
-public func render(
+package func render(
   _ calendar: CouncilCalendar, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(CalendarAnswer(calendar: calendar), as: format, presentation)
@@ -26,7 +26,7 @@ public func render(
 ///
 /// `agendaChangedAt` is when the council's own agenda was last changed, ISO 8601 in UTC to the second;
 /// `nil` without an agenda or where that is not known.
-public func renderICalendar(
+package func renderICalendar(
   _ calendar: CouncilCalendar, agendaChangedAt: String? = nil, _ presentation: Presentation
 ) -> String {
   CalendarEvents(
@@ -35,7 +35,7 @@ public func renderICalendar(
 }
 
 /// The cover sheet for one budget in a format.
-public func render(
+package func render(
   _ sheet: BudgetCoverSheet, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(CoverSheetAnswer(sheet: sheet), as: format, presentation)
@@ -45,7 +45,7 @@ public func render(
 ///
 /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the heaviest
 /// first.
-public func render(
+package func render(
   _ overview: ArrangementOverview, on day: Day, documents: [Document], signals: [Signal],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {
@@ -55,42 +55,42 @@ public func render(
 }
 
 /// A list of arrangements in a format.
-public func render(
+package func render(
   _ list: ArrangementList, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(ArrangementListAnswer(list: list), as: format, presentation)
 }
 
 /// What is wrong or doubtful in the register, in a format.
-public func render(
+package func render(
   _ check: RegisterCheck, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(RegisterCheckAnswer(check: check), as: format, presentation)
 }
 
 /// The documents in the register, by date, in a format.
-public func render(
+package func render(
   sources documents: [Document], as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(SourcesAnswer(documents: documents), as: format, presentation)
 }
 
 /// What changed between two moments, in a format.
-public func render(
+package func render(
   _ changes: Changes, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(ChangesAnswer(changes: changes), as: format, presentation)
 }
 
 /// The versions of an arrangement and what each changed, in a format.
-public func render(
+package func render(
   _ history: ArrangementHistory, on day: Day, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(ArrangementHistoryAnswer(history: history, day: day), as: format, presentation)
 }
 
 /// What a council joined and left over the years, in a format.
-public func render(
+package func render(
   _ history: CouncilHistory, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(CouncilHistoryAnswer(history: history), as: format, presentation)
@@ -99,7 +99,7 @@ public func render(
 /// From which municipalities one came and into which it went, in a format.
 ///
 /// `documents` are those the answer rests on, by date.
-public func render(
+package func render(
   _ lineage: Lineage, documents: [Document], as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(LineageAnswer(lineage: lineage, documents: documents), as: format, presentation)

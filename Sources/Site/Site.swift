@@ -2,15 +2,15 @@ import Records
 import Renderers
 
 /// The register as a folder of static pages that any web server can serve.
-public struct Site: Sendable {
+package struct Site: Sendable {
   /// The files, by path; each is made when it is written.
-  public let files: [SiteFile]
+  package let files: [SiteFile]
 
   /// Plans the site and works out what its pages share, on all processors.
   ///
   /// Throws when a template is not well-formed, which is a defect of the program. Cost: that of every
   /// overview; the pages themselves are made when they are written.
-  public init(_ content: SiteContent) throws {
+  package init(_ content: SiteContent) throws {
     let model = SiteModel(content)
     let frame = SiteFrame(
       templates: try SiteTemplates(), model: model,

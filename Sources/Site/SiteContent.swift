@@ -1,55 +1,55 @@
-public import Foundation
-public import NetworkFormats
-public import Pages
-public import Records
+package import Foundation
+package import NetworkFormats
+package import Pages
+package import Records
 import Renderers
 
 /// What a site tells: the register on one day, as the store gives it.
-public struct SiteContent: Sendable {
+package struct SiteContent: Sendable {
   /// The day the site is valid for.
-  public var day: Day
+  package var day: Day
   /// The language of what people read.
-  public var language: Language
+  package var language: Language
   /// The whole country on the day, with the changes of municipalities.
-  public var country: RegisterExcerpt
+  package var country: RegisterExcerpt
   /// The councils that get a page, by name.
-  public var councils: [Council] = []
+  package var councils: [Council] = []
   /// The arrangements that get a page.
-  public var arrangements: [ArrangementLine] = []
+  package var arrangements: [ArrangementLine] = []
   /// The arrangements in force that signals are looked for in, and those to compare them with.
-  public var examined = RegisterExcerpt()
+  package var examined = RegisterExcerpt()
   /// The councils that figures or views of a document speak of.
-  public var councilsWithFigures: Set<SystemID> = []
+  package var councilsWithFigures: Set<SystemID> = []
   /// Every participation in every version; `nil` leaves out the national pages and data, for a site of
   /// some councils only.
-  public var history: History?
+  package var history: History?
 
   /// A site without pages on councils and arrangements yet.
-  public init(day: Day, language: Language, country: RegisterExcerpt) {
+  package init(day: Day, language: Language, country: RegisterExcerpt) {
     self.day = day
     self.language = language
     self.country = country
   }
 
   /// A council with a page.
-  public struct Council: Sendable {
+  package struct Council: Sendable {
     let municipality: SystemID
     let excerpt: RegisterExcerpt
 
     /// A council, and what the register tells for its overview.
-    public init(_ municipality: SystemID, _ excerpt: RegisterExcerpt) {
+    package init(_ municipality: SystemID, _ excerpt: RegisterExcerpt) {
       self.municipality = municipality
       self.excerpt = excerpt
     }
 
     /// The versions of arrangements in which it takes part.
-    public var arrangements: [SystemID] {
+    package var arrangements: [SystemID] {
       excerpt.participations.lazy.filter { $0.organisation.id == municipality }.map(\.arrangement)
     }
   }
 
   /// An arrangement over time with a page.
-  public struct ArrangementLine: Sendable {
+  package struct ArrangementLine: Sendable {
     let version: SystemID
     let excerpt: RegisterExcerpt
     let versions: RegisterExcerpt
@@ -60,7 +60,7 @@ public struct SiteContent: Sendable {
     ///   - version: The version to show: the one in force, else the last one.
     ///   - excerpt: What the register tells of that version.
     ///   - versions: Every version with its participations.
-    public init(_ version: SystemID, _ excerpt: RegisterExcerpt, versions: RegisterExcerpt) {
+    package init(_ version: SystemID, _ excerpt: RegisterExcerpt, versions: RegisterExcerpt) {
       self.version = version
       self.excerpt = excerpt
       self.versions = versions
@@ -68,14 +68,14 @@ public struct SiteContent: Sendable {
   }
 
   /// Who took part in what over all dates.
-  public struct History: Sendable {
+  package struct History: Sendable {
     let excerpt: RegisterExcerpt
     let seen: @Sendable (Participation) -> Memberships.Seen?
     /// A copy of the register's file, to be downloaded as it is; `nil` for a site without it.
-    public var register: URL?
+    package var register: URL?
 
     /// Every version with every participation, and between which documents each was seen.
-    public init(
+    package init(
       _ excerpt: RegisterExcerpt, seen: @escaping @Sendable (Participation) -> Memberships.Seen?
     ) {
       self.excerpt = excerpt
@@ -87,7 +87,7 @@ public struct SiteContent: Sendable {
 extension RegisterExcerpt {
   /// The version of every arrangement over time that stands for it on a day: the one in force, else the
   /// last one that a document still lists; by number.
-  public func versionsToShow(on day: Day) -> [SystemID] {
+  package func versionsToShow(on day: Day) -> [SystemID] {
     var met: Set<SystemID> = []
     return arrangements.keys.sorted().compactMap { id in
       guard !met.contains(id) else { return nil }

@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 
 /// A file of the site, made when it is written.
-public struct SiteFile: Sendable {
+package struct SiteFile: Sendable {
   /// Where it goes, seen from the root of the site.
-  public let path: String
+  package let path: String
   /// Whether it is data to be downloaded, and so has its checksum in `SHA256SUMS`.
-  public let isDownload: Bool
+  package let isDownload: Bool
   /// What is in it.
   let content: Content
 
@@ -25,7 +25,7 @@ public struct SiteFile: Sendable {
   }
 
   /// A file to be downloaded that already exists elsewhere; it is copied as it is.
-  public init(download path: String, copying source: URL) {
+  package init(download path: String, copying source: URL) {
     self.path = path
     isDownload = true
     content = .copy(source)

@@ -2,9 +2,9 @@ import Foundation
 import GRDB
 
 /// The register: one SQLite file with every fact, where it was read and when it was known.
-public final class Register {
+package final class Register {
   /// The database file.
-  public let path: String
+  package let path: String
 
   let queue: DatabaseQueue
 
@@ -18,7 +18,7 @@ public final class Register {
   /// A process that was killed while it was importing leaves a journal; if so, the file is restored
   /// first, which needs the right to write. Throws a ``StoreError`` when there is no register, or none
   /// that this version of the program can read.
-  public static func openForReading(_ path: String) throws -> Register {
+  package static func openForReading(_ path: String) throws -> Register {
     guard exists(path) else {
       throw StoreError(.absent, path: path)
     }
@@ -43,7 +43,7 @@ public final class Register {
   /// and brings an older register up to date.
   ///
   /// Throws a ``StoreError`` when the file cannot be written or is no register.
-  public static func openForImport(_ path: String) throws -> Register {
+  package static func openForImport(_ path: String) throws -> Register {
     let folder = (path as NSString).deletingLastPathComponent
     if !folder.isEmpty {
       do {
@@ -59,7 +59,7 @@ public final class Register {
   }
 
   /// Copies the register as it is to a new file. Throws a ``StoreError`` when that cannot be written.
-  public func copy(to path: String) throws {
+  package func copy(to path: String) throws {
     try write {
       let copy = try Self.open(path, readonly: false)
       try queue.backup(to: copy.queue)
@@ -68,12 +68,12 @@ public final class Register {
   }
 
   /// Whether there is a file at the path.
-  public static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)
   }
 
   /// A register in memory, for trying an import without keeping it.
-  public static func temporary() throws -> Register {
+  package static func temporary() throws -> Register {
     let register = Register(path: ":memory:", queue: try DatabaseQueue())
     try register.prepare()
     return register

@@ -1,20 +1,20 @@
-public import Records
+package import Records
 
 /// The register itself cannot be read or written.
-public struct StoreError: Error, Hashable, Sendable {
+package struct StoreError: Error, Hashable, Sendable {
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// The database file.
-  public let path: String
+  package let path: String
 
   /// A problem with the register.
-  public init(_ problem: Problem, path: String) {
+  package init(_ problem: Problem, path: String) {
     self.problem = problem
     self.path = path
   }
 
   /// What can be wrong.
-  public enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// There is no register yet.
     case absent
     /// It is a folder.
@@ -39,7 +39,7 @@ public struct StoreError: Error, Hashable, Sendable {
 }
 
 /// An import is refused although the document is sound.
-public enum ImportRefusal: Error, Hashable, Sendable {
+package enum ImportRefusal: Error, Hashable, Sendable {
   /// It lacks more of the records of an earlier export of the same scope than can be believed.
   case shrinks(missing: Int, of: Int, comparedWith: Document)
 }

@@ -1,7 +1,7 @@
 import CZlib
 
 /// Packs bytes as one gzip member.
-public func gzip(_ bytes: [UInt8]) -> [UInt8] {
+package func gzip(_ bytes: [UInt8]) -> [UInt8] {
   var stream = z_stream()
   let gzipWrapper: Int32 = MAX_WBITS + 16
   deflateInit2_(

@@ -1,19 +1,19 @@
-public import Foundation
+package import Foundation
 import Testing
 
 #if canImport(FoundationXML)
-  public import FoundationXML
+  package import FoundationXML
 #endif
 
 /// The elements of a well-formed page; reading one that is not well-formed fails.
-public final class PageElements: NSObject, XMLParserDelegate {
+package final class PageElements: NSObject, XMLParserDelegate {
   /// The names of the elements, in the order in which they begin.
-  public private(set) var names: [String] = []
+  package private(set) var names: [String] = []
   /// The values of the attributes, by their names.
-  public private(set) var attributes: [String: [String]] = [:]
+  package private(set) var attributes: [String: [String]] = [:]
 
   /// Reads a page.
-  public init(_ text: String) throws {
+  package init(_ text: String) throws {
     super.init()
     let parser = XMLParser(data: Data(text.utf8))
     parser.delegate = self
@@ -21,7 +21,7 @@ public final class PageElements: NSObject, XMLParserDelegate {
   }
 
   /// Takes down an element.
-  public func parser(
+  package func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {

@@ -1,18 +1,18 @@
-public import Documents
-public import Records
-public import Store
+package import Documents
+package import Records
+package import Store
 
 /// Everything an export holds, as the reader gives it.
-public struct ReadExport: Sendable {
+package struct ReadExport: Sendable {
   /// What it says about itself.
-  public var header: RegisterExportHeader?
+  package var header: RegisterExportHeader?
   /// Its records, in order.
-  public var records: [RegisterRecord] = []
+  package var records: [RegisterRecord] = []
   /// What it covers and what was left out.
-  public var summary = RegisterExportSummary()
+  package var summary = RegisterExportSummary()
 
   /// Reads a file to its end.
-  public init(path: String) throws {
+  package init(path: String) throws {
     let input = try DocumentInput(path: path)
     if try DocumentShape(input) != .xml { throw DocumentError(.unknownKind, file: path) }
     let stream = RegisterExportStream(input)
@@ -22,39 +22,39 @@ public struct ReadExport: Sendable {
   }
 
   /// Reads bytes to their end.
-  public init(_ bytes: [UInt8], as name: String = "export.xml") throws {
+  package init(_ bytes: [UInt8], as name: String = "export.xml") throws {
     let folder = try TemporaryFolder()
     try self.init(path: folder.write(bytes, as: name))
   }
 
   /// Reads an export to its end.
-  public init(_ export: RegisterXML) throws {
+  package init(_ export: RegisterXML) throws {
     try self.init(export.bytes)
   }
 
   /// The organisations, in order.
-  public var organisations: [OrganisationRecord] {
+  package var organisations: [OrganisationRecord] {
     records.compactMap { if case .organisation(let record) = $0 { record } else { nil } }
   }
 
   /// The arrangements, in order.
-  public var arrangements: [ArrangementRecord] {
+  package var arrangements: [ArrangementRecord] {
     records.compactMap { if case .arrangement(let record) = $0 { record } else { nil } }
   }
 
   /// The records refused, in order.
-  public var rejections: [Rejection] {
+  package var rejections: [Rejection] {
     records.compactMap { if case .rejected(let rejection) = $0 { rejection } else { nil } }
   }
 
   /// The participations of all arrangements, in the order of the document.
-  public var participations: [Participation] { arrangements.flatMap(\.participations) }
+  package var participations: [Participation] { arrangements.flatMap(\.participations) }
 }
 
 extension Register {
   /// Reads an export into the register under a checksum of the test's own.
   @discardableResult
-  public func read(
+  package func read(
     _ export: ReadExport, sha256: String, acceptShrinkage: Bool = false
   ) throws -> ImportOutcome {
     let incoming = IncomingDocument(

@@ -1,6 +1,6 @@
 extension Element {
   /// An organisation of the current layout.
-  public static func organisation(
+  package static func organisation(
     _ id: Int, _ name: String, type: String = "Gemeente", tooi: String? = nil, code: String? = nil,
     start: String? = nil, end: String? = nil, _ more: [Element] = []
   ) -> Element {
@@ -20,7 +20,7 @@ extension Element {
   }
 
   /// A version of an arrangement of the current layout.
-  public static func arrangement(
+  package static func arrangement(
     _ id: Int, _ title: String, form: String = "OL", from start: String = "2020-01-01",
     until end: String? = nil, _ members: [Element] = [], _ more: [Element] = []
   ) -> Element {
@@ -39,7 +39,7 @@ extension Element {
   }
 
   /// A participation of the current layout.
-  public static func member(
+  package static func member(
     _ id: Int, _ name: String, joined: String? = "2020-01-01", _ more: [Element] = []
   ) -> Element {
     let date = joined.map { [Element("toetredingsDatum", $0)] } ?? []

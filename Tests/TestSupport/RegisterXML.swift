@@ -1,25 +1,25 @@
 /// A register export written from a few values, in any of the register's dialects.
-public struct RegisterXML: Sendable {
+package struct RegisterXML: Sendable {
   /// The schema's namespace URI; `nil` for none.
-  public var namespace: String? = "https://organisaties.overheid.nl/static/schema/oo/export/2.6.9"
+  package var namespace: String? = "https://organisaties.overheid.nl/static/schema/oo/export/2.6.9"
   /// The prefix of elements; `nil` puts them in the default namespace.
-  public var elementPrefix: String?
+  package var elementPrefix: String?
   /// The prefix of attributes; `nil` leaves them unqualified.
-  public var attributePrefix: String? = "p"
+  package var attributePrefix: String? = "p"
   /// The root's attribute of that name.
-  public var timestamp: String? = "2026-05-16T02:00:00"
+  package var timestamp: String? = "2026-05-16T02:00:00"
   /// The encoding of the bytes.
-  public var encoding = Encoding.utf8
+  package var encoding = Encoding.utf8
   /// The containers in the root.
-  public var containers: [Element]
+  package var containers: [Element]
 
   /// An export with these containers.
-  public init(containers: [Element]) {
+  package init(containers: [Element]) {
     self.containers = containers
   }
 
   /// An export of organisations and, unless it is a category export, arrangements.
-  public init(_ organisations: [Element], _ arrangements: [Element]? = nil) {
+  package init(_ organisations: [Element], _ arrangements: [Element]? = nil) {
     containers = [Element("organisaties", children: organisations)]
     if let arrangements {
       containers.append(Element("gemeenschappelijkeRegelingen", children: arrangements))
@@ -27,12 +27,12 @@ public struct RegisterXML: Sendable {
   }
 
   /// How the text becomes bytes.
-  public enum Encoding: Sendable, CaseIterable {
+  package enum Encoding: Sendable, CaseIterable {
     case utf8, utf8WithMark, utf16LittleEndian, utf16BigEndian, latin1, windows1252
   }
 
   /// The document as text.
-  public var text: String {
+  package var text: String {
     var text = "<?xml version=\"1.0\" encoding=\"\(encoding.name)\"?>\n"
     var root = Element("overheidsorganisaties", children: containers)
     if let timestamp { root.attributes.append(("timestamp", timestamp)) }
@@ -49,7 +49,7 @@ public struct RegisterXML: Sendable {
   }
 
   /// The document as bytes in its encoding.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     switch encoding {
     case .utf8: Array(text.utf8)
     case .utf8WithMark: [0xEF, 0xBB, 0xBF] + Array(text.utf8)
@@ -77,18 +77,18 @@ extension RegisterXML.Encoding {
 }
 
 /// An element of an export.
-public struct Element: Sendable {
+package struct Element: Sendable {
   /// Its local name.
-  public var name: String
+  package var name: String
   /// Its attributes in order.
-  public var attributes: [(name: String, value: String)]
+  package var attributes: [(name: String, value: String)]
   /// What stands in it besides its text.
-  public var children: [Element]
+  package var children: [Element]
   /// Its text, as XML: references and CDATA sections are written as they are.
-  public var xml: String
+  package var xml: String
 
   /// An element with attributes and children.
-  public init(
+  package init(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], children: [Element]
   ) {
     self.name = name
@@ -98,7 +98,7 @@ public struct Element: Sendable {
   }
 
   /// An element with text.
-  public init(
+  package init(
     _ name: String, _ text: String = "", _ attributes: KeyValuePairs<String, String> = [:]
   ) {
     self.init(name, attributes, children: [])
@@ -106,14 +106,14 @@ public struct Element: Sendable {
   }
 
   /// An element whose text is XML already.
-  public static func raw(_ name: String, _ xml: String) -> Element {
+  package static func raw(_ name: String, _ xml: String) -> Element {
     var element = Element(name)
     element.xml = xml
     return element
   }
 
   /// The element with more children behind those it has.
-  public func adding(_ more: Element...) -> Element {
+  package func adding(_ more: Element...) -> Element {
     var element = self
     element.children += more
     return element

@@ -1,15 +1,15 @@
 import Foundation
 
 /// The folder of real documents that is kept outside the package.
-public enum SharedData {
+package enum SharedData {
   /// The national export of 16 May 2026.
-  public static let nationalExport = "data/roo/exportOO-2026-05-16.xml.gz"
+  package static let nationalExport = "data/roo/exportOO-2026-05-16.xml.gz"
 
   /// The path of a shared file, from `WGR_SHARED` or the folder `shared` beside the package; `nil`
   /// when it is absent.
   ///
   /// Then says what could not be checked; where `CI` is `true` that is an error.
-  public static func require(_ name: String, toCheck what: String) throws -> String? {
+  package static func require(_ name: String, toCheck what: String) throws -> String? {
     let environment = ProcessInfo.processInfo.environment
     let path = Checkout.shared.appending(path: name).path
     if FileManager.default.fileExists(atPath: path) { return path }
@@ -19,10 +19,10 @@ public enum SharedData {
   }
 
   /// A shared file is absent where it must be there.
-  public struct Absent: Error {
+  package struct Absent: Error {
     /// The file.
-    public let name: String
+    package let name: String
     /// What could not be checked without it.
-    public let notChecked: String
+    package let notChecked: String
   }
 }

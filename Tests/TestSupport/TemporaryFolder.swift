@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 
 /// A folder of a test's own, which is gone when the value is.
-public final class TemporaryFolder {
+package final class TemporaryFolder {
   /// Where it is.
-  public let url: URL
+  package let url: URL
 
   /// Makes an empty folder. Throws when it cannot be made.
-  public init() throws {
+  package init() throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("wgr-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
@@ -14,10 +14,10 @@ public final class TemporaryFolder {
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// The path of a file in the folder, whether there is one or not.
-  public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+  package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
   /// Writes a file and gives its path.
-  public func write(_ bytes: [UInt8], as name: String = "export.xml") throws -> String {
+  package func write(_ bytes: [UInt8], as name: String = "export.xml") throws -> String {
     try Data(bytes).write(to: url.appendingPathComponent(name))
     return path(name)
   }

@@ -1,30 +1,30 @@
-public import ArgumentParser
-public import Documents
+import ArgumentParser
+package import Documents
 import Foundation
 import Records
 
 extension CSVDialect.Delimiter: ExpressibleByArgument {
   /// Reads the sign itself, or `tab`.
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(rawValue: argument == "tab" || argument == "\\t" ? "\t" : argument)
   }
 }
 
 extension TextEncoding: ExpressibleByArgument {
   /// Reads the name of an encoding in any case.
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }
 }
 
 extension DecimalMark: ExpressibleByArgument {
   /// Reads `komma` or `punt`, `comma` or `dot`, or the sign itself.
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(word: argument)
   }
 
   /// What is offered when something else was given.
-  public static var allValueStrings: [String] { allCases.map(\.word) }
+  package static var allValueStrings: [String] { allCases.map(\.word) }
 }
 
 /// What a user tells about CSV documents.

@@ -4,9 +4,9 @@ import Pages
 import Renderers
 
 /// Where the program begins: reads the arguments, runs the command, and ends with its exit status.
-public enum Entry {
+package enum Entry {
   /// Runs the command that the process was started with, and ends the process.
-  public static func main() -> Never {
+  package static func main() -> Never {
     signal(SIGPIPE, SIG_IGN)
     let arguments = GlobalOptions.moved(behindCommandIn: Array(CommandLine.arguments.dropFirst()))
     let language = GlobalOptions.language(in: arguments)

@@ -1,14 +1,14 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
-public import Pages
-public import Records
+package import Pages
+package import Records
 import Renderers
 
 extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `yyyy-mm-dd`.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard argument.count == 10 else { return nil }
     self.init(iso: argument)
   }

@@ -1,5 +1,5 @@
 /// The bytes of a document, in blocks, as often as they are asked for.
-public protocol ByteBlocks {
+package protocol ByteBlocks {
   /// Hands over all bytes from the start, in blocks of any size; a block is valid during the call.
   ///
   /// Throws when the bytes cannot be read, and whatever the closure throws.
@@ -7,21 +7,21 @@ public protocol ByteBlocks {
 }
 
 /// A document that is in memory already.
-public struct BytesInMemory: ByteBlocks, Sendable {
+package struct BytesInMemory: ByteBlocks, Sendable {
   private let bytes: [UInt8]
 
   /// A document of these bytes.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// A document of this text in UTF-8.
-  public init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
   }
 
   /// Hands over all bytes as one block.
-  public func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  package func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     try bytes.withUnsafeBytes(body)
   }
 }

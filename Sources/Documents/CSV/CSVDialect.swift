@@ -1,18 +1,18 @@
 /// How a CSV document is written.
-public struct CSVDialect: Hashable, Sendable {
+package struct CSVDialect: Hashable, Sendable {
   /// The sign between fields.
-  public var delimiter: Delimiter
+  package var delimiter: Delimiter
   /// The encoding of its text.
-  public var encoding: TextEncoding
+  package var encoding: TextEncoding
 
   /// A way of writing CSV.
-  public init(delimiter: Delimiter, encoding: TextEncoding) {
+  package init(delimiter: Delimiter, encoding: TextEncoding) {
     self.delimiter = delimiter
     self.encoding = encoding
   }
 
   /// The signs between fields that occur.
-  public enum Delimiter: String, Hashable, Sendable, CaseIterable {
+  package enum Delimiter: String, Hashable, Sendable, CaseIterable {
     /// A semicolon, as Dutch spreadsheets write.
     case semicolon = ";"
     /// A tab.
@@ -32,16 +32,16 @@ public struct CSVDialect: Hashable, Sendable {
 
 /// What a user knows about a CSV document, for when it is not recognised well. What is `nil` is
 /// detected.
-public struct CSVOptions: Hashable, Sendable {
+package struct CSVOptions: Hashable, Sendable {
   /// The sign between fields.
-  public var delimiter: CSVDialect.Delimiter?
+  package var delimiter: CSVDialect.Delimiter?
   /// The encoding of its text.
-  public var encoding: TextEncoding?
+  package var encoding: TextEncoding?
   /// The sign before the decimals of numbers; settles what `1.234` is where its column does not.
-  public var decimalMark: DecimalMark?
+  package var decimalMark: DecimalMark?
 
   /// Nothing known: everything is detected.
-  public init(
+  package init(
     delimiter: CSVDialect.Delimiter? = nil, encoding: TextEncoding? = nil,
     decimalMark: DecimalMark? = nil
   ) {

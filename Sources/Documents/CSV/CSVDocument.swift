@@ -1,17 +1,17 @@
-public import Records
+package import Records
 
 /// A CSV document: what it is, and its rows by kind.
 ///
 /// Its start is read when it is made; each question for rows reads it from the start once, or twice
 /// where numbers are first compared within their column. Memory does not grow with the document.
-public final class CSVDocument {
+package final class CSVDocument {
   /// How it is written. The encoding can change from UTF-8 to Windows-1252 while rows are read, when
   /// the first 256 kB do not tell.
-  public private(set) var dialect: CSVDialect
+  package private(set) var dialect: CSVDialect
   /// What kind of document its column names make it; `nil` when they are those of none.
-  public let kind: DocumentKind?
+  package let kind: DocumentKind?
   /// Text that may be damaged, as far as it has been read.
-  public private(set) var mojibake: Mojibake?
+  package private(set) var mojibake: Mojibake?
 
   let header: CSVHeader
   let options: CSVOptions
@@ -22,7 +22,7 @@ public final class CSVDocument {
   private let isEncodingSettled: Bool
 
   /// The column names as they are written.
-  public var columnNames: [String] { header.names }
+  package var columnNames: [String] { header.names }
 
   /// Opens a document and recognises its kind by its column names.
   ///
@@ -31,7 +31,7 @@ public final class CSVDocument {
   ///
   /// Throws ``CSVError`` when the document is no text or has no header, and whatever the input
   /// throws.
-  public init(
+  package init(
     _ input: some ByteBlocks, options: CSVOptions = CSVOptions(), mapping: FigureMapping? = nil
   ) throws {
     let start = try DocumentStart(of: input)

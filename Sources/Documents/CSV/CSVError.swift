@@ -1,18 +1,18 @@
 /// A CSV document cannot be read as a whole: what is wrong, and where.
-public struct CSVError: Error, Hashable, Sendable {
+package struct CSVError: Error, Hashable, Sendable {
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
-  public let line: Int?
+  package let line: Int?
 
   /// A problem with a document.
-  public init(_ problem: Problem, line: Int? = nil) {
+  package init(_ problem: Problem, line: Int? = nil) {
     self.problem = problem
     self.line = line
   }
 
   /// What can be wrong with a document.
-  public enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// It has no row of column names.
     case noHeader
     /// A quote that opens on the line is never closed.

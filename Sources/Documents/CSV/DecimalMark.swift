@@ -1,5 +1,5 @@
 /// The sign before the decimals of a number.
-public enum DecimalMark: String, Hashable, Sendable, CaseIterable {
+package enum DecimalMark: String, Hashable, Sendable, CaseIterable {
   /// A comma, with dots between thousands: `1.234,56`.
   case comma = ","
   /// A dot, with commas between thousands: `1,234.56`.
@@ -8,7 +8,7 @@ public enum DecimalMark: String, Hashable, Sendable, CaseIterable {
 
 extension DecimalMark {
   /// The mark by its name, `komma` or `punt`, or the sign itself; `nil` for anything else.
-  public init?(word: String) {
+  package init?(word: String) {
     switch word.lowercased() {
     case "komma", "comma", ",": self = .comma
     case "punt", "dot", ".": self = .dot
@@ -17,7 +17,7 @@ extension DecimalMark {
   }
 
   /// Its name: `komma` or `punt`.
-  public var word: String { self == .comma ? "komma" : "punt" }
+  package var word: String { self == .comma ? "komma" : "punt" }
 }
 
 /// What the cells of a column tell about its decimal mark.

@@ -1,10 +1,10 @@
-public import Records
+package import Records
 
 extension DocumentKind {
   /// The kind of CSV document that has these column names; `nil` when they are those of none.
   ///
   /// Names match whatever their case, accents, spaces, underscores, and a unit in brackets.
-  public init?(columnNames: [String]) {
+  package init?(columnNames: [String]) {
     self.init(columnsOf: CSVHeader(names: columnNames, line: 1))
   }
 

@@ -2,16 +2,16 @@
 /// characters were lost.
 ///
 /// It is reported and never repaired: what the author meant cannot be known for certain.
-public struct Mojibake: Hashable, Sendable {
+package struct Mojibake: Hashable, Sendable {
   /// The line of the record in which it is found first, from 1.
-  public let line: Int
+  package let line: Int
   /// The word in which it is found first, at most 40 characters.
-  public let example: String
+  package let example: String
   /// In how many records it is found.
-  public var recordCount: Int
+  package var recordCount: Int
 
   /// Suspicious text and where it is.
-  public init(line: Int, example: String, recordCount: Int) {
+  package init(line: Int, example: String, recordCount: Int) {
     self.line = line
     self.example = example
     self.recordCount = recordCount

@@ -1,6 +1,6 @@
 /// What became of a row that was read. Every row of a document has one outcome, so that they add up
 /// to what was read.
-public enum RowOutcome<Record> {
+package enum RowOutcome<Record> {
   /// The row gave a record, to be stored unless it is known already.
   case candidate(Record)
   /// The row is left out, for a reason that has a name.
@@ -12,17 +12,17 @@ public enum RowOutcome<Record> {
 extension RowOutcome: Sendable where Record: Sendable {}
 
 /// A row that was refused.
-public struct RejectedRow: Hashable, Sendable {
+package struct RejectedRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  public let line: Int
+  package let line: Int
   /// Why it is refused.
-  public let problem: RowProblem
+  package let problem: RowProblem
   /// The row as it is written, without its line end, in the document's encoding; UTF-8 when that is
   /// UTF-16.
-  public let original: [UInt8]
+  package let original: [UInt8]
 
   /// A refused row.
-  public init(line: Int, problem: RowProblem, original: [UInt8]) {
+  package init(line: Int, problem: RowProblem, original: [UInt8]) {
     self.line = line
     self.problem = problem
     self.original = original

@@ -1,6 +1,6 @@
 /// Why a row is refused. The wording is not here: programs compare the case, people read the sentence
 /// that the command line makes of it.
-public enum RowProblem: Error, Hashable, Sendable {
+package enum RowProblem: Error, Hashable, Sendable {
   /// It has more or fewer fields than there are column names.
   case fieldCount(expected: Int, found: Int)
   /// There is text between a closing quote and the next delimiter.
@@ -28,7 +28,7 @@ public enum RowProblem: Error, Hashable, Sendable {
 }
 
 /// Why a row is left out although nothing is wrong with it.
-public enum IgnoredReason: String, Hashable, Sendable, CaseIterable {
+package enum IgnoredReason: String, Hashable, Sendable, CaseIterable {
   /// All its cells are empty.
   case emptyRow = "lege rij"
   /// It has no figure: every cell for one is empty or says that there is none.

@@ -1,7 +1,7 @@
 extension TextEncoding {
   /// The bytes of a text in this encoding, a question mark for what Windows-1252 does not have; UTF-8
   /// for UTF-16, as records of such a document are handed over.
-  public func encode(_ text: String) -> [UInt8] {
+  package func encode(_ text: String) -> [UInt8] {
     guard self == .windows1252 else { return Array(text.utf8) }
     return text.unicodeScalars.map { scalar in
       switch scalar.value {

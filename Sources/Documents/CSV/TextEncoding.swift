@@ -1,5 +1,5 @@
 /// How the text of a document is encoded.
-public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   /// UTF-8, with or without a byte order mark.
   case utf8 = "utf-8"
   /// Windows-1252, as Excel writes it when it saves a CSV without Unicode.

@@ -6,7 +6,7 @@ extension CSVDocument {
   /// The word `meerjarenraming` or `prognose` in the remark on a budget makes the figure one of these:
   /// such lists have no other place for it.
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readContributions(_ body: (RowOutcome<FigureRow>) throws -> Void) throws {
+  package func readContributions(_ body: (RowOutcome<FigureRow>) throws -> Void) throws {
     let reader = try FigureRowReader(FigureLayout(header), of: self, remarkTellsKind: true)
     try forEachRow(body, read: reader.outcome)
   }

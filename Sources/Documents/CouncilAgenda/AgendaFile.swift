@@ -1,10 +1,10 @@
-public import Records
+package import Records
 
 /// A council's own agenda in a file: iCalendar, or CSV with `datum;einddatum;soort;omschrijving`.
 ///
 /// The file is small and every entry counts for a term, so it is read whole or refused: one entry that
 /// cannot be understood refuses the file.
-public enum AgendaFile {
+package enum AgendaFile {
   /// The most bytes that an agenda may have.
   static let limit = 16 << 20
 
@@ -12,7 +12,7 @@ public enum AgendaFile {
   ///
   /// Throws an ``AgendaError`` with the place when it is no agenda, and a ``DocumentError`` when the
   /// file cannot be read.
-  public static func entries(in input: DocumentInput) throws -> [AgendaEntry] {
+  package static func entries(in input: DocumentInput) throws -> [AgendaEntry] {
     let bytes = try bytes(of: input)
     do throws(AgendaProblem) {
       let entries =
@@ -43,13 +43,13 @@ public enum AgendaFile {
 }
 
 /// An agenda is refused: what is wrong, and where.
-public struct AgendaError: Error, Hashable, Sendable {
+package struct AgendaError: Error, Hashable, Sendable {
   /// What is wrong.
-  public let kind: Kind
+  package let kind: Kind
   /// The file as it was named, or `-` for standard input.
-  public let file: String
+  package let file: String
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
-  public let line: Int?
+  package let line: Int?
 
   init(_ kind: Kind, file: String, line: Int? = nil) {
     self.kind = kind
@@ -58,7 +58,7 @@ public struct AgendaError: Error, Hashable, Sendable {
   }
 
   /// What can be wrong with an agenda.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// It has more bytes than the limit.
     case tooLarge(limit: Int)
     /// It is no text in UTF-8.

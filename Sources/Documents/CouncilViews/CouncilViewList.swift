@@ -1,56 +1,56 @@
-public import Records
+package import Records
 
 /// A document that was put before a council, and what the council or its executive did with it.
-public struct CouncilViewRow: Hashable, Sendable {
+package struct CouncilViewRow: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  public let line: Int
+  package let line: Int
   /// The arrangement whose document it is.
-  public let arrangement: ArrangementMention
+  package let arrangement: ArrangementMention
   /// The municipality.
-  public let municipality: MunicipalityMention
+  package let municipality: MunicipalityMention
   /// The budget year of the document; `nil` when the source does not tell.
-  public let year: Int?
+  package let year: Int?
   /// What kind of document it is.
-  public let document: CouncilDocument
+  package let document: CouncilDocument
   /// The days that are known.
-  public let days: CouncilViewDays
+  package let days: CouncilViewDays
   /// What was decided, in the words of the source; with `voorgesteld` in it, what was proposed.
-  public let decision: String?
+  package let decision: String?
   /// Where it was read.
-  public let origin: FigureOrigin
+  package let origin: FigureOrigin
   /// What the one who wrote it down remarks.
-  public let remark: String?
+  package let remark: String?
 
   /// Whether the decision is a proposal of the executive; what the council decided is not known then.
-  public var isProposal: Bool {
+  package var isProposal: Bool {
     decision.map { Folding.fold($0).split(separator: " ").contains("voorgesteld") } ?? false
   }
 }
 
 /// The days on which a document went round.
-public struct CouncilViewDays: Hashable, Sendable {
+package struct CouncilViewDays: Hashable, Sendable {
   /// When the arrangement sent it to the council.
-  public var sent: Day?
+  package var sent: Day?
   /// When the council received it.
-  public var received: Day?
+  package var received: Day?
   /// When the council dealt with it.
-  public var councilMeeting: Day?
+  package var councilMeeting: Day?
   /// When the council sent its view.
-  public var viewSent: Day?
+  package var viewSent: Day?
   /// When the board of the arrangement decides or decided.
-  public var boardMeeting: Day?
+  package var boardMeeting: Day?
   /// When the board answered the view.
-  public var answered: Day?
+  package var answered: Day?
 
   /// No day known.
-  public init() {}
+  package init() {}
 
   /// Whether no day is known.
-  public var isEmpty: Bool { self == CouncilViewDays() }
+  package var isEmpty: Bool { self == CouncilViewDays() }
 }
 
 /// The kinds of document that councils give their view on, in the words of the source (stuk).
-public enum CouncilDocument: String, Hashable, Sendable, CaseIterable {
+package enum CouncilDocument: String, Hashable, Sendable, CaseIterable {
   /// The general financial and policy frameworks (Wgr art. 34b).
   case frameworks = "kadernota"
   /// The draft budget (Wgr art. 35 lid 1).
@@ -109,7 +109,7 @@ extension CSVDocument {
   /// `bron_url`, `bron_datum` and `opmerking`.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readCouncilViews(_ body: (RowOutcome<CouncilViewRow>) throws -> Void) throws {
+  package func readCouncilViews(_ body: (RowOutcome<CouncilViewRow>) throws -> Void) throws {
     let arrangement = try CSVColumn(requiredIn: header, "regeling")
     let year = try CSVColumn(requiredIn: header, "boekjaar")
     let document = try CSVColumn(requiredIn: header, "stuk")

@@ -1,7 +1,7 @@
 /// What a column of a table with figures can hold, by the name that a mapping uses.
 ///
 /// The last eight are the quantities of which a column can hold the amounts.
-public enum FigureField: String, Hashable, Sendable, CaseIterable {
+package enum FigureField: String, Hashable, Sendable, CaseIterable {
   /// The municipality's name, or its code.
   case municipality = "gemeente"
   /// The municipality's code.

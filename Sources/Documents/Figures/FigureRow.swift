@@ -1,11 +1,11 @@
-public import Records
+package import Records
 
 /// A row of a table with figures.
-public struct FigureRow: Hashable, Sendable {
+package struct FigureRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  public let line: Int
+  package let line: Int
   /// Its figures, in the order of ``Quantity``; at least one.
-  public let figures: [BudgetFigure]
+  package let figures: [BudgetFigure]
 }
 
 /// Makes figures of the rows of a table.

@@ -1,4 +1,4 @@
-public import Records
+package import Records
 
 extension CSVDocument {
   /// Reads inhabitants per municipality and year: columns `gemeente` or `gemeentecode`, `jaar` and
@@ -6,7 +6,7 @@ extension CSVDocument {
   ///
   /// People are whole, so `226.438` is a number of thousands, unless the column counts in thousands.
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readInhabitants(_ body: (RowOutcome<Inhabitants>) throws -> Void) throws {
+  package func readInhabitants(_ body: (RowOutcome<Inhabitants>) throws -> Void) throws {
     let municipality = try MunicipalityColumns(header)
     let year = try CSVColumn(requiredIn: header, "jaar")
     let count = try CSVColumn(requiredIn: header, "inwoners", "aantal inwoners", "inwonertal")

@@ -5,11 +5,11 @@ import Foundation
 ///
 /// The bytes can be read more than once: standard input and pipes are first spooled to a file of their
 /// own, which is gone when the input is.
-public final class DocumentInput: Sendable {
+package final class DocumentInput: Sendable {
   /// The file as it was named, or `-`.
-  public let path: String
+  package let path: String
   /// The file's name without its folder, or `-`.
-  public let name: String
+  package let name: String
 
   private let file: FileHandle
   private let spool: URL?
@@ -18,7 +18,7 @@ public final class DocumentInput: Sendable {
   /// Opens a file, or standard input for `-`.
   ///
   /// Throws a ``DocumentError`` when there is no such file or it cannot be read.
-  public init(path: String) throws {
+  package init(path: String) throws {
     self.path = path
     if path == "-" {
       name = "-"
@@ -35,7 +35,7 @@ public final class DocumentInput: Sendable {
 
   /// When the file was last changed: ISO 8601 in UTC, to the second; `nil` for standard input and pipes,
   /// which have no such time.
-  public var changedAt: String? {
+  package var changedAt: String? {
     guard spool == nil,
       let attributes = try? FileManager.default.attributesOfItem(atPath: path),
       let date = attributes[.modificationDate] as? Date
@@ -52,7 +52,7 @@ public final class DocumentInput: Sendable {
   ///
   /// May be called from several threads at once. Throws a ``DocumentError`` when reading or unpacking
   /// fails, and whatever the closure throws.
-  public func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  package func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     let inflater = isCompressed ? try Inflater(file: path) : nil
     var buffer = [UInt8](repeating: 0, count: 256 << 10)
     var offset = 0
@@ -69,7 +69,7 @@ public final class DocumentInput: Sendable {
   }
 
   /// The SHA-256 of the unpacked bytes, 64 hexadecimal digits in lower case. Reads the whole input.
-  public func sha256() throws -> String {
+  package func sha256() throws -> String {
     var checksum = Checksum()
     try forEachBlock { checksum.add($0) }
     return checksum.text

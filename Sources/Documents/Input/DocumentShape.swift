@@ -1,5 +1,5 @@
 /// What the first bytes of a document look like.
-public enum DocumentShape: Hashable, Sendable {
+package enum DocumentShape: Hashable, Sendable {
   /// XML, in any encoding.
   case xml
   /// Something else.
@@ -8,7 +8,7 @@ public enum DocumentShape: Hashable, Sendable {
   /// Looks at the first bytes; a byte order mark and white space before the first sign do not matter.
   ///
   /// Throws a ``DocumentError`` when there is nothing else in it, it is a PDF, or it cannot be read.
-  public init(_ input: DocumentInput) throws {
+  package init(_ input: DocumentInput) throws {
     var beginning: [UInt8] = []
     struct Found: Error {}
     do {

@@ -1,16 +1,16 @@
 /// A code of a dimension of an Iv3 table, with what it means.
-public struct Iv3Code: Hashable, Sendable {
+package struct Iv3Code: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  public let line: Int
+  package let line: Int
   /// The code without the spaces that CBS pads it with.
-  public let key: String
+  package let key: String
   /// Its name, which CBS cuts at 40 characters, ending in two dots.
-  public let title: String
+  package let title: String
   /// What CBS says of it, for an arrangement its full name; `nil` when nothing.
-  public let explanation: String?
+  package let explanation: String?
 
   /// A code and what it means.
-  public init(line: Int, key: String, title: String, explanation: String?) {
+  package init(line: Int, key: String, title: String, explanation: String?) {
     self.line = line
     self.key = key
     self.title = title
@@ -22,7 +22,7 @@ extension CSVDocument {
   /// Reads a code list of CBS: columns `Key`, `Title` and `Description`.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readIv3CodeList(_ body: (RowOutcome<Iv3Code>) throws -> Void) throws {
+  package func readIv3CodeList(_ body: (RowOutcome<Iv3Code>) throws -> Void) throws {
     let key = try CSVColumn(requiredIn: header, "Key")
     let title = try CSVColumn(requiredIn: header, "Title")
     let explanation = try CSVColumn(requiredIn: header, "Description")

@@ -1,41 +1,41 @@
-public import Records
+package import Records
 
 /// A figure of a table of CBS with raw Iv3 data.
-public struct Iv3Row: Hashable, Sendable {
+package struct Iv3Row: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  public let line: Int
+  package let line: Int
   /// The body whose figure it is: `GM0307`, `GR0316`.
-  public let entity: ShortCode
+  package let entity: ShortCode
   /// The statement it comes from.
-  public let report: Iv3Report
+  package let report: Iv3Report
   /// The taakveld (`1.1`), function or balance item (`A111`).
-  public let field: ShortCode
+  package let field: ShortCode
   /// The economic category: `L…` for expenditure, `B…` for revenue, `Primo` and `Ultimo` for the
   /// state of a balance item on 1 January and 31 December.
-  public let category: ShortCode
+  package let category: ShortCode
   /// The amount, in euros; CBS gives thousands.
-  public let amount: Euro
+  package let amount: Euro
   /// Whether it comes from the second, revised publication, which counts when it has a figure.
-  public let isRevised: Bool
+  package let isRevised: Bool
 
   /// Whether it is about an item of the balance: those of the assets begin with A, those of the
   /// liabilities with P.
   @inline(__always)
-  public var isBalanceItem: Bool { field.first == 0x41 || field.first == 0x50 }
+  package var isBalanceItem: Bool { field.first == 0x41 || field.first == 0x50 }
 
   /// Whether it is expenditure (lasten) on a taakveld.
   @inline(__always)
-  public var isExpenditure: Bool { category.first == 0x4C && !isBalanceItem }
+  package var isExpenditure: Bool { category.first == 0x4C && !isBalanceItem }
 
   /// Whether it is revenue (baten) of a taakveld.
   @inline(__always)
-  public var isRevenue: Bool { category.first == 0x42 && !isBalanceItem }
+  package var isRevenue: Bool { category.first == 0x42 && !isBalanceItem }
 
   /// The main field (hoofdtaakveld), `0` to `8`; `nil` for a balance item or an older function.
   ///
   /// Codes within main field 6 changed in 2021, 2023 and 2025, so that years compare at this level
   /// alone (CBS, Iv3 definitions 2021-2026).
-  public var mainField: Int? {
+  package var mainField: Int? {
     let bytes = field.bits
     let digit = field.first
     guard (0x30...0x38).contains(digit), UInt8(truncatingIfNeeded: bytes >> 48) == 0x2E else {
@@ -46,17 +46,17 @@ public struct Iv3Row: Hashable, Sendable {
 }
 
 /// A statement that is delivered to CBS (Verslagsoort): `2024X005` is the accounts of 2024.
-public struct Iv3Report: Hashable, Sendable {
+package struct Iv3Report: Hashable, Sendable {
   /// The key of CBS.
-  public let code: ShortCode
+  package let code: ShortCode
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// What kind of statement it is.
-  public let documentKind: FigureDocumentKind
+  package let documentKind: FigureDocumentKind
 
   /// Reads a key: four digits, `X00`, and 0 for the budget, 1 to 4 for the quarters, 5 for the
   /// accounts; `nil` for another.
-  public init?(_ code: ShortCode) {
+  package init?(_ code: ShortCode) {
     let characters = Array(code.description.utf8)
     guard characters.count == 8, characters[4...6].elementsEqual("X00".utf8),
       (0x30...0x35).contains(characters[7]),
@@ -72,7 +72,7 @@ public struct Iv3Report: Hashable, Sendable {
 }
 
 /// What kind of body an Iv3 table is about.
-public enum Iv3EntityKind: String, Hashable, Sendable, CaseIterable {
+package enum Iv3EntityKind: String, Hashable, Sendable, CaseIterable {
   /// Municipalities.
   case municipality = "Gemeenten"
   /// Arrangements.

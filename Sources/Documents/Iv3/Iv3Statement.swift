@@ -1,29 +1,29 @@
-public import Records
+package import Records
 
 /// What one statement of one body adds up to.
 ///
 /// The formulas are those of BBV art. 42 and of CBS's Iv3 model. Debt is not among them: the BBV does
 /// not define it.
-public struct Iv3Statement: Hashable, Sendable {
+package struct Iv3Statement: Hashable, Sendable {
   /// Expenditure (lasten) on all taakvelden but 0.11, with the mutations of reserves (0.10).
-  public private(set) var expenditure = EuroSum()
+  package private(set) var expenditure = EuroSum()
   /// Revenue (baten) of all taakvelden but 0.11, with the mutations of reserves (0.10).
-  public private(set) var revenue = EuroSum()
+  package private(set) var revenue = EuroSum()
   /// What is booked on taakveld 0.11 as expenditure: the surplus.
-  public private(set) var bookedSurplus = EuroSum()
+  package private(set) var bookedSurplus = EuroSum()
   /// What is booked on taakveld 0.11 as revenue: the deficit.
-  public private(set) var bookedDeficit = EuroSum()
+  package private(set) var bookedDeficit = EuroSum()
   /// Equity on 1 January: the items that begin with P11.
-  public private(set) var equityAtStart = EuroSum()
+  package private(set) var equityAtStart = EuroSum()
   /// Equity on 31 December.
-  public private(set) var equityAtEnd = EuroSum()
+  package private(set) var equityAtEnd = EuroSum()
   /// All liabilities on 1 January, equity included: the total of the balance.
-  public private(set) var balanceAtStart = EuroSum()
+  package private(set) var balanceAtStart = EuroSum()
   /// All liabilities on 31 December.
-  public private(set) var balanceAtEnd = EuroSum()
+  package private(set) var balanceAtEnd = EuroSum()
 
   /// Revenue minus expenditure; `nil` when one of them is not known.
-  public var result: Euro? {
+  package var result: Euro? {
     guard let revenue = revenue.amount, let expenditure = expenditure.amount else { return nil }
     return revenue.subtracting(expenditure)
   }
@@ -47,13 +47,13 @@ public struct Iv3Statement: Hashable, Sendable {
 }
 
 /// The statements of an Iv3 table, added up.
-public struct Iv3Statements: Sendable {
+package struct Iv3Statements: Sendable {
   /// Which statement of which body.
-  public struct Key: Hashable, Sendable {
+  package struct Key: Hashable, Sendable {
     /// The body.
-    public let entity: ShortCode
+    package let entity: ShortCode
     /// The statement.
-    public let report: Iv3Report
+    package let report: Iv3Report
   }
 
   private var places: [Key: Int] = [:]
@@ -61,13 +61,13 @@ public struct Iv3Statements: Sendable {
   private var last: (entity: ShortCode, report: ShortCode, place: Int)?
 
   /// No statements yet.
-  public init() {}
+  package init() {}
 
   /// The statements by body.
-  public var byKey: [Key: Iv3Statement] { places.mapValues { all[$0] } }
+  package var byKey: [Key: Iv3Statement] { places.mapValues { all[$0] } }
 
   /// Adds a row. Cost: constant, least when rows of a body and statement follow each other.
-  public mutating func add(_ row: Iv3Row) {
+  package mutating func add(_ row: Iv3Row) {
     all[place(of: row)].add(row)
   }
 

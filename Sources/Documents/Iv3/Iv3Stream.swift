@@ -4,24 +4,24 @@ import Foundation
 ///
 /// Reading and storing each keep a processor busy; side by side they take the time of the slower one.
 /// Memory does not grow with the table, but for the number of its statements.
-public final class Iv3Stream {
+package final class Iv3Stream {
   /// Rows that follow each other in the table.
-  public struct Batch: Sendable {
+  package struct Batch: Sendable {
     /// Those with a figure.
-    public fileprivate(set) var rows: [Iv3Row] = []
+    package fileprivate(set) var rows: [Iv3Row] = []
     /// How many have none.
-    public fileprivate(set) var ignoredCount = 0
+    package fileprivate(set) var ignoredCount = 0
     /// Those that are refused.
-    public fileprivate(set) var rejected: [RejectedRow] = []
+    package fileprivate(set) var rejected: [RejectedRow] = []
 
     /// How many rows there are.
-    public var count: Int { rows.count + ignoredCount + rejected.count }
+    package var count: Int { rows.count + ignoredCount + rejected.count }
   }
 
   private let channel = ReadAhead<Void, Batch, Iv3Statements>(capacity: 4)
 
   /// Begins to read a document, which must not be used in another way before the last batch.
-  public init(_ document: CSVDocument) {
+  package init(_ document: CSVDocument) {
     let channel = channel
     let reader = Reader(document: document)
     Thread.detachNewThread {
@@ -32,12 +32,12 @@ public final class Iv3Stream {
   deinit { channel.cancel() }
 
   /// The next rows, in the order of the table; `nil` after the last. Throws what reading throws.
-  public func next() throws -> Batch? {
+  package func next() throws -> Batch? {
     try channel.next()
   }
 
   /// What the statements add up to; to be asked after the last rows.
-  public func statements() throws -> Iv3Statements {
+  package func statements() throws -> Iv3Statements {
     try channel.summary()
   }
 

@@ -30,7 +30,7 @@ struct Iv3Columns {
 
 extension CSVDocument {
   /// What kind of body an Iv3 table is about; `nil` when this is none.
-  public var iv3EntityKind: Iv3EntityKind? {
+  package var iv3EntityKind: Iv3EntityKind? {
     try? Iv3Columns(header).entityKind
   }
 
@@ -40,7 +40,7 @@ extension CSVDocument {
   /// how CBS writes that there is none, is ignored. Cost: no memory per row.
   /// Throws ``CSVError`` when it is no such table or no text, and what the input and the closure
   /// throw.
-  public func readIv3(_ body: (RowOutcome<Iv3Row>) throws -> Void) throws {
+  package func readIv3(_ body: (RowOutcome<Iv3Row>) throws -> Void) throws {
     let columns = try Iv3Columns(header)
     let header = header
     var lastReport: Iv3Report?

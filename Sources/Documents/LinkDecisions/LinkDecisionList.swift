@@ -1,4 +1,4 @@
-public import Records
+package import Records
 
 extension CSVDocument {
   /// Reads decisions on names (`koppelingen.csv`): columns `regeling` (the name as documents write it),
@@ -6,7 +6,7 @@ extension CSVDocument {
   /// rejection leaves empty. Without a municipality it is about figures that name none.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readLinkDecisions(_ body: (RowOutcome<LinkDecision>) throws -> Void) throws {
+  package func readLinkDecisions(_ body: (RowOutcome<LinkDecision>) throws -> Void) throws {
     let name = try CSVColumn(requiredIn: header, "regeling")
     let code = try CSVColumn(requiredIn: header, "gemeentecode", "gemeente")
     let municipality = try CSVColumn(header, "gemeente")

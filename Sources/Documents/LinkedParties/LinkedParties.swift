@@ -6,7 +6,7 @@ extension CSVDocument {
   /// `opmerking`. A column `eenheid_bron` tells what the source used and multiplies nothing.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readLinkedParties(_ body: (RowOutcome<FigureRow>) throws -> Void) throws {
+  package func readLinkedParties(_ body: (RowOutcome<FigureRow>) throws -> Void) throws {
     let reader = try FigureRowReader(FigureLayout(header), of: self)
     try forEachRow(body, read: reader.outcome)
   }

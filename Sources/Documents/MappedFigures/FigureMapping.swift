@@ -8,19 +8,19 @@
 /// A table with one column for each year has `boekjaar:=kolomnaam` and says with `grootheid:=bijdrage`
 /// what its amounts are; where the names tell the kind of statement too (`Begroting 2025`) also
 /// `documentsoort:=kolomnaam`. `decimaalteken:=komma` or `:=punt` settles what `172.000` is.
-public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
+package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   /// The names of the columns by field.
-  public private(set) var columns: [FigureField: String] = [:]
+  package private(set) var columns: [FigureField: String] = [:]
   /// The values that hold for every row, by field.
-  public private(set) var constants: [FigureField: String] = [:]
+  package private(set) var constants: [FigureField: String] = [:]
   /// The fields that the names of columns tell: the year, and the kind of statement with it.
-  public private(set) var toldByNames: Set<FigureField> = []
+  package private(set) var toldByNames: Set<FigureField> = []
   /// The sign before the decimals of amounts; `nil` when the mapping does not tell.
-  public private(set) var decimalMark: DecimalMark?
+  package private(set) var decimalMark: DecimalMark?
 
   /// Reads a mapping from a command line. Throws ``CSVError`` when an entry is malformed or names a
   /// field that figures do not have.
-  public init(argument: String) throws {
+  package init(argument: String) throws {
     var entries = [""]
     var isQuoted = false
     for character in argument {
@@ -34,7 +34,7 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads a mapping from the text of a file. Throws ``CSVError`` with the line.
-  public init(file text: String) throws {
+  package init(file text: String) throws {
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
@@ -44,7 +44,7 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The mapping as the text of a file, fields in their own order.
-  public var description: String {
+  package var description: String {
     let fields = FigureField.allCases.compactMap { field in
       columns[field].map { "\(field.rawValue)=\($0)\n" }
         ?? constants[field].map { "\(field.rawValue):=\($0)\n" }
@@ -109,7 +109,7 @@ public struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
 
 extension CSVDocument {
   /// Whether two or more columns each have a year in their names.
-  public static func hasColumnPerYear(_ names: [String]) -> Bool {
+  package static func hasColumnPerYear(_ names: [String]) -> Bool {
     names.count { ColumnMoment($0) != nil } > 1
   }
 
@@ -117,7 +117,7 @@ extension CSVDocument {
   ///
   /// Throws ``CSVError`` when a column is not there, the mapping lacks what a figure needs, or it is no
   /// text, and what the input and the closure throw.
-  public func readFigures(
+  package func readFigures(
     _ mapping: FigureMapping, _ body: (RowOutcome<FigureRow>) throws -> Void
   ) throws {
     let layout = try FigureLayout(

@@ -1,4 +1,4 @@
-public import Records
+package import Records
 
 extension CSVDocument {
   /// Reads a list of municipal mergers, divisions and renamings: columns `datum` (the first day of the
@@ -8,7 +8,7 @@ extension CSVDocument {
   /// inhabitants for example.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readMergers(_ body: (RowOutcome<Merger>) throws -> Void) throws {
+  package func readMergers(_ body: (RowOutcome<Merger>) throws -> Void) throws {
     let date = try CSVColumn(requiredIn: header, "datum")
     let before = try MunicipalityColumns(header, name: "gemeente_oud", code: "gemeentecode_oud")
     let after = try MunicipalityColumns(header, name: "gemeente_nieuw", code: "gemeentecode_nieuw")

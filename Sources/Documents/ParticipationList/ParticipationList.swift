@@ -1,22 +1,22 @@
-public import Records
+package import Records
 
 /// A participant and an arrangement, as provinces published them.
-public struct ListedParticipation: Hashable, Sendable {
+package struct ListedParticipation: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  public let line: Int
+  package let line: Int
   /// The participant's name as it is written.
-  public let participant: String
+  package let participant: String
   /// The arrangement.
-  public let arrangement: ArrangementMention
+  package let arrangement: ArrangementMention
   /// The postal code of the arrangement's seat, if given; not always a Dutch one.
-  public let postalCode: String?
+  package let postalCode: String?
   /// The place of its seat, if given.
-  public let place: String?
+  package let place: String?
   /// The province that published it, if given, as it is written.
-  public let province: String?
+  package let province: String?
 
   /// A participation.
-  public init(
+  package init(
     line: Int, participant: String, arrangement: ArrangementMention, postalCode: String? = nil,
     place: String? = nil, province: String? = nil
   ) {
@@ -34,7 +34,7 @@ extension CSVDocument {
   /// are there `Postcode`, `Plaats` and `Provincie`.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readParticipationList(
+  package func readParticipationList(
     _ body: (RowOutcome<ListedParticipation>) throws -> Void
   ) throws {
     let participant = try CSVColumn(requiredIn: header, "Deelnemer")

@@ -5,12 +5,12 @@ import Records
 /// Opens exports in the namespaces of organisaties.overheid.nl (schema 2.5 and later) and of
 /// almanak.overheid.nl (2.0 to 2.4); inside, local names count, whatever the prefix. Memory does not
 /// grow with the document: a record is handed over when its element ends.
-public enum RegisterExportReader {
+package enum RegisterExportReader {
   /// The root element of every export.
-  public static let root = "overheidsorganisaties"
+  package static let root = "overheidsorganisaties"
 
   /// Whether a namespace is one of the register's family of export schemas.
-  public static func isExportNamespace(_ uri: String) -> Bool {
+  package static func isExportNamespace(_ uri: String) -> Bool {
     guard
       let host = ["organisaties.overheid.nl/", "almanak.overheid.nl/"].first(where: uri.contains)
     else { return false }
@@ -26,7 +26,7 @@ public enum RegisterExportReader {
   /// - Returns: what the export covers and what was left out of it.
   /// - Throws: a ``DocumentError`` when the document is not a well-formed register export, and what
   ///   the closures throw. The records handed over until then are not the whole document.
-  public static func read(
+  package static func read(
     _ input: DocumentInput, header: @escaping (RegisterExportHeader) throws -> Void,
     record: @escaping (RegisterRecord) throws -> Void
   ) throws -> RegisterExportSummary {

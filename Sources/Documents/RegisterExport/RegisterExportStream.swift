@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Reading and storing each keep a processor busy; side by side they take the time of the slower one.
 /// At most a few thousand records wait, so memory does not grow with the document.
-public final class RegisterExportStream {
+package final class RegisterExportStream {
   private typealias Channel = ReadAhead<
     RegisterExportHeader, [RegisterRecord], RegisterExportSummary
   >
@@ -13,7 +13,7 @@ public final class RegisterExportStream {
   private let channel = Channel(capacity: 96)
 
   /// Begins to read.
-  public init(_ input: DocumentInput) {
+  package init(_ input: DocumentInput) {
     let channel = channel
     Thread.detachNewThread {
       channel.finish(Result { try Self.read(input, into: channel) })
@@ -25,7 +25,7 @@ public final class RegisterExportStream {
   /// What the export says about itself; waits for it.
   ///
   /// Throws a ``DocumentError`` when the document is no register export.
-  public func header() throws -> RegisterExportHeader {
+  package func header() throws -> RegisterExportHeader {
     try channel.header()
   }
 
@@ -33,12 +33,12 @@ public final class RegisterExportStream {
   ///
   /// Throws a ``DocumentError`` when the document turns out not to be well-formed; the records handed
   /// over until then are not the whole document.
-  public func next() throws -> [RegisterRecord]? {
+  package func next() throws -> [RegisterRecord]? {
     try channel.next()
   }
 
   /// What the export covers and what was left out of it; to be asked after the last records.
-  public func summary() throws -> RegisterExportSummary {
+  package func summary() throws -> RegisterExportSummary {
     try channel.summary()
   }
 

@@ -33,7 +33,7 @@ enum RegisterField: Equatable {
 /// A part of the register export that is left out on purpose.
 ///
 /// Each has a reason; the import counts what it left out and says so, and never shows the content.
-public enum IgnoredPart: String, Hashable, Sendable, CaseIterable {
+package enum IgnoredPart: String, Hashable, Sendable, CaseIterable {
   /// Functies, medewerkers, installatie: persons are none of this register's business (AVG).
   case persons
   /// Terattentievan and toelichting of addresses, which may name persons (AVG).

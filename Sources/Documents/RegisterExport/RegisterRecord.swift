@@ -1,15 +1,15 @@
-public import Records
+package import Records
 
 /// What an export of the register says about itself.
-public struct RegisterExportHeader: Hashable, Sendable {
+package struct RegisterExportHeader: Hashable, Sendable {
   /// The date the export speaks for (the root's `timestamp`); `nil` when it does not tell one.
-  public let date: Day?
+  package let date: Day?
   /// The schema's namespace URI.
-  public let namespace: String
+  package let namespace: String
 }
 
 /// A record of a register export, in the order of the document.
-public enum RegisterRecord: Sendable {
+package enum RegisterRecord: Sendable {
   /// An organisation.
   case organisation(OrganisationRecord)
   /// A version of an arrangement with those who take part in it.
@@ -23,15 +23,15 @@ public enum RegisterRecord: Sendable {
 /// An organisation as an export gives it.
 ///
 /// An object, for it has dozens of texts and passes through several hands.
-public final class OrganisationRecord: Sendable {
+package final class OrganisationRecord: Sendable {
   /// Who it is.
-  public let organisation: Organisation
+  package let organisation: Organisation
   /// What else the register tells.
-  public let details: OrganisationDetails
+  package let details: OrganisationDetails
   /// The kind of the organisation at the top of its nest, which decides what an export covers.
-  public let topKind: String
+  package let topKind: String
   /// The line its element begins on.
-  public let line: Int
+  package let line: Int
 
   init(organisation: Organisation, details: OrganisationDetails, topKind: String, line: Int) {
     self.organisation = organisation
@@ -42,15 +42,15 @@ public final class OrganisationRecord: Sendable {
 }
 
 /// A version of an arrangement as an export gives it; an object, as ``OrganisationRecord`` is.
-public final class ArrangementRecord: Sendable {
+package final class ArrangementRecord: Sendable {
   /// Who, what form, since when.
-  public let arrangement: Arrangement
+  package let arrangement: Arrangement
   /// What else the register tells.
-  public let details: ArrangementDetails
+  package let details: ArrangementDetails
   /// Those who take part, in the order of the document.
-  public let participations: [Participation]
+  package let participations: [Participation]
   /// The line its element begins on.
-  public let line: Int
+  package let line: Int
 
   init(
     arrangement: Arrangement, details: ArrangementDetails, participations: [Participation],
@@ -64,18 +64,18 @@ public final class ArrangementRecord: Sendable {
 }
 
 /// A record that is refused, with the reason. Says nothing of its content but the fault itself.
-public struct Rejection: Hashable, Sendable {
+package struct Rejection: Hashable, Sendable {
   /// The element: `organisatie`, `regeling` or `deelnemendeOrganisatie`; for CSV `rij`.
-  public let element: String
+  package let element: String
   /// The record's number, if it has one.
-  public let id: SystemID?
+  package let id: SystemID?
   /// The line it begins on.
-  public let line: Int
+  package let line: Int
   /// What is wrong with it.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Why a record is refused.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A required element or attribute is missing or empty.
     case missing(String)
     /// A date is not one of the calendar.
@@ -86,14 +86,14 @@ public struct Rejection: Hashable, Sendable {
 }
 
 /// What an export turned out to hold besides its records.
-public struct RegisterExportSummary: Sendable {
+package struct RegisterExportSummary: Sendable {
   /// What it covers.
-  public var scope = RegisterScope()
+  package var scope = RegisterScope()
   /// How many elements of each part were left out.
-  public var ignored: [IgnoredPart: Int] = [:]
+  package var ignored: [IgnoredPart: Int] = [:]
   /// How often each unknown element occurred, by its path.
-  public var unknown: [String: Int] = [:]
+  package var unknown: [String: Int] = [:]
 
   /// Nothing read yet.
-  public init() {}
+  package init() {}
 }

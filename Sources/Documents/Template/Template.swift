@@ -1,30 +1,30 @@
-public import Records
+package import Records
 
 /// A row of the sheet that `wgr template` makes, filled in.
-public struct TemplateRow: Hashable, Sendable {
+package struct TemplateRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  public let line: Int
+  package let line: Int
   /// The arrangement, with its number.
-  public let arrangement: ArrangementMention
+  package let arrangement: ArrangementMention
   /// The municipality.
-  public let municipality: MunicipalityMention
+  package let municipality: MunicipalityMention
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// Its figures; none in a row that is about a kadernota.
-  public let figures: [BudgetFigure]
+  package let figures: [BudgetFigure]
   /// Which document the days and the view are about.
-  public let document: CouncilDocument
+  package let document: CouncilDocument
   /// The days that are filled in.
-  public let days: CouncilViewDays
+  package let days: CouncilViewDays
   /// What the council decided, in the words filled in.
-  public let decision: String?
+  package let decision: String?
 }
 
 extension CSVDocument {
   /// Reads a filled-in sheet; see ``TemplateColumn``. A row in which nothing is filled in is ignored.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
-  public func readTemplate(_ body: (RowOutcome<TemplateRow>) throws -> Void) throws {
+  package func readTemplate(_ body: (RowOutcome<TemplateRow>) throws -> Void) throws {
     let layout = try FigureLayout(header)
     let reader = try FigureRowReader(layout, of: self)
     let municipality = try MunicipalityColumns(header)

@@ -1,22 +1,22 @@
 import Law
-public import Records
+package import Records
 
 /// What an agenda tells of the boards of one arrangement in the cycle of a budget year.
 ///
 /// An entry counts when it is a meeting of a board of this line and its text has the year and names a
 /// document of the cycle: a word that begins with `kader` or `begroting` or ends in `begroting`,
 /// `jaarrekening` or `jaarstukken`.
-public struct BoardAgenda: Sendable {
+package struct BoardAgenda: Sendable {
   /// The meetings of the general board that adopt.
   ///
   /// The text has a word beginning with `vaststel` besides, and the document is not a draft. When several entries adopt the
   /// same document the last one counts, since a document may be held over.
-  public let adoptions: BudgetMeetings
+  package let adoptions: BudgetMeetings
   /// The other meetings on a document of the year: a framework letter, a draft, a budget held over.
-  public let discussions: [RecordedStep]
+  package let discussions: [RecordedStep]
 
   /// Reads the entries of an agenda.
-  public init(_ entries: some Sequence<AgendaEntry>, line: SystemID, year: Int) {
+  package init(_ entries: some Sequence<AgendaEntry>, line: SystemID, year: Int) {
     let meetings = entries.sorted { $0.day < $1.day }.filter { entry in
       AgendaEntry.Kind.boards.contains(entry.kind) && entry.line == line
         && Self.words(entry).contains { $0 == String(year) }

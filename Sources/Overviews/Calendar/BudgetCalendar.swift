@@ -9,11 +9,11 @@ import Records
 /// gives a date only when that date lies in its own period. Around 1 July 2022 that leaves some steps
 /// without a date, and the others of 2022 with a remark, because the transition itself was not
 /// verified. Rules from before 2015 were not read and give no dates.
-public struct BudgetCalendar: Sendable {
+package struct BudgetCalendar: Sendable {
   /// The budget year N.
-  public let year: Int
+  package let year: Int
   /// The items by date; undated ones last, in the order of the cycle.
-  public let items: [CalendarItem]
+  package let items: [CalendarItem]
 
   /// The agenda of one arrangement.
   ///
@@ -26,7 +26,7 @@ public struct BudgetCalendar: Sendable {
   ///   - meetings: The board meetings of this cycle, as far as known.
   ///   - recorded: Steps that documents or agendas date; those of other years are passed over, except
   ///     the provisional accounts of N-2, which come with the framework letter of N.
-  public init(
+  package init(
     year: Int, subject: CalendarSubject, meetings: BudgetMeetings = BudgetMeetings(),
     recorded: [RecordedStep] = []
   ) {
@@ -45,7 +45,7 @@ public struct BudgetCalendar: Sendable {
   }
 
   /// The agenda of a council: the items of all its arrangements together.
-  public init(year: Int, merging calendars: some Sequence<BudgetCalendar>) {
+  package init(year: Int, merging calendars: some Sequence<BudgetCalendar>) {
     self.year = year
     items = calendars.flatMap(\.items).sorted(by: CalendarItem.precedes)
   }

@@ -1,21 +1,21 @@
-public import Law
-public import Records
+package import Law
+package import Records
 
 /// An arrangement as far as its calendar depends on it.
-public struct CalendarSubject: Hashable, Sendable {
+package struct CalendarSubject: Hashable, Sendable {
   /// The version.
-  public let arrangement: SystemID
+  package let arrangement: SystemID
   /// The line (`lijn`).
-  public let line: SystemID
+  package let line: SystemID
   /// The form; `nil` where the register has one the law does not know.
-  public let form: CooperationForm?
+  package let form: CooperationForm?
   /// Whether a host municipality carries out a light arrangement.
-  public let isHostMunicipality: Bool
+  package let isHostMunicipality: Bool
   /// The chapter.
-  public let chapter: ChapterFinding
+  package let chapter: ChapterFinding
 
   /// A subject.
-  public init(
+  package init(
     arrangement: SystemID, line: SystemID, form: CooperationForm?, isHostMunicipality: Bool = false,
     chapter: ChapterFinding
   ) {
@@ -31,7 +31,7 @@ public struct CalendarSubject: Hashable, Sendable {
   var hasCalendar: Bool { form?.hasInstitution == true && chapter.chapter != nil }
 
   /// The subject that an overview describes; the chapter follows from its participants on the day.
-  public init(_ overview: ArrangementOverview) {
+  package init(_ overview: ArrangementOverview) {
     self.init(
       arrangement: overview.arrangement.id, line: overview.lineID, form: overview.arrangement.form,
       isHostMunicipality: overview.isDerivedHostMunicipality
@@ -41,16 +41,16 @@ public struct CalendarSubject: Hashable, Sendable {
 }
 
 /// The board meetings that dates are counted from, as far as they are known.
-public struct BudgetMeetings: Hashable, Sendable {
+package struct BudgetMeetings: Hashable, Sendable {
   /// When the general board gets (public body) or the board adopts (other forms) the budget.
-  public var budget: Day?
+  package var budget: Day?
   /// When the board adopts the accounts.
-  public var accounts: Day?
+  package var accounts: Day?
   /// When the board decides on budget amendments.
-  public var amendments: [Day]
+  package var amendments: [Day]
 
   /// Meetings, none of which need be known.
-  public init(budget: Day? = nil, accounts: Day? = nil, amendments: [Day] = []) {
+  package init(budget: Day? = nil, accounts: Day? = nil, amendments: [Day] = []) {
     self.budget = budget
     self.accounts = accounts
     self.amendments = amendments
@@ -60,7 +60,7 @@ public struct BudgetMeetings: Hashable, Sendable {
   ///
   /// A board meets for all participants, so the row of any council counts. Where rows differ, the newest
   /// document counts, and within it the last day, since a document may be held over.
-  public init(in rounds: [ViewRound], year: Int) {
+  package init(in rounds: [ViewRound], year: Int) {
     func rows(_ document: CouncilView.DocumentKind) -> [CouncilView] {
       rounds.filter { $0.view.year == year && $0.view.document == document }.flatMap(\.rows)
     }
@@ -84,18 +84,18 @@ public struct BudgetMeetings: Hashable, Sendable {
 }
 
 /// A day on which a step was or will be taken, according to a document or an agenda.
-public struct RecordedStep: Hashable, Sendable {
+package struct RecordedStep: Hashable, Sendable {
   /// The step.
-  public let step: BudgetStep
+  package let step: BudgetStep
   /// The budget year or year of account.
-  public let year: Int
+  package let year: Int
   /// The day.
-  public let day: Day
+  package let day: Day
   /// What was recorded, in words.
-  public let description: BilingualText
+  package let description: BilingualText
 
   /// A recorded step.
-  public init(step: BudgetStep, year: Int, day: Day, description: BilingualText) {
+  package init(step: BudgetStep, year: Int, day: Day, description: BilingualText) {
     self.step = step
     self.year = year
     self.day = day
@@ -109,7 +109,7 @@ extension RecordedStep {
   /// A document that was both sent and received gives the day of sending only, since that is what the
   /// law counts from. A view without a year gives none, and neither do accounts: a source that says
   /// "jaarrekening" does not tell the provisional ones, which have a term, from the adopted ones.
-  public static func steps(in view: CouncilView) -> [RecordedStep] {
+  package static func steps(in view: CouncilView) -> [RecordedStep] {
     guard let year = view.year else { return [] }
     var steps: [RecordedStep] = []
     func add(_ step: BudgetStep, _ day: Day?, _ dutch: String, _ english: String) {

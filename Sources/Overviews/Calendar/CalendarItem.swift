@@ -1,10 +1,10 @@
-public import Law
-public import Records
+package import Law
+package import Records
 
 /// One item of the agenda of a budget year: a step, its last day or the day it was taken, and why.
-public struct CalendarItem: Hashable, Sendable {
+package struct CalendarItem: Hashable, Sendable {
   /// Where the date of an item comes from.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
     /// The law names the day.
     case statutory = "wettelijk"
     /// Counted from a board meeting, or from the last day of another step.
@@ -20,39 +20,39 @@ public struct CalendarItem: Hashable, Sendable {
   }
 
   /// The step, which gives `soort`; `nil` for the one item of an arrangement without a calendar.
-  public let step: BudgetStep?
+  package let step: BudgetStep?
   /// The line of the arrangement (`lijn`).
-  public let line: SystemID
+  package let line: SystemID
   /// The version of the arrangement.
-  public let arrangement: SystemID
+  package let arrangement: SystemID
   /// The budget year or year of account that the item is about.
-  public let year: Int
+  package let year: Int
   /// Tells apart several recorded days or amendments of one step, from 1.
-  public let ordinal: Int
+  package let ordinal: Int
   /// The strict last day, or the recorded day.
-  public let date: Day?
+  package let date: Day?
   /// The day that the law names in "vóór 30 april" (`uiterlijk`), one day after the strict last day.
   /// A document that arrives on it is on the line: sources differ whether that is in time.
-  public let limit: Day?
+  package let limit: Day?
   /// Where the date comes from.
-  public let status: Status
+  package let status: Status
   /// Where the rule stands, for the chapter that applies; `nil` for what was only recorded.
-  public let citation: String?
+  package let citation: String?
   /// What happens.
-  public let description: BilingualText
+  package let description: BilingualText
   /// Who receives it, where that differs per chapter.
-  public let addressee: BilingualText?
+  package let addressee: BilingualText?
   /// Why there is no date, or what to know about it.
-  public let explanation: BilingualText?
+  package let explanation: BilingualText?
 
   /// The code of the kind of item (`soort`), in Dutch and stable.
-  public var code: String { step?.rawValue ?? "geen-wettelijke-agenda" }
+  package var code: String { step?.rawValue ?? "geen-wettelijke-agenda" }
   /// Whether the date was computed from another date (`afgeleid`).
-  public var isDerived: Bool { status == .derived }
+  package var isDerived: Bool { status == .derived }
 
   /// Identifies the item in every calendar that has it, also after its date became known or changed:
   /// `25408161-2027-zienswijze-1`, and with `-vastgelegd` for what a document or an agenda recorded.
-  public var identity: String {
+  package var identity: String {
     let isDeadline = status != .recorded || citation != nil
     return "\(line)-\(year)-\(code)-\(ordinal)" + (isDeadline ? "" : "-\(status.rawValue)")
   }

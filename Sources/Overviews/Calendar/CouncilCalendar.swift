@@ -1,26 +1,26 @@
-public import Records
+package import Records
 
 /// The agenda of one council for one budget year: the steps of all its arrangements, and where the
 /// last days fall in the council's own agenda.
-public struct CouncilCalendar: Sendable {
+package struct CouncilCalendar: Sendable {
   /// The council and its arrangements.
-  public let overview: CouncilOverview
+  package let overview: CouncilOverview
   /// The budget year N.
-  public let year: Int
+  package let year: Int
   /// The steps by date; those without a date last, in the order of the cycle.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// The council's own agenda, with the board meetings tied to its arrangements.
   let agenda: [AgendaEntry]
 
   /// A step of one arrangement.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The step.
-    public let item: CalendarItem
+    package let item: CalendarItem
     /// The arrangement.
-    public let arrangement: ArrangementOverview
+    package let arrangement: ArrangementOverview
     /// Where the last day falls in the council's own agenda; `nil` without such an agenda and for a
     /// step with which the council need not do anything by that day.
-    public let placement: CouncilSchedule.Placement?
+    package let placement: CouncilSchedule.Placement?
   }
 
   /// Puts together the agenda of a council, from the council views and completed sheets in its overview
@@ -31,7 +31,7 @@ public struct CouncilCalendar: Sendable {
   ///     no entries.
   ///   - year: The budget year; `nil` for the one that is discussed on the day of the overview.
   ///   - agenda: The council's own agenda. A board meeting in it goes before one in a view or sheet.
-  public init(_ overview: CouncilOverview, year: Int? = nil, agenda: [AgendaEntry] = []) {
+  package init(_ overview: CouncilOverview, year: Int? = nil, agenda: [AgendaEntry] = []) {
     let year = year ?? BudgetCalendar.year(discussedOn: overview.day)
     self.overview = overview
     self.year = year
@@ -52,17 +52,17 @@ public struct CouncilCalendar: Sendable {
 
   /// Meetings of a general board in the council's agenda that belong to none, or to more than one, of its
   /// arrangements, and so set no date.
-  public var untiedMeetings: [AgendaEntry] {
+  package var untiedMeetings: [AgendaEntry] {
     agenda.filter { $0.kind == .generalBoard && $0.line == nil }
   }
 
   /// Whether the council's own agenda was given and holds a meeting of the council.
-  public var knowsCouncilMeetings: Bool { agenda.contains { $0.kind == .council } }
+  package var knowsCouncilMeetings: Bool { agenda.contains { $0.kind == .council } }
 
   /// The entries for a view that can still be given and of which the last day is not known, because the
   /// meeting in which the board adopts the budget is not. Once the budget had to be with the supervisor
   /// (Wgr art. 34 lid 2 and the articles like it) there is nothing to give a view on.
-  public var viewsWithoutMeeting: [Entry] {
+  package var viewsWithoutMeeting: [Entry] {
     let open = Set(
       entries.lazy.map(\.item).filter {
         $0.step == .budgetSubmission && $0.year == year
@@ -74,7 +74,7 @@ public struct CouncilCalendar: Sendable {
   }
 
   /// The entries of one arrangement, in the same order.
-  public func entries(of line: SystemID) -> [Entry] {
+  package func entries(of line: SystemID) -> [Entry] {
     entries.filter { $0.item.line == line }
   }
 }
@@ -100,7 +100,7 @@ extension BudgetCalendar {
   /// with the supervisor, the last day being 14 September N-1 (Wgr art. 34 lid 2); from 15 September on
   /// the next framework letter is the one to wait for. The same days are used for years before the
   /// change of 2022, since only the choice of a year depends on them.
-  public static func year(discussedOn day: Day) -> Int {
+  package static func year(discussedOn day: Day) -> Int {
     let (year, month, dayOfMonth) = day.components
     return (month, dayOfMonth) < (9, 15) ? year + 1 : year + 2
   }

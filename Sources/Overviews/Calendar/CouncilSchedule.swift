@@ -1,28 +1,28 @@
-public import Records
+package import Records
 
 /// A council's own agenda: when it meets and when it does not.
-public struct CouncilSchedule: Sendable {
+package struct CouncilSchedule: Sendable {
   private let meetings: [Day]
   private let recesses: [AgendaEntry]
 
   /// The meetings of the council and the recesses among the entries; committees and boards are passed
   /// over, since a council decides only in its own meeting.
-  public init(_ entries: some Sequence<AgendaEntry>) {
+  package init(_ entries: some Sequence<AgendaEntry>) {
     meetings = entries.filter { $0.kind == .council }.map(\.day).sorted()
     recesses = entries.filter { $0.kind == .recess }.sorted { $0.day < $1.day }
   }
 
   /// Where the last day of a step falls in the council's agenda.
-  public struct Placement: Hashable, Sendable {
+  package struct Placement: Hashable, Sendable {
     /// The latest meeting that still counts: on or before the last day, and not before the document
     /// could be there. `nil` when there is none.
-    public let latestMeeting: Day?
+    package let latestMeeting: Day?
     /// What a clerk must know.
-    public let warnings: [Warning]
+    package let warnings: [Warning]
   }
 
   /// Why a last day is awkward for a council.
-  public enum Warning: Hashable, Sendable {
+  package enum Warning: Hashable, Sendable {
     /// The last day falls in this recess.
     case inRecess(AgendaEntry)
     /// The agenda knows no meeting on or after the last day; its last one is this.
@@ -36,7 +36,7 @@ public struct CouncilSchedule: Sendable {
   /// - Parameters:
   ///   - lastDay: The strict last day of the step.
   ///   - start: The day from which the document is there, if known.
-  public func placement(lastDay: Day, from start: Day? = nil) -> Placement? {
+  package func placement(lastDay: Day, from start: Day? = nil) -> Placement? {
     guard let lastMeeting = meetings.last else { return nil }
     let latest = meetings.last { $0 <= lastDay && $0 >= (start ?? $0) }
     var warnings = recesses.filter { $0.contains(lastDay) }.map(Warning.inRecess)
@@ -50,7 +50,7 @@ public struct CouncilSchedule: Sendable {
   ///
   /// For a view the term starts when the draft is there: on the first recorded day, else on the last
   /// day on which it must be sent.
-  public func placement(of item: CalendarItem, in calendar: BudgetCalendar) -> Placement? {
+  package func placement(of item: CalendarItem, in calendar: BudgetCalendar) -> Placement? {
     guard let lastDay = item.date else { return nil }
     let drafts = calendar.items.filter {
       item.step == .view && $0.step == .draftBudget && $0.line == item.line && $0.year == item.year

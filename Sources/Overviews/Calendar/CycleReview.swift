@@ -1,32 +1,32 @@
 import Law
-public import Records
+package import Records
 
 /// How the budget cycle of one arrangement went for one council: what was in time, late or not
 /// recorded, and what other councils said on the same budget.
-public struct CycleReview: Sendable {
+package struct CycleReview: Sendable {
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// The steps that have a last day, in the order of the calendar. Several amendments of one year are
   /// left out: no source tells which recorded day belongs to which.
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// The views of other councils on the same draft budget, by name of the municipality.
-  public let others: [CouncilView]
+  package let others: [CouncilView]
 
   /// How one step went.
-  public struct Finding: Hashable, Sendable {
+  package struct Finding: Hashable, Sendable {
     /// The item that sets the last day.
-    public let item: CalendarItem
+    package let item: CalendarItem
     /// How it went.
-    public let state: State
+    package let state: State
     /// The recorded day, if there is one.
-    public let recorded: Day?
+    package let recorded: Day?
     /// Whether that is the day on which the document was received, while the law counts from the day on
     /// which it was sent, which is not recorded.
-    public let isReceipt: Bool
+    package let isReceipt: Bool
   }
 
   /// How a step went.
-  public enum State: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
     /// Recorded on or before the strict last day.
     case inTime
     /// Recorded on the day that the law names in "vóór": sources differ whether that is in time.
@@ -47,7 +47,7 @@ public struct CycleReview: Sendable {
   private let isOnRecord: Bool
 
   /// The steps that were late, or are said to have been; in the order of the calendar.
-  public var late: [Finding] {
+  package var late: [Finding] {
     findings.filter(\.state.isLate)
   }
 
@@ -57,7 +57,7 @@ public struct CycleReview: Sendable {
   ///
   /// None in a budget of which the council has no framework letter or draft on record: that nothing is
   /// recorded of a step says little where nothing is recorded at all.
-  public var missing: [Finding] {
+  package var missing: [Finding] {
     guard isOnRecord else { return [] }
     return findings.filter {
       $0.state == .notRecorded && $0.item.step?.isRecordedByCouncils == true
@@ -73,7 +73,7 @@ public struct CycleReview: Sendable {
   ///   - council: The council's municipality.
   ///   - views: Views on documents of this arrangement, of any council and year.
   ///   - today: The day up to which steps are due.
-  public init(
+  package init(
     _ calendar: BudgetCalendar, of council: OrganisationCode, views: [CouncilView], on today: Day
   ) {
     year = calendar.year

@@ -1,23 +1,23 @@
-public import Records
+package import Records
 
 /// The statutory agenda of one budget year over all arrangements in force on a day.
 ///
 /// Only what the law says and what follows from it: no meetings and no recorded views, which differ per
 /// arrangement.
-public struct NationalCalendar: Sendable {
+package struct NationalCalendar: Sendable {
   /// The day the answer is valid for.
-  public let day: Day
+  package let day: Day
   /// The budget year N: the one discussed on the day.
-  public let year: Int
+  package let year: Int
   /// The steps by date; those without a date last, in the order of the cycle.
-  public let entries: [CouncilCalendar.Entry]
+  package let entries: [CouncilCalendar.Entry]
   /// How many arrangements are in force.
-  public let arrangementCount: Int
+  package let arrangementCount: Int
   /// How many of these have a statutory calendar.
-  public let withCalendarCount: Int
+  package let withCalendarCount: Int
 
   /// Puts together the agenda of the arrangements that are in force on a day; others are passed over.
-  public init(of arrangements: [ArrangementOverview], on day: Day) {
+  package init(of arrangements: [ArrangementOverview], on day: Day) {
     let year = BudgetCalendar.year(discussedOn: day)
     let inForce = arrangements.filter { $0.arrangement.inForce.contains(day) }
     self.day = day

@@ -1,27 +1,27 @@
-public import Records
+package import Records
 
 /// One change: of the register, or of what it tells.
-public struct Change: Sendable {
+package struct Change: Sendable {
   /// What kind of change it is.
-  public let kind: Kind
+  package let kind: Kind
   /// The version it is about, as it was known at last; `nil` when it is about an organisation alone.
-  public let arrangement: Arrangement?
+  package let arrangement: Arrangement?
   /// The number of the version's line.
-  public let line: SystemID?
+  package let line: SystemID?
   /// The organisation it is about: who joined, who is no longer listed, whose record changed.
-  public let organisation: OrganisationReference?
+  package let organisation: OrganisationReference?
   /// The field that has another value.
-  public let field: ChangedField?
+  package let field: ChangedField?
   /// What it was; of a list, the items that are gone.
-  public let old: ChangedValue?
+  package let old: ChangedValue?
   /// What it became; of a list, the items that came.
-  public let new: ChangedValue?
+  package let new: ChangedValue?
   /// The date the register gives for the change; `nil` where it gives none.
-  public let day: Day?
+  package let day: Day?
   /// Between which documents it was seen; `nil` where the register told it beforehand.
-  public let sighting: Sighting?
+  package let sighting: Sighting?
   /// For a version that follows another: what it changed.
-  public let difference: VersionDifference?
+  package let difference: VersionDifference?
 
   init(
     _ kind: Kind, arrangement: Arrangement? = nil, line: SystemID? = nil,
@@ -42,7 +42,7 @@ public struct Change: Sendable {
   }
 
   /// The kinds of change, by the words of the public contract, in the order in which they are told.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The first version of a line begins or is recorded, or an organisation is.
     case new = "nieuw"
     /// A version that follows another begins or is recorded.

@@ -1,5 +1,5 @@
 /// The fields that can change, by the names of the register where it has one.
-public enum ChangedField: String, Hashable, Sendable, CaseIterable {
+package enum ChangedField: String, Hashable, Sendable, CaseIterable {
   /// The full title.
   case title = "titel"
   /// The title to cite it by.

@@ -1,7 +1,7 @@
-public import Records
+package import Records
 
 /// A value that was changed.
-public enum ChangedValue: Hashable, Sendable {
+package enum ChangedValue: Hashable, Sendable {
   /// A text, number or code as the register has it.
   case text(String)
   /// A date.
@@ -16,11 +16,11 @@ public enum ChangedValue: Hashable, Sendable {
   case list([Item])
 
   /// An item of a list.
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// What it is called.
-    public let name: String
+    package let name: String
     /// What it says besides.
-    public let content: String?
+    package let content: String?
 
     init(_ name: String, _ content: String? = nil) {
       self.name = name
@@ -29,17 +29,17 @@ public enum ChangedValue: Hashable, Sendable {
   }
 
   /// An organisation by its number.
-  public struct Mention: Hashable, Sendable {
+  package struct Mention: Hashable, Sendable {
     /// The organisation.
-    public let reference: OrganisationReference
+    package let reference: OrganisationReference
 
     /// Compares the numbers.
-    public static func == (left: Mention, right: Mention) -> Bool {
+    package static func == (left: Mention, right: Mention) -> Bool {
       left.reference.id == right.reference.id
     }
 
     /// Hashes the number.
-    public func hash(into hasher: inout Hasher) { hasher.combine(reference.id) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(reference.id) }
   }
 
   static func items(_ items: [Item]) -> ChangedValue? { items.isEmpty ? nil : .list(items) }

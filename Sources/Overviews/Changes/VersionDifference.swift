@@ -1,51 +1,51 @@
-public import Records
+package import Records
 
 /// What a version of an arrangement changed with regard to the version before it.
-public struct VersionDifference: Sendable {
+package struct VersionDifference: Sendable {
   /// The version before; `nil` when the register does not have it.
-  public let previous: Arrangement?
+  package let previous: Arrangement?
   /// Who takes part from the start of this version and not in the one before, by name.
-  public let joined: [OrganisationReference]
+  package let joined: [OrganisationReference]
   /// Who joined while this version was in force, by date and then by name.
-  public let joinedLater: [Joining]
+  package let joinedLater: [Joining]
   /// Who is listed in the version before and not in this one, by name.
-  public let noLongerListed: [OrganisationReference]
+  package let noLongerListed: [OrganisationReference]
   /// Whose bodies that take part are others, by name.
-  public let bodies: [BodiesChange]
+  package let bodies: [BodiesChange]
   /// What else is other: titles, form, purpose, powers, laws, policy areas, keeper, body.
-  public let fields: [FieldChange]
+  package let fields: [FieldChange]
 
   /// A participant that joined on a date of its own.
-  public struct Joining: Sendable {
+  package struct Joining: Sendable {
     /// The participant.
-    public let participant: OrganisationReference
+    package let participant: OrganisationReference
     /// The date of joining.
-    public let day: Day
+    package let day: Day
   }
 
   /// A participant whose bodies that take part are others.
-  public struct BodiesChange: Sendable {
+  package struct BodiesChange: Sendable {
     /// The participant.
-    public let participant: OrganisationReference
+    package let participant: OrganisationReference
     /// Those that took part.
-    public let old: [AdministrativeBody]
+    package let old: [AdministrativeBody]
     /// Those that take part.
-    public let new: [AdministrativeBody]
+    package let new: [AdministrativeBody]
   }
 
   /// A field with another value.
-  public struct FieldChange: Sendable {
+  package struct FieldChange: Sendable {
     /// The field.
-    public let field: ChangedField
+    package let field: ChangedField
     /// What it was; of a list, the items that are gone.
-    public let old: ChangedValue?
+    package let old: ChangedValue?
     /// What it became; of a list, the items that came.
-    public let new: ChangedValue?
+    package let new: ChangedValue?
   }
 
   /// Compares a version with the one before it, as far as the excerpt has the details and the
   /// participations of both; `nil` for the first version of a line.
-  public init?(of version: Arrangement, in excerpt: RegisterExcerpt) {
+  package init?(of version: Arrangement, in excerpt: RegisterExcerpt) {
     guard let id = version.previous else { return nil }
     previous = excerpt.arrangements[id]
     guard let previous else {

@@ -1,28 +1,28 @@
-public import Records
+package import Records
 
 /// The versions of an arrangement over time, and what each changed.
-public struct ArrangementHistory: Sendable {
+package struct ArrangementHistory: Sendable {
   /// The versions, the first one first.
-  public let versions: [Version]
+  package let versions: [Version]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// A version of an arrangement.
-  public struct Version: Sendable {
+  package struct Version: Sendable {
     /// The version.
-    public let arrangement: Arrangement
+    package let arrangement: Arrangement
     /// How many participants it lists.
-    public let participantCount: Int
+    package let participantCount: Int
     /// What it changed; `nil` for the first version.
-    public let difference: VersionDifference?
+    package let difference: VersionDifference?
     /// How many days lie between the end of the version before it and its own start: 0 where they meet,
     /// negative where they overlap; `nil` where either is unknown, and for the first version.
-    public let daysAfterPrevious: Int?
+    package let daysAfterPrevious: Int?
   }
 
   /// Puts together the line that a version belongs to from an excerpt with the details and participations
   /// of all its versions; `nil` when the excerpt does not have the version.
-  public init?(of version: SystemID, in excerpt: RegisterExcerpt) {
+  package init?(of version: SystemID, in excerpt: RegisterExcerpt) {
     let line = excerpt.line(of: version)
     guard !line.isEmpty else { return nil }
     documents = excerpt.documents

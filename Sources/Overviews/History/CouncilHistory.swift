@@ -1,30 +1,30 @@
-public import Records
+package import Records
 
 /// When a municipality joined arrangements and when it left them, as far as the register tells.
-public struct CouncilHistory: Sendable {
+package struct CouncilHistory: Sendable {
   /// The municipality.
-  public let municipality: Organisation
+  package let municipality: Organisation
   /// The last day that counts.
-  public let day: Day
+  package let day: Day
   /// Its stays in arrangements, by start and then by title.
-  public let stays: [Stay]
+  package let stays: [Stay]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// An unbroken stay in the versions of one arrangement.
-  public struct Stay: Sendable {
+  package struct Stay: Sendable {
     /// The number of the line.
-    public let line: SystemID
+    package let line: SystemID
     /// The last version in which it takes part.
-    public let arrangement: Arrangement
+    package let arrangement: Arrangement
     /// Since when; the start of the version where the register gives no date of joining.
-    public let start: Day?
+    package let start: Day?
     /// How it ended; `nil` when it has not.
-    public let end: End?
+    package let end: End?
   }
 
   /// How a stay ended.
-  public enum End: Hashable, Sendable {
+  package enum End: Hashable, Sendable {
     /// The arrangement ended, on this day.
     case arrangementEnded(Day)
     /// The municipality ended, on this day.
@@ -35,7 +35,7 @@ public struct CouncilHistory: Sendable {
     case noLongerListed(Sighting)
 
     /// The day from which it counts: for what only documents show, the date of the later one.
-    public var day: Day {
+    package var day: Day {
       switch self {
       case .arrangementEnded(let day), .municipalityEnded(let day), .notInNextVersion(let day): day
       case .noLongerListed(let sighting): sighting.after
@@ -44,15 +44,15 @@ public struct CouncilHistory: Sendable {
   }
 
   /// A year in which something changed.
-  public struct Year: Sendable {
+  package struct Year: Sendable {
     /// The year.
-    public let year: Int
+    package let year: Int
     /// What was joined.
-    public let joined: [Stay]
+    package let joined: [Stay]
     /// What was left.
-    public let left: [Stay]
+    package let left: [Stay]
     /// In how many arrangements it takes part at the end of the year, or on the last day that counts.
-    public let countAtEnd: Int
+    package let countAtEnd: Int
   }
 
   /// Follows a municipality through every version of every arrangement.
@@ -60,7 +60,7 @@ public struct CouncilHistory: Sendable {
   /// - Parameters:
   ///   - excerpt: every version with every participation that documents ever spoke of.
   ///   - missing: between which documents a participation disappeared from a version, for those that did.
-  public init?(
+  package init?(
     of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, lineage: Lineage,
     missing: [SystemID: Sighting]
   ) {
@@ -120,7 +120,7 @@ public struct CouncilHistory: Sendable {
   }
 
   /// The years in which something changed, the last one first.
-  public var years: [Year] {
+  package var years: [Year] {
     let starts = stays.compactMap(\.start?.year)
     let ends = stays.compactMap(\.end?.day).filter { $0 <= day }.map(\.year)
     return Set(starts + ends).sorted(by: >).map { year in

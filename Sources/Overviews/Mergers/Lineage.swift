@@ -1,28 +1,28 @@
-public import Records
+package import Records
 
 /// From which municipalities one came, and into which it went.
-public struct Lineage: Sendable {
+package struct Lineage: Sendable {
   /// The municipality.
-  public let municipality: Organisation
+  package let municipality: Organisation
   /// The municipalities before it, by date, each with those before it.
-  public let predecessors: [Step]
+  package let predecessors: [Step]
   /// The municipalities after it, by date, each with those after it. A municipality that was divided has
   /// several of one date, and none of them is its one successor.
-  public let successors: [Step]
+  package let successors: [Step]
 
   /// A change, seen from one of its sides.
-  public struct Step: Sendable {
+  package struct Step: Sendable {
     /// The change.
-    public let merger: Merger
+    package let merger: Merger
     /// The municipality on the other side.
-    public let other: MunicipalityMention
+    package let other: MunicipalityMention
     /// How it goes on from there, in the same direction.
-    public let further: [Step]
+    package let further: [Step]
   }
 
   /// Follows the changes of municipalities from one in both directions; a municipality is met by its
   /// code, or where one has none by its name. Cost: linear in the changes for each municipality met.
-  public init(of municipality: Organisation, in mergers: [Merger]) {
+  package init(of municipality: Organisation, in mergers: [Merger]) {
     self.municipality = municipality
     let mention = MunicipalityMention(municipality)
     predecessors = Self.steps(from: mention, .earlier, since: nil, mergers, met: [])
@@ -55,7 +55,7 @@ public struct Lineage: Sendable {
   /// Of the two conventions in use the register gives the first day without it, the national thesaurus
   /// (TOOI) the last day with it. An end on the eve of a change of the municipality follows the second,
   /// and is brought to the first.
-  public var end: Day? {
+  package var end: Day? {
     municipality.existence.end.map { end in
       let next = end.adding(days: 1)
       return successors.contains { $0.merger.date == next } ? next : end
@@ -63,13 +63,13 @@ public struct Lineage: Sendable {
   }
 
   /// The changes by which it ceased to be what it was, the last ones: all of one date.
-  public var lastSuccessors: [Step] {
+  package var lastSuccessors: [Step] {
     guard let date = successors.map(\.merger.date).max() else { return [] }
     return successors.filter { $0.merger.date == date }
   }
 
   /// The changes by which it came to be, the first ones: all of one date.
-  public var firstPredecessors: [Step] {
+  package var firstPredecessors: [Step] {
     guard let date = predecessors.map(\.merger.date).min() else { return [] }
     return predecessors.filter { $0.merger.date == date }
   }
@@ -77,7 +77,7 @@ public struct Lineage: Sendable {
 
 extension MunicipalityMention {
   /// Whether two mentions are of one municipality: by their codes, or where one has none by their names.
-  public func isSame(as other: MunicipalityMention) -> Bool {
+  package func isSame(as other: MunicipalityMention) -> Bool {
     if let code, let otherCode = other.code { return code == otherCode }
     return MunicipalityName.folded(name) == MunicipalityName.folded(other.name)
   }

@@ -1,30 +1,30 @@
-public import Records
+package import Records
 
 /// The municipalities before one, as far as their figures can be counted with its own.
 ///
 /// A municipality that was divided is one of them, and those before it are not: which part of theirs
 /// belongs here, nobody can tell.
-public struct Predecessors: Sendable {
+package struct Predecessors: Sendable {
   /// The predecessors, by date and then by name.
-  public let all: [Predecessor]
+  package let all: [Predecessor]
 
   /// A municipality before another.
-  public struct Predecessor: Hashable, Sendable {
+  package struct Predecessor: Hashable, Sendable {
     /// The municipality.
-    public let municipality: MunicipalityMention
+    package let municipality: MunicipalityMention
     /// The municipality it went into: the one in question, or another of these.
-    public let successor: MunicipalityMention
+    package let successor: MunicipalityMention
     /// The first day on which it no longer existed.
-    public let date: Day
+    package let date: Day
     /// How it went over.
-    public fileprivate(set) var passage: Passage
+    package fileprivate(set) var passage: Passage
 
     /// The last year in which it existed: its figures for that year and earlier ones count.
-    public var lastYear: Int { date.adding(days: -1).year }
+    package var lastYear: Int { date.adding(days: -1).year }
   }
 
   /// How a municipality went over into another.
-  public enum Passage: Hashable, Sendable {
+  package enum Passage: Hashable, Sendable {
     /// Whole: its figures are added.
     case whole
     /// It is the same municipality as another of these (or the one in question), under another name or
@@ -36,7 +36,7 @@ public struct Predecessors: Sendable {
   }
 
   /// Follows the changes of municipalities back from one.
-  public init(of municipality: Organisation, in mergers: [Merger]) {
+  package init(of municipality: Organisation, in mergers: [Merger]) {
     let lineage = Lineage(of: municipality, in: mergers)
     all = Self.each(Self.walk(lineage.predecessors, mergers)).sorted {
       ($0.date, Folding.fold($0.municipality.name)) < ($1.date, Folding.fold($1.municipality.name))

@@ -1,37 +1,37 @@
-public import Records
+package import Records
 
 /// The list of affiliated parties (verbonden partijen) that the BBV asks of a municipality each year,
 /// for the group gemeenschappelijke regelingen (art. 15 lid 1 onder b and lid 2).
 ///
 /// The register does not tell whether an arrangement has both a governing and a financial interest,
 /// which makes it an affiliated party (art. 1 lid 1 onder b): every arrangement is listed.
-public struct AffiliatedPartyList: Sendable {
+package struct AffiliatedPartyList: Sendable {
   /// The municipality.
-  public let municipality: Organisation
+  package let municipality: Organisation
   /// The day the arrangements were taken on.
-  public let day: Day
+  package let day: Day
   /// The budget year; `nil` when none was asked for and no figure is known.
-  public let year: Int?
+  package let year: Int?
   /// The arrangements.
-  public let parties: [Party]
+  package let parties: [Party]
   /// The documents the list rests on, by date; numbered from 1 in this order.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// One arrangement in the list.
-  public struct Party: Sendable {
+  package struct Party: Sendable {
     /// The arrangement.
-    public let overview: ArrangementOverview
+    package let overview: ArrangementOverview
     /// How the municipality takes part: the way in which it has an interest (lid 2 onder a).
-    public let own: Participation
+    package let own: Participation
     /// What it pays, in the budget and in the accounts. The interest at the start and the end of the
     /// year (lid 2 onder b) stands in no document that can be read.
-    public let contributions: [ContributionSeries.Total]
+    package let contributions: [ContributionSeries.Total]
     /// Equity, debt and result: from the budget and the accounts (lid 2 onder c and d).
-    public let statements: [ArrangementStatement]
+    package let statements: [ArrangementStatement]
   }
 
   /// The list of the year in focus of an overview.
-  public init(_ overview: CouncilOverview) {
+  package init(_ overview: CouncilOverview) {
     municipality = overview.municipality
     day = overview.day
     let year = overview.money.year

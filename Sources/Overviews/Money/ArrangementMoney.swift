@@ -1,11 +1,11 @@
-public import Records
+package import Records
 
 /// The figures that are tied to one arrangement, over all versions of its line.
-public struct ArrangementMoney: Sendable {
+package struct ArrangementMoney: Sendable {
   /// The participants on the day of the answer, by number.
   let participants: [SystemID: Organisation]
   /// What each municipality with a contribution pays, in the order of their numbers.
-  public let allContributions: [(municipality: SystemID, series: ContributionSeries)]
+  package let allContributions: [(municipality: SystemID, series: ContributionSeries)]
   private let figures: [LinkedFigure]
   private let headcounts: Headcounts
   private let statementCandidates: [StatementCandidates]
@@ -29,15 +29,15 @@ public struct ArrangementMoney: Sendable {
   }
 
   /// How many municipalities take part on the day of the answer.
-  public var municipalityCount: Int {
+  package var municipalityCount: Int {
     participants.values.count { $0.kind == .municipality }
   }
 
   /// Whether no figure is known.
-  public var isEmpty: Bool { figures.isEmpty }
+  package var isEmpty: Bool { figures.isEmpty }
 
   /// What a municipality pays, year by year.
-  public func contributions(of municipality: SystemID) -> ContributionSeries {
+  package func contributions(of municipality: SystemID) -> ContributionSeries {
     allContributions.first { $0.municipality == municipality }?.series ?? ContributionSeries([])
   }
 
@@ -49,13 +49,13 @@ public struct ArrangementMoney: Sendable {
   /// What is known of the arrangement itself, by year and then by kind of statement.
   ///
   /// - Parameter municipality: the one whose report is preferred when documents are equally new.
-  public func statements(preferring municipality: SystemID? = nil) -> [ArrangementStatement] {
+  package func statements(preferring municipality: SystemID? = nil) -> [ArrangementStatement] {
     municipality == nil
       ? ownStatements : statementCandidates.map { $0.statement(preferring: municipality) }
   }
 
   /// What all municipalities with a figure pay together, by year and then by kind of statement.
-  public var contributionSums: [ContributionSum] {
+  package var contributionSums: [ContributionSum] {
     allContributions.flatMap(\.series.totals).grouped(by: \.statement)
       .map { statement, totals in
         ContributionSum(
@@ -65,7 +65,7 @@ public struct ArrangementMoney: Sendable {
   }
 
   /// The arrangement's own years, by year and then by kind of statement.
-  public var years: [ArrangementYear] {
+  package var years: [ArrangementYear] {
     let statements = Dictionary(
       statements().map { (BudgetStatement($0.year, $0.documentKind), $0) }
     ) { first, _ in first }
@@ -94,7 +94,7 @@ public struct ArrangementMoney: Sendable {
 
   /// The contributions of all municipalities that are shown and added, by year, kind of statement and
   /// municipality.
-  public var contributionFigures: [LinkedFigure] {
+  package var contributionFigures: [LinkedFigure] {
     allContributions.flatMap(\.series.totals).flatMap { $0.parts.map(\.shown) }
       .grouped { BudgetStatement($0.figure) }
       .flatMap { _, figures in
@@ -113,7 +113,7 @@ public struct ArrangementMoney: Sendable {
   }
 
   /// An amount of a year per inhabitant of a municipality.
-  public func perInhabitant(
+  package func perInhabitant(
     _ amount: Euro, of municipality: Organisation, in year: Int
   ) -> PerInhabitant? {
     headcounts.headcount(of: municipality, for: year).flatMap { PerInhabitant(amount, $0) }
@@ -134,27 +134,27 @@ public struct ArrangementMoney: Sendable {
 }
 
 /// What the municipalities of which a figure is known pay to an arrangement together.
-public struct ContributionSum: Hashable, Sendable {
+package struct ContributionSum: Hashable, Sendable {
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  package let documentKind: FigureDocumentKind
   /// The sum; `nil` when it does not fit.
-  public let amount: Euro?
+  package let amount: Euro?
   /// How many municipalities it rests on.
-  public let municipalityCount: Int
+  package let municipalityCount: Int
   /// The keys (verdeelsleutels) of the parts that it consists of, each once.
-  public let keys: [String]
+  package let keys: [String]
 }
 
 /// What is known of an arrangement in one year and kind of statement, its participants included.
-public struct ArrangementYear: Sendable {
+package struct ArrangementYear: Sendable {
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  package let documentKind: FigureDocumentKind
   /// Its equity, debt and result; `nil` when none is known.
-  public let statement: ArrangementStatement?
+  package let statement: ArrangementStatement?
   /// What municipalities pay together; `nil` when no contribution is known.
-  public let contributions: ContributionSum?
+  package let contributions: ContributionSum?
 }

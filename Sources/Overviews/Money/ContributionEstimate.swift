@@ -1,16 +1,16 @@
-public import Records
+package import Records
 
 /// A part of what a divided municipality paid, by the share of it that came to another: an estimate,
 /// which is told apart from real figures and never added to them.
-public struct ContributionEstimate: Hashable, Sendable {
+package struct ContributionEstimate: Hashable, Sendable {
   /// The municipality that was divided.
-  public let municipality: String
+  package let municipality: String
   /// Which part of it came to the other, by the list of mergers.
-  public let share: Percentage
+  package let share: Percentage
   /// What it paid, as a document gives it.
-  public let basis: LinkedFigure
+  package let basis: LinkedFigure
   /// The part: that amount times the share, rounded to the nearest euro.
-  public let amount: Euro
+  package let amount: Euro
 
   /// A part of an amount; `nil` when it does not fit.
   init?(of basis: LinkedFigure, from municipality: String, share: Percentage) {
@@ -25,7 +25,7 @@ public struct ContributionEstimate: Hashable, Sendable {
   }
 
   /// The estimate as a figure, which stands where its basis does.
-  public var linked: LinkedFigure {
+  package var linked: LinkedFigure {
     var figure = basis.figure
     figure.amount = amount
     figure.isEstimate = true
@@ -36,7 +36,7 @@ public struct ContributionEstimate: Hashable, Sendable {
 extension Sequence<ContributionEstimate> {
   /// The estimates for one year and kind of statement together; `nil` when there are none or it does not
   /// fit.
-  public func sum(_ year: Int, _ kind: FigureDocumentKind) -> Euro? {
+  package func sum(_ year: Int, _ kind: FigureDocumentKind) -> Euro? {
     var sum = EuroSum()
     for estimate in self
     where estimate.basis.figure.year == year && estimate.basis.figure.documentKind == kind {

@@ -1,9 +1,9 @@
-public import Records
+package import Records
 
 extension ContributionSeries {
   /// The total of the year before to compare a total with: of the same kind of statement; for an
   /// estimate for a later year also the budget. `nil` when that year is not known.
-  public func predecessor(of total: Total) -> Total? {
+  package func predecessor(of total: Total) -> Total? {
     let (year, overflows) = total.year.subtractingReportingOverflow(1)
     guard !overflows else { return nil }
     return total.documentKind.comparable.lazy.compactMap { self.total(year, $0) }.first
@@ -11,7 +11,7 @@ extension ContributionSeries {
 
   /// The parts that a total lacks although those of another year or statement have them: its sum may
   /// not be the whole contribution.
-  public func missingParts(of total: Total) -> [String] {
+  package func missingParts(of total: Total) -> [String] {
     var known = Set(total.parts.map(\.foldedKey))
     return totals.flatMap(\.parts).filter { $0.key != nil && known.insert($0.foldedKey).inserted }
       .compactMap(\.key)
@@ -27,5 +27,5 @@ extension FigureDocumentKind {
 
 extension ContributionSeries.Total.Change {
   /// The difference as a percentage of the amount before; `nil` when that is not positive.
-  public var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
+  package var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
 }

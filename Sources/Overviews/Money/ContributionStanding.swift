@@ -1,36 +1,36 @@
-public import Records
+package import Records
 
 /// A municipality's contribution against those of the other participants in one arrangement, year and
 /// kind of statement.
 ///
 /// Only contributions of the same parts (verdeelsleutels) count: one part of a contribution would look
 /// low next to the whole of another.
-public struct ContributionStanding: Hashable, Sendable {
+package struct ContributionStanding: Hashable, Sendable {
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  package let documentKind: FigureDocumentKind
   /// How many participants the arrangement has on the day of the answer.
-  public let participantCount: Int
+  package let participantCount: Int
   /// Of how many of them, the municipality included, the same parts are known.
-  public let knownCount: Int
+  package let knownCount: Int
   /// The municipality's share in what those pay together; `nil` when it is the only one known.
-  public let share: Rate?
+  package let share: Rate?
   /// Where it stands by contribution per inhabitant; `nil` when it is the only one known.
-  public let ranking: Ranking?
+  package let ranking: Ranking?
 
   /// A place among contributions per inhabitant, over the same year's inhabitants.
-  public struct Ranking: Hashable, Sendable {
+  package struct Ranking: Hashable, Sendable {
     /// The place, 1 for who pays most per inhabitant; equal amounts share a place.
-    public let rank: Int
+    package let rank: Int
     /// How many were ranked.
-    public let count: Int
+    package let count: Int
     /// The lowest amount, in cents.
-    public let minimum: Int64
+    package let minimum: Int64
     /// The middle amount, in cents; between two middle ones, halfway.
-    public let median: Int64
+    package let median: Int64
     /// The highest amount, in cents.
-    public let maximum: Int64
+    package let maximum: Int64
 
     /// A place among amounts in cents, of which it is one; `nil` when there are fewer than two.
     init?(of own: Int64, among amounts: [Int64]) {
@@ -51,13 +51,13 @@ public struct ContributionStanding: Hashable, Sendable {
 extension ArrangementMoney {
   /// How a municipality's contribution stands against the others in every year and kind of statement
   /// in which it stands at all.
-  public func standings(of municipality: Organisation) -> [ContributionStanding] {
+  package func standings(of municipality: Organisation) -> [ContributionStanding] {
     contributions(of: municipality.id).totals.compactMap { standing(of: municipality, in: $0) }
   }
 
   /// How a municipality's contribution stands against the others; `nil` when its own is not known or
   /// its sum does not fit.
-  public func standing(
+  package func standing(
     of municipality: Organisation, in total: ContributionSeries.Total
   ) -> ContributionStanding? {
     let all = contributions(total.year, total.documentKind)

@@ -1,45 +1,45 @@
-public import Records
+package import Records
 
 /// Several councils side by side: the arrangements they share and those they do not, and what each
 /// pays per inhabitant to the shared ones.
-public struct CouncilComparison: Sendable {
+package struct CouncilComparison: Sendable {
   /// The day the answer is valid for.
-  public let day: Day
+  package let day: Day
   /// The municipalities, in the order they were asked for.
-  public let municipalities: [Organisation]
+  package let municipalities: [Organisation]
   /// Whether each of them exists on the day.
-  public let existence: [CouncilOverview.Existence]
+  package let existence: [CouncilOverview.Existence]
   /// The arrangements of two or more of them, by short title.
-  public let shared: [Shared]
+  package let shared: [Shared]
   /// The arrangements that only one of them takes part in, for each municipality in their order.
-  public let separate: [[ArrangementOverview]]
+  package let separate: [[ArrangementOverview]]
   /// The predecessors whose figures are counted with those of each municipality, in their order; `nil`
   /// for each when mergers are not followed.
-  public let followed: [FollowedMergers?]
+  package let followed: [FollowedMergers?]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// An arrangement of two or more of the municipalities.
-  public struct Shared: Sendable {
+  package struct Shared: Sendable {
     /// The arrangement.
-    public let overview: ArrangementOverview
+    package let overview: ArrangementOverview
     /// Which of the municipalities take part, by their place among them.
-    public let members: Set<Int>
+    package let members: Set<Int>
     /// What each pays, by year and then by kind of statement.
-    public let rows: [Row]
+    package let rows: [Row]
   }
 
   /// What each municipality pays in one year and kind of statement.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// The budget year.
-    public let year: Int
+    package let year: Int
     /// The kind of statement.
-    public let documentKind: FigureDocumentKind
+    package let documentKind: FigureDocumentKind
     /// The contribution of each municipality in their order; `nil` where none is known.
-    public let contributions: [Contribution?]
+    package let contributions: [Contribution?]
 
     /// Whether the known contributions consist of the same parts; if not, they are not to be compared.
-    public var isComparable: Bool {
+    package var isComparable: Bool {
       let known = contributions.compactMap(\.self)
       return known.allSatisfy { other in
         known.first.map { $0.total.hasSameParts(as: other.total) } ?? true
@@ -48,19 +48,19 @@ public struct CouncilComparison: Sendable {
   }
 
   /// What one municipality pays.
-  public struct Contribution: Sendable {
+  package struct Contribution: Sendable {
     /// The contribution with its parts.
-    public let total: ContributionSeries.Total
+    package let total: ContributionSeries.Total
     /// The sum per inhabitant; `nil` when the number of inhabitants is not known.
-    public let perInhabitant: PerInhabitant?
+    package let perInhabitant: PerInhabitant?
     /// How it changed from the year before, over the parts of both years.
-    public let change: ContributionSeries.Total.Change?
+    package let change: ContributionSeries.Total.Change?
     /// What parts of divided predecessors would be, which is not in the sum; `nil` when there are none.
-    public let estimate: Euro?
+    package let estimate: Euro?
   }
 
   /// Puts overviews of the same day side by side, each of another municipality.
-  public init(_ overviews: [CouncilOverview], on day: Day) {
+  package init(_ overviews: [CouncilOverview], on day: Day) {
     self.day = day
     municipalities = overviews.map(\.municipality)
     existence = overviews.map(\.existence)

@@ -1,43 +1,43 @@
-public import Records
+package import Records
 
 /// What a municipality pays to its arrangements, and how these are doing.
-public struct CouncilMoney: Sendable {
+package struct CouncilMoney: Sendable {
   /// The municipality.
-  public let municipality: Organisation
+  package let municipality: Organisation
   /// The year in focus: the one asked for, else the newest one with a figure from a budget or accounts
   /// that is not later than the year after that of the answer, else the newest one with any figure;
   /// `nil` when nothing is known.
-  public let year: Int?
+  package let year: Int?
   /// The arrangements, in the order of the overview.
-  public let lines: [Line]
+  package let lines: [Line]
   /// What is paid to all arrangements together, by year and then by kind of statement.
-  public let totals: [Total]
+  package let totals: [Total]
   /// What the municipality reports to CBS as paid to arrangements, against what is known, in the year
   /// in focus.
-  public let transferChecks: [TransferCheck]
+  package let transferChecks: [TransferCheck]
   /// The predecessors whose figures are counted with those of the municipality; `nil` when mergers are
   /// not followed.
-  public let followed: FollowedMergers?
+  package let followed: FollowedMergers?
 
   /// The names under which documents give figures of the municipality that are not tied to the register,
   /// and are therefore in no total.
-  public let untied: [ListedArrangement]
+  package let untied: [ListedArrangement]
 
   /// An arrangement and what is paid to it.
-  public struct Line: Sendable {
+  package struct Line: Sendable {
     /// The version in force.
-    public let arrangement: Arrangement
+    package let arrangement: Arrangement
     /// The number of the line.
-    public let lineID: SystemID
+    package let lineID: SystemID
     /// Everything known of it.
-    public let money: ArrangementMoney
+    package let money: ArrangementMoney
     /// What the municipality pays to it; with its predecessors, where mergers are followed.
-    public let contributions: ContributionSeries
+    package let contributions: ContributionSeries
     /// What the part of divided predecessors that came to the municipality would be, where mergers are
     /// followed: by year and then by kind of statement. It is in no sum.
-    public let estimates: [ContributionEstimate]
+    package let estimates: [ContributionEstimate]
     /// What is known of the arrangement itself, by year and then by kind of statement.
-    public let statements: [ArrangementStatement]
+    package let statements: [ArrangementStatement]
     private let municipality: Organisation
     private let followed: FollowedMergers?
 
@@ -60,7 +60,7 @@ public struct CouncilMoney: Sendable {
 
     /// A contribution per inhabitant of those who pay it; `nil` when the number of inhabitants is not
     /// known.
-    public func perInhabitant(_ total: ContributionSeries.Total) -> PerInhabitant? {
+    package func perInhabitant(_ total: ContributionSeries.Total) -> PerInhabitant? {
       guard let amount = total.sum else { return nil }
       guard let followed else {
         return money.perInhabitant(amount, of: municipality, in: total.year)
@@ -70,13 +70,13 @@ public struct CouncilMoney: Sendable {
 
     /// How the contribution stands against those of the other participants; `nil` when it is not that of
     /// the municipality alone, or not known.
-    public func standing(_ total: ContributionSeries.Total) -> ContributionStanding? {
+    package func standing(_ total: ContributionSeries.Total) -> ContributionStanding? {
       guard followed?.isAlone(in: total) ?? true else { return nil }
       return money.standing(of: municipality, in: total)
     }
 
     /// How the contributions stand in every year and kind of statement in which they stand at all.
-    public var standings: [ContributionStanding] {
+    package var standings: [ContributionStanding] {
       money.standings(of: municipality).filter { standing in
         contributions.total(standing.year, standing.documentKind).map {
           followed?.isAlone(in: $0) ?? true
@@ -85,45 +85,45 @@ public struct CouncilMoney: Sendable {
     }
 
     /// What is known of it in a year and kind of statement.
-    public func statement(_ year: Int, _ kind: FigureDocumentKind) -> ArrangementStatement? {
+    package func statement(_ year: Int, _ kind: FigureDocumentKind) -> ArrangementStatement? {
       statements.first { $0.year == year && $0.documentKind == kind }
     }
   }
 
   /// What is paid to all arrangements together in one year and kind of statement, as far as known.
-  public struct Total: Sendable {
+  package struct Total: Sendable {
     /// The budget year.
-    public let year: Int
+    package let year: Int
     /// The kind of statement.
-    public let documentKind: FigureDocumentKind
+    package let documentKind: FigureDocumentKind
     /// The sum; `nil` when it does not fit.
-    public let amount: Euro?
+    package let amount: Euro?
     /// The sum per inhabitant; `nil` when the number of inhabitants is not known.
-    public let perInhabitant: PerInhabitant?
+    package let perInhabitant: PerInhabitant?
     /// How many arrangements it rests on.
-    public let arrangementCount: Int
+    package let arrangementCount: Int
     /// The change from the year before; `nil` when no arrangement has a figure in both years.
-    public let change: Change?
+    package let change: Change?
     /// What parts of divided predecessors would be, which is not in the sum; `nil` when there are none or
     /// it does not fit.
-    public let estimate: Euro?
+    package let estimate: Euro?
   }
 
   /// How the total changed, over the arrangements and parts with a figure in both years.
-  public struct Change: Hashable, Sendable {
+  package struct Change: Hashable, Sendable {
     /// The year before.
-    public let earlierYear: Int
+    package let earlierYear: Int
     /// What was paid in the year before to the arrangements compared.
-    public let before: Euro
+    package let before: Euro
     /// What is paid to them now.
-    public let after: Euro
+    package let after: Euro
     /// How many arrangements were compared.
-    public let arrangementCount: Int
+    package let arrangementCount: Int
 
     /// The difference; `nil` when it does not fit.
-    public var difference: Euro? { after.subtracting(before) }
+    package var difference: Euro? { after.subtracting(before) }
     /// The difference as a percentage of the amount before; `nil` when that is not positive.
-    public var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
+    package var rate: Rate? { difference.flatMap { Rate(of: $0, in: before) } }
   }
 
   /// Puts together the money of a municipality that pays to these arrangements on a day.
@@ -160,7 +160,7 @@ public struct CouncilMoney: Sendable {
 
   /// The contributions of a year in a kind of statement that were read and are not in the total, and under
   /// how many names; `nil` when there are none, or they do not fit.
-  public func untied(
+  package func untied(
     _ year: Int, _ kind: FigureDocumentKind
   ) -> (amount: Euro, nameCount: Int)? {
     let amounts = untied.filter { $0.year == year && $0.documentKind == kind }
@@ -170,13 +170,13 @@ public struct CouncilMoney: Sendable {
 
   /// The names under which documents give figures of the municipality that are tied to nothing, each once,
   /// in the order of the alphabet.
-  public var untiedNames: [String] { Set(untied.map(\.name)).filter { !$0.isEmpty }.sorted() }
+  package var untiedNames: [String] { Set(untied.map(\.name)).filter { !$0.isEmpty }.sorted() }
 
   /// Whether no figure of the arrangements is known.
-  public var isEmpty: Bool { lines.allSatisfy(\.money.isEmpty) }
+  package var isEmpty: Bool { lines.allSatisfy(\.money.isEmpty) }
 
   /// The total of a year in a kind of statement; `nil` when none is known.
-  public func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
+  package func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
     totals.first { $0.year == year && $0.documentKind == kind }
   }
 

@@ -5,9 +5,9 @@ import Records
 /// What a predecessor paid for the years in which it existed is added where it went over whole. Of one
 /// that was divided a part is estimated, by the share that the list of mergers gives, and that is told
 /// apart and never added.
-public struct FollowedMergers: Sendable {
+package struct FollowedMergers: Sendable {
   /// The predecessors, by date and then by name.
-  public let predecessors: Predecessors
+  package let predecessors: Predecessors
   /// The municipality itself, and then each that went into it whole.
   let members: [Member]
   /// Those of which a part went into it.

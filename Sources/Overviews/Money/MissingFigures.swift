@@ -1,16 +1,16 @@
-public import Records
+package import Records
 
 /// Figures of the year in focus that no document gives, and of which arrangements.
-public struct MissingFigures: Sendable {
+package struct MissingFigures: Sendable {
   /// What is missing.
-  public let subject: Subject
+  package let subject: Subject
   /// Of which arrangements, in the order of the overview.
-  public let arrangements: [Arrangement]
+  package let arrangements: [Arrangement]
   /// How many arrangements should have it.
-  public let expectedCount: Int
+  package let expectedCount: Int
 
   /// What can be missing.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// What the municipality pays, by a budget or accounts.
     case contribution(FigureDocumentKind)
     /// Equity and debt at the end of the year, in any statement.
@@ -23,7 +23,7 @@ public struct MissingFigures: Sendable {
 extension CouncilMoney {
   /// What is not known of the year in focus. Accounts are missed only after the year has ended; a
   /// balance and a result are expected of arrangements with legal personality alone.
-  public func missing(on day: Day) -> [MissingFigures] {
+  package func missing(on day: Day) -> [MissingFigures] {
     guard let year else { return [] }
     let bodies = lines.filter {
       $0.arrangement.form == .publicBody || $0.arrangement.form == .operationsOrganisation

@@ -1,45 +1,45 @@
-public import Records
+package import Records
 
 /// The check from above for the whole country: what municipalities together say they pay to arrangements,
 /// against what arrangements say they receive from municipalities.
 ///
 /// Both stand in the reports to CBS (Iv3), which never name the other party. Accounts alone have two
 /// sides: arrangements send CBS no budgets (BBV art. 71).
-public struct NationalTransferCheck: Sendable {
+package struct NationalTransferCheck: Sendable {
   /// The years, the oldest first.
-  public let years: [Year]
+  package let years: [Year]
   /// The documents the answer rests on, by date.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// The accounts of one year.
-  public struct Year: Sendable {
+  package struct Year: Sendable {
     /// The budget year.
-    public let year: Int
+    package let year: Int
     /// The taakvelden, in the order of their codes.
-    public let fields: [Field]
+    package let fields: [Field]
     /// What municipalities pay; `nil` when none reports it or it does not fit.
-    public let paid: Euro?
+    package let paid: Euro?
     /// What arrangements receive; `nil` when none reports it or it does not fit.
-    public let received: Euro?
+    package let received: Euro?
     /// How many municipalities that rests on.
-    public let municipalities: NationalTransfers.Coverage
+    package let municipalities: NationalTransfers.Coverage
     /// How many arrangements that rests on.
-    public let arrangements: NationalTransfers.Coverage
+    package let arrangements: NationalTransfers.Coverage
 
     /// What is paid and nobody says to have received; negative when more is received.
-    public var difference: Euro? { Self.difference(paid, received) }
+    package var difference: Euro? { Self.difference(paid, received) }
 
     /// Both sides on one taakveld.
-    public struct Field: Hashable, Sendable {
+    package struct Field: Hashable, Sendable {
       /// Its code.
-      public let code: String
+      package let code: String
       /// What municipalities pay.
-      public let paid: Euro?
+      package let paid: Euro?
       /// What arrangements receive.
-      public let received: Euro?
+      package let received: Euro?
 
       /// What is paid and nobody says to have received; `nil` when one side is not known.
-      public var difference: Euro? { Year.difference(paid, received) }
+      package var difference: Euro? { Year.difference(paid, received) }
     }
 
     private static func difference(_ paid: Euro?, _ received: Euro?) -> Euro? {
@@ -50,7 +50,7 @@ public struct NationalTransferCheck: Sendable {
   /// Puts the accounts of both sides next to each other.
   ///
   /// - Parameter year: the one to keep; `nil` for all.
-  public init(_ transfers: [NationalTransfers], documents: [Document], year: Int? = nil) {
+  package init(_ transfers: [NationalTransfers], documents: [Document], year: Int? = nil) {
     self.documents = documents
     years = transfers.filter {
       $0.documentKind == .accounts && (year == nil || $0.year == year)

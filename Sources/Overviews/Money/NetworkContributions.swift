@@ -1,10 +1,10 @@
-public import Records
+package import Records
 
 /// What each municipality contributes to each arrangement for one budget year: the money on the edges
 /// of the network.
 ///
 /// The budget of the year counts, else its accounts; nothing is estimated.
-public struct NetworkContributions: Sendable {
+package struct NetworkContributions: Sendable {
   private let lines: [SystemID: SystemID]
   private let amounts: [Key: Euro]
 
@@ -14,7 +14,7 @@ public struct NetworkContributions: Sendable {
 
   /// Adds up the figures of an excerpt that are contributions for a year. Cost: linear in the figures
   /// and in the versions.
-  public init(_ excerpt: RegisterExcerpt, year: Int) {
+  package init(_ excerpt: RegisterExcerpt, year: Int) {
     var figures: [Key: [LinkedFigure]] = [:]
     for linked in excerpt.figures.values.joined() where linked.figure.year == year {
       guard let municipality = linked.municipality else { continue }
@@ -33,7 +33,7 @@ public struct NetworkContributions: Sendable {
   }
 
   /// What a participant contributes; `nil` when no document tells.
-  public subscript(participation: Participation) -> Euro? {
+  package subscript(participation: Participation) -> Euro? {
     lines[participation.arrangement].flatMap {
       amounts[Key(line: $0, municipality: participation.organisation.id)]
     }

@@ -1,21 +1,21 @@
-public import Records
+package import Records
 
 /// A part of a whole or a change, as a percentage with one decimal; may be negative or above 100.
-public struct Rate: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct Rate: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The rate in tenths of a percent: 53 is 5.3 %.
-  public let tenths: Int64
+  package let tenths: Int64
 
   /// A part as a percentage of a whole; `nil` when the whole is not positive or it does not fit.
-  public init?(of part: Euro, in whole: Euro) {
+  package init?(of part: Euro, in whole: Euro) {
     guard let tenths = part.scaled(by: 1000, dividedBy: whole.amount) else { return nil }
     self.tenths = tenths
   }
 
   /// The percentage with a dot and one decimal: `-5.3`, `100.0`.
-  public var description: String {
+  package var description: String {
     "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
   }
 
   /// Orders by the value itself.
-  public static func < (left: Rate, right: Rate) -> Bool { left.tenths < right.tenths }
+  package static func < (left: Rate, right: Rate) -> Bool { left.tenths < right.tenths }
 }

@@ -1,16 +1,16 @@
-public import Records
+package import Records
 
 /// What documents say about one quantity of an arrangement in one year and kind of statement: the
 /// figure that is shown and those of other documents or other rows.
-public struct StatedFigure: Hashable, Sendable {
+package struct StatedFigure: Hashable, Sendable {
   /// The figure that is shown: of the newest document; when that cannot be told, the one that the
   /// municipality in question reports, else that of the arrangement itself, else the last one given.
-  public let shown: LinkedFigure
+  package let shown: LinkedFigure
   /// The figures that give another amount.
-  public let others: [LinkedFigure]
+  package let others: [LinkedFigure]
 
   /// The amount that is shown.
-  public var amount: Euro { shown.figure.amount }
+  package var amount: Euro { shown.figure.amount }
 
   /// Chooses among figures of one quantity, year and kind; `nil` when there are none.
   init?(_ candidates: [LinkedFigure], preferring municipality: SystemID?) {
@@ -50,23 +50,23 @@ struct StatementCandidates: Sendable {
 }
 
 /// What is known of an arrangement itself in one year and kind of statement.
-public struct ArrangementStatement: Sendable {
+package struct ArrangementStatement: Sendable {
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  package let documentKind: FigureDocumentKind
   /// The figures, each of another quantity, in the order of ``Quantity``.
-  public let all: [StatedFigure]
+  package let all: [StatedFigure]
 
   /// The figure of a quantity; `nil` when no document gives it.
-  public subscript(quantity: Quantity) -> StatedFigure? {
+  package subscript(quantity: Quantity) -> StatedFigure? {
     all.first { $0.shown.figure.quantity == quantity }
   }
 
   /// The solvency ratio on 31 December: equity as a percentage of equity and debt together, with debt
   /// as the source has it (BBV art. 42; with or without provisions). `nil` when one of the two is not
   /// known or they are not positive together.
-  public var solvency: Rate? {
+  package var solvency: Rate? {
     guard let equity = self[.equityAtEnd]?.amount, let debt = self[.debtAtEnd]?.amount,
       let total = equity.adding(debt)
     else { return nil }

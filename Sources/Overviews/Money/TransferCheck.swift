@@ -1,4 +1,4 @@
-public import Records
+package import Records
 
 /// The check from above: what a municipality reports to CBS as income transfers to arrangements (Iv3
 /// category 4.3.3), against the contributions that are known.
@@ -6,28 +6,28 @@ public import Records
 /// Iv3 never names the other party, so that only the sums can be compared. Only public bodies and
 /// operations organisations count: category 4.3.3 is about these; what a host municipality gets is
 /// booked on 4.3.2.
-public struct TransferCheck: Sendable {
+package struct TransferCheck: Sendable {
   /// The budget year.
-  public let year: Int
+  package let year: Int
   /// The kind of statement.
-  public let documentKind: FigureDocumentKind
+  package let documentKind: FigureDocumentKind
   /// The transfers per taakveld, in the order of their codes; of each municipality apart, where mergers
   /// are followed.
-  public let fields: [TransferTotal]
+  package let fields: [TransferTotal]
   /// The income transfers of all taakvelden together; `nil` when none is given or it does not fit.
-  public let income: Euro?
+  package let income: Euro?
   /// What is known to be paid to public bodies and operations organisations; `nil` when nothing is.
-  public let known: Euro?
+  package let known: Euro?
   /// How many of these arrangements that rests on.
-  public let knownCount: Int
+  package let knownCount: Int
   /// How many of these arrangements there are.
-  public let arrangementCount: Int
+  package let arrangementCount: Int
   /// The predecessors in that year that were divided later, where mergers are followed: what they
   /// reported is not counted, since only a part of it belongs here.
-  public let divided: [String]
+  package let divided: [String]
 
   /// What the known contributions do not explain; negative when they are more than CBS was told.
-  public var rest: Euro? {
+  package var rest: Euro? {
     income.flatMap { income in known.flatMap { income.subtracting($0) } }
   }
 

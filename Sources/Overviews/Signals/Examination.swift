@@ -1,11 +1,11 @@
-public import Records
+package import Records
 
 /// Looks for signals in a part of the register on a day.
-public struct Examination: Sendable {
+package struct Examination: Sendable {
   /// The day.
-  public let day: Day
+  package let day: Day
   /// From where on something is worth a signal.
-  public let bounds: SignalBounds
+  package let bounds: SignalBounds
   /// The records that are looked at.
   let excerpt: RegisterExcerpt
   /// The arrangements in force that are known, those to compare with included.
@@ -16,7 +16,7 @@ public struct Examination: Sendable {
   /// An examination of arrangements on a day.
   ///
   /// - Parameter arrangements: those that are looked at and those to compare them with.
-  public init(
+  package init(
     of arrangements: [ArrangementOverview], in excerpt: RegisterExcerpt, on day: Day,
     bounds: SignalBounds = SignalBounds()
   ) {
@@ -29,7 +29,7 @@ public struct Examination: Sendable {
 
   /// An examination of every arrangement of an excerpt that is in force on the day and of which the
   /// excerpt has the details. Cost: the number of arrangements times that of participations.
-  public init(of excerpt: RegisterExcerpt, on day: Day, bounds: SignalBounds = SignalBounds()) {
+  package init(of excerpt: RegisterExcerpt, on day: Day, bounds: SignalBounds = SignalBounds()) {
     let versions = excerpt.arrangementDetails.keys
       .filter { excerpt.arrangements[$0]?.inForce.contains(day) ?? false }
     self.init(
@@ -41,7 +41,7 @@ public struct Examination: Sendable {
   func hasCome(_ year: Int) -> Bool { year <= day.year + 1 }
 
   /// The signals about one arrangement, the heaviest first; none for one that is not in force.
-  public func signals(about overview: ArrangementOverview) -> [Signal] {
+  package func signals(about overview: ArrangementOverview) -> [Signal] {
     guard overview.arrangement.inForce.contains(day) else { return [] }
     return SignalCatalogue.all.flatMap { rule in
       rule.findings(about: overview, in: self).map {
@@ -51,17 +51,17 @@ public struct Examination: Sendable {
   }
 
   /// The signals about every arrangement that is looked at, by arrangement.
-  public func signalsAboutArrangements() -> [Signal] { arrangements.flatMap(signals) }
+  package func signalsAboutArrangements() -> [Signal] { arrangements.flatMap(signals) }
 
   /// The signals about a council and about its arrangements, the heaviest first.
-  public func signals(about council: CouncilOverview) -> [Signal] {
+  package func signals(about council: CouncilOverview) -> [Signal] {
     let own = council.arrangements.flatMap { signals(about: $0.overview) }
     return (own + signals(concerning: council)).heaviestFirst()
   }
 
   /// The signals that concern one council only: how it takes part in its arrangements, and what it
   /// says of them.
-  public func signals(concerning council: CouncilOverview) -> [Signal] {
+  package func signals(concerning council: CouncilOverview) -> [Signal] {
     SignalCatalogue.all.flatMap { rule in
       council.arrangements.flatMap { item in
         rule.findings(about: item, of: council, in: self).map {
@@ -75,7 +75,7 @@ public struct Examination: Sendable {
   }
 
   /// The signals about bodies that no arrangement in force leads to.
-  public func signalsAboutBodies() -> [Signal] {
+  package func signalsAboutBodies() -> [Signal] {
     SignalCatalogue.all.flatMap { rule in
       rule.findings(aboutBodiesIn: self).map { signal($0, rule.kind, about: nil, of: nil) }
     }
@@ -111,7 +111,7 @@ extension [Signal] {
   }
 
   /// How many signals there are of each severity, none included.
-  public var countPerSeverity: [(severity: Severity, count: Int)] {
+  package var countPerSeverity: [(severity: Severity, count: Int)] {
     Severity.allCases.map { severity in (severity, count { $0.kind.severity == severity }) }
   }
 }

@@ -1,19 +1,19 @@
-public import Records
+package import Records
 
 /// What is wrong or doubtful in the register and in the figures beside it, on one day.
-public struct RegisterCheck: Sendable {
+package struct RegisterCheck: Sendable {
   /// The day the answer is valid for.
-  public let day: Day
+  package let day: Day
   /// The signals, the heaviest first.
-  public private(set) var signals: [Signal]
+  package private(set) var signals: [Signal]
   /// How many arrangements in force were looked at.
-  public let arrangementCount: Int
+  package let arrangementCount: Int
   /// How many councils have figures, lists or views of their own, which were looked at too.
-  public let councilCount: Int
+  package let councilCount: Int
   /// The kind of signal that the answer is limited to.
-  public private(set) var kind: SignalKind?
+  package private(set) var kind: SignalKind?
   /// The documents the answer rests on, by date; numbered from 1 in this order.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// Looks at everything in force in an excerpt, and at councils.
   ///
@@ -21,7 +21,7 @@ public struct RegisterCheck: Sendable {
   ///   - excerpt: every arrangement in force with its details.
   ///   - councils: the councils that have figures, lists or views of their own.
   /// Cost: the number of arrangements times that of participations.
-  public init(
+  package init(
     of excerpt: RegisterExcerpt, councils: [CouncilOverview], on day: Day,
     bounds: SignalBounds = SignalBounds()
   ) {
@@ -36,7 +36,7 @@ public struct RegisterCheck: Sendable {
   }
 
   /// What is doubtful for one council: in its arrangements, and in what it says of them.
-  public init(of council: CouncilOverview) {
+  package init(of council: CouncilOverview) {
     day = council.day
     documents = council.documents
     arrangementCount = council.arrangements.count
@@ -45,7 +45,7 @@ public struct RegisterCheck: Sendable {
   }
 
   /// The same with the signals of one kind only.
-  public func limited(to kind: SignalKind) -> RegisterCheck {
+  package func limited(to kind: SignalKind) -> RegisterCheck {
     var check = self
     check.kind = kind
     check.signals = signals.filter { $0.kind.code == kind.code }
@@ -54,18 +54,18 @@ public struct RegisterCheck: Sendable {
 
   /// How many signals there are of each kind, in the order of ``SignalCatalogue`` by severity; kinds
   /// without any included, but those that the answer is not limited to.
-  public var counts: [(kind: SignalKind, count: Int)] {
+  package var counts: [(kind: SignalKind, count: Int)] {
     let counted = Dictionary(grouping: signals, by: \.kind.code).mapValues(\.count)
     return SignalCatalogue.kinds.filter { kind == nil || $0.code == kind?.code }
       .map { ($0, counted[$0.code] ?? 0) }
   }
 
   /// The kinds of which there are signals, in the order of ``counts``.
-  public var signalKinds: [SignalKind] { counts.filter { $0.count > 0 }.map(\.kind) }
+  package var signalKinds: [SignalKind] { counts.filter { $0.count > 0 }.map(\.kind) }
 
   /// The signals by the keeper of the record they are about: the keeper with the most of the heaviest
   /// first. Those about a record without keeper, or about none, come last.
-  public var byKeeper: [(keeper: OrganisationReference?, signals: [Signal])] {
+  package var byKeeper: [(keeper: OrganisationReference?, signals: [Signal])] {
     Dictionary(grouping: signals, by: \.keeper?.id)
       .map { id, signals in (keeper: signals.first?.keeper, signals: signals) }
       .sorted { left, right in

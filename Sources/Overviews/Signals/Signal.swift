@@ -1,28 +1,28 @@
-public import Records
+package import Records
 
 /// Something doubtful: what it is about, the sentence that says so, and where that stands.
-public struct Signal: Sendable {
+package struct Signal: Sendable {
   /// What kind of signal it is.
-  public let kind: SignalKind
+  package let kind: SignalKind
   /// The version of the arrangement it is about; `nil` for one about a body or a whole council.
-  public let arrangement: Arrangement?
+  package let arrangement: Arrangement?
   /// The line of that arrangement over time.
-  public let line: SystemID?
+  package let line: SystemID?
   /// The council whose answer it belongs to, for what concerns one council only.
-  public let council: OrganisationReference?
+  package let council: OrganisationReference?
   /// The sentence.
-  public let text: SignalText
+  package let text: SignalText
   /// The records of the register it is about, the arrangement first.
-  public let cases: [SystemID]
+  package let cases: [SystemID]
   /// Where it stands; `nil` when it rests on no single place.
-  public let source: SourceReference?
+  package let source: SourceReference?
 
   /// Who keeps the record that it is about, if the register tells.
-  public var keeper: OrganisationReference? { arrangement?.keeper }
+  package var keeper: OrganisationReference? { arrangement?.keeper }
 }
 
 /// What a rule found: a sentence with its facts.
-public struct SignalFinding: Sendable {
+package struct SignalFinding: Sendable {
   let text: SignalText
   let cases: [SystemID]
   let source: SourceReference?
@@ -44,7 +44,7 @@ public struct SignalFinding: Sendable {
 ///
 /// A rule implements the one function that fits what it looks at. A new signal is a file with a rule and
 /// its place in ``SignalCatalogue``.
-public protocol SignalRule: Sendable {
+package protocol SignalRule: Sendable {
   /// What its signals have in common.
   var kind: SignalKind { get }
   /// What is doubtful about one arrangement in force.
@@ -63,21 +63,21 @@ public protocol SignalRule: Sendable {
 
 extension SignalRule {
   /// Nothing, unless the rule looks at arrangements.
-  public func findings(
+  package func findings(
     about arrangement: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] { [] }
 
   /// Nothing, unless the rule looks at participations of a council.
-  public func findings(
+  package func findings(
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] { [] }
 
   /// Nothing, unless the rule looks at councils.
-  public func findings(
+  package func findings(
     about council: CouncilOverview, in examination: Examination
   ) -> [SignalFinding] { [] }
 
   /// Nothing, unless the rule looks at bodies.
-  public func findings(aboutBodiesIn examination: Examination) -> [SignalFinding] { [] }
+  package func findings(aboutBodiesIn examination: Examination) -> [SignalFinding] { [] }
 }

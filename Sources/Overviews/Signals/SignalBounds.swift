@@ -1,15 +1,15 @@
-public import Records
+package import Records
 
 /// From where on something is worth a signal, for the bounds that people may choose.
-public struct SignalBounds: Hashable, Sendable {
+package struct SignalBounds: Hashable, Sendable {
   /// The growth that a contribution may have in a year before it is a signal, whatever the other
   /// participants' is; `nil` to compare with the other participants alone.
-  public var index: Percentage?
+  package var index: Percentage?
   /// The solvency ratio below which equity is a signal; `nil` for negative equity alone.
-  public var solvency: Percentage?
+  package var solvency: Percentage?
 
   /// The bounds that hold when nobody chooses others.
-  public init(index: Percentage? = nil, solvency: Percentage? = nil) {
+  package init(index: Percentage? = nil, solvency: Percentage? = nil) {
     self.index = index
     self.solvency = solvency
   }

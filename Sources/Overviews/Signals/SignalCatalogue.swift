@@ -1,7 +1,7 @@
 /// All signals there are.
-public enum SignalCatalogue {
+package enum SignalCatalogue {
   /// The rules, in the order in which signals of one severity are shown.
-  public static let all: [any SignalRule] = [
+  package static let all: [any SignalRule] = [
     AbolishedParticipant(),
     EndedBody(),
     SharedIdentifier(),
@@ -31,7 +31,7 @@ public enum SignalCatalogue {
   ]
 
   /// Their kinds, the heaviest first.
-  public static let kinds: [SignalKind] = all.map(\.kind).enumerated()
+  package static let kinds: [SignalKind] = all.map(\.kind).enumerated()
     .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
     .map(\.element)
 
@@ -41,5 +41,5 @@ public enum SignalCatalogue {
   ) { first, _ in first }
 
   /// The kind of signal with a code.
-  public static func kind(_ code: String) -> SignalKind? { kinds.first { $0.code == code } }
+  package static func kind(_ code: String) -> SignalKind? { kinds.first { $0.code == code } }
 }

@@ -1,7 +1,7 @@
-public import Law
+package import Law
 
 /// How much a signal weighs.
-public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   /// What the register says cannot be so.
   case error = "fout"
   /// Something to ask about.
@@ -10,25 +10,25 @@ public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   case information = "ter informatie"
 
   /// The heavier one first.
-  public static func < (left: Severity, right: Severity) -> Bool { left.place < right.place }
+  package static func < (left: Severity, right: Severity) -> Bool { left.place < right.place }
 
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// What all signals of one kind have in common.
-public struct SignalKind: Hashable, Sendable {
+package struct SignalKind: Hashable, Sendable {
   /// A code that does not change, in Dutch: `opgeheven-deelnemer`.
-  public let code: String
+  package let code: String
   /// How much it weighs.
-  public let severity: Severity
+  package let severity: Severity
   /// What it is about, in a few words.
-  public let title: BilingualText
+  package let title: BilingualText
   /// When it is raised, with its bounds.
-  public let condition: BilingualText
+  package let condition: BilingualText
   /// What it rests on: an article of the law, or what documents say.
-  public let basis: BilingualText
+  package let basis: BilingualText
   /// What a council can ask, or the keeper of a record can do.
-  public let advice: BilingualText
+  package let advice: BilingualText
 
   init(
     _ code: String, _ severity: Severity, title: BilingualText, condition: BilingualText,

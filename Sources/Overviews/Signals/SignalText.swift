@@ -1,14 +1,14 @@
-public import Records
+package import Records
 
 /// The sentences of a signal with its facts filled in, in both languages.
 ///
 /// The facts stay values until they are written down, so that dates and amounts look as they do
 /// everywhere else.
-public struct SignalText: Hashable, Sendable {
+package struct SignalText: Hashable, Sendable {
   /// Plain Dutch (B1).
-  public let dutch: SignalSentence
+  package let dutch: SignalSentence
   /// The same in English.
-  public let english: SignalSentence
+  package let english: SignalSentence
 
   init(_ dutch: SignalSentence, _ english: SignalSentence) {
     self.dutch = dutch
@@ -17,9 +17,9 @@ public struct SignalText: Hashable, Sendable {
 }
 
 /// Words and values in the order in which they are said.
-public struct SignalSentence: Hashable, Sendable {
+package struct SignalSentence: Hashable, Sendable {
   /// A stretch of a sentence.
-  public enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     /// Words, or a name from a document.
     case words(String)
     /// A number of things.
@@ -41,7 +41,7 @@ public struct SignalSentence: Hashable, Sendable {
   }
 
   /// The parts; words never follow words.
-  public private(set) var parts: [Part] = []
+  package private(set) var parts: [Part] = []
 
   private mutating func append(words: String) {
     if case .words(let earlier) = parts.last {
@@ -54,24 +54,24 @@ public struct SignalSentence: Hashable, Sendable {
 
 extension SignalSentence: ExpressibleByStringInterpolation {
   /// A sentence without facts.
-  public init(stringLiteral text: String) { append(words: text) }
+  package init(stringLiteral text: String) { append(words: text) }
 
   /// A sentence with facts.
-  public init(stringInterpolation sentence: StringInterpolation) { self = sentence.sentence }
+  package init(stringInterpolation sentence: StringInterpolation) { self = sentence.sentence }
 
   /// Collects words and facts.
-  public struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var sentence = SignalSentence(stringLiteral: "")
 
     /// An empty sentence.
-    public init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds words.
-    public mutating func appendLiteral(_ words: String) { sentence.append(words: words) }
+    package mutating func appendLiteral(_ words: String) { sentence.append(words: words) }
     /// Adds a name or other words.
-    public mutating func appendInterpolation(_ words: String) { sentence.append(words: words) }
+    package mutating func appendInterpolation(_ words: String) { sentence.append(words: words) }
     /// Adds another sentence.
-    public mutating func appendInterpolation(_ other: SignalSentence) {
+    package mutating func appendInterpolation(_ other: SignalSentence) {
       for part in other.parts {
         if case .words(let words) = part {
           sentence.append(words: words)
@@ -81,25 +81,25 @@ extension SignalSentence: ExpressibleByStringInterpolation {
       }
     }
     /// Adds a number of things.
-    public mutating func appendInterpolation(_ number: Int) { add(.number(number)) }
+    package mutating func appendInterpolation(_ number: Int) { add(.number(number)) }
     /// Adds a date.
-    public mutating func appendInterpolation(_ day: Day) { add(.day(day)) }
+    package mutating func appendInterpolation(_ day: Day) { add(.day(day)) }
     /// Adds an amount.
-    public mutating func appendInterpolation(_ amount: Euro) { add(.amount(amount)) }
+    package mutating func appendInterpolation(_ amount: Euro) { add(.amount(amount)) }
     /// Adds a percentage.
-    public mutating func appendInterpolation(_ rate: Rate) { add(.rate(rate)) }
+    package mutating func appendInterpolation(_ rate: Rate) { add(.rate(rate)) }
     /// Adds a share.
-    public mutating func appendInterpolation(_ share: Percentage) { add(.share(share)) }
+    package mutating func appendInterpolation(_ share: Percentage) { add(.share(share)) }
     /// Adds an enumeration of names.
-    public mutating func appendInterpolation(_ names: [String]) { add(.names(names)) }
+    package mutating func appendInterpolation(_ names: [String]) { add(.names(names)) }
     /// Adds the name of what a figure tells.
-    public mutating func appendInterpolation(_ quantity: Quantity) { add(.quantity(quantity)) }
+    package mutating func appendInterpolation(_ quantity: Quantity) { add(.quantity(quantity)) }
     /// Adds the name of a statement.
-    public mutating func appendInterpolation(_ kind: FigureDocumentKind, of year: Int) {
+    package mutating func appendInterpolation(_ kind: FigureDocumentKind, of year: Int) {
       add(.statement(kind, year: year))
     }
     /// Adds a year, which is not grouped in thousands.
-    public mutating func appendInterpolation(year: Int) { sentence.append(words: String(year)) }
+    package mutating func appendInterpolation(year: Int) { sentence.append(words: String(year)) }
 
     private mutating func add(_ part: Part) { sentence.parts.append(part) }
   }

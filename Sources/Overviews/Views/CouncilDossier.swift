@@ -2,36 +2,36 @@ import Records
 
 /// What the documents of one arrangement went through with one council: what it was sent, decided and
 /// got answered, what other councils said, and how each budget cycle went.
-public struct CouncilDossier: Sendable {
+package struct CouncilDossier: Sendable {
   /// The arrangement.
-  public let arrangement: ArrangementOverview
+  package let arrangement: ArrangementOverview
   /// The rounds past this council, newest year first; those without a year last.
-  public let own: [ViewRound]
+  package let own: [ViewRound]
   /// The rounds past other councils in the years of `own` and in the year in focus, in the same order.
-  public let others: [ViewRound]
+  package let others: [ViewRound]
   private let calendar: CouncilCalendar
   /// The year in focus and every other in which this council was sent or decided something.
   private let years: Set<Int>
 
   /// Whether the law gives the arrangement a calendar.
-  public var hasCalendar: Bool { CalendarSubject(arrangement).hasCalendar }
+  package var hasCalendar: Bool { CalendarSubject(arrangement).hasCalendar }
 
   /// Whether nothing is recorded, of this council or another.
-  public var isEmpty: Bool { own.isEmpty && others.isEmpty }
+  package var isEmpty: Bool { own.isEmpty && others.isEmpty }
 
   /// Whether something is recorded of this council on a document of a year.
-  public func tells(of year: Int) -> Bool { own.contains { $0.view.year == year } }
+  package func tells(of year: Int) -> Bool { own.contains { $0.view.year == year } }
 
   /// How the cycle of the budget year in focus went, and of every other year in which this council was
   /// sent or decided something; newest first. Empty for an arrangement without a statutory calendar.
   ///
   /// Cost: that of the calendar of each year.
-  public var cycles: [CycleReview] {
+  package var cycles: [CycleReview] {
     years.sorted(by: >).compactMap(cycle)
   }
 
   /// How the cycle of a budget year went; `nil` without a statutory calendar.
-  public func cycle(of year: Int) -> CycleReview? {
+  package func cycle(of year: Int) -> CycleReview? {
     let council = calendar.overview
     guard let code = council.municipality.code, hasCalendar else { return nil }
     return CycleReview(
@@ -55,12 +55,12 @@ public struct CouncilDossier: Sendable {
 
 extension CouncilCalendar {
   /// The dossier of every arrangement, in the order of the overview.
-  public var dossiers: [CouncilDossier] {
+  package var dossiers: [CouncilDossier] {
     overview.arrangements.map { CouncilDossier($0.overview, in: self) }
   }
 
   /// The dossier of one arrangement of the council.
-  public func dossier(of arrangement: ArrangementOverview) -> CouncilDossier {
+  package func dossier(of arrangement: ArrangementOverview) -> CouncilDossier {
     CouncilDossier(arrangement, in: self)
   }
 }

@@ -1,18 +1,18 @@
-public import Records
+package import Records
 
 /// The round of one document past one council, put together from every row that tells of it.
 ///
 /// A sheet that is completed further, or a decision list beside a news item, gives several rows on one
 /// round. A day is the one of the newest document that gives it. Words that are a status ("zienswijze
 /// ingediend") go before words that are not ("zienswijze aangekondigd").
-public struct ViewRound: Hashable, Sendable {
+package struct ViewRound: Hashable, Sendable {
   /// What the rows tell together. Its source is the newest row.
-  public let view: CouncilView
+  package let view: CouncilView
   /// The rows, those of the oldest document first.
-  public let rows: [CouncilView]
+  package let rows: [CouncilView]
 
   /// The decision or the proposal for it in the words of each source, every wording once.
-  public var decisions: [String] {
+  package var decisions: [String] {
     var seen: Set<String> = []
     return rows.compactMap(\.decision).filter { seen.insert(Folding.fold($0)).inserted }
   }
@@ -44,7 +44,7 @@ public struct ViewRound: Hashable, Sendable {
   }
 
   /// Whether it is the round past the council of a municipality.
-  public func isPast(_ municipality: Organisation) -> Bool {
+  package func isPast(_ municipality: Organisation) -> Bool {
     municipality.code != nil && view.municipality == municipality.code
   }
 

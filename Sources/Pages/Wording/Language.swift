@@ -1,17 +1,17 @@
-public import Records
+package import Records
 
 /// The language of everything people read.
 ///
 /// Both wordings stand side by side at the place of use: `language("regeling", "arrangement")`.
 /// Names, titles and other values of the register stay in Dutch.
-public enum Language: String, Sendable, CaseIterable {
+package enum Language: String, Sendable, CaseIterable {
   /// Dutch, the default.
   case dutch = "nl"
   /// English.
   case english = "en"
 
   /// The wording in this language; the other one is not evaluated.
-  public func callAsFunction<Wording>(
+  package func callAsFunction<Wording>(
     _ dutch: @autoclosure () -> Wording, _ english: @autoclosure () -> Wording
   ) -> Wording {
     switch self {
@@ -21,7 +21,7 @@ public enum Language: String, Sendable, CaseIterable {
   }
 
   /// A date in words: `16 mei 2026`, `16 May 2026`.
-  public func date(_ day: Day) -> String {
+  package func date(_ day: Day) -> String {
     let names = self(
       [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
@@ -46,7 +46,7 @@ public enum Language: String, Sendable, CaseIterable {
   }
 
   /// An integer with its thousands grouped: `159.000`, `159,000`.
-  public func number(_ value: Int) -> String {
+  package func number(_ value: Int) -> String {
     var grouped: [Character] = []
     for (place, digit) in String(value.magnitude).reversed().enumerated() {
       if place > 0, place.isMultiple(of: 3) { grouped.append(self(".", ",")) }
@@ -56,17 +56,17 @@ public enum Language: String, Sendable, CaseIterable {
   }
 
   /// A share with its sign: `16,33 %`, `16.33%`.
-  public func percentage(_ share: Percentage) -> String {
+  package func percentage(_ share: Percentage) -> String {
     self(Self.decimalComma(share.description) + " %", share.description + "%")
   }
 
   /// A number and what it counts, in the singular or the plural: `1 regeling`, `1.200 regelingen`.
-  public func count(_ value: Int, _ noun: Noun) -> String {
+  package func count(_ value: Int, _ noun: Noun) -> String {
     "\(number(value)) \(noun.form(for: value, in: self))"
   }
 
   /// Items as they are enumerated in a sentence: `a, b en c`.
-  public func enumeration(_ items: [String]) -> String {
+  package func enumeration(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + self(" en ", " and ") + last
   }
@@ -78,18 +78,18 @@ public enum Language: String, Sendable, CaseIterable {
 }
 
 /// Something that is counted, in singular and plural.
-public struct Noun: Sendable {
+package struct Noun: Sendable {
   private let dutch: (one: String, many: String)
   private let english: (one: String, many: String)
 
   /// A noun in both languages.
-  public init(dutch: (one: String, many: String), english: (one: String, many: String)) {
+  package init(dutch: (one: String, many: String), english: (one: String, many: String)) {
     self.dutch = dutch
     self.english = english
   }
 
   /// The singular for one, else the plural.
-  public func form(for count: Int, in language: Language) -> String {
+  package func form(for count: Int, in language: Language) -> String {
     count == 1 ? language(dutch.one, english.one) : language(dutch.many, english.many)
   }
 }

@@ -1,11 +1,11 @@
 /// One file of a council's bundle.
-public struct BundleFile: Hashable, Sendable {
+package struct BundleFile: Hashable, Sendable {
   /// Its path in the bundle, with `/` between folders.
-  public let path: String
+  package let path: String
   /// What it is, in a few words.
-  public let description: String
+  package let description: String
   /// Its content.
-  public let text: String
+  package let text: String
 
   /// The kind of data in it, by its extension (media type of IANA).
   var mediaType: String {

@@ -1,14 +1,14 @@
 import Checksums
 import NetworkFormats
-public import Overviews
-public import Pages
-public import Records
+package import Overviews
+package import Pages
+package import Records
 
 /// Everything for one council and one budget year in files: overview, agenda, cover sheets, figures and
 /// network, with a list of what they are and checksums.
 ///
 /// The same register and question give the same bytes.
-public struct CouncilBundle: Sendable {
+package struct CouncilBundle: Sendable {
   let calendar: CouncilCalendar
   let surroundings: Surroundings
   let presentation: Presentation
@@ -17,12 +17,12 @@ public struct CouncilBundle: Sendable {
   var language: Language { presentation.language }
 
   /// The name of the file with the checksums, in the format of `sha256sum`.
-  public static let checksumsName = "SHA256SUMS"
+  package static let checksumsName = "SHA256SUMS"
 
   /// A bundle for the council and year of a calendar, with the council's part of the network.
   ///
   /// `raw` is whether CSV is for programs, see ``Presentation/raw``.
-  public init(
+  package init(
     _ calendar: CouncilCalendar, surroundings: Surroundings, language: Language, raw: Bool
   ) {
     self.calendar = calendar
@@ -31,10 +31,10 @@ public struct CouncilBundle: Sendable {
   }
 
   /// The day the answers are valid for.
-  public var day: Day { overview.day }
+  package var day: Day { overview.day }
 
   /// A name for the bundle, without an extension: `dossier-gm0307-2027`.
-  public var name: String {
+  package var name: String {
     let municipality = overview.municipality
     let code = municipality.code?.text.lowercased() ?? municipality.id.description
     return language("dossier", "bundle") + "-\(code)-\(calendar.year)"
@@ -42,7 +42,7 @@ public struct CouncilBundle: Sendable {
 
   /// The files in the order in which people want them: first the one that says what is what, last the
   /// checksums of all others. Cost: that of writing each answer.
-  public var files: [BundleFile] {
+  package var files: [BundleFile] {
     let answers = overviews + calendars + coverSheets + money + signals + network
     let described = [BundleReadme(bundle: self, answers: answers).file] + answers
     let listed = described + [BundleManifest(bundle: self, files: described).file]

@@ -1,5 +1,5 @@
 import JSONText
-public import Overviews
+package import Overviews
 import Pages
 import Records
 
@@ -169,7 +169,7 @@ extension ChangesAnswer {
 
 /// Changes as a feed: one JSON object a line, with the keys of `wijzigingen` in the contract, and a last
 /// line with the cursor from which the next reading goes on.
-public func renderFeed(_ changes: Changes, cursor: String?) -> String {
+package func renderFeed(_ changes: Changes, cursor: String?) -> String {
   var text = ""
   func add(_ write: (inout JSONText) -> Void) {
     var json = JSONText()

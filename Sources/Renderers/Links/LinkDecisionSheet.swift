@@ -1,10 +1,10 @@
-public import Pages
-public import Records
+package import Pages
+package import Records
 
 /// Decisions on names as a CSV that can be shared and read back (`koppelingen.csv`).
 ///
 /// `titles` gives the title of each arrangement that is meant, for the reader.
-public func renderLinkDecisions(
+package func renderLinkDecisions(
   _ decisions: [LinkDecision], titles: [SystemID: String]
 ) -> String {
   let rows = decisions.map { decision in
@@ -39,7 +39,7 @@ private struct DecisionRow {
 }
 
 /// How the names in figures are tied to the register, in a format.
-public func render(
+package func render(
   _ review: LinkReview, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(LinkReviewAnswer(review: review), as: format, presentation)

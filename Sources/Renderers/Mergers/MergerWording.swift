@@ -1,6 +1,6 @@
 import Overviews
-public import Pages
-public import Records
+package import Pages
+package import Records
 
 /// What is said about how municipalities became others.
 struct MergerWording {
@@ -100,7 +100,7 @@ extension MunicipalityMention {
 
 /// What became of a municipality of which the register has no record, in one sentence; `changes` are
 /// those of its last date.
-public func sentence(
+package func sentence(
   of name: String, becoming changes: [Merger], in language: Language
 ) -> String? {
   changes.first.map { MergerWording.sentence(name, changes, on: $0.date, language) }

@@ -1,10 +1,10 @@
-public import Overviews
-public import Pages
+package import Overviews
+package import Pages
 import Records
 
 /// Every figure of a council's overview as CSV, one row each: of all years, with the cell it comes
 /// from. A figure that another document replaces has a row of its own that says so.
-public func renderFigures(_ overview: CouncilOverview, _ presentation: Presentation) -> String {
+package func renderFigures(_ overview: CouncilOverview, _ presentation: Presentation) -> String {
   let sheet = FigureFields.council.sheet(CouncilFigureRow.all(overview), in: presentation.language)
   return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
 }

@@ -1,20 +1,20 @@
-public import NetworkFormats
-public import Records
+package import NetworkFormats
+package import Records
 
 /// The shortest chain of arrangements and organisations between two organisations.
-public struct Chain: Sendable {
+package struct Chain: Sendable {
   /// Where it begins.
-  public let start: Organisation
+  package let start: Organisation
   /// Where it ends.
-  public let end: Organisation
+  package let end: Organisation
   /// The day it is so.
-  public let day: Day
+  package let day: Day
   /// The nodes from the first to the last, both ends included; `nil` when there is no chain.
-  public let nodes: [NetworkExport.Node]?
+  package let nodes: [NetworkExport.Node]?
 
   /// The chain of the fewest steps in a network; of several, the one that takes the node that stands
   /// first in the network at every step. Cost: linear in the network.
-  public init(from start: Organisation, to end: Organisation, in network: NetworkExport) {
+  package init(from start: Organisation, to end: Organisation, in network: NetworkExport) {
     self.start = start
     self.end = end
     day = network.day

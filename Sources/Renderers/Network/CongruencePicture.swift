@@ -1,13 +1,13 @@
-public import Graph
-public import Pages
-public import Records
+package import Graph
+package import Pages
+package import Records
 
 /// Draws how far the territories of arrangements coincide as SVG: a matrix of percentages on grey.
 ///
 /// Readable in black and white, for every cell has its number. The same matrix gives the same bytes.
-public enum CongruencePicture {
+package enum CongruencePicture {
   /// The picture of a council's arrangements, numbered in their order.
-  public static func render(_ congruence: CouncilCongruence, language: Language) -> String {
+  package static func render(_ congruence: CouncilCongruence, language: Language) -> String {
     draw(
       Matrix(
         labels: congruence.arrangements.map(\.shortTitle), values: congruence.congruence.matrix),
@@ -17,7 +17,7 @@ public enum CongruencePicture {
 
   /// The picture of the country: the mean over the pairs of each two forms that have a participant in
   /// common.
-  public static func render(
+  package static func render(
     _ congruence: NationalCongruence, on day: Day, language: Language
   ) -> String {
     let names = congruence.forms.map { $0.noun.form(for: 2, in: language) }
@@ -42,7 +42,7 @@ public enum CongruencePicture {
 
   /// What the picture of a council tells, in words: each arrangement with the percentages of those
   /// after it.
-  public static func textAlternative(
+  package static func textAlternative(
     _ congruence: CouncilCongruence, language: Language
   ) -> String {
     let matrix = congruence.congruence.matrix

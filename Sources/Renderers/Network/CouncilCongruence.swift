@@ -1,17 +1,17 @@
-public import Graph
+package import Graph
 import Pages
-public import Records
+package import Records
 
 /// How far the territories of an organisation's arrangements coincide, with what they are.
-public struct CouncilCongruence: Sendable {
+package struct CouncilCongruence: Sendable {
   /// The organisation.
-  public let organisation: Organisation
+  package let organisation: Organisation
   /// The day it is so.
-  public let day: Day
+  package let day: Day
   /// The indices.
-  public let congruence: Congruence
+  package let congruence: Congruence
   /// The arrangements, in the order of the matrix.
-  public let arrangements: [Arrangement]
+  package let arrangements: [Arrangement]
   /// The pairs of arrangements, row by row, each pair once.
   let pairs: [Pair]
   /// How many organisations take part in each arrangement.
@@ -29,7 +29,7 @@ public struct CouncilCongruence: Sendable {
   }
 
   /// Compares the arrangements an organisation takes part in. Cost: see `Congruence`.
-  public init(of organisation: Organisation, in network: Network) {
+  package init(of organisation: Organisation, in network: Network) {
     let congruence = Congruence(of: organisation.id, in: network)
     let participants = congruence.arrangements.map { network.participants(in: $0) }
     self.organisation = organisation

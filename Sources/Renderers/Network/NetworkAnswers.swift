@@ -1,12 +1,12 @@
-public import Graph
-public import NetworkFormats
-public import Pages
-public import Records
+package import Graph
+package import NetworkFormats
+package import Pages
+package import Records
 
 /// A network in a format people read: how large it is, and which arrangements and forms are in it.
 ///
 /// `documents` are those the answer rests on, by date.
-public func render(
+package func render(
   _ network: NetworkExport, documents: [Document], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
@@ -15,7 +15,7 @@ public func render(
 
 /// The measures of a network in a format. `network` and `measures` have their nodes in the same order,
 /// as those made of one `Network` do; nodes beyond the shorter are left out.
-public func render(
+package func render(
   measures: NetworkMeasures, of network: NetworkExport, documents: [Document],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {
@@ -25,7 +25,7 @@ public func render(
 }
 
 /// The surroundings of an organisation in a format.
-public func render(
+package func render(
   _ surroundings: Surroundings, documents: [Document], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
@@ -34,14 +34,14 @@ public func render(
 }
 
 /// The chain between two organisations in a format.
-public func render(
+package func render(
   _ chain: Chain, documents: [Document], as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   render(ChainAnswer(chain: chain, documents: documents), as: format, presentation)
 }
 
 /// How far the territories of a council's arrangements coincide, in a format.
-public func render(
+package func render(
   _ congruence: CouncilCongruence, documents: [Document], as format: OutputFormat,
   _ presentation: Presentation
 ) -> String {
@@ -50,7 +50,7 @@ public func render(
 }
 
 /// How far the territories of arrangements coincide over the country, in a format.
-public func render(
+package func render(
   _ congruence: NationalCongruence, of network: Network, documents: [Document],
   as format: OutputFormat, _ presentation: Presentation
 ) -> String {

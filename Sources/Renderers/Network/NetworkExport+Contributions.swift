@@ -1,13 +1,13 @@
-public import Graph
-public import NetworkFormats
+package import Graph
+package import NetworkFormats
 import Overviews
-public import Pages
-public import Records
+package import Pages
+package import Records
 
 extension NetworkExport {
   /// The network of one day, with what each participant contributes for a budget year, as far as the
   /// figures in `excerpt` tell. Cost: linear in the network and in the figures, besides sorting.
-  public init(
+  package init(
     _ network: Network, in excerpt: RegisterExcerpt, contributionsOf year: Int, language: Language
   ) {
     let contributions = NetworkContributions(excerpt, year: year)

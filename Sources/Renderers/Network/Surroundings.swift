@@ -1,26 +1,26 @@
-public import NetworkFormats
-public import Pages
-public import Records
+package import NetworkFormats
+package import Pages
+package import Records
 
 /// The surroundings of an organisation in a network: its arrangements and the organisations it shares
 /// them with.
-public struct Surroundings: Sendable {
+package struct Surroundings: Sendable {
   /// The organisation.
-  public let organisation: Organisation
+  package let organisation: Organisation
   /// The day it is so.
-  public let day: Day
+  package let day: Day
   /// The part of the network around it, itself first; `nil` when it takes part in nothing on the day.
-  public let network: NetworkExport?
+  package let network: NetworkExport?
 
   /// The surroundings of an organisation in a network made of one day.
-  public init(of organisation: Organisation, in network: NetworkExport) {
+  package init(of organisation: Organisation, in network: NetworkExport) {
     self.organisation = organisation
     day = network.day
     self.network = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
   }
 
   /// The network of the organisation alone, for when it takes part in nothing.
-  public func empty(language: Language) -> NetworkExport {
+  package func empty(language: Language) -> NetworkExport {
     let title = language(
       "\(organisation.name) doet op \(day) aan geen regeling mee",
       "\(organisation.name) takes part in no arrangement on \(day)")

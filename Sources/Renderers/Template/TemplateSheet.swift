@@ -1,10 +1,10 @@
-public import Overviews
-public import Pages
+package import Overviews
+package import Pages
 import Records
 
 /// The sheet for the council clerk to complete for one budget year, as CSV: one row for each
 /// arrangement of the overview and each ``TemplateDocument``, with the columns of ``TemplateColumn``.
-public func renderTemplate(
+package func renderTemplate(
   _ overview: CouncilOverview, year: Int, _ presentation: Presentation
 ) -> String {
   let columns = TemplateColumn.allCases

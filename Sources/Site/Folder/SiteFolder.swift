@@ -7,31 +7,31 @@ import Synchronization
 /// A file is whole or absent at any moment: it is written aside and then moved. A file whose bytes are
 /// the same is not touched. Files of an earlier build that no longer belong are removed; files that are
 /// not of a build are neither replaced nor removed.
-public struct SiteFolder: Sendable {
+package struct SiteFolder: Sendable {
   private let root: String
 
   /// A folder, which need not exist yet.
-  public init(_ path: String) {
+  package init(_ path: String) {
     root = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.path
   }
 
   /// What a build did.
-  public struct Outcome: Equatable, Sendable {
+  package struct Outcome: Equatable, Sendable {
     /// How many files were written because they are new or differ.
-    public var written = 0
+    package var written = 0
     /// How many were left as they were.
-    public var unchanged = 0
+    package var unchanged = 0
     /// How many of an earlier build were removed.
-    public var removed = 0
+    package var removed = 0
     /// Files of an earlier build that no longer belong, but were changed since and so were left.
-    public var left: [String] = []
+    package var left: [String] = []
   }
 
   /// Writes the files on all processors, then the checksums of those to be downloaded.
   ///
   /// Throws a ``SiteFolderError``: before anything is written, when a file is in the way that no build
   /// made; later, when a file cannot be written.
-  public func write(_ files: [SiteFile]) throws -> Outcome {
+  package func write(_ files: [SiteFile]) throws -> Outcome {
     let before = ChecksumList(
       reading: (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
     let paths = files.map(\.path) + [Self.sums]

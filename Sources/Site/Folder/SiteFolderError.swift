@@ -1,12 +1,12 @@
 /// Why a site cannot be written to a folder.
-public struct SiteFolderError: Error {
+package struct SiteFolderError: Error {
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// The file or folder.
-  public let path: String
+  package let path: String
 
   /// What is wrong with a file.
-  public enum Problem: Sendable {
+  package enum Problem: Sendable {
     /// It exists and no earlier build made it.
     case inTheWay
     /// The system refuses to write it, or to read what is copied.

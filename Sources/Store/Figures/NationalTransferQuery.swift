@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+package import Records
 
 extension Known {
   /// What municipalities and arrangements reported to CBS of the money between them, by year and then by
@@ -7,7 +7,7 @@ extension Known {
   /// on a balance item (`A111`) the same category is a mutation of the balance.
   ///
   /// Throws a ``StoreError``. Cost: one search in each report, and one step for each taakveld in it.
-  public func nationalTransfers() throws -> [NationalTransfers] {
+  package func nationalTransfers() throws -> [NationalTransfers] {
     try read { db in
       try NationalTransferReader(db, known: limit).transfers()
     }

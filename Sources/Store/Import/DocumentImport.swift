@@ -1,22 +1,22 @@
 import GRDB
-public import Records
+package import Records
 
 /// A document about to be read into the register.
-public struct IncomingDocument: Sendable {
+package struct IncomingDocument: Sendable {
   /// What kind of document it is.
-  public var kind: DocumentKind
+  package var kind: DocumentKind
   /// The file's name without its folder, or `-`.
-  public var fileName: String
+  package var fileName: String
   /// SHA-256 of the unpacked bytes.
-  public var sha256: String
+  package var sha256: String
   /// When it is read: ISO 8601 in UTC, to the second.
-  public var readAt: String
+  package var readAt: String
   /// Whether a list of which rows were rejected before is read once more, since more is known of how it
   /// is written: the rows that were kept then are known, and those rejected may be kept now.
-  public var readsRejectedAgain: Bool
+  package var readsRejectedAgain: Bool
 
   /// A document about to be read.
-  public init(
+  package init(
     kind: DocumentKind, fileName: String, sha256: String, readAt: String,
     readsRejectedAgain: Bool = false
   ) {
@@ -29,7 +29,7 @@ public struct IncomingDocument: Sendable {
 }
 
 /// How an import came out.
-public enum ImportOutcome: Sendable {
+package enum ImportOutcome: Sendable {
   /// The document was read; nothing is kept of it when the import was a trial.
   case read(Document)
   /// The same bytes had been read before; nothing changed.

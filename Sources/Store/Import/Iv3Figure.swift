@@ -1,27 +1,27 @@
-public import Records
+package import Records
 
 /// A figure of a raw Iv3 table, as it is stored.
-public struct Iv3Figure: Sendable {
+package struct Iv3Figure: Sendable {
   /// The body: `GM0307`, `GR0316`.
-  public var entity: ShortCode
+  package var entity: ShortCode
   /// The statement (Verslagsoort): `2024X005`.
-  public var report: ShortCode
+  package var report: ShortCode
   /// The budget year of the statement.
-  public var year: Int
+  package var year: Int
   /// What kind of statement it is.
-  public var documentKind: FigureDocumentKind
+  package var documentKind: FigureDocumentKind
   /// The taakveld or balance item.
-  public var field: ShortCode
+  package var field: ShortCode
   /// The category.
-  public var category: ShortCode
+  package var category: ShortCode
   /// The amount.
-  public var amount: Euro
+  package var amount: Euro
   /// The line on which it stands, from 1.
-  public var line: Int
+  package var line: Int
 
   /// A figure of an Iv3 table.
   @inlinable
-  public init(
+  package init(
     entity: ShortCode, report: ShortCode, year: Int, documentKind: FigureDocumentKind,
     field: ShortCode, category: ShortCode, amount: Euro, line: Int
   ) {
@@ -37,30 +37,30 @@ public struct Iv3Figure: Sendable {
 }
 
 /// What one statement of one body adds up to; see BBV art. 42 and CBS's Iv3 model.
-public struct Iv3Total: Sendable {
+package struct Iv3Total: Sendable {
   /// The body.
-  public var entity: ShortCode
+  package var entity: ShortCode
   /// The statement.
-  public var report: ShortCode
+  package var report: ShortCode
   /// Expenditure with the mutations of reserves, without the booked result.
-  public var expenditure: Euro?
+  package var expenditure: Euro?
   /// Revenue with the mutations of reserves, without the booked result.
-  public var revenue: Euro?
+  package var revenue: Euro?
   /// What is booked on taakveld 0.11 as expenditure.
-  public var bookedSurplus: Euro?
+  package var bookedSurplus: Euro?
   /// What is booked on taakveld 0.11 as revenue.
-  public var bookedDeficit: Euro?
+  package var bookedDeficit: Euro?
   /// Equity on 1 January.
-  public var equityAtStart: Euro?
+  package var equityAtStart: Euro?
   /// Equity on 31 December.
-  public var equityAtEnd: Euro?
+  package var equityAtEnd: Euro?
   /// All liabilities on 1 January, equity included.
-  public var balanceAtStart: Euro?
+  package var balanceAtStart: Euro?
   /// All liabilities on 31 December, equity included.
-  public var balanceAtEnd: Euro?
+  package var balanceAtEnd: Euro?
 
   /// A statement of which no total is known, until they are set.
-  public init(entity: ShortCode, report: ShortCode) {
+  package init(entity: ShortCode, report: ShortCode) {
     self.entity = entity
     self.report = report
   }

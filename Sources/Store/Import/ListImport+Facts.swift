@@ -1,25 +1,25 @@
-public import Records
+package import Records
 
 extension ListImport {
   /// States the figures of one row.
-  public func state(_ figures: [BudgetFigure]) throws {
+  package func state(_ figures: [BudgetFigure]) throws {
     count(isNew: try store(figures))
   }
 
   /// States what became of a document before a council, in a row of its own.
-  public func state(_ view: StatedView) throws {
+  package func state(_ view: StatedView) throws {
     count(isNew: try store(view))
   }
 
   /// States the figures and the days of a row that has both.
-  public func state(_ figures: [BudgetFigure], _ view: StatedView?) throws {
+  package func state(_ figures: [BudgetFigure], _ view: StatedView?) throws {
     let hasNewFigure = try store(figures)
     let isNewView = try view.map(store) ?? false
     count(isNew: hasNewFigure || isNewView)
   }
 
   /// States a change of a municipality.
-  public func state(_ merger: Merger) throws {
+  package func state(_ merger: Merger) throws {
     let table = try table(
       "merger",
       content: ["codeBefore", "date", "nameBefore", "codeAfter", "nameAfter", "manner", "share"])
@@ -34,7 +34,7 @@ extension ListImport {
   }
 
   /// States a number of inhabitants.
-  public func state(_ inhabitants: Inhabitants) throws {
+  package func state(_ inhabitants: Inhabitants) throws {
     let table = try table("inhabitantCount", content: ["code", "year", "foldedName", "count"])
     count(
       isNew: try table.state(
@@ -46,7 +46,7 @@ extension ListImport {
   }
 
   /// States that a participation is listed.
-  public func state(
+  package func state(
     participant: String, in arrangement: String, postalCode: String?, place: String?,
     province: String?, line: Int
   ) throws {
@@ -63,7 +63,7 @@ extension ListImport {
 
   /// States what a code of CBS means. A code of an arrangement (`GR0316`) is from then on a name that
   /// can be tied to the register.
-  public func state(iv3Code code: String, title: String, explanation: String?, line: Int) throws {
+  package func state(iv3Code code: String, title: String, explanation: String?, line: Int) throws {
     let table = try table("iv3Meaning", content: ["code", "title", "explanation"])
     if ShortCode(code)?.isArrangement ?? false {
       try mentions.add(code: code, name: explanation ?? Iv3Name.whole(title))
@@ -120,38 +120,38 @@ extension ListImport {
 }
 
 /// What a document says of one draft before one council, as it is stored.
-public struct StatedView: Sendable {
+package struct StatedView: Sendable {
   /// The arrangement whose draft it is.
-  public var arrangement: ArrangementMention
+  package var arrangement: ArrangementMention
   /// The municipality.
-  public var municipality: MunicipalityMention
+  package var municipality: MunicipalityMention
   /// The budget year, if it is told.
-  public var year: Int?
+  package var year: Int?
   /// What kind of draft it is, in the word of the source (stuk).
-  public var stage: String
+  package var stage: String
   /// When the arrangement sent it.
-  public var sent: Day?
+  package var sent: Day?
   /// When the council received it.
-  public var received: Day?
+  package var received: Day?
   /// When the council dealt with it.
-  public var decided: Day?
+  package var decided: Day?
   /// When the council sent its view.
-  public var viewSent: Day?
+  package var viewSent: Day?
   /// When the board of the arrangement decides.
-  public var boardMeeting: Day?
+  package var boardMeeting: Day?
   /// When the board answered.
-  public var answered: Day?
+  package var answered: Day?
   /// What was decided or proposed, in the words of the source.
-  public var decision: String?
+  package var decision: String?
   /// Where it was taken from.
-  public var origin: FigureOrigin
+  package var origin: FigureOrigin
   /// A remark.
-  public var remark: String?
+  package var remark: String?
   /// The line on which it stands, from 1.
-  public var line: Int
+  package var line: Int
 
   /// A draft of which nothing more is known, until the rest is set.
-  public init(
+  package init(
     arrangement: ArrangementMention, municipality: MunicipalityMention, year: Int?, stage: String,
     line: Int
   ) {

@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+package import Records
 
 extension Register {
   /// Reads one list or table, whole or not at all.
@@ -11,7 +11,7 @@ extension Register {
   ///   - date: the date the document speaks for, and where that comes from.
   ///   - keep: false for a trial, which leaves the register as it was.
   /// - Throws: a ``StoreError``, and whatever the closure throws.
-  public func importList(
+  package func importList(
     _ incoming: IncomingDocument, date: Day, origin: Document.DateOrigin, keep: Bool = true,
     body: (ListImport) throws -> Void
   ) throws -> ImportOutcome {
@@ -27,7 +27,7 @@ extension Register {
 ///
 /// A row that says what a document of the same or an earlier date said is counted as unchanged; one of
 /// several facts is, when all of them are.
-public final class ListImport {
+package final class ListImport {
   let db: GRDB.Database
   let mentions: MentionTable
   let origins: OriginTable
@@ -59,12 +59,12 @@ public final class ListImport {
   }
 
   /// Counts a row that was refused.
-  public func reject() {
+  package func reject() {
     document.ledger.rejected += 1
   }
 
   /// Counts rows that are left out on purpose.
-  public func ignore(_ count: Int = 1) {
+  package func ignore(_ count: Int = 1) {
     document.ledger.ignored += count
   }
 
@@ -75,7 +75,7 @@ public final class ListImport {
 
   /// States a figure of an Iv3 table. Cost: half a microsecond; memory does not grow with the table,
   /// but for the number of its statements.
-  public func state(_ figure: Iv3Figure) throws {
+  package func state(_ figure: Iv3Figure) throws {
     if let iv3 { return try iv3.add(figure) }
     let writer = try Iv3Writer(db, document: document.id)
     iv3 = writer
@@ -83,7 +83,7 @@ public final class ListImport {
   }
 
   /// States what the statements of an Iv3 table add up to; to be called once, after its figures.
-  public func state(_ totals: [Iv3Total]) throws {
+  package func state(_ totals: [Iv3Total]) throws {
     try iv3?.state(totals)
   }
 

@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+package import Records
 
 extension Register {
   /// Reads one export of the register, whole or not at all.
@@ -14,7 +14,7 @@ extension Register {
   ///     the nearest earlier export of the same scope.
   ///   - body: states the records; returns what the document covers.
   /// - Throws: a ``StoreError``, an ``ImportRefusal``, and whatever the closure throws.
-  public func importRegister(
+  package func importRegister(
     _ incoming: IncomingDocument, keep: Bool = true, acceptShrinkage: Bool = false,
     body: (RegisterImport) throws -> RegisterScope
   ) throws -> ImportOutcome {
@@ -27,7 +27,7 @@ extension Register {
 }
 
 /// An import under way: records are stated one by one, in the order of the document.
-public final class RegisterImport {
+package final class RegisterImport {
   private let incoming: IncomingDocument
   private let db: GRDB.Database
   private var tables: Tables?
@@ -43,7 +43,7 @@ public final class RegisterImport {
   }
 
   /// Begins the document; to be called once, before its first record.
-  public func begin(date: Day, origin: Document.DateOrigin) throws {
+  package func begin(date: Day, origin: Document.DateOrigin) throws {
     let document = Document(
       id: DocumentQuery.id(date: date, sha256: incoming.sha256), kind: incoming.kind,
       fileName: incoming.fileName, sha256: incoming.sha256, date: date, dateOrigin: origin,
@@ -53,7 +53,7 @@ public final class RegisterImport {
   }
 
   /// States an organisation.
-  public func state(
+  package func state(
     _ organisation: Organisation, _ details: OrganisationDetails, topKind: String, line: Int
   ) throws {
     guard let tables else { return }
@@ -70,7 +70,7 @@ public final class RegisterImport {
   }
 
   /// States a version of an arrangement and who takes part in it.
-  public func state(
+  package func state(
     _ arrangement: Arrangement, _ details: ArrangementDetails, _ members: [Participation],
     line: Int
   ) throws {
@@ -104,12 +104,12 @@ public final class RegisterImport {
   }
 
   /// Counts a record that was refused.
-  public func reject() {
+  package func reject() {
     ledger.rejected += 1
   }
 
   /// Counts a record that is left out on purpose.
-  public func ignore() {
+  package func ignore() {
     ledger.ignored += 1
   }
 

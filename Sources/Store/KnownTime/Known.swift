@@ -1,15 +1,15 @@
 import GRDB
-public import Records
+package import Records
 
 /// The register as documents told it up to a day: the only way to ask it anything.
 ///
 /// Every query is a method of this type, so that none can forget the day of knowledge, and with every
 /// answer goes its ``Standing``. Obtained from ``Register/known(on:)``.
-public struct Known {
+package struct Known {
   /// The day of knowledge: documents dated later are left out. `nil` where all that was read counts.
-  public let day: Day?
+  package let day: Day?
   /// The documents that are known, by date.
-  public let documents: [Document]
+  package let documents: [Document]
 
   /// The highest number of a document that is known.
   let limit: DocumentID
@@ -25,7 +25,7 @@ public struct Known {
   }
 
   /// How old an answer for a day is and, where it is about participations, how complete.
-  public func standing(on day: Day, coverage: Standing.Coverage? = nil) -> Standing {
+  package func standing(on day: Day, coverage: Standing.Coverage? = nil) -> Standing {
     Standing(day: day, knownOn: self.day, documents: documents, coverage: coverage)
   }
 
@@ -35,14 +35,14 @@ public struct Known {
 }
 
 /// No document had said anything yet on the day of knowledge.
-public struct NothingKnown: Error, Hashable, Sendable {
+package struct NothingKnown: Error, Hashable, Sendable {
   /// The day.
-  public let day: Day
+  package let day: Day
 }
 
 extension Register {
   /// The register as documents dated on or before a day told it; `nil` for all documents.
   ///
   /// Throws ``NothingKnown`` where no document had said anything on that day, and a ``StoreError``.
-  public func known(on day: Day?) throws -> Known { try Known(self, on: day) }
+  package func known(on day: Day?) throws -> Known { try Known(self, on: day) }
 }

@@ -1,14 +1,14 @@
 import GRDB
-public import Records
+package import Records
 
 extension Register {
   /// Every decision recorded, by municipality and name.
-  public func linkDecisions() throws -> [LinkDecision] {
+  package func linkDecisions() throws -> [LinkDecision] {
     try read { db in try LinkDecisions(db).all }
   }
 
   /// The titles of lines, by the number of any of their versions.
-  public func lineTitles(of versions: [SystemID]) throws -> [SystemID: String] {
+  package func lineTitles(of versions: [SystemID]) throws -> [SystemID: String] {
     try read { db in
       let index = try LineIndex(db)
       return Dictionary(
@@ -22,7 +22,7 @@ extension Register {
   /// Records decisions and takes others back, and ties every name anew; all of it or nothing.
   ///
   /// A decision replaces an earlier one on the same name and municipality.
-  public func decide(_ decisions: [LinkDecision], forgetting: [LinkDecision] = []) throws {
+  package func decide(_ decisions: [LinkDecision], forgetting: [LinkDecision] = []) throws {
     try write {
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {

@@ -1,12 +1,12 @@
 import GRDB
-public import Records
+package import Records
 
 extension Known {
   /// How the names in figures are tied to the register, and what is left to decide, with proposals.
   ///
   /// Cost: one pass over the figures and the arrangements; for each name that is not tied, a comparison
   /// with the names of the arrangements of its municipality.
-  public func linkReview() throws -> LinkReview {
+  package func linkReview() throws -> LinkReview {
     try read { try LinkReviewer($0, upTo: limit).review() }
   }
 }

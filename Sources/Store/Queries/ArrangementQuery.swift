@@ -1,36 +1,36 @@
 import GRDB
-public import Records
+package import Records
 
 /// What to look for among arrangements; every condition narrows.
-public struct ArrangementFilter: Sendable {
+package struct ArrangementFilter: Sendable {
   /// Words that must all occur, each as the beginning of a word, in title, body, policy area or
   /// purpose; accents and capitals do not matter.
-  public var words: [String] = []
+  package var words: [String] = []
   /// An organisation that takes part.
-  public var participant: SystemID?
+  package var participant: SystemID?
   /// The form.
-  public var form: CooperationForm?
+  package var form: CooperationForm?
   /// Words that must all occur in the policy areas.
-  public var theme: [String] = []
+  package var theme: [String] = []
   /// Instead of those in force: the last versions of the lines that have ended.
-  public var ended = false
+  package var ended = false
 
   /// Looks for everything in force.
-  public init() {}
+  package init() {}
 }
 
 /// An arrangement found, with the number of its participants on the day.
-public struct FoundArrangement: Sendable {
+package struct FoundArrangement: Sendable {
   /// The version.
-  public let arrangement: Arrangement
+  package let arrangement: Arrangement
   /// How many organisations take part on the day; for an ended version, how many it lists.
-  public let participantCount: Int
+  package let participantCount: Int
 }
 
 extension Known {
   /// The arrangements that answer a filter on a day: with words, the best match first (BM25, the title
   /// counting most); without, by title.
-  public func arrangements(_ filter: ArrangementFilter, on day: Day) throws
+  package func arrangements(_ filter: ArrangementFilter, on day: Day) throws
     -> [FoundArrangement]
   {
     try read { try ArrangementSearch($0, on: day, known: limit).find(filter) }
@@ -42,7 +42,7 @@ extension Known {
   /// on the day, then among those that have ended; a title that is the text itself is meant before
   /// titles that merely hold its words, and these before an arrangement whose body has the text as its
   /// short name or abbreviation (`GGD Flevoland`).
-  public func arrangements(matching text: String, on day: Day) throws -> Matches<
+  package func arrangements(matching text: String, on day: Day) throws -> Matches<
     FoundArrangement
   > {
     try read { db in

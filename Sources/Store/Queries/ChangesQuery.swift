@@ -1,15 +1,15 @@
 import GRDB
-public import Records
+package import Records
 
 /// A moment of the register, in both of its times.
-public enum RegisterMoment: Hashable, Sendable {
+package enum RegisterMoment: Hashable, Sendable {
   /// A day, with what documents dated on or before it said.
   case day(Day)
   /// The date of a document, with what it and the documents before it said.
   case document(Document)
 
   /// The day.
-  public var day: Day {
+  package var day: Day {
     switch self {
     case .day(let day): day
     case .document(let document): document.date
@@ -17,7 +17,7 @@ public enum RegisterMoment: Hashable, Sendable {
   }
 
   /// Whether a document is known.
-  public func knows(_ document: Document) -> Bool { document.id <= known }
+  package func knows(_ document: Document) -> Bool { document.id <= known }
 
   /// The highest number of a document that is known.
   var known: DocumentID {
@@ -38,7 +38,7 @@ extension Known {
   ///   before or after.
   ///
   /// Throws a ``StoreError``. Cost: one pass over the tables.
-  public func difference(
+  package func difference(
     since: RegisterMoment, until: RegisterMoment, council: SystemID? = nil
   ) throws -> RegisterDifference {
     try read { db in

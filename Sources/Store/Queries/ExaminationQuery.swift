@@ -1,12 +1,12 @@
 import GRDB
-public import Records
+package import Records
 
 extension ExcerptReader {
   /// Everything that is in force on a day, with the details, participants, bodies, figures and views of
   /// each; and every body of an arrangement with the line that founded it.
   ///
   /// Cost: a few look-ups by key for each arrangement and each body.
-  public func country(on day: Day) throws -> RegisterExcerpt {
+  package func country(on day: Day) throws -> RegisterExcerpt {
     var excerpt = try arrangements(
       Int64.fetchAll(
         db,
@@ -31,7 +31,7 @@ extension ExcerptReader {
   ///
   /// Everyone in an arrangement is in its successor too, so that one participant is enough: the one with
   /// the fewest arrangements.
-  public func neighbourhood(of versions: [SystemID], on day: Day) throws -> RegisterExcerpt {
+  package func neighbourhood(of versions: [SystemID], on day: Day) throws -> RegisterExcerpt {
     var neighbours: Set<SystemID> = []
     var known: [SystemID: [SystemID]] = [:]
     for version in versions {
@@ -47,7 +47,7 @@ extension ExcerptReader {
   }
 
   /// The municipalities that figures or views of a document speak of.
-  public func councilsWithFigures() throws -> [SystemID] {
+  package func councilsWithFigures() throws -> [SystemID] {
     try Int64.fetchAll(
       db, sql: "SELECT DISTINCT council FROM mention WHERE council IS NOT NULL ORDER BY council"
     ).map { SystemID($0) }

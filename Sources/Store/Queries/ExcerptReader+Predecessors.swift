@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+package import Records
 
 extension ExcerptReader {
   /// Adds to the excerpt of a municipality what following its mergers needs: its predecessors as far as
@@ -9,7 +9,7 @@ extension ExcerptReader {
   /// Their contributions are there already: an excerpt has those of every municipality.
   ///
   /// - Parameter predecessors: who they are, each with the last year in which it existed.
-  public func addPredecessors(
+  package func addPredecessors(
     _ predecessors: [(municipality: MunicipalityMention, lastYear: Int)],
     of municipality: SystemID, to excerpt: inout RegisterExcerpt
   ) throws {

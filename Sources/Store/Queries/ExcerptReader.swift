@@ -1,11 +1,11 @@
 import GRDB
-public import Records
+package import Records
 
 /// Reads excerpts of the register as it was known on one day.
 ///
 /// Reads the neighbourhood of a question, not the country: a few rows for each arrangement, by their
 /// keys. What was read before is kept, so that asking for every council reads each record once.
-public final class ExcerptReader {
+package final class ExcerptReader {
   let db: GRDB.Database
   let known: DocumentID
   private let knownOn: Day?
@@ -71,7 +71,7 @@ public final class ExcerptReader {
   /// What is needed for the overview of one municipality: its arrangements in force on the day and
   /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
-  public func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
+  package func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
@@ -84,7 +84,7 @@ public final class ExcerptReader {
 
   /// What is needed to show one version of an arrangement: its line, everyone who takes part in it, the
   /// body it founded, and their figures and council views.
-  public func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
+  package func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
     try arrangements([version])
   }
 
@@ -119,7 +119,7 @@ public final class ExcerptReader {
   }
 
   /// What is needed to tell the line of a version: every version with its details and participations.
-  public func line(of version: SystemID) throws -> RegisterExcerpt {
+  package func line(of version: SystemID) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     try addArrangement(version, to: &excerpt)
     for other in excerpt.line(of: version) where other.id != version {
@@ -264,7 +264,7 @@ extension Row {
 
 extension Known {
   /// Reads excerpts of the register. Throws a ``StoreError``, and whatever the closure throws.
-  public func excerpts<Result>(_ body: (ExcerptReader) throws -> Result) throws -> Result {
+  package func excerpts<Result>(_ body: (ExcerptReader) throws -> Result) throws -> Result {
     try read { db in try body(ExcerptReader(db, self)) }
   }
 }

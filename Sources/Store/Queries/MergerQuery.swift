@@ -1,9 +1,9 @@
 import GRDB
-public import Records
+package import Records
 
 extension Known {
   /// The changes of municipalities, by date. Throws a ``StoreError``.
-  public func mergers() throws -> [Merger] {
+  package func mergers() throws -> [Merger] {
     try read { try MergerQuery.all(upTo: limit, $0) }
   }
 }

@@ -1,12 +1,12 @@
 import GRDB
-public import Records
+package import Records
 
 /// What a search for one thing found.
-public struct Matches<Item: Sendable>: Sendable {
+package struct Matches<Item: Sendable>: Sendable {
   /// Those that match: one is an answer, several are a question back.
-  public let exact: [Item]
+  package let exact: [Item]
   /// When nothing matches: those whose names come nearest, the nearest first.
-  public let nearest: [Item]
+  package let nearest: [Item]
 }
 
 extension Known {
@@ -18,7 +18,7 @@ extension Known {
   /// document; the answer is its last record. Of several, those that exist on the day are meant,
   /// if there are any. Sorted by name. Cost: a look-up in an index; when nothing matches, one pass
   /// over all municipalities.
-  public func municipalities(matching text: String, on day: Day) throws -> Matches<Organisation> {
+  package func municipalities(matching text: String, on day: Day) throws -> Matches<Organisation> {
     try read { db in
       let found = try MunicipalitySearch(db, known: limit).find(text)
       if !found.isEmpty {
@@ -40,7 +40,7 @@ extension Known {
   }
 
   /// Every municipality that exists on the day, by name.
-  public func municipalities(on day: Day) throws -> [Organisation] {
+  package func municipalities(on day: Day) throws -> [Organisation] {
     try read { db in
       return try MunicipalitySearch(db, known: limit).all().filter {
         $0.existence.contains(day) && $0.code?.isMunicipality == true

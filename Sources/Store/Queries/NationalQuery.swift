@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+package import Records
 
 extension Known {
   /// The whole country on a day: every version of every arrangement, who takes part in those in force on the day, who they are, and what
@@ -8,7 +8,7 @@ extension Known {
   /// Compact: no places and no details, but with `withPolicyAreas` the details of the versions in
   /// force. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
   /// in the arrangements, the participations in force and the organisations that ever took part.
-  public func national(
+  package func national(
     on day: Day, withPolicyAreas: Bool = false
   ) throws -> RegisterExcerpt {
     try read { db in
@@ -30,7 +30,7 @@ extension Known {
   ///
   /// As compact as ``national(on:withPolicyAreas:)``. Throws a ``StoreError``. Cost: linear in
   /// the participations.
-  public func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
+  package func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
     try read { db in
       let reader = NationalReader(db, known: limit)
       var history = RegisterHistory(excerpt: try reader.excerpt())
@@ -45,9 +45,9 @@ extension Known {
 }
 
 /// Every participation of every version, and between which documents each was seen.
-public struct RegisterHistory: Sendable {
+package struct RegisterHistory: Sendable {
   /// Every version with every participation, each once, as the last document that spoke of it has it.
-  public internal(set) var excerpt: RegisterExcerpt
+  package internal(set) var excerpt: RegisterExcerpt
   private var sightings: [ParticipationKey: (first: Day, last: Day)] = [:]
   private var disappearances: [ParticipationKey: Sighting] = [:]
 
@@ -57,12 +57,12 @@ public struct RegisterHistory: Sendable {
 
   /// The dates of the first document that spoke of a participation and of the last that still did;
   /// the register has no leaving date, and this is none.
-  public func seen(_ participation: Participation) -> (first: Day, last: Day)? {
+  package func seen(_ participation: Participation) -> (first: Day, last: Day)? {
     sightings[ParticipationKey(participation)]
   }
 
   /// Between which documents a participation disappeared; `nil` when it is still listed.
-  public func disappearance(of participation: Participation) -> Sighting? {
+  package func disappearance(of participation: Participation) -> Sighting? {
     disappearances[ParticipationKey(participation)]
   }
 

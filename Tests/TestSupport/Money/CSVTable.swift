@@ -1,15 +1,15 @@
-public import Foundation
+package import Foundation
 
 /// A table read by a few lines that know nothing of the package: every field as it is written, with
 /// the line its row starts on.
-public struct CSVTable: Sendable {
+package struct CSVTable: Sendable {
   /// The names of the columns.
-  public let columns: [String]
+  package let columns: [String]
   /// The rows behind the header by the line they start on, from 1.
-  public let rows: [Int: [String]]
+  package let rows: [Int: [String]]
 
   /// Reads a file with semicolons and double quotes; `nil` when it is not there.
-  public init?(_ file: URL) {
+  package init?(_ file: URL) {
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
     var rows: [Int: [String]] = [:]
     var row = [""]
@@ -36,7 +36,7 @@ public struct CSVTable: Sendable {
   }
 
   /// The field of a row; `nil` when there is none.
-  public func field(_ column: String, line: Int) -> String? {
+  package func field(_ column: String, line: Int) -> String? {
     guard let place = columns.firstIndex(of: column), let row = rows[line],
       row.indices.contains(place)
     else { return nil }

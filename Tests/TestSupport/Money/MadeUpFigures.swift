@@ -1,28 +1,28 @@
-public import Records
+package import Records
 
 /// A made-up excerpt: three municipalities in a public body, and the first of them in two others.
-public struct MadeUpFigures {
+package struct MadeUpFigures {
   /// The first municipality, with 1,000 inhabitants in 2025.
-  public static let duinstad = SystemID(101)
+  package static let duinstad = SystemID(101)
   /// The second municipality, with 2,000 inhabitants in 2025.
-  public static let polderveen = SystemID(102)
+  package static let polderveen = SystemID(102)
   /// The third municipality, with 4,000 inhabitants in 2025.
-  public static let heideveld = SystemID(103)
+  package static let heideveld = SystemID(103)
   /// The public body of all three.
-  public static let safety = SystemID(9_001)
+  package static let safety = SystemID(9_001)
   /// An operations organisation of the first alone.
-  public static let taxes = SystemID(9_002)
+  package static let taxes = SystemID(9_002)
   /// A light arrangement of the first alone.
-  public static let youth = SystemID(9_003)
+  package static let youth = SystemID(9_003)
   /// The day of the answers.
-  public static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
+  package static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
   /// The excerpt.
-  public var excerpt = RegisterExcerpt()
+  package var excerpt = RegisterExcerpt()
   private var lineNumber = 1
 
   /// An excerpt without figures.
-  public init() {
+  package init() {
     let municipalities = [
       (Self.duinstad, "Gemeente Duinstad", "GM9001", 1_000),
       (Self.polderveen, "Gemeente Polderveen", "GM9002", 2_000),
@@ -47,7 +47,7 @@ public struct MadeUpFigures {
   }
 
   /// Adds a contribution on the next line of the document.
-  public mutating func pay(
+  package mutating func pay(
     _ amount: Int64, of line: SystemID = safety, in year: Int,
     _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
@@ -58,7 +58,7 @@ public struct MadeUpFigures {
   }
 
   /// Adds a figure on the next line of the document.
-  public mutating func add(
+  package mutating func add(
     _ quantity: Quantity, _ amount: Int64, of line: SystemID = safety, in year: Int,
     _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false

@@ -1,12 +1,12 @@
-public import Records
+package import Records
 
 /// The cases that a reader can check by hand in the public figures.
-public enum RealCases {
+package enum RealCases {
   /// The day of the answers.
-  public static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
+  package static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
   /// Rotterdam, with the eight arrangements of its annual report 2024.
-  public static func rotterdam() throws -> RegisterExcerpt? {
+  package static func rotterdam() throws -> RegisterExcerpt? {
     let names = [
       "Gemeenschappelijke regeling Jeugdhulp Rijnmond",
       "Gezamenlijke brandweer voor het haven- en industriegebied van Rotterdam",
@@ -19,7 +19,7 @@ public enum RealCases {
   }
 
   /// GGD Flevoland with its six municipalities.
-  public static func flevoland() throws -> RegisterExcerpt? {
+  package static func flevoland() throws -> RegisterExcerpt? {
     try SharedFigures.excerpt(
       tying: [("GGD Flevoland", .publicBody, ["GGD Flevoland"])],
       municipalities: [
@@ -29,7 +29,7 @@ public enum RealCases {
   }
 
   /// Moerdijk with its seven arrangements.
-  public static func moerdijk() throws -> RegisterExcerpt? {
+  package static func moerdijk() throws -> RegisterExcerpt? {
     let names = [
       "Belastingsamenwerking West-Brabant", "GGD West-Brabant",
       "Nazorg gesloten stortplaatsen Bavel-Dorst en Zevenbergen", "Regio West-Brabant (RWB)",

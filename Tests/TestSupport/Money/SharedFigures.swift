@@ -1,17 +1,17 @@
 import Documents
-public import Foundation
-public import Records
+package import Foundation
+package import Records
 
 /// The collected public figures, outside the repository in the folder of `WGR_SHARED` or in `../shared`
 /// beside the checkout.
-public enum SharedFigures {
+package enum SharedFigures {
   /// The document number of `verbonden-partijen.csv`.
-  public static let linkedParties: DocumentID = 2
+  package static let linkedParties: DocumentID = 2
   /// The document number of `deelnemersbijdragen.csv`.
-  public static let contributions: DocumentID = 3
+  package static let contributions: DocumentID = 3
 
   /// The file of a document; `nil`, with a line that says so, when it is not there.
-  public static func file(_ document: DocumentID) -> URL? {
+  package static func file(_ document: DocumentID) -> URL? {
     let name = document == linkedParties ? "verbonden-partijen.csv" : "deelnemersbijdragen.csv"
     let file = Checkout.shared.appending(path: "data/figures/\(name)")
     if FileManager.default.fileExists(atPath: file.path) { return file }
@@ -25,7 +25,7 @@ public enum SharedFigures {
   /// - Parameters:
   ///   - names: the names in the figures of each arrangement, by title.
   ///   - municipalities: who takes part in all of them, name by code.
-  public static func excerpt(
+  package static func excerpt(
     tying names: [(title: String, form: CooperationForm, names: Set<String>)],
     municipalities: [(code: String, name: String)]
   ) throws -> RegisterExcerpt? {
@@ -59,7 +59,7 @@ public enum SharedFigures {
   }
 
   /// The number that stands for a municipality of this code.
-  public static func municipality(_ code: String) -> SystemID {
+  package static func municipality(_ code: String) -> SystemID {
     SystemID(Int64(code.dropFirst(2)) ?? 0)
   }
 

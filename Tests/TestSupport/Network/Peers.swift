@@ -1,9 +1,9 @@
 import Foundation
 
 /// The programs the network is checked against: Python with networkx, igraph, rdflib and others.
-public enum Peers {
+package enum Peers {
   /// The interpreter with the packages; `nil` where it cannot be made, which is printed once.
-  public static let interpreter: String? = {
+  package static let interpreter: String? = {
     let script = Checkout.script("python-environment").path
     let path = run(script, [])?.trimmingCharacters(in: .whitespacesAndNewlines)
     if path == nil { print("not checked against other programs: no Python environment") }
@@ -11,13 +11,13 @@ public enum Peers {
   }()
 
   /// What a script of the folder prints; `nil` when there is no interpreter or it fails.
-  public static func output(of script: String, _ arguments: [String]) -> String? {
+  package static func output(of script: String, _ arguments: [String]) -> String? {
     interpreter.flatMap { run($0, [Checkout.script(script).path] + arguments) }
   }
 
   /// What a Python program prints when it is run in a folder; `nil` when there is no interpreter or it
   /// fails.
-  public static func output(ofProgram text: String, in folder: String) -> String? {
+  package static func output(ofProgram text: String, in folder: String) -> String? {
     interpreter.flatMap { run($0, ["-c", text], in: folder) }
   }
 
@@ -37,7 +37,7 @@ public enum Peers {
   }
 
   /// A new empty folder for the files of one test.
-  public static func makeFolder() throws -> String {
+  package static func makeFolder() throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("wgr-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,21 +1,21 @@
 import Foundation
-public import Records
+package import Records
 
 /// The national register of 16 May 2026, read by a script that knows nothing of the package.
 ///
 /// It lies outside the repository, in the folder of `WGR_SHARED` or in `../shared` beside the checkout.
-public enum SharedRegister {
+package enum SharedRegister {
   /// The day of the export.
-  public static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
+  package static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
   /// The packed export itself; `nil` where it is not there.
-  public static let export: String? = {
+  package static let export: String? = {
     let path = Checkout.shared.appending(path: "data/roo/exportOO-2026-05-16.xml.gz").path
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }()
 
   /// The rows of the script in a file; `nil` where the register is not there, which is printed once.
-  public static let rows: String? = {
+  package static let rows: String? = {
     guard let export, let folder = try? Peers.makeFolder(),
       Peers.output(of: "register_rows.py", [export, folder + "/rows.tsv"]) != nil
     else {
@@ -26,7 +26,7 @@ public enum SharedRegister {
   }()
 
   /// The register as records.
-  public static let excerpt: RegisterExcerpt? =
+  package static let excerpt: RegisterExcerpt? =
     rows
     .flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
     .map { text in

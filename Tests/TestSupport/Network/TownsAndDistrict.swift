@@ -1,12 +1,12 @@
-public import Records
+package import Records
 
 /// A small register: three towns and a water board in one arrangement, two of the towns in another.
-public enum TownsAndDistrict {
+package enum TownsAndDistrict {
   /// A day on which both arrangements are in force.
-  public static let day = Day(iso: "2024-06-01") ?? Day(number: 0)
+  package static let day = Day(iso: "2024-06-01") ?? Day(number: 0)
 
   /// Towns 1, 2 and 3 and water board 4 in arrangement 100; towns 1 and 2 in 201, which follows 200.
-  public static var excerpt: RegisterExcerpt {
+  package static var excerpt: RegisterExcerpt {
     var excerpt = RegisterExcerpt()
     for (id, name) in [
       (1, "Gemeente Aa"), (2, "Gemeente \"Bee\" & <Cee>"), (3, "Gemeente Dee\u{1}"),

@@ -1,39 +1,39 @@
-public import Foundation
+package import Foundation
 
 /// What a program left behind when it ended.
-public struct Execution {
+package struct Execution {
   /// The exit status, or the number of the signal that ended the program.
-  public let status: Int32
+  package let status: Int32
   /// Whether a signal ended it.
-  public let wasKilled: Bool
+  package let wasKilled: Bool
   /// The bytes on standard output.
-  public let bytes: Data
+  package let bytes: Data
   /// The text on standard error.
-  public let errors: String
+  package let errors: String
 
   /// The text on standard output.
-  public var output: String { String(decoding: bytes, as: UTF8.self) }
+  package var output: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// A program about to be run.
-public struct Program {
+package struct Program {
   /// The path of the executable.
-  public var executable: String
+  package var executable: String
   /// Its arguments.
-  public var arguments: [String]
+  package var arguments: [String]
   /// The whole environment: nothing is inherited but the search path.
-  public var environment: [String: String]
+  package var environment: [String: String]
   /// The folder to run in, which also takes the files that catch its output.
-  public var folder: URL
+  package var folder: URL
   /// A file for standard input; none is an empty input.
-  public var input: String?
+  package var input: String?
   /// A signal to send after some time.
-  public var signal: (number: Int32, after: Duration)?
+  package var signal: (number: Int32, after: Duration)?
   /// Kills the program when it still runs after this many seconds.
-  public var limit = 60
+  package var limit = 60
 
   /// A program with these arguments, to be run in a folder.
-  public init(
+  package init(
     executable: String, arguments: [String], environment: [String: String] = [:], folder: URL
   ) {
     self.executable = executable
@@ -45,7 +45,7 @@ public struct Program {
   /// Runs the program to its end.
   ///
   /// Output goes to files rather than pipes, so that a program that writes much never waits for us.
-  public func run() throws -> Execution {
+  package func run() throws -> Execution {
     let output = folder.appending(path: "\(UUID().uuidString).out")
     let errors = folder.appending(path: "\(UUID().uuidString).err")
     defer {

@@ -2,17 +2,17 @@ import Foundation
 import Testing
 
 /// A register whose every text tries to be something else than text.
-public enum HostileRegister {
+package enum HostileRegister {
   /// Markup that runs.
-  public static let script = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+  package static let script = "<script>alert(1)</script><img src=x onerror=alert(1)>"
   /// Signs that end an attribute, a comment, a style sheet or a section.
-  public static let quotes = "\"'`--></style>]]>"
+  package static let quotes = "\"'`--></style>]]>"
   /// Characters that turn the direction of reading, or that nobody sees.
-  public static let steering = "\u{202E}\u{2066}\u{200F}\u{FEFF}"
+  package static let steering = "\u{202E}\u{2066}\u{200F}\u{FEFF}"
   /// What a spreadsheet runs.
-  public static let formula = "=cmd|' /C calc'!A0"
+  package static let formula = "=cmd|' /C calc'!A0"
   /// 10,000 characters without a place to break.
-  public static let long = String(repeating: "lang", count: 2500)
+  package static let long = String(repeating: "lang", count: 2500)
 
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
@@ -53,14 +53,14 @@ public enum HostileRegister {
   }
 
   /// The titles of the arrangements, numbered from 100.
-  public static let titles = [
+  package static let titles = [
     script, quotes, "om" + steering + "gekeerd", formula, "+1-1", "@SUM(A1)", long,
     "twee\nregels\tmet tab", "[link](javascript:alert(1))", "a;b,c\"d",
     "😀 é e\u{301}",
   ]
 
   /// The register of these texts.
-  public static let workplace = Result {
+  package static let workplace = Result {
     let workplace = try Workplace()
     let imported = try workplace.wgr("import", workplace.write(export(titles), as: "vijandig.xml"))
     try #require(imported.status == 0, "\(imported.errors)")

@@ -1,11 +1,11 @@
 import Testing
 
 /// Websites in the folder `site` of a workplace, made once and only read after that.
-public enum Sites {
+package enum Sites {
   /// That of the national register; a failure where that is not there.
-  public static let national = Result { try site(of: Registers.national.get()) }
+  package static let national = Result { try site(of: Registers.national.get()) }
   /// That of a register of hostile texts.
-  public static let hostile = Result { try site(of: HostileRegister.workplace.get()) }
+  package static let hostile = Result { try site(of: HostileRegister.workplace.get()) }
 
   private static func site(of register: Workplace) throws -> Workplace {
     let workplace = try Workplace()

@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 
 /// A folder of a test's own with a register in it, gone when the test is; `wgr` runs here.
-public final class Workplace: Sendable {
+package final class Workplace: Sendable {
   /// The moment that every command takes for now.
-  public static let now = "2026-05-16T12:00:00Z"
+  package static let now = "2026-05-16T12:00:00Z"
 
   /// The binary under test, which is built next to the tests.
-  public static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  package static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "wgr").path
 
   /// Where all workplaces of this run are; gone at its end, with those that are shared until then.
@@ -16,10 +16,10 @@ public final class Workplace: Sendable {
   }()
 
   /// Where commands run.
-  public let folder: URL
+  package let folder: URL
 
   /// A workplace without a register yet.
-  public init() throws {
+  package init() throws {
     folder = Self.root.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -29,27 +29,27 @@ public final class Workplace: Sendable {
   }
 
   /// The register that commands run here work with, unless told otherwise.
-  public var database: String { path("register.sqlite") }
+  package var database: String { path("register.sqlite") }
 
   /// The path of a file in the folder.
-  public func path(_ name: String) -> String { folder.appending(path: name).path }
+  package func path(_ name: String) -> String { folder.appending(path: name).path }
 
   /// Writes a file in the folder; returns its path.
-  public func write(_ content: Data, as name: String) throws -> String {
+  package func write(_ content: Data, as name: String) throws -> String {
     try content.write(to: folder.appending(path: name))
     return path(name)
   }
 
   /// Writes a file in the folder; returns its path.
-  public func write(_ content: String, as name: String) throws -> String {
+  package func write(_ content: String, as name: String) throws -> String {
     try write(Data(content.utf8), as: name)
   }
 
   /// The bytes of the database; `nil` when there is none.
-  public var databaseBytes: Data? { FileManager.default.contents(atPath: database) }
+  package var databaseBytes: Data? { FileManager.default.contents(atPath: database) }
 
   /// `wgr` with arguments, about to be run here.
-  public func program(_ arguments: [String]) -> Program {
+  package func program(_ arguments: [String]) -> Program {
     Program(
       executable: Self.binary, arguments: arguments,
       environment: ["WGR_DATABASE": database, "WGR_NOW": Self.now, "HOME": folder.path],
@@ -57,7 +57,7 @@ public final class Workplace: Sendable {
   }
 
   /// Runs `wgr`; `environment` adds to what every run gets.
-  public func wgr(
+  package func wgr(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
   ) throws -> Execution {
     var program = program(arguments)
@@ -67,10 +67,10 @@ public final class Workplace: Sendable {
   }
 
   /// Runs `wgr`.
-  public func wgr(_ arguments: String...) throws -> Execution { try wgr(arguments) }
+  package func wgr(_ arguments: String...) throws -> Execution { try wgr(arguments) }
 
   /// Runs a line of shell in which `wgr` is the binary under test.
-  public func shell(_ line: String) throws -> Execution {
+  package func shell(_ line: String) throws -> Execution {
     var program = program(["-c", "wgr() { \"\(Self.binary)\" \"$@\"; }\n" + line])
     program.executable = "/bin/bash"
     return try program.run()
