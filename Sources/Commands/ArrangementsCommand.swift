@@ -57,13 +57,13 @@ struct ArrangementsCommand: ParsableCommand {
           signals: signals[$0.arrangement.id] ?? [])
       },
       documents: question.known.documents)
-    try Output.write(render(list, as: options.format, options.presentation))
+    try options.write(list.answer)
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
   }
 
   /// What is doubtful about arrangements, where the answer shows it.
   private func signals(about versions: [SystemID], _ question: Question) throws -> [Signal] {
-    let format = try options.format
+    try options.checkFormat()
     guard signal != nil || format == .json || format == .csv else { return [] }
     let excerpt = try question.known.excerpts {
       try $0.neighbourhood(of: versions, on: question.day)

@@ -58,9 +58,7 @@ struct CompareCommand: ParsableCommand {
           of: $0, on: question.day, try focus.excerpt(of: $0, on: question.day, reader))
       }
     }
-    try Output.write(
-      render(
-        CouncilComparison(overviews, on: question.day), as: options.format, options.presentation))
+    try options.write(CouncilComparison(overviews, on: question.day).answer)
   }
 
   private func compareNationally() throws {
@@ -75,12 +73,10 @@ struct CompareCommand: ParsableCommand {
     let transfers = try question.known.nationalTransfers()
     let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
     let documents = question.known.documents
-    try Output.write(
-      render(
-        NationalTransferCheck(
-          transfers,
-          documents: documents.filter { used.contains($0.id) || $0.kind == .registerExport },
-          year: year),
-        as: options.format, options.presentation))
+    let check = NationalTransferCheck(
+      transfers,
+      documents: documents.filter { used.contains($0.id) || $0.kind == .registerExport },
+      year: year)
+    try options.write(check.answer)
   }
 }

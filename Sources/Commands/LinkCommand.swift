@@ -36,9 +36,9 @@ struct LinkCommand: ParsableCommand {
 
   func run() throws {
     let language = options.chosenLanguage
-    let format = try options.format
+    try options.checkFormat()
     guard file != nil || !action.isEmpty else {
-      return try list(Question(options).known.linkReview(), format)
+      return try list(Question(options).known.linkReview())
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -53,20 +53,20 @@ struct LinkCommand: ParsableCommand {
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
       try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
     }
-    if action.isEmpty { try list(review(of: register), format) }
+    if action.isEmpty { try list(review(of: register)) }
   }
 
   private func review(of register: Register) throws -> LinkReview {
     try register.known(on: options.asKnownOn).linkReview()
   }
 
-  private func list(_ review: LinkReview, _ format: OutputFormat) throws {
+  private func list(_ review: LinkReview) throws {
     var review = review
     if municipality != nil {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try Output.write(render(review, as: format, options.presentation))
+    try options.write(review.answer)
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {

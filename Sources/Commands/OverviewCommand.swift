@@ -54,7 +54,7 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let format = try options.format
+    try options.checkFormat()
     guard !mergers.isAsked || (brief == nil && !bbv && !history && !lineage) else {
       throw Failure.usage(
         dutch:
@@ -75,19 +75,22 @@ struct OverviewCommand: ParsableCommand {
     }
     if history || lineage {
       return try CouncilPast(council: try selection.one(), options).write(
-        lineage ? .lineage : .history, as: format)
+        lineage ? .lineage : .history)
     }
     let focus = CouncilFocus(
       year: budget.year, followsMergers: mergers.isAsked, bounds: bounds.bounds)
     try selection.answer(options, focus) {
-      [bbv, brief, year = budget.year] overview, presentation in
-      guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
+      [bbv, brief, options, year = budget.year] overview, presentation in
       let calendar = CouncilCalendar(overview, year: year)
-      guard let brief else {
-        return render(overview, calendar: calendar, as: format, presentation)
-      }
-      let sheet = BudgetCoverSheet(try Self.arrangement(brief, of: overview), in: calendar)
-      return render(sheet, as: format, presentation)
+      let answer =
+        if bbv {
+          AffiliatedPartyList(overview).answer
+        } else if let brief {
+          BudgetCoverSheet(try Self.arrangement(brief, of: overview), in: calendar).answer
+        } else {
+          overview.answer(with: calendar)
+        }
+      return try options.bytes(of: answer, presentation)
     }
   }
 

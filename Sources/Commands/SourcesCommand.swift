@@ -11,7 +11,6 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let question = try Question(options)
-    let documents = question.known.documents
-    try Output.write(render(sources: documents, as: options.format, options.presentation))
+    try options.write(question.known.documents.answer)
   }
 }

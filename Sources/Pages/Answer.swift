@@ -1,4 +1,5 @@
 package import JSONText
+package import Records
 
 /// The answer to one question, in the three shapes from which every format is written.
 package protocol Answer {
@@ -8,6 +9,10 @@ package protocol Answer {
   func sheet(in language: Language) -> Sheet
   /// The value with the keys of the public contract.
   func write(to json: inout JSONText)
+  /// What every value of the table and of JSON is.
+  var codebook: Codebook { get }
+  /// The documents that the answer rests on; none where it tells none.
+  var documents: [Document] { get }
 }
 
 /// An answer of which JSON and table follow from fields that are said once.
@@ -33,7 +38,19 @@ package enum AnswerShape<Answer>: Sendable {
 }
 
 extension FieldedAnswer {
+  package var documents: [Document] { [] }
   package func rows(in language: Language) -> [Row] { rows }
+
+  package var codebook: Codebook {
+    switch Self.shape {
+    case .object(let fields):
+      Codebook(
+        columns: rowFields.columnDescriptions, members: fields.memberDescriptions, root: "")
+    case .rows:
+      Codebook(
+        columns: rowFields.columnDescriptions, members: rowFields.memberDescriptions, root: "[].")
+    }
+  }
 
   package func sheet(in language: Language) -> Sheet {
     rowFields.sheet(rows(in: language), in: language)
@@ -64,8 +81,7 @@ package func render(
     var json = JSONText(indented: true)
     answer.write(to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
-  case .csv:
-    let sheet = answer.sheet(in: language)
-    return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
+  case .csv: return answer.sheet(in: language).csv(raw: presentation.raw)
+  case .codebook: return answer.codebook.sheet(in: language).csv(raw: presentation.raw)
   }
 }

@@ -15,16 +15,15 @@ struct HTMLTests {
     return [
       render(try fixture.overview(), as: .html, presentation),
       render(try fixture.overview(of: Fixture.oudendam), as: .html, presentation),
-      render(
-        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents,
-        signals: [], as: .html,
-        presentation),
-      render(
-        try fixture.arrangement(Fixture.taxes), on: Fixture.day,
-        documents: fixture.excerpt.documents, signals: [], as: .html, presentation),
+      (try fixture.arrangement()).answer(
+        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+      ).text(as: .html, presentation),
+      (try fixture.arrangement(Fixture.taxes)).answer(
+        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+      ).text(as: .html, presentation),
       render(fixture.list, as: .html, presentation),
-      render(sources: fixture.excerpt.documents, as: .html, presentation),
-      render(sources: [], as: .html, presentation),
+      fixture.excerpt.documents.answer.text(as: .html, presentation),
+      [Document]().answer.text(as: .html, presentation),
     ]
   }
 

@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let format = try options.format
+    try options.checkFormat()
     let mapping = try csv.mapping()
     var first = files.first.map { file in Result { try OpenedDocument(file, kind) } }
     let register = try openRegister()
@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
       }
     }
     try rejects?.close()
-    try write(reports, as: format)
+    try write(reports)
     if let worst { throw Failure.alreadyTold(worst) }
   }
 
@@ -176,18 +176,16 @@ struct ImportCommand: ParsableCommand {
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
-  private func write(_ reports: [ImportReport], as format: OutputFormat) throws {
+  private func write(_ reports: [ImportReport]) throws {
     let language = options.chosenLanguage
+    let isText = options.requestedFormat == .answer(.text)
     for report in reports {
-      if format == .text {
+      if isText {
         try Output.write(report.sentence(language, isTrial: dryRun).withoutHiddenCharacters)
       }
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }
-    if format != .text {
-      let documents = reports.compactMap(\.document)
-      try Output.write(render(sources: documents, as: format, options.presentation))
-    }
+    if !isText { try options.write(reports.compactMap(\.document).answer) }
   }
 }
 

@@ -8,7 +8,12 @@ enum Output {
   ///
   /// A reader that has gone away (`| head`) is no failure: the program ends in peace.
   static func write(_ text: String) throws {
-    if let error = write(text, to: STDOUT_FILENO) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes a result that need not be text in one go, in the same way.
+  static func write(_ bytes: [UInt8]) throws {
+    if let error = write(bytes, to: STDOUT_FILENO) {
       if error == EPIPE { exit(0) }
       throw Failure.cannotPrint(reason: String(cString: strerror(error)))
     }
@@ -21,7 +26,7 @@ enum Output {
 
   /// Writes to standard error as it is.
   static func show(_ text: String) {
-    _ = write(text, to: STDERR_FILENO)
+    _ = write(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// Writes a file whole or not at all, in a folder that exists.
@@ -53,9 +58,8 @@ enum Output {
       language("\(count) bestanden geschreven in \(place).", "\(count) files written to \(place)."))
   }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    var text = text
-    return text.withUTF8 { bytes in
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { bytes in
       var written = 0
       while written < bytes.count {
         let count = Foundation.write(

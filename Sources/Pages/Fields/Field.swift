@@ -68,6 +68,9 @@ package struct FieldDescription: Sendable {
   package let unit: Meaning?
   /// The fields of each value, where that is an object or a list of objects.
   package let members: [FieldDescription]
+
+  /// The heading for people in a language.
+  func heading(in language: Language) -> String { title?.text(in: language) ?? key }
 }
 
 /// The types of values, in the vocabulary of Frictionless Table Schema.

@@ -42,3 +42,12 @@ extension FieldValue {
     }
   }
 }
+
+extension Array {
+  /// The fields of a part of other rows; absent where a row has no such part.
+  package func of<Row, Whole>(
+    _ part: @escaping @Sendable (Whole) -> Row?
+  ) -> [Field<Whole>] where Element == Field<Row> {
+    map { $0.of(part) }
+  }
+}

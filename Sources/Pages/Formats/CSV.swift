@@ -1,4 +1,7 @@
 extension Sheet {
+  /// CSV for programs, or for people.
+  package func csv(raw: Bool) -> String { raw ? csvForPrograms : csvForPeople }
+
   /// CSV for people: semicolons, a byte order mark, CRLF, decimal comma, one line a value, formulas
   /// neutralised.
   package var csvForPeople: String {

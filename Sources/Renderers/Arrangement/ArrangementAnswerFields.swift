@@ -4,26 +4,28 @@ import Pages
 import Records
 
 extension ArrangementAnswer {
-  static let shape = AnswerShape<ArrangementAnswer>.object(
-    FieldList(
-      ArrangementObjectFields.fields.map { field in field.of { $0.row } } + [
-        Field(
-          "versies", .init("alle versies, de eerste eerst", "all versions, the first first"),
-          .rows(version) { $0.overview.line }),
-        Field(
-          "registratie",
-          .init(
-            "wat het register moet vermelden, en of het dat doet",
-            "what the register must hold, and whether it does"),
-          .rows(registration) { RegistrationChecklist($0.overview).items }),
-        ViewFields.member { answer in
-          answer.overview.views.map {
-            ViewFields.Row(
-              arrangement: answer.overview, round: $0, documents: answer.documents)
-          }
-        },
-        .day { $0.day }, DocumentFields.member { $0.documents },
-      ]))
+  static let shape = AnswerShape<ArrangementAnswer>.object(FieldList(arrangement + about))
+
+  private static let arrangement: [Field<ArrangementAnswer>] =
+    ArrangementObjectFields.fields.of { $0.row }
+
+  private static let about: [Field<ArrangementAnswer>] = [
+    Field(
+      "versies", .init("alle versies, de eerste eerst", "all versions, the first first"),
+      .rows(version) { $0.overview.line }),
+    Field(
+      "registratie",
+      .init(
+        "wat het register moet vermelden, en of het dat doet",
+        "what the register must hold, and whether it does"),
+      .rows(registration) { RegistrationChecklist($0.overview).items }),
+    ViewFields.member { answer in
+      answer.overview.views.map {
+        ViewFields.Row(arrangement: answer.overview, round: $0, documents: answer.documents)
+      }
+    },
+    .day { $0.day }, DocumentFields.member { $0.documents },
+  ]
 
   private static let version = FieldList<Arrangement>([
     ArrangementFields.id, ArrangementFields.title, ArrangementFields.form, ArrangementFields.start,

@@ -20,58 +20,61 @@ struct ArrangementRow {
 /// What is told of an arrangement as an element of `regelingen`.
 enum ArrangementObjectFields {
   static let fields: [Field<ArrangementRow>] =
-    identity + own + contents + [
-      Field(
-        "deelnemers", .init("wie deelnemen", "who take part"),
-        .rows(ParticipationFields.participant) { $0.overview.participants }),
-      Field(
-        "cijfers",
-        .init(
-          "de bedragen die tellen: bijdragen, en wat van de regeling zelf bekend is",
-          "the amounts that count: contributions, and what is known of the arrangement itself"),
-        .rows(FigureFields.entry) { row in
-          FigureEntry.entries(
-            of: row.overview.money, for: row.own?.organisation.id, with: row.paid
-          ).map { (entry: $0, documents: row.documents) }
-        }),
-      Field(
-        "rechten", .init("wat een raad kan doen", "what a council can do"),
-        .rows(RightFields.right) { $0.overview.rights(on: $0.day) }),
-      SignalFields.codes { $0.signals },
-      Field(
-        "soortRegeling",
-        .init(
-          "wie de regeling troffen: raden, colleges, burgemeesters of samen",
-          "who made the arrangement: councils, executives, mayors or together, in Dutch"),
-        .text { $0.overview.kind == .unknown ? nil : $0.overview.kind.rawValue }),
-      Field(
-        "hoofdstuk",
-        .init(
-          "hoofdstuk van de Wgr dat geldt; leeg als dat niet te zeggen is",
-          "chapter of the Wgr that applies; empty where that cannot be said"),
-        .text { $0.overview.chapter.chapter?.rawValue }),
-    ]
+    identity + own + contents + relations
+
+  private static let relations: [Field<ArrangementRow>] = [
+    Field(
+      "deelnemers", .init("wie deelnemen", "who take part"),
+      .rows(ParticipationFields.participant) { $0.overview.participants }),
+    Field(
+      "cijfers",
+      .init(
+        "de bedragen die tellen: bijdragen, en wat van de regeling zelf bekend is",
+        "the amounts that count: contributions, and what is known of the arrangement itself"),
+      .rows(FigureFields.entry) { row in
+        FigureEntry.entries(
+          of: row.overview.money, for: row.own?.organisation.id, with: row.paid
+        ).map { (entry: $0, documents: row.documents) }
+      }),
+    Field(
+      "rechten", .init("wat een raad kan doen", "what a council can do"),
+      .rows(RightFields.right) { $0.overview.rights(on: $0.day) }),
+    SignalFields.codes { $0.signals },
+    Field(
+      "soortRegeling",
+      .init(
+        "wie de regeling troffen: raden, colleges, burgemeesters of samen",
+        "who made the arrangement: councils, executives, mayors or together, in Dutch"),
+      .text { $0.overview.kind == .unknown ? nil : $0.overview.kind.rawValue }),
+    Field(
+      "hoofdstuk",
+      .init(
+        "hoofdstuk van de Wgr dat geldt; leeg als dat niet te zeggen is",
+        "chapter of the Wgr that applies; empty where that cannot be said"),
+      .text { $0.overview.chapter.chapter?.rawValue }),
+  ]
 
   /// An arrangement.
   static let arrangement = FieldList<ArrangementRow>(fields)
 
   /// An arrangement of a council, with what the council pays.
-  static let paid = FieldList<ArrangementRow>(
-    fields + [
-      Field(
-        "bijdragen",
-        .init("wat de gemeente betaalt, per stuk", "what the municipality pays, by statement"),
-        .rows(MoneyFields.contribution) { $0.paid.map(MoneyFields.Contribution.all) ?? [] }),
-      Field(
-        "cijfersNietOpgeteld",
-        .init(
-          "bijdragen zonder verdeelsleutel naast delen die er een hebben",
-          "contributions without a key next to parts that have one"),
-        .rows(FigureFields.figure) { row in
-          FigureRow.all(
-            row.paid?.contributions.totals.flatMap(\.withoutKey) ?? [], row.documents)
-        }),
-    ])
+  static let paid = FieldList<ArrangementRow>(fields + payments)
+
+  private static let payments: [Field<ArrangementRow>] = [
+    Field(
+      "bijdragen",
+      .init("wat de gemeente betaalt, per stuk", "what the municipality pays, by statement"),
+      .rows(MoneyFields.contribution) { $0.paid.map(MoneyFields.Contribution.all) ?? [] }),
+    Field(
+      "cijfersNietOpgeteld",
+      .init(
+        "bijdragen zonder verdeelsleutel naast delen die er een hebben",
+        "contributions without a key next to parts that have one"),
+      .rows(FigureFields.figure) { row in
+        FigureRow.all(
+          row.paid?.contributions.totals.flatMap(\.withoutKey) ?? [], row.documents)
+      }),
+  ]
 
   /// Which arrangement it is and no more.
   static let mention = FieldList<ArrangementOverview>([

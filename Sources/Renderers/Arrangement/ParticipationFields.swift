@@ -22,7 +22,7 @@ enum ParticipationFields {
 
   /// A participant of the arrangement that an answer is about, on its day.
   static let row = FieldList<ParticipantRow>(
-    participantFields.map { field in field.of { $0.participant } },
+    participantFields.of { $0.participant },
     columns: """
       regeling,naam,systeemId,soort,code,tooi,toetreding,bestuursorganen,verdeelsleutel,opgeheven
       """,

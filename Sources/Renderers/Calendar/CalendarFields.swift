@@ -111,6 +111,7 @@ extension CalendarAnswer {
       DocumentFields.member { $0.calendar.overview.documents },
     ]))
 
+  var documents: [Document] { calendar.overview.documents }
   var rowFields: FieldList<CouncilCalendar.Entry> { CalendarFields.step }
   /// One row for each step of each arrangement.
   var rows: [CouncilCalendar.Entry] { calendar.entries }

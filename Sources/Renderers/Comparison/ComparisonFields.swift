@@ -33,16 +33,16 @@ extension ComparisonAnswer {
       MoneyFields.year { $0.total?.year }, MoneyFields.kind { $0.total?.documentKind },
       MoneyFields.amount { $0.total?.sum }
         .named("bijdrage", .init("bijdrage", "contribution")),
-    ]
-      + MoneyFields.perInhabitant { $0.known?.contribution.perInhabitant } + [
-        Field(
-          "onderdelen", .init("onderdelen", "parts"),
-          .init("verdeelsleutels van de bijdrage", "the parts of the contribution"),
-          .texts { $0.total?.parts.compactMap(\.key) }),
-        isComparable { $0.known?.row.isComparable },
-        MoneyFields.change { $0.known?.contribution.change?.difference },
-        MoneyFields.isWhole { $0.known?.contribution.change?.isWhole },
-      ])
+      MoneyFields.perInhabitant { $0.known?.contribution.perInhabitant },
+      MoneyFields.headcountYear { $0.known?.contribution.perInhabitant },
+      Field(
+        "onderdelen", .init("onderdelen", "parts"),
+        .init("verdeelsleutels van de bijdrage", "the parts of the contribution"),
+        .texts { $0.total?.parts.compactMap(\.key) }),
+      isComparable { $0.known?.row.isComparable },
+      MoneyFields.change { $0.known?.contribution.change?.difference },
+      MoneyFields.isWhole { $0.known?.contribution.change?.isWhole },
+    ])
 
   static let shape = AnswerShape<ComparisonAnswer>.object(
     FieldList([
@@ -74,22 +74,26 @@ extension ComparisonAnswer {
     MoneyFields.predecessors { $0.followed },
   ])
 
-  private static let shared = FieldList<
-    (item: CouncilComparison.Shared, comparison: CouncilComparison)
-  >(
-    ArrangementObjectFields.mention.members.map { field in field.of { $0.item.overview } } + [
-      Field(
-        "gemeenten", .init("nummers van wie meedoen", "numbers of those that take part"),
-        .texts { row in
-          row.item.members.sorted().map { row.comparison.municipalities[$0].id.description }
-        }),
-      Field(
-        "bijdragen",
-        .init("wat elk betaalt, per jaar en stuk", "what each pays, by year and statement"),
-        .rows(contribution) { row in
-          row.item.rows.map { (row: $0, comparison: row.comparison) }
-        }),
-    ])
+  private typealias Shared = (item: CouncilComparison.Shared, comparison: CouncilComparison)
+
+  private static let shared = FieldList<Shared>(sharedName + sharedMoney)
+
+  private static let sharedName: [Field<Shared>] =
+    ArrangementObjectFields.mention.members.of { $0.item.overview }
+
+  private static let sharedMoney: [Field<Shared>] = [
+    Field(
+      "gemeenten", .init("nummers van wie meedoen", "numbers of those that take part"),
+      .texts { row in
+        row.item.members.sorted().map { row.comparison.municipalities[$0].id.description }
+      }),
+    Field(
+      "bijdragen",
+      .init("wat elk betaalt, per jaar en stuk", "what each pays, by year and statement"),
+      .rows(contribution) { row in
+        row.item.rows.map { (row: $0, comparison: row.comparison) }
+      }),
+  ]
 
   private static let contribution = FieldList<
     (row: CouncilComparison.Row, comparison: CouncilComparison)
@@ -114,17 +118,17 @@ extension ComparisonAnswer {
     [
       OrganisationFields.id.of { $0.municipality }.named("gemeente"),
       MoneyFields.amount { $0.contribution?.total.sum },
-    ]
-      + MoneyFields.perInhabitant { $0.contribution?.perInhabitant } + [
-        MoneyFields.estimate { $0.contribution?.estimate },
-        MoneyFields.change { $0.contribution?.change?.difference },
-        MoneyFields.rate { $0.contribution?.change?.rate },
-        Field(
-          "cijfers", .init("de bedragen waaruit het bestaat", "the amounts that it consists of"),
-          .rows(FigureFields.figure) {
-            FigureRow.all($0.contribution?.total.shown ?? [], $0.documents)
-          }),
-      ])
+      MoneyFields.perInhabitant { $0.contribution?.perInhabitant },
+      MoneyFields.headcountYear { $0.contribution?.perInhabitant },
+      MoneyFields.estimate { $0.contribution?.estimate },
+      MoneyFields.change { $0.contribution?.change?.difference },
+      MoneyFields.rate { $0.contribution?.change?.rate },
+      Field(
+        "cijfers", .init("de bedragen waaruit het bestaat", "the amounts that it consists of"),
+        .rows(FigureFields.figure) {
+          FigureRow.all($0.contribution?.total.shown ?? [], $0.documents)
+        }),
+    ])
 
   private static let separate = FieldList<
     (municipality: Organisation, arrangements: [ArrangementOverview])
@@ -146,6 +150,7 @@ extension ComparisonAnswer {
       .flag { isComparable($0) })
   }
 
+  var documents: [Document] { comparison.documents }
   var rowFields: FieldList<Row> { Self.row }
 
   /// One row for each shared arrangement, year, statement and municipality; arrangements without

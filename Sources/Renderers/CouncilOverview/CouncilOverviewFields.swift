@@ -70,18 +70,21 @@ extension CouncilOverviewAnswer {
       day: overview.day, documents: overview.documents)
   }
 
+  var documents: [Document] { overview.documents }
   var rowFields: FieldList<CouncilArrangementRow> {
-    FieldList(
-      columns: Self.arrangementColumns
-        + MoneyOfYear.fields.map { field in field.of { $0.money } }
-        + ViewsOfYear.fields(of: calendar.year).map { field in field.of { $0.views } } + [
-          Field(
-            "gemeenten", .init("gemeenten in de bijdrage", "municipalities in the contribution"),
-            .init(
-              "wier bijdragen zijn opgeteld", "whose contributions were added"),
-            .texts { $0.contributors })
-        ])
+    let views: [Field<CouncilArrangementRow>] =
+      ViewsOfYear.fields(of: calendar.year).of { $0.views }
+    return FieldList(
+      columns: Self.arrangementColumns + Self.moneyColumns + views + [Self.contributors])
   }
+
+  private static let moneyColumns: [Field<CouncilArrangementRow>] =
+    MoneyOfYear.fields.of { $0.money }
+
+  private static let contributors = Field<CouncilArrangementRow>(
+    "gemeenten", .init("gemeenten in de bijdrage", "municipalities in the contribution"),
+    .init("wier bijdragen zijn opgeteld", "whose contributions were added"),
+    .texts { $0.contributors })
 
   /// One row for each arrangement.
   var rows: [CouncilArrangementRow] {
@@ -111,7 +114,7 @@ extension CouncilOverviewAnswer {
         .init("wetten waarop de regeling berust", "laws that the arrangement rests on"),
         .texts { $0.overview.details.legalBases.compactMap { $0.caption ?? $0.reference } }),
     ]
-  ).columns.map { field in field.of { $0.arrangement } }
+  ).columns.of { $0.arrangement }
 
   private func contributors(to line: CouncilMoney.Line) -> [String] {
     var contributors: [MunicipalityMention] = []

@@ -55,6 +55,7 @@ extension CoverSheetAnswer {
 
   private var dossier: CouncilDossier { sheet.calendar.dossier(of: sheet.arrangement) }
 
+  var documents: [Document] { sheet.council.documents }
   var rowFields: FieldList<Row> { Self.point }
   var rows: [Row] { rows(in: .dutch) }
 

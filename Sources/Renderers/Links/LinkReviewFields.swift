@@ -9,33 +9,38 @@ extension LinkReviewAnswer {
     var proposal: (place: Int, proposal: LinkProposal)?
   }
 
-  private static let row = FieldList<Row>(
-    columns: [
-      LinkFields.key, LinkFields.name, LinkFields.code, LinkFields.municipalityCode,
-      LinkFields.municipality, LinkFields.years,
-      LinkFields.figureCount.named("cijfers", .init("cijfers", "figures")),
-      LinkFields.contributions,
-    ].map { field in field.of { $0.name } } + [
-      Field(
-        "grond", .init("grond", "ground"),
-        .init(
-          "waarom de naam is gekoppeld; leeg als dat niet zo is",
-          "why the name is linked; empty when it is not"),
-        .code(
-          { $0.tied.map { $0.ground?.rawValue ?? LinkWording.rejected } },
-          word: { row, language in
-            row.tied.map { LinkWording(language: language).ground($0.ground) }
-          })),
-      Field(
-        "voorstel", .init("voorstel", "proposal"),
-        .init("de hoeveelste van de voorstellen", "which of the proposals it is"),
-        .integer { $0.proposal?.place }),
-      ArrangementFields.line { $0.proposal?.proposal.line ?? $0.tied?.line },
-      LinkFields.title { $0.proposal?.proposal.title ?? $0.tied?.title }
-        .named("regeling", .init("regeling", "arrangement")),
-    ]
-      + [LinkFields.likeness, LinkFields.sharedParticipants, LinkFields.municipalityCount]
-      .map { field in field.of { $0.proposal?.proposal } })
+  private static let row = FieldList<Row>(columns: nameColumns + matchColumns + proposalColumns)
+
+  private static let nameColumns: [Field<Row>] = [
+    LinkFields.key, LinkFields.name, LinkFields.code, LinkFields.municipalityCode,
+    LinkFields.municipality, LinkFields.years,
+    LinkFields.figureCount.named("cijfers", .init("cijfers", "figures")),
+    LinkFields.contributions,
+  ].of { $0.name }
+
+  private static let matchColumns: [Field<Row>] = [
+    Field(
+      "grond", .init("grond", "ground"),
+      .init(
+        "waarom de naam is gekoppeld; leeg als dat niet zo is",
+        "why the name is linked; empty when it is not"),
+      .code(
+        { $0.tied.map { $0.ground?.rawValue ?? LinkWording.rejected } },
+        word: { row, language in
+          row.tied.map { LinkWording(language: language).ground($0.ground) }
+        })),
+    Field(
+      "voorstel", .init("voorstel", "proposal"),
+      .init("de hoeveelste van de voorstellen", "which of the proposals it is"),
+      .integer { $0.proposal?.place }),
+    ArrangementFields.line { $0.proposal?.proposal.line ?? $0.tied?.line },
+    LinkFields.title { $0.proposal?.proposal.title ?? $0.tied?.title }
+      .named("regeling", .init("regeling", "arrangement")),
+  ]
+
+  private static let proposalColumns: [Field<Row>] = [
+    LinkFields.likeness, LinkFields.sharedParticipants, LinkFields.municipalityCount,
+  ].of { $0.proposal?.proposal }
 
   static let shape = AnswerShape<LinkReviewAnswer>.object(
     FieldList([
@@ -53,6 +58,7 @@ extension LinkReviewAnswer {
         .rows(LinkFields.tied) { $0.review.tied }),
     ]))
 
+  var documents: [Document] { [] }
   var rowFields: FieldList<Row> { Self.row }
 
   /// One row for each proposal, one for a name without any, and one for each name that is tied.
@@ -112,20 +118,24 @@ private enum LinkFields {
     .init("hoeveel gemeenten de naam gebruiken", "how many municipalities use the name"),
     .integer { $0.municipalities })
 
-  static let untied = FieldList<UntiedName>(
-    nameFields.map { field in field.of { $0.name } } + [
-      Field(
-        "voorstellen", .init("de waarschijnlijkste eerst", "the likeliest first"),
-        .rows(proposal) { $0.proposals })
-    ])
+  static let untied = FieldList<UntiedName>(untiedName + [proposals])
 
-  static let tied = FieldList<TiedName>(
-    nameFields.map { field in field.of { $0.name } } + [
-      ArrangementFields.line { $0.line }, title { $0.title },
-      Field(
-        "grond", .init("waarom de naam is gekoppeld", "why the name is linked"),
-        .text { $0.ground?.rawValue ?? LinkWording.rejected }),
-    ])
+  static let tied = FieldList<TiedName>(tiedName + match)
+
+  private static let untiedName: [Field<UntiedName>] = nameFields.of { $0.name }
+
+  private static let proposals = Field<UntiedName>(
+    "voorstellen", .init("de waarschijnlijkste eerst", "the likeliest first"),
+    .rows(proposal) { $0.proposals })
+
+  private static let tiedName: [Field<TiedName>] = nameFields.of { $0.name }
+
+  private static let match: [Field<TiedName>] = [
+    ArrangementFields.line { $0.line }, title { $0.title },
+    Field(
+      "grond", .init("waarom de naam is gekoppeld", "why the name is linked"),
+      .text { $0.ground?.rawValue ?? LinkWording.rejected }),
+  ]
 
   static let coverage = FieldList<LinkCoverage>([
     Field("cijfers", .init("de cijfers", "the figures"), .object(part) { $0.figures }),

@@ -57,6 +57,7 @@ extension AffiliatedPartyAnswer {
       DocumentFields.member { $0.list.documents },
     ]))
 
+  var documents: [Document] { list.documents }
   var rowFields: FieldList<AffiliatedPartyRow> { Self.row }
   /// One row for each arrangement and statement.
   var rows: [AffiliatedPartyRow] { AffiliatedPartyRow.rows(of: list) }

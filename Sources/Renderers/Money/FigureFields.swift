@@ -18,39 +18,47 @@ enum FigureFields {
   /// A figure and where it stands.
   static let figure = FieldList<FigureRow>(figureFields)
 
+  /// A figure with its estimate and alternatives, and the documents of the answer.
+  typealias Entry = (entry: FigureEntry, documents: [Document])
+
   /// A figure, how it was estimated, and the amounts that are not shown because another document is newer.
-  static let entry = FieldList<(entry: FigureEntry, documents: [Document])>(
-    figureFields.map { field in
-      field.of { FigureRow(linked: $0.entry.linked, documents: $0.documents) }
-    } + [
-      Field(
-        "rekenregel", .init("hoe een schatting is gemaakt", "how an estimate was made"),
-        .text { $0.entry.rule }),
-      Field(
-        "andereOpgaven",
-        .init(
-          "bedragen die niet tellen omdat een ander document nieuwer is",
-          "amounts that do not count because another document is newer"),
-        .rows(figure) { FigureRow.all($0.entry.others, $0.documents) }),
-    ])
+  static let entry = FieldList<Entry>(figureOfEntry + aboutEntry)
+
+  private static let figureOfEntry: [Field<Entry>] = figureFields.of {
+    FigureRow(linked: $0.entry.linked, documents: $0.documents)
+  }
+
+  private static let aboutEntry: [Field<Entry>] = [
+    Field(
+      "rekenregel", .init("hoe een schatting is gemaakt", "how an estimate was made"),
+      .text { $0.entry.rule }),
+    Field(
+      "andereOpgaven",
+      .init(
+        "bedragen die niet tellen omdat een ander document nieuwer is",
+        "amounts that do not count because another document is newer"),
+      .rows(figure) { FigureRow.all($0.entry.others, $0.documents) }),
+  ]
 
   /// A figure of a council, as a row of the table of all figures.
   static let council = FieldList<CouncilFigureRow>(
-    columns: [
+    figureFields.of { $0.figure },
+    columns: """
+      titel,systeemId,lijn,boekjaar,documentsoort,grootheid,bedrag,schatting,getoond,verdeelsleutel,\
+      gemeente,bestand,regel,kolom,tekst,stuk,stukAdres,stukDatum,opmerking
+      """,
+    columnsOnly: [
       ArrangementFields.title.of { $0.item.overview.arrangement },
       ArrangementFields.id.of { $0.item.overview.arrangement },
       ArrangementFields.line { $0.item.overview.lineID },
-    ]
-      + [year, kind, quantity, amount, isEstimate].map { field in field.of { $0.figure } } + [
-        Field(
-          "getoond", .init("gebruikt in het overzicht", "used in the overview"),
-          .init(
-            "of het overzicht dit bedrag telt; anders is een ander document nieuwer",
-            "whether the overview counts the amount; if not another document is newer"),
-          .flag { $0.isShown })
-      ]
-      + [component, municipality, file, line, column, text, origin, originURL, originDate, remark]
-      .map { field in field.of { $0.figure } })
+      Field(
+        "getoond", .init("gebruikt in het overzicht", "used in the overview"),
+        .init(
+          "of het overzicht dit bedrag telt; anders is een ander document nieuwer",
+          "whether the overview counts the amount; if not another document is newer"),
+        .flag { $0.isShown }),
+      file.of { $0.figure },
+    ])
 
   static let year = Field<FigureRow>(
     "boekjaar", .init("boekjaar", "budget year"),

@@ -5,6 +5,6 @@ import Records
 /// Every figure of a council's overview as CSV, one row each: of all years, with the cell it comes
 /// from. A figure that another document replaces has a row of its own that says so.
 package func renderFigures(_ overview: CouncilOverview, _ presentation: Presentation) -> String {
-  let sheet = FigureFields.council.sheet(CouncilFigureRow.all(overview), in: presentation.language)
-  return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
+  FigureFields.council.sheet(CouncilFigureRow.all(overview), in: presentation.language)
+    .csv(raw: presentation.raw)
 }

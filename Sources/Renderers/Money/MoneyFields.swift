@@ -28,12 +28,13 @@ enum MoneyFields {
   }
 
   /// `bijdragen` of an arrangement.
-  static let contribution = FieldList<Contribution>(
-    amounts + comparisons)
+  static let contribution = FieldList<Contribution>(amounts + comparisons)
 
-  private static let amounts: [Field<Contribution>] =
-    [year { $0.total.year }, kind { $0.total.documentKind }, amount { $0.total.sum }]
-    + perInhabitant { $0.line.perInhabitant($0.total) }
+  private static let amounts: [Field<Contribution>] = [
+    year { $0.total.year }, kind { $0.total.documentKind }, amount { $0.total.sum },
+    perInhabitant { $0.line.perInhabitant($0.total) },
+    headcountYear { $0.line.perInhabitant($0.total) },
+  ]
 
   private static let comparisons: [Field<Contribution>] = [
     change { $0.change?.difference }, rate { $0.change?.rate }, isWhole { $0.change?.isWhole },
@@ -55,11 +56,7 @@ enum MoneyFields {
         "predecessors that were divided and do not count"),
       .texts { $0.total.gaps.filter(\.isPart).map(\.municipality) }),
     estimate { $0.line.estimates.sum($0.total.year, $0.total.documentKind) },
-    Field(
-      "aandeel",
-      .init(
-        "aandeel in wat alle deelnemers met een cijfer betalen",
-        "share in what all participants with a figure pay"), .share { $0.standing?.share }),
+    share { $0.standing?.share },
     Field(
       "aantalDeelnemersMetCijfer",
       .init(
@@ -82,9 +79,10 @@ enum MoneyFields {
   /// `bijdragen` of the summary.
   static let total = FieldList<Total>(totalAmounts + totalComparisons)
 
-  private static let totalAmounts: [Field<Total>] =
-    [year { $0.total.year }, kind { $0.total.documentKind }, amount { $0.total.amount }]
-    + perInhabitant { $0.total.perInhabitant }
+  private static let totalAmounts: [Field<Total>] = [
+    year { $0.total.year }, kind { $0.total.documentKind }, amount { $0.total.amount },
+    perInhabitant { $0.total.perInhabitant }, headcountYear { $0.total.perInhabitant },
+  ]
 
   private static let totalComparisons: [Field<Total>] = [
     knownCount { $0.total.arrangementCount },
@@ -160,22 +158,25 @@ enum MoneyFields {
       .euros { amount($0) })
   }
 
-  /// The amount per inhabitant, and the year whose inhabitants it was divided by.
   static func perInhabitant<Row>(
     _ amount: @escaping @Sendable (Row) -> PerInhabitant?
-  ) -> [Field<Row>] {
-    [
-      Field(
-        "perInwoner", .init("per inwoner", "per inhabitant"),
-        .init("het bedrag gedeeld door het aantal inwoners", "the amount by number of inhabitants"),
-        unit: .init("euro", "euros"), .exact { amount($0)?.description }),
-      Field(
-        "inwonersJaar", .init("jaar van de inwoners", "year of the inhabitants"),
-        .init(
-          "van welk jaar het aantal inwoners is; leeg bij het aantal van het register",
-          "of which year the number of inhabitants is; empty for that of the register"),
-        .year { amount($0)?.headcount.year }),
-    ]
+  ) -> Field<Row> {
+    Field(
+      "perInwoner", .init("per inwoner", "per inhabitant"),
+      .init("het bedrag gedeeld door het aantal inwoners", "the amount by number of inhabitants"),
+      unit: .init("euro", "euros"), .exact { amount($0)?.description })
+  }
+
+  /// The year whose inhabitants an amount was divided by.
+  static func headcountYear<Row>(
+    _ amount: @escaping @Sendable (Row) -> PerInhabitant?
+  ) -> Field<Row> {
+    Field(
+      "inwonersJaar", .init("jaar van de inwoners", "year of the inhabitants"),
+      .init(
+        "van welk jaar het aantal inwoners is; leeg bij het aantal van het register",
+        "of which year the number of inhabitants is; empty for that of the register"),
+      .year { amount($0)?.headcount.year })
   }
 
   static func change<Row>(_ difference: @escaping @Sendable (Row) -> Euro?) -> Field<Row> {
@@ -199,6 +200,15 @@ enum MoneyFields {
       .init(
         "of de verandering over de hele bijdrage gaat en niet over een deel",
         "whether the change is of the whole contribution and not of a part"), .flag { isWhole($0) })
+  }
+
+  static func share<Row>(_ share: @escaping @Sendable (Row) -> Rate?) -> Field<Row> {
+    Field(
+      "aandeel", .init("aandeel (%)", "share (%)"),
+      .init(
+        "aandeel in wat alle deelnemers met een cijfer betalen",
+        "share in what all participants with a figure pay"),
+      unit: .init("procent", "percent"), .exact { share($0)?.description })
   }
 
   static func estimate<Row>(_ estimate: @escaping @Sendable (Row) -> Euro?) -> Field<Row> {

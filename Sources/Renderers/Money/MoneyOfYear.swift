@@ -12,7 +12,7 @@ struct MoneyOfYear {
   private let accounts: ContributionSeries.Total?
   private let change: ContributionSeries.Total.Change?
   private let perInhabitant: PerInhabitant?
-  private let share: Percentage?
+  private let share: Rate?
   private let statement: ArrangementStatement?
   private let documents: [Document]
 
@@ -33,7 +33,7 @@ struct MoneyOfYear {
   }
 
   /// What a row tells.
-  static let fields: [Field<MoneyOfYear>] = contribution + perInhabitant + statement
+  static let fields: [Field<MoneyOfYear>] = contribution + balance
 
   private static let contribution: [Field<MoneyOfYear>] = [
     MoneyFields.year { $0.year },
@@ -50,20 +50,13 @@ struct MoneyOfYear {
     MoneyFields.change { $0.change?.difference }
       .titled("verandering tegenover vorig jaar", "change from the year before"),
     MoneyFields.isWhole { $0.change?.isWhole },
+    MoneyFields.perInhabitant { $0.perInhabitant }
+      .titled("bijdrage per inwoner", "contribution per inhabitant"),
+    MoneyFields.headcountYear { $0.perInhabitant },
   ]
 
-  private static let perInhabitant: [Field<MoneyOfYear>] =
-    MoneyFields.perInhabitant { $0.perInhabitant }.map { field in
-      field.key.description == "perInwoner"
-        ? field.titled("bijdrage per inwoner", "contribution per inhabitant") : field
-    }
-
-  private static let statement: [Field<MoneyOfYear>] = [
-    Field(
-      "aandeel", .init("aandeel (%)", "share (%)"),
-      .init(
-        "aandeel in wat alle deelnemers met een cijfer betalen",
-        "share in what all participants with a figure pay"), .share { $0.share }),
+  private static let balance: [Field<MoneyOfYear>] = [
+    MoneyFields.share { $0.share },
     amount(.equityAtEnd, "eigenVermogenEind", .init("eigen vermogen eind", "equity at the end")),
     amount(.debtAtEnd, "vreemdVermogenEind", .init("vreemd vermogen eind", "debt at the end")),
     Field(

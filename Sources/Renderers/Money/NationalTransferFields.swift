@@ -106,6 +106,7 @@ extension NationalTransferAnswer {
       DocumentFields.member { $0.check.documents },
     ]))
 
+  var documents: [Document] { check.documents }
   var rowFields: FieldList<NationalTransferFields.Row> { NationalTransferFields.row }
   /// One row for each year and taakveld.
   var rows: [NationalTransferFields.Row] {

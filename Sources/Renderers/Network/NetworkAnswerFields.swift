@@ -16,7 +16,7 @@ private enum EdgeFields {
     ends
       + [
         NetworkExport.joined, NetworkExport.bodies, NetworkExport.share, NetworkExport.contribution,
-      ].map { field in field.of { $0.edge } },
+      ].of { $0.edge },
     columns: """
       organisatie,systeemId,soort,code,regeling,versie,lijn,samenwerkingsvorm,toetreding,\
       bestuursorganen,verdeelsleutel,bijdrage

@@ -4,7 +4,7 @@ import Pages
 extension SurroundingsAnswer {
   private static let partner = FieldList<Surroundings.Partner>(
     [NetworkExport.nodeID.of { $0.node }]
-      + NetworkExport.nodeFields.map { field in field.of { $0.node } } + [
+      + NetworkExport.nodeFields.of { $0.node } + [
         Field(
           "gedeeld", .init("gedeelde regelingen", "shared arrangements"),
           .init(
@@ -17,7 +17,7 @@ extension SurroundingsAnswer {
 
   private static let arrangement = FieldList<Surroundings.Shared>(
     [NetworkExport.nodeID.of { $0.node }]
-      + NetworkExport.nodeFields.map { field in field.of { $0.node } } + [
+      + NetworkExport.nodeFields.of { $0.node } + [
         Field(
           "toetreding",
           .init("datum van toetreding tot de regeling", "date of joining the arrangement"),

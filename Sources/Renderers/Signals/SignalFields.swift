@@ -136,6 +136,7 @@ extension RegisterCheckAnswer {
       DocumentFields.member { $0.check.documents },
     ]))
 
+  var documents: [Document] { check.documents }
   var rowFields: FieldList<SignalRow> { SignalFields.found }
   /// A list to repair by: one row for each signal, those of one keeper together.
   var rows: [SignalRow] {
