@@ -50,9 +50,7 @@ struct ChangesCommand: ParsableCommand {
     }
     let question = try Question(options)
     let municipality = try council.map(question.municipality)
-    let exports = question.known.documents.filter {
-      $0.kind == .registerExport
-    }
+    let exports = question.known.documents.map(\.document).filter { $0.kind == .registerExport }
     let moments = try Moments(exports, since: since ?? cursor, until: until, on: question.day)
     let end = isFeed && until == nil ? moments.newestExport ?? moments.until : moments.until
     guard moments.since.day <= end.day else {
@@ -64,7 +62,7 @@ struct ChangesCommand: ParsableCommand {
       try question.known.difference(
         since: moments.since, until: end, council: municipality?.id))
     guard !isFeed else {
-      let seen = changes.exports.last.map(Moments.cursor) ?? cursor
+      let seen = (changes.exports.last?.document).map(Moments.cursor) ?? cursor
       return try Output.write(renderFeed(changes, cursor: seen))
     }
     guard RequestedFormat.answers.contains(options.requestedFormat) else {

@@ -71,12 +71,7 @@ struct CompareCommand: ParsableCommand {
     }
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()
-    let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
-    let documents = question.known.documents
-    let check = NationalTransferCheck(
-      transfers,
-      documents: documents.filter { used.contains($0.id) || $0.kind == .registerExport },
-      year: year)
+    let check = NationalTransferCheck(transfers, documents: question.known.documents, year: year)
     try options.write(check.answer)
   }
 }

@@ -19,15 +19,14 @@ package struct Network: Sendable {
 
   /// Selects from an excerpt what is in force on a day.
   ///
-  /// An arrangement is in force when its period contains the day and a document still lists it; a
-  /// participation counts when its arrangement is in force and it has begun; an organisation counts
-  /// once in an arrangement. A participant that the excerpt does not know as an organisation is kept
+  /// An arrangement is in force when its period contains the day and a document still lists it, and
+  /// counts once: of versions of its line that overlap by the one that started last, see
+  /// ``RegisterExcerpt/counts(_:on:)``. A participation counts when its arrangement is in force and it has
+  /// begun; an organisation counts once in an arrangement. A participant that the excerpt does not know as an organisation is kept
   /// under the name used in the arrangement. Cost: linear in the excerpt.
   package init(_ excerpt: RegisterExcerpt, on day: Day) {
     self.day = day
-    let inForce = excerpt.arrangements.filter {
-      $0.value.inForce.contains(day) && !excerpt.unlisted.contains($0.key)
-    }
+    let inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
     var places: [SystemID: Set<SystemID>] = [:]
     let counting = excerpt.participations.filter {
       inForce[$0.arrangement] != nil && ($0.joined.map { $0 <= day } ?? true)

@@ -4,9 +4,13 @@ import Records
 package enum Clock: Hashable, Sendable {
   /// "Vóór" a day of the year before or after the budget year: the last day is the day before it.
   case before(month: Int, day: Int, yearOffset: Int)
-  /// So many weeks before the board gets or adopts the budget.
-  case weeksBeforeAdoption(Int)
-  /// Until the board gets or adopts the budget.
+  /// So many weeks before the draft is offered to the general board (public body), or before the board
+  /// adopts the budget (other forms).
+  case weeksBeforeOffer(Int)
+  /// The day before the draft is offered to the general board, or before the board adopts the budget: the
+  /// executive board adds the views to the draft as offered (Wgr art. 35 lid 3).
+  case untilOffer
+  /// Until the board adopts the budget.
   case untilAdoption
   /// Within so many days of adoption, and in any case "vóór" a day.
   case afterAdoption(days: Int, beforeMonth: Int, day: Int, yearOffset: Int)
@@ -80,17 +84,23 @@ package struct BudgetTerm: Hashable, Sendable {
       "Het bestuur stuurt de raad de voorlopige jaarrekening, samen met de kaders.",
       "The board sends the council the provisional accounts, together with the framework."),
     .draftBudget: texts(
-      .draft, "1", .weeksBeforeAdoption(12), old: ("1", .weeksBeforeAdoption(8)),
+      .draft, "1", .weeksBeforeOffer(12), old: ("1", .weeksBeforeOffer(8)),
       "Het bestuur stuurt de ontwerpbegroting aan de raad.",
       "The board sends the draft budget to the council."),
     .publicInspection: texts(
       .draft, "2", .noTerm, old: ("2", .noTerm),
-      "De gemeente legt de ontwerpbegroting meteen ter inzage. De wet noemt geen termijn.",
-      "The municipality lays the draft open to the public at once; the law names no term."),
+      "De gemeente legt de ontwerpbegroting ter inzage. De wet noemt geen termijn.",
+      "The municipality lays the draft open to the public; the law names no term."),
     .view: texts(
-      .draft, "3", .untilAdoption, old: ("3", .untilAdoption),
-      "De raad kan zijn zienswijze geven tot het bestuur de begroting behandelt.",
-      "The council can give its view until the board deals with the budget."),
+      .draft, "3", .untilOffer, old: ("3", .untilOffer),
+      """
+      De raad kan zijn zienswijze geven tot het ontwerp naar het algemeen bestuur gaat. Is er maar één \
+      bestuur, dan kan het tot dat bestuur de begroting vaststelt.
+      """,
+      """
+      The council can give its view until the draft goes to the general board; where there is only one \
+      board, until it adopts the budget.
+      """),
     .answer: texts(
       .draft, "4", .untilAdoption, old: nil,
       "Het bestuur antwoordt schriftelijk en met redenen op de zienswijzen.",
@@ -115,7 +125,7 @@ package struct BudgetTerm: Hashable, Sendable {
       supervisor. The law names no term.
       """),
     .amendment: texts(
-      .draft, "6", .weeksBeforeAdoption(12), old: ("5", .weeksBeforeAdoption(8)),
+      .draft, "6", .weeksBeforeOffer(12), old: ("5", .weeksBeforeOffer(8)),
       """
       Een wijziging van de begroting gaat eerst langs de raad, tenzij de regeling die soort wijziging \
       uitzondert.

@@ -48,9 +48,20 @@ extension Rule {
       recorded.
       """),
     Rule(
-      "weekenden-en-feestdagen", "", of: .timeLimitsAct, isVerified: false,
-      "Of een termijn verschuift als hij in een weekend of op een feestdag eindigt, is niet nagegaan.",
-      "Whether a term that ends on a weekend or holiday is moved has not been checked."),
+      "weekenden-en-feestdagen", "art. 1 lid 1 en 2 en art. 3", of: .timeLimitsAct,
+      """
+      Een termijn die na een besluit gaat lopen en eindigt in een weekend of op een feestdag, loopt door \
+      tot de eerste werkdag erna. Een termijn die terugtelt vanaf een dag schuift niet op.
+      """,
+      """
+      A term that runs after a decision and ends on a weekend or holiday goes on to the next working day; a \
+      term counted back from a day does not move.
+      """),
+    Rule(
+      "voor-een-dag", "", of: .timeLimitsAct, isVerified: false,
+      "Of “vóór” een dag ook opschuift als de dag ervoor in een weekend valt, zegt de wet niet.",
+      "Whether “before” a day moves as well when the day before it is in a weekend, the law does not say."
+    ),
   ]
 
   /// What an arrangement reports to Statistics Netherlands (Iv3); not a step of the councils, so not

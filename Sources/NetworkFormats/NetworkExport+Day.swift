@@ -14,17 +14,11 @@ extension NetworkExport {
     let organisations = network.organisations.keys.sorted()
     let arrangements = network.arrangements.keys.sorted()
     let lines = arrangements.map { excerpt.line(of: $0).first?.id ?? $0 }
-    var versionsPerLine: [SystemID: Int] = [:]
-    for line in lines { versionsPerLine[line, default: 0] += 1 }
     let first =
       organisations.compactMap { network.organisations[$0] }
       .map { Node($0, abolishedBy: network.day) }
     let second = zip(arrangements, lines).compactMap { version, line in
-      network.arrangements[version].map { arrangement in
-        // Where versions of a line overlap, each needs an identifier of its own.
-        let isAlone = versionsPerLine[line] == 1
-        return Node(arrangement, line: line, id: isAlone ? line : version)
-      }
+      network.arrangements[version].map { Node($0, line: line) }
     }
     let places = Self.places(first + second)
     let edges = network.participations.compactMap { participation -> Edge? in
@@ -82,9 +76,9 @@ extension NetworkExport.Node {
     isAbolished = organisation.existence.hasEnded(by: day)
   }
 
-  /// A version of an arrangement, under the number that identifies it in the export.
-  init(_ arrangement: Arrangement, line: SystemID, id: SystemID) {
-    self.id = "regeling:\(id)"
+  /// An arrangement as a version has it, under the number of its line.
+  init(_ arrangement: Arrangement, line: SystemID) {
+    id = "regeling:\(line)"
     name = arrangement.shortTitle
     systemID = arrangement.id
     self.line = line

@@ -22,7 +22,9 @@ extension NetworkExport {
       let ends = Ends(organisation: participation.organisation.id, line: line)
       let earlier = edges[ends]?.spells ?? []
       var edge = Edge(participation, source: 0, target: 0)
-      edge.spells = earlier + [arrangement.inForce.begun(participation.joined)].compactMap { $0 }
+      edge.spells =
+        earlier
+        + lines.periods(of: arrangement.id).compactMap { $0.begun(participation.joined) }
       edges[ends] = edge
     }
     let participants = Dictionary(
@@ -39,8 +41,8 @@ extension NetworkExport {
     }
     let arrangements = lines.versions.keys.sorted().compactMap { line -> Node? in
       guard let versions = lines.versions[line], let latest = versions.last else { return nil }
-      var node = Node(latest, line: line, id: line)
-      node.spells = versions.map(\.inForce).joined()
+      var node = Node(latest, line: line)
+      node.spells = versions.flatMap { lines.periods(of: $0.id) }.joined()
       return node
     }
     let nodes = organisations + arrangements
@@ -75,6 +77,7 @@ struct Lines {
   /// The versions of each line, the earliest in force first.
   let versions: [SystemID: [Arrangement]]
   private let lines: [SystemID: SystemID]
+  private let whole: RegisterExcerpt
   private let ranks: [SystemID: Int]
 
   init(_ excerpt: RegisterExcerpt, in whole: RegisterExcerpt) {
@@ -87,6 +90,7 @@ struct Lines {
       )
     }
     self.lines = lines
+    self.whole = whole
     versions = Dictionary(grouping: ordered) { lines[$0.id] ?? $0.id }
     ranks = Dictionary(
       zip(ordered.map(\.id), ordered.indices), uniquingKeysWith: { first, _ in first })
@@ -94,6 +98,9 @@ struct Lines {
 
   /// The number of the line of a version.
   func line(of version: SystemID) -> SystemID { lines[version] ?? version }
+
+  /// The days on which a version counts: those on which no version of its line that started later does.
+  func periods(of version: SystemID) -> [Period] { whole.countingPeriods(of: version) }
 
   /// Orders participations by the beginning of their version, then by organisation.
   func isEarlier(_ left: Participation, _ right: Participation) -> Bool {

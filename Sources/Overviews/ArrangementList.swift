@@ -7,7 +7,7 @@ package struct ArrangementList: Sendable {
   /// The arrangements found.
   package let items: [Item]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// An arrangement in a list.
   package struct Item: Sendable {
@@ -27,7 +27,7 @@ package struct ArrangementList: Sendable {
   }
 
   /// A list of arrangements.
-  package init(day: Day, items: [Item], documents: [Document]) {
+  package init(day: Day, items: [Item], documents: [CitedDocument]) {
     self.day = day
     self.items = items
     self.documents = documents

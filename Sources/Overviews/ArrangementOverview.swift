@@ -6,6 +6,8 @@ package struct ArrangementOverview: Sendable {
   package let arrangement: Arrangement
   /// Its purpose, powers, legal bases, decisions and contact.
   package let details: ArrangementDetails
+  /// Whether it counts as in force on the day, see ``RegisterExcerpt/counts(_:on:)``.
+  package let isInForce: Bool
   /// All versions of its line, the first one first; this version is one of them.
   package let line: [Arrangement]
   /// Who takes part on the day, by name. For a version that is not in force on the day: who is
@@ -48,13 +50,14 @@ package struct ArrangementOverview: Sendable {
   package init?(of version: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
     guard let arrangement = excerpt.arrangements[version] else { return nil }
     let details = excerpt.arrangementDetails[version] ?? ArrangementDetails()
-    let inForce = arrangement.inForce.contains(day)
+    let isInForce = excerpt.counts(version, on: day)
+    self.isInForce = isInForce
     self.arrangement = arrangement
     self.details = details
     line = excerpt.line(of: version)
     participants = excerpt.participations
       .filter {
-        $0.arrangement == version && (!inForce || ($0.joined.map { $0 <= day } ?? true))
+        $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))
       }
       .map { participation in
         let reference = participation.organisation

@@ -18,8 +18,8 @@ package struct CouncilOverview: Sendable {
   package let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
   package let lineage: Lineage
-  /// The documents the answer rests on, by date; numbered from 1 in this order.
-  package let documents: [Document]
+  /// The documents the answer rests on, by date.
+  package let documents: [CitedDocument]
   /// What it pays to its arrangements.
   package let money: CouncilMoney
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.

@@ -12,7 +12,7 @@ package protocol Answer {
   /// What every value of the table and of JSON is.
   var codebook: Codebook { get }
   /// The documents that the answer rests on; none where it tells none.
-  var documents: [Document] { get }
+  var documents: [CitedDocument] { get }
 }
 
 /// An answer of which JSON and table follow from fields that are said once.
@@ -38,7 +38,7 @@ package enum AnswerShape<Answer>: Sendable {
 }
 
 extension FieldedAnswer {
-  package var documents: [Document] { [] }
+  package var documents: [CitedDocument] { [] }
   package func rows(in language: Language) -> [Row] { rows }
 
   package var codebook: Codebook {

@@ -36,6 +36,19 @@ package struct Arrangement: Hashable, Sendable {
 
   /// The name to show: the title to cite it by, else the full title.
   package var shortTitle: String { citationTitle ?? title }
+
+  /// Whether this version starts before another of its line, the number deciding between equal days.
+  func startsBefore(_ other: Arrangement) -> Bool {
+    (inForce.start?.number ?? .min, id) < (other.inForce.start?.number ?? .min, other.id)
+  }
+}
+
+extension Sequence<Arrangement> {
+  /// Of the versions of one line the one that counts on a day: of those in force the one that started
+  /// last; `nil` where none is in force.
+  package func inForce(on day: Day) -> Arrangement? {
+    filter { $0.inForce.contains(day) }.max { $0.startsBefore($1) }
+  }
 }
 
 /// What the register tells about a version of an arrangement besides who, what and when.

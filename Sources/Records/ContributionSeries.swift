@@ -4,7 +4,7 @@
 /// In one year and kind of statement, contributions with different keys (verdeelsleutel) are parts that
 /// add up; with the same key they are alternatives, of which the one from the newest document is shown
 /// and the others are kept. A contribution without a key may be the whole or a part: next to parts with
-/// a key it is kept and never added.
+/// a key it is kept and never added. See ``ContributionChoice``.
 package struct ContributionSeries: Hashable, Sendable {
   /// The contribution of one year in one kind of statement.
   package struct Total: Hashable, Sendable {
@@ -43,8 +43,9 @@ package struct ContributionSeries: Hashable, Sendable {
 
   /// A part of a contribution.
   package struct Part: Hashable, Sendable {
-    /// The key that divides it, as it is written; `nil` when the document names none.
-    package var key: String? { shown.figure.component }
+    /// The key that divides it, as it is written; `nil` when the document names none, or gives the whole
+    /// contribution.
+    package var key: String? { shown.component }
     /// The key as it is compared with others, see ``Folding``; empty when there is none.
     package let foldedKey: String
     /// The figure from the newest document.
@@ -72,12 +73,10 @@ package struct ContributionSeries: Hashable, Sendable {
     totals = figures.filter { $0.figure.quantity == .contribution }
       .grouped { BudgetStatement($0.figure) }
       .map { moment, figures in
-        let byKey = figures.grouped { Folding.fold($0.figure.component ?? "") }
-        let hasKeys = byKey.contains { !$0.key.isEmpty }
+        let choice = ContributionChoice(figures)
         return Total(
-          year: moment.year, documentKind: moment.documentKind,
-          parts: byKey.filter { !hasKeys || !$0.key.isEmpty }.compactMap(Part.init),
-          withoutKey: hasKeys ? byKey.first { $0.key.isEmpty }?.elements ?? [] : [])
+          year: moment.year, documentKind: moment.documentKind, parts: choice.parts.map(Part.init),
+          withoutKey: choice.withoutKey)
       }
   }
 
@@ -112,68 +111,22 @@ package struct ContributionSeries: Hashable, Sendable {
 }
 
 extension ContributionSeries.Part {
-  fileprivate init?(foldedKey: String, alternatives: [LinkedFigure]) {
-    guard var newest = alternatives.indices.first else { return nil }
-    for index in alternatives.indices.dropFirst()
-    where alternatives[index].figure.origin.isNewer(than: alternatives[newest].figure.origin)
-      ?? true
-    {
-      newest = index
-    }
-    let shown = alternatives[newest]
-    others = alternatives.indices.filter { $0 != newest }.map { alternatives[$0] }
-    isUndecided = others.contains {
-      $0.figure.amount != shown.figure.amount
-        && shown.figure.origin.isNewer(than: $0.figure.origin) == nil
-    }
-    self.shown = shown
-    self.foldedKey = foldedKey
+  fileprivate init(_ choice: ContributionChoice<LinkedFigure>.Part) {
+    foldedKey = choice.foldedKey
+    shown = choice.shown
+    others = choice.others
+    isUndecided = choice.isUndecided
   }
 }
 
 extension ContributionSeries.Total {
-  /// How a contribution changed, by the parts that both totals have.
-  package struct Change: Hashable, Sendable {
-    /// The sum of the shared parts before.
-    package let before: Euro
-    /// The sum of the shared parts after.
-    package let after: Euro
-    /// The keys of the parts that were compared.
-    package let compared: [String?]
-    /// The keys of the parts that only the earlier total has.
-    package let onlyBefore: [String?]
-    /// The keys of the parts that only the later total has.
-    package let onlyAfter: [String?]
-
-    /// The difference; `nil` when it does not fit.
-    package var difference: Euro? { after.subtracting(before) }
-    /// Whether both totals have the same parts, so that it is the change of the whole.
-    package var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
-  }
-
-  /// The change from an earlier total, part by part; `nil` when the two share no part, or are not of the
-  /// same municipalities.
-  ///
-  /// Parts that are missing in one of the two years are named and not compared: they would look like
-  /// a rise or a fall.
-  package func change(from earlier: ContributionSeries.Total) -> Change? {
-    let before = Dictionary(grouping: earlier.parts, by: \.foldedKey)
-    let after = Dictionary(grouping: parts, by: \.foldedKey)
-    let shared = parts.filter { before[$0.foldedKey] != nil }
-    guard !shared.isEmpty, gaps == earlier.gaps,
-      let sumBefore = Euro.sum(
-        earlier.parts.filter { after[$0.foldedKey] != nil }.map(\.shown.figure.amount)),
-      let sumAfter = Euro.sum(shared.map(\.shown.figure.amount))
-    else { return nil }
-    return Change(
-      before: sumBefore, after: sumAfter, compared: Self.keys(shared),
-      onlyBefore: Self.keys(earlier.parts.filter { after[$0.foldedKey] == nil }),
-      onlyAfter: Self.keys(parts.filter { before[$0.foldedKey] == nil }))
-  }
-
-  /// The keys of parts, each once.
-  private static func keys(_ parts: [ContributionSeries.Part]) -> [String?] {
-    var seen: Set<String> = []
-    return parts.filter { seen.insert($0.foldedKey).inserted }.map(\.key)
+  /// The total with another figure for each part.
+  func replacingParts(
+    _ replacement: (ContributionSeries.Part) -> ContributionSeries.Part
+  ) -> ContributionSeries.Total {
+    var total = ContributionSeries.Total(
+      year: year, documentKind: documentKind, parts: parts.map(replacement), withoutKey: withoutKey)
+    total.gaps = gaps
+    return total
   }
 }

@@ -89,13 +89,13 @@ package struct Ledger: Hashable, Sendable {
 
 /// A place in a document.
 package struct SourceReference: Hashable, Sendable {
-  /// The document's number.
-  package var document: DocumentID
+  /// The document.
+  package var document: CitedDocument
   /// The line on which the record starts, from 1.
   package var line: Int
 
   /// A place in a document.
-  package init(document: DocumentID, line: Int) {
+  package init(document: CitedDocument, line: Int) {
     self.document = document
     self.line = line
   }

@@ -10,26 +10,31 @@ package final class LinkedFigure: Hashable, Sendable {
   /// The municipality whose figure it is, when the figure names one that the register knows.
   package let municipality: SystemID?
   /// The document it was read from.
-  package let document: DocumentID
+  package let document: CitedDocument
   /// Why it belongs to this arrangement.
   package let ground: Ground
+  /// Whether it is the whole contribution of its statement although it has a key: the only one that a
+  /// completed sheet (invulblad) gives. The key then says how the whole is divided, and makes no part.
+  package let isWhole: Bool
 
   /// A figure that is tied to an arrangement.
   package init(
-    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: DocumentID,
-    ground: Ground
+    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: CitedDocument,
+    ground: Ground, isWhole: Bool = false
   ) {
     self.figure = figure
     self.line = line
     self.municipality = municipality
     self.document = document
     self.ground = ground
+    self.isWhole = isWhole
   }
 
   /// Another figure that stands in the same place and belongs to the same arrangement.
   package func replacing(_ figure: BudgetFigure) -> LinkedFigure {
     LinkedFigure(
-      figure: figure, line: line, municipality: municipality, document: document, ground: ground)
+      figure: figure, line: line, municipality: municipality, document: document, ground: ground,
+      isWhole: isWhole)
   }
 
   /// Where it stands.
@@ -42,6 +47,7 @@ package final class LinkedFigure: Hashable, Sendable {
     left === right
       || left.document == right.document && left.line == right.line
         && left.municipality == right.municipality && left.ground == right.ground
+        && left.isWhole == right.isWhole
         && left.figure == right.figure
   }
 

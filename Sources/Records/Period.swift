@@ -21,6 +21,22 @@ package struct Period: Hashable, Sendable, Codable {
     return true
   }
 
+  /// The days of this period that are not in another: none, one stretch or two. An empty period has none.
+  package func subtracting(_ other: Period) -> [Period] {
+    guard !other.isEmpty else { return isEmpty ? [] : [self] }
+    var rest: [Period] = []
+    if let first = other.start {
+      rest.append(Period(start: start, end: [end, first].compactMap(\.self).min()))
+    }
+    if let last = other.end {
+      rest.append(Period(start: [start, last].compactMap(\.self).max(), end: end))
+    }
+    return rest.filter { !$0.isEmpty }
+  }
+
+  /// Whether no day is in it.
+  package var isEmpty: Bool { start.map(hasEnded) ?? false }
+
   /// Whether the period is over on the day: an end is known and is not later.
   package func hasEnded(by day: Day) -> Bool {
     end.map { $0 <= day } ?? false

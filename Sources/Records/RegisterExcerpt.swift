@@ -35,12 +35,40 @@ package struct RegisterExcerpt: Sendable {
   /// The changes of municipalities, by date.
   package var mergers: [Merger] = []
   /// The documents read up to the day of knowledge, by date.
-  package var documents: [Document] = []
+  package var documents: [CitedDocument] = []
   /// The day of knowledge, where one was asked.
   package var knownOn: Day?
 
   /// An excerpt with nothing in it.
   package init() {}
+
+  /// Whether a version counts on a day: a document still lists it, and of the versions of its line that
+  /// are in force on the day it started last.
+  ///
+  /// Versions of a line overlap where their dates in the register do; an arrangement counts once. Cost:
+  /// linear in the length of the line.
+  package func counts(_ version: SystemID, on day: Day) -> Bool {
+    guard let arrangement = arrangements[version], arrangement.inForce.contains(day),
+      !unlisted.contains(version)
+    else { return false }
+    guard arrangement.previous != nil || arrangement.next != nil else { return true }
+    return listedLine(of: version).inForce(on: day)?.id == version
+  }
+
+  /// The days on which a version counts, see ``counts(_:on:)``: its period without those of the versions of its
+  /// line that started later.
+  package func countingPeriods(of version: SystemID) -> [Period] {
+    guard let arrangement = arrangements[version], !unlisted.contains(version) else { return [] }
+    return listedLine(of: version).filter { arrangement.startsBefore($0) }
+      .reduce([arrangement.inForce]) { rest, later in
+        rest.flatMap { $0.subtracting(later.inForce) }
+      }
+  }
+
+  /// The versions of a line that a document still lists, the first one first.
+  private func listedLine(of version: SystemID) -> [Arrangement] {
+    line(of: version).filter { !unlisted.contains($0.id) }
+  }
 
   /// The versions of the line that a version belongs to, the first one first.
   ///

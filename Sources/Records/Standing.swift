@@ -11,7 +11,8 @@ package struct Standing: Hashable, Sendable {
   package let coverage: Coverage?
 
   /// The standing of an answer that rests on documents.
-  package init(day: Day, knownOn: Day? = nil, documents: [Document], coverage: Coverage? = nil) {
+  package init(day: Day, knownOn: Day? = nil, documents: [CitedDocument], coverage: Coverage? = nil)
+  {
     register = documents.lazy.filter { $0.kind == .registerExport }.map(\.date).max()
     self.day = day
     self.knownOn = knownOn

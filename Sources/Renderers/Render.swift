@@ -54,7 +54,7 @@ extension ArrangementOverview {
   ///
   /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the
   /// heaviest first.
-  package func answer(on day: Day, documents: [Document], signals: [Signal]) -> Rendering {
+  package func answer(on day: Day, documents: [CitedDocument], signals: [Signal]) -> Rendering {
     Rendering(
       ArrangementAnswer(overview: self, day: day, documents: documents, signals: signals))
   }
@@ -64,12 +64,12 @@ extension Lineage {
   /// From which municipalities one came and into which it went.
   ///
   /// `documents` are those the answer rests on, by date.
-  package func answer(documents: [Document]) -> Rendering {
+  package func answer(documents: [CitedDocument]) -> Rendering {
     Rendering(LineageAnswer(lineage: self, documents: documents))
   }
 }
 
-extension [Document] {
+extension [CitedDocument] {
   /// The documents in the register, by date.
   package var answer: Rendering { Rendering(SourcesAnswer(documents: self)) }
 }

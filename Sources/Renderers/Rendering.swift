@@ -27,7 +27,7 @@ package struct Rendering: Sendable {
           language("velden", "fields"), Codebook.sheet(answer.codebook.columns, in: language)),
         Workbook.Page(
           language("bronnen", "sources"),
-          DocumentFields.reading.sheet(NumberedDocument.all(documents), in: language)),
+          DocumentFields.reading.sheet(documents, in: language)),
       ])
   }
 }

@@ -94,7 +94,7 @@ extension RegisterExcerpt {
       let line = line(of: id)
       met.formUnion(line.map(\.id))
       let listed = line.filter { !unlisted.contains($0.id) }
-      return (listed.first { $0.inForce.contains(day) } ?? listed.last)?.id
+      return (listed.inForce(on: day) ?? listed.last)?.id
     }
   }
 }

@@ -10,7 +10,7 @@ struct SiteModel: Sendable {
   let day: Day
   let language: Language
   /// The documents everything rests on, by date.
-  let documents: [Document]
+  let documents: [CitedDocument]
   /// The councils with a page, by name.
   let councils: [CouncilEntry]
   /// The arrangements with a page, by short title.

@@ -6,9 +6,11 @@ import Testing
 struct CalendarTests {
   private static let agenda = """
     datum;einddatum;soort;omschrijving
+    2026-06-18;;raad;Raadsvergadering
     2026-06-25;;raad;Raadsvergadering
     2026-09-24;;raad;Raadsvergadering
     2026-07-03;2026-08-30;reces;Zomerreces
+    2026-06-22;;dagelijks bestuur Veiligheidsregio Flevoland;Zienswijzen ontwerpbegroting 2027
     2026-07-02;;algemeen bestuur Veiligheidsregio Flevoland;Vaststelling begroting 2027
     2028-06-20;;algemeen bestuur Veiligheidsregio Flevoland;Vaststelling jaarrekening 2027
 
@@ -46,7 +48,7 @@ struct CalendarTests {
   }
 
   /// The example of a board that adopts the budget of 2027 on 2 July 2026 and the accounts on 20 June
-  /// 2028.
+  /// 2028, where the draft with the views goes to the general board on 22 June 2026.
   @Test func givesTheExampleOfBudget2027() throws {
     let register = try Registers.sample.get()
     let workplace = try Workplace()
@@ -55,15 +57,15 @@ struct CalendarTests {
       .filter { $0["regeling"]?.text == "29491919" }
     #expect(date("kaderbrief", items) == "2026-04-29")
     #expect(date("voorlopige-jaarrekening", items, year: 2025) == "2026-04-29")
-    #expect(date("ontwerpbegroting", items) == "2026-04-09")
-    #expect(date("zienswijze", items) == "2026-07-02")
+    #expect(date("ontwerpbegroting", items) == "2026-03-30")
+    #expect(date("zienswijze", items) == "2026-06-21")
     #expect(date("antwoord-op-zienswijze", items) == "2026-07-02")
     #expect(date("vaststelling-begroting", items) == "2026-07-02")
     #expect(date("inzending-begroting", items) == "2026-07-16")
     #expect(date("voorlopige-jaarrekening", items) == "2028-04-29")
     #expect(date("inzending-jaarrekening", items) == "2028-07-04")
     let view = try #require(items.first { $0["soort"]?.text == "zienswijze" })
-    #expect(view["laatsteVergadering"]?.text == "2026-06-25")
+    #expect(view["laatsteVergadering"]?.text == "2026-06-18")
     let letter = try #require(items.first { $0["soort"]?.text == "kaderbrief" })
     #expect(letter["uiterlijk"]?.text == "2026-04-30")
     #expect(letter["status"]?.text == "wettelijk")

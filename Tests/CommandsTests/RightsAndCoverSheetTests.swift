@@ -27,7 +27,7 @@ struct RightsAndCoverSheetTests {
       .replacing("\n", with: " ")
     for words in [
       "Wat kan de raad?", "Wanneer bent u aan zet", "Dit kan de raad niet, en waarom",
-      "niet bekend wanneer het bestuur de begroting vaststelt",
+      "de laatste dag voor de zienswijze niet bekend",
     ] {
       #expect(text.contains(words))
     }
@@ -68,7 +68,7 @@ struct RightsAndCoverSheetTests {
     #expect(try sheet("2026-09-14").contains("Gevraagd: wilt u een zienswijze geven"))
     let late = try sheet("2026-09-15")
     #expect(!late.contains("Gevraagd"))
-    #expect(late.contains("moest dat uiterlijk op 14 september 2026. Die dag is voorbij"))
+    #expect(late.contains("moest het bestuur haar uiterlijk op 14 september 2026 vaststellen"))
   }
 
   /// The register has no shares; the contributions tell one, once those of every participant are known.
@@ -88,8 +88,8 @@ struct RightsAndCoverSheetTests {
     }
     #expect(
       try share(payers: 6).hasSuffix(
-        "niet vermeld in het register; volgens de begroting 2026 16,7 % van wat de 6 deelnemers samen "
-          + "betalen"))
+        "niet vermeld in het register; volgens de begroting 2026 16,7 % van de bijdragen van de 6 "
+          + "deelnemers samen"))
     #expect(try share(payers: 5).hasSuffix("niet vermeld"))
   }
 

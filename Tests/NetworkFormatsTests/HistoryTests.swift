@@ -16,6 +16,19 @@ import Testing
     #expect(opened.nodes["regeling:200"]?["systeemId"] == "201")
   }
 
+  @Test func whereVersionsOverlapTheOneThatStartedLastTellsWhoTakesPart() throws {
+    var excerpt = TownsAndDistrict.excerpt
+    excerpt.arrangements[SystemID(200)]?.inForce = Period(
+      start: Day(iso: "2020-01-01"), end: Day(iso: "2023-01-01"))
+    let network = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)
+    let third = try #require(network.nodes.firstIndex { $0.id == "org:3" })
+    let line = try #require(network.nodes.firstIndex { $0.id == "regeling:200" })
+    #expect(
+      network.edges.first { $0.source == third && $0.target == line }?.spells
+        == [Period(start: Day(iso: "2020-01-01"), end: Day(iso: "2022-01-01"))])
+    #expect(network.nodes[line].spells == [Period(start: Day(iso: "2020-01-01"))])
+  }
+
   @Test func aPeriodWithoutAnythingInBetweenLeavesAGap() throws {
     var excerpt = TownsAndDistrict.excerpt
     excerpt.arrangements[SystemID(200)]?.inForce = Period(

@@ -20,6 +20,25 @@ import Testing
     #expect(!Period(start: start, end: start).contains(start))
   }
 
+  @Test(
+    arguments: [
+      (120, 150, [100...120, 150...200]), (100, 150, [150...200]), (50, 100, [100...200]),
+      (150, 250, [100...150]), (50, 250, []), (200, 300, [100...200]), (150, 150, [100...200]),
+    ] as [(Int, Int, [ClosedRange<Int>])])
+  func whatIsLeftOfItWithoutAnother(start: Int, end: Int, rest: [ClosedRange<Int>]) {
+    func period(_ range: ClosedRange<Int>) -> Period {
+      Period(start: Day(number: range.lowerBound), end: Day(number: range.upperBound))
+    }
+    let other = Period(start: Day(number: start), end: Day(number: end))
+    #expect(period(100...200).subtracting(other) == rest.map(period))
+  }
+
+  @Test func nothingIsLeftWithoutEveryDay() {
+    #expect(Period(start: start, end: end).subtracting(Period()).isEmpty)
+    #expect(
+      Period(start: start).subtracting(Period(start: end)) == [Period(start: start, end: end)])
+  }
+
   @Test func hasEndedOnItsEndAndNotBefore() {
     #expect(Period(start: start, end: end).hasEnded(by: end))
     #expect(!Period(start: start, end: end).hasEnded(by: Day(number: 199)))

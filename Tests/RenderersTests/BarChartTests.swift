@@ -22,6 +22,14 @@ struct BarChartTests {
     #expect(svg.matches(of: /<rect [^>]*width="(\d+)"/).map(\.output.1) == ["160", "320", "1"])
   }
 
+  @Test func aBreakIsALineBetweenTwoBars() throws {
+    let broken = BarChart.Bar(label: "2026", value: 3, text: "€ 3", isBreak: true)
+    let chart = try #require(BarChart(title: "T", bars: [bar(1), broken]))
+    let svg = chart.svg(id: "g") { $0 }
+    #expect(svg.ranges(of: "<line ").count == 1)
+    #expect(svg.contains("viewBox=\"0 0 320 104\""))
+  }
+
   @Test func textIsEscaped() throws {
     let chart = try #require(BarChart(title: "T", bars: [bar(1, "<a>"), bar(2)]))
     #expect(chart.svg(id: "g") { $0.replacing("<", with: "&lt;") }.contains("&lt;a>"))

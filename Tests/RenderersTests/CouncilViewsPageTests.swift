@@ -15,7 +15,7 @@ struct CouncilViewsPageTests {
     view.line = Fixture.formerSafety
     view.municipality = OrganisationCode(code)
     view.year = year
-    view.source = SourceReference(document: 1, line: line)
+    view.source = SourceReference(document: Fixture.document(dated: Fixture.day), line: line)
     return view
   }
 
@@ -52,10 +52,10 @@ struct CouncilViewsPageTests {
     var letter = view(.framework)
     letter.received = Fixture.day(2026, 4, 30)
     let dutch = page(try overview(draft, letter))
-    #expect(dutch.contains("16 april 2026, 7 dagen na de uiterste dag (9 april 2026)."))
+    #expect(dutch.contains("16 april 2026, ten minste 7 dagen na de uiterste dag (9 april 2026)."))
     #expect(dutch.contains("Kaderbrief (2027): ontvangen op 30 april 2026. De wet zegt “vóór”"))
     let english = page(try overview(draft, letter), .english)
-    #expect(english.contains("16 April 2026, 7 days after the last day (9 April 2026)."))
+    #expect(english.contains("16 April 2026, at least 7 days after the last day (9 April 2026)."))
   }
 
   @Test func aReceiptIsNotCalledTheDayOfSending() throws {
@@ -63,7 +63,7 @@ struct CouncilViewsPageTests {
     draft.received = Fixture.day(2026, 4, 10)
     draft.boardMeeting = Fixture.day(2026, 7, 2)
     let words =
-      "ontvangen op 10 april 2026, 1 dag na de uiterste dag om te verzenden (9 april 2026)"
+      "ontvangen op 10 april 2026, ten minste 1 dag na de uiterste dag om te verzenden (9 april 2026)"
     #expect(page(try overview(draft)).contains(words))
   }
 
@@ -75,7 +75,7 @@ struct CouncilViewsPageTests {
     #expect(before.contains("Niet vastgelegd voor de begroting van 2027: Kaderbrief"))
     #expect(!before.contains("Zienswijze van de raad (uiterlijk"))
     let after = page(try overview(draft, on: Fixture.day(2026, 7, 3)))
-    #expect(after.contains("Zienswijze van de raad (uiterlijk 2 juli 2026)"))
+    #expect(after.contains("Zienswijze van de raad"))
     #expect(after.contains("dat wil niet zeggen dat het niet is gebeurd"))
   }
 

@@ -52,16 +52,18 @@ struct Fixture {
     Day(year: year, month: month, day: day) ?? Day(number: .min)
   }
 
-  static func document(dated day: Day) -> Document {
+  static func document(dated day: Day) -> CitedDocument {
     var ledger = Ledger()
     ledger.stored = 1_200
     ledger.unchanged = 30
     ledger.rejected = 2
     ledger.ignored = 1
-    return Document(
-      id: 1, kind: .registerExport, fileName: "export \"mei\".xml",
-      sha256: String(repeating: "0123456789abcdef", count: 4), date: day, dateOrigin: .document,
-      readAt: "2026-05-17T08:00:00Z", ledger: ledger)
+    return CitedDocument(
+      number: 1,
+      Document(
+        id: 1, kind: .registerExport, fileName: "export \"mei\".xml",
+        sha256: String(repeating: "0123456789abcdef", count: 4), date: day, dateOrigin: .document,
+        readAt: "2026-05-17T08:00:00Z", ledger: ledger))
   }
 
   private mutating func addOrganisations() {

@@ -23,7 +23,7 @@ struct HTMLTests {
       ).text(as: .html, presentation),
       render(fixture.list, as: .html, presentation),
       fixture.excerpt.documents.answer.text(as: .html, presentation),
-      [Document]().answer.text(as: .html, presentation),
+      [CitedDocument]().answer.text(as: .html, presentation),
     ]
   }
 

@@ -54,6 +54,35 @@ import Testing
     _ = try register().known(on: nil).arrangements(matching: text, on: Self.day)
   }
 
+  @Test func ofVersionsThatOverlapOnlyTheOneThatStartedLastIsFound() throws {
+    let known = try Register.holding(
+      .national(
+        "2026-05-10", [.organisation(1, "A"), .organisation(2, "B")],
+        [
+          .arrangement(
+            10, "Oud", from: "2020-01-01", until: "2027-01-01",
+            [.member(1, "A"), .member(2, "B")],
+            [Element("nextVersion", "Nieuw", ["systeemId": "11"])]),
+          .arrangement(
+            11, "Nieuw", from: "2022-01-01", [.member(2, "B")],
+            [Element("previousVersion", "Oud", ["systeemId": "10"])]),
+        ])
+    ).known(on: nil)
+    func found(on day: String) throws -> [[Int64]] {
+      let day = try #require(Day(iso: day))
+      let councils = try known.excerpts { reader in
+        try [1, 2].map { try reader.council(SystemID($0), on: day) }
+      }
+      return [
+        try known.arrangements(ArrangementFilter(), on: day).map(\.arrangement.id.number),
+        try known.excerpts { try $0.country(on: day) }.arrangementDetails.keys.map(\.number),
+        try known.national(on: day).participations.map(\.arrangement.number),
+      ] + councils.map { $0.arrangementDetails.keys.map(\.number) }
+    }
+    #expect(try found(on: "2021-12-31") == [[10], [10], [10, 10], [10], [10]])
+    #expect(try found(on: "2022-01-01") == [[11], [11], [11], [], [11]])
+  }
+
   @Test func aTitleCountsMoreThanAPurpose() throws {
     #expect(try ids { $0.words = ["jeugdhulp"] } == [1, 2])
   }

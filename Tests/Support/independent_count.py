@@ -47,6 +47,34 @@ def applies(start, end, day):
     return (start is None or start <= day) and (end is None or day < end)
 
 
+def first_version(version, previous):
+    """The first version of the line of a version: it names the arrangement over time."""
+    met = set()
+    while previous.get(version) in previous and version not in met:
+        met.add(version)
+        version = previous[version]
+    return version
+
+
+def counting(arrangements, day):
+    """The versions in force; of a line whose versions overlap the one that started last."""
+    previous = {}
+    for arrangement in arrangements:
+        links = children(arrangement, "previousVersion")
+        previous[attribute(arrangement, "systeemId")] = (
+            attribute(links[0], "systeemId") if links else None
+        )
+    latest = {}
+    for arrangement in arrangements:
+        start = text(arrangement, "datumInwerkingtreding")
+        if applies(start, text(arrangement, "datumUitwerkingtreding"), day):
+            version = attribute(arrangement, "systeemId")
+            line = first_version(version, previous)
+            candidate = (start, int(version), arrangement)
+            latest[line] = max(latest.get(line, candidate), candidate, key=lambda item: item[:2])
+    return [arrangement for _, _, arrangement in latest.values()]
+
+
 def parse(path):
     with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
         return ElementTree.parse(file).getroot()
@@ -68,10 +96,7 @@ def main(path, days):
         for municipality in municipalities:
             if applies(text(municipality, "startDatum"), text(municipality, "eindDatum"), day):
                 councils[attribute(municipality, "systeemId")] = (code(municipality), set())
-        for arrangement in arrangements:
-            start = text(arrangement, "datumInwerkingtreding")
-            if not applies(start, text(arrangement, "datumUitwerkingtreding"), day):
-                continue
+        for arrangement in counting(arrangements, day):
             for participants in children(arrangement, "deelnemendeOrganisaties"):
                 for participant in participants:
                     council = councils.get(attribute(participant, "systeemId"))

@@ -29,10 +29,29 @@ def random_network(seed):
     return graph, two_mode
 
 
+def counting(lines, date):
+    """The versions in force; of a line whose versions overlap the one that started last."""
+    versions = {f[1]: f for f in lines if f[0] == "A"}
+
+    def first(version):
+        met = set()
+        while versions[version][7] in versions and version not in met:
+            met.add(version)
+            version = versions[version][7]
+        return version
+
+    latest = {}
+    for version, f in versions.items():
+        if f[5] <= date and (not f[6] or date < f[6]):
+            line, started = first(version), (f[5], int(version))
+            latest[line] = max(latest.get(line, started), started)
+    return {str(version) for _, version in latest.values()}
+
+
 def register_network(rows, date, mode):
     lines = [line.rstrip("\n").split("\t") for line in open(rows, encoding="utf-8")]
     kinds = {f[1]: f[3] for f in lines if f[0] == "O"}
-    in_force = {f[1] for f in lines if f[0] == "A" and f[5] <= date and (not f[6] or date < f[6])}
+    in_force = counting(lines, date)
     members = collections.defaultdict(set)
     for f in lines:
         if f[0] == "P" and f[1] in in_force and f[5] <= date:

@@ -185,7 +185,9 @@ struct ImportCommand: ParsableCommand {
       }
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }
-    if !isText { try options.write(reports.compactMap(\.document).answer) }
+    if !isText {
+      try options.write(CitedDocument.numbered(reports.compactMap(\.document)).answer)
+    }
   }
 }
 

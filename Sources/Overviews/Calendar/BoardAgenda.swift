@@ -6,6 +6,10 @@ package import Records
 /// An entry counts when it is a meeting of a board of this line and its text has the year and names a
 /// document of the cycle: a word that begins with `kader` or `begroting` or ends in `begroting`,
 /// `jaarrekening` or `jaarstukken`.
+///
+/// A draft budget is offered to the general board on the day of an entry that says so (a word that begins
+/// with `aanbied`, `aanbod` or `aangeboden`), else on that of the last meeting of the executive board that
+/// settles the answer to the views (`zienswijze`, `antwoord`, `beantwoord`): the latest known sign of it.
 package struct BoardAgenda: Sendable {
   /// The meetings of the general board that adopt.
   ///
@@ -22,7 +26,7 @@ package struct BoardAgenda: Sendable {
         && Self.words(entry).contains { $0 == String(year) }
         && Self.words(entry).contains(where: Self.isDocument)
     }
-    var adoptions = BudgetMeetings()
+    var adoptions = BudgetMeetings(offer: Self.offer(in: meetings))
     for entry in meetings {
       switch Self.adopted(in: entry) {
       case .budget: adoptions.budget = entry.day
@@ -45,6 +49,23 @@ package struct BoardAgenda: Sendable {
         step: .boardMeeting, year: year, day: entry.day,
         description: BilingualText(entry.text, entry.text))
     }
+  }
+
+  private static func offer(in meetings: [AgendaEntry]) -> Day? {
+    func last(_ prefixes: [String], _ kinds: Set<AgendaEntry.Kind>) -> Day? {
+      meetings.last { entry in
+        let words = words(entry)
+        return kinds.contains(entry.kind) && words.contains(where: isBudget)
+          && words.contains { word in prefixes.contains { word.hasPrefix($0) } }
+      }?.day
+    }
+    return last(["aanbied", "aanbod", "aangeboden"], AgendaEntry.Kind.boards)
+      ?? last(["zienswijze", "antwoord", "beantwoord"], [.executiveBoard])
+  }
+
+  private static func isBudget(_ word: Substring) -> Bool {
+    word.hasPrefix("begroting") && !word.hasPrefix("begrotingswijziging")
+      || word.hasSuffix("begroting")
   }
 
   private enum Adopted {

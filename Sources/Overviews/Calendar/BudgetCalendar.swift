@@ -77,7 +77,7 @@ package struct BudgetCalendar: Sendable {
       }
     return CalendarItem(
       step: nil, line: subject.line, arrangement: subject.arrangement, year: year, ordinal: 1,
-      date: nil, limit: nil,
+      date: nil, limit: nil, latest: nil,
       status: subject.form?.hasInstitution == false ? .noCalendar : .undated, citation: nil,
       description: BilingualText("Geen wettelijke agenda", "No statutory calendar"),
       addressee: nil, explanation: reason)
@@ -96,7 +96,8 @@ package struct BudgetCalendar: Sendable {
         return CalendarItem(
           step: step.step, line: subject.line, arrangement: subject.arrangement, year: step.year,
           ordinal: counts[step.step]?[step.year] ?? 1, date: step.day, limit: nil,
-          status: .recorded, citation: nil, description: step.description, addressee: nil,
+          latest: nil, status: .recorded, citation: nil, description: step.description,
+          addressee: nil,
           explanation: nil)
       }
   }

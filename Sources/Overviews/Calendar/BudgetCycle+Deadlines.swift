@@ -9,8 +9,10 @@ extension BudgetCycle {
       return Day(year: year + offset, month: month, day: day).map {
         Deadline(date: $0.adding(days: -1), limit: $0, status: .statutory)
       }
-    case .weeksBeforeAdoption(let weeks):
+    case .weeksBeforeOffer(let weeks):
       return draft(weeks: weeks, term, decision: decision)
+    case .untilOffer:
+      return offer.map { Deadline(date: $0.adding(days: -1), status: .derived) }
     case .untilAdoption:
       return meetings.budget.map { Deadline(date: $0, status: .derived) }
     case .afterAdoption(let days, let month, let day, let offset):
@@ -24,26 +26,40 @@ extension BudgetCycle {
     }
   }
 
-  /// So many weeks before the board meeting. Without one, before the last day on which a budget could
-  /// be adopted and sent in time; for an amendment there is no such day.
+  /// So many weeks before the draft is offered. Where that day is not known, before the board meeting, and
+  /// where that is not known either, before the last day on which a budget could be adopted and sent in
+  /// time: the latest that it can be. For an amendment there is no such day.
   private func draft(weeks: Int, _ term: BudgetTerm, decision: Day?) -> Deadline? {
-    let meeting = term.step == .amendment ? decision : meetings.budget
-    if let meeting {
-      return Deadline(date: meeting.adding(days: -7 * weeks), status: .derived)
+    let isAmendment = term.step == .amendment
+    func counted(
+      from day: Day, isLatest: Bool = false, anchor: Day? = nil, _ note: BilingualText? = nil
+    ) -> Deadline {
+      let date = day.adding(days: -7 * weeks)
+      return Deadline(
+        date: date, latest: isLatest ? date : nil, status: .derived, anchor: anchor,
+        note: CycleWording.join([
+          note, WorkingDay.contains(date) ? nil : CycleWording.doesNotMove,
+        ]))
     }
-    guard term.step == .draftBudget,
-      let last = lastAdoption(for: .budgetSubmission, text: term.rule.inForce)
+    if !isAmendment, let offer { return counted(from: offer) }
+    if let meeting = isAmendment ? decision : meetings.budget {
+      return subject.form == .publicBody
+        ? counted(from: meeting, isLatest: true, CycleWording.offerUnknown)
+        : counted(from: meeting)
+    }
+    guard !isAmendment, let last = lastAdoption(for: .budgetSubmission, text: term.rule.inForce)
     else { return nil }
-    return Deadline(
-      date: last.adding(days: -7 * weeks), status: .derived, anchor: last,
-      note: CycleWording.latestDraft)
+    return counted(
+      from: last, isLatest: true, anchor: last,
+      subject.form == .publicBody ? CycleWording.latestOffer : CycleWording.latestDraft)
   }
 
-  /// Within so many days after the meeting, and in any case before a day.
+  /// Within so many days after the meeting, moved to a working day (Algemene termijnenwet art. 1 lid 1), and
+  /// in any case before a day.
   private func submission(days: Int, before limit: Day, after meeting: Day?) -> Deadline {
     let last = limit.adding(days: -1)
     guard let meeting else { return Deadline(date: last, limit: limit, status: .statutory) }
-    let afterMeeting = meeting.adding(days: days)
+    let afterMeeting = WorkingDay.onOrAfter(meeting.adding(days: days))
     guard afterMeeting > last else { return Deadline(date: afterMeeting, status: .derived) }
     return Deadline(
       date: last, limit: limit, status: .statutory,

@@ -12,6 +12,7 @@ struct BudgetCycle {
   struct Deadline {
     var date: Day
     var limit: Day?
+    var latest: Day?
     var status: CalendarItem.Status
     var anchor: Day?
     var note: BilingualText?
@@ -21,6 +22,10 @@ struct BudgetCycle {
       text.contains(date) && (anchor.map(text.contains) ?? true)
     }
   }
+
+  /// The day until which the views can come: that on which the draft is offered to the general board of a
+  /// public body, or on which another board adopts the budget.
+  var offer: Day? { subject.form == .publicBody ? meetings.offer : meetings.budget }
 
   /// All items of the cycle, in its order. The provisional accounts come twice: those of N-2 with the
   /// framework letter of N, and those of N.
@@ -58,7 +63,8 @@ struct BudgetCycle {
     ) -> CalendarItem {
       CalendarItem(
         step: step, line: subject.line, arrangement: subject.arrangement, year: year,
-        ordinal: ordinal, date: deadline?.date, limit: deadline?.limit, status: status,
+        ordinal: ordinal, date: deadline?.date, limit: deadline?.limit,
+        latest: deadline?.latest ?? (status == .undated ? latest(of: step) : nil), status: status,
         citation: term.rule.citation(in: chapter), description: term.rule.meaning,
         addressee: addressee(of: step), explanation: CycleWording.join(notes + [note]))
     }
@@ -78,8 +84,14 @@ struct BudgetCycle {
       let term = terms.first(where: { $0.rule.inForce.contains(reference) })
     else { return nil }
     return term.rule.isVerified
-      ? make(term, nil, .undated, CycleWording.undated(term))
+      ? make(term, nil, .undated, CycleWording.undated(term, subject.form))
       : make(term, nil, .unverified, CycleWording.unverified)
+  }
+
+  /// After which day an undated step is too late in any case: a view once the general board meets, since
+  /// the draft is offered before its meeting.
+  private func latest(of step: BudgetStep) -> Day? {
+    step == .view ? meetings.budget?.adding(days: -1) : nil
   }
 
   /// Why no text gives a day; `nil` when the step did not exist yet.

@@ -42,7 +42,10 @@ package struct CalendarSubject: Hashable, Sendable {
 
 /// The board meetings that dates are counted from, as far as they are known.
 package struct BudgetMeetings: Hashable, Sendable {
-  /// When the general board gets (public body) or the board adopts (other forms) the budget.
+  /// When the draft is offered to the general board of a public body, which is before its meeting; other
+  /// forms have one board, and no such day.
+  package var offer: Day?
+  /// When the board adopts the budget.
   package var budget: Day?
   /// When the board adopts the accounts.
   package var accounts: Day?
@@ -50,7 +53,10 @@ package struct BudgetMeetings: Hashable, Sendable {
   package var amendments: [Day]
 
   /// Meetings, none of which need be known.
-  package init(budget: Day? = nil, accounts: Day? = nil, amendments: [Day] = []) {
+  package init(
+    offer: Day? = nil, budget: Day? = nil, accounts: Day? = nil, amendments: [Day] = []
+  ) {
+    self.offer = offer
     self.budget = budget
     self.accounts = accounts
     self.amendments = amendments
@@ -66,7 +72,7 @@ package struct BudgetMeetings: Hashable, Sendable {
     }
     func meeting(_ document: CouncilView.DocumentKind) -> Day? {
       rows(document).compactMap { row in
-        row.boardMeeting.map { (source: row.source?.document ?? .min, day: $0) }
+        row.boardMeeting.map { (source: row.source?.document.number ?? 0, day: $0) }
       }
       .max { ($0.source, $0.day) < ($1.source, $1.day) }?.day
     }
@@ -78,7 +84,8 @@ package struct BudgetMeetings: Hashable, Sendable {
   /// These meetings, and others where these are not known.
   func filled(from others: BudgetMeetings) -> BudgetMeetings {
     BudgetMeetings(
-      budget: budget ?? others.budget, accounts: accounts ?? others.accounts,
+      offer: offer ?? others.offer, budget: budget ?? others.budget,
+      accounts: accounts ?? others.accounts,
       amendments: amendments.isEmpty ? others.amendments : amendments)
   }
 }

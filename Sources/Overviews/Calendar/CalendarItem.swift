@@ -29,11 +29,14 @@ package struct CalendarItem: Hashable, Sendable {
   package let year: Int
   /// Tells apart several recorded days or amendments of one step, from 1.
   package let ordinal: Int
-  /// The strict last day, or the recorded day.
+  /// The strict last day, or the recorded day; ``latest`` where the last day is not known more exactly.
   package let date: Day?
   /// The day that the law names in "vóór 30 april" (`uiterlijk`), one day after the strict last day.
   /// A document that arrives on it is on the line: sources differ whether that is in time.
   package let limit: Day?
+  /// Where the last day counts from a day that is not known: the day after which the step is too late
+  /// whatever that day is. The real last day is this one or earlier.
+  package let latest: Day?
   /// Where the date comes from.
   package let status: Status
   /// Where the rule stands, for the chapter that applies; `nil` for what was only recorded.

@@ -59,17 +59,19 @@ package struct CouncilCalendar: Sendable {
   /// Whether the council's own agenda was given and holds a meeting of the council.
   package var knowsCouncilMeetings: Bool { agenda.contains { $0.kind == .council } }
 
-  /// The entries for a view that can still be given and of which the last day is not known, because the
-  /// meeting in which the board adopts the budget is not. Once the budget had to be with the supervisor
-  /// (Wgr art. 34 lid 2 and the articles like it) there is nothing to give a view on.
-  package var viewsWithoutMeeting: [Entry] {
+  /// The entries for a view that can still be given and of which the last day is not known, because the day
+  /// it is counted from is not. Once the general board has met, or the budget had to be with the supervisor
+  /// (Wgr art. 34 lid 2 and the articles like it), there is nothing to give a view on.
+  package var viewsWithoutLastDay: [Entry] {
     let open = Set(
       entries.lazy.map(\.item).filter {
         $0.step == .budgetSubmission && $0.year == year
           && ($0.date.map { $0 >= overview.day } ?? true)
       }.map(\.line))
-    return entries.filter {
-      $0.item.step == .view && $0.item.date == nil && open.contains($0.item.line)
+    return entries.filter { entry in
+      let item = entry.item
+      return item.step == .view && item.date == nil && open.contains(item.line)
+        && (item.latest.map { $0 >= overview.day } ?? true)
     }
   }
 

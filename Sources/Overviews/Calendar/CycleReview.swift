@@ -18,20 +18,28 @@ package struct CycleReview: Sendable {
     package let item: CalendarItem
     /// How it went.
     package let state: State
+    /// The last day; the latest that it can be where the item tells no more.
+    package let lastDay: Day
     /// The recorded day, if there is one.
     package let recorded: Day?
     /// Whether that is the day on which the document was received, while the law counts from the day on
     /// which it was sent, which is not recorded.
     package let isReceipt: Bool
+
+    /// Whether the last day may have been earlier than ``lastDay``, see ``CalendarItem/latest``.
+    package var isLatest: Bool { item.latest != nil }
   }
 
   /// How a step went.
   package enum State: Hashable, Sendable {
     /// Recorded on or before the strict last day.
     case inTime
+    /// Recorded on or before the latest that the last day can be; whether that was in time depends on a day
+    /// that is not known.
+    case perhapsInTime
     /// Recorded on the day that the law names in "vóór": sources differ whether that is in time.
     case onTheLine
-    /// So many days after the strict last day; `nil` when a source says late without a day.
+    /// So many days after the strict last day, or at least so many where that may have been earlier; `nil` when a source says late without a day.
     case late(days: Int?)
     /// It was done according to a source that gives no day.
     case doneWithoutDay
@@ -90,12 +98,12 @@ package struct CycleReview: Sendable {
     let hasOneAmendment =
       calendar.items.count { $0.step == .amendment && $0.status != .recorded } == 1
     findings = calendar.items.compactMap { item in
-      guard item.status != .recorded, let lastDay = item.date,
+      guard item.status != .recorded, let lastDay = item.date ?? item.latest,
         item.step != .amendment || hasOneAmendment
       else { return nil }
       let sent = item.step == .view ? own.compactMap(\.viewSent).min() : nil
       let recorded = sent ?? Self.recordedDay(for: item, in: calendar)
-      let byDay = recorded.map { Self.state(of: $0, lastDay: lastDay, limit: item.limit) }
+      let byDay = recorded.map { Self.state(of: $0, lastDay: lastDay, item) }
       let state =
         Self.state(saidOf: item.step, own, byDay)
         ?? byDay ?? (lastDay < today ? .notRecorded : .notDue)
@@ -103,7 +111,8 @@ package struct CycleReview: Sendable {
         $0.municipality == council && $0.year == item.year && $0.document.step == item.step
           && $0.sent == nil && recorded != nil && $0.received == recorded
       }
-      return Finding(item: item, state: state, recorded: recorded, isReceipt: isReceipt)
+      return Finding(
+        item: item, state: state, lastDay: lastDay, recorded: recorded, isReceipt: isReceipt)
     }
   }
 
@@ -126,9 +135,9 @@ package struct CycleReview: Sendable {
     return days(adoption).first { $0 > lastDay }
   }
 
-  private static func state(of recorded: Day, lastDay: Day, limit: Day?) -> State {
-    if recorded <= lastDay { return .inTime }
-    return recorded == limit ? .onTheLine : .late(days: lastDay.days(until: recorded))
+  private static func state(of recorded: Day, lastDay: Day, _ item: CalendarItem) -> State {
+    if recorded <= lastDay { return item.latest == nil ? .inTime : .perhapsInTime }
+    return recorded == item.limit ? .onTheLine : .late(days: lastDay.days(until: recorded))
   }
 
   /// What the council's own view tells about a step besides its days: it goes before a day where it says

@@ -1,4 +1,5 @@
 import Law
+import Records
 
 /// The remarks that go with the items of a calendar.
 enum CycleWording {
@@ -20,6 +21,28 @@ enum CycleWording {
   static let latestDraft = BilingualText(
     "De vergadering van het bestuur is niet bekend; later kan de begroting niet op tijd weg zijn.",
     "The board meeting is not known; any later and the budget cannot be sent in time.")
+  static let latestOffer = BilingualText(
+    """
+    De termijn telt tot de stukken naar het algemeen bestuur gaan; vraag die dag. Dit is de laatste dag die \
+    kan: later kan de begroting niet op tijd weg zijn.
+    """,
+    """
+    The term counts until the papers go to the general board; ask for that day. This is the latest it can \
+    be: any later and the budget cannot be sent in time.
+    """)
+  static let offerUnknown = BilingualText(
+    """
+    De termijn telt tot de stukken naar het algemeen bestuur gaan; vraag die dag. Dit is de laatste dag die \
+    kan, geteld vanaf de vergadering.
+    """,
+    """
+    The term counts until the papers go to the general board; ask for that day. This is the latest it can \
+    be, counted from the meeting.
+    """)
+  static let doesNotMove = BilingualText(
+    "De dag is geen werkdag en schuift niet op: het stuk moet op de werkdag ervoor weg zijn.",
+    "The day is no working day and does not move: the document must leave on the working day before."
+  )
   static let latestAdoption = BilingualText(
     "De vergadering is niet bekend; later kan het stuk niet op tijd naar de toezichthouder.",
     "The meeting is not known; any later and the document cannot reach the supervisor in time.")
@@ -29,11 +52,19 @@ enum CycleWording {
     "De wet vraagt een ander kalenderjaar.", "The law asks for another calendar year.")
 
   /// Why a step has no date although its rule is verified.
-  static func undated(_ term: BudgetTerm) -> BilingualText {
+  static func undated(_ term: BudgetTerm, _ form: CooperationForm?) -> BilingualText {
     switch term.step {
     case _ where term.clock == .noTerm:
       BilingualText("De wet noemt geen termijn.", "The law names no term.")
-    case .view, .answer, .draftBudget:
+    case .view where form == .publicBody:
+      BilingualText(
+        "De laatste dag is de dag voordat het ontwerp naar het algemeen bestuur gaat. Vraag die dag.",
+        "The last day is the day before the draft goes to the general board. Ask for that day.")
+    case .view:
+      BilingualText(
+        "De laatste dag is de dag voordat het bestuur de begroting vaststelt, en die is niet bekend.",
+        "The last day is the day before the board adopts the budget, which is not known.")
+    case .answer, .draftBudget:
       BilingualText(
         "De dag volgt uit de vergadering van het bestuur, en die is niet bekend.",
         "The day follows from the board meeting, which is not known.")

@@ -19,7 +19,7 @@ package struct NationalCalendar: Sendable {
   /// Puts together the agenda of the arrangements that are in force on a day; others are passed over.
   package init(of arrangements: [ArrangementOverview], on day: Day) {
     let year = BudgetCalendar.year(discussedOn: day)
-    let inForce = arrangements.filter { $0.arrangement.inForce.contains(day) }
+    let inForce = arrangements.filter(\.isInForce)
     self.day = day
     self.year = year
     entries = inForce.flatMap { arrangement in

@@ -15,13 +15,13 @@ package struct Changes: Sendable {
   /// The changes: by arrangement, then by organisation, each by kind.
   package let items: [Change]
   /// The exports that speak of the time in between, by date, the one known at the beginning included.
-  package let exports: [Document]
+  package let exports: [CitedDocument]
 
   /// Tells the difference between two moments.
   package init(_ difference: RegisterDifference) {
     since = difference.since
     until = difference.until
-    exports = difference.exports
+    exports = CitedDocument.numbered(difference.exports)
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)
     search.run()

@@ -5,7 +5,7 @@ package struct ArrangementHistory: Sendable {
   /// The versions, the first one first.
   package let versions: [Version]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// A version of an arrangement.
   package struct Version: Sendable {

@@ -9,7 +9,7 @@ package struct CouncilHistory: Sendable {
   /// Its stays in arrangements, by start and then by title.
   package let stays: [Stay]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// An unbroken stay in the versions of one arrangement.
   package struct Stay: Sendable {

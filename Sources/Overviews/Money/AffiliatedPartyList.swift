@@ -14,8 +14,8 @@ package struct AffiliatedPartyList: Sendable {
   package let year: Int?
   /// The arrangements.
   package let parties: [Party]
-  /// The documents the list rests on, by date; numbered from 1 in this order.
-  package let documents: [Document]
+  /// The documents the list rests on, by date.
+  package let documents: [CitedDocument]
 
   /// One arrangement in the list.
   package struct Party: Sendable {

@@ -69,8 +69,7 @@ extension ArrangementMoney {
     let ownAmount = perInhabitant(ownSum, of: municipality, in: total.year)
     let amounts = alike.compactMap { entry -> Int64? in
       guard let organisation = participants[entry.municipality], let sum = entry.total.sum,
-        let amount = perInhabitant(sum, of: organisation, in: total.year),
-        amount.headcount.year == ownAmount?.headcount.year
+        let amount = perInhabitant(sum, of: organisation, in: total.year)
       else { return nil }
       return amount.cents
     }

@@ -17,7 +17,7 @@ package struct CouncilComparison: Sendable {
   /// for each when mergers are not followed.
   package let followed: [FollowedMergers?]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// An arrangement of two or more of the municipalities.
   package struct Shared: Sendable {
@@ -104,9 +104,7 @@ package struct CouncilComparison: Sendable {
             line.contributions.total(statement.year, statement.documentKind).map { total in
               Contribution(
                 total: total, perInhabitant: line.perInhabitant(total),
-                change: line.contributions.predecessor(of: total).flatMap {
-                  total.change(from: $0)
-                },
+                change: line.contributions.change(of: total),
                 estimate: line.estimates.sum(statement.year, statement.documentKind))
             }
           }

@@ -104,6 +104,9 @@ package struct CouncilMoney: Sendable {
     package let arrangementCount: Int
     /// The change from the year before; `nil` when no arrangement has a figure in both years.
     package let change: Change?
+    /// Whether the year before is known, but of other arrangements, parts or municipalities: the two totals
+    /// are no series.
+    package let isBreak: Bool
     /// What parts of divided predecessors would be, which is not in the sum; `nil` when there are none or
     /// it does not fit.
     package let estimate: Euro?
@@ -119,6 +122,11 @@ package struct CouncilMoney: Sendable {
     package let after: Euro
     /// How many arrangements were compared.
     package let arrangementCount: Int
+    /// Whether both years have the same arrangements and parts, so that it is the change of the whole.
+    package let isWhole: Bool
+    /// Whether a newer forecast stands for a part of the budget before, see
+    /// ``ContributionSeries/change(of:)``.
+    package let holdsForecast: Bool
 
     /// The difference; `nil` when it does not fit.
     package var difference: Euro? { after.subtracting(before) }
@@ -144,12 +152,17 @@ package struct CouncilMoney: Sendable {
         let headcount =
           followed.map { $0.headcount(of: entries.map(\.1)) }
           ?? headcounts.headcount(of: municipality, for: statement.year)
+        let change = Change(entries, of: lines)
         return Total(
           year: statement.year, documentKind: statement.documentKind, amount: amount,
           perInhabitant: amount.flatMap { amount in
             headcount.flatMap { PerInhabitant(amount, $0) }
           },
-          arrangementCount: entries.count, change: Change(entries),
+          arrangementCount: entries.count, change: change,
+          isBreak: change.map { !$0.isWhole }
+            ?? entries.contains { line, total in
+              line.contributions.isBreak(at: total)
+            },
           estimate: lines.flatMap(\.estimates).sum(statement.year, statement.documentKind))
       }
     transferChecks = TransferCheck.checks(
@@ -198,10 +211,10 @@ package struct CouncilMoney: Sendable {
 extension CouncilMoney.Change {
   /// The change over arrangements of which the total of the year before is known too; `nil` when there
   /// are none, or a sum does not fit.
-  fileprivate init?(_ entries: [(CouncilMoney.Line, ContributionSeries.Total)]) {
-    let changes = entries.compactMap { line, total in
-      line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
-    }
+  fileprivate init?(
+    _ entries: [(CouncilMoney.Line, ContributionSeries.Total)], of lines: [CouncilMoney.Line]
+  ) {
+    let changes = entries.compactMap { line, total in line.contributions.change(of: total) }
     guard let year = entries.first?.1.year, !changes.isEmpty,
       let before = Euro.sum(changes.map(\.before)), let after = Euro.sum(changes.map(\.after))
     else { return nil }
@@ -209,5 +222,16 @@ extension CouncilMoney.Change {
     self.before = before
     self.after = after
     arrangementCount = changes.count
+    holdsForecast = changes.contains { !$0.forecast.isEmpty }
+    let statements = Set(
+      entries.compactMap { line, total in
+        line.contributions.predecessor(of: total)?.statement
+      })
+    isWhole =
+      changes.count == entries.count && changes.allSatisfy(\.isWhole)
+      && !lines.contains { line in
+        !entries.contains { $0.0.lineID == line.lineID }
+          && line.contributions.totals.contains { statements.contains($0.statement) }
+      }
   }
 }

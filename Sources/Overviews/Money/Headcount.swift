@@ -1,15 +1,18 @@
 package import Records
 
-/// A number of inhabitants and the day it speaks for.
+/// A number of inhabitants on 1 January of a year.
 package struct Headcount: Hashable, Sendable {
   /// The number of inhabitants; positive.
   package let count: Int
-  /// The year on whose 1 January they were counted; `nil` for the number of the register, which has no
-  /// date.
-  package let year: Int?
+  /// The year on whose 1 January they were counted.
+  package let year: Int
 }
 
 /// The numbers of inhabitants in an excerpt.
+///
+/// An amount of a budget year is divided by the inhabitants on 1 January of that year, or not at all. Those of
+/// another year would make a change in the amount out of one in the inhabitants, and the number of the
+/// register has no date.
 package struct Headcounts: Sendable {
   private let listed: [OrganisationCode: [Int: Int]]
 
@@ -18,48 +21,24 @@ package struct Headcounts: Sendable {
     self.listed = listed
   }
 
-  /// The inhabitants of a municipality to divide an amount of a budget year by: those of 1 January of
-  /// that year, else of the closest year that is known, the earlier one when two are as close; else
-  /// the number of the register.
+  /// The inhabitants of a municipality to divide an amount of a budget year by; `nil` when those of that
+  /// year are not known.
   package func headcount(of municipality: Organisation, for year: Int) -> Headcount? {
-    let years = municipality.code.flatMap { listed[$0] } ?? [:]
-    let closest = years.filter { $0.value > 0 }.min {
-      (Self.distance($0.key, year), $0.key) < (Self.distance($1.key, year), $1.key)
-    }
-    if let closest { return Headcount(count: closest.value, year: closest.key) }
-    return municipality.inhabitants.flatMap { $0 > 0 ? Headcount(count: $0, year: nil) : nil }
+    headcount(ofAll: [[municipality]], for: year)
   }
 
-  /// The inhabitants of several municipalities together, each under every name it has had: those of 1
-  /// January of the year, else of the closest year in which all are known, the earlier one when two are
-  /// as close. `nil` when there is no such year. Of one municipality under one name it is
-  /// ``headcount(of:for:)``.
+  /// The inhabitants of several municipalities together, each under every name it has had; `nil` when
+  /// those of one are not known for that year.
   func headcount(ofAll municipalities: [[Organisation]], for year: Int) -> Headcount? {
-    if municipalities.count == 1, municipalities[0].count == 1 {
-      return headcount(of: municipalities[0][0], for: year)
+    var total = 0
+    for names in municipalities {
+      let known = names.lazy.compactMap { $0.code.flatMap { listed[$0]?[year] } }
+      guard let count = known.first(where: { $0 > 0 }) else { return nil }
+      let (sum, overflows) = total.addingReportingOverflow(count)
+      guard !overflows else { return nil }
+      total = sum
     }
-    let counts = municipalities.map { names in
-      names.compactMap { $0.code.flatMap { listed[$0] } }.reduce(into: [Int: Int]()) {
-        $0.merge($1) { first, _ in first }
-      }.filter { $0.value > 0 }
-    }
-    guard let first = counts.first else { return nil }
-    let together = first.compactMap { candidate, _ -> Headcount? in
-      let sum = counts.reduce(Int?.some(0)) { sum, counts in
-        counts[candidate].flatMap { count in sum.map { $0.addingReportingOverflow(count) } }
-          .flatMap { $0.overflow ? nil : $0.partialValue }
-      }
-      return sum.map { Headcount(count: $0, year: candidate) }
-    }
-    return together.min {
-      (Self.distance($0.year ?? year, year), $0.year ?? year)
-        < (Self.distance($1.year ?? year, year), $1.year ?? year)
-    }
-  }
-
-  private static func distance(_ one: Int, _ other: Int) -> UInt {
-    // The difference of two integers always fits in as many bits without a sign.
-    UInt(bitPattern: max(one, other) &- min(one, other))
+    return total > 0 ? Headcount(count: total, year: year) : nil
   }
 }
 

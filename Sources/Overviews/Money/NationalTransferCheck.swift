@@ -9,7 +9,7 @@ package struct NationalTransferCheck: Sendable {
   /// The years, the oldest first.
   package let years: [Year]
   /// The documents the answer rests on, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// The accounts of one year.
   package struct Year: Sendable {
@@ -26,8 +26,18 @@ package struct NationalTransferCheck: Sendable {
     /// How many arrangements that rests on.
     package let arrangements: NationalTransfers.Coverage
 
-    /// What is paid and nobody says to have received; negative when more is received.
-    package var difference: Euro? { Self.difference(paid, received) }
+    /// What is paid and nobody says to have received, over the taakvelden of which both sides are known;
+    /// negative when more is received, `nil` when there are none or it does not fit.
+    ///
+    /// A taakveld with one side alone has nothing to be compared with: its whole amount would look like a
+    /// difference.
+    package var difference: Euro? {
+      let differences = fields.compactMap(\.difference)
+      return differences.isEmpty ? nil : Euro.sum(differences)
+    }
+
+    /// The taakvelden of which one side alone is known, which are in no difference.
+    package var oneSided: [Field] { fields.filter { $0.difference == nil } }
 
     /// Both sides on one taakveld.
     package struct Field: Hashable, Sendable {
@@ -49,9 +59,14 @@ package struct NationalTransferCheck: Sendable {
 
   /// Puts the accounts of both sides next to each other.
   ///
-  /// - Parameter year: the one to keep; `nil` for all.
-  package init(_ transfers: [NationalTransfers], documents: [Document], year: Int? = nil) {
-    self.documents = documents
+  /// - Parameters:
+  ///   - documents: those that are known; the answer cites the ones that the reports stand in, and the
+  ///     exports of the register.
+  ///   - year: the one to keep; `nil` for all.
+  package init(_ transfers: [NationalTransfers], documents: [CitedDocument], year: Int? = nil) {
+    let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
+    self.documents = CitedDocument.numbered(
+      documents.lazy.map(\.document).filter { used.contains($0.id) || $0.kind == .registerExport })
     years = transfers.filter {
       $0.documentKind == .accounts && (year == nil || $0.year == year)
     }.map { transfers in

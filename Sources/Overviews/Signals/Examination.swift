@@ -24,14 +24,14 @@ package struct Examination: Sendable {
     self.bounds = bounds
     self.excerpt = excerpt
     ownList = OwnList(excerpt.listed, on: day)
-    self.arrangements = arrangements.filter { $0.arrangement.inForce.contains(day) }
+    self.arrangements = arrangements.filter(\.isInForce)
   }
 
   /// An examination of every arrangement of an excerpt that is in force on the day and of which the
   /// excerpt has the details. Cost: the number of arrangements times that of participations.
   package init(of excerpt: RegisterExcerpt, on day: Day, bounds: SignalBounds = SignalBounds()) {
     let versions = excerpt.arrangementDetails.keys
-      .filter { excerpt.arrangements[$0]?.inForce.contains(day) ?? false }
+      .filter { excerpt.counts($0, on: day) }
     self.init(
       of: versions.sorted().compactMap { ArrangementOverview(of: $0, in: excerpt, on: day) },
       in: excerpt, on: day, bounds: bounds)
@@ -42,7 +42,7 @@ package struct Examination: Sendable {
 
   /// The signals about one arrangement, the heaviest first; none for one that is not in force.
   package func signals(about overview: ArrangementOverview) -> [Signal] {
-    guard overview.arrangement.inForce.contains(day) else { return [] }
+    guard overview.isInForce else { return [] }
     return SignalCatalogue.all.flatMap { rule in
       rule.findings(about: overview, in: self).map {
         signal($0, rule.kind, about: overview, of: nil)

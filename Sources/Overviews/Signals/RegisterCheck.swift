@@ -12,8 +12,8 @@ package struct RegisterCheck: Sendable {
   package let councilCount: Int
   /// The kind of signal that the answer is limited to.
   package private(set) var kind: SignalKind?
-  /// The documents the answer rests on, by date; numbered from 1 in this order.
-  package let documents: [Document]
+  /// The documents the answer rests on, by date.
+  package let documents: [CitedDocument]
 
   /// Looks at everything in force in an excerpt, and at councils.
   ///

@@ -14,12 +14,15 @@ package struct BarChart: Sendable {
     let value: Double
     /// The amount as it is read.
     let text: String
+    /// Whether it is no series with the bar above it: a line keeps them apart.
+    let isBreak: Bool
 
     /// A bar.
-    package init(label: String, value: Double, text: String) {
+    package init(label: String, value: Double, text: String, isBreak: Bool = false) {
       self.label = label
       self.value = value
       self.text = text
+      self.isBreak = isBreak
     }
   }
 
@@ -34,12 +37,21 @@ package struct BarChart: Sendable {
 
   /// The chart as SVG within HTML; `id` is unique on the page. Colours come from the style sheet.
   func svg(id: String, escaped: (String) -> String) -> String {
-    let (width, rowHeight) = (320, 44)
+    let (width, rowHeight, breakHeight) = (320, 44, 16)
     let longest = bars.map(\.value).max() ?? 1
-    let rows = bars.enumerated().map { place, bar in
-      let top = place * rowHeight
+    var height = 0
+    let rows = bars.map { bar in
+      let rule =
+        bar.isBreak
+        ? """
+        <line x1="0" y1="\(height + 6)" x2="\(width)" y2="\(height + 6)" stroke="currentColor" \
+        stroke-dasharray="4 4"/>
+
+        """ : ""
+      let top = height + (bar.isBreak ? breakHeight : 0)
+      height = top + rowHeight
       let length = Int((bar.value / longest * Double(width)).rounded())
-      return """
+      return rule + """
         <text x="0" y="\(top + 14)">\(escaped(bar.label))</text>\
         <text x="\(width)" y="\(top + 14)" text-anchor="end">\(escaped(bar.text))</text>\
         <rect x="0" y="\(top + 20)" width="\(max(length, 1))" height="14"/>
@@ -48,7 +60,7 @@ package struct BarChart: Sendable {
     }
     return """
       <figure class="chart"><svg role="img" aria-labelledby="\(id)" \
-      viewBox="0 0 \(width) \(bars.count * rowHeight)">
+      viewBox="0 0 \(width) \(height)">
       <title id="\(id)">\(escaped(title))</title>
       \(rows.joined())</svg><figcaption>\(escaped(title))</figcaption></figure>
 

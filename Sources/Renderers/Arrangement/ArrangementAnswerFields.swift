@@ -21,7 +21,7 @@ extension ArrangementAnswer {
       .rows(registration) { RegistrationChecklist($0.overview).items }),
     ViewFields.member { answer in
       answer.overview.views.map {
-        ViewFields.Row(arrangement: answer.overview, round: $0, documents: answer.documents)
+        ViewFields.Row(arrangement: answer.overview, round: $0)
       }
     },
     .day { $0.day }, DocumentFields.member { $0.documents },
@@ -41,7 +41,7 @@ extension ArrangementAnswer {
   ])
 
   private var row: ArrangementRow {
-    ArrangementRow(overview: overview, signals: signals, day: day, documents: documents)
+    ArrangementRow(overview: overview, signals: signals, day: day)
   }
 
   var rowFields: FieldList<ParticipantRow> { ParticipationFields.row }

@@ -14,7 +14,6 @@ struct ArrangementRow {
   let signals: [Signal]
   /// The day whose law answers what a council may do.
   let day: Day
-  let documents: [Document]
 }
 
 /// What is told of an arrangement as an element of `regelingen`.
@@ -34,7 +33,7 @@ enum ArrangementObjectFields {
       .rows(FigureFields.entry) { row in
         FigureEntry.entries(
           of: row.overview.money, for: row.own?.organisation.id, with: row.paid
-        ).map { (entry: $0, documents: row.documents) }
+        )
       }),
     Field(
       "rechten", .init("wat een raad kan doen", "what a council can do"),
@@ -71,8 +70,7 @@ enum ArrangementObjectFields {
         "bijdragen zonder verdeelsleutel naast delen die er een hebben",
         "contributions without a key next to parts that have one"),
       .rows(FigureFields.figure) { row in
-        FigureRow.all(
-          row.paid?.contributions.totals.flatMap(\.withoutKey) ?? [], row.documents)
+        row.paid?.contributions.totals.flatMap(\.withoutKey) ?? []
       }),
   ]
 

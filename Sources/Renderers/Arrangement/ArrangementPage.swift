@@ -6,7 +6,7 @@ import Records
 struct ArrangementAnswer: FieldedAnswer {
   let overview: ArrangementOverview
   let day: Day
-  let documents: [Document]
+  let documents: [CitedDocument]
   /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
 
@@ -34,7 +34,7 @@ private struct ArrangementPage {
     page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
     if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
     page.sections = [about, participants]
-    if arrangement.inForce.contains(day) {
+    if overview.isInForce {
       page.sections.append(
         SignalsSection(signals: signals, language: language, pointsToArrangements: false).section)
     }
@@ -48,7 +48,7 @@ private struct ArrangementPage {
     if overview.line.count > 1 { page.sections.append(versions) }
     page.sections +=
       ArrangementMoneySection(
-        money: overview.money, documents: sources.documents, language: language
+        money: overview.money, language: language
       ).sections
     page.sections += views
     page.sections.append(
@@ -66,7 +66,7 @@ private struct ArrangementPage {
   private var status: String {
     let on = language.date(day)
     let count = language.count(overview.participants.count, .participant)
-    if arrangement.inForce.contains(day) {
+    if overview.isInForce {
       return language(
         "Deze regeling is op \(on) van kracht en heeft \(count).",
         "This arrangement is in force on \(on) and has \(count).")
@@ -76,7 +76,7 @@ private struct ArrangementPage {
         language(
           "Deze versie is op \(on) niet van kracht: zij gold tot \(language.date(end)).",
           "This version is not in force on \(on): it applied until \(language.date(end)).")
-      } else if let start = arrangement.inForce.start {
+      } else if let start = arrangement.inForce.start, start > day {
         language(
           "Deze versie is op \(on) niet van kracht: zij gaat in op \(language.date(start)).",
           "This version is not in force on \(on): it begins on \(language.date(start)).")
@@ -90,7 +90,7 @@ private struct ArrangementPage {
 
   /// Which other version of the line is in force on the day.
   private var current: String {
-    guard let current = overview.line.first(where: { $0.inForce.contains(day) }) else {
+    guard let current = overview.line.inForce(on: day) else {
       return language(
         "Er is op die dag ook geen andere versie van kracht.",
         "No other version is in force on that day either.")
@@ -156,7 +156,7 @@ private struct ArrangementPage {
   private var views: [Section] {
     guard !overview.views.isEmpty else { return [] }
     let table = ViewTable(
-      rounds: overview.views, documents: sources.documents, language: language)
+      rounds: overview.views, language: language)
     return [
       Section(
         title: language("Zienswijzen van raden", "Views of councils"), anchor: "zienswijzen",

@@ -18,7 +18,7 @@ extension ArrangementListAnswer {
     columnsOnly: [ArrangementFields.citationTitle.of { $0.arrangement }])
 
   static let shape = AnswerShape<ArrangementListAnswer>.rows
-  var documents: [Document] { list.documents }
+  var documents: [CitedDocument] { list.documents }
   var rowFields: FieldList<ArrangementList.Item> { Self.fields }
   /// One row for each arrangement.
   var rows: [ArrangementList.Item] { list.items }

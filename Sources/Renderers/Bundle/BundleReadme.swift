@@ -63,7 +63,7 @@ struct BundleReadme {
       + documents.map { document in
         let name = HiddenCharacters.removed(from: document.fileName)
         return "- \(name): \(document.kind.name(in: language)), "
-          + document.dateWording(in: language)
+          + document.document.dateWording(in: language)
       }
   }
 }

@@ -99,7 +99,7 @@ struct CalendarEvents {
       return language(
         "Bron van de regeling: geen document.", "Source of the arrangement: no document.")
     }
-    let date = newest.dateWording(in: language)
+    let date = newest.document.dateWording(in: language)
     return language("Bron van de regeling: ", "Source of the arrangement: ")
       + "\(newest.fileName), \(date), sha256 \(newest.sha256.prefix(12))…"
   }

@@ -41,6 +41,16 @@ enum CalendarFields {
         .init("de dag waarvóór de wet het vraagt", "the day before which the law asks it"),
         .day { $0.item.limit }),
       Field(
+        "laatstMogelijk", .init("laatst mogelijke dag", "latest possible day"),
+        .init(
+          """
+          na deze dag is de stap zeker te laat; de uiterste dag zelf hangt af van een dag die niet bekend is
+          """,
+          """
+          after this day the step is late for certain; the last day itself depends on a day that is not known
+          """),
+        .day { $0.item.latest }),
+      Field(
         "afgeleid",
         .init("of de dag is uitgerekend", "whether the day is computed"),
         .flag { $0.item.isDerived }),
@@ -75,7 +85,7 @@ enum CalendarFields {
     ],
     columns: """
       datum,uiterlijk,soort,jaar,titel,regeling,lijn,grondslag,status,omschrijving,toelichting,\
-      laatsteVergadering,waarschuwingen
+      laatsteVergadering,waarschuwingen,laatstMogelijk
       """,
     columnsOnly: [
       Field(
@@ -111,7 +121,7 @@ extension CalendarAnswer {
       DocumentFields.member { $0.calendar.overview.documents },
     ]))
 
-  var documents: [Document] { calendar.overview.documents }
+  var documents: [CitedDocument] { calendar.overview.documents }
   var rowFields: FieldList<CouncilCalendar.Entry> { CalendarFields.step }
   /// One row for each step of each arrangement.
   var rows: [CouncilCalendar.Entry] { calendar.entries }

@@ -22,7 +22,10 @@ struct CalendarWording {
   /// The last day in words, with what the law says.
   var date: String? {
     item.date.map { date in
-      let day = language.date(date)
+      let day =
+        item.latest == nil
+        ? language.date(date)
+        : language("op zijn laatst \(language.date(date))", "at the latest \(language.date(date))")
       guard let limit = item.limit else { return day }
       let named = language.dayAndMonth(limit)
       return day + language(" (de wet zegt: vóór \(named))", " (the law says: before \(named))")

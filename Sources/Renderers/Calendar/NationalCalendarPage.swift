@@ -11,7 +11,7 @@ package struct NationalCalendarPage {
   private let language: Language
 
   /// The page on an agenda; `documents` are those it rests on, by date.
-  package init(_ calendar: NationalCalendar, documents: [Document], language: Language) {
+  package init(_ calendar: NationalCalendar, documents: [CitedDocument], language: Language) {
     self.calendar = calendar
     self.language = language
     sources = SourcesWording(documents: documents, language: language)

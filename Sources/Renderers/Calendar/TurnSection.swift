@@ -9,8 +9,8 @@ struct TurnSection {
 
   private static let rowsShown = 5
 
-  /// Whether the day of the view is unknown for some arrangement because its board meeting is.
-  var lacksMeetings: Bool { !calendar.viewsWithoutMeeting.isEmpty }
+  /// Whether the last day of the view is unknown for some arrangement because the day it counts from is.
+  var lacksMeetings: Bool { !calendar.viewsWithoutLastDay.isEmpty }
 
   var section: Section {
     Section(
@@ -78,17 +78,19 @@ struct TurnSection {
   }
 
   private var viewsWithoutDay: String {
-    let count = language.count(calendar.viewsWithoutMeeting.count, .arrangement)
+    let count = language.count(calendar.viewsWithoutLastDay.count, .arrangement)
     let unknown = language(
-      "Bij \(count) is niet bekend wanneer het bestuur de begroting vaststelt. Daarom heeft de "
-        + "zienswijze daar nog geen laatste dag.",
-      "For \(count) it is not known when the board adopts the budget. So there is no last day "
-        + "for the view there yet.")
+      "Bij \(count) is de laatste dag voor de zienswijze niet bekend. Dat is de dag voordat het ontwerp "
+        + "naar het algemeen bestuur gaat, of, waar er één bestuur is, de dag voordat dat de begroting "
+        + "vaststelt. Vraag die dag.",
+      "For \(count) the last day for the view is not known. It is the day before the draft goes to the "
+        + "general board or, where there is only one board, the day before it adopts the budget. Ask for "
+        + "that day.")
     guard calendar.year >= Self.firstYearOfTwelveWeeks else { return unknown }
     return unknown
       + language(
-        " De raad moet de ontwerpbegroting twaalf weken voor die vergadering hebben.",
-        " The council must have the draft budget twelve weeks before that meeting.")
+        " De ontwerpbegroting moet twaalf weken daarvoor naar de raad.",
+        " The draft budget must go to the council twelve weeks before.")
   }
 
   /// The first budget of which the whole cycle falls under the text of July 2022.

@@ -162,7 +162,7 @@ extension ChangesAnswer {
       DocumentFields.member { $0.changes.exports },
     ]))
 
-  var documents: [Document] { changes.exports }
+  var documents: [CitedDocument] { changes.exports }
   var rowFields: FieldList<ChangeRow> { ChangesFields.change }
   /// One row for each change.
   var rows: [ChangeRow] { changes.items.map { ChangeRow(change: $0, until: changes.until) } }

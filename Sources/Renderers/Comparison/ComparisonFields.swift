@@ -103,16 +103,14 @@ extension ComparisonAnswer {
     Field(
       "perGemeente", .init("wat elk van de gemeenten betaalt", "what each of them pays"),
       .rows(payment) { row in
-        zip(row.comparison.municipalities, row.row.contributions).map {
-          (municipality: $0, contribution: $1, documents: row.comparison.documents)
-        }
+        zip(row.comparison.municipalities, row.row.contributions)
+          .map { (municipality: $0, contribution: $1) }
       }),
   ])
 
   private static let payment = FieldList<
     (
-      municipality: Organisation, contribution: CouncilComparison.Contribution?,
-      documents: [Document]
+      municipality: Organisation, contribution: CouncilComparison.Contribution?
     )
   >(
     [
@@ -126,7 +124,7 @@ extension ComparisonAnswer {
       Field(
         "cijfers", .init("de bedragen waaruit het bestaat", "the amounts that it consists of"),
         .rows(FigureFields.figure) {
-          FigureRow.all($0.contribution?.total.shown ?? [], $0.documents)
+          $0.contribution?.total.shown ?? []
         }),
     ])
 
@@ -150,7 +148,7 @@ extension ComparisonAnswer {
       .flag { isComparable($0) })
   }
 
-  var documents: [Document] { comparison.documents }
+  var documents: [CitedDocument] { comparison.documents }
   var rowFields: FieldList<Row> { Self.row }
 
   /// One row for each shared arrangement, year, statement and municipality; arrangements without

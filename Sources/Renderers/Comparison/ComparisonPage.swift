@@ -106,7 +106,7 @@ struct ComparisonPage {
     let figures = item.rows.flatMap { row in
       row.contributions.flatMap { $0?.total.shown ?? [] }
     }
-    blocks += FigureSources(documents: comparison.documents, language: language).block(figures)
+    blocks += FigureSources(language: language).block(figures)
     return Section(
       title: title(item), anchor: "gedeeld-\(item.overview.lineID)",
       subject: .arrangement(line: item.overview.lineID), blocks: blocks)
@@ -164,24 +164,6 @@ struct ComparisonPage {
     for (name, known) in zip(names, row.contributions) {
       guard let known else { continue }
       notes += followedNotes(name, known)
-    }
-    let headcounts = Set(
-      row.contributions.compactMap { $0?.perInhabitant?.headcount.year.map(String.init) ?? nil })
-    let undated = row.contributions.contains {
-      $0?.perInhabitant.map { $0.headcount.year == nil } ?? false
-    }
-    if undated {
-      notes.append(
-        language(
-          "inwoners volgens het register, zonder datum.",
-          "inhabitants according to the register, undated."))
-    }
-    if headcounts != [String(row.year)], !headcounts.isEmpty {
-      let years = language.enumeration(headcounts.sorted())
-      notes.append(
-        language(
-          "inwoners van 1 januari \(years).",
-          "inhabitants of 1 January \(years)."))
     }
     return notes
   }

@@ -27,9 +27,9 @@ extension CouncilOverviewAnswer {
           answer.overview.arrangements.map { answer.row($0) }
         }),
       CalendarFields.member { $0.calendar.entries },
-      ViewFields.councilMember { ViewFields.rows($0.calendar.dossiers, $0.overview.documents) },
+      ViewFields.councilMember { ViewFields.rows($0.calendar.dossiers) },
       CourseFields.member { $0.calendar.dossiers.flatMap(\.cycles) },
-      SignalFields.member { SignalRow.all($0.overview.signals, $0.overview.documents) },
+      SignalFields.member { $0.overview.signals },
       DocumentFields.member { $0.overview.documents },
     ]))
 
@@ -59,18 +59,16 @@ extension CouncilOverviewAnswer {
     Field(
       "iv3Controle",
       .init("de opgave aan CBS tegenover wat bekend is", "the report to CBS against what is known"),
-      .rows(TransferCheckFields.check) { overview in
-        overview.money.transferChecks.map { (check: $0, documents: overview.documents) }
-      }),
+      .rows(TransferCheckFields.check) { $0.money.transferChecks }),
   ])
 
   private func row(_ item: CouncilOverview.CouncilArrangement) -> ArrangementRow {
     ArrangementRow(
       overview: item.overview, own: item.own, paid: item.money, signals: item.signals,
-      day: overview.day, documents: overview.documents)
+      day: overview.day)
   }
 
-  var documents: [Document] { overview.documents }
+  var documents: [CitedDocument] { overview.documents }
   var rowFields: FieldList<CouncilArrangementRow> {
     let views: [Field<CouncilArrangementRow>] =
       ViewsOfYear.fields(of: calendar.year).of { $0.views }
@@ -91,7 +89,7 @@ extension CouncilOverviewAnswer {
     overview.arrangements.map { item in
       CouncilArrangementRow(
         arrangement: row(item),
-        money: MoneyOfYear(overview.money.year, of: item.money, documents: overview.documents),
+        money: MoneyOfYear(overview.money.year, of: item.money),
         views: ViewsOfYear(calendar, of: item.overview), contributors: contributors(to: item.money))
     }
   }

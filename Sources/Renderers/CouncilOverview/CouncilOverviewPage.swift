@@ -322,7 +322,7 @@ private struct CouncilOverviewPage {
   private var money: [Section] {
     CouncilMoneySection(
       money: overview.money, predecessors: overview.lineage.predecessors, day: overview.day,
-      documents: overview.documents, language: language
+      language: language
     ).sections
   }
 

@@ -26,7 +26,7 @@ extension CoverSheetAnswer {
         "regeling", .init("de regeling waarover het gaat", "the arrangement it is about"),
         .object(ArrangementObjectFields.arrangement) { $0.arrangement }),
       CalendarFields.member { $0.sheet.entries },
-      ViewFields.councilMember { ViewFields.rows([$0.dossier], $0.sheet.council.documents) },
+      ViewFields.councilMember { ViewFields.rows([$0.dossier]) },
       CourseFields.member { $0.dossier.cycles },
       Field(
         "vragen", .init("vragen die de raad kan stellen", "questions the council can ask"),
@@ -49,13 +49,12 @@ extension CoverSheetAnswer {
   private var arrangement: ArrangementRow {
     ArrangementRow(
       overview: sheet.arrangement, own: sheet.participation.own,
-      signals: sheet.participation.signals, day: sheet.council.day,
-      documents: sheet.council.documents)
+      signals: sheet.participation.signals, day: sheet.council.day)
   }
 
   private var dossier: CouncilDossier { sheet.calendar.dossier(of: sheet.arrangement) }
 
-  var documents: [Document] { sheet.council.documents }
+  var documents: [CitedDocument] { sheet.council.documents }
   var rowFields: FieldList<Row> { Self.point }
   var rows: [Row] { rows(in: .dutch) }
 

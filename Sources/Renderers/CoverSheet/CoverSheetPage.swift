@@ -21,7 +21,9 @@ struct CoverSheetPage {
       language: language,
       title: language(
         "Oplegger begroting \(sheet.year): \(title)", "Cover sheet budget \(sheet.year): \(title)"))
-    page.summary = [.paragraph(question)]
+    page.summary = [
+      .paragraph(CoverSheetHeadline(sheet: sheet, language: language).text)
+    ]
     if let staleness = sources.staleness(on: council.day) {
       page.summary.append(.paragraph(staleness))
     }
@@ -30,54 +32,6 @@ struct CoverSheetPage {
       + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
       + [questions] + sources.sections
     return page
-  }
-
-  /// What is asked of the council, or that nothing is by law.
-  private var question: String {
-    let name = council.municipality.name
-    guard let view = sheet.entries.first(where: { $0.item.step == .view }) else {
-      return language(
-        "Aan de raad van \(name). Deze regeling heeft geen wettelijke agenda: de raad krijgt geen "
-          + "ontwerpbegroting voor een zienswijze.",
-        "To the council of \(name). This arrangement has no statutory calendar: the council gets no draft "
-          + "budget for its view.")
-    }
-    if let passed = passed(view.item.date) {
-      return language(
-        "Aan de raad van \(name). Dit gaat over de ontwerpbegroting van \(sheet.year). Een zienswijze kon "
-          + "\(passed). Die dag is voorbij: vraag het bestuur of de begroting al is vastgesteld.",
-        "To the council of \(name). This is about the draft budget of \(sheet.year). A view could be given "
-          + "\(passed). That day has passed: ask the board whether the budget has been adopted yet."
-      )
-    }
-    let until =
-      view.item.date.map {
-        language("uiterlijk op \(language.date($0))", "on \(language.date($0)) at the latest")
-      }
-      ?? language(
-        "vóór de vergadering waarin het bestuur de begroting behandelt; die dag is nog niet bekend",
-        "before the meeting in which the board deals with the budget; that day is not known yet")
-    return language(
-      "Aan de raad van \(name). Gevraagd: wilt u een zienswijze geven op de ontwerpbegroting van "
-        + "\(sheet.year), en zo ja welke? Dat kan \(until). Geen zienswijze geven mag ook.",
-      "To the council of \(name). Asked: do you want to give a view on the draft budget of \(sheet.year), "
-        + "and which? This can be done \(until). Giving no view is allowed too.")
-  }
-
-  /// Until when a view could be given, where that is over on the day of the answer; `nil` while it can.
-  private func passed(_ lastDay: Day?) -> String? {
-    if let lastDay {
-      return lastDay < council.day
-        ? language("tot en met \(language.date(lastDay))", "until \(language.date(lastDay))") : nil
-    }
-    guard let adoption = sheet.entries.first(where: { $0.item.step == .budgetAdoption })?.item.date,
-      adoption < council.day
-    else { return nil }
-    return language(
-      "tot het bestuur de begroting vaststelde; om haar op tijd in te zenden moest dat uiterlijk op "
-        + language.date(adoption),
-      "until the board adopted the budget; to send it in time that had to be by "
-        + language.date(adoption))
   }
 
   /// The share that the register records, else what the newest contributions come to of which those of
@@ -92,10 +46,10 @@ struct CoverSheetPage {
     let statement = known.documentKind.name(of: known.year, in: language)
     let all = language.count(known.participantCount, .participant)
     return language(
-      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van wat de \(all) samen "
-        + "betalen",
-      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of what the "
-        + "\(all) pay together")
+      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van de bijdragen van de "
+        + "\(all) samen",
+      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of the "
+        + "contributions of the \(all) together")
   }
 
   private var participants: Section {
@@ -160,7 +114,7 @@ struct CoverSheetPage {
       Section(
         title: language("Wat is vastgelegd", "What is recorded"), anchor: "zienswijzen",
         blocks: DossierBlocks(
-          dossier: dossier, year: sheet.year, isOfOneYear: true, documents: council.documents,
+          dossier: dossier, year: sheet.year, isOfOneYear: true,
           language: language
         ).blocks)
     ]

@@ -45,7 +45,7 @@ enum CoverSheetPart: String, CaseIterable {
     switch self {
     case .figures:
       ArrangementMoneySection(
-        money: sheet.arrangement.money, documents: sheet.council.documents, language: language
+        money: sheet.arrangement.money, language: language
       ).sections.flatMap(\.blocks)
     case .change:
       ContributionTable(

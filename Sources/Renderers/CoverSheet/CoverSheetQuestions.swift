@@ -15,8 +15,8 @@ struct CoverSheetQuestions {
     let year = sheet.year
     var questions = [
       language(
-        "Hoeveel betaalt onze gemeente in \(year), in totaal en per inwoner, en hoe is dat berekend?",
-        "How much does our municipality pay in \(year), in all and per inhabitant, and how is it computed?"
+        "Wat is onze bijdrage in \(year), in totaal en per inwoner, en hoe is die berekend?",
+        "What is our contribution in \(year), in all and per inhabitant, and how is it computed?"
       ),
       language(
         "Wat is het verschil met \(year - 1), en welk deel daarvan is loon en prijs?",
@@ -48,13 +48,20 @@ struct CoverSheetQuestions {
           "This version dates from before 1 July 2022. Does the arrangement already regulate evaluation, "
             + "leaving, participation and views on decisions (Wgr art. 9, 10 and 11a)?"))
     }
-    if sheet.participation.own.share == nil {
+    if sheet.participation.own.share == nil, !keyIsKnown {
       questions.append(
         language(
           "Welke verdeelsleutel geldt voor de bijdragen?",
           "Which key divides the contributions?"))
     }
     return questions
+  }
+
+  /// Whether a list tells what divides our contribution.
+  private var keyIsKnown: Bool {
+    sheet.participation.money.contributions.totals.contains { total in
+      (total.parts.map(\.shown) + total.withoutKey).contains { $0.figure.component != nil }
+    }
   }
 
   /// The day on which the Wgr changed (Stb. 2022, 18).

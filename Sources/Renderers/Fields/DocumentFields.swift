@@ -1,18 +1,6 @@
 import Pages
 import Records
 
-/// A document with its number in an answer, by which figures and signals refer to it.
-struct NumberedDocument {
-  /// The number, from 1.
-  let number: Int
-  let document: Document
-
-  /// Documents numbered in their order.
-  static func all(_ documents: [Document]) -> [NumberedDocument] {
-    documents.enumerated().map { NumberedDocument(number: $0.offset + 1, document: $0.element) }
-  }
-}
-
 /// What answers tell of a document that they rest on.
 enum DocumentFields {
   /// Which document it is, as every answer tells under `bronnen`.
@@ -25,7 +13,7 @@ enum DocumentFields {
       id,soort,bestand,sha256,datum,ingelezen,gelezen,opgeslagen,ongewijzigd,afgewezen,genegeerd
       """)
 
-  private static let identity: [Field<NumberedDocument>] = [
+  private static let identity: [Field<CitedDocument>] = [
     Field(
       "id", .init("nummer", "number"),
       .init(
@@ -33,57 +21,57 @@ enum DocumentFields {
         "number of the document in this answer, to which ‘bron’ refers"), .integer { $0.number }),
     Field(
       "soort", .init("soort", "kind"), .init("soort document", "kind of document"),
-      .text { $0.document.kind.rawValue }),
+      .text { $0.kind.rawValue }),
     Field(
       "bestand", .init("bestand", "file"), .init("naam van het bestand", "name of the file"),
-      .text { $0.document.fileName }),
+      .text { $0.fileName }),
     Field(
       "sha256", .init("SHA-256", "SHA-256"),
       .init("SHA-256 van de bytes van het bestand", "SHA-256 of the file's bytes"),
-      .text { $0.document.sha256 }),
+      .text { $0.sha256 }),
     Field(
       "datum", .init("datum", "date"),
       .init(
         "datum van het document zelf; leeg als het die niet geeft",
-        "the document's own date; empty when it gives none"), .day { $0.document.date }),
+        "the document's own date; empty when it gives none"), .day { $0.date }),
     Field(
       "ingelezen", .init("ingelezen", "read at"),
       .init("tijdstip van inlezen, in UTC", "moment of reading, in UTC"),
-      .text { $0.document.readAt }),
+      .text { $0.readAt }),
   ]
 
-  private static let outcomes: [Field<NumberedDocument>] = [
+  private static let outcomes: [Field<CitedDocument>] = [
     Field(
       "gelezen", .init("gelezen", "read"),
       .init(
         "hoeveel gegevens erin staan: de vier aantallen hierna samen",
         "how many records are in it: the four counts that follow together"),
-      .integer { $0.document.ledger.read }),
+      .integer { $0.ledger.read }),
     Field(
       "opgeslagen", .init("opgeslagen", "stored"),
       .init("hoeveel er nieuw of anders waren", "how many were new or different"),
-      .integer { $0.document.ledger.stored }),
+      .integer { $0.ledger.stored }),
     Field(
       "ongewijzigd", .init("ongewijzigd", "unchanged"),
       .init("hoeveel al zo bekend waren", "how many were known already"),
-      .integer { $0.document.ledger.unchanged }),
+      .integer { $0.ledger.unchanged }),
     Field(
       "afgewezen", .init("afgewezen", "rejected"),
       .init("hoeveel niet gelezen konden worden", "how many could not be read"),
-      .integer { $0.document.ledger.rejected }),
+      .integer { $0.ledger.rejected }),
     Field(
       "genegeerd", .init("genegeerd", "ignored"),
       .init("hoeveel bewust zijn weggelaten", "how many were left out on purpose"),
-      .integer { $0.document.ledger.ignored }),
+      .integer { $0.ledger.ignored }),
   ]
 
   /// The member `bronnen` of an answer.
   static func member<Answer>(
-    _ documents: @escaping @Sendable (Answer) -> [Document]
+    _ documents: @escaping @Sendable (Answer) -> [CitedDocument]
   ) -> Field<Answer> {
     Field(
       "bronnen",
       .init("de documenten waarop het antwoord berust", "the documents that the answer rests on"),
-      .rows(source) { NumberedDocument.all(documents($0)) })
+      .rows(source) { documents($0) })
   }
 }

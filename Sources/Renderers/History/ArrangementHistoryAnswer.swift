@@ -12,14 +12,14 @@ struct ArrangementHistoryAnswer: FieldedAnswer {
     var page = Page(
       language: language, title: language("\(title): de versies", "\(title): the versions"))
     let count = language.count(history.versions.count, .version)
-    let current = history.versions.first { $0.arrangement.inForce.contains(day) }
+    let current = history.versions.map(\.arrangement).inForce(on: day)
     let on = language.date(day)
     page.summary = [
       .paragraph(
         current.map { version in
           language(
-            "\(count). Op \(on) is versie \(version.arrangement.id) van kracht.",
-            "\(count). Version \(version.arrangement.id) is in force on \(on).")
+            "\(count). Op \(on) is versie \(version.id) van kracht.",
+            "\(count). Version \(version.id) is in force on \(on).")
         }
           ?? language(
             "\(count). Op \(on) is er geen van kracht.", "\(count). None is in force on \(on)."))

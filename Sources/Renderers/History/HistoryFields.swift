@@ -48,7 +48,7 @@ extension ArrangementHistoryAnswer {
       DocumentFields.member { $0.history.documents },
     ]))
 
-  var documents: [Document] { history.documents }
+  var documents: [CitedDocument] { history.documents }
   var rowFields: FieldList<VersionRow> { Self.fields }
   /// One row for each version.
   var rows: [VersionRow] { history.versions.map { VersionRow(version: $0, day: day) } }
@@ -128,7 +128,7 @@ extension CouncilHistoryAnswer {
       DocumentFields.member { $0.history.documents },
     ]))
 
-  var documents: [Document] { history.documents }
+  var documents: [CitedDocument] { history.documents }
   var rowFields: FieldList<StayRow> { StayFields.stay }
   /// One row for each stay.
   var rows: [StayRow] { history.stays.map { StayRow(stay: $0, day: history.day) } }

@@ -5,7 +5,7 @@ import Records
 /// From which municipalities one came and into which it went, to be rendered.
 struct LineageAnswer: FieldedAnswer {
   let lineage: Lineage
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   func page(in language: Language) -> Page {
     let name = lineage.municipality.name

@@ -34,7 +34,7 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
         Section(
           title: language("De lijst", "The list"), anchor: "verbonden-partijen",
           blocks: [.table(table(rows, language))]
-            + FigureSources(documents: list.documents, language: language).block(
+            + FigureSources(language: language).block(
               rows.flatMap(\.figures))))
     }
     page.sections += SourcesWording(documents: list.documents, language: language).sections
@@ -138,16 +138,12 @@ struct AffiliatedPartyRow {
   }
 
   /// Where the figures stand, by the numbers of the sources: `2: 34, 51`.
-  var numberedPlaces: String? {
-    places { FigureSources.number(of: $0, in: list.documents).map(String.init) ?? "?" }
-  }
+  var numberedPlaces: String? { places { String($0.number) } }
 
   /// Where the figures stand, by file.
-  var filePlaces: String? {
-    places { id in list.documents.first { $0.id == id }?.fileName ?? "?" }
-  }
+  var filePlaces: String? { places(\.fileName) }
 
-  private func places(_ name: (DocumentID) -> String) -> String? {
+  private func places(_ name: (CitedDocument) -> String) -> String? {
     figures.isEmpty
       ? nil
       : Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in

@@ -24,7 +24,7 @@ extension AffiliatedPartyAnswer {
       toFill("risico", "risico's", "risks"),
       Field(
         "vindplaatsen", .init("waar de bedragen staan", "where the amounts stand"),
-        .rows(FigureFields.figure) { FigureRow.all($0.figures, $0.list.documents) }),
+        .rows(FigureFields.figure) { $0.figures }),
     ],
     columns: """
       titel,systeemId,wijzeVanBelang,doel,belangBegin,belangEind,boekjaar,documentsoort,bijdrage,\
@@ -57,7 +57,7 @@ extension AffiliatedPartyAnswer {
       DocumentFields.member { $0.list.documents },
     ]))
 
-  var documents: [Document] { list.documents }
+  var documents: [CitedDocument] { list.documents }
   var rowFields: FieldList<AffiliatedPartyRow> { Self.row }
   /// One row for each arrangement and statement.
   var rows: [AffiliatedPartyRow] { AffiliatedPartyRow.rows(of: list) }

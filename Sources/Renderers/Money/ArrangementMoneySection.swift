@@ -5,7 +5,6 @@ import Records
 /// The arrangement's own years: equity, debt, result, and what its participants pay together.
 struct ArrangementMoneySection {
   let money: ArrangementMoney
-  let documents: [Document]
   let language: Language
 
   /// The section; none when no figure is known.
@@ -18,7 +17,7 @@ struct ArrangementMoneySection {
     if !statements.isEmpty { blocks.append(table.explanation) }
     let contradictions = table.contradictions(statements)
     if !contradictions.isEmpty { blocks.append(.list(contradictions)) }
-    blocks += FigureSources(documents: documents, language: language).block(
+    blocks += FigureSources(language: language).block(
       money.contributionFigures + statements.flatMap { $0.all.map(\.shown) })
     return [Section(title: language("Cijfers", "Figures"), anchor: "cijfers", blocks: blocks)]
   }

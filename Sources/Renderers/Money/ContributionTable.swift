@@ -53,25 +53,24 @@ struct ContributionTable {
     }.joined(separator: "; ")
   }
 
-  /// The contribution per inhabitant with the year of the inhabitants where it is another.
+  /// The contribution per inhabitant.
   func perInhabitant(_ total: ContributionSeries.Total) -> String? {
-    line.perInhabitant(total).map { language.perInhabitant($0, in: total.year) }
+    line.perInhabitant(total).map { language.euros(cents: $0.cents) }
   }
 
   /// The change from the year before; marked when it is not that of the whole contribution.
   func change(_ total: ContributionSeries.Total) -> String? {
-    guard
-      let change = line.contributions.predecessor(of: total).flatMap({ total.change(from: $0) }),
-      let text = language.change(change.difference, change.rate)
-    else { return nil }
-    return change.isWhole ? text : language("deel: \(text)", "part: \(text)")
+    let change = line.contributions.change(of: total)
+    return language.change(
+      change?.difference, change?.rate, isBreak: line.contributions.isBreak(at: total))
   }
 
   /// What must be known to read the years right: parts that are not in both years, other amounts in
   /// other documents, amounts that were not added.
   var notes: [Phrase] {
     line.contributions.totals.flatMap { total in
-      [uncomparedParts(total)].compactMap(\.self) + total.parts.flatMap { others($0, total) }
+      [uncomparedParts(total), overtakenBudget(total)].compactMap(\.self)
+        + total.parts.flatMap { others($0, total) }
         + total.withoutKey.map { notAdded($0.figure, total) }
     }.map { .text($0) }
   }
@@ -85,7 +84,7 @@ struct ContributionTable {
         "\(now) en \(before) gaan niet over dezelfde gemeenten en zijn niet vergeleken.",
         "\(now) and \(before) are not of the same municipalities and are not compared.")
     }
-    guard let change = total.change(from: earlier) else {
+    guard let change = line.contributions.change(of: total) else {
       return language(
         "\(now) en \(before) hebben geen onderdeel gemeen en zijn niet vergeleken.",
         "\(now) and \(before) have no part in common and are not compared.")
@@ -107,6 +106,22 @@ struct ContributionTable {
     return language(
       "\(now): de verandering gaat alleen over \(compared); \(language.enumeration(missing)).",
       "\(now): the change is of \(compared) alone; \(language.enumeration(missing)).")
+  }
+
+  /// That a budget was overtaken by a newer forecast, which is what the change is from.
+  private func overtakenBudget(_ total: ContributionSeries.Total) -> String? {
+    guard let change = line.contributions.change(of: total), !change.forecast.isEmpty else {
+      return nil
+    }
+    let now = total.documentKind.name(of: total.year, in: language).capitalisedFirst
+    let budget = FigureDocumentKind.budget.name(of: total.year - 1, in: language)
+    let forecast = FigureDocumentKind.forecast.name(of: total.year - 1, in: language)
+    let before = language.euros(change.before)
+    return language(
+      "\(now): de verandering is van \(before); voor \(quoted(change.forecast)) telt daarin de "
+        + "\(forecast), want die is nieuwer dan de \(budget).",
+      "\(now): the change is from \(before); for \(quoted(change.forecast)) that holds the "
+        + "\(forecast), since it is newer than the \(budget).")
   }
 
   private func quoted(_ keys: [String?]) -> String {
@@ -140,6 +155,13 @@ struct ContributionTable {
   ) -> String {
     let statement = total.documentKind.name(of: total.year, in: language).capitalisedFirst
     let amount = language.euros(figure.amount)
+    guard figure.component == nil else {
+      return language(
+        "\(statement): een bijdrage van \(amount) in één bedrag\(origin(figure)) is niet opgeteld bij de "
+          + "onderdelen uit een ander stuk.",
+        "\(statement): a contribution of \(amount) in one sum\(origin(figure)) is not added to the parts "
+          + "in another document.")
+    }
     return language(
       "\(statement): een bijdrage van \(amount) zonder verdeelsleutel\(origin(figure)) is niet "
         + "opgeteld; zij kan het geheel zijn of een van de onderdelen.",

@@ -9,24 +9,24 @@ struct CouncilMoneySection {
   /// The municipalities before it.
   let predecessors: [Lineage.Step]
   let day: Day
-  let documents: [Document]
   let language: Language
 
   private var name: String { money.municipality.name }
   private var statements: StatementTable { StatementTable(language: language) }
   private var followed: FollowedMergersWording { FollowedMergersWording(language: language) }
-  private var sources: FigureSources { FigureSources(documents: documents, language: language) }
+  private var sources: FigureSources { FigureSources(language: language) }
 
   /// The section. None when no figure is known; that predecessors were followed is said all the same.
   var sections: [Section] {
     guard let year = money.year, !money.isEmpty || !money.transferChecks.isEmpty else {
       return predecessorsFollowed.map { [section($0)] } ?? []
     }
-    var blocks = CouncilTotalsWording(money: money, language: language).paragraphs(on: year)
+    var blocks = CouncilTotalsWording(money: money, day: day, language: language).paragraphs(
+      on: year)
     blocks += predecessorsFollowed ?? offerToFollow
     blocks += contributionTable(year) + healthTable(year) + development
     let check = TransferCheckWording(
-      municipality: money.municipality, documents: documents, language: language)
+      municipality: money.municipality, language: language)
     return [
       section(
         blocks,
@@ -106,8 +106,8 @@ struct CouncilMoneySection {
       .table(
         Table(
           caption: language(
-            "Wat \(name) over \(year) betaalt, in euro's", "What \(name) pays for \(year), in euros"
-          ),
+            "Bijdragen van \(name) over \(year), in euro's",
+            "Contributions of \(name) for \(year), in euros"),
           columns: columns, rows: lines.map { row($0, year, kinds) })),
     ] + (notes.isEmpty ? [] : [.list(notes)])
   }
@@ -193,10 +193,12 @@ struct CouncilMoneySection {
     return [
       .paragraph(
         language(
-          "Alle jaren, in euro's. Niet in elk jaar zijn dezelfde regelingen en onderdelen bekend; de "
-            + "laatste kolom vergelijkt alleen wat in beide jaren bekend is.",
-          "All years, in euros. The arrangements and parts that are known differ between years; the "
-            + "last column compares only what is known in both years."))
+          "Alle jaren, in euro's. Niet in elk jaar zijn dezelfde regelingen en onderdelen bekend. Waar "
+            + "‘breuk’ staat, zijn de totalen van dat jaar en het jaar ervoor niet te vergelijken: het "
+            + "verschil gaat alleen over wat in beide jaren bekend is.",
+          "All years, in euros. The arrangements and parts that are known differ between years. Where it "
+            + "says ‘break’, the totals of that year and the year before cannot be compared: the "
+            + "difference is only over what is known in both years."))
     ] + (developmentChart.map { [.chart($0)] } ?? []) + [
       .table(
         Table(
@@ -207,8 +209,7 @@ struct CouncilMoneySection {
             .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
             .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
             .init(
-              title: language("Verandering, vergelijkbaar deel", "Change, comparable part"),
-              isNumeric: true),
+              title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
           ], rows: money.totals.map(row)))
     ]
   }
@@ -223,13 +224,16 @@ struct CouncilMoneySection {
     let name = kind.name(in: language)
     return BarChart(
       title: language(
-        "Wat \(self.name) per jaar betaalt (\(name)). Niet in elk jaar is hetzelfde bekend.",
-        "What \(self.name) pays per year (\(name)). Not the same is known in every year."),
-      bars: totals.compactMap { total in
+        "Bijdragen van \(self.name) per jaar (\(name)). Een streep tussen twee jaren: daar zijn andere "
+          + "regelingen of onderdelen bekend, vergelijk die bedragen niet.",
+        "Contributions of \(self.name) per year (\(name)). A line between two years: there other "
+          + "arrangements or parts are known, do not compare those amounts."),
+      bars: totals.enumerated().compactMap { place, total in
         total.amount.map { amount in
           BarChart.Bar(
             label: String(total.year), value: Double(amount.amount),
-            text: language.spokenEuros(amount))
+            text: language.spokenEuros(amount),
+            isBreak: place > 0 && (total.isBreak || totals[place - 1].year + 1 != total.year))
         }
       })
   }
@@ -238,8 +242,10 @@ struct CouncilMoneySection {
     [
       [.text(total.documentKind.name(of: total.year, in: language))],
       language.cell(total.amount), [.text(language.number(total.arrangementCount))],
-      .text(total.perInhabitant.map { language.perInhabitant($0, in: total.year) }),
-      .text(total.change.flatMap { language.change($0.difference, $0.rate) }),
+      .text(total.perInhabitant.map { language.euros(cents: $0.cents) }),
+      .text(
+        language.change(
+          total.change?.difference, total.change?.rate, isBreak: total.isBreak)),
     ]
   }
 

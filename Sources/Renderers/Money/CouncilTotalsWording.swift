@@ -6,6 +6,8 @@ import Records
 /// per inhabitant, against the year before, and what is not in the sum.
 struct CouncilTotalsWording {
   let money: CouncilMoney
+  /// The day of the answer, which tells whether a year is over.
+  let day: Day
   let language: Language
 
   private var name: String { money.municipality.name }
@@ -18,8 +20,8 @@ struct CouncilTotalsWording {
       return [
         .paragraph(
           language(
-            "Over \(year) is van geen van de regelingen bekend wat \(name) betaalt.",
-            "For \(year) it is not known for any arrangement what \(name) pays."))
+            "Over \(year) is van geen van de regelingen een bijdrage van \(name) bekend.",
+            "For \(year) no contribution of \(name) is known for any arrangement."))
       ]
     }
     let sentences = totals.map {
@@ -53,20 +55,49 @@ struct CouncilTotalsWording {
     let known = language.number(total.arrangementCount)
     let all = language.count(money.lines.count, .arrangement)
     guard let amount = total.amount else { return [] }
-    let isOver = total.documentKind == .accounts
-    let pays = language(isOver ? "betaalde" : "betaalt", isOver ? "paid" : "pays")
+    let (before, after) = payment(statement, in: total)
     return [
+      .text(before), language.amount(amount),
       .text(
-        language(
-          "Volgens de \(statement) \(pays) \(name) samen ",
-          "According to the \(statement), \(name) \(pays) ")),
-      language.amount(amount),
-      .text(
-        language(
-          ", voor zover bekend: er is een cijfer bij \(known) van de \(all)",
-          " in all, as far as known: there is a figure for \(known) of the \(all)")),
+        after
+          + language(
+            ", voor zover bekend: er is een cijfer bij \(known) van de \(all)",
+            " in all, as far as known: there is a figure for \(known) of the \(all)")),
       .text(partial(total) + "."),
     ]
+  }
+
+  /// The words before and after the amount. A municipality pays by the budget of this year, and paid by
+  /// accounts; a budget of a year that is over says what it would pay, not what it paid.
+  private func payment(
+    _ statement: String, in total: CouncilMoney.Total
+  ) -> (before: String, after: String) {
+    switch (total.documentKind, total.year) {
+    case (.accounts, _):
+      (
+        language(
+          "Volgens de \(statement) betaalde \(name) samen ",
+          "According to the \(statement), \(name) paid "), ""
+      )
+    case (_, day.year):
+      (
+        language(
+          "Volgens de \(statement) betaalt \(name) samen ",
+          "According to the \(statement), \(name) pays "), ""
+      )
+    case (_, ..<day.year):
+      (
+        language(
+          "\(name) zou volgens de \(statement) samen ",
+          "By the \(statement), \(name) was to pay "), language(" betalen", "")
+      )
+    default:
+      (
+        language(
+          "\(name) gaat volgens de \(statement) samen ",
+          "By the \(statement), \(name) will pay "), language(" betalen", "")
+      )
+    }
   }
 
   /// That contributions in the sum may not be whole, since other years or statements have more parts.
@@ -103,7 +134,14 @@ struct CouncilTotalsWording {
   }
 
   private func perInhabitant(_ total: CouncilMoney.Total) -> Phrase {
-    guard let amount = total.perInhabitant else { return [] }
+    guard let amount = total.perInhabitant else {
+      return .text(
+        language(
+          " Per inwoner is dat niet te zeggen: geen document geeft de inwoners op 1 januari "
+            + "\(total.year).",
+          " Per inhabitant that cannot be told: no document gives the inhabitants on 1 January "
+            + "\(total.year)."))
+    }
     let euros = language.euros(cents: amount.cents)
     let headcount = language.headcount(amount.headcount)
     return .text(
@@ -118,9 +156,14 @@ struct CouncilTotalsWording {
     else { return [] }
     let earlier = String(change.earlierYear)
     let count = language.count(change.arrangementCount, .arrangement)
+    let forecast =
+      change.holdsForecast
+      ? language(
+        ", met de nieuwere prognose waar die er is", ", with the newer forecast where there is one")
+      : ""
     let compared = language(
-      " Vergeleken met \(earlier), over wat in beide jaren bekend is (\(count)), is dat ",
-      " Compared with \(earlier), over what is known in both years (\(count)), that is ")
+      " Vergeleken met \(earlier)\(forecast), over wat in beide jaren bekend is (\(count)), is dat ",
+      " Compared with \(earlier)\(forecast), over what is known in both years (\(count)), that is ")
     guard size != .zero else { return .text(compared + language("evenveel.", "the same.")) }
     let rate = change.rate.map { " (\(language.signed($0)))" } ?? ""
     let direction =

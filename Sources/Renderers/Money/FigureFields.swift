@@ -2,42 +2,26 @@ import Overviews
 import Pages
 import Records
 
-/// A figure, and the documents of the answer that it stands in.
-struct FigureRow {
-  let linked: LinkedFigure
-  let documents: [Document]
-
-  /// The figures of an answer.
-  static func all(_ figures: [LinkedFigure], _ documents: [Document]) -> [FigureRow] {
-    figures.map { FigureRow(linked: $0, documents: documents) }
-  }
-}
-
 /// What is told of each figure.
 enum FigureFields {
   /// A figure and where it stands.
-  static let figure = FieldList<FigureRow>(figureFields)
-
-  /// A figure with its estimate and alternatives, and the documents of the answer.
-  typealias Entry = (entry: FigureEntry, documents: [Document])
+  static let figure = FieldList<LinkedFigure>(figureFields)
 
   /// A figure, how it was estimated, and the amounts that are not shown because another document is newer.
-  static let entry = FieldList<Entry>(figureOfEntry + aboutEntry)
+  static let entry = FieldList<FigureEntry>(figureOfEntry + aboutEntry)
 
-  private static let figureOfEntry: [Field<Entry>] = figureFields.of {
-    FigureRow(linked: $0.entry.linked, documents: $0.documents)
-  }
+  private static let figureOfEntry: [Field<FigureEntry>] = figureFields.of { $0.linked }
 
-  private static let aboutEntry: [Field<Entry>] = [
+  private static let aboutEntry: [Field<FigureEntry>] = [
     Field(
       "rekenregel", .init("hoe een schatting is gemaakt", "how an estimate was made"),
-      .text { $0.entry.rule }),
+      .text { $0.rule }),
     Field(
       "andereOpgaven",
       .init(
         "bedragen die niet tellen omdat een ander document nieuwer is",
         "amounts that do not count because another document is newer"),
-      .rows(figure) { FigureRow.all($0.entry.others, $0.documents) }),
+      .rows(figure) { $0.others }),
   ]
 
   /// A figure of a council, as a row of the table of all figures.
@@ -60,75 +44,75 @@ enum FigureFields {
       file.of { $0.figure },
     ])
 
-  static let year = Field<FigureRow>(
+  static let year = Field<LinkedFigure>(
     "boekjaar", .init("boekjaar", "budget year"),
     .init("het jaar waarover het bedrag gaat", "the year that the amount is about"),
-    .year { $0.linked.figure.year })
-  static let kind = Field<FigureRow>(
+    .year { $0.figure.year })
+  static let kind = Field<LinkedFigure>(
     "documentsoort", .init("stuk", "statement"),
     .init("begroting, jaarrekening, …", "budget, accounts, … in Dutch"),
     .code(
-      { $0.linked.figure.documentKind.rawValue },
-      word: { $0.linked.figure.documentKind.name(in: $1) }))
+      { $0.figure.documentKind.rawValue },
+      word: { $0.figure.documentKind.name(in: $1) }))
 
-  private static let quantity = Field<FigureRow>(
+  private static let quantity = Field<LinkedFigure>(
     "grootheid", .init("grootheid", "quantity"),
     .init(
       "wat het bedrag is: bijdrage, resultaat, …", "what the amount is: contribution, result, …"),
-    .code({ $0.linked.figure.quantity.rawValue }, word: { $0.linked.figure.quantity.name(in: $1) }))
-  private static let amount = Field<FigureRow>(
+    .code({ $0.figure.quantity.rawValue }, word: { $0.figure.quantity.name(in: $1) }))
+  private static let amount = Field<LinkedFigure>(
     "bedrag", .init("bedrag in euro's", "amount in euros"),
     .init("het bedrag in hele euro's", "the amount in whole euros"),
-    .euros { $0.linked.figure.amount })
-  private static let isEstimate = Field<FigureRow>(
+    .euros { $0.figure.amount })
+  private static let isEstimate = Field<LinkedFigure>(
     "schatting", .init("schatting", "estimate"),
     .init("of de bron het bedrag een schatting noemt", "whether the source calls it an estimate"),
-    .flag { $0.linked.figure.isEstimate })
-  private static let source = Field<FigureRow>(
+    .flag { $0.figure.isEstimate })
+  private static let source = Field<LinkedFigure>(
     "bron",
     .init("nummer van het document waarin het staat", "number of the document in which it stands"),
-    .integer { FigureSources.number(of: $0.linked.document, in: $0.documents) })
-  private static let file = Field<FigureRow>(
+    .integer { $0.document.number })
+  private static let file = Field<LinkedFigure>(
     "bestand", .init("bestand", "file"),
     .init("bestand waarin het staat", "file in which it stands"),
-    .text { row in row.documents.first { $0.id == row.linked.document }?.fileName })
-  private static let component = Field<FigureRow>(
+    .text { $0.document.fileName })
+  private static let component = Field<LinkedFigure>(
     "verdeelsleutel", .init("verdeelsleutel", "key"),
     .init(
       "het deel van de bijdrage, als die uit delen bestaat",
-      "the part of the contribution, where it has parts"), .text { $0.linked.figure.component })
-  private static let municipality = Field<FigureRow>(
+      "the part of the contribution, where it has parts"), .text { $0.figure.component })
+  private static let municipality = Field<LinkedFigure>(
     "gemeente", .init("gemeente", "municipality"),
-    .init("wie betaalt", "who pays"), .text { $0.linked.figure.municipality?.name })
-  private static let ground = Field<FigureRow>(
+    .init("wie betaalt", "who pays"), .text { $0.figure.municipality?.name })
+  private static let ground = Field<LinkedFigure>(
     "koppeling",
     .init(
       "waarom het bedrag bij deze regeling hoort", "why the amount belongs to the arrangement"),
-    .text { $0.linked.ground.rawValue })
-  private static let line = Field<FigureRow>(
+    .text { $0.ground.rawValue })
+  private static let line = Field<LinkedFigure>(
     "regel", .init("regel", "line of the file"),
-    .init("regel van het bestand", "line of the file"), .integer { $0.linked.figure.place.line })
-  private static let column = Field<FigureRow>(
+    .init("regel van het bestand", "line of the file"), .integer { $0.figure.place.line })
+  private static let column = Field<LinkedFigure>(
     "kolom", .init("kolom", "column"), .init("kolom van het bestand", "column of the file"),
-    .text { $0.linked.figure.place.column })
-  private static let text = Field<FigureRow>(
+    .text { $0.figure.place.column })
+  private static let text = Field<LinkedFigure>(
     "tekst", .init("wat er staat", "as written"),
     .init("de cel zoals die er staat", "the cell as it is"),
-    .text { $0.linked.figure.place.text })
-  private static let origin = Field<FigureRow>(
+    .text { $0.figure.place.text })
+  private static let origin = Field<LinkedFigure>(
     "stuk", .init("overgenomen uit", "taken from"),
     .init("het stuk waaruit het bedrag is overgenomen", "the document it was taken from"),
-    .text { $0.linked.figure.origin.title })
-  private static let originURL = Field<FigureRow>(
+    .text { $0.figure.origin.title })
+  private static let originURL = Field<LinkedFigure>(
     "stukAdres", .init("adres", "address"),
-    .init("adres van dat stuk", "address of that document"), .text { $0.linked.figure.origin.url })
-  private static let originDate = Field<FigureRow>(
+    .init("adres van dat stuk", "address of that document"), .text { $0.figure.origin.url })
+  private static let originDate = Field<LinkedFigure>(
     "stukDatum", .init("datum van dat stuk", "date of that document"),
-    .init("datum van dat stuk", "date of that document"), .day { $0.linked.figure.origin.date })
-  private static let remark = Field<FigureRow>(
+    .init("datum van dat stuk", "date of that document"), .day { $0.figure.origin.date })
+  private static let remark = Field<LinkedFigure>(
     "opmerking", .init("opmerking", "remark"),
     .init("opmerking van wie het opschreef", "remark of who wrote it down"),
-    .text { $0.linked.figure.remark })
+    .text { $0.figure.remark })
 
   private static let figureFields = [
     year, kind, quantity, amount, isEstimate, source, component, municipality, ground, line, column,
@@ -139,7 +123,7 @@ enum FigureFields {
 /// A figure of one of a council's arrangements.
 struct CouncilFigureRow {
   let item: CouncilOverview.CouncilArrangement
-  let figure: FigureRow
+  let figure: LinkedFigure
   /// Whether the overview uses it, and not that of a newer document.
   let isShown: Bool
 
@@ -151,8 +135,7 @@ struct CouncilFigureRow {
       ).flatMap { entry in
         ([(entry.linked, true)] + entry.others.map { ($0, false) }).map { linked, isShown in
           CouncilFigureRow(
-            item: item, figure: FigureRow(linked: linked, documents: overview.documents),
-            isShown: isShown)
+            item: item, figure: linked, isShown: isShown)
         }
       }
     }

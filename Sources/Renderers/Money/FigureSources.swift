@@ -4,17 +4,11 @@ import Records
 
 /// Where figures stand: the document, the cell and the document they were taken from.
 struct FigureSources {
-  let documents: [Document]
   let language: Language
-
-  /// The number of a document among the sources of the answer, from 1; `nil` when it is not there.
-  static func number(of document: DocumentID, in documents: [Document]) -> Int? {
-    documents.firstIndex { $0.id == document }.map { $0 + 1 }
-  }
 
   /// The numbers of the documents that figures stand in, each leading to the sources of the answer.
   func numbers(_ figures: [LinkedFigure]) -> Phrase {
-    let numbers = Set(figures.compactMap { Self.number(of: $0.document, in: documents) }).sorted()
+    let numbers = Set(figures.map(\.document.number)).sorted()
     return Phrase(
       numbers.map { [Inline.section(label: String($0), anchor: Section.anchorOfSources)] }
         .joined(separator: [.text(", ")]))
@@ -65,7 +59,7 @@ struct FigureSources {
   }
 
   private func number(_ linked: LinkedFigure) -> String {
-    Self.number(of: linked.document, in: documents).map(String.init) ?? "?"
+    String(linked.document.number)
   }
 
   /// A document that figures were taken from, with its date where it is known.

@@ -22,9 +22,7 @@ enum MoneyFields {
       }
     }
 
-    var change: ContributionSeries.Total.Change? {
-      line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
-    }
+    var change: ContributionSeries.Total.Change? { line.contributions.change(of: total) }
   }
 
   /// `bijdragen` of an arrangement.
@@ -38,6 +36,13 @@ enum MoneyFields {
 
   private static let comparisons: [Field<Contribution>] = [
     change { $0.change?.difference }, rate { $0.change?.rate }, isWhole { $0.change?.isWhole },
+    isBreak { $0.line.contributions.isBreak(at: $0.total) },
+    Field(
+      "vergelekenMetPrognose",
+      .init(
+        "delen waarvan het jaar ervoor alleen een prognose bekend is",
+        "parts of which only a forecast is known of the year before"),
+      .texts { ($0.change?.forecast ?? []).map { $0 ?? "" } }),
     Field(
       "onderdelenNietBekend",
       .init(
@@ -93,6 +98,7 @@ enum MoneyFields {
         "over hoeveel regelingen de verandering gaat", "how many arrangements the change covers"
       ),
       .integer { $0.total.change?.arrangementCount }),
+    isWhole { $0.total.change?.isWhole }, isBreak { $0.total.isBreak },
     estimate { $0.total.estimate },
     Field(
       "nietGekoppeld",
@@ -211,6 +217,14 @@ enum MoneyFields {
       unit: .init("procent", "percent"), .exact { share($0)?.description })
   }
 
+  static func isBreak<Row>(_ isBreak: @escaping @Sendable (Row) -> Bool) -> Field<Row> {
+    Field(
+      "reeksBreuk",
+      .init(
+        "of het bedrag geen reeks vormt met dat van het jaar ervoor",
+        "whether the amount is no series with that of the year before"), .flag { isBreak($0) })
+  }
+
   static func estimate<Row>(_ estimate: @escaping @Sendable (Row) -> Euro?) -> Field<Row> {
     Field(
       "schatting",
@@ -245,52 +259,49 @@ extension Predecessors.Passage {
 
 /// What is told of what CBS was told is paid (`iv3Controle`).
 enum TransferCheckFields {
-  /// A check, and the documents of the answer.
-  typealias Row = (check: TransferCheck, documents: [Document])
-
-  static let check = FieldList<Row>([
-    MoneyFields.year { $0.check.year }, MoneyFields.kind { $0.check.documentKind },
+  static let check = FieldList<TransferCheck>([
+    MoneyFields.year { $0.year }, MoneyFields.kind { $0.documentKind },
     Field(
       "opgegeven",
       .init(
         "wat de gemeente aan CBS opgaf als overdracht aan regelingen",
         "what the municipality reported to CBS as transfers to arrangements"),
-      .euros { $0.check.income }),
+      .euros { $0.income }),
     Field(
       "bekend", .init("wat hier aan bijdragen bekend is", "what is known here of contributions"),
-      .euros { $0.check.known }),
+      .euros { $0.known }),
     Field(
       "nietVerklaard", .init("opgegeven min bekend", "reported less known"),
-      .euros { $0.check.rest }),
-    MoneyFields.knownCount { $0.check.knownCount },
+      .euros { $0.rest }),
+    MoneyFields.knownCount { $0.knownCount },
     Field(
       "aantalRegelingen", .init("aan hoeveel regelingen ze meedoet", "in how many it takes part"),
-      .integer { $0.check.arrangementCount }),
+      .integer { $0.arrangementCount }),
     Field(
       "taakvelden", .init("de opgave per taakveld", "the report by policy field"),
-      .rows(field) { row in row.check.fields.map { (field: $0, documents: row.documents) } }),
+      .rows(field) { $0.fields }),
   ])
 
-  private static let field = FieldList<(field: TransferTotal, documents: [Document])>([
+  private static let field = FieldList<TransferTotal>([
     Field(
       "taakveld", .init("nummer van het taakveld (Iv3)", "number of the policy field (Iv3)"),
-      .text { $0.field.field }),
+      .text { $0.field }),
     Field(
       "gemeentecode", .init("wie het opgaf", "who reported it"),
-      .text { $0.field.municipality.text }),
+      .text { $0.municipality.text }),
     Field(
       "overdracht", .init("overdracht van inkomen (4.3.3)", "transfer of income (4.3.3)"),
-      .euros { $0.field.income }),
+      .euros { $0.income }),
     Field(
       "investeringsbijdrage", .init("kapitaaloverdracht", "capital transfer"),
-      .euros { $0.field.capital }),
+      .euros { $0.capital }),
     Field(
       "bron",
       .init(
         "nummer van het document waarin het staat", "number of the document in which it stands"),
-      .integer { FigureSources.number(of: $0.field.source.document, in: $0.documents) }),
+      .integer { $0.source.document.number }),
     Field(
       "regel", .init("regel van dat document", "line of that document"),
-      .integer { $0.field.source.line }),
+      .integer { $0.source.line }),
   ])
 }

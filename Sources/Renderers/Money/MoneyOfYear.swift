@@ -14,20 +14,16 @@ struct MoneyOfYear {
   private let perInhabitant: PerInhabitant?
   private let share: Rate?
   private let statement: ArrangementStatement?
-  private let documents: [Document]
 
   /// What is known of a year; nothing when it is `nil`.
-  init(_ year: Int?, of line: CouncilMoney.Line, documents: [Document]) {
+  init(_ year: Int?, of line: CouncilMoney.Line) {
     let budget = year.flatMap { line.contributions.total($0, .budget) }
     let accounts = year.flatMap { line.contributions.total($0, .accounts) }
     let first = budget ?? accounts
     let statement = year.flatMap { line.statement($0, .accounts) ?? line.statement($0, .budget) }
     (self.budget, self.accounts, self.statement) = (budget, accounts, statement)
     self.year = first == nil && statement == nil ? nil : year
-    self.documents = documents
-    change = first.flatMap { total in
-      line.contributions.predecessor(of: total).flatMap { total.change(from: $0) }
-    }
+    change = first.flatMap(line.contributions.change)
     perInhabitant = first.flatMap(line.perInhabitant)
     share = first.flatMap(line.standing)?.share
   }
@@ -89,8 +85,7 @@ struct MoneyOfYear {
     return figures.compactMap { linked in
       let place = linked.source
       guard seen.insert(place).inserted else { return nil }
-      let file = documents.first { $0.id == linked.document }?.fileName ?? "?"
-      return "\(file) \(language("regel", "line")) \(place.line)"
+      return "\(linked.document.fileName) \(language("regel", "line")) \(place.line)"
     }
   }
 }

@@ -42,20 +42,20 @@ extension Language {
     return "\(cents < 0 ? "-" : "")€\(self(" ", ""))\(grouped(whole))\(self(",", "."))\(decimals)"
   }
 
-  /// An amount per inhabitant for a budget year, with the year of the inhabitants where that is
-  /// another: `€ 30,62 (inwoners 2025)`.
-  func perInhabitant(_ amount: PerInhabitant, in year: Int) -> String {
-    let euros = euros(cents: amount.cents)
-    guard amount.headcount.year != year else { return euros }
-    let when = amount.headcount.year.map(String.init) ?? self("zonder datum", "undated")
-    return self("\(euros) (inwoners \(when))", "\(euros) (inhabitants \(when))")
-  }
-
   /// A difference with its sign, and as a percentage where it has one: `+82.000 (+1,2 %)`.
   func change(_ difference: Euro?, _ rate: Rate?) -> String? {
     guard let difference else { return nil }
     let sign = difference.amount > 0 ? "+" : ""
     return sign + number(difference) + (rate.map { " (\(signed($0)))" } ?? "")
+  }
+
+  /// A difference from the year before; where the series breaks, that it is of the same parts alone:
+  /// `breuk; zelfde deel: +82.000 (+1,2 %)`.
+  func change(_ difference: Euro?, _ rate: Rate?, isBreak: Bool) -> String? {
+    let text = change(difference, rate)
+    guard isBreak else { return text }
+    return text.map { self("breuk; zelfde deel: \($0)", "break; same part: \($0)") }
+      ?? self("breuk", "break")
   }
 
   /// A rate with its sign: `+1,2 %`.
@@ -67,13 +67,9 @@ extension Language {
   /// The inhabitants that an amount was divided by.
   func headcount(_ headcount: Headcount) -> String {
     let count = number(headcount.count)
-    guard let year = headcount.year else {
-      return self(
-        "\(count) inwoners volgens het register, zonder datum",
-        "\(count) inhabitants according to the register, undated")
-    }
     return self(
-      "\(count) inwoners op 1 januari \(year)", "\(count) inhabitants on 1 January \(year)")
+      "\(count) inwoners op 1 januari \(headcount.year)",
+      "\(count) inhabitants on 1 January \(headcount.year)")
   }
 
   private func number(_ amount: Euro) -> String {

@@ -71,7 +71,8 @@ struct NationalTransferAnswer: FieldedAnswer {
     return Section(
       title: title, anchor: "jaar-\(year.year)",
       blocks: [
-        .paragraph(coverage(year, language)),
+        .paragraph(coverage(year, language))
+      ] + oneSided(year, language) + [
         .table(
           Table(
             caption: language("\(title), in euro's", "\(title), in euros"),
@@ -81,8 +82,21 @@ struct NationalTransferAnswer: FieldedAnswer {
               .init(
                 title: language("Regelingen ontvangen", "Arrangements receive"), isNumeric: true),
               .init(title: language("Verschil", "Difference"), isNumeric: true),
-            ], rows: rows + [total])),
+            ], rows: rows + [total]))
       ])
+  }
+
+  /// Which taakvelden have one side alone, and so are in no difference.
+  private func oneSided(_ year: NationalTransferCheck.Year, _ language: Language) -> [Block] {
+    let fields = year.oneSided.map(\.code)
+    guard !fields.isEmpty else { return [] }
+    let codes = language.enumeration(fields)
+    return [
+      .paragraph(
+        language(
+          "Van \(codes) is maar één kant bekend. Dat bedrag telt niet mee in het verschil.",
+          "Of \(codes) one side alone is known. That amount does not count in the difference."))
+    ]
   }
 
   /// On how many bodies the year rests.

@@ -35,6 +35,12 @@ enum NationalTransferFields {
       .text { _ in FigureDocumentKind.accounts.rawValue }),
     paid.of { $0.amounts }, received.of { $0.amounts }, difference.of { $0.amounts },
     Field(
+      "nietVergeleken",
+      .init(
+        "taakvelden waarvan maar een kant bekend is; die tellen niet mee in het verschil",
+        "policy fields of which one side alone is known; those are in no difference"),
+      .texts { $0.oneSided.map(\.code) }),
+    Field(
       "gemeenten", .init("op hoeveel gemeenten het berust", "on how many municipalities it rests"),
       .object(coverage) { $0.municipalities }),
     Field(
@@ -106,7 +112,7 @@ extension NationalTransferAnswer {
       DocumentFields.member { $0.check.documents },
     ]))
 
-  var documents: [Document] { check.documents }
+  var documents: [CitedDocument] { check.documents }
   var rowFields: FieldList<NationalTransferFields.Row> { NationalTransferFields.row }
   /// One row for each year and taakveld.
   var rows: [NationalTransferFields.Row] {

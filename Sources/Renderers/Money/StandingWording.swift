@@ -18,10 +18,10 @@ extension ContributionStanding {
     let count = language.number(knownCount)
     let total = language.count(participantCount, .participant)
     return language(
-      "\(municipality) betaalt \(language.rate(share)) van wat \(count) van de \(total) samen "
-        + "betalen, voor zover bekend.",
-      "\(municipality) pays \(language.rate(share)) of what \(count) of the \(total) pay together, "
-        + "as far as known.")
+      "het deel van \(municipality) is \(language.rate(share)) van de bijdragen van \(count) van de "
+        + "\(total) samen, voor zover bekend.",
+      "the part of \(municipality) is \(language.rate(share)) of the contributions of \(count) of the "
+        + "\(total) together, as far as known.")
   }
 
   private func rankSentence(_ municipality: String, _ language: Language) -> String? {
@@ -42,9 +42,9 @@ extension ContributionStanding {
       language.euros(cents: $0)
     }
     return language(
-      "Per inwoner betaalt zij van deze \(count) \(place): het laagste bedrag is \(spread[0]), het "
+      "Per inwoner is dat van deze \(count) \(place): het laagste bedrag is \(spread[0]), het "
         + "middelste \(spread[1]) en het hoogste \(spread[2]).",
-      "Per inhabitant it pays, among these \(count), \(place): the lowest amount is \(spread[0]), "
+      "Per inhabitant that is, among these \(count), \(place): the lowest amount is \(spread[0]), "
         + "the middle one \(spread[1]) and the highest \(spread[2]).")
   }
 }

@@ -5,7 +5,6 @@ import Records
 /// The check from above in words: what CBS was told is paid, against what is known.
 struct TransferCheckWording {
   let municipality: Organisation
-  let documents: [Document]
   let language: Language
 
   /// A section when there is something to check.
@@ -40,10 +39,9 @@ struct TransferCheckWording {
         .init(title: language("Regel", "Line"), isNumeric: true),
       ],
       rows: check.fields.map { field in
-        let number = FigureSources.number(of: field.source.document, in: documents)
-        return [[.text(field.field)]] + (apart ? [[.text(field.municipality.text)]] : []) + [
+        [[.text(field.field)]] + (apart ? [[.text(field.municipality.text)]] : []) + [
           language.cell(field.income), language.cell(field.capital),
-          .text(number.map(String.init)), [.text(String(field.source.line))],
+          [.text(String(field.source.document.number))], [.text(String(field.source.line))],
         ]
       })
     return [.paragraph(sentence(check) + divided(check)), .table(table)]

@@ -5,7 +5,7 @@ import Records
 /// A chain between two organisations, to be rendered.
 struct ChainAnswer: FieldedAnswer {
   let chain: Chain
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)

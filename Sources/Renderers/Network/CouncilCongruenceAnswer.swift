@@ -4,7 +4,7 @@ import Records
 /// How far the territories of a council's arrangements coincide, to be rendered.
 struct CouncilCongruenceAnswer: FieldedAnswer {
   let congruence: CouncilCongruence
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   private var arrangements: [Arrangement] { congruence.arrangements }
 

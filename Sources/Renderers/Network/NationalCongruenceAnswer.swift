@@ -6,7 +6,7 @@ import Records
 struct NationalCongruenceAnswer: FieldedAnswer {
   let congruence: NationalCongruence
   let network: Network
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   /// What it is about, in one line.
   static func title(on day: Day, in language: Language) -> String {

@@ -5,7 +5,7 @@ import Records
 /// A network to be read by people, or row by row.
 struct NetworkAnswer: FieldedAnswer {
   let network: NetworkExport
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)

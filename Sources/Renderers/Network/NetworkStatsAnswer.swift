@@ -7,7 +7,7 @@ import Records
 struct NetworkStatsAnswer: FieldedAnswer {
   let network: NetworkExport
   let measures: NetworkMeasures
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   /// A node with its measures.
   struct Row {

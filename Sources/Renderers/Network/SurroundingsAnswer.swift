@@ -5,7 +5,7 @@ import Records
 /// The surroundings of an organisation, to be rendered.
 struct SurroundingsAnswer: FieldedAnswer {
   let surroundings: Surroundings
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)

@@ -3,7 +3,7 @@ import Records
 
 /// The documents in the register, to be rendered.
 struct SourcesAnswer: FieldedAnswer {
-  let documents: [Document]
+  let documents: [CitedDocument]
 
   func page(in language: Language) -> Page {
     var page = Page(
@@ -47,7 +47,7 @@ struct SourcesAnswer: FieldedAnswer {
   }
 
   static let shape = AnswerShape<SourcesAnswer>.rows
-  var rowFields: FieldList<NumberedDocument> { DocumentFields.reading }
+  var rowFields: FieldList<CitedDocument> { DocumentFields.reading }
   /// One row for each document.
-  var rows: [NumberedDocument] { NumberedDocument.all(documents) }
+  var rows: [CitedDocument] { documents }
 }

@@ -38,8 +38,7 @@ struct CouncilViewsSection {
               + dossier.arrangement.arrangement.shortTitle,
             anchor: "zienswijzen-\(dossier.arrangement.arrangement.id)",
             blocks: DossierBlocks(
-              dossier: dossier, year: calendar.year, documents: calendar.overview.documents,
-              language: language
+              dossier: dossier, year: calendar.year, language: language
             ).blocks)
         })
     ]
@@ -78,7 +77,6 @@ struct DossierBlocks {
   let year: Int
   /// Whether nothing of other years is told.
   var isOfOneYear = false
-  let documents: [Document]
   let language: Language
 
   /// The council's own rounds, what was late or is not recorded, and the other councils, folded.
@@ -100,7 +98,7 @@ struct DossierBlocks {
             "Nothing is recorded of this council, but of others there is."))
       ]
     }
-    let table = ViewTable(rounds: own, documents: documents, language: language)
+    let table = ViewTable(rounds: own, language: language)
     return table.blocks(
       language("Wat deze raad kreeg en besloot", "What this council was sent and decided"),
       withCouncils: false)
@@ -108,7 +106,7 @@ struct DossierBlocks {
 
   private func folded(_ others: [ViewRound]) -> [Block] {
     guard !others.isEmpty else { return [] }
-    let table = ViewTable(rounds: others, documents: documents, language: language)
+    let table = ViewTable(rounds: others, language: language)
     let count = language.number(others.count)
     return [
       .details(

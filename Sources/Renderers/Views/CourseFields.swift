@@ -30,6 +30,12 @@ enum CourseFields {
       .init("laatste dag waarop de stap op tijd is", "last day on which the step is in time"),
       .day { $0.finding.item.date }),
     Field(
+      "laatstMogelijkeDag",
+      .init(
+        "laatste dag die mogelijk is, waar de uiterste dag afhangt van een dag die niet bekend is",
+        "latest possible last day, where the last day depends on a day that is not known"),
+      .day { $0.finding.item.latest }),
+    Field(
       "vastgelegd",
       .init(
         "de dag waarop het volgens een document gebeurde",

@@ -58,7 +58,8 @@ struct CycleReviewWording {
 
   /// How a step was late, or on the day that the law names in "vóór"; `nil` for the others.
   private func lateness(_ finding: CycleReview.Finding) -> String? {
-    guard let lastDay = finding.item.date.map(language.date) else { return nil }
+    let lastDay = language.date(finding.lastDay)
+    let atLeast = finding.isLatest ? language("ten minste ", "at least ") : ""
     let name = "\(name(finding.item)) (\(finding.item.year))"
     let recorded = finding.recorded.map { day in
       finding.isReceipt
@@ -80,8 +81,8 @@ struct CycleReviewWording {
         ? language("de uiterste dag om te verzenden", "the last day for sending")
         : language("de uiterste dag", "the last day")
       let sentence = language(
-        "\(name): \(recorded), \(span) na \(limit) (\(lastDay)).",
-        "\(name): \(recorded), \(span) after \(limit) (\(lastDay)).")
+        "\(name): \(recorded), \(atLeast)\(span) na \(limit) (\(lastDay)).",
+        "\(name): \(recorded), \(atLeast)\(span) after \(limit) (\(lastDay)).")
       return [sentence, finding.item.explanation.map { language($0) }].compactMap(\.self)
         .joined(separator: " ")
     case (.late, _):

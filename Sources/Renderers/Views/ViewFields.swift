@@ -4,20 +4,19 @@ import Records
 
 /// What is told of each round of a document past a council (`zienswijzen`).
 enum ViewFields {
-  /// A round, its arrangement and the documents of the answer.
+  /// A round and its arrangement.
   struct Row {
     let arrangement: ArrangementOverview
     let round: ViewRound
     /// Whether the round is past the council that the answer is about.
     var isOwn = false
-    let documents: [Document]
   }
 
   /// The rounds of dossiers: the council's own and those of others.
-  static func rows(_ dossiers: [CouncilDossier], _ documents: [Document]) -> [Row] {
+  static func rows(_ dossiers: [CouncilDossier]) -> [Row] {
     dossiers.flatMap { dossier in
       (dossier.own.map { ($0, true) } + dossier.others.map { ($0, false) }).map { round, isOwn in
-        Row(arrangement: dossier.arrangement, round: round, isOwn: isOwn, documents: documents)
+        Row(arrangement: dossier.arrangement, round: round, isOwn: isOwn)
       }
     }
   }
@@ -85,26 +84,24 @@ enum ViewFields {
       .day { $0.view.answered }),
     Field(
       "bronnen", .init("de regels die ervan vertellen", "the rows that tell of it"),
-      .rows(source) { row in row.round.rows.map { (view: $0, documents: row.documents) } }),
+      .rows(source) { $0.round.rows }),
   ]
 
-  private static let source = FieldList<(view: CouncilView, documents: [Document])>([
+  private static let source = FieldList<CouncilView>([
     Field(
       "bron", .init("nummer van het document", "number of the document"),
-      .integer { row in
-        row.view.source.flatMap { FigureSources.number(of: $0.document, in: row.documents) }
-      }),
+      .integer { $0.source?.document.number }),
     Field(
       "regel", .init("regel van dat document", "line of that document"),
-      .integer { $0.view.source?.line }),
+      .integer { $0.source?.line }),
     Field(
       "titel", .init("het stuk waaruit het komt", "the document it was taken from"),
-      .text { $0.view.origin?.label }),
+      .text { $0.origin?.label }),
     Field(
-      "url", .init("adres van dat stuk", "address of that document"), .text { $0.view.origin?.url }),
+      "url", .init("adres van dat stuk", "address of that document"), .text { $0.origin?.url }),
     Field(
       "opmerking", .init("opmerking van wie het opschreef", "remark of who wrote it down"),
-      .text { $0.view.remark }),
+      .text { $0.remark }),
   ])
 }
 

@@ -5,7 +5,6 @@ import Records
 /// The rounds of documents past councils: a table, and where its rows stand.
 struct ViewTable {
   let rounds: [ViewRound]
-  let documents: [Document]
   let language: Language
 
   /// The table, and where its rows stand, folded. The council is named where the rounds are of several.
@@ -35,7 +34,7 @@ struct ViewTable {
           .text(wording.arrival), .text(view.decided.map(language.date)),
           [.text(wording.outcome)], .text(view.viewSent.map(language.date)),
           .text(view.boardMeeting.map(language.date)), .text(view.answered.map(language.date)),
-          .text(wording.places(in: documents)),
+          .text(wording.places),
         ]
       })
   }

@@ -40,12 +40,10 @@ struct ViewWording {
   }
 
   /// Where the rows stand: `bron 2, regel 7`; `nil` when that is not known.
-  func places(in documents: [Document]) -> String? {
-    let places = round.rows.compactMap(\.source).compactMap { place in
-      FigureSources.number(of: place.document, in: documents).map { number in
-        language(
-          "bron \(number), regel \(place.line)", "source \(number), line \(place.line)")
-      }
+  var places: String? {
+    let places = round.rows.compactMap(\.source).map { place in
+      let number = place.document.number
+      return language("bron \(number), regel \(place.line)", "source \(number), line \(place.line)")
     }
     return places.isEmpty ? nil : places.joined(separator: "; ")
   }

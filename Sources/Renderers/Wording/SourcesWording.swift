@@ -3,7 +3,7 @@ import Records
 
 /// What is said about the documents an answer rests on.
 struct SourcesWording {
-  let documents: [Document]
+  let documents: [CitedDocument]
   let language: Language
 
   /// That no document counts for the answer, and how to read one.
@@ -53,7 +53,7 @@ struct SourcesWording {
     [staleness(on: day), hindsight(on: day)].compactMap { $0 }.map { .paragraph($0) }
   }
 
-  /// The documents, numbered as figures and signals refer to them; nothing when there are none.
+  /// The documents, by the numbers that figures and signals cite; nothing when there are none.
   var sections: [Section] {
     guard !documents.isEmpty else { return [] }
     return [
@@ -97,11 +97,11 @@ struct SourcesWording {
           .init(title: language("Datum", "Date")),
           .init(title: "SHA-256"),
         ],
-        rows: documents.enumerated().map { place, document in
+        rows: documents.map { document in
           [
-            [.text(String(place + 1))], [.text(document.fileName)],
+            [.text(String(document.number))], [.text(document.fileName)],
             [.text(document.kind.name(in: language))],
-            [.text(document.dateWording(in: language))],
+            [.text(document.document.dateWording(in: language))],
             [.text(String(document.sha256.prefix(12)) + "…")],
           ]
         }))

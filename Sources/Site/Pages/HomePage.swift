@@ -48,7 +48,7 @@ struct HomePage: Sendable {
   }
 
   private var summary: [String] {
-    let inForce = model.arrangements.count { $0.overview.arrangement.inForce.contains(model.day) }
+    let inForce = model.arrangements.count { $0.overview.isInForce }
     let councils = language.count(model.councils.count, .municipality)
     let arrangements = language.count(inForce, .arrangement)
     return [
@@ -95,9 +95,9 @@ struct HomePage: Sendable {
 
   private var groups: [[String: Any]] {
     let inForce = model.arrangements.filter {
-      $0.overview.arrangement.inForce.contains(model.day)
+      $0.overview.isInForce
     }
-    let ended = model.arrangements.filter { !$0.overview.arrangement.inForce.contains(model.day) }
+    let ended = model.arrangements.filter { !$0.overview.isInForce }
     return [
       (language("Van kracht", "In force"), inForce),
       (language("Niet meer van kracht", "No longer in force"), ended),

@@ -13,7 +13,7 @@ struct MissingPage {
   init(model: SiteModel) {
     self.model = model
     inForce = model.arrangements.map(\.overview)
-      .filter { $0.arrangement.inForce.contains(model.day) }
+      .filter { $0.isInForce }
   }
 
   var page: Page {

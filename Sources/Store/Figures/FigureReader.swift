@@ -6,12 +6,14 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
   private let known: DocumentID
+  private let documents: [DocumentID: CitedDocument]
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [SystemID: [LinkedFigure]] = [:]
 
-  init(_ db: GRDB.Database, known: DocumentID) throws {
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
     self.known = known
+    self.documents = documents
     listStatement = try db.makeStatement(
       sql: """
         SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
@@ -38,8 +40,10 @@ final class FigureReader {
   func figures(of line: SystemID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listFigures(of: line)
-    figures += try iv3Statement.decode([line.number, known.number]) { Iv3Figures.figures($0, line) }
-      .joined()
+    figures += try iv3Statement.decode([line.number, known.number]) {
+      Iv3Figures.figures($0, line, documents)
+    }
+    .joined()
     read[line] = figures
     return figures
   }
@@ -47,7 +51,9 @@ final class FigureReader {
   /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, linked: LinkedFigure)] = []
+    var found: [(place: ListPlace, document: CitedDocument, mention: Int64, figure: BudgetFigure)] =
+      []
+    var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
       let place = ListPlace(
@@ -56,7 +62,7 @@ final class FigureReader {
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
       guard let mentioned, let kind = FigureDocumentKind(rawValue: row[.documentKind]),
-        let quantity = Quantity(rawValue: row[.quantity])
+        let quantity = Quantity(rawValue: row[.quantity]), let document = documents[place.document]
       else { continue }
       let figure = BudgetFigure(
         arrangement: mentioned.arrangement, municipality: mentioned.municipality,
@@ -64,15 +70,19 @@ final class FigureReader {
         amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
         place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
         origin: origin(row), remark: row[.remark])
-      found.append(
-        (
-          place,
-          LinkedFigure(
-            figure: figure, line: line, municipality: mentioned.council, document: place.document,
-            ground: mentioned.ground)
-        ))
+      found.append((place, document, mentionID, figure))
+      if quantity == .contribution, document.kind == .template {
+        contributions[SheetStatement(place.document, mentionID, kind), default: 0] += 1
+      }
     }
-    return found.sorted { $0.place < $1.place }.map(\.linked)
+    return found.sorted { $0.place < $1.place }.compactMap { place, document, mention, figure in
+      guard let mentioned = mentions[mention] ?? nil else { return nil }
+      let statement = SheetStatement(place.document, mention, figure.documentKind)
+      return LinkedFigure(
+        figure: figure, line: line, municipality: mentioned.council, document: document,
+        ground: mentioned.ground,
+        isWhole: figure.quantity == .contribution && contributions[statement] == 1)
+    }
   }
 
   private func origin(_ row: Row) -> FigureOrigin {
@@ -113,6 +123,17 @@ private struct ListPlace: Comparable {
   }
 }
 
+/// One statement of one arrangement in a completed sheet.
+private struct SheetStatement: Hashable {
+  let document: DocumentID
+  let mention: Int64
+  let kind: FigureDocumentKind
+
+  init(_ document: DocumentID, _ mention: Int64, _ kind: FigureDocumentKind) {
+    (self.document, self.mention, self.kind) = (document, mention, kind)
+  }
+}
+
 /// What the figures of one mention have in common.
 private struct Mentioned {
   let arrangement: ArrangementMention
@@ -136,9 +157,12 @@ private struct Mentioned {
 
 /// The totals of an Iv3 statement as figures of an arrangement.
 enum Iv3Figures {
-  static func figures(_ row: Row, _ line: SystemID) -> [LinkedFigure] {
+  static func figures(
+    _ row: Row, _ line: SystemID, _ documents: [DocumentID: CitedDocument]
+  ) -> [LinkedFigure] {
     guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
-      let ground = LinkGround(rawValue: row["ground"])?.ofFigure
+      let ground = LinkGround(rawValue: row["ground"])?.ofFigure,
+      let document = documents[row["document"]]
     else { return [] }
     let revenue = (row["revenue"] as Int64?).map { Euro($0) }
     let expenditure = (row["expenditure"] as Int64?).map { Euro($0) }
@@ -152,7 +176,6 @@ enum Iv3Figures {
     let year: Int = row["year"]
     let report: String = row["report"]
     let place: Int = row["line"]
-    let document: DocumentID = row["document"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(

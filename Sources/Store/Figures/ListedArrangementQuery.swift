@@ -5,32 +5,86 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: SystemID, upTo known: DocumentID, _ db: GRDB.Database
+    of municipality: SystemID, upTo known: DocumentID, _ documents: [DocumentID: CitedDocument],
+    _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
-    let ownLists = [DocumentKind.linkedParties, .template]
-      .map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let search = try db.cachedStatement(
       sql: """
-        SELECT mention.name, mention.year, figure.documentKind, arrangementLine, ground,
-          max(document.kind IN (\(ownLists))) AS isOwnList, figure.document,
-          min(figure.line) AS line,
-          sum(CASE WHEN quantity = ? AND NOT isEstimate THEN amount END) AS contributions
+        SELECT mention.name, mention.foldedName, mention.year, figure.documentKind, arrangementLine,
+          ground, figure.document, figure.line, quantity, component, amount,
+          isEstimate, origin.date, origin.year AS originYear
         FROM mention
         JOIN figure ON figure.mention = mention.id
-        JOIN document ON document.id = figure.document
+        LEFT JOIN origin ON origin.id = figure.origin
         WHERE mention.council = ? AND mention.year IS NOT NULL AND figure.document <= ?
-        GROUP BY mention.id, figure.documentKind
-        ORDER BY mention.year, figure.documentKind, mention.foldedName, mention.id
+        ORDER BY mention.year, figure.documentKind, mention.foldedName, arrangementLine,
+          ground IS NULL, figure.document, figure.line, figure.id
         """)
-    return try search.decode([Quantity.contribution.rawValue, municipality.number, known.number]) {
-      row in
-      guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { return nil }
-      let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
-      return ListedArrangement(
-        name: row["name"], year: row["year"], documentKind: kind, line: line,
-        isRejected: line == nil && row["ground"] != nil, isOwnList: row["isOwnList"],
-        contributions: (row["contributions"] as Int64?).map { Euro($0) },
-        source: SourceReference(document: row["document"], line: row["line"]))
+    var groups: [(key: ListedName, rows: [ListedRow])] = []
+    for row in try search.decode(
+      [municipality.number, known.number], { ListedRow($0, documents) })
+    {
+      if let last = groups.indices.last, groups[last].key == row.key {
+        groups[last].rows.append(row)
+      } else {
+        groups.append((row.key, [row]))
+      }
     }
+    return groups.compactMap { arrangement($0.key, $0.rows) }
+  }
+
+  /// One name in one statement: the same contribution in two lists counts once, see
+  /// ``ContributionChoice``.
+  private static func arrangement(
+    _ key: ListedName, _ rows: [ListedRow]
+  ) -> ListedArrangement? {
+    guard let place = rows.first(where: \.isOwnList) ?? rows.first else { return nil }
+    let contributions = rows.filter(\.isContribution)
+    return ListedArrangement(
+      name: place.name, year: key.year, documentKind: key.documentKind, line: key.line,
+      isRejected: key.isRejected, isOwnList: place.isOwnList,
+      contributions: contributions.isEmpty ? nil : ContributionChoice(contributions).sum,
+      source: place.source)
+  }
+}
+
+/// What makes figures of a municipality those of one name in one statement.
+private struct ListedName: Equatable {
+  let foldedName: String
+  let year: Int
+  let documentKind: FigureDocumentKind
+  let line: SystemID?
+  let isRejected: Bool
+}
+
+/// A figure under a name.
+private struct ListedRow: StatedContribution {
+  let key: ListedName
+  let name: String
+  let component: String?
+  let amount: Euro
+  let origin: FigureOrigin
+  let isContribution: Bool
+  /// Whether it stands in the municipality's own list of affiliated parties. A completed sheet is none: it
+  /// has the arrangements of the register.
+  let isOwnList: Bool
+  let source: SourceReference
+
+  init?(_ row: Row, _ documents: [DocumentID: CitedDocument]) {
+    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+      let document = documents[row["document"]]
+    else { return nil }
+    let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
+    key = ListedName(
+      foldedName: row["foldedName"], year: row["year"], documentKind: kind, line: line,
+      isRejected: line == nil && row["ground"] != nil)
+    name = row["name"]
+    component = row["component"]
+    amount = Euro(row["amount"])
+    origin = FigureOrigin(
+      date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["originYear"])
+    isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
+    isOwnList = document.kind == .linkedParties
+    source = SourceReference(document: document, line: row["line"])
   }
 }

@@ -6,14 +6,17 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class MoneyReader {
   private let known: DocumentID
+  private let documents: [DocumentID: CitedDocument]
   private let figures: FigureReader
   private let viewStatement, inhabitantStatement, transferStatement: Statement
   private var views: [SystemID: [CouncilView]] = [:]
   private var inhabitants: [SystemID: [Int: Int]] = [:]
 
-  init(_ db: GRDB.Database, known: DocumentID) throws {
+  /// - Parameter documents: those that are known, by the register's number.
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
     self.known = known
-    figures = try FigureReader(db, known: known)
+    self.documents = documents
+    figures = try FigureReader(db, known: known, documents)
     viewStatement = try db.makeStatement(
       sql: """
         SELECT mention.*, councilView.*, title, url, coalesce(municipalityCode, (
@@ -108,7 +111,9 @@ final class MoneyReader {
     var totals: [TransferTotal] = []
     let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known.number])
     while let row = try rows.next() {
-      guard let kind = FigureDocumentKind(rawValue: row["documentKind"]) else { continue }
+      guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+        let document = documents[row["document"]]
+      else { continue }
       let year: Int = row["year"]
       let field: String = row["field"]
       let line: Int = row["line"]
@@ -120,7 +125,7 @@ final class MoneyReader {
           TransferTotal(
             municipality: code, year: year, documentKind: kind, field: field, income: nil,
             capital: nil,
-            source: SourceReference(document: row["document"], line: line)))
+            source: SourceReference(document: document, line: line)))
       }
       let amount = Euro(row["amount"])
       let last = totals.count - 1
@@ -161,7 +166,9 @@ final class MoneyReader {
       answered: view.answered)
     view.remark = row["remark"]
     view.origin = (row["url"] as String?).map { WebLink(url: $0, label: row["title"]) }
-    view.source = SourceReference(document: row["document"], line: row["line"])
+    view.source = documents[row["document"]].map {
+      SourceReference(document: $0, line: row["line"])
+    }
     return view
   }
 

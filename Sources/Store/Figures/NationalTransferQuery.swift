@@ -66,16 +66,20 @@ private struct NationalTransferReader {
       }
       found[key] = entry
     }
-    return try found.values.map(withExisting)
+    let versions = try NationalReader(db, known: known).versions()
+    return try found.values.map { try withExisting($0, among: versions) }
       .sorted {
         BudgetStatement($0.year, $0.documentKind) < BudgetStatement($1.year, $1.documentKind)
       }
   }
 
   /// How many could have reported.
-  private func withExisting(_ transfers: NationalTransfers) throws -> NationalTransfers {
+  private func withExisting(
+    _ transfers: NationalTransfers, among versions: RegisterExcerpt
+  ) throws -> NationalTransfers {
     var transfers = transfers
-    let day = Day(year: transfers.year, month: 12, day: 31)?.description
+    guard let lastDay = Day(year: transfers.year, month: 12, day: 31) else { return transfers }
+    let day = lastDay.description
     transfers.municipalities.existing =
       try Int.fetchOne(
         db,
@@ -84,14 +88,10 @@ private struct NationalTransferReader {
           WHERE kind = 'Gemeente' AND \(ExcerptReader.isKnown("organisation"))
             AND (existsFrom IS NULL OR existsFrom <= ?) AND (existsUntil IS NULL OR existsUntil > ?)
           """, arguments: [known.number, known.number, day, day]) ?? 0
-    transfers.arrangements.existing =
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(DISTINCT systemID) FROM arrangement
-          WHERE form IN ('OL', 'BVO') AND \(ExcerptReader.isKnown("arrangement"))
-            AND \(ExcerptReader.isInForce)
-          """, arguments: [known.number, known.number, day, day]) ?? 0
+    transfers.arrangements.existing = versions.arrangements.values.count {
+      [.publicBody, .operationsOrganisation].contains($0.form)
+        && versions.counts($0.id, on: lastDay)
+    }
     return transfers
   }
 }

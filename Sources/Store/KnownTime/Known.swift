@@ -9,7 +9,7 @@ package struct Known {
   /// The day of knowledge: documents dated later are left out. `nil` where all that was read counts.
   package let day: Day?
   /// The documents that are known, by date.
-  package let documents: [Document]
+  package let documents: [CitedDocument]
 
   /// The highest number of a document that is known.
   let limit: DocumentID
@@ -20,7 +20,7 @@ package struct Known {
     self.day = day
     let limit = day.map(DocumentQuery.lastID) ?? .max
     self.limit = limit
-    documents = try register.read { try DocumentQuery.all(upTo: limit, $0) }
+    documents = try register.read { try DocumentQuery.cited(upTo: limit, $0) }
     if let day, documents.isEmpty { throw NothingKnown(day: day) }
   }
 
@@ -45,4 +45,11 @@ extension Register {
   ///
   /// Throws ``NothingKnown`` where no document had said anything on that day, and a ``StoreError``.
   package func known(on day: Day?) throws -> Known { try Known(self, on: day) }
+}
+
+extension Sequence<CitedDocument> {
+  /// The documents by the number that the register has for them.
+  var byID: [DocumentID: CitedDocument] {
+    Dictionary(map { ($0.id, $0) }) { first, _ in first }
+  }
 }

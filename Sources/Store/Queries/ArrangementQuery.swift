@@ -82,12 +82,13 @@ extension Known {
 /// Looks up arrangements in the register as it was known.
 private struct ArrangementSearch {
   private let db: GRDB.Database
-  private let day: String
+  private let date: Day
   private let known: DocumentID
+  private var day: String { date.description }
 
   init(_ db: GRDB.Database, on day: Day, known: DocumentID) {
     self.db = db
-    self.day = day.description
+    date = day
     self.known = known
   }
 
@@ -100,6 +101,15 @@ private struct ArrangementSearch {
   }
 
   func find(_ filter: ArrangementFilter, inTitles: Bool = false) throws -> [FoundArrangement] {
+    let found = try matches(filter, inTitles: inTitles)
+    guard !filter.ended, !found.isEmpty else { return found }
+    let versions = try NationalReader(db, known: known).versions()
+    return found.filter { versions.counts($0.arrangement.id, on: date) }
+  }
+
+  private func matches(
+    _ filter: ArrangementFilter, inTitles: Bool
+  ) throws -> [FoundArrangement] {
     var conditions = [ExcerptReader.isKnown("arrangement")]
     var arguments: [DatabaseValue] = [known.number.databaseValue, known.number.databaseValue]
     if filter.ended {

@@ -16,7 +16,9 @@ struct ChangesContext {
 
   /// The register as it was known at last, see ``RegisterDifference/excerpt``.
   func excerpt(for difference: RegisterDifference) throws -> RegisterExcerpt {
-    var excerpt = try NationalReader(db, known: known.upperBound).excerpt(everyOrganisation: true)
+    var excerpt = try NationalReader(
+      db, known: known.upperBound, try DocumentQuery.cited(upTo: known.upperBound, db)
+    ).excerpt(everyOrganisation: true)
     let begun = excerpt.arrangements.values.filter { version in
       difference.arrangements[version.id].map { $0.first == nil } ?? false
         || version.inForce.start.map { since < $0 && $0 <= until } ?? false

@@ -66,6 +66,11 @@ enum DocumentQuery {
       .flatMap(document)
   }
 
+  /// The documents up to a number, by date, numbered as answers cite them.
+  static func cited(upTo known: DocumentID, _ db: GRDB.Database) throws -> [CitedDocument] {
+    CitedDocument.numbered(try all(upTo: known, db))
+  }
+
   static func all(upTo known: DocumentID, _ db: GRDB.Database) throws -> [Document] {
     try db.makeStatement(sql: "SELECT * FROM document WHERE id <= ? ORDER BY id")
       .decode([known.number], document)

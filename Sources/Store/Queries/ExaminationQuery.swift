@@ -13,7 +13,7 @@ extension ExcerptReader {
         sql:
           "SELECT systemID FROM arrangement WHERE \(Self.isKnown("arrangement")) AND \(Self.isInForce)",
         arguments: [known.number, known.number, day.description, day.description]
-      ).map { SystemID($0) })
+      ).map { SystemID($0) }.filter { try counts($0, on: day) })
     for body in try Int64.fetchAll(
       db,
       sql: """

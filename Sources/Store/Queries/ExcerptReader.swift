@@ -9,7 +9,8 @@ package final class ExcerptReader {
   let db: GRDB.Database
   let known: DocumentID
   private let knownOn: Day?
-  private let documents: [Document]
+  private let documents: [CitedDocument]
+  private let documentsByID: [DocumentID: CitedDocument]
   private let mergers: [Merger]
   private let money: MoneyReader
 
@@ -32,6 +33,7 @@ package final class ExcerptReader {
     let arrangement: Arrangement
     let place: SourceReference?
     let details: String
+    let isListed: Bool
   }
 
   init(_ db: GRDB.Database, _ register: Known) throws {
@@ -39,8 +41,9 @@ package final class ExcerptReader {
     known = register.limit
     knownOn = register.day
     documents = register.documents
+    documentsByID = documents.byID
     mergers = try MergerQuery.all(upTo: known, db)
-    money = try MoneyReader(db, known: known)
+    money = try MoneyReader(db, known: known, documentsByID)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -77,7 +80,8 @@ package final class ExcerptReader {
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
-    excerpt.listed = try ListedArrangementQuery.all(of: id, upTo: known, db)
+    excerpt.listed = try ListedArrangementQuery.all(
+      of: id, upTo: known, documentsByID, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
   }
@@ -99,13 +103,14 @@ package final class ExcerptReader {
 
   /// The arrangements that an organisation takes part in on a day.
   func inForce(of organisation: SystemID, on day: Day) throws -> [SystemID] {
-    let day = day.description
+    let date = day.description
     return try Int64.fetchAll(
       ownStatement,
       arguments: [
-        organisation.number, known.number, known.number, known.number, known.number, day, day, day,
+        organisation.number, known.number, known.number, known.number, known.number, date, date,
+        date,
       ]
-    ).map { SystemID($0) }
+    ).map { SystemID($0) }.filter { try counts($0, on: day) }
   }
 
   /// Adds a body, and the line of the arrangement that founded it.
@@ -114,7 +119,7 @@ package final class ExcerptReader {
     guard let founder = excerpt.organisationDetails[id]?.foundedBy,
       excerpt.arrangements[founder] == nil, let fact = try arrangementFact(founder)
     else { return }
-    excerpt.arrangements[founder] = fact.arrangement
+    add(fact, to: &excerpt)
     try addLine(of: fact.arrangement, to: &excerpt)
   }
 
@@ -143,7 +148,8 @@ package final class ExcerptReader {
     "\(table).firstSeen <= ? AND (\(table).missingSince IS NULL OR \(table).missingSince > ?)"
   }
 
-  /// The condition that an arrangement is in force; takes the day twice.
+  /// The condition that a version is in force; takes the day twice. Where versions of a line overlap it
+  /// holds for each of them, and ``counts(_:on:)`` decides.
   static let isInForce =
     """
     arrangement.inForceFrom <= ?
@@ -177,7 +183,7 @@ package final class ExcerptReader {
 
   private func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }
-    excerpt.arrangements[id] = fact.arrangement
+    add(fact, to: &excerpt)
     excerpt.places[id] = fact.place
     excerpt.arrangementDetails[id] = try details(id, fact)
     try addLine(of: fact.arrangement, to: &excerpt)
@@ -190,13 +196,27 @@ package final class ExcerptReader {
     }
   }
 
+  private func add(_ fact: ArrangementFact, to excerpt: inout RegisterExcerpt) {
+    excerpt.arrangements[fact.arrangement.id] = fact.arrangement
+    if !fact.isListed { excerpt.unlisted.insert(fact.arrangement.id) }
+  }
+
+  /// Whether a version counts on a day, see ``RegisterExcerpt/counts(_:on:)``.
+  func counts(_ version: SystemID, on day: Day) throws -> Bool {
+    guard let fact = try arrangementFact(version) else { return false }
+    var excerpt = RegisterExcerpt()
+    add(fact, to: &excerpt)
+    try addLine(of: fact.arrangement, to: &excerpt)
+    return excerpt.counts(version, on: day)
+  }
+
   private func addLine(of arrangement: Arrangement, to excerpt: inout RegisterExcerpt) throws {
     for direction in [\Arrangement.previous, \Arrangement.next] {
       var current = arrangement
       while let id = current[keyPath: direction], excerpt.arrangements[id] == nil,
         let fact = try arrangementFact(id)
       {
-        excerpt.arrangements[id] = fact.arrangement
+        add(fact, to: &excerpt)
         current = fact.arrangement
       }
     }
@@ -220,7 +240,7 @@ package final class ExcerptReader {
     if let fact = organisations[id] { return fact }
     let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
-        organisation: OrganisationColumns.organisation($0), place: $0.place,
+        organisation: OrganisationColumns.organisation($0), place: $0.place(in: documentsByID),
         details: $0["details"])
     }
     organisations[id] = .some(fact)
@@ -231,7 +251,9 @@ package final class ExcerptReader {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place, details: $0["details"])
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: documentsByID),
+        details: $0["details"],
+        isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
     arrangements[id] = .some(fact)
     return fact
@@ -255,10 +277,12 @@ package final class ExcerptReader {
 
 extension Row {
   /// Where the record of a row was first read.
-  var place: SourceReference? {
+  func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
     let line: Int = self["line"]
-    return line == FactTable.unknownLine
-      ? nil : SourceReference(document: self["firstSeen"], line: line)
+    guard line != FactTable.unknownLine, let document = documents[self["firstSeen"]] else {
+      return nil
+    }
+    return SourceReference(document: document, line: line)
   }
 }
 

@@ -12,14 +12,16 @@ extension Known {
     on day: Day, withPolicyAreas: Bool = false
   ) throws -> RegisterExcerpt {
     try read { db in
-      let reader = NationalReader(db, known: limit)
+      let reader = NationalReader(db, known: limit, documents)
       var excerpt = try reader.excerpt()
       excerpt.knownOn = self.day
-      excerpt.participations = try reader.participations(on: day)
+      excerpt.participations = try reader.participations(on: day).filter {
+        excerpt.counts($0.arrangement, on: day)
+      }
       excerpt.figures = try reader.contributions(of: day.year)
       if withPolicyAreas {
         excerpt.arrangementDetails = try reader.details { arrangement in
-          excerpt.arrangements[arrangement]?.inForce.contains(day) ?? false
+          excerpt.counts(arrangement, on: day)
         }
       }
       return excerpt
@@ -32,7 +34,7 @@ extension Known {
   /// the participations.
   package func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
     try read { db in
-      let reader = NationalReader(db, known: limit)
+      let reader = NationalReader(db, known: limit, documents)
       var history = RegisterHistory(excerpt: try reader.excerpt())
       history.excerpt.knownOn = day
       try reader.addParticipations(to: &history)
@@ -95,17 +97,37 @@ extension ParticipationKey {
 struct NationalReader {
   private let db: GRDB.Database
   private let known: DocumentID
+  private let documents: [CitedDocument]
 
-  init(_ db: GRDB.Database, known: DocumentID) {
+  /// - Parameter documents: those that an excerpt is to rest on; ``versions()`` needs none.
+  init(_ db: GRDB.Database, known: DocumentID, _ documents: [CitedDocument] = []) {
     self.db = db
     self.known = known
+    self.documents = documents
   }
 
   /// Documents, versions and organisations, those that ever took part or every one; no participations
   /// yet. Of what a later document no longer lists the last record counts.
   func excerpt(everyOrganisation: Bool = false) throws -> RegisterExcerpt {
+    var excerpt = try versions()
+    excerpt.documents = documents
+    try forEach(
+      """
+      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+      WHERE firstSeen <= ?
+        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
+      ORDER BY systemID, firstSeen
+      """, [known.number]
+    ) { row in
+      let organisation = OrganisationColumns.organisation(row)
+      excerpt.organisations[organisation.id] = organisation
+    }
+    return excerpt
+  }
+
+  /// Every version of every arrangement and nothing else.
+  func versions() throws -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
-    excerpt.documents = try DocumentQuery.all(upTo: known, db)
     try forEach(
       """
       SELECT \(ArrangementColumns.selection.joined(separator: ", ")),
@@ -120,17 +142,6 @@ struct NationalReader {
       } else {
         excerpt.unlisted.remove(arrangement.id)
       }
-    }
-    try forEach(
-      """
-      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-      WHERE firstSeen <= ?
-        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
-      ORDER BY systemID, firstSeen
-      """, [known.number]
-    ) { row in
-      let organisation = OrganisationColumns.organisation(row)
-      excerpt.organisations[organisation.id] = organisation
     }
     return excerpt
   }
@@ -154,7 +165,7 @@ struct NationalReader {
 
   /// What municipalities contribute for a budget year, by line.
   func contributions(of year: Int) throws -> [SystemID: [LinkedFigure]] {
-    try MoneyReader(db, known: known).contributions(of: year, db)
+    try MoneyReader(db, known: known, documents.byID).contributions(of: year, db)
   }
 
   /// Every participation, with the documents that spoke of it.

@@ -23,6 +23,8 @@ struct NationalComparisonTests {
     let fields = try #require(year["taakvelden"] as? [[String: Any]])
     #expect(fields.map { $0["taakveld"] as? String } == ["1.1", "7.1"])
     #expect(fields.last?["ontvangen"] is NSNull)
+    #expect(year["nietVergeleken"] as? [String] == ["7.1"])
+    #expect(year["verschil"] as? Int == fields.first?["verschil"] as? Int)
     let coverage = try #require(year["gemeenten"] as? [String: Any])
     #expect(coverage["metOpgave"] as? Int == 1)
 
@@ -30,6 +32,7 @@ struct NationalComparisonTests {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(page.contains("opgaven van 1 gemeente (1 met zo'n overdracht"))
     #expect(page.contains("Controleer dit"))
+    #expect(page.contains("Van 7.1 is maar één kant bekend."))
     #expect(try program.run("compare", "--national", "--year", "2020").output.contains("geen"))
   }
 

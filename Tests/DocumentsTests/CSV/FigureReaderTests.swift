@@ -97,10 +97,15 @@ struct ContributionSeriesTests {
 
   /// The series of figures as if they were tied to one arrangement.
   private static func series(of figures: [BudgetFigure]) -> ContributionSeries {
-    ContributionSeries(
+    let document = CitedDocument(
+      number: 1,
+      Document(
+        id: 1, kind: .contributions, fileName: "bijdragen.csv", sha256: "", date: Day(number: 0),
+        dateOrigin: .reading, readAt: "", ledger: Ledger()))
+    return ContributionSeries(
       figures.map {
         LinkedFigure(
-          figure: $0, line: SystemID(1), municipality: nil, document: 1, ground: .identifier)
+          figure: $0, line: SystemID(1), municipality: nil, document: document, ground: .identifier)
       })
   }
 

@@ -57,9 +57,10 @@ struct CouncilScheduleTests {
       description: BilingualText("Ontvangen", "Received"))
     let meetings = BudgetMeetings(budget: try Sample.day("2026-07-02"))
     let schedule = CouncilSchedule(try entries())
-    let plain = BudgetCalendar(year: 2027, subject: Sample.subject(), meetings: meetings)
+    let subject = Sample.subject(.jointOrgan)
+    let plain = BudgetCalendar(year: 2027, subject: subject, meetings: meetings)
     let late = BudgetCalendar(
-      year: 2027, subject: Sample.subject(), meetings: meetings, recorded: [received])
+      year: 2027, subject: subject, meetings: meetings, recorded: [received])
     let view = try #require(plain.items(.view).first)
     #expect(
       schedule.placement(of: view, in: plain)?.latestMeeting == (try Sample.day("2026-06-25")))

@@ -32,6 +32,38 @@ struct CouncilMoneyTests {
     #expect(total.perInhabitant?.headcount.year == 2025)
   }
 
+  @Test func aYearOfWhichTheInhabitantsAreNotKnownIsNotDivided() throws {
+    var figures = MadeUpFigures()
+    figures.pay(5_000, in: 2026)
+    #expect(try money(figures).total(2026, .budget)?.amount == Euro(5_000))
+    #expect(try money(figures).total(2026, .budget)?.perInhabitant == nil)
+  }
+
+  @Test func otherArrangementsOrPartsInTheYearBeforeBreakTheSeries() throws {
+    var figures = MadeUpFigures()
+    figures.pay(5_000, in: 2024)
+    figures.pay(5_100, in: 2025)
+    #expect(try money(figures).total(2024, .budget)?.isBreak == false)
+    #expect(try money(figures).total(2025, .budget)?.isBreak == false)
+    var fewer = figures
+    fewer.pay(700, of: MadeUpFigures.taxes, in: 2024)
+    var more = figures
+    more.pay(700, of: MadeUpFigures.taxes, in: 2025)
+    var parts = MadeUpFigures()
+    parts.pay(5_000, in: 2024, key: "plustaken")
+    parts.pay(5_100, in: 2025, key: "plustaken")
+    parts.pay(900, in: 2025, key: "inwonertal")
+    var others = MadeUpFigures()
+    others.pay(5_000, in: 2024, key: "plustaken")
+    others.pay(5_100, in: 2025, key: "inwonertal")
+    for broken in [fewer, more, parts, others] {
+      let total = try #require(try money(broken).total(2025, .budget))
+      #expect(total.isBreak)
+      #expect(total.change?.isWhole != true)
+    }
+    #expect(try money(others).total(2025, .budget)?.change == nil)
+  }
+
   @Test func anEstimateIsNeverAddedToRealFigures() throws {
     var figures = MadeUpFigures()
     figures.pay(5_000, in: 2025)

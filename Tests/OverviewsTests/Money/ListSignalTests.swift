@@ -17,7 +17,8 @@ struct ListSignalTests {
   ) -> ListedArrangement {
     ListedArrangement(
       name: name, year: year, documentKind: .budget, line: line, isRejected: isRejected,
-      isOwnList: isOwnList, contributions: Euro(10), source: SourceReference(document: 7, line: 9))
+      isOwnList: isOwnList, contributions: Euro(10),
+      source: SourceReference(document: MadeUpFigures.list, line: 9))
   }
 
   private func listing(_ entries: ListedArrangement...) -> MadeUpFigures {
@@ -59,7 +60,8 @@ struct ListSignalTests {
       entry("Oud", nil, year: 2025))
     let found = try signals("lijst-noemt-extra", figures)
     #expect(found.map(\.cases) == [[], [SystemID(42)]])
-    #expect(found.allSatisfy { $0.source == SourceReference(document: 7, line: 9) })
+    #expect(
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 9) })
   }
 
   @Test(arguments: [
@@ -124,12 +126,13 @@ struct ListSignalTests {
     #expect(try viewSignals(view("Duinstad", "GM9001", .received, year: 2024)) == 0)
   }
 
-  /// The law's own day for the budget 2026 is 14 September 2025; the meeting comes from the row of
+  /// The law's own day for the budget 2026 is 14 September 2025; of a public body the meeting is told and is
+  /// no last day, and it comes from the row of
   /// another council, as in a sheet or list that several councils are in.
   @Test(arguments: [
     ("2025-07-03", "2025-07-03"), ("2025-11-07", "2025-11-07"), (nil, "2025-09-14"),
   ])
-  func theLastDayForAViewIsThatOfTheCalendar(meeting: String?, lastDay: String) throws {
+  func theDayThatEndsTheTermIsToldForWhatItIs(meeting: String?, lastDay: String) throws {
     var other = view("Polderveen", "GM9002", .submitted)
     other.boardMeeting = meeting.flatMap { Day(iso: $0) }
     var figures = MadeUpFigures()
@@ -142,7 +145,7 @@ struct ListSignalTests {
       if case .day(let day) = part { day } else { nil }
     }
     let calendar = CouncilCalendar(overview, year: 2026).entries(of: safety).filter {
-      $0.item.step == (meeting == nil ? .budgetSubmission : .view)
+      $0.item.step == (meeting == nil ? .budgetSubmission : .budgetAdoption)
     }
     #expect(named.map(\.description) == [lastDay])
     #expect(calendar.map(\.item.date) == named)

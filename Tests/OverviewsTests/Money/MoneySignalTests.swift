@@ -28,7 +28,8 @@ struct MoneySignalTests {
       "eigen-vermogen-negatief", figures,
       bounds: SignalBounds(solvency: bound.flatMap { Percentage($0) }))
     #expect(found.count == expected)
-    #expect(found.allSatisfy { $0.source == SourceReference(document: 7, line: 2) })
+    #expect(
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 2) })
   }
 
   @Test func onlyTheNewestEquityCounts() throws {
@@ -71,7 +72,8 @@ struct MoneySignalTests {
     let found = try signals(
       "bijdrage-stijgt", figures, bounds: SignalBounds(index: index.flatMap { Percentage($0) }))
     #expect(found.count == expected)
-    #expect(found.allSatisfy { $0.source == SourceReference(document: 7, line: 3) })
+    #expect(
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 3) })
   }
 
   @Test func othersWithOtherPartsAreNotCompared() throws {
@@ -158,7 +160,7 @@ struct MoneySignalTests {
     figures.pay(1_234, in: 2026, from: january)
     #expect(try signals("bronnen-spreken-elkaar-tegen", figures).isEmpty)
     let revised = try signals("cijfer-herzien", figures)
-    #expect(revised.map(\.source) == [SourceReference(document: 7, line: 2)])
+    #expect(revised.map(\.source) == [SourceReference(document: MadeUpFigures.list, line: 2)])
     var forecast = MadeUpFigures()
     forecast.pay(1_345, in: 2026, .forecast, from: march)
     forecast.pay(1_234, in: 2026, .forecast, from: january)

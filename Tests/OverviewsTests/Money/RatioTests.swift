@@ -25,18 +25,15 @@ struct HeadcountsTests {
     return organisation
   }
 
-  @Test(arguments: [(2023, 2023), (2030, 2023), (2022, 2023), (2021, 2019), (2010, 2019)])
-  func theClosestYearCounts(year: Int, used: Int) {
+  @Test(arguments: [(2019, 10), (2023, 40), (2021, nil), (2022, nil), (2030, nil)])
+  func onlyTheInhabitantsOfTheYearItselfCount(year: Int, count: Int?) {
     let headcount = listed.headcount(of: municipality("GM9001", register: 7), for: year)
-    #expect(headcount?.year == used)
+    #expect(headcount?.count == count)
+    #expect(headcount?.year == count.map { _ in year })
   }
 
-  @Test func elseTheRegistersNumberWithoutADate() {
-    let headcount = listed.headcount(of: municipality("GM9002", register: 7), for: 2023)
-    #expect(headcount?.count == 7)
-    #expect(headcount?.year == nil)
-    #expect(listed.headcount(of: municipality("GM9002", register: nil), for: 2023) == nil)
-    #expect(listed.headcount(of: municipality("GM9002", register: 0), for: 2023) == nil)
+  @Test func theRegistersNumberHasNoDateAndIsNotUsed() {
+    #expect(listed.headcount(of: municipality("GM9002", register: 7), for: 2023) == nil)
   }
 
   @Test(
@@ -44,9 +41,10 @@ struct HeadcountsTests {
       (6_947_000, "1736750.00"), (1, "0.25"), (-1, "-0.25"), (-402, "-100.50"), (.max, nil),
     ] as [(Int64, String?)])
   func amountsPerInhabitantAreInCents(amount: Int64, text: String?) throws {
-    let headcounts = Headcounts([:])
+    let code = try #require(OrganisationCode("GM9003"))
+    let headcounts = Headcounts([code: [2023: 4]])
     let headcount = try #require(
-      headcounts.headcount(of: municipality("GM9003", register: 4), for: 2023))
+      headcounts.headcount(of: municipality("GM9003", register: nil), for: 2023))
     #expect(PerInhabitant(Euro(amount), headcount)?.description == text)
   }
 }

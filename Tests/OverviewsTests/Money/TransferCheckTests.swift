@@ -10,7 +10,7 @@ struct TransferCheckTests {
     TransferTotal(
       municipality: try #require(OrganisationCode("GM9001")), year: year, documentKind: kind,
       field: field, income: income.map { Euro($0) }, capital: nil,
-      source: SourceReference(document: 7, line: 1))
+      source: SourceReference(document: MadeUpFigures.list, line: 1))
   }
 
   private func checks(_ figures: MadeUpFigures) throws -> [TransferCheck] {

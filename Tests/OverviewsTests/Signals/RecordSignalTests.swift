@@ -46,9 +46,11 @@ struct RecordSignalTests {
     register.arrangement(7)
     register.change(7) { $0.verified = verified.flatMap { Day(iso: $0) } }
     register.excerpt.documents = [
-      Document(
-        id: 1, kind: .registerExport, fileName: "export.xml", sha256: "", date: try day(exported),
-        dateOrigin: .document, readAt: "", ledger: Ledger())
+      CitedDocument(
+        number: 1,
+        Document(
+          id: 1, kind: .registerExport, fileName: "export.xml", sha256: "", date: try day(exported),
+          dateOrigin: .document, readAt: "", ledger: Ledger()))
     ]
     #expect(register.signals("niet-geverifieerd", on: try day(today)).count == expected)
   }

@@ -36,7 +36,7 @@ struct MoneyPageTests {
     #expect(page.contains("## Wat betalen wij?"))
     #expect(
       page.contains(
-        "Volgens de begroting 2025 betaalt Gemeente Duinstad samen € 6,9 miljoen, voor zover bekend: "
+        "Gemeente Duinstad zou volgens de begroting 2025 samen € 6,9 miljoen betalen, voor zover bekend: "
           + "er is een cijfer bij 1 van de 3 gemeenschappelijke regelingen, en dat is misschien niet de "
           + "hele bijdrage. Dat is € 6.947,00 per "
           + "inwoner (1.000 inwoners op 1 januari 2025)."))
@@ -44,9 +44,46 @@ struct MoneyPageTests {
       page.contains(
         "Vergeleken met 2024, over wat in beide jaren bekend is (1 gemeenschappelijke regeling), is "
           + "dat € 47.000 meer (+0,7 %)."))
-    #expect(page.contains("deel: +47.000 (+0,7 %)"))
+    #expect(page.contains("breuk; zelfde deel: +47.000 (+0,7 %)"))
     #expect(page.contains("‘plustaken’ is voor 2025 niet bekend"))
     #expect(page.contains("dit is misschien niet de hele bijdrage"))
+  }
+
+  @Test(
+    arguments: [
+      (2018, .budget, "Gemeente Duinstad zou volgens de begroting 2018 samen € 5 betalen, voor"),
+      (2026, .budget, "Volgens de begroting 2026 betaalt Gemeente Duinstad samen € 5, voor"),
+      (2027, .budget, "Gemeente Duinstad gaat volgens de begroting 2027 samen € 5 betalen, voor"),
+      (2024, .accounts, "Volgens de jaarrekening 2024 betaalde Gemeente Duinstad samen € 5, voor"),
+    ] as [(Int, FigureDocumentKind, String)])
+  func paysIsSaidOfTheCurrentYearAlone(year: Int, kind: FigureDocumentKind, words: String) throws {
+    var figures = MadeUpFigures()
+    figures.pay(5, in: year, kind)
+    figures.pay(5, in: year, kind, by: MadeUpFigures.polderveen)
+    let page = try answer(figures, year: year)
+    #expect(page.contains(words))
+    #expect(page.ranges(of: " betaalt ").count == (year == 2026 ? 1 : 0))
+  }
+
+  @Test func aYearWithoutInhabitantsSaysWhyItIsNotDivided() throws {
+    var figures = MadeUpFigures()
+    figures.pay(5_000, in: 2026)
+    let page = try answer(figures)
+    #expect(
+      page.contains(
+        "Per inwoner is dat niet te zeggen: geen document geeft de inwoners op 1 januari 2026."))
+    #expect(!page.contains("zonder datum"))
+  }
+
+  @Test func aBrokenSeriesIsBrokenInItsChartToo() throws {
+    #expect(try answer(figures(), .html).contains("stroke-dasharray"))
+    var whole = MadeUpFigures()
+    whole.pay(6_900, in: 2024)
+    whole.pay(6_947, in: 2025)
+    let page = try answer(whole, .html)
+    #expect(page.contains("class=\"chart\""))
+    #expect(!page.contains("stroke-dasharray"))
+    #expect(!page.contains("breuk;"))
   }
 
   @Test func htmlHasTheExactAmountBehindTheReadableOne() throws {
@@ -61,7 +98,8 @@ struct MoneyPageTests {
     figures.excerpt.listed = [
       ListedArrangement(
         name: "Onbekend", year: 2025, documentKind: .budget, line: nil, isRejected: false,
-        isOwnList: true, contributions: Euro(10), source: SourceReference(document: 7, line: 9))
+        isOwnList: true, contributions: Euro(10),
+        source: SourceReference(document: MadeUpFigures.list, line: 9))
     ]
     #expect(
       try answer(figures).contains(
@@ -106,7 +144,7 @@ struct MoneyPageTests {
     figures.pay(
       place == "op 1 na het meest" ? 40_000 : 16_000, in: 2025, by: MadeUpFigures.heideveld)
     let page = try answer(figures)
-    #expect(page.contains("Per inwoner betaalt zij van deze 3 \(place):"))
+    #expect(page.contains("Per inwoner is dat van deze 3 \(place):"))
   }
 
   @Test func whatIsMissingIsNamedWithWhoShouldHaveIt() throws {
@@ -133,7 +171,7 @@ struct MoneyPageTests {
     figures.excerpt.listed = ["Meldpunt", "Meldpunt", "Brandweer"].map { name in
       ListedArrangement(
         name: name, year: 2024, documentKind: .accounts, contributions: Euro(10),
-        source: SourceReference(document: 7, line: 9))
+        source: SourceReference(document: MadeUpFigures.list, line: 9))
     }
     let page = try answer(figures)
     #expect(
@@ -183,7 +221,7 @@ struct MoneyPageTests {
       TransferTotal(
         municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
         field: "1.1", income: Euro(9_000_000), capital: nil,
-        source: SourceReference(document: 7, line: 12))
+        source: SourceReference(document: MadeUpFigures.list, line: 12))
     ]
     func answer(followsMergers: Bool) throws -> String {
       let overview = try #require(
@@ -208,7 +246,7 @@ struct MoneyPageTests {
       TransferTotal(
         municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
         field: "1.1", income: Euro(9_000_000), capital: nil,
-        source: SourceReference(document: 7, line: 12))
+        source: SourceReference(document: MadeUpFigures.list, line: 12))
     ]
     let page = try answer(figures)
     #expect(page.contains("gaf aan CBS op dat zij € 9 miljoen overdraagt"))
@@ -225,7 +263,7 @@ struct MoneyPageTests {
   func amountsAreReadable(amount: Int64, text: String) throws {
     var figures = MadeUpFigures()
     figures.pay(amount, in: 2025)
-    #expect(try answer(figures).contains("samen \(text), voor"))
+    #expect(try answer(figures).contains("samen \(text) betalen, voor"))
   }
 
   @Test(arguments: [Int64.max, .min])

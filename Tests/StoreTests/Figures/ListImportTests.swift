@@ -46,6 +46,55 @@ struct ListImportTests {
     #expect(try test.figures().count == 1)
   }
 
+  @Test func aContributionInTwoListsUnderANameThatIsNotTiedCountsOnce() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    var own = contribution("RUD", 2024, 100)
+    own.remark = "raming"
+    try test.read([own, contribution("Sport", 2024, 7)], "01")
+    try test.read([contribution("RUD", 2024, 100), contribution("rud", 2025, 110)], "02")
+    let listed = try test.excerpt().listed
+    #expect(listed.map(\.contributions) == [Euro(100), Euro(7), Euro(110)])
+  }
+
+  @Test func theOneSumOfACompletedSheetIsTheWholeWhateverItsKey() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    func sheet(_ figures: [BudgetFigure], _ sha256: String) throws {
+      _ = try test.register.importList(
+        test.incoming(.template, sha256), date: test.day("2026-06-01"), origin: .given
+      ) { try $0.state(figures) }
+    }
+    try sheet(
+      [
+        contribution("GGD Streek", 2024, 100, component: "per inwoner"),
+        contribution("GGD Streek", 2025, 110, component: "aantal inwoners"),
+        contribution("GGD Streek", 2026, 60, component: "inwoners"),
+        contribution("GGD Streek", 2026, 50, line: 3, component: "plustaken"),
+      ], "01")
+    let series = ContributionSeries(try test.figures())
+    let year2025 = try #require(series.total(2025, .budget))
+    #expect(series.change(of: year2025)?.difference == Euro(10))
+    #expect(series.total(2026, .budget)?.parts.count == 2)
+    try test.read([contribution("GGD Streek", 2025, 80, component: "basis")], "02")
+    let beside = ContributionSeries(try test.figures())
+    #expect(beside.total(2025, .budget)?.sum == Euro(80))
+    #expect(beside.total(2025, .budget)?.withoutKey.map(\.figure.amount) == [Euro(110)])
+  }
+
+  @Test func aCompletedSheetIsNotTheCouncilsOwnList() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    for (kind, name) in [
+      (DocumentKind.template, "A"), (.linkedParties, "B"), (.contributions, "C"),
+    ] {
+      _ = try test.register.importList(
+        test.incoming(kind, name), date: test.day("2026-06-01"), origin: .given
+      ) { try $0.state([contribution(name, 2025, 1)]) }
+    }
+    #expect(try test.excerpt().listed.filter(\.isOwnList).map(\.name) == ["B"])
+  }
+
   @Test func aFigureKeepsEverythingItsDocumentGives() throws {
     let test = try TestRegister()
     try test.readExport()

@@ -38,13 +38,16 @@ package struct MadeUpFigures {
     add(Self.safety, "Veiligheidsregio Kust", .publicBody, municipalities.map(\.0))
     add(Self.taxes, "Belastingen Kust", .operationsOrganisation, [Self.duinstad])
     add(Self.youth, "Jeugd Kust", .lightArrangement, [Self.duinstad])
-    excerpt.documents = [
-      Document(
-        id: 7, kind: .linkedParties, fileName: "cijfers.csv",
-        sha256: String(repeating: "0", count: 64), date: Self.day, dateOrigin: .given,
-        readAt: "2026-05-17T08:00:00Z", ledger: Ledger())
-    ]
+    excerpt.documents = [Self.list]
   }
+
+  /// The document that the figures stand in.
+  package static let list = CitedDocument(
+    number: 1,
+    Document(
+      id: 7, kind: .linkedParties, fileName: "cijfers.csv",
+      sha256: String(repeating: "0", count: 64), date: day, dateOrigin: .given,
+      readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
 
   /// Adds a contribution on the next line of the document.
   package mutating func pay(
@@ -74,7 +77,7 @@ package struct MadeUpFigures {
           isEstimate: estimate,
           place: FigurePlace(line: lineNumber, column: quantity.rawValue, text: "\(amount)"),
           origin: origin),
-        line: line, municipality: municipality, document: 7, ground: .decision))
+        line: line, municipality: municipality, document: Self.list, ground: .decision))
   }
 
   private mutating func add(

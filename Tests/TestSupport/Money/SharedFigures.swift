@@ -68,8 +68,16 @@ package enum SharedFigures {
     to excerpt: inout RegisterExcerpt,
     _ read: (CSVDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
   ) throws {
-    let document = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
-    try read(document) { outcome in
+    let csv = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
+    let document = CitedDocument(
+      number: excerpt.documents.count + 1,
+      Document(
+        id: number, kind: number == linkedParties ? .linkedParties : .contributions,
+        fileName: file.lastPathComponent, sha256: String(repeating: "0", count: 64),
+        date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .given,
+        readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
+    excerpt.documents.append(document)
+    try read(csv) { outcome in
       guard case .candidate(let row) = outcome else { return }
       for figure in row.figures {
         guard let line = lines[figure.arrangement.name] else { continue }
@@ -77,15 +85,9 @@ package enum SharedFigures {
           LinkedFigure(
             figure: figure, line: line,
             municipality: figure.municipality?.code.map { municipality($0.text) },
-            document: number, ground: .decision))
+            document: document, ground: .decision))
       }
     }
-    excerpt.documents.append(
-      Document(
-        id: number, kind: number == linkedParties ? .linkedParties : .contributions,
-        fileName: file.lastPathComponent, sha256: String(repeating: "0", count: 64),
-        date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .given,
-        readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
   }
 
   /// The inhabitants that the remarks on contributions by inhabitants give: those of 1 January of the

@@ -31,8 +31,7 @@ struct ViewNotRecorded: SignalRule {
     guard let code = council.municipality.code,
       examination.excerpt.views.contains(where: { $0.municipality == code }),
       let year = onDrafts.compactMap(\.view.year).max(), year >= examination.day.year - 1,
-      let lastDay = lastDay(year, participation.overview, for: council),
-      lastDay < examination.day
+      let passing = passing(year, participation.overview, for: council, on: examination.day)
     else { return [] }
     let rounds = onDrafts.filter { $0.view.year == year }
     let own = rounds.first { $0.isPast(council.municipality) }
@@ -51,26 +50,41 @@ struct ViewNotRecorded: SignalRule {
     return [
       SignalFinding(
         """
-        Op de ontwerpbegroting \(year: year) kon de raad tot uiterlijk \(lastDay) een zienswijze geven. Wat \
-        de raad besloot, is niet vastgelegd. \(reason.dutch)
+        \(passing.dutch) Wat de raad besloot over de ontwerpbegroting \(year: year), is niet vastgelegd. \
+        \(reason.dutch)
         """,
         """
-        On the draft budget \(year: year) the council could give a view until \(lastDay) at the latest. What \
-        it decided is not recorded. \(reason.english)
+        \(passing.english) What the council decided on the draft budget \(year: year) is not recorded. \
+        \(reason.english)
         """, source: evidence.view.source)
     ]
   }
 
-  /// The last day for the view in the calendar of the council, or that for the budget itself where no
-  /// meeting of the board is known.
-  private func lastDay(
-    _ year: Int, _ arrangement: ArrangementOverview, for council: CouncilOverview
-  ) -> Day? {
+  /// How the term for the view passed: its last day, else the meeting of the board, else the last day on
+  /// which the budget had to be sent; `nil` while it has not.
+  private func passing(
+    _ year: Int, _ arrangement: ArrangementOverview, for council: CouncilOverview, on day: Day
+  ) -> SignalText? {
     let items = BudgetCalendar(year: year, of: arrangement, for: council).items
-    func lastDay(of step: BudgetStep) -> Day? {
-      items.first { $0.step == step && $0.status != .recorded }?.date
+    func item(_ step: BudgetStep) -> CalendarItem? {
+      items.first { $0.step == step && ($0.status != .recorded || $0.citation != nil) }
     }
-    return lastDay(of: .view) ?? lastDay(of: .budgetSubmission)
+    if let lastDay = item(.view)?.date {
+      return lastDay < day
+        ? SignalText(
+          "De raad kon tot en met \(lastDay) een zienswijze geven.",
+          "The council could give a view until \(lastDay).") : nil
+    }
+    if let latest = item(.view)?.latest {
+      return latest < day
+        ? SignalText(
+          "Het bestuur vergaderde over de begroting op \(latest.adding(days: 1)).",
+          "The board met on the budget on \(latest.adding(days: 1)).") : nil
+    }
+    guard let sent = item(.budgetSubmission)?.date, sent < day else { return nil }
+    return SignalText(
+      "De begroting moest uiterlijk op \(sent) bij de toezichthouder zijn.",
+      "The budget had to be with the supervisor by \(sent).")
   }
 }
 

@@ -33,7 +33,7 @@ struct ContributionRise: SignalRule {
       let total = series.totals.last(where: {
         $0.documentKind == .budget && examination.hasCome($0.year)
       }),
-      let change = series.predecessor(of: total).flatMap({ total.change(from: $0) }),
+      let change = series.change(of: total),
       let rate = change.rate, rate.tenths > 0
     else { return [] }
     let others = othersRate(money, council.municipality.id, total, change)
@@ -43,6 +43,12 @@ struct ContributionRise: SignalRule {
     let comparison = SignalText(
       others.map { " Die van de andere deelnemers samen: \($0)." } ?? "",
       others.map { " That of the other participants together: \($0)." } ?? "")
+    let forecast =
+      change.forecast.isEmpty
+      ? SignalText("", "")
+      : SignalText(
+        " Het eerste bedrag is voor een deel de prognose, die nieuwer is dan de begroting.",
+        " The first amount is in part the forecast, which is newer than the budget.")
     let bound = SignalText(
       index.map { " De gevraagde index is \($0)." } ?? "",
       index.map { " The index asked for is \($0)." } ?? "")
@@ -50,11 +56,11 @@ struct ContributionRise: SignalRule {
       SignalFinding(
         """
         De bijdrage\(change.subject.dutch) stijgt van \(change.before) naar \(change.after) in \(year: total.year), dat is \
-        \(rate).\(comparison.dutch)\(bound.dutch)
+        \(rate).\(forecast.dutch)\(comparison.dutch)\(bound.dutch)
         """,
         """
         The contribution\(change.subject.english) rises from \(change.before) to \(change.after) in \(year: total.year), that is \
-        \(rate).\(comparison.english)\(bound.english)
+        \(rate).\(forecast.english)\(comparison.english)\(bound.english)
         """, source: total.source)
     ]
   }
@@ -68,7 +74,7 @@ struct ContributionRise: SignalRule {
     let changes = money.allContributions.compactMap { entry -> ContributionSeries.Total.Change? in
       guard entry.municipality != own,
         let other = entry.series.total(total.year, total.documentKind),
-        let change = entry.series.predecessor(of: other).flatMap({ other.change(from: $0) }),
+        let change = entry.series.change(of: other),
         change.compared.map({ Folding.fold($0 ?? "") }) == parts
       else { return nil }
       return change
