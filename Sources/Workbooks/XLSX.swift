@@ -85,6 +85,6 @@ private struct WorkbookFile {
   /// The beginning of the workbook's day; 1 January 1980, where the time of ZIP begins, without one.
   private var moment: time_t {
     guard let day = workbook.day, let epoch = Day(iso: "1970-01-01") else { return 315_532_800 }
-    return (day.number - epoch.number) * 86_400
+    return Int(day.number - epoch.number) * 86_400
   }
 }

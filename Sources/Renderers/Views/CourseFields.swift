@@ -76,6 +76,7 @@ extension CycleReview.State {
   var code: String {
     switch self {
     case .inTime: "op tijd"
+    case .perhapsInTime: "misschien op tijd"
     case .onTheLine: "op de dag zelf"
     case .late: "te laat"
     case .doneWithoutDay: "gedaan zonder dag"
