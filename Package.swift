@@ -38,6 +38,7 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
+    .target(name: "CRecurrence", linkerSettings: [.linkedLibrary("ical")]),
 
     .target(name: "JSONText", swiftSettings: strict),
     .target(
@@ -46,7 +47,7 @@ let package = Package(
     .target(name: "Records", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: ["Records", "CXMLReader", "CZlib", "Checksums"],
+      dependencies: ["Records", "CXMLReader", "CRecurrence", "CZlib", "Checksums"],
       swiftSettings: strict),
     .target(
       name: "Store",

@@ -2,12 +2,13 @@
 package enum ArrangementName {
   /// The name in the form in which names are compared: folded, without a word in brackets (an
   /// abbreviation), a leading `GR`, `Gemeenschappelijke regeling` or `Openbaar lichaam`, and a trailing
-  /// year.
+  /// year, with `en` for `&`.
   ///
   /// `Gemeenschappelijke Regeling Veiligheidsregio Drenthe (VRD) 2014` is `veiligheidsregio drenthe`.
   /// What would leave nothing is left as it is.
   package static func folded(_ name: String) -> String {
-    let words = Folding.fold(withoutAbbreviation(name)).split(separator: " ")
+    let written = withoutAbbreviation(name).replacing("&", with: " en ")
+    let words = Folding.fold(written).split(separator: " ")
     var rest = words[...]
     while let lead = leads.first(where: { rest.starts(with: $0) }), rest.count > lead.count {
       rest = rest.dropFirst(lead.count)

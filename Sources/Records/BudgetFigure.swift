@@ -11,7 +11,7 @@ package struct BudgetFigure: Hashable, Sendable {
   /// The budget year (boekjaar).
   package var year: Int
   /// What kind of statement it comes from.
-  package var documentKind: FigureDocumentKind
+  package var documentKind: DocumentKind
   /// What it tells.
   package var quantity: Quantity
   /// Which part of a contribution it is, by the key that divides it (verdeelsleutel); `nil` when the
@@ -33,7 +33,7 @@ package struct BudgetFigure: Hashable, Sendable {
   /// A figure.
   package init(
     arrangement: ArrangementMention, municipality: MunicipalityMention?, year: Int,
-    documentKind: FigureDocumentKind, quantity: Quantity, component: String? = nil, amount: Euro,
+    documentKind: DocumentKind, quantity: Quantity, component: String? = nil, amount: Euro,
     isEstimate: Bool = false, place: FigurePlace, origin: FigureOrigin = FigureOrigin(),
     remark: String? = nil
   ) {

@@ -4,10 +4,10 @@ package struct BudgetStatement: Hashable, Comparable, Sendable {
   /// The budget year (boekjaar).
   package let year: Int
   /// The kind of statement.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
 
   /// The statement of a year and kind.
-  package init(_ year: Int, _ documentKind: FigureDocumentKind) {
+  package init(_ year: Int, _ documentKind: DocumentKind) {
     self.year = year
     self.documentKind = documentKind
   }
@@ -22,7 +22,7 @@ package struct BudgetStatement: Hashable, Comparable, Sendable {
   }
 }
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// The place of the kind in the order of a year: budget first, accounts last.
   package var rank: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
 

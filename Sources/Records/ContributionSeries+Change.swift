@@ -37,9 +37,9 @@ extension ContributionSeries {
   }
 }
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// The kinds of statement of the year before that a statement can be compared with, the best first.
-  fileprivate var comparable: [FigureDocumentKind] {
+  fileprivate var comparable: [DocumentKind] {
     self == .multiYearEstimate ? [.budget, .multiYearEstimate] : [self]
   }
 }

@@ -11,7 +11,7 @@ package struct ContributionSeries: Hashable, Sendable {
     /// The budget year.
     package let year: Int
     /// The kind of statement.
-    package let documentKind: FigureDocumentKind
+    package let documentKind: DocumentKind
     /// The parts, by key; a single one without key when no part has one.
     package let parts: [Part]
     /// Contributions without a key next to parts that have one.
@@ -105,7 +105,7 @@ package struct ContributionSeries: Hashable, Sendable {
   }
 
   /// The total of a year in a kind of statement; `nil` when none is known.
-  package func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
+  package func total(_ year: Int, _ kind: DocumentKind) -> Total? {
     totals.first { $0.year == year && $0.documentKind == kind }
   }
 }

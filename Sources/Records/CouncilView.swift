@@ -2,7 +2,7 @@
 /// sent, received, decided on and answered.
 package struct CouncilView: Hashable, Sendable {
   /// A document that is put before a council.
-  package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+  package enum TabledDocument: String, Hashable, Sendable, CaseIterable {
     /// The framework letter (kadernota, kaderbrief).
     case framework = "kadernota"
     /// The draft budget.
@@ -33,9 +33,17 @@ package struct CouncilView: Hashable, Sendable {
     case notApplicable = "n.v.t."
 
     /// The status that words are, in any case; `nil` for words that are none.
+    ///
+    /// `ja` and `positief` in a column for the view say that there was one, `nee` and `akkoord` that there
+    /// was none.
     package init?(wordedAs words: String?) {
       guard let words else { return nil }
-      self.init(rawValue: words.lowercased())
+      switch Folding.fold(words) {
+      case "ja", "positief", "positieve zienswijze", "negatief", "negatieve zienswijze":
+        self = .submitted
+      case "nee", "neen", "akkoord", "instemming", "geen": self = .noView
+      default: self.init(rawValue: words.lowercased())
+      }
     }
   }
 
@@ -48,7 +56,7 @@ package struct CouncilView: Hashable, Sendable {
   /// The municipality's code, if the source gives it.
   package var municipality: OrganisationCode?
   /// The document.
-  package var document: DocumentKind
+  package var document: TabledDocument
   /// The budget year or year of account, if the source tells.
   package var year: Int?
   /// When the arrangement sent the document.
@@ -75,7 +83,7 @@ package struct CouncilView: Hashable, Sendable {
   package var source: SourceReference?
 
   /// A view of which nothing more is known, until the rest is set.
-  package init(arrangementName: String, municipalityName: String, document: DocumentKind) {
+  package init(arrangementName: String, municipalityName: String, document: TabledDocument) {
     self.arrangementName = arrangementName
     self.municipalityName = municipalityName
     self.document = document

@@ -3,7 +3,7 @@ package struct Document: Hashable, Sendable {
   /// The document's number.
   package var id: DocumentID
   /// What kind of document it is.
-  package var kind: DocumentKind
+  package var kind: Kind
   /// The file's name without its folder, or `-` for standard input.
   package var fileName: String
   /// SHA-256 of the unpacked bytes, 64 hexadecimal digits in lower case.
@@ -19,7 +19,7 @@ package struct Document: Hashable, Sendable {
 
   /// A document and what became of its records.
   package init(
-    id: DocumentID, kind: DocumentKind, fileName: String, sha256: String, date: Day,
+    id: DocumentID, kind: Kind, fileName: String, sha256: String, date: Day,
     dateOrigin: DateOrigin, readAt: String, ledger: Ledger
   ) {
     self.id = id
@@ -41,32 +41,32 @@ package struct Document: Hashable, Sendable {
     /// The day of reading, for want of another.
     case reading
   }
-}
 
-/// The kinds of document that can be read.
-package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
-  /// An export of the Register van Overheidsorganisaties, national or of one category.
-  case registerExport = "registerexport"
-  /// A table of CBS with Iv3 figures per taakveld and category.
-  case iv3 = "iv3"
-  /// A list of CBS with the codes of one dimension of an Iv3 table.
-  case iv3CodeList = "iv3-codelijst"
-  /// What a municipality reports on its linked parties (BBV art. 15).
-  case linkedParties = "verbonden-partijen"
-  /// Contributions per participant.
-  case contributions = "deelnemersbijdragen"
-  /// Views of councils on drafts (zienswijzen).
-  case councilViews = "zienswijzen"
-  /// Municipal mergers, divisions and renamings.
-  case mergers = "herindelingen"
-  /// Inhabitants per municipality and year.
-  case inhabitants = "inwoners"
-  /// Participants and their arrangements, as provinces publish them.
-  case participationList = "deelnemerslijst"
-  /// The sheet that `wgr template` makes, filled in.
-  case template = "invulblad"
-  /// Another table with figures, of which the columns were mapped.
-  case mappedFigures = "cijfers"
+  /// The kinds of document that can be read, by the name that the interface uses.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// An export of the Register van Overheidsorganisaties, national or of one category.
+    case registerExport = "registerexport"
+    /// A table of CBS with Iv3 figures per taakveld and category.
+    case iv3 = "iv3"
+    /// A list of CBS with the codes of one dimension of an Iv3 table.
+    case iv3CodeList = "iv3-codelijst"
+    /// What a municipality reports on its affiliated parties (BBV art. 15).
+    case affiliatedParties = "verbonden-partijen"
+    /// Contributions per participant.
+    case contributions = "deelnemersbijdragen"
+    /// Views of councils on drafts (zienswijzen).
+    case councilViews = "zienswijzen"
+    /// Municipal mergers, divisions and renamings.
+    case mergers = "herindelingen"
+    /// Inhabitants per municipality and year.
+    case inhabitants = "inwoners"
+    /// Participants and their arrangements, as provinces publish them.
+    case participationList = "deelnemerslijst"
+    /// The sheet that `wgr template` makes, filled in.
+    case template = "invulblad"
+    /// Another table with figures, of which the columns were mapped.
+    case mappedFigures = "cijfers"
+  }
 }
 
 /// What became of the records of a document. The four outcomes add up to what was read.

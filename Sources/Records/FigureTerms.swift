@@ -20,7 +20,7 @@ package enum Quantity: String, Hashable, Sendable, CaseIterable, Codable {
 }
 
 /// What kind of statement a figure comes from (documentsoort), by the name that the interface uses.
-package enum FigureDocumentKind: String, Hashable, Sendable, CaseIterable, Codable {
+package enum DocumentKind: String, Hashable, Sendable, CaseIterable, Codable {
   /// The budget for the year.
   case budget = "begroting"
   /// An estimate for a later year in the budget of an earlier one.

@@ -6,7 +6,7 @@ package struct ListedArrangement: Hashable, Sendable {
   /// The budget year.
   package var year: Int
   /// The kind of statement.
-  package var documentKind: FigureDocumentKind
+  package var documentKind: DocumentKind
   /// The line of the register that it is tied to; `nil` when it is not.
   package var line: SystemID?
   /// Whether someone decided that it is no arrangement of the register.
@@ -20,7 +20,7 @@ package struct ListedArrangement: Hashable, Sendable {
 
   /// A name in a list.
   package init(
-    name: String, year: Int, documentKind: FigureDocumentKind, line: SystemID? = nil,
+    name: String, year: Int, documentKind: DocumentKind, line: SystemID? = nil,
     isRejected: Bool = false, isOwnList: Bool = true, contributions: Euro? = nil,
     source: SourceReference
   ) {

@@ -7,7 +7,7 @@ package struct NationalTransfers: Hashable, Sendable {
   /// The budget year.
   package var year: Int
   /// What kind of statement it comes from.
-  package var documentKind: FigureDocumentKind
+  package var documentKind: DocumentKind
   /// What municipalities paid, by taakveld.
   package var paid: [String: EuroSum] = [:]
   /// What arrangements received, by taakveld.
@@ -34,7 +34,7 @@ package struct NationalTransfers: Hashable, Sendable {
   }
 
   /// A year and kind of statement of which nothing is known, until the rest is set.
-  package init(year: Int, documentKind: FigureDocumentKind) {
+  package init(year: Int, documentKind: DocumentKind) {
     self.year = year
     self.documentKind = documentKind
   }

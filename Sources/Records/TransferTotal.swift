@@ -8,7 +8,7 @@ package struct TransferTotal: Hashable, Sendable {
   /// The budget year.
   package var year: Int
   /// What kind of statement it comes from.
-  package var documentKind: FigureDocumentKind
+  package var documentKind: DocumentKind
   /// The taakveld (`1.1`).
   package var field: String
   /// Income transfers (4.3.3), in euros.
@@ -20,7 +20,7 @@ package struct TransferTotal: Hashable, Sendable {
 
   /// A total of one taakveld.
   package init(
-    municipality: OrganisationCode, year: Int, documentKind: FigureDocumentKind, field: String,
+    municipality: OrganisationCode, year: Int, documentKind: DocumentKind, field: String,
     income: Euro?, capital: Euro?, source: SourceReference
   ) {
     self.municipality = municipality

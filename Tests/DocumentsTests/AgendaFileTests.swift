@@ -1,14 +1,107 @@
-import Documents
 import Records
 import TestSupport
 import Testing
+
+@testable import Documents
 
 /// A council's own agenda: what is read, and what is refused with its line.
 struct AgendaFileTests {
   private func entries(_ text: String) throws -> [AgendaEntry] {
     let folder = try TemporaryFolder()
     let path = try folder.write(Array(text.utf8), as: "agenda")
-    return try AgendaFile.entries(in: DocumentInput(path: path))
+    return try reading(path).entries
+  }
+
+  private func reading(_ path: String) throws -> AgendaReading {
+    try AgendaFile.read(
+      DocumentInput(path: path), within: day("2025-01-01")...day("2027-12-31"))
+  }
+
+  private func reading(events: String...) throws -> AgendaReading {
+    let folder = try TemporaryFolder()
+    let text = "BEGIN:VCALENDAR\r\n" + events.map(event).joined() + "END:VCALENDAR\r\n"
+    return try reading(try folder.write(Array(text.utf8), as: "agenda.ics"))
+  }
+
+  private func event(_ lines: String) -> String {
+    "BEGIN:VEVENT\r\n\(lines)\r\nEND:VEVENT\r\n"
+  }
+
+  private func days(_ reading: AgendaReading) -> [String] {
+    reading.entries.map(\.day.description)
+  }
+
+  @Test func aRepeatedMeetingIsOnEachOfItsDays() throws {
+    let found = try reading(
+      events: """
+        UID:1\r\nDTSTART;TZID=Europe/Amsterdam:20260106T193000\r\nSUMMARY:Raadsvergadering\r\n\
+        RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20260601T000000Z\r\nEXDATE:20260303T193000\r\n\
+        EXDATE;VALUE=DATE:20260505
+        """,
+      "UID:1\r\nRECURRENCE-ID:20260407T193000\r\nDTSTART:20260408T193000\r\nSUMMARY:Raadsvergadering",
+      "UID:2\r\nDTSTART;VALUE=DATE:20200105\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Verjaardag")
+    #expect(days(found) == ["2026-01-06", "2026-02-03", "2026-04-08"])
+    #expect(found.passedOver == [.noMeeting: 1])
+  }
+
+  @Test func aRuleWithoutEndIsBoundedByTheDaysAsked() throws {
+    let found = try reading(
+      events: "UID:1\r\nDTSTART:20100107T190000Z\r\nSUMMARY:Raad\r\nRRULE:FREQ=YEARLY")
+    #expect(days(found) == ["2025-01-07", "2026-01-07", "2027-01-07"])
+  }
+
+  @Test(arguments: [
+    "SUMMARY:Geannuleerd: Raadsvergadering", "SUMMARY:Raadsvergadering (gaat niet door)",
+    "STATUS:CANCELLED\r\nSUMMARY:Raadsvergadering", "SUMMARY:Raadsvergadering VERVALLEN",
+  ])
+  func whatIsCancelledDoesNotCount(lines: String) throws {
+    let found = try reading(
+      events: "DTSTART:20260625T170000Z\r\n\(lines)", "DTSTART:20260702T170000Z\r\nSUMMARY:Raad")
+    #expect(days(found) == ["2026-07-02"])
+    #expect(found.passedOver == [.cancelled: 1])
+  }
+
+  @Test func aFileThatCancelsCancelsAll() throws {
+    let folder = try TemporaryFolder()
+    let text =
+      "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n" + event("DTSTART:20260625T170000Z\r\nSUMMARY:Raad")
+      + "END:VCALENDAR\r\n"
+    let path = try folder.write(Array(text.utf8), as: "agenda.ics")
+    let error = try #require(throws: AgendaError.self) { try reading(path) }
+    #expect(error.kind == .nothingRecognised)
+  }
+
+  @Test func theNewestVersionOfAnEventCounts() throws {
+    let found = try reading(
+      events: "UID:z\r\nSEQUENCE:0\r\nDTSTART:20260625T170000Z\r\nSUMMARY:Gemeenteraad",
+      "UID:z\r\nSEQUENCE:1\r\nDTSTART:20260521T170000Z\r\nSUMMARY:Gemeenteraad")
+    #expect(days(found) == ["2026-05-21"])
+    #expect(found.passedOver == [.olderVersion: 1])
+  }
+
+  @Test func aDurationIsAnEnd() throws {
+    let found = try reading(
+      events: "DTSTART;VALUE=DATE:20260610\r\nDURATION:P6W\r\nSUMMARY:Zomerreces")
+    #expect(found.entries.first?.lastDay == (try day("2026-07-21")))
+  }
+
+  @Test(arguments: [
+    "Vergadering gemeenteraad", "Openbare vergadering van de raad", "Extra raad",
+    "Raadsbijeenkomst",
+    "Raad", "Ingelaste raadsvergadering", "Gemeenteraad Urk",
+    "Vergadering van de raad van de gemeente Urk",
+  ])
+  func theseAreMeetingsOfTheCouncil(title: String) {
+    #expect(AgendaWords(title: title)?.kind == .council)
+  }
+
+  @Test(arguments: [
+    "Raad van State zitting", "Vergadering raad van toezicht", "Raad: etentje",
+    "Raad voor Cultuur", "Raadsinformatieavond", "Ondernemingsraad", "Jongerenraad",
+    "Informatieavond voor de raad", "Raadsuitje", "Vergadering jongerenraad",
+  ])
+  func theseAreNone(title: String) {
+    #expect(AgendaWords(title: title)?.kind != .council)
   }
 
   private func refusal(_ text: String) throws -> AgendaError {
@@ -113,8 +206,8 @@ struct AgendaFileTests {
 
   @Test(arguments: [
     (
-      "DTSTART;VALUE=DATE:20260702\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:Raad",
-      AgendaError.Kind.recurring, 5
+      "DTSTART;VALUE=DATE:20260702\r\nRRULE:FREQ=SOMS\r\nSUMMARY:Raad",
+      AgendaError.Kind.unreadableRule("FREQ=SOMS"), 5
     ),
     ("DTSTART;VALUE=DATE:20260732\r\nSUMMARY:Raad", .notADate("20260732"), 4),
     ("DTSTART:20260702T996000\r\nSUMMARY:Raad", .notADate("20260702T996000"), 4),
@@ -150,6 +243,6 @@ struct AgendaFileTests {
     bytes[bytes.count - 30] = 0xFF
     let folder = try TemporaryFolder()
     let path = try folder.write(bytes, as: "agenda")
-    #expect(throws: AgendaError.self) { try AgendaFile.entries(in: DocumentInput(path: path)) }
+    #expect(throws: AgendaError.self) { try reading(path) }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// What is read about council views.
 struct CouncilViewsPageTests {
   private func view(
-    _ document: CouncilView.DocumentKind = .draftBudget, of name: String = "Duinstad",
+    _ document: CouncilView.TabledDocument = .draftBudget, of name: String = "Duinstad",
     _ code: String = "GM9001", year: Int? = 2027, line: Int = 2
   ) -> CouncilView {
     var view = CouncilView(

@@ -27,6 +27,13 @@ extension DecimalMark: ExpressibleByArgument {
   package static var allValueStrings: [String] { allCases.map(\.word) }
 }
 
+extension MoneyUnit: ExpressibleByArgument {
+  /// Reads `euro`, `duizend` or `miljoen`, their English names, or the number.
+  package init?(argument: String) {
+    self.init(word: argument)
+  }
+}
+
 /// What a user tells about CSV documents.
 struct CSVArguments: ParsableArguments {
   @Option(
@@ -52,6 +59,15 @@ struct CSVArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      """
+      euro, thousand (duizend) or million (miljoen): what amounts are counted in where their column does \
+      not say it itself.
+      """, valueName: "unit"))
+  var unit: MoneyUnit?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       "\(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")) (default: detected).",
       valueName: "encoding"))
   var encoding: TextEncoding?
@@ -70,6 +86,9 @@ struct CSVArguments: ParsableArguments {
       throw ValidationError("Unexpected argument '--map-file' next to '--map'")
     }
   }
+
+  /// Whether something is told that can make rows readable that were rejected before.
+  var tellsMore: Bool { decimalMark != nil || unit != nil || encoding != nil }
 
   /// The mapping that was given, if any.
   func mapping() throws -> FigureMapping? {
@@ -93,10 +112,10 @@ struct CSVArguments: ParsableArguments {
   /// Opens a document. A mapping is for documents that are not recognised by their columns, unless the
   /// kind is given.
   func document(
-    _ input: DocumentInput, kind: DocumentKind?, _ mapping: FigureMapping?
+    _ input: DocumentInput, kind: Document.Kind?, _ mapping: FigureMapping?
   ) throws -> CSVDocument {
     let options = CSVOptions(
-      delimiter: delimiter, encoding: encoding, decimalMark: decimalMark)
+      delimiter: delimiter, encoding: encoding, decimalMark: decimalMark, unit: unit)
     let document = try CSVDocument(input, options: options)
     guard let mapping, kind.map({ $0 == .mappedFigures }) ?? (document.kind == nil) else {
       return document

@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Take the files for this kind: \(DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Take the files for this kind: \(Document.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "kind"))
   var kind: KindArgument?
 
@@ -109,16 +109,17 @@ struct ImportCommand: ParsableCommand {
       var rows = RowImport(session, input.name, progress)
       try rows.read(document, as: kind, mapping, rejects: rejects?.part(document))
       report.rows = rows.rejected
+      report.passedOver = rows.passedOver
       report.mojibake = document.mojibake
       try refuseIfStrict(report)
     }
     return report
   }
 
-  private func incoming(_ input: DocumentInput, _ kind: DocumentKind) throws -> IncomingDocument {
+  private func incoming(_ input: DocumentInput, _ kind: Document.Kind) throws -> IncomingDocument {
     IncomingDocument(
       kind: kind, fileName: input.name, sha256: try input.sha256(), readAt: Clock.timestamp,
-      readsRejectedAgain: csv.decimalMark != nil && kind != .iv3 && kind != .registerExport)
+      readsRejectedAgain: csv.tellsMore && kind != .registerExport)
   }
 
   private func readRegister(
@@ -214,12 +215,12 @@ private struct StrictRefusal: Error {
 
 /// A kind of document by its name in the contract.
 struct KindArgument: ExpressibleByArgument {
-  let kind: DocumentKind
+  let kind: Document.Kind
 
-  static var allValueStrings: [String] { DocumentKind.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { Document.Kind.allCases.map(\.rawValue) }
 
   init?(argument: String) {
-    guard let kind = DocumentKind(rawValue: argument) else { return nil }
+    guard let kind = Document.Kind(rawValue: argument) else { return nil }
     self.kind = kind
   }
 }

@@ -6,8 +6,8 @@ import Renderers
 /// The file of rejected rows: for each document that has any its column names, and then the rows as
 /// they are written, with the line and the reason in two columns before them.
 ///
-/// In the document's own delimiter and, but for UTF-16, its encoding, so that the rows can be mended
-/// there and imported: the two columns in front are left alone.
+/// In UTF-8 with a byte order mark, as spreadsheets expect, and in the document's own delimiter, so that
+/// the rows can be mended there and imported: the two columns in front are left alone.
 final class RejectsFile {
   private let path: String
   private let partial: String
@@ -64,10 +64,11 @@ final class RejectsFile {
       if !hasNames {
         hasNames = true
         let names = [language("regel", "line"), language("reden", "reason")] + document.columnNames
-        try put(encoded(names.map(quoted).joined(separator: delimiter)))
+        try put(names.map(quoted).joined(separator: delimiter))
       }
       let front = [String(row.line), quoted(row.problem.sentence(language)), ""]
-      try put(encoded(front.joined(separator: delimiter)) + row.original)
+      let original = document.dialect.encoding.text(ofRecord: row.original)
+      try put(front.joined(separator: delimiter) + original)
     }
 
     private var delimiter: String { document.dialect.delimiter.rawValue }
@@ -77,13 +78,10 @@ final class RejectsFile {
         + "\""
     }
 
-    private func encoded(_ text: String) -> [UInt8] {
-      document.dialect.encoding.encode(text)
-    }
-
-    private func put(_ bytes: [UInt8]) throws {
+    private func put(_ line: String) throws {
       do {
-        try handle.write(contentsOf: Data(bytes + [0x0D, 0x0A]))
+        if try handle.offset() == 0 { try handle.write(contentsOf: Data("\u{FEFF}".utf8)) }
+        try handle.write(contentsOf: Data((line + "\r\n").utf8))
       } catch {
         throw Failure.cannotWrite(path, reason: Failure.reason(error))
       }

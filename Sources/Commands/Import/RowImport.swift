@@ -19,6 +19,8 @@ struct RejectedRows {
 /// Hands the rows of a CSV document over to the register.
 struct RowImport {
   private(set) var rejected = RejectedRows()
+  /// How many rows were left out, by reason.
+  private(set) var passedOver: [IgnoredReason: Int] = [:]
   private let session: ListImport
   private let fileName: String
   private var progress: Progress
@@ -32,13 +34,13 @@ struct RowImport {
 
   /// Reads a document as one of a kind.
   mutating func read(
-    _ document: CSVDocument, as kind: DocumentKind, _ mapping: FigureMapping?,
+    _ document: CSVDocument, as kind: Document.Kind, _ mapping: FigureMapping?,
     rejects: RejectsFile.Part?
   ) throws {
     self.rejects = rejects
     switch kind {
-    case .linkedParties:
-      try document.readLinkedParties { try take($0) { try $1.state($0.figures) } }
+    case .affiliatedParties:
+      try document.readAffiliatedParties { try take($0) { try $1.state($0.figures) } }
     case .contributions:
       try document.readContributions { try take($0) { try $1.state($0.figures) } }
     case .mappedFigures:
@@ -82,6 +84,7 @@ struct RowImport {
       progress.advance(by: batch.count)
       for row in batch.rows { try session.state(Iv3Figure(row)) }
       session.ignore(batch.ignoredCount)
+      passedOver.merge(batch.ignored, uniquingKeysWith: +)
       for row in batch.rejected { try reject(row) }
     }
     try session.state(stream.statements().byKey.map { Iv3Total($0.key, $0.value) })
@@ -93,7 +96,9 @@ struct RowImport {
     progress.advance()
     switch outcome {
     case .candidate(let record): try state(record, session)
-    case .ignored: session.ignore()
+    case .ignored(let reason, _):
+      session.ignore()
+      passedOver[reason, default: 0] += 1
     case .rejected(let row): try reject(row)
     }
   }

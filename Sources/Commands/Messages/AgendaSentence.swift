@@ -35,11 +35,11 @@ extension AgendaError {
         ),
         language("haal de agenda opnieuw op", "fetch the agenda again")
       )
-    case .recurring:
+    case .unreadableRule(let rule):
       (
         language(
-          "deze afspraak herhaalt zich (RRULE), en dat leest wgr niet",
-          "this event repeats (RRULE), which wgr does not read"),
+          "hoe deze afspraak zich herhaalt (“\(rule.prefix(60))”) is niet te lezen",
+          "how this event repeats (“\(rule.prefix(60))”) cannot be read"),
         language(
           "zet elke vergadering apart in de agenda", "put each meeting in the agenda by itself")
       )
@@ -94,6 +94,31 @@ extension AgendaError {
           "noem een afspraak raadsvergadering, commissie, reces of algemeen bestuur",
           "call an event raadsvergadering, commissie, reces or algemeen bestuur")
       )
+    }
+  }
+}
+
+extension AgendaReading {
+  /// How many events were passed over and why; `nil` when none was.
+  func remark(_ language: Language) -> String? {
+    let reasons = Reason.allCases.compactMap { reason in
+      passedOver[reason].map { "\(reason.name(language)) (\(language.number($0)))" }
+    }
+    guard !reasons.isEmpty else { return nil }
+    let list = reasons.joined(separator: ", ")
+    return language(
+      "Agenda: \(language.number(entries.count)) vergaderingen en recessen gelezen; overgeslagen: \(list).",
+      "Agenda: \(language.number(entries.count)) meetings and recesses read; passed over: \(list).")
+  }
+}
+
+extension AgendaReading.Reason {
+  /// Why an event is passed over, in a few words.
+  fileprivate func name(_ language: Language) -> String {
+    switch self {
+    case .noMeeting: language("geen vergadering of reces", "no meeting or recess")
+    case .cancelled: language("gaat niet door", "does not take place")
+    case .olderVersion: language("oudere versie", "older version")
     }
   }
 }

@@ -39,6 +39,16 @@ extension CSVError {
       language(
         "\(place): de kolom “\(column)” staat er twee keer; geef een van de twee een andere naam.",
         "\(place): the column “\(column)” occurs twice; rename one of the two.")
+    case .unclearUnit(let text):
+      language(
+        "\(place): in welke eenheid de bedragen staan is niet duidelijk uit “\(text)”; zeg het met --unit euro, --unit duizend of --unit miljoen.",
+        "\(place): “\(text)” does not make clear in which unit the amounts are; say it with --unit euro, --unit thousand or --unit million."
+      )
+    case .contradictingUnits(let first, let second):
+      language(
+        "\(place): “\(first)” en “\(second)” spreken elkaar tegen over de eenheid van de bedragen; zeg het met --unit euro, --unit duizend of --unit miljoen.",
+        "\(place): “\(first)” and “\(second)” contradict each other on the unit of the amounts; say it with --unit euro, --unit thousand or --unit million."
+      )
     case .malformedMapping(let entry):
       language(
         "\(place): “\(entry)” is geen koppeling van kolommen; schrijf veld=kolom of veld:=waarde.",
@@ -126,10 +136,14 @@ extension RowProblem {
     case .notACode(let column, let text):
       language(
         "\(column) “\(text.prefix(40))” is geen code", "\(column) “\(text.prefix(40))” is no code")
-    case .unknownWord(let column, let text):
+    case .unknownWord(let column, let text, let known):
       language(
-        "\(column) “\(text.prefix(40))” is niet bekend",
-        "\(column) “\(text.prefix(40))” is not known")
+        "\(column) “\(text.prefix(40))” is niet bekend; kies uit \(known.joined(separator: ", "))",
+        "\(column) “\(text.prefix(40))” is not known; choose from \(known.joined(separator: ", "))")
+    case .anotherYear(let column, let text, let year):
+      language(
+        "\(column) “\(text.prefix(40))” noemt een ander jaar dan het boekjaar \(year)",
+        "\(column) “\(text.prefix(40))” names another year than the budget year \(year)")
     }
   }
 }
@@ -144,11 +158,13 @@ extension RejectedRow {
 }
 
 extension Mojibake {
+  private static let encodings = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+
   /// That the text looks damaged, and where first.
   func sentence(_ language: Language, file: String) -> String {
     language(
-      "\(file), regel \(line): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan, herstel het bij de bron.",
-      "\(file), line \(line): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is, mend it at the source."
+      "\(file), regel \(line): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan: herstel het bij de bron, of geef de codering met --encoding (\(Self.encodings)).",
+      "\(file), line \(line): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is: mend it at the source, or give the encoding with --encoding (\(Self.encodings))."
     )
   }
 }

@@ -7,14 +7,16 @@ import Store
 /// What became of one document.
 struct ImportReport {
   let file: String
-  var kind: DocumentKind
+  var kind: Document.Kind
   var outcome: ImportOutcome?
   var summary = RegisterExportSummary()
   var rejections: [Rejection] = []
   var rows = RejectedRows()
+  /// How many rows were left out, by reason.
+  var passedOver: [IgnoredReason: Int] = [:]
   var mojibake: Mojibake?
 
-  init(file: String, kind: DocumentKind) {
+  init(file: String, kind: Document.Kind) {
     self.file = file
     self.kind = kind
   }
@@ -77,6 +79,13 @@ struct ImportReport {
         language(
           "Onbekende elementen, overgeslagen: \(list).", "Unknown elements, skipped: \(list)."))
     }
+    let reasons = IgnoredReason.allCases.compactMap { reason in
+      passedOver[reason].map { "\(reason.name(in: language)) (\(language.number($0)))" }
+    }
+    if !reasons.isEmpty {
+      let list = reasons.joined(separator: ", ")
+      lines.append(language("Overgeslagen rijen: \(list).", "Rows passed over: \(list)."))
+    }
     if let mojibake { lines.append(mojibake.sentence(language, file: file)) }
     lines += rejectionLines(language)
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
@@ -93,6 +102,20 @@ struct ImportReport {
       language(
         "En nog \(language.number(rest)) afgewezen.", "And \(language.number(rest)) more rejected.")
     ]
+  }
+}
+
+extension IgnoredReason {
+  /// Why a row is left out, in a word or two.
+  func name(in language: Language) -> String {
+    switch self {
+    case .emptyRow: language("leeg", "empty")
+    case .noFigure: language("geen cijfer", "no figure")
+    case .total: language("totaal of verschil", "total or difference")
+    case .otherEstimate: language("raming van de regeling", "estimate of the arrangement")
+    case .note: language("alleen een naam of toelichting", "a name or note alone")
+    case .units: language("eenheden", "units")
+    }
   }
 }
 

@@ -39,15 +39,19 @@ package struct CSVOptions: Hashable, Sendable {
   package var encoding: TextEncoding?
   /// The sign before the decimals of numbers; settles what `1.234` is where its column does not.
   package var decimalMark: DecimalMark?
+  /// What amounts are counted in where their column does not say it itself; settles what titles and
+  /// notes leave unclear.
+  package var unit: MoneyUnit?
 
   /// Nothing known: everything is detected.
   package init(
     delimiter: CSVDialect.Delimiter? = nil, encoding: TextEncoding? = nil,
-    decimalMark: DecimalMark? = nil
+    decimalMark: DecimalMark? = nil, unit: MoneyUnit? = nil
   ) {
     self.delimiter = delimiter
     self.encoding = encoding
     self.decimalMark = decimalMark
+    self.unit = unit
   }
 }
 

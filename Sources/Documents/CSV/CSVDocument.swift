@@ -9,14 +9,14 @@ package final class CSVDocument {
   /// the first 256 kB do not tell.
   package private(set) var dialect: CSVDialect
   /// What kind of document its column names make it; `nil` when they are those of none.
-  package let kind: DocumentKind?
+  package let kind: Document.Kind?
   /// Text that may be damaged, as far as it has been read.
   package private(set) var mojibake: Mojibake?
 
   let header: CSVHeader
   let options: CSVOptions
-  /// How many euros an amount stands for by a title above the header, 1 when that does not tell.
-  let titleMultiplier: Int64
+  /// What stands above the column names.
+  let titles: [TableNote]
 
   private let input: any ByteBlocks
   private let isEncodingSettled: Bool
@@ -34,18 +34,21 @@ package final class CSVDocument {
   package init(
     _ input: some ByteBlocks, options: CSVOptions = CSVOptions(), mapping: FigureMapping? = nil
   ) throws {
-    let start = try DocumentStart(of: input)
-    let encoding = options.encoding ?? start.encoding
+    let given = try DocumentStart(of: input)
+    let encoding = options.encoding ?? given.encoding
+    let isQuoted = !encoding.isUTF16 && QuotedLines.areThere(in: given.bytes)
+    let input: any ByteBlocks = isQuoted ? QuotedLines(input) : input
+    let start = isQuoted ? try DocumentStart(of: input) : given
     let search = try HeaderSearch(
       in: start.text(in: encoding), isWhole: start.isWhole, encoding: encoding,
       delimiter: options.delimiter
     ) { header in
-      mapping.map { $0.fits(header) } ?? (DocumentKind(columnsOf: header) != nil)
+      mapping.map { $0.fits(header) } ?? (Document.Kind(columnsOf: header) != nil)
     }
     header = search.header
-    titleMultiplier = search.titleMultiplier
+    titles = search.titles
     dialect = CSVDialect(delimiter: search.delimiter, encoding: encoding)
-    kind = mapping == nil ? DocumentKind(columnsOf: header) : .mappedFigures
+    kind = mapping == nil ? Document.Kind(columnsOf: header) : .mappedFigures
     isEncodingSettled = options.encoding != nil || start.hasNonASCII
     self.input = input
     var options = options
@@ -53,10 +56,12 @@ package final class CSVDocument {
     self.options = options
   }
 
-  /// Hands over every row after the header that has as many fields as there are columns, and names
-  /// what is wrong with the others.
+  /// Hands over every row after the header that fits the columns, and names what is wrong with the
+  /// others. Cells that are missing at the end of a row are empty; empty ones too many do not matter. A
+  /// row with one cell of words is a note, which is handed over apart.
   func forEachRow<Record>(
     _ outcome: (RowOutcome<Record>) throws -> Void,
+    note: (CSVRow) -> Void = { _ in },
     read: (CSVRow) throws(RowProblem) -> RowOutcome<Record>
   ) throws {
     var text = TextWatch(encoding: dialect.encoding, isSettled: isEncodingSettled)
@@ -76,7 +81,7 @@ package final class CSVDocument {
       let result: RowOutcome<Record>
       do throws(RowProblem) {
         if row.content.hasNonASCII { try text.check(row) }
-        result = try readChecked(row, encoding: text.encoding, read: read)
+        result = try readChecked(row, encoding: text.encoding, note: note, read: read)
       } catch {
         result = .rejected(RejectedRow(row, error))
       }
@@ -86,25 +91,34 @@ package final class CSVDocument {
 
   @inline(__always)
   private func readChecked<Record>(
-    _ row: CSVRow, encoding: TextEncoding,
+    _ row: CSVRow, encoding: TextEncoding, note: (CSVRow) -> Void,
     read: (CSVRow) throws(RowProblem) -> RowOutcome<Record>
   ) throws(RowProblem) -> RowOutcome<Record> {
     if row.hasTextAfterQuote { throw .textAfterQuote }
-    guard row.count == header.names.count else {
-      throw .fieldCount(expected: header.names.count, found: row.count)
+    let width = header.names.count
+    // Cells that are left out at the end of a row are empty ones.
+    guard row.count <= width || (width..<row.count).allSatisfy({ row.isBlank($0) }) else {
+      throw .fieldCount(expected: width, found: row.count)
     }
-    if (0..<row.count).allSatisfy({ row.isBlank($0) }) {
+    guard let first = (0..<row.count).first(where: { !row.isBlank($0) }) else {
       return .ignored(.emptyRow, line: row.line)
     }
     var row = row
     row.encoding = encoding
+    if width > 2, (first + 1..<max(first + 1, row.count)).allSatisfy({ row.isBlank($0) }),
+      TableNote.isNote(row.text(first), isFirst: first == 0)
+    {
+      note(row)
+      return .ignored(.note, line: row.line)
+    }
     return try read(row)
   }
 
   private func forEachRecord(_ body: (CSVRow) throws -> Void) throws {
     let scanner = CSVScanner(delimiter: dialect.delimiter.byte)
     switch dialect.encoding {
-    case .utf8, .windows1252: try input.forEachBlock { try scanner.push($0, body) }
+    case .utf8, .windows1252, .ibm850, .macintosh:
+      try input.forEachBlock { try scanner.push($0, body) }
     case .utf16LittleEndian, .utf16BigEndian:
       var transcoder = UTF16Transcoder(isBigEndian: dialect.encoding == .utf16BigEndian)
       try input.forEachBlock { block in

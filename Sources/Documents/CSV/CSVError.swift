@@ -28,6 +28,10 @@ package struct CSVError: Error, Hashable, Sendable {
     case missingColumn(String)
     /// Two columns have this name.
     case columnTwice(String)
+    /// A text speaks of a unit of amounts that is not understood.
+    case unclearUnit(String)
+    /// Two texts give different units for the same amounts.
+    case contradictingUnits(String, String)
     /// A line of the mapping is not `field=column`.
     case malformedMapping(String)
     /// The names of columns are to tell the year, and none does.

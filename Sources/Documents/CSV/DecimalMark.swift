@@ -31,6 +31,9 @@ struct DecimalMarkEvidence {
     }
   }
 
+  /// Takes a mark into account that something else shows.
+  mutating func add(_ mark: DecimalMark) { seen.insert(mark) }
+
   /// The mark that the cells use; `nil` when they do not tell, or contradict each other.
   var mark: DecimalMark? { seen.count == 1 ? seen.first : nil }
 }

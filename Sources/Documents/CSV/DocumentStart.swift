@@ -39,10 +39,10 @@ struct DocumentStart {
   /// Whether there is a byte above 0x7F, so that the encoding shows.
   var hasNonASCII: Bool { bytes.contains { $0 >= 0x80 } }
 
-  /// The bytes in UTF-8 or Windows-1252.
+  /// The bytes as they are, or in UTF-8 for UTF-16.
   func text(in encoding: TextEncoding) -> [UInt8] {
     switch encoding {
-    case .utf8, .windows1252: return bytes
+    case .utf8, .windows1252, .ibm850, .macintosh: return bytes
     case .utf16LittleEndian, .utf16BigEndian:
       var transcoder = UTF16Transcoder(isBigEndian: encoding == .utf16BigEndian)
       return bytes.withUnsafeBytes { transcoder.transcode($0) }

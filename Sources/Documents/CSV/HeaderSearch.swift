@@ -9,18 +9,19 @@ struct HeaderSearch {
   let delimiter: CSVDialect.Delimiter
   /// The header.
   let header: CSVHeader
-  /// How many euros an amount stands for by a title above the header, 1 when that does not tell.
-  let titleMultiplier: Int64
+  /// What stands above the column names.
+  let titles: [TableNote]
 
-  /// Searches in the first bytes of a document, in UTF-8 or Windows-1252.
+  /// Searches in the first bytes of a document, in UTF-8 or an encoding of one byte a character.
   ///
   /// A first line `sep=;` tells the delimiter, as Excel has it. Throws ``CSVError`` when there are
-  /// control characters or no names.
+  /// zeros or many control characters, or no names.
   init(
     in text: [UInt8], isWhole: Bool, encoding: TextEncoding, delimiter: CSVDialect.Delimiter?,
     isHeader: (CSVHeader) -> Bool
   ) throws {
-    if let place = text.firstIndex(where: Self.isControl) {
+    let isBinary = text.count(where: Self.isControl) > 8 + text.count / 2000
+    if let place = text.firstIndex(where: { isBinary ? Self.isControl($0) : $0 == 0 }) {
       throw CSVError(.notText, line: 1 + text[..<place].count { $0 == 0x0A })
     }
     let stated = Self.stated(in: text)
@@ -32,9 +33,7 @@ struct HeaderSearch {
         ?? headers.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 })
     else { throw CSVError(.noHeader) }
     header = headers[place]
-    titleMultiplier =
-      headers[..<place].lazy
-      .compactMap { AmountUnit.multiplier(in: $0.names.joined(separator: " ")) }.first ?? 1
+    titles = headers[..<place].map { TableNote($0.names, line: $0.line) }
   }
 
   private static func records(

@@ -1,6 +1,6 @@
 package import Records
 
-extension DocumentKind {
+extension Document.Kind {
   /// The kind of CSV document that has these column names; `nil` when they are those of none.
   ///
   /// Names match whatever their case, accents, spaces, underscores, and a unit in brackets.
@@ -30,7 +30,7 @@ extension DocumentKind {
     {
       let ownFigures = ["eigen_vermogen_eind", "vreemd_vermogen_eind", "resultaat"]
       if ownFigures.contains(where: { header.has($0) }) {
-        self = .linkedParties
+        self = .affiliatedParties
       } else if header.has("bijdrage") {
         self = .contributions
       } else {

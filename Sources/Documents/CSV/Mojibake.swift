@@ -1,5 +1,5 @@
-/// Text that looks as if UTF-8 was once read as Windows-1252 and saved again (`FryslÃ¢n`), or whose
-/// characters were lost.
+/// Text that looks as if UTF-8 was once read as Windows-1252 and saved again (`FryslÃ¢n`), whose
+/// characters were lost, or that is in the code page of DOS or Macintosh (`S£dwest`, `Fryslƒn`).
 ///
 /// It is reported and never repaired: what the author meant cannot be known for certain.
 package struct Mojibake: Hashable, Sendable {
@@ -39,8 +39,32 @@ package struct Mojibake: Hashable, Sendable {
       if scalar == "\u{FFFD}" { return true }
       previous = scalar
     }
+    return hasSignBetweenLetters(scalars)
+  }
+
+  /// Whether a sign that stands for an accented letter in the code page of DOS or Macintosh stands within
+  /// a word: between small letters, or at the end of one of at least three.
+  private static func hasSignBetweenLetters(_ scalars: Substring.UnicodeScalarView) -> Bool {
+    var letters = 0
+    var isOpen = false
+    for scalar in scalars {
+      if ("a"..."z").contains(scalar) {
+        if isOpen { return true }
+        letters += 1
+      } else {
+        isOpen = letters > 0 && otherCodePages.contains(scalar)
+        letters = 0
+      }
+    }
     return false
   }
+
+  /// What Windows-1252 makes of the accented small letters of DOS and Macintosh, as far as no Dutch word
+  /// has it.
+  private static let otherCodePages: Set<Unicode.Scalar> = [
+    "‚", "ƒ", "„", "ˆ", "‰", "Š", "‹", "Œ", "Ž", "•", "œ", "£", "¡", "¢", "Ÿ", "˜", "š",
+    "›", "ž",
+  ]
 
   private static func isSecondHalf(_ scalar: Unicode.Scalar) -> Bool {
     (0x80...0xBF).contains(scalar.value) || TextEncoding.windows1252Specials.contains(scalar)

@@ -3,7 +3,8 @@ import Records
 /// What a cell says where a number is expected, as Dutch documents write it.
 ///
 /// Read are `1.234.567,89`, `1234567.89`, `1 234`, a euro sign or `EUR`, `,-` for whole euros, a
-/// percent sign, and a minus before, after (`177.498-`) or by brackets (`(12)`).
+/// percent sign, a unit of its own (`8,2 mln`), and a minus before, after (`177.498-`) or by brackets
+/// (`(12)`).
 enum NumberCell: Hashable {
   /// It is empty or says that there is no value: `n.v.t.`, `p.m.`, `onbekend`, `-`.
   case noValue
@@ -47,13 +48,15 @@ enum NumberCell: Hashable {
   }
 
   private static let nothing = Set(
-    ["", "-", "--", "–", "—", "nvt", "pm", "onbekend", "null"].compactMap(packed))
+    ["", "-", "--", "–", "—", "€-", "€--", "€–", "€—", "eur-", "nvt", "pm", "onbekend", "null"]
+      .compactMap(packed))
 
-  /// The bytes in lower case, without dots and spaces, as one number; `nil` for more than eight.
+  /// The bytes in lower case, without dots and spaces (also the one that does not break, C2 A0), as one
+  /// number; `nil` for more than eight.
   private static func packed(_ text: String) -> UInt64? {
     var packed: UInt64 = 0
     var count = 0
-    for byte in text.utf8 where byte != 0x20 && byte != 0x2E {
+    for byte in text.utf8 where ![0x20, 0x2E, 0xC2, 0xA0].contains(byte) {
       guard count < 8 else { return nil }
       packed = packed << 8 | UInt64((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
       count += 1
@@ -124,7 +127,7 @@ extension NumberCell {
     self = .number(
       WrittenNumber(
         digits: core.isNegative ? -magnitude : magnitude, decimalCount: decimals?.count ?? 0,
-        isPercentage: core.isPercentage, decimalMark: mark))
+        isPercentage: core.isPercentage, decimalMark: mark, unit: core.unit))
   }
 
   /// The digits without the signs between groups of three; `nil` when the groups are not that.

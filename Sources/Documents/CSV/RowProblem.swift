@@ -23,14 +23,24 @@ package enum RowProblem: Error, Hashable, Sendable {
   case notACode(column: String, text: String)
   /// A cell holds no percentage above 0 up to 100, or the part of something that is not divided.
   case notAShare(column: String, text: String)
-  /// A cell holds a word that is not in the list of those allowed.
-  case unknownWord(column: String, text: String)
+  /// A cell holds a word that is none of those known.
+  case unknownWord(column: String, text: String, known: [String])
+  /// A cell names another year than the row's own.
+  case anotherYear(column: String, text: String, year: Int)
 }
 
 /// Why a row is left out although nothing is wrong with it.
-package enum IgnoredReason: String, Hashable, Sendable, CaseIterable {
+package enum IgnoredReason: Hashable, Sendable, CaseIterable {
   /// All its cells are empty.
-  case emptyRow = "lege rij"
+  case emptyRow
   /// It has no figure: every cell for one is empty or says that there is none.
-  case noFigure = "geen cijfer"
+  case noFigure
+  /// It adds up or compares other rows.
+  case total
+  /// It gives the estimate of the arrangement beside the municipality's own amount.
+  case otherEstimate
+  /// Its only cell is a title, a remark or a source.
+  case note
+  /// It gives the units of the columns.
+  case units
 }

@@ -10,15 +10,18 @@ struct WrittenNumber: Hashable {
   var isPercentage = false
   /// The decimal mark that the number is sure to use; `nil` when it does not show.
   var decimalMark: DecimalMark?
+  /// How many euros one stands for by the cell's own words (`mln`); `nil` when it has none.
+  var unit: Int64?
 
-  /// The amount in euros when each unit stands for so many euros; `nil` when too large.
+  /// The amount in euros when each unit stands for so many euros, unless the cell says so itself; `nil`
+  /// when too large.
   func euros(inUnitsOf multiplier: Int64) -> Euro? {
-    Euro(digits: digits, decimals: decimalCount, multipliedBy: multiplier)
+    Euro(digits: digits, decimals: decimalCount, multipliedBy: unit ?? multiplier)
   }
 
   /// The number when it has no decimals.
   var whole: Int64? {
-    decimalCount == 0 ? digits : nil
+    decimalCount == 0 && unit == nil ? digits : nil
   }
 }
 
@@ -30,6 +33,8 @@ struct NumberCore {
   private(set) var isPercentage = false
   /// Whether `,-` or `,--` follows, which says that there are no cents.
   private(set) var endsInWholeEuros = false
+  /// How many euros one stands for by a word behind the number.
+  private(set) var unit: Int64?
 
   /// Takes a text apart; `nil` when it has other signs, or two that contradict.
   init?(_ text: String) {
@@ -56,6 +61,9 @@ struct NumberCore {
       if drops(prefix: "-") { minuses += 1 }
       if drops(prefix: "+") { plusses += 1 }
       if !isPercentage, drops(suffix: "%") { isPercentage = true }
+      if unit == nil, let word = Self.units.first(where: { drops(suffix: $0.name) }) {
+        unit = word.euros
+      }
       if !endsInWholeEuros, [",--", ",-", ",–", ",—"].contains(where: drops(suffix:)) {
         endsInWholeEuros = true
       }
@@ -69,6 +77,11 @@ struct NumberCore {
     digits = joined
     isNegative = minuses == 1
   }
+
+  private static let units: [(name: String, euros: Int64)] = [
+    ("miljoen", 1_000_000), ("mln.", 1_000_000), ("mln", 1_000_000), ("miljard", 1_000_000_000),
+    ("mld.", 1_000_000_000), ("mld", 1_000_000_000), ("duizend", 1000),
+  ]
 
   /// The text without spaces between groups of three digits; `nil` when spaces stand elsewhere.
   private static func joined(_ text: Substring) -> String? {

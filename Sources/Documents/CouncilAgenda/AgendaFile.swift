@@ -8,17 +8,24 @@ package enum AgendaFile {
   /// The most bytes that an agenda may have.
   static let limit = 16 << 20
 
-  /// Reads the entries in the order of the file.
+  /// Reads the entries in the order of the file, events that repeat within some days.
   ///
   /// Throws an ``AgendaError`` with the place when it is no agenda, and a ``DocumentError`` when the
   /// file cannot be read.
-  package static func entries(in input: DocumentInput) throws -> [AgendaEntry] {
+  package static func read(
+    _ input: DocumentInput, within days: ClosedRange<Day>
+  ) throws -> AgendaReading {
     let bytes = try bytes(of: input)
     do throws(AgendaProblem) {
-      let entries =
-        isCalendar(bytes) ? try CalendarFile(bytes).entries : try AgendaTable.entries(in: bytes)
-      guard !entries.isEmpty else { throw AgendaProblem(.nothingRecognised) }
-      return entries
+      var reading = AgendaReading()
+      if isCalendar(bytes) {
+        let file = try CalendarFile(bytes, within: days)
+        reading = AgendaReading(entries: file.entries, passedOver: file.passedOver)
+      } else {
+        reading.entries = try AgendaTable.entries(in: bytes)
+      }
+      guard !reading.entries.isEmpty else { throw AgendaProblem(.nothingRecognised) }
+      return reading
     } catch {
       throw AgendaError(error.kind, file: input.path, line: error.line)
     }
@@ -39,6 +46,24 @@ package enum AgendaFile {
     let start = String(decoding: bytes.prefix(64), as: UTF8.self)
     return start.drop { $0 == "\u{FEFF}" || $0.isWhitespace }.uppercased()
       .hasPrefix("BEGIN:VCALENDAR")
+  }
+}
+
+/// What an agenda holds.
+package struct AgendaReading: Hashable, Sendable {
+  /// The meetings and recesses.
+  package var entries: [AgendaEntry] = []
+  /// How many events were passed over, by reason.
+  package var passedOver: [Reason: Int] = [:]
+
+  /// Why an event is passed over.
+  package enum Reason: Hashable, Sendable, CaseIterable {
+    /// It is no meeting and no recess.
+    case noMeeting
+    /// It does not take place.
+    case cancelled
+    /// The file has a newer version of it.
+    case olderVersion
   }
 }
 
@@ -65,8 +90,8 @@ package struct AgendaError: Error, Hashable, Sendable {
     case notText
     /// A part that begins on the line has no end (`VCALENDAR`, `VEVENT`).
     case notClosed(String)
-    /// An event repeats (`RRULE`, `RDATE`), which is not read: each meeting must be an event.
-    case recurring
+    /// The rule by which an event repeats (`RRULE`) cannot be read.
+    case unreadableRule(String)
     /// An event has no first day.
     case noStart
     /// The text is no day in the calendar.

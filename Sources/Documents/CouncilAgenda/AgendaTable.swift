@@ -32,7 +32,7 @@ enum AgendaTable {
     switch problem {
     case .empty(let column): .empty(column: column)
     case .notADate(_, let text): .notADate(text)
-    case .unknownWord(_, let text): .unknownKind(text)
+    case .unknownWord(_, let text, _): .unknownKind(text)
     default: .malformedTable
     }
   }
@@ -66,7 +66,8 @@ extension CSVDocument {
       }
       let word = try kind.required(row)
       guard let found = AgendaWords(kind: word) else {
-        throw .unknownWord(column: kind.name, text: word)
+        throw .unknownWord(
+          column: kind.name, text: word, known: AgendaEntry.Kind.allCases.map(\.rawValue))
       }
       return .candidate(
         .success(

@@ -27,11 +27,12 @@ struct AgendaWords {
   ///
   /// A word ending in `reces` is a recess. `algemeen bestuur` and `dagelijks bestuur` are boards. A word
   /// beginning with `commissie` or `raadscommissie` is a committee. A meeting of the council is called
-  /// `raadsvergadering`, `gemeenteraadsvergadering` or `besluitvormende raad`, or its title begins with
-  /// `raad` or `gemeenteraad`: an evening for councillors is none.
+  /// `raadsvergadering`, `raadsbijeenkomst`, `besluitvormende raad`, `extra raad` or `vergadering` of the
+  /// `raad` or `gemeenteraad`, or its title begins with one of these: an evening or a dinner for
+  /// councillors is none, nor is a raad van toezicht.
   init?(title: String) {
     let folded = Folding.fold(title)
-    let words = folded.split(separator: " ")
+    let words = folded.split(separator: " ").map(String.init)
     if words.contains(where: { $0.hasSuffix("reces") }) {
       self.init(.recess, nil)
     } else if let board = [AgendaEntry.Kind.generalBoard, .executiveBoard].first(where: {
@@ -42,15 +43,57 @@ struct AgendaWords {
       $0.hasPrefix("commissie") || $0.hasPrefix("raadscommissie")
     }) {
       self.init(.committee, nil)
-    } else if let first = words.first,
-      ["raad", "gemeenteraad"].contains(first) || folded.contains("besluitvormende raad")
-        || words.contains(where: { $0.hasSuffix("raadsvergadering") })
-    {
+    } else if Self.meanCouncil(words) {
       self.init(.council, nil)
     } else {
       return nil
     }
   }
+
+  private static func meanCouncil(_ words: [String]) -> Bool {
+    let isMeeting: (String) -> Bool = { word in
+      word.hasSuffix("raadsvergadering") || word.hasSuffix("raadsvergaderingen")
+        || word == "raadsbijeenkomst" || word == "raadszitting"
+    }
+    if words.contains(where: isMeeting) { return true }
+    guard
+      let place = words.indices.first(where: { place in
+        ["raad", "gemeenteraad"].contains(words[place]) && !isOtherCouncil(words, at: place)
+      }),
+      !words.contains(where: { word in occasions.contains { word.contains($0) } })
+    else { return false }
+    return place == 0 || leads.contains(words[place - 1])
+      || words.contains { ["vergadering", "zitting"].contains($0) }
+  }
+
+  /// Whether the word is part of another name: `Raad van State`, `raad van toezicht`, `Raad voor Cultuur`.
+  private static func isOtherCouncil(_ words: [String], at place: Int) -> Bool {
+    guard words[place] == "raad", place + 1 < words.count else { return false }
+    let rest = words[(place + 2)...].prefix(2)
+    return words[place + 1] == "voor"
+      || words[place + 1] == "van" && !rest.contains { $0.hasPrefix("gemeente") }
+  }
+
+  /// Whether the title of an event says that it does not take place, or not then.
+  static func sayCancelled(_ title: String) -> Bool {
+    let folded = " \(Folding.fold(title)) "
+    return cancellations.contains { folded.contains(" \($0) ") }
+  }
+
+  private static let leads: Set = [
+    "besluitvormende", "extra", "ingelaste", "buitengewone", "bijzondere", "openbare", "reguliere",
+    "constituerende",
+  ]
+  /// What councillors do besides.
+  private static let occasions = [
+    "etentje", "diner", "borrel", "uitje", "lunch", "receptie", "excursie", "werkbezoek",
+    "training",
+    "cursus", "informatie", "bijpraat", "heidag", "feest", "barbecue", "bbq", "fotomoment",
+  ]
+  private static let cancellations = [
+    "geannuleerd", "geannuleerde", "afgelast", "afgezegd", "vervallen", "vervalt", "gaat niet door",
+    "cancelled", "canceled", "uitgesteld", "verplaatst naar",
+  ]
 
   private init(_ kind: AgendaEntry.Kind, _ arrangement: String?) {
     self.kind = kind

@@ -75,45 +75,23 @@ struct ContentLine {
 }
 
 extension ContentLine {
-  /// A day, and whether it is meant from its first moment on.
-  struct Moment {
-    let day: Day
-    let isMidnight: Bool
+  /// The only date or date with time that the line gives. Throws when it is none.
+  func writtenMoment() throws(AgendaProblem) -> WrittenMoment {
+    guard let moment = WrittenMoment(value) else {
+      throw AgendaProblem(.notADate(value), line: number)
+    }
+    return moment
   }
 
-  /// The day that a date (`20260702`) or a date with time (`20260702T193000`, in UTC with `Z`) means in
-  /// the Netherlands. Times without `Z` are taken as Dutch, whatever their zone is called.
-  func moment() throws(AgendaProblem) -> Moment {
-    let parts = value.split(separator: "T", omittingEmptySubsequences: false)
-    let digits = parts.first.map(String.init) ?? ""
-    guard (1...2).contains(parts.count), digits.utf8.count == 8,
-      let day = Day(iso: "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
-    else { throw AgendaProblem(.notADate(value), line: number) }
-    guard parts.count == 2 else { return Moment(day: day, isMidnight: true) }
-    let clock = parts[1].hasSuffix("Z") ? parts[1].dropLast() : parts[1]
-    guard clock.utf8.count == 6, clock.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let hour = Int(clock.prefix(2)), hour < 24, let rest = Int(clock.suffix(4))
-    else { throw AgendaProblem(.notADate(value), line: number) }
-    guard parts[1].hasSuffix("Z") else {
-      return Moment(day: day, isMidnight: hour == 0 && rest == 0)
+  /// The dates or dates with time that the line gives; of a period its begin. Throws when one is none.
+  func writtenMoments() throws(AgendaProblem) -> [WrittenMoment] {
+    var moments: [WrittenMoment] = []
+    for part in value.split(separator: ",") {
+      guard let moment = WrittenMoment(part.prefix { $0 != "/" }) else {
+        throw AgendaProblem(.notADate(String(part)), line: number)
+      }
+      moments.append(moment)
     }
-    let local = hour + (day.isDutchSummer(hourUTC: hour) ? 2 : 1)
-    return Moment(
-      day: day.adding(days: local / 24), isMidnight: local % 24 == 0 && rest == 0)
-  }
-}
-
-extension Day {
-  /// Whether summer time holds in the Netherlands at an hour of UTC: from 1:00 UTC on the last Sunday of
-  /// March until 1:00 UTC on that of October, as since 1996 (Directive 2000/84/EC).
-  fileprivate func isDutchSummer(hourUTC: Int) -> Bool {
-    func lastSunday(_ month: Int) -> Day {
-      let last = Day(year: year, month: month, day: 31) ?? self
-      return last.adding(days: -(last.weekday % 7))
-    }
-    let (start, end) = (lastSunday(3), lastSunday(10))
-    if self == start { return hourUTC >= 1 }
-    if self == end { return hourUTC < 1 }
-    return start < self && self < end
+    return moments
   }
 }

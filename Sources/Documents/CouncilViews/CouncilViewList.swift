@@ -62,14 +62,22 @@ package enum CouncilDocument: String, Hashable, Sendable, CaseIterable {
   /// The draft of the arrangement itself or a change of it (Wgr art. 1 lid 2).
   case draftArrangement = "ontwerpregeling"
 
-  /// Recognises a word in any case; `begroting` is the draft budget.
+  /// Recognises words in any case, also with a year among them; `begroting` is the draft budget.
   init?(_ text: String) {
-    switch Folding.fold(text) {
-    case "begroting", "conceptbegroting": self = .draftBudget
-    case "kaderbrief": self = .frameworks
+    let words = Folding.fold(text).split(separator: " ").map(String.init)
+    switch words.filter({ $0.count != 4 || Int($0) == nil }).joined() {
+    case "begroting", "conceptbegroting", "programmabegroting", "primitievebegroting":
+      self = .draftBudget
+    case "kaderbrief", "kaders", "conceptkadernota": self = .frameworks
+    case "jaarstukken", "jaarverslag", "rekening", "jaarrekeningen", "realisatie": self = .accounts
+    case "wijziging", "begrotingnawijziging", "wijzigingbegroting": self = .budgetAmendment
+    case "regeling", "wijzigingregeling", "ontwerpregelingwijziging": self = .draftArrangement
     case let word: self.init(rawValue: word)
     }
   }
+
+  /// The words that are known best, to choose from.
+  static let words = allCases.map(\.rawValue)
 }
 
 /// The columns with the days on which a document went round.
@@ -121,7 +129,7 @@ extension CSVDocument {
     try forEachRow(body) { row throws(RowProblem) in
       let word = try document.required(row)
       guard let kind = CouncilDocument(word) else {
-        throw .unknownWord(column: document.name, text: word)
+        throw .unknownWord(column: document.name, text: word, known: CouncilDocument.words)
       }
       return .candidate(
         CouncilViewRow(

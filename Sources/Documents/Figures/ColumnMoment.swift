@@ -6,7 +6,7 @@ struct ColumnMoment {
   /// The only year in the name.
   let year: Int
   /// The kind of statement, if the name tells.
-  let documentKind: FigureDocumentKind?
+  let documentKind: DocumentKind?
 
   /// Reads the name of a column; `nil` when it names no year, or several.
   init?(_ name: String) {
@@ -15,6 +15,9 @@ struct ColumnMoment {
       .filter { (1900...2100).contains($0) }
     guard let year = years.first, years.count == 1 else { return nil }
     self.year = year
-    documentKind = words.lazy.compactMap { FigureDocumentKind(written: $0) }.first
+    let others = words.filter { $0 != String(year) }
+    documentKind =
+      DocumentKind.written(others.joined(separator: " "))?.kind
+      ?? others.lazy.compactMap { DocumentKind.written($0)?.kind }.first
   }
 }

@@ -11,7 +11,7 @@ struct FigureLayout {
     /// The year of its amounts, where the column's name tells.
     var year: Int?
     /// The kind of statement of its amounts, where the column's name tells.
-    var documentKind: FigureDocumentKind?
+    var documentKind: DocumentKind?
   }
 
   /// How a table says what an amount tells.

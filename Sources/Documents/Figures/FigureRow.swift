@@ -13,14 +13,14 @@ struct FigureRowReader {
   private let layout: FigureLayout
   private let municipality: MunicipalityColumns?
   private let origin: OriginColumns
-  private let multipliers: [Int64]
+  private let units: AmountUnits
   private let marks: [DecimalMark?]
   private let remarkTellsKind: Bool
 
   /// A reader of a layout.
   ///
-  /// Reads the document once to see how each column writes decimals; where a column does not show it, the
-  /// options tell.
+  /// Reads the document once to see how each column writes decimals and what notes say of units; where
+  /// that does not show, the options tell. Throws ``CSVError`` when the unit of a column is not clear.
   /// - Parameter remarkTellsKind: whether the word `meerjarenraming` or `prognose` in the remark on a
   ///   budget makes it one of these.
   init(_ layout: FigureLayout, of document: CSVDocument, remarkTellsKind: Bool = false) throws {
@@ -32,10 +32,11 @@ struct FigureRowReader {
       : MunicipalityColumns(name: layout[.municipality], code: layout[.municipalityCode])
     origin = OriginColumns(
       title: layout[.originTitle], url: layout[.originURL], date: layout[.originDate])
-    multipliers = layout.amounts.map {
-      AmountUnit.multiplier(in: $0.column.name) ?? document.titleMultiplier
-    }
-    marks = try Self.marks(layout, document)
+    let survey = try AmountSurvey(layout, document)
+    units = try AmountUnits(
+      of: layout.amounts.map(\.column), under: survey.unitRow,
+      notes: document.titles + survey.notes, options: document.options, in: document.header)
+    marks = survey.marks
   }
 
   /// The figures of a row; none when every cell for one says that there is none.
@@ -69,8 +70,16 @@ struct FigureRowReader {
     return figures
   }
 
+  /// Why a row says nothing of its own; `nil` when it does.
+  func reasonToIgnore(_ row: CSVRow) -> IgnoredReason? {
+    if row.line == units.line { return .units }
+    return [layout[.arrangement], layout[.municipality]].lazy
+      .compactMap { $0.flatMap { RowLabel.reason($0.text(row)) } }.first
+  }
+
   /// What became of a row.
   func outcome(_ row: CSVRow) throws(RowProblem) -> RowOutcome<FigureRow> {
+    if let reason = reasonToIgnore(row) { return .ignored(reason, line: row.line) }
     let figures = try figures(row)
     return figures.isEmpty
       ? .ignored(.noFigure, line: row.line)
@@ -106,7 +115,7 @@ struct FigureRowReader {
         ? .notANumber(column: column, text: text) : .ambiguousNumber(column: column, text: text)
     }
     guard !number.isPercentage else { throw .notANumber(column: column, text: text) }
-    guard let euros = number.euros(inUnitsOf: multipliers[index]) else {
+    guard let euros = number.euros(inUnitsOf: units.multipliers[index]) else {
       throw .numberTooLarge(column: column, text: text)
     }
     return euros
@@ -120,20 +129,23 @@ struct FigureRowReader {
 
   private func documentKind(
     _ row: CSVRow, _ entry: FigureLayout.Amount
-  ) throws(RowProblem) -> FigureDocumentKind {
+  ) throws(RowProblem) -> DocumentKind {
     if let kind = entry.documentKind { return kind }
     guard let column = layout.documentKind else {
       throw .empty(column: FigureField.documentKind.rawValue)
     }
     let word = try column.required(row)
-    guard let kind = FigureDocumentKind(written: word) else {
-      throw .unknownWord(column: column.name, text: word)
+    guard let (kind, year) = DocumentKind.written(word) else {
+      throw .unknownWord(
+        column: column.name, text: word, known: DocumentKind.allCases.map(\.rawValue))
     }
+    let own = try self.year(row, entry)
+    if let year, year != own { throw .anotherYear(column: column.name, text: word, year: own) }
     guard remarkTellsKind, kind == .budget, let remark = layout[.remark]?.text(row),
       !remark.isEmpty
     else { return kind }
     let words = Folding.fold(remark).split(separator: " ")
-    return words.lazy.compactMap { word -> FigureDocumentKind? in
+    return words.lazy.compactMap { word -> DocumentKind? in
       word == "meerjarenraming" ? .multiYearEstimate : word == "prognose" ? .forecast : nil
     }.first ?? kind
   }
@@ -147,38 +159,15 @@ struct FigureRowReader {
       let word = try column.required(row)
       let folded = Self.plain(word)
       guard let quantity = Quantity.allCases.first(where: { Self.plain($0.rawValue) == folded })
-      else { throw .unknownWord(column: column.name, text: word) }
+      else {
+        throw .unknownWord(
+          column: column.name, text: word, known: Quantity.allCases.map(\.rawValue))
+      }
       return quantity
     }
   }
 
   private static func plain(_ word: String) -> String {
     Folding.fold(word).replacing(" ", with: "")
-  }
-
-  private static func marks(
-    _ layout: FigureLayout, _ document: CSVDocument
-  ) throws -> [DecimalMark?] {
-    var evidence = layout.amounts.map { _ in DecimalMarkEvidence() }
-    try document.forEachRow({ (_: RowOutcome<Void>) in }) { row throws(RowProblem) in
-      for index in evidence.indices { evidence[index].add(layout.amounts[index].column.text(row)) }
-      return .candidate(())
-    }
-    return evidence.map { $0.mark ?? document.options.decimalMark }
-  }
-}
-
-extension FigureDocumentKind {
-  /// Recognises the words that documents use, in any case; the annual accounts are also called
-  /// jaarstukken, jaarverslag and rekening.
-  init?(written text: String) {
-    if let kind = Self(rawValue: text) {
-      self = kind
-      return
-    }
-    switch Folding.fold(text).replacing(" ", with: "") {
-    case "jaarstukken", "jaarverslag", "rekening": self = .accounts
-    case let word: self.init(rawValue: word)
-    }
   }
 }

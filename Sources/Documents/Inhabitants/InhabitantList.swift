@@ -10,7 +10,8 @@ extension CSVDocument {
     let municipality = try MunicipalityColumns(header)
     let year = try CSVColumn(requiredIn: header, "jaar")
     let count = try CSVColumn(requiredIn: header, "inwoners", "aantal inwoners", "inwonertal")
-    let isInUnits = AmountUnit.multiplier(in: count.name) == nil && titleMultiplier == 1
+    let isInUnits = ([AmountUnit.inName(count.name)] + titles.map { AmountUnit.inText($0.text) })
+      .allSatisfy { $0 == nil || $0 == .euros(1) || $0 == .currency }
     try forEachRow(body) { row throws(RowProblem) in
       let text = count.text(row)
       let number: WrittenNumber

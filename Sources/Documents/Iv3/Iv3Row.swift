@@ -52,7 +52,7 @@ package struct Iv3Report: Hashable, Sendable {
   /// The budget year.
   package let year: Int
   /// What kind of statement it is.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
 
   /// Reads a key: four digits, `X00`, and 0 for the budget, 1 to 4 for the quarters, 5 for the
   /// accounts; `nil` for another.
@@ -64,7 +64,7 @@ package struct Iv3Report: Hashable, Sendable {
     else { return nil }
     self.code = code
     self.year = year
-    let kinds: [FigureDocumentKind] = [
+    let kinds: [DocumentKind] = [
       .budget, .quarter1, .quarter2, .quarter3, .quarter4, .accounts,
     ]
     documentKind = kinds[Int(characters[7] - 0x30)]

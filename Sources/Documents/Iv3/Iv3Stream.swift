@@ -9,13 +9,15 @@ package final class Iv3Stream {
   package struct Batch: Sendable {
     /// Those with a figure.
     package fileprivate(set) var rows: [Iv3Row] = []
-    /// How many have none.
-    package fileprivate(set) var ignoredCount = 0
+    /// How many are left out, by reason.
+    package fileprivate(set) var ignored: [IgnoredReason: Int] = [:]
     /// Those that are refused.
     package fileprivate(set) var rejected: [RejectedRow] = []
 
     /// How many rows there are.
     package var count: Int { rows.count + ignoredCount + rejected.count }
+    /// How many are left out.
+    package var ignoredCount: Int { ignored.values.reduce(0, +) }
   }
 
   private let channel = ReadAhead<Void, Batch, Iv3Statements>(capacity: 4)
@@ -56,7 +58,7 @@ package final class Iv3Stream {
         case .candidate(let row):
           statements.add(row)
           batch.rows.append(row)
-        case .ignored: batch.ignoredCount += 1
+        case .ignored(let reason, _): batch.ignored[reason, default: 0] += 1
         case .rejected(let row): batch.rejected.append(row)
         }
         guard batch.rows.count == Self.batchSize || batch.rejected.count == Self.batchSize else {

@@ -37,13 +37,16 @@ extension CSVDocument {
   /// Reads an Iv3 table row by row.
   ///
   /// The revised publication is preferred; a row without a figure in either, or with -99998, which is
-  /// how CBS writes that there is none, is ignored. Cost: no memory per row.
+  /// how CBS writes that there is none, is ignored. Whether `12.000` is twelve or twelve thousand, the
+  /// options or the other cells tell, else the row is refused. Cost: no memory per row; a table with such
+  /// cells is read twice.
   /// Throws ``CSVError`` when it is no such table or no text, and what the input and the closure
   /// throw.
   package func readIv3(_ body: (RowOutcome<Iv3Row>) throws -> Void) throws {
     let columns = try Iv3Columns(header)
     let header = header
     var lastReport: Iv3Report?
+    var mark = options.decimalMark.map(Optional.some)
     try forEachRow(body) { row throws(RowProblem) in
       func code(_ place: Int) throws(RowProblem) -> ShortCode {
         if let code = ShortCode(padded: row.bytes(place)) { return code }
@@ -53,6 +56,11 @@ extension CSVDocument {
         switch Iv3Amount(row.bytes(place)) {
         case .none: return nil
         case .euros(let euros): return euros
+        case .ambiguous(let thousands, let decimals):
+          let known = mark ?? decimalMark(in: columns)
+          mark = .some(known)
+          if let known { return known == .dot ? decimals : thousands }
+          throw .ambiguousNumber(column: header.names[place], text: row.text(place))
         case .notANumber:
           throw .notANumber(column: header.names[place], text: row.text(place))
         }
@@ -74,6 +82,26 @@ extension CSVDocument {
           isRevised: revised != nil))
     }
   }
+
+  /// The decimal mark of the amounts in the whole table; `nil` when no cell shows it. A number of more
+  /// than three digits without a sign shows that dots do not stand between thousands.
+  private func decimalMark(in columns: Iv3Columns) -> DecimalMark? {
+    var evidence = DecimalMarkEvidence()
+    try? forEachRow({ (_: RowOutcome<Void>) in }) { row throws(RowProblem) in
+      for place in [columns.first, columns.second].compactMap(\.self) {
+        let cell = row.bytes(place)
+        if cell.count > 3,
+          cell.drop(while: { $0 == 0x2D }).allSatisfy({ (0x30...0x39).contains($0) })
+        {
+          evidence.add(.dot)
+        } else {
+          evidence.add(row.text(place))
+        }
+      }
+      return .candidate(())
+    }
+    return evidence.mark
+  }
 }
 
 /// What a cell of an Iv3 table says: thousands of euros, with a dot before decimals.
@@ -82,6 +110,8 @@ enum Iv3Amount {
   case none
   /// An amount.
   case euros(Euro)
+  /// A number as `12.000`, whose dot stands between thousands or before decimals; both readings.
+  case ambiguous(asThousands: Euro, asDecimals: Euro)
   /// Something else, or more than 15 digits.
   case notANumber
 
@@ -119,6 +149,12 @@ enum Iv3Amount {
     }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let digits = parts.joined()
+    if parts.count > 2, Self.areThousands(parts), digits.utf8.count <= 16,
+      let number = Int64(digits)
+    {
+      self = .euros(Euro(number * 1000))
+      return
+    }
     guard parts.count <= 2, digits.drop(while: { $0 == "-" }).utf8.count <= 15,
       parts.count == 1 || parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let number = Int64(digits),
@@ -128,7 +164,18 @@ enum Iv3Amount {
       self = .notANumber
       return
     }
-    self = euros == Euro(Self.noFigure * 1000) ? .none : .euros(euros)
+    if parts.count == 2, Self.areThousands(parts) {
+      self = .ambiguous(asThousands: Euro(number * 1000), asDecimals: euros)
+    } else {
+      self = euros == Euro(Self.noFigure * 1000) ? .none : .euros(euros)
+    }
+  }
+
+  /// Whether the parts between dots can be groups of thousands: `1`, `200`, `000`.
+  private static func areThousands(_ parts: [Substring]) -> Bool {
+    guard let first = parts.first.map({ $0.drop { $0 == "-" } }) else { return false }
+    return (1...3).contains(first.count) && first != "0"
+      && parts.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) }
   }
 
   /// How CBS writes in bulk copies that there is no figure. Compared by equality: real amounts are

@@ -17,13 +17,14 @@ extension CSVDocument {
       let number = systemID.value(row)
       let id: SystemID?
       switch Folding.fold(word) {
-      case "afwijzen": id = nil
-      case "koppelen":
+      case "afwijzen", "nee": id = nil
+      case "koppelen", "ja", "akkoord":
         guard let found = SystemID(number ?? "") else {
           throw .notACode(column: systemID.name, text: number ?? "")
         }
         id = found
-      default: throw .unknownWord(column: decision.name, text: word)
+      default:
+        throw .unknownWord(column: decision.name, text: word, known: ["koppelen", "afwijzen"])
       }
       let municipalityName = municipality?.value(row) ?? ""
       return .candidate(

@@ -14,15 +14,64 @@ extension CSVDocument {
     let after = try MunicipalityColumns(header, name: "gemeente_nieuw", code: "gemeentecode_nieuw")
     let manner = try CSVColumn(requiredIn: header, "wijze")
     let share = try CSVColumn(header, "aandeel")
+    let fractions = try share.map { try dividedIntoFractions($0, date, before) } ?? []
     try forEachRow(body) { row throws(RowProblem) in
       guard let day = try date.day(row) else { throw .empty(column: date.name) }
       let word = try manner.required(row)
-      guard let found = Merger.Manner.allCases.first(where: { $0.rawValue == Folding.fold(word) })
-      else { throw .unknownWord(column: manner.name, text: word) }
+      guard let found = Merger.Manner(written: word) else {
+        throw .unknownWord(
+          column: manner.name, text: word, known: Merger.Manner.allCases.map(\.rawValue))
+      }
+      let old = try before.mention(row)
       return .candidate(
         Merger(
-          date: day, before: try before.mention(row), after: try after.mention(row), manner: found,
-          share: try share?.share(row, of: found), line: row.line))
+          date: day, before: old, after: try after.mention(row), manner: found,
+          share: try share?.share(
+            row, of: found,
+            isFraction: fractions.contains(Division(day: day, municipality: old))),
+          line: row.line))
+    }
+  }
+
+  /// The divisions of which the parts are written as fractions (`0,25`): those that add up to one, where
+  /// percentages add up to a hundred. Reads the list once.
+  private func dividedIntoFractions(
+    _ share: CSVColumn, _ date: CSVColumn, _ before: MunicipalityColumns
+  ) throws -> Set<Division> {
+    var sums: [Division: Int] = [:]
+    try forEachRow({ (_: RowOutcome<Void>) in }) { row throws(RowProblem) in
+      if let day = try date.day(row), let part = Percentage(share.text(row)),
+        part.tenThousandths <= 1_000_000
+      {
+        sums[Division(day: day, municipality: try before.mention(row)), default: 0] +=
+          part.tenThousandths
+      }
+      return .candidate(())
+    }
+    return Set(sums.filter { (9_800...10_200).contains($0.value) }.keys)
+  }
+}
+
+/// A municipality that is divided on a day.
+private struct Division: Hashable {
+  let day: Day
+  let municipality: MunicipalityMention
+}
+
+extension Merger.Manner {
+  /// The manner that the words of a list mean, in any case; `nil` for other words.
+  init?(written text: String) {
+    switch Folding.fold(text) {
+    case "samengevoegd", "samengevoegd tot", "samengevoegd met", "samengevoegd in", "samenvoeging",
+      "gefuseerd", "fusie", "opgegaan", "opgegaan in", "toegevoegd aan", "ingedeeld bij",
+      "opgeheven":
+      self = .absorbed
+    case "gesplitst", "gesplitst in", "opgesplitst", "opgesplitst in", "verdeeld", "splitsing",
+      "opgedeeld":
+      self = .divided
+    case "hernoemd", "hernoemd in", "naam gewijzigd", "nieuwe naam", "codewijziging":
+      self = .renamed
+    case let word: self.init(rawValue: word)
     }
   }
 }
@@ -30,13 +79,16 @@ extension CSVDocument {
 extension CSVColumn {
   /// The part of a divided municipality; `nil` when the cell is empty. Throws when it is no percentage
   /// above 0 up to 100, or the municipality is not divided.
-  fileprivate func share(_ row: CSVRow, of manner: Merger.Manner) throws(RowProblem) -> Percentage?
-  {
+  fileprivate func share(
+    _ row: CSVRow, of manner: Merger.Manner, isFraction: Bool
+  ) throws(RowProblem) -> Percentage? {
     guard let text = value(row) else { return nil }
-    let digits = text.hasSuffix("%") ? CellText.tidy(String(text.dropLast())) : text
+    let isPercentage = text.hasSuffix("%")
+    let digits = isPercentage ? CellText.tidy(String(text.dropLast())) : text
     guard manner == .divided, let share = Percentage(digits),
       (1...1_000_000).contains(share.tenThousandths)
     else { throw .notAShare(column: name, text: text) }
-    return share
+    return isFraction && !isPercentage
+      ? Percentage(tenThousandths: share.tenThousandths * 100) : share
   }
 }

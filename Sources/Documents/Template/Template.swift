@@ -33,9 +33,10 @@ extension CSVDocument {
     let days = try CouncilDayColumns(header)
     let decision = try CSVColumn(header, "zienswijze")
     try forEachRow(body) { row throws(RowProblem) in
+      if let reason = reader.reasonToIgnore(row) { return .ignored(reason, line: row.line) }
       let word = try kind.required(row)
       guard let document = CouncilDocument(word) else {
-        throw .unknownWord(column: kind.name, text: word)
+        throw .unknownWord(column: kind.name, text: word, known: CouncilDocument.words)
       }
       let arrangement = try reader.arrangement(row)
       let figures = try reader.figures(row)

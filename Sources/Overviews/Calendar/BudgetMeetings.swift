@@ -67,10 +67,10 @@ package struct BudgetMeetings: Hashable, Sendable {
   /// A board meets for all participants, so the row of any council counts. Where rows differ, the newest
   /// document counts, and within it the last day, since a document may be held over.
   package init(in rounds: [ViewRound], year: Int) {
-    func rows(_ document: CouncilView.DocumentKind) -> [CouncilView] {
+    func rows(_ document: CouncilView.TabledDocument) -> [CouncilView] {
       rounds.filter { $0.view.year == year && $0.view.document == document }.flatMap(\.rows)
     }
-    func meeting(_ document: CouncilView.DocumentKind) -> Day? {
+    func meeting(_ document: CouncilView.TabledDocument) -> Day? {
       rows(document).compactMap { row in
         row.boardMeeting.map { (source: row.source?.document.number ?? 0, day: $0) }
       }
@@ -139,7 +139,7 @@ extension RecordedStep {
   }
 }
 
-extension CouncilView.DocumentKind {
+extension CouncilView.TabledDocument {
   /// The step in which the document goes to the council; `nil` where the kind does not tell.
   var step: BudgetStep? {
     switch self {

@@ -38,7 +38,7 @@ package struct AffiliatedPartyList: Sendable {
     self.year = year
     documents = overview.documents
     parties = overview.arrangements.map { item in
-      let kinds: [FigureDocumentKind] = [.budget, .accounts]
+      let kinds: [DocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
         contributions: kinds.compactMap { kind in

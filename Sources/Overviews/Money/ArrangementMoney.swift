@@ -88,7 +88,7 @@ package struct ArrangementMoney: Sendable {
   }
 
   /// The newest year of which a kind of statement gives a figure; `nil` when none does.
-  func newestYear(of kind: FigureDocumentKind) -> Int? {
+  func newestYear(of kind: DocumentKind) -> Int? {
     figures.lazy.filter { $0.figure.documentKind == kind }.map(\.figure.year).max()
   }
 
@@ -105,7 +105,7 @@ package struct ArrangementMoney: Sendable {
   /// The contributions of all municipalities in one year and kind of statement, in the order of their
   /// numbers.
   func contributions(
-    _ year: Int, _ kind: FigureDocumentKind
+    _ year: Int, _ kind: DocumentKind
   ) -> [(municipality: SystemID, total: ContributionSeries.Total)] {
     allContributions.compactMap { municipality, series in
       series.total(year, kind).map { (municipality, $0) }
@@ -138,7 +138,7 @@ package struct ContributionSum: Hashable, Sendable {
   /// The budget year.
   package let year: Int
   /// The kind of statement.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
   /// The sum; `nil` when it does not fit.
   package let amount: Euro?
   /// How many municipalities it rests on.
@@ -152,7 +152,7 @@ package struct ArrangementYear: Sendable {
   /// The budget year.
   package let year: Int
   /// The kind of statement.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
   /// Its equity, debt and result; `nil` when none is known.
   package let statement: ArrangementStatement?
   /// What municipalities pay together; `nil` when no contribution is known.

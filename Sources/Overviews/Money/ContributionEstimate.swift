@@ -36,7 +36,7 @@ package struct ContributionEstimate: Hashable, Sendable {
 extension Sequence<ContributionEstimate> {
   /// The estimates for one year and kind of statement together; `nil` when there are none or it does not
   /// fit.
-  package func sum(_ year: Int, _ kind: FigureDocumentKind) -> Euro? {
+  package func sum(_ year: Int, _ kind: DocumentKind) -> Euro? {
     var sum = EuroSum()
     for estimate in self
     where estimate.basis.figure.year == year && estimate.basis.figure.documentKind == kind {

@@ -9,7 +9,7 @@ package struct ContributionStanding: Hashable, Sendable {
   /// The budget year.
   package let year: Int
   /// The kind of statement.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
   /// How many participants the arrangement has on the day of the answer.
   package let participantCount: Int
   /// Of how many of them, the municipality included, the same parts are known.

@@ -34,7 +34,7 @@ package struct CouncilComparison: Sendable {
     /// The budget year.
     package let year: Int
     /// The kind of statement.
-    package let documentKind: FigureDocumentKind
+    package let documentKind: DocumentKind
     /// The contribution of each municipality in their order; `nil` where none is known.
     package let contributions: [Contribution?]
 

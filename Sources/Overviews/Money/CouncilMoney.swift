@@ -85,7 +85,7 @@ package struct CouncilMoney: Sendable {
     }
 
     /// What is known of it in a year and kind of statement.
-    package func statement(_ year: Int, _ kind: FigureDocumentKind) -> ArrangementStatement? {
+    package func statement(_ year: Int, _ kind: DocumentKind) -> ArrangementStatement? {
       statements.first { $0.year == year && $0.documentKind == kind }
     }
   }
@@ -95,7 +95,7 @@ package struct CouncilMoney: Sendable {
     /// The budget year.
     package let year: Int
     /// The kind of statement.
-    package let documentKind: FigureDocumentKind
+    package let documentKind: DocumentKind
     /// The sum; `nil` when it does not fit.
     package let amount: Euro?
     /// The sum per inhabitant; `nil` when the number of inhabitants is not known.
@@ -174,7 +174,7 @@ package struct CouncilMoney: Sendable {
   /// The contributions of a year in a kind of statement that were read and are not in the total, and under
   /// how many names; `nil` when there are none, or they do not fit.
   package func untied(
-    _ year: Int, _ kind: FigureDocumentKind
+    _ year: Int, _ kind: DocumentKind
   ) -> (amount: Euro, nameCount: Int)? {
     let amounts = untied.filter { $0.year == year && $0.documentKind == kind }
       .compactMap(\.contributions)
@@ -189,7 +189,7 @@ package struct CouncilMoney: Sendable {
   package var isEmpty: Bool { lines.allSatisfy(\.money.isEmpty) }
 
   /// The total of a year in a kind of statement; `nil` when none is known.
-  package func total(_ year: Int, _ kind: FigureDocumentKind) -> Total? {
+  package func total(_ year: Int, _ kind: DocumentKind) -> Total? {
     totals.first { $0.year == year && $0.documentKind == kind }
   }
 

@@ -12,7 +12,7 @@ package struct MissingFigures: Sendable {
   /// What can be missing.
   package enum Subject: Hashable, Sendable {
     /// What the municipality pays, by a budget or accounts.
-    case contribution(FigureDocumentKind)
+    case contribution(DocumentKind)
     /// Equity and debt at the end of the year, in any statement.
     case balance
     /// The result, in any statement.

@@ -54,7 +54,7 @@ package struct ArrangementStatement: Sendable {
   /// The budget year.
   package let year: Int
   /// The kind of statement.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
   /// The figures, each of another quantity, in the order of ``Quantity``.
   package let all: [StatedFigure]
 

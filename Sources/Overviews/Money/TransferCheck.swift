@@ -10,7 +10,7 @@ package struct TransferCheck: Sendable {
   /// The budget year.
   package let year: Int
   /// The kind of statement.
-  package let documentKind: FigureDocumentKind
+  package let documentKind: DocumentKind
   /// The transfers per taakveld, in the order of their codes; of each municipality apart, where mergers
   /// are followed.
   package let fields: [TransferTotal]
@@ -40,7 +40,7 @@ package struct TransferCheck: Sendable {
     let lines = lines.filter {
       $0.arrangement.form == .publicBody || $0.arrangement.form == .operationsOrganisation
     }
-    return [FigureDocumentKind.budget, .accounts].compactMap { kind in
+    return [DocumentKind.budget, .accounts].compactMap { kind in
       let fields = transfers.filter { $0.year == year && $0.documentKind == kind }
         .sorted {
           $0.field == $1.field

@@ -35,7 +35,7 @@ package struct SignalSentence: Hashable, Sendable {
     /// Names, enumerated.
     case names([String])
     /// A budget, accounts or another statement of a year.
-    case statement(FigureDocumentKind, year: Int)
+    case statement(DocumentKind, year: Int)
     /// What a figure tells.
     case quantity(Quantity)
   }
@@ -95,7 +95,7 @@ extension SignalSentence: ExpressibleByStringInterpolation {
     /// Adds the name of what a figure tells.
     package mutating func appendInterpolation(_ quantity: Quantity) { add(.quantity(quantity)) }
     /// Adds the name of a statement.
-    package mutating func appendInterpolation(_ kind: FigureDocumentKind, of year: Int) {
+    package mutating func appendInterpolation(_ kind: DocumentKind, of year: Int) {
       add(.statement(kind, year: year))
     }
     /// Adds a year, which is not grouped in thousands.

@@ -55,7 +55,7 @@ package struct ViewRound: Hashable, Sendable {
   static func rounds(of line: SystemID, in views: [CouncilView]) -> [ViewRound] {
     struct Key: Hashable {
       let council: String
-      let document: CouncilView.DocumentKind
+      let document: CouncilView.TabledDocument
       let year: Int
     }
     var rounds: [ViewRound] = []
@@ -86,7 +86,7 @@ package struct ViewRound: Hashable, Sendable {
   }
 }
 
-extension CouncilView.DocumentKind {
+extension CouncilView.TabledDocument {
   fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.endIndex }
 }
 

@@ -79,7 +79,7 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
 struct AffiliatedPartyRow {
   let list: AffiliatedPartyList
   let party: AffiliatedPartyList.Party
-  let kind: FigureDocumentKind?
+  let kind: DocumentKind?
 
   /// The quantities of a row, in the order of its amounts.
   static let quantities: [Quantity] = [

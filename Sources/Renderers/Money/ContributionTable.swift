@@ -114,8 +114,8 @@ struct ContributionTable {
       return nil
     }
     let now = total.documentKind.name(of: total.year, in: language).capitalisedFirst
-    let budget = FigureDocumentKind.budget.name(of: total.year - 1, in: language)
-    let forecast = FigureDocumentKind.forecast.name(of: total.year - 1, in: language)
+    let budget = DocumentKind.budget.name(of: total.year - 1, in: language)
+    let forecast = DocumentKind.forecast.name(of: total.year - 1, in: language)
     let before = language.euros(change.before)
     return language(
       "\(now): de verandering is van \(before); voor \(quoted(change.forecast)) telt daarin de "

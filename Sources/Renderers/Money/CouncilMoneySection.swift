@@ -79,7 +79,7 @@ struct CouncilMoneySection {
       line.contributions.totals.contains { $0.year == year }
     }
     guard !lines.isEmpty else { return [] }
-    let kinds = FigureDocumentKind.allCases.filter { kind in
+    let kinds = DocumentKind.allCases.filter { kind in
       lines.contains { $0.contributions.total(year, kind) != nil }
     }
     let columns =
@@ -137,7 +137,7 @@ struct CouncilMoneySection {
   }
 
   private func row(
-    _ line: CouncilMoney.Line, _ year: Int, _ kinds: [FigureDocumentKind]
+    _ line: CouncilMoney.Line, _ year: Int, _ kinds: [DocumentKind]
   ) -> [Phrase] {
     let table = contributions(line)
     let totals = kinds.map { line.contributions.total(year, $0) }
@@ -217,7 +217,7 @@ struct CouncilMoneySection {
   /// The totals of the kind of statement that is known for most years.
   private var developmentChart: BarChart? {
     let kinds = Dictionary(grouping: money.totals, by: \.documentKind)
-    let kind = FigureDocumentKind.allCases.max {
+    let kind = DocumentKind.allCases.max {
       (kinds[$0]?.count ?? 0) < (kinds[$1]?.count ?? 0)
     }
     guard let kind, let totals = kinds[kind] else { return nil }

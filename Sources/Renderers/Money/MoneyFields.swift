@@ -150,7 +150,7 @@ enum MoneyFields {
       .year { year($0) })
   }
 
-  static func kind<Row>(_ kind: @escaping @Sendable (Row) -> FigureDocumentKind?) -> Field<Row> {
+  static func kind<Row>(_ kind: @escaping @Sendable (Row) -> DocumentKind?) -> Field<Row> {
     Field(
       "documentsoort", .init("documentsoort", "statement"),
       .init("begroting, jaarrekening, …", "budget, accounts, … in Dutch"),

@@ -83,7 +83,7 @@ extension Language {
   }
 }
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// What the statement is called.
   func name(in language: Language) -> String {
     switch self {

@@ -67,7 +67,7 @@ struct NationalTransferAnswer: FieldedAnswer {
       [.text(language("Samen", "Together"))], language.cell(year.paid),
       language.cell(year.received), language.cell(year.difference),
     ]
-    let title = FigureDocumentKind.accounts.name(of: year.year, in: language).capitalisedFirst
+    let title = DocumentKind.accounts.name(of: year.year, in: language).capitalisedFirst
     return Section(
       title: title, anchor: "jaar-\(year.year)",
       blocks: [

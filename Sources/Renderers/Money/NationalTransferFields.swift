@@ -32,7 +32,7 @@ enum NationalTransferFields {
     year,
     Field(
       "documentsoort", .init("altijd de jaarrekening", "always the accounts, in Dutch"),
-      .text { _ in FigureDocumentKind.accounts.rawValue }),
+      .text { _ in DocumentKind.accounts.rawValue }),
     paid.of { $0.amounts }, received.of { $0.amounts }, difference.of { $0.amounts },
     Field(
       "nietVergeleken",

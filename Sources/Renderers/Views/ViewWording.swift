@@ -49,7 +49,7 @@ struct ViewWording {
   }
 }
 
-extension CouncilView.DocumentKind {
+extension CouncilView.TabledDocument {
   /// What the document is called.
   func name(in language: Language) -> String {
     switch self {

@@ -108,14 +108,14 @@ struct SourcesWording {
   }
 }
 
-extension DocumentKind {
+extension Document.Kind {
   /// What the document is called.
   func name(in language: Language) -> String {
     switch self {
     case .registerExport: language("export van het register", "export of the register")
     case .iv3: language("Iv3-tabel van CBS", "Iv3 table of CBS")
     case .iv3CodeList: language("codelijst van CBS", "code list of CBS")
-    case .linkedParties: language("lijst van verbonden partijen", "list of affiliated parties")
+    case .affiliatedParties: language("lijst van verbonden partijen", "list of affiliated parties")
     case .contributions: language("bijdragen per deelnemer", "contributions per participant")
     case .councilViews: language("zienswijzen van raden", "views of councils")
     case .mergers: language("herindelingen", "municipal mergers")

@@ -61,7 +61,7 @@ final class FigureReader {
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
-      guard let mentioned, let kind = FigureDocumentKind(rawValue: row[.documentKind]),
+      guard let mentioned, let kind = DocumentKind(rawValue: row[.documentKind]),
         let quantity = Quantity(rawValue: row[.quantity]), let document = documents[place.document]
       else { continue }
       let figure = BudgetFigure(
@@ -127,9 +127,9 @@ private struct ListPlace: Comparable {
 private struct SheetStatement: Hashable {
   let document: DocumentID
   let mention: Int64
-  let kind: FigureDocumentKind
+  let kind: DocumentKind
 
-  init(_ document: DocumentID, _ mention: Int64, _ kind: FigureDocumentKind) {
+  init(_ document: DocumentID, _ mention: Int64, _ kind: DocumentKind) {
     (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }
@@ -160,7 +160,7 @@ enum Iv3Figures {
   static func figures(
     _ row: Row, _ line: SystemID, _ documents: [DocumentID: CitedDocument]
   ) -> [LinkedFigure] {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+    guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure,
       let document = documents[row["document"]]
     else { return [] }

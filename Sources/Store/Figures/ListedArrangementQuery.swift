@@ -52,7 +52,7 @@ enum ListedArrangementQuery {
 private struct ListedName: Equatable {
   let foldedName: String
   let year: Int
-  let documentKind: FigureDocumentKind
+  let documentKind: DocumentKind
   let line: SystemID?
   let isRejected: Bool
 }
@@ -71,7 +71,7 @@ private struct ListedRow: StatedContribution {
   let source: SourceReference
 
   init?(_ row: Row, _ documents: [DocumentID: CitedDocument]) {
-    guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+    guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let document = documents[row["document"]]
     else { return nil }
     let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
@@ -84,7 +84,7 @@ private struct ListedRow: StatedContribution {
     origin = FigureOrigin(
       date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["originYear"])
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
-    isOwnList = document.kind == .linkedParties
+    isOwnList = document.kind == .affiliatedParties
     source = SourceReference(document: document, line: row["line"])
   }
 }

@@ -111,7 +111,7 @@ final class MoneyReader {
     var totals: [TransferTotal] = []
     let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known.number])
     while let row = try rows.next() {
-      guard let kind = FigureDocumentKind(rawValue: row["documentKind"]),
+      guard let kind = DocumentKind(rawValue: row["documentKind"]),
         let document = documents[row["document"]]
       else { continue }
       let year: Int = row["year"]
@@ -147,7 +147,7 @@ final class MoneyReader {
   }
 
   private func view(_ row: Row, _ line: SystemID) -> CouncilView? {
-    guard let stage = CouncilView.DocumentKind(rawValue: row["stage"]) else { return nil }
+    guard let stage = CouncilView.TabledDocument(rawValue: row["stage"]) else { return nil }
     let municipality = MentionTable.municipality(row)
     var view = CouncilView(
       arrangementName: row["name"], municipalityName: municipality?.name ?? "", document: stage)

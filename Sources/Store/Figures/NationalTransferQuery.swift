@@ -17,7 +17,7 @@ extension Known {
 private struct NationalTransferReader {
   private struct Key: Hashable {
     let year: Int
-    let documentKind: FigureDocumentKind
+    let documentKind: DocumentKind
   }
 
   private let db: GRDB.Database
@@ -46,7 +46,7 @@ private struct NationalTransferReader {
         ORDER BY statement.id
         """, arguments: [known.number])
     while let row = try rows.next() {
-      guard let kind = FigureDocumentKind(rawValue: row[2]) else { continue }
+      guard let kind = DocumentKind(rawValue: row[2]) else { continue }
       let key = Key(year: row[1], documentKind: kind)
       var entry = found[key] ?? NationalTransfers(year: key.year, documentKind: kind)
       let side: WritableKeyPath<NationalTransfers, NationalTransfers.Coverage> =

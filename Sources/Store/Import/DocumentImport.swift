@@ -4,7 +4,7 @@ package import Records
 /// A document about to be read into the register.
 package struct IncomingDocument: Sendable {
   /// What kind of document it is.
-  package var kind: DocumentKind
+  package var kind: Document.Kind
   /// The file's name without its folder, or `-`.
   package var fileName: String
   /// SHA-256 of the unpacked bytes.
@@ -17,7 +17,7 @@ package struct IncomingDocument: Sendable {
 
   /// A document about to be read.
   package init(
-    kind: DocumentKind, fileName: String, sha256: String, readAt: String,
+    kind: Document.Kind, fileName: String, sha256: String, readAt: String,
     readsRejectedAgain: Bool = false
   ) {
     self.readsRejectedAgain = readsRejectedAgain

@@ -9,7 +9,7 @@ package struct Iv3Figure: Sendable {
   /// The budget year of the statement.
   package var year: Int
   /// What kind of statement it is.
-  package var documentKind: FigureDocumentKind
+  package var documentKind: DocumentKind
   /// The taakveld or balance item.
   package var field: ShortCode
   /// The category.
@@ -22,7 +22,7 @@ package struct Iv3Figure: Sendable {
   /// A figure of an Iv3 table.
   @inlinable
   package init(
-    entity: ShortCode, report: ShortCode, year: Int, documentKind: FigureDocumentKind,
+    entity: ShortCode, report: ShortCode, year: Int, documentKind: DocumentKind,
     field: ShortCode, category: ShortCode, amount: Euro, line: Int
   ) {
     self.entity = entity

@@ -51,7 +51,7 @@ enum DocumentQuery {
   }
 
   /// Whether the document just begun is the first of its kind.
-  static func isOnlyOne(_ kind: DocumentKind, _ db: GRDB.Database) throws -> Bool {
+  static func isOnlyOne(_ kind: Document.Kind, _ db: GRDB.Database) throws -> Bool {
     try Int.fetchOne(
       db, sql: "SELECT count(*) FROM document WHERE kind = ?", arguments: [kind.rawValue]) == 1
   }
@@ -77,7 +77,7 @@ enum DocumentQuery {
   }
 
   private static func document(_ row: Row) -> Document? {
-    guard let kind = DocumentKind(rawValue: row["kind"]), let date = row.day("date"),
+    guard let kind = Document.Kind(rawValue: row["kind"]), let date = row.day("date"),
       let origin = Document.DateOrigin(rawValue: row["dateOrigin"])
     else { return nil }
     var ledger = Ledger()

@@ -91,12 +91,14 @@ struct ListImportCommandTests {
   @Test func rejectedRowsAreKeptAsTheyAreAndCanBeMended() throws {
     let rows = [
       header, "GGD;2024;begroting;Almere;GM0034;\"twaalf\";\"a;b\"",
-      "GGD;2024;begroting;Urk;GM0184;12;", "GGD;2024;begroting;Urk;GM0184", "",
+      "GGD;2024;begroting;Urk;GM0184;12;", "GGD;2024;concept;Urk;GM0184;5", "",
     ].joined(separator: "\r\n")
     let file = try program.write(rows, to: "list.csv")
     let answer = try program.run("import", file, "--rejects", program.path("rejects.csv"))
     #expect(answer.status == 0)
     #expect(try ledger() == [3, 1, 0, 2, 0])
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: program.path("rejects.csv")))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(answer.remarks.contains("list.csv, regel 2"))
     let lines = try program.read("rejects.csv").split(separator: "\r\n").map(String.init)
     #expect(lines.count == 3)

@@ -38,7 +38,7 @@ struct DamagedSampleTests {
     switch document.kind {
     case .iv3: try Reading(document.readIv3).rejected
     case .iv3CodeList: try Reading(document.readIv3CodeList).rejected
-    case .linkedParties: try Reading(document.readLinkedParties).rejected
+    case .affiliatedParties: try Reading(document.readAffiliatedParties).rejected
     case .contributions: try Reading(document.readContributions).rejected
     case .councilViews: try Reading(document.readCouncilViews).rejected
     case .mergers: try Reading(document.readMergers).rejected

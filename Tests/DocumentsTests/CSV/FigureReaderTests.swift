@@ -3,11 +3,11 @@ import Testing
 
 @testable import Documents
 
-struct LinkedPartiesTests {
+struct AffiliatedPartiesTests {
   @Test func theSampleIsRead() throws {
     let document = try SharedLists.sample("verbonden-partijen-flevoland.csv")
-    #expect(document.kind == .linkedParties)
-    let reading = try Reading(document.readLinkedParties)
+    #expect(document.kind == .affiliatedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 9)
     let row = try #require(reading.records.first { $0.line == 7 })
     #expect(
@@ -29,7 +29,7 @@ struct LinkedPartiesTests {
 
   @Test func anAbsentFigureIsAbsentAndAZeroIsAZero() throws {
     let document = try SharedLists.sample("verbonden-partijen-flevoland.csv")
-    let reading = try Reading(document.readLinkedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     let accounts = try #require(reading.records.first)
     #expect(
       accounts.figures.map(\.quantity) == [.equityAtStart, .equityAtEnd, .debtAtEnd, .result])
@@ -41,14 +41,14 @@ struct LinkedPartiesTests {
       gemeente;regeling;boekjaar;documentsoort;bijdrage;resultaat;opmerking
       Urk;GGD;2026;begroting;5;0;meerjarenraming 2027 staat elders
       """
-    let reading = try Reading(CSVDocument(text: text).readLinkedParties)
+    let reading = try Reading(CSVDocument(text: text).readAffiliatedParties)
     #expect(reading.records.first?.figures.first?.documentKind == .budget)
   }
 
   @Test func allSharedRowsAreRead() throws {
     guard let document = try SharedLists.document("figures/verbonden-partijen.csv") else { return }
-    #expect(document.kind == .linkedParties)
-    let reading = try Reading(document.readLinkedParties)
+    #expect(document.kind == .affiliatedParties)
+    let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 118)
     #expect(reading.rejected.isEmpty)
     let figures = reading.records.flatMap(\.figures)
@@ -211,7 +211,9 @@ struct TemplateTests {
     let reading = try Reading(CSVDocument(text: text).readTemplate)
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "documentsoort", text: "kadernota"),
+        .unknownWord(
+          column: "documentsoort", text: "kadernota",
+          known: DocumentKind.allCases.map(\.rawValue)),
         .notACode(column: "systeemId", text: "x"),
         .notADate(column: "ontvangen_op", text: "31-02-2025"),
       ])
@@ -272,7 +274,10 @@ struct MappedFiguresTests {
     #expect(figure.amount == Euro(1251))
     #expect(figure.arrangement.code?.text == "GR0316")
     #expect(figure.municipality == nil)
-    #expect(reading.rejected.map(\.problem) == [.unknownWord(column: "Wat", text: "winst")])
+    #expect(
+      reading.rejected.map(\.problem) == [
+        .unknownWord(column: "Wat", text: "winst", known: Quantity.allCases.map(\.rawValue))
+      ])
   }
 
   @Test func aMappingComesBackFromItsFile() throws {

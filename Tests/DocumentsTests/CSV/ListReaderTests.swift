@@ -38,7 +38,8 @@ struct CouncilViewsTests {
     #expect(reading.records.map(\.isProposal) == [true])
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "stuk", text: "brief"),
+        .unknownWord(
+          column: "stuk", text: "brief", known: CouncilDocument.allCases.map(\.rawValue)),
         .notADate(column: "raadsvergadering", text: "32-1-2025"),
       ])
   }
@@ -108,7 +109,9 @@ struct MergersTests {
     let reading = try Reading(CSVDocument(text: text).readMergers)
     #expect(
       reading.rejected.map(\.problem) == [
-        .unknownWord(column: "wijze", text: "verhuisd"), .empty(column: "datum"),
+        .unknownWord(
+          column: "wijze", text: "verhuisd", known: Merger.Manner.allCases.map(\.rawValue)),
+        .empty(column: "datum"),
       ])
   }
 }
@@ -163,23 +166,23 @@ struct ParticipationListTests {
 
 struct KindRecognitionTests {
   @Test(arguments: [
-    (["ID", "TaakveldBalanspost", "Categorie", "Gemeenten", "Verslagsoort"], DocumentKind.iv3),
+    (["ID", "TaakveldBalanspost", "Categorie", "Gemeenten", "Verslagsoort"], Document.Kind.iv3),
     (["Key", "Title", "Description"], .iv3CodeList),
     (["GEMEENTECODE OUD", "gemeentecode nieuw", "Datum"], .mergers),
     (["deelnemer", "gemeenschappelijke regeling"], .participationList),
     (["gemeentecode", "systeemId", "regeling", "boekjaar", "documentsoort"], .template),
     (["regeling", "gemeente", "stuk", "besluit"], .councilViews),
-    (["gemeente", "regeling", "boekjaar", "documentsoort", "resultaat"], .linkedParties),
+    (["gemeente", "regeling", "boekjaar", "documentsoort", "resultaat"], .affiliatedParties),
     (["gemeente", "regeling", "boekjaar", "documentsoort", "bijdrage"], .contributions),
     (["gemeente", "jaar", "aantal inwoners"], .inhabitants),
   ])
-  func aKindIsRecognisedByItsColumns(_ names: [String], _ kind: DocumentKind) {
-    #expect(DocumentKind(columnNames: names) == kind)
-    #expect(DocumentKind(columnNames: names.reversed()) == kind)
+  func aKindIsRecognisedByItsColumns(_ names: [String], _ kind: Document.Kind) {
+    #expect(Document.Kind(columnNames: names) == kind)
+    #expect(Document.Kind(columnNames: names.reversed()) == kind)
   }
 
   @Test(arguments: [[], ["a", "b"], ["gemeente", "jaar"], ["regeling", "boekjaar"]])
   func otherColumnsAreOfNoKind(_ names: [String]) {
-    #expect(DocumentKind(columnNames: names) == nil)
+    #expect(Document.Kind(columnNames: names) == nil)
   }
 }

@@ -23,6 +23,7 @@ struct NumberCellTests {
   @Test(arguments: [
     "", " ", "-", "–", "--", "n.v.t.", "N.v.t.", "nvt", "p.m.", "PM", "p.m", "onbekend", ".", "..",
     "...", "null",
+    " €  -   ", "€ -", "€\u{A0}-", "€ –",
   ])
   func wordsForNoValueAreNoValue(_ text: String) {
     #expect(NumberCell(text) == .noValue)
@@ -47,6 +48,15 @@ struct NumberCellTests {
     let comma = NumberCell(text).number(with: .comma)?.decimalCount
     let dot = NumberCell(text).number(with: .dot)?.decimalCount
     #expect(Set([comma, dot]) == [0, 3])
+  }
+
+  @Test(
+    arguments: [
+      ("€ 8,2 mln", 8_200_000), ("8,2 mln.", 8_200_000), ("12 miljoen euro", 12_000_000),
+      ("1,5 mld", 1_500_000_000), ("712 duizend", 712_000),
+    ] as [(String, Int64)])
+  func aCellCanHaveAUnitOfItsOwn(_ text: String, _ euros: Int64) {
+    #expect(NumberCell(text).number(with: nil)?.euros(inUnitsOf: 1000) == Euro(euros))
   }
 
   @Test func aPercentageSaysSo() {
@@ -100,26 +110,6 @@ struct EuroTests {
   @Test func theSumOfNothingIsZero() {
     #expect(Euro.sum([]) == .zero)
     #expect(Euro.sum([Euro(2), Euro(-3)]) == Euro(-1))
-  }
-}
-
-struct AmountUnitTests {
-  @Test(
-    arguments: [
-      ("Bijdrage (x 1.000)", 1000), ("Bedragen x € 1.000", 1000), ("(× € 1000)", 1000),
-      ("in duizenden euro's", 1000), ("x 1.000 euro", 1000), ("Lasten (* 1.000)", 1000),
-      ("x € 1.000.000", 1_000_000), ("bedragen in miljoenen", 1_000_000), ("x 1 mln", 1_000_000),
-    ] as [(String, Int64)])
-  func theUnitIsReadFromATitle(_ title: String, _ expected: Int64) {
-    #expect(AmountUnit.multiplier(in: title) == expected)
-  }
-
-  @Test(arguments: [
-    "Bijdrage", "Bijdrage 2026", "max 1000", "Index 1.000", "x 1.000 2", "duizenden mensen", "x 10",
-    "k_1ePlaatsing_1", "Taxatie",
-  ])
-  func otherTitlesHaveNoUnit(_ title: String) {
-    #expect(AmountUnit.multiplier(in: title) == nil)
   }
 }
 

@@ -28,7 +28,7 @@ struct WideTableTests {
     #expect(figures.map(\.amount) == [Euro(1_001), Euro(3_000)])
     #expect(figures.map(\.place.column) == ["2023", "2025"])
     #expect(figures.allSatisfy { $0.quantity == .contribution && $0.documentKind == .budget })
-    #expect(reading.ignored == [.noFigure])
+    #expect(reading.ignored == [.note])
   }
 
   @Test func namesOfColumnsTellTheStatementToo() throws {

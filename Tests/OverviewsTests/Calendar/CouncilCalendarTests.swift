@@ -131,7 +131,7 @@ struct CouncilCalendarTests {
 
   /// A row on a document of the public body, of one of the councils.
   private func view(
-    _ code: String = "GM0002", _ document: CouncilView.DocumentKind = .draftBudget,
+    _ code: String = "GM0002", _ document: CouncilView.TabledDocument = .draftBudget,
     of line: SystemID = safety, document number: Int = 1, board: String? = nil
   ) throws -> CouncilView {
     var view = CouncilView(

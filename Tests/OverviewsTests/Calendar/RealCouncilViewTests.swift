@@ -21,7 +21,7 @@ struct RealCouncilViewTests {
     }
     var statuses: [CouncilView.Status: Int] = [:]
     for row in rows {
-      #expect(CouncilView.DocumentKind(rawValue: row[2]) != nil, "\(row[2])")
+      #expect(CouncilView.TabledDocument(rawValue: row[2]) != nil, "\(row[2])")
       #expect(OrganisationCode(row[4])?.isMunicipality == true, "\(row[4])")
       let received = Day(iso: row[5])
       #expect((received == nil) == row[5].isEmpty)

@@ -103,9 +103,9 @@ struct MoneySignalTests {
     arguments: [
       (2024, .accounts, 0), (2023, .accounts, 1), (2021, .accounts, 1), (2020, .accounts, 0),
       (2026, .budget, 0), (2025, .budget, 1),
-    ] as [(Int, FigureDocumentKind, Int)])
+    ] as [(Int, DocumentKind, Int)])
   func figuresOfAYearPastItsStatutoryDateAreMissed(
-    newest: Int, kind: FigureDocumentKind, expected: Int
+    newest: Int, kind: DocumentKind, expected: Int
   ) throws {
     var figures = MadeUpFigures()
     figures.add(.result, 1, in: newest, kind)

@@ -4,7 +4,7 @@ import Testing
 
 struct NationalTransferCheckTests {
   private func transfers(
-    _ year: Int, _ kind: FigureDocumentKind = .accounts, paid: [String: Int64],
+    _ year: Int, _ kind: DocumentKind = .accounts, paid: [String: Int64],
     received: [String: Int64] = [:]
   ) -> NationalTransfers {
     var transfers = NationalTransfers(year: year, documentKind: kind)

@@ -36,7 +36,7 @@ struct RealCaseTests {
     guard let excerpt = try RealCases.flevoland() else { return }
     let money = try overview(excerpt, "GM0034").money
     #expect(money.year == 2026)
-    func change(_ year: Int, _ kind: FigureDocumentKind) -> CouncilMoney.Change? {
+    func change(_ year: Int, _ kind: DocumentKind) -> CouncilMoney.Change? {
       money.total(year, kind)?.change
     }
     #expect(change(2025, .budget)?.difference == Euro(17_117_986 - 14_935_356))

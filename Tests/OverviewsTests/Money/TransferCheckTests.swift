@@ -5,7 +5,7 @@ import Testing
 
 struct TransferCheckTests {
   private func transfer(
-    _ field: String, _ income: Int64?, year: Int = 2025, _ kind: FigureDocumentKind = .budget
+    _ field: String, _ income: Int64?, year: Int = 2025, _ kind: DocumentKind = .budget
   ) throws -> TransferTotal {
     TransferTotal(
       municipality: try #require(OrganisationCode("GM9001")), year: year, documentKind: kind,

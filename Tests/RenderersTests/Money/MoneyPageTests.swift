@@ -55,8 +55,8 @@ struct MoneyPageTests {
       (2026, .budget, "Volgens de begroting 2026 betaalt Gemeente Duinstad samen € 5, voor"),
       (2027, .budget, "Gemeente Duinstad gaat volgens de begroting 2027 samen € 5 betalen, voor"),
       (2024, .accounts, "Volgens de jaarrekening 2024 betaalde Gemeente Duinstad samen € 5, voor"),
-    ] as [(Int, FigureDocumentKind, String)])
-  func paysIsSaidOfTheCurrentYearAlone(year: Int, kind: FigureDocumentKind, words: String) throws {
+    ] as [(Int, DocumentKind, String)])
+  func paysIsSaidOfTheCurrentYearAlone(year: Int, kind: DocumentKind, words: String) throws {
     var figures = MadeUpFigures()
     figures.pay(5, in: year, kind)
     figures.pay(5, in: year, kind, by: MadeUpFigures.polderveen)

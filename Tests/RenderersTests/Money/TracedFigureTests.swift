@@ -8,7 +8,7 @@ import Testing
 
 /// Every figure of the real cases leads back to its cell, which other means read.
 struct TracedFigureTests {
-  private let tables = [SharedFigures.linkedParties, SharedFigures.contributions].map {
+  private let tables = [SharedFigures.affiliatedParties, SharedFigures.contributions].map {
     SharedFigures.file($0).flatMap(CSVTable.init)
   }
 

@@ -86,7 +86,7 @@ struct ListImportTests {
     let test = try TestRegister()
     try test.readExport()
     for (kind, name) in [
-      (DocumentKind.template, "A"), (.linkedParties, "B"), (.contributions, "C"),
+      (Document.Kind.template, "A"), (.affiliatedParties, "B"), (.contributions, "C"),
     ] {
       _ = try test.register.importList(
         test.incoming(kind, name), date: test.day("2026-06-01"), origin: .given

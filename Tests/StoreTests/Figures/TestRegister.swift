@@ -71,7 +71,7 @@ struct TestRegister {
     return try document(outcome)
   }
 
-  func incoming(_ kind: DocumentKind, _ sha256: String) -> IncomingDocument {
+  func incoming(_ kind: Document.Kind, _ sha256: String) -> IncomingDocument {
     IncomingDocument(
       kind: kind, fileName: "x", sha256: sha256 + String(repeating: "0", count: 64 - sha256.count),
       readAt: "2026-06-01T00:00:00Z")

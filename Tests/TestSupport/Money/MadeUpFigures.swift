@@ -45,14 +45,14 @@ package struct MadeUpFigures {
   package static let list = CitedDocument(
     number: 1,
     Document(
-      id: 7, kind: .linkedParties, fileName: "cijfers.csv",
+      id: 7, kind: .affiliatedParties, fileName: "cijfers.csv",
       sha256: String(repeating: "0", count: 64), date: day, dateOrigin: .given,
       readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))
 
   /// Adds a contribution on the next line of the document.
   package mutating func pay(
     _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
     add(
@@ -63,7 +63,7 @@ package struct MadeUpFigures {
   /// Adds a figure on the next line of the document.
   package mutating func add(
     _ quantity: Quantity, _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: FigureDocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
     lineNumber += 1

@@ -6,13 +6,13 @@ package import Records
 /// beside the checkout.
 package enum SharedFigures {
   /// The document number of `verbonden-partijen.csv`.
-  package static let linkedParties: DocumentID = 2
+  package static let affiliatedParties: DocumentID = 2
   /// The document number of `deelnemersbijdragen.csv`.
   package static let contributions: DocumentID = 3
 
   /// The file of a document; `nil`, with a line that says so, when it is not there.
   package static func file(_ document: DocumentID) -> URL? {
-    let name = document == linkedParties ? "verbonden-partijen.csv" : "deelnemersbijdragen.csv"
+    let name = document == affiliatedParties ? "verbonden-partijen.csv" : "deelnemersbijdragen.csv"
     let file = Checkout.shared.appending(path: "data/figures/\(name)")
     if FileManager.default.fileExists(atPath: file.path) { return file }
     print("not checked: \(name) is not there; set WGR_SHARED")
@@ -29,7 +29,9 @@ package enum SharedFigures {
     tying names: [(title: String, form: CooperationForm, names: Set<String>)],
     municipalities: [(code: String, name: String)]
   ) throws -> RegisterExcerpt? {
-    guard let parties = file(linkedParties), let shares = file(contributions) else { return nil }
+    guard let parties = file(affiliatedParties), let shares = file(contributions) else {
+      return nil
+    }
     var excerpt = RegisterExcerpt()
     for (code, name) in municipalities {
       let id = municipality(code)
@@ -52,7 +54,7 @@ package enum SharedFigures {
             organisation: OrganisationReference(id: municipality(code), name: name)))
       }
     }
-    try add(parties, linkedParties, lines, to: &excerpt) { try $0.readLinkedParties($1) }
+    try add(parties, affiliatedParties, lines, to: &excerpt) { try $0.readAffiliatedParties($1) }
     try add(shares, contributions, lines, to: &excerpt) { try $0.readContributions($1) }
     addInhabitants(to: &excerpt)
     return excerpt
@@ -72,7 +74,7 @@ package enum SharedFigures {
     let document = CitedDocument(
       number: excerpt.documents.count + 1,
       Document(
-        id: number, kind: number == linkedParties ? .linkedParties : .contributions,
+        id: number, kind: number == affiliatedParties ? .affiliatedParties : .contributions,
         fileName: file.lastPathComponent, sha256: String(repeating: "0", count: 64),
         date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .given,
         readAt: "2026-05-17T08:00:00Z", ledger: Ledger()))

@@ -39,7 +39,7 @@ struct FiguresOverdue: SignalRule {
   }
 
   private func finding(
-    _ kind: FigureDocumentKind, _ step: BudgetStep, _ overview: ArrangementOverview, _ day: Day
+    _ kind: DocumentKind, _ step: BudgetStep, _ overview: ArrangementOverview, _ day: Day
   ) -> SignalFinding? {
     guard let newest = overview.money.newestYear(of: kind),
       let due = due(step, after: newest, overview, day), newest >= due.year - 3
@@ -73,7 +73,7 @@ struct FiguresOverdue: SignalRule {
   }
 }
 
-extension FigureDocumentKind {
+extension DocumentKind {
   /// The statement without a year.
   fileprivate var word: BilingualText {
     self == .accounts
