@@ -82,6 +82,5 @@ package func render(
     answer.write(to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv: return answer.sheet(in: language).csv(raw: presentation.raw)
-  case .codebook: return answer.codebook.sheet(in: language).csv(raw: presentation.raw)
   }
 }

@@ -10,8 +10,6 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case json
   /// Comma- or semicolon-separated values, see ``Presentation/raw``.
   case csv
-  /// What every value in CSV and JSON is: a table with a row for each.
-  case codebook
 }
 
 /// How an answer is presented, apart from its format.

@@ -14,6 +14,11 @@ package struct Rendering: Sendable {
     render(answer, as: format, presentation)
   }
 
+  /// What every value in CSV and JSON is, as CSV.
+  package func codebook(_ presentation: Presentation) -> String {
+    answer.codebook.sheet(in: presentation.language).csv(raw: presentation.raw)
+  }
+
   /// The answer as a workbook: its table, what the columns are, and the documents it rests on.
   package func workbook(_ presentation: Presentation) -> Workbook {
     let language = presentation.language

@@ -18,7 +18,9 @@ struct EntryRules {
       for row in 1...last { worksheet_write_blank(sheet, row, place, format(of: entry)) }
       validate(entry, at: place, through: last)
     }
-    worksheet_protect(sheet, nil, nil)
+    var permitted = lxw_protection()
+    (permitted.format_columns, permitted.format_rows, permitted.insert_rows) = (1, 1, 1)
+    worksheet_protect(sheet, nil, &permitted)
   }
 
   private func format(of entry: Workbook.Entry) -> CellFormats.Format {

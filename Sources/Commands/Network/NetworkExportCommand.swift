@@ -29,7 +29,7 @@ struct NetworkExportCommand: ParsableCommand {
     try projection.check()
     let target = try NetworkTarget(options.requestedFormat, folder: output)
     switch options.requestedFormat {
-    case .answer, .xlsx:
+    case .answer, .codebook, .xlsx:
       let question = try NetworkQuestion(options, part)
       let network = try question.export(projection.projectionWeight)
       try options.write(network.answer(documents: question.documents))

@@ -7,6 +7,8 @@ import Renderers
 enum RequestedFormat: Hashable, ExpressibleByArgument {
   /// A format that every question can be answered in.
   case answer(OutputFormat)
+  /// What every value in CSV and JSON is, of every question.
+  case codebook
   /// A workbook for spreadsheets, of every question.
   case xlsx
   /// iCalendar, of the calendar only.
@@ -34,6 +36,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   var name: String {
     switch self {
     case .answer(let format): format.rawValue
+    case .codebook: "codebook"
     case .xlsx: "xlsx"
     case .ics: "ics"
     case .svg: "svg"
@@ -48,7 +51,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     switch self {
     case .answer(.text): "txt"
     case .answer(.markdown): "md"
-    case .answer(.codebook): "csv"
+    case .codebook: "csv"
     default: name
     }
   }
@@ -64,7 +67,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   }
 
   /// Those that every question has.
-  static let answers = OutputFormat.allCases.map(RequestedFormat.answer) + [.xlsx]
+  static let answers = OutputFormat.allCases.map(RequestedFormat.answer) + [.codebook, .xlsx]
   /// Those of the network's files.
   static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
   private static let allCases = answers + [.ics, .svg] + networks + [.memberships, .feed]

@@ -30,6 +30,7 @@ extension GlobalOptions {
   func bytes(of answer: Rendering, _ presentation: Presentation) throws -> [UInt8] {
     switch requestedFormat {
     case .answer(let format): Array(answer.text(as: format, presentation).utf8)
+    case .codebook: Array(answer.codebook(presentation).utf8)
     case .xlsx: try Self.bytes(of: answer.workbook(presentation))
     default: throw requestedFormat.refused(has: RequestedFormat.answers)
     }
