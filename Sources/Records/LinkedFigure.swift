@@ -20,7 +20,8 @@ package final class LinkedFigure: Hashable, Sendable {
   /// A figure that is tied to an arrangement.
   package init(
     figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: CitedDocument,
-    ground: Ground, isWhole: Bool = false
+    ground: Ground,
+    isWhole: Bool = false
   ) {
     self.figure = figure
     self.line = line

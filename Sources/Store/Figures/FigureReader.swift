@@ -51,8 +51,7 @@ final class FigureReader {
   /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, document: CitedDocument, mention: Int64, figure: BudgetFigure)] =
-      []
+    var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] = []
     var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
@@ -70,12 +69,12 @@ final class FigureReader {
         amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
         place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
         origin: origin(row), remark: row[.remark])
-      found.append((place, document, mentionID, figure))
+      found.append((place, mentionID, document, figure))
       if quantity == .contribution, document.kind == .template {
         contributions[SheetStatement(place.document, mentionID, kind), default: 0] += 1
       }
     }
-    return found.sorted { $0.place < $1.place }.compactMap { place, document, mention, figure in
+    return found.sorted { $0.place < $1.place }.compactMap { place, mention, document, figure in
       guard let mentioned = mentions[mention] ?? nil else { return nil }
       let statement = SheetStatement(place.document, mention, figure.documentKind)
       return LinkedFigure(

@@ -11,19 +11,18 @@ enum ListedArrangementQuery {
     let search = try db.cachedStatement(
       sql: """
         SELECT mention.name, mention.foldedName, mention.year, figure.documentKind, arrangementLine,
-          ground, figure.document, figure.line, quantity, component, amount,
+          ground, document.kind AS listKind, figure.document, figure.line, quantity, component, amount,
           isEstimate, origin.date, origin.year AS originYear
         FROM mention
         JOIN figure ON figure.mention = mention.id
+        JOIN document ON document.id = figure.document
         LEFT JOIN origin ON origin.id = figure.origin
         WHERE mention.council = ? AND mention.year IS NOT NULL AND figure.document <= ?
         ORDER BY mention.year, figure.documentKind, mention.foldedName, arrangementLine,
           ground IS NULL, figure.document, figure.line, figure.id
         """)
     var groups: [(key: ListedName, rows: [ListedRow])] = []
-    for row in try search.decode(
-      [municipality.number, known.number], { ListedRow($0, documents) })
-    {
+    for row in try search.decode([municipality.number, known.number], { ListedRow($0, documents) }) {
       if let last = groups.indices.last, groups[last].key == row.key {
         groups[last].rows.append(row)
       } else {
@@ -84,7 +83,7 @@ private struct ListedRow: StatedContribution {
     origin = FigureOrigin(
       date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["originYear"])
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
-    isOwnList = document.kind == .affiliatedParties
+    isOwnList = row["listKind"] == Document.Kind.affiliatedParties.rawValue
     source = SourceReference(document: document, line: row["line"])
   }
 }
