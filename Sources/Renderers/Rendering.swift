@@ -14,6 +14,9 @@ package struct Rendering: Sendable {
     render(answer, as: format, presentation)
   }
 
+  /// What every value in CSV and JSON is.
+  var codebook: Codebook { answer.codebook }
+
   /// What every value in CSV and JSON is, as CSV.
   package func codebook(_ presentation: Presentation) -> String {
     answer.codebook.sheet(in: presentation.language).csv(raw: presentation.raw)

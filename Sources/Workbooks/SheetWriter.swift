@@ -63,7 +63,7 @@ struct SheetWriter {
   ) -> WorkbookError? {
     guard let text, !text.isEmpty else { return nil }
     return put(row, column) {
-      worksheet_write_string(sheet, $0, $1, Self.fitting(text), format)
+      worksheet_write_string(sheet, $0, $1, Self.literal(Self.fitting(text)), format)
     }
   }
 
@@ -110,6 +110,12 @@ struct SheetWriter {
       fitting.append(character)
     }
     return fitting + "…"
+  }
+
+  /// A text in which nothing is taken for the escape of a character (`_x0041_`; ECMA-376 part 1, 22.9.2.19).
+  private static func literal(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
   }
 
   /// How many UTF-16 code units a cell holds.

@@ -13,6 +13,9 @@ package struct Codebook: Sendable {
     package let path: String
     /// What it is.
     package let field: FieldDescription
+
+    /// The type of the values; a list stands in a cell as text, its items separated by `; `.
+    var type: FieldType { form == .table && field.type == .array ? .string : field.type }
   }
 
   /// The two forms for programs.
@@ -25,7 +28,7 @@ package struct Codebook: Sendable {
 
   /// The codebook of a table and of an object or list in JSON; `root` is what stands before the members'
   /// keys: nothing for an object, `[].` for a list.
-  init(columns: [FieldDescription], members: [FieldDescription], root: String) {
+  package init(columns: [FieldDescription], members: [FieldDescription] = [], root: String = "") {
     entries =
       columns.map { Entry(form: .table, path: $0.key, field: $0) }
       + members.flatMap { Self.entries(of: $0, in: root) }
@@ -43,14 +46,16 @@ package struct Codebook: Sendable {
 
   /// Some of the rows as a table.
   package static func sheet(_ entries: [Entry], in language: Language) -> Sheet {
-    fields.sheet(entries, in: language)
+    table.sheet(entries, in: language)
   }
 
   /// The codebook as a table.
   package func sheet(in language: Language) -> Sheet { Self.sheet(entries, in: language) }
 
+  private static let table = FieldList(columns: fields)
+
   /// What a codebook tells of each value.
-  private static let fields = FieldList<Entry>(columns: [
+  package static let fields: [Field<Entry>] = [
     Field(
       "vorm", .init("vorm", "form"),
       .init("tabel (CSV, werkblad) of json", "tabel (CSV, worksheet) or json"),
@@ -62,7 +67,7 @@ package struct Codebook: Sendable {
       "kop", .init("kop", "heading"), .init("kop voor mensen", "heading for people"),
       .words { $0.form == .table ? $0.field.heading(in: $1) : nil }),
     Field(
-      "type", .init("type van de waarden", "type of the values"), .text { $0.field.type.rawValue }),
+      "type", .init("type van de waarden", "type of the values"), .text { $0.type.rawValue }),
     Field(
       "eenheid", .init("eenheid", "unit"), .init("wat een getal telt", "what a number counts"),
       .words { $0.field.unit?.text(in: $1) }),
@@ -70,5 +75,5 @@ package struct Codebook: Sendable {
       "betekenis", .init("betekenis", "meaning"),
       .init("wat een waarde vertelt", "what a value tells"),
       .words { $0.field.meaning.text(in: $1) }),
-  ])
+  ]
 }

@@ -43,7 +43,7 @@ package struct CouncilBundle: Sendable {
   /// The files in the order in which people want them: first the one that says what is what, last the
   /// checksums of all others. Cost: that of writing each answer.
   package var files: [BundleFile] {
-    let answers = overviews + calendars + coverSheets + money + signals + network
+    let answers = overviews + calendars + coverSheets + money + signals + network + codebook
     let described = [BundleReadme(bundle: self, answers: answers).file] + answers
     let listed = described + [BundleManifest(bundle: self, files: described).file]
     let checksums = ChecksumList(
