@@ -63,8 +63,8 @@ struct ArrangementsCommand: ParsableCommand {
 
   /// What is doubtful about arrangements, where the answer shows it.
   private func signals(about versions: [SystemID], _ question: Question) throws -> [Signal] {
-    try options.checkFormat()
-    guard signal != nil || format == .json || format == .csv else { return [] }
+    let telling: [RequestedFormat] = [.answer(.json), .answer(.csv), .xlsx]
+    guard signal != nil || telling.contains(options.requestedFormat) else { return [] }
     let excerpt = try question.known.excerpts {
       try $0.neighbourhood(of: versions, on: question.day)
     }

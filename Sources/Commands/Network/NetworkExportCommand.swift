@@ -31,7 +31,7 @@ struct NetworkExportCommand: ParsableCommand {
     switch options.requestedFormat {
     case .answer, .codebook, .xlsx:
       let question = try NetworkQuestion(options, part)
-      let network = try question.export(projection.projectionWeight)
+      let network = question.export(projection.projectionWeight)
       try options.write(network.answer(documents: question.documents))
     case .network(.gexf) where options.on == nil && projection.projection == nil:
       let history = try history()

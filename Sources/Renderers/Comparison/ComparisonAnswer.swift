@@ -1,4 +1,3 @@
-import JSONText
 import Overviews
 import Pages
 import Records
