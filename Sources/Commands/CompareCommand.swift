@@ -72,6 +72,6 @@ struct CompareCommand: ParsableCommand {
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()
     let check = NationalTransferCheck(transfers, documents: question.known.documents, year: year)
-    try options.write(check.answer)
+    try options.write(check.answer(on: question.day))
   }
 }

@@ -68,7 +68,7 @@ struct CouncilSelection: ParsableArguments {
     let municipalities = try question.known.municipalities(
       on: question.day)
     try Output.makeFolder(folder)
-    let presentation = Presentation(language: options.chosenLanguage, raw: options.raw)
+    let presentation = options.presentationInFiles
     let day = question.day
     try question.known.excerpts { reader in
       for batch in municipalities.batches(of: Self.councilsAtOnce) {

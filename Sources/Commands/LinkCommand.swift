@@ -38,7 +38,7 @@ struct LinkCommand: ParsableCommand {
     let language = options.chosenLanguage
     try options.checkFormat()
     guard file != nil || !action.isEmpty else {
-      return try list(Question(options).known.linkReview())
+      return try list(Question(options).known)
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -53,20 +53,20 @@ struct LinkCommand: ParsableCommand {
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
       try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
     }
-    if action.isEmpty { try list(review(of: register)) }
+    if action.isEmpty { try list(register.known(on: options.asKnownOn)) }
   }
 
   private func review(of register: Register) throws -> LinkReview {
     try register.known(on: options.asKnownOn).linkReview()
   }
 
-  private func list(_ review: LinkReview) throws {
-    var review = review
+  private func list(_ known: Known) throws {
+    var review = try known.linkReview()
     if municipality != nil {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try options.write(review.answer)
+    try options.write(review.answer(standing: known.standing(on: options.day)))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {

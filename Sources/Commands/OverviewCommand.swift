@@ -49,6 +49,8 @@ struct OverviewCommand: ParsableCommand {
   @Flag(name: .long, help: "The list of affiliated parties (BBV art. 15) and nothing else.")
   var bbv = false
 
+  @OptionGroup var derived: DerivedOption
+
   @OptionGroup var mergers: FollowMergers
 
   @OptionGroup var options: GlobalOptions
@@ -68,6 +70,14 @@ struct OverviewCommand: ParsableCommand {
         dutch: "--brief hoort bij één gemeente, niet bij --all.",
         english: "--brief goes with one municipality, not with --all.")
     }
+    guard !derived.isAsked || (brief == nil && !bbv && !history && !lineage) else {
+      throw Failure.usage(
+        dutch:
+          "--derived hoort bij het overzicht zelf, niet bij --brief, --bbv, --history of --lineage.",
+        english:
+          "--derived goes with the overview itself, not with --brief, --bbv, --history or --lineage."
+      )
+    }
     guard [brief != nil, bbv, history, lineage].count(where: \.self) <= 1 else {
       throw Failure.usage(
         dutch: "--brief, --bbv, --history en --lineage zijn verschillende antwoorden; geef er één.",
@@ -80,7 +90,7 @@ struct OverviewCommand: ParsableCommand {
     let focus = CouncilFocus(
       year: budget.year, followsMergers: mergers.isAsked, bounds: bounds.bounds)
     try selection.answer(options, focus) {
-      [bbv, brief, options, year = budget.year] overview, presentation in
+      [bbv, brief, options, year = budget.year, derived = derived.isAsked] overview, presentation in
       let calendar = CouncilCalendar(overview, year: year)
       let answer =
         if bbv {
@@ -88,7 +98,7 @@ struct OverviewCommand: ParsableCommand {
         } else if let brief {
           BudgetCoverSheet(try Self.arrangement(brief, of: overview), in: calendar).answer
         } else {
-          overview.answer(with: calendar)
+          overview.answer(with: calendar, addingDerived: derived)
         }
       return try options.bytes(of: answer, presentation)
     }

@@ -28,12 +28,20 @@ struct Question {
       matching: text, on: day)
     guard let found = matches.exact.first else {
       if let successor = try successor(of: text) { return successor }
+      try checkRead(.municipalities, for: text, matches.nearest.isEmpty)
       throw Failure.noMunicipality(text, nearest: matches.nearest)
     }
     guard matches.exact.count == 1 else {
       throw Failure.severalMunicipalities(text, matches.exact)
     }
     return found
+  }
+
+  /// Fails where a part of the register was not read that would have what is meant.
+  private func checkRead(_ part: RegisterPart, for text: String, _ isUnlikeAny: Bool) throws {
+    if isUnlikeAny, known.standing(on: day).missing.contains(part) {
+      throw Failure.notRead(part, text)
+    }
   }
 
   /// The overview of the municipality that is meant, and what the register tells of it. Fails when there
@@ -78,6 +86,7 @@ struct Question {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let matches = try known.arrangements(matching: text, on: day)
     guard let found = matches.exact.first else {
+      try checkRead(.arrangements, for: text, matches.nearest.isEmpty)
       throw Failure.noArrangement(text, nearest: matches.nearest)
     }
     guard matches.exact.count == 1 else {

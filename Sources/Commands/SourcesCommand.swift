@@ -11,6 +11,6 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let question = try Question(options)
-    try options.write(question.known.documents.answer)
+    try options.write(question.known.documents.answer(on: question.day))
   }
 }

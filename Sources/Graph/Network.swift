@@ -7,12 +7,17 @@ package import Records
 package struct Network: Sendable {
   /// The day the network is valid for.
   package let day: Day
-  /// The arrangements in force, by number of their version.
+  /// The arrangements in force, by number of their version; and those that begin later in which somebody is
+  /// derived to take part, where these were asked for.
   package let arrangements: [SystemID: Arrangement]
-  /// The organisations that take part, by number. One that no longer exists stays.
+  /// The organisations that take part, by number, with the inhabitants and seats of the year of the day. One
+  /// that no longer exists stays.
   package let organisations: [SystemID: Organisation]
-  /// The participations that count on the day, in the order given.
+  /// The participations that count on the day, in the order given; those that are derived last.
   package let participations: [Participation]
+  /// How many participations of municipalities are known on the day; of the whole register, where only a part
+  /// of it is in the network.
+  package let coverage: Standing.Coverage
 
   private let byOrganisation: [SystemID: [Int]]
   private let byArrangement: [SystemID: [Int]]
@@ -24,13 +29,24 @@ package struct Network: Sendable {
   /// ``RegisterExcerpt/counts(_:on:)``. A participation counts when its arrangement is in force and it has
   /// begun; an organisation counts once in an arrangement. A participant that the excerpt does not know as an organisation is kept
   /// under the name used in the arrangement. Cost: linear in the excerpt.
-  package init(_ excerpt: RegisterExcerpt, on day: Day) {
+  ///
+  /// - Parameter addingDerived: Whether the participations count too that follow only from later versions
+  ///   (``Participation/Origin/derived``), and with them the first versions of their lines.
+  package init(_ excerpt: RegisterExcerpt, on day: Day, addingDerived: Bool = false) {
     self.day = day
-    let inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
+    coverage = excerpt.coverage ?? excerpt.municipalCoverage(on: day)
+    var inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
     var places: [SystemID: Set<SystemID>] = [:]
-    let counting = excerpt.participations.filter {
+    var counting = excerpt.participations.filter {
       inForce[$0.arrangement] != nil && ($0.joined.map { $0 <= day } ?? true)
         && places[$0.arrangement, default: []].insert($0.organisation.id).inserted
+    }
+    if addingDerived {
+      let derived = excerpt.derivedParticipations(on: day)
+      counting += derived
+      for participation in derived {
+        inForce[participation.arrangement] = excerpt.arrangements[participation.arrangement]
+      }
     }
     var organisations: [SystemID: Organisation] = [:]
     var byOrganisation: [SystemID: [Int]] = [:]
@@ -38,8 +54,8 @@ package struct Network: Sendable {
     for (index, participation) in counting.enumerated() {
       let reference = participation.organisation
       if organisations[reference.id] == nil {
-        organisations[reference.id] =
-          excerpt.organisations[reference.id] ?? Organisation(reference)
+        organisations[reference.id] = excerpt.organisation(
+          excerpt.organisations[reference.id] ?? Organisation(reference), in: day.year)
       }
       byOrganisation[reference.id, default: []].append(index)
       byArrangement[participation.arrangement, default: []].append(index)

@@ -17,8 +17,10 @@ package struct NetworkSelection: Sendable {
   ///
   /// Themes need the details of the arrangements in the excerpt: one without details has none. Cost:
   /// linear in the excerpt.
-  package func network(of excerpt: RegisterExcerpt, on day: Day) -> Network {
-    Network(selected(from: excerpt), on: day)
+  package func network(
+    of excerpt: RegisterExcerpt, on day: Day, addingDerived: Bool = false
+  ) -> Network {
+    Network(selected(from: excerpt), on: day, addingDerived: addingDerived)
   }
 
   /// What is selected, on all days: the arrangements and the participations in them.

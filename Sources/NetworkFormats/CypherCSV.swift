@@ -27,7 +27,8 @@ package enum CypherCSV {
     let statements =
       entities.map { $0.statement(attributes: nodes) } + [relation.statement(attributes: edges)]
     return DataPackage.files(
-      name: "wgr-cypher", title: network.title, day: network.day, language: network.language,
+      name: "wgr-cypher", title: network.title, day: network.day,
+      standing: network.standing, language: network.language,
       tables: tables)
       + [
         NetworkFile(

@@ -8,7 +8,8 @@ package import Records
 package enum DataPackage {
   /// The description of tables that lie beside it, valid for a day.
   package static func render(
-    name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
+    name: String, title: String, day: Day, standing: Standing? = nil, language: Language = .dutch,
+    tables: [NetworkTable]
   ) -> String {
     var json = JSONText(indented: true)
     json.object { json in
@@ -18,6 +19,12 @@ package enum DataPackage {
       json.value(name)
       json.key("title")
       json.value(title)
+      if let standing {
+        json.key("description")
+        json.value(
+          [standing.reach(in: language), standing.incompleteness(in: language)]
+            .compactMap(\.self).joined(separator: " "))
+      }
       json.key("version")
       json.value(day.description)
       json.key("licenses")
@@ -46,7 +53,8 @@ package enum DataPackage {
 
   /// The tables as files, with their description.
   static func files(
-    name: String, title: String, day: Day, language: Language = .dutch, tables: [NetworkTable]
+    name: String, title: String, day: Day, standing: Standing? = nil, language: Language = .dutch,
+    tables: [NetworkTable]
   ) -> [NetworkFile] {
     tables.map { NetworkFile(name: $0.fileName, title: $0.title, text: $0.csv) } + [
       NetworkFile(
@@ -55,7 +63,8 @@ package enum DataPackage {
           "Beschrijving van deze tabellen (Frictionless Data Package)",
           "Description of these tables (Frictionless Data Package)"),
         text: render(
-          name: name, title: title, day: day, language: language, tables: tables))
+          name: name, title: title, day: day, standing: standing, language: language,
+          tables: tables))
     ]
   }
 }

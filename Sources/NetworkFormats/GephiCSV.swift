@@ -8,7 +8,8 @@ package enum GephiCSV {
   /// The files: `nodes.csv`, `edges.csv` and their description. Cost: linear in the network.
   package static func files(_ network: NetworkExport) -> [NetworkFile] {
     DataPackage.files(
-      name: "wgr-gephi", title: network.title, day: network.day, language: network.language,
+      name: "wgr-gephi", title: network.title, day: network.day,
+      standing: network.standing, language: network.language,
       tables: [nodes(of: network), edges(of: network)])
   }
 

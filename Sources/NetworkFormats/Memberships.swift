@@ -35,7 +35,8 @@ package enum Memberships {
       title: language(
         "Alle deelnames aan alle versies van regelingen",
         "Every participation in every version of arrangements"),
-      day: day, language: language, tables: [table, codebook])
+      day: day, standing: Standing(day: day, documents: excerpt.documents), language: language,
+      tables: [table, codebook])
   }
 
   private static func table(

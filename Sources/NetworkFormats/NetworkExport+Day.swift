@@ -16,9 +16,17 @@ extension NetworkExport {
     let lines = arrangements.map { excerpt.line(of: $0).first?.id ?? $0 }
     let first =
       organisations.compactMap { network.organisations[$0] }
-      .map { Node($0, abolishedBy: network.day) }
+      .map { organisation in
+        Node(
+          organisation, abolishedBy: network.day, figuresOf: network.day.year,
+          area: excerpt.area(of: organisation, in: network.day.year))
+      }
     let second = zip(arrangements, lines).compactMap { version, line in
-      network.arrangements[version].map { Node($0, line: line) }
+      network.arrangements[version].map { arrangement in
+        var node = Node(arrangement, line: line)
+        node.origin = arrangement.inForce.contains(network.day) ? .recorded : .derived
+        return node
+      }
     }
     let places = Self.places(first + second)
     let edges = network.participations.compactMap { participation -> Edge? in
@@ -32,26 +40,35 @@ extension NetworkExport {
       title: language(
         "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
         "Joint arrangements and their participants on \(network.day)"),
-      day: network.day, language: language, nodes: first + second, edges: edges.sortedByPlace())
+      day: network.day,
+      standing: Standing(
+        day: network.day, documents: excerpt.documents, coverage: network.coverage),
+      language: language,
+      nodes: first + second, edges: edges.sortedByPlace())
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.
   package init(
     projecting network: Network, weight: NetworkGraph.ProjectionWeight = .sharedArrangements,
-    language: Language = .dutch
+    in excerpt: RegisterExcerpt = RegisterExcerpt(), language: Language = .dutch
   ) {
     let projection = NetworkGraph(projecting: network, weight: weight)
     let nodes = projection.nodes.compactMap { node -> Node? in
       guard case .organisation(let id) = node, let municipality = network.organisations[id] else {
         return nil
       }
-      return Node(municipality, abolishedBy: network.day)
+      return Node(
+        municipality, abolishedBy: network.day, figuresOf: network.day.year,
+        area: excerpt.area(of: municipality, in: network.day.year))
     }
     self.init(
       title: language(
         "Gemeenten en de regelingen die zij delen op \(network.day)",
         "Municipalities and the arrangements they share on \(network.day)"),
-      day: network.day, language: language, nodes: nodes,
+      day: network.day,
+      standing: Standing(
+        day: network.day, documents: excerpt.documents, coverage: network.coverage),
+      language: language, nodes: nodes,
       edges: projection.graph.edges.map {
         Edge(source: $0.source, target: $0.target, weight: $0.weight)
       })
@@ -64,8 +81,11 @@ extension NetworkExport {
 }
 
 extension NetworkExport.Node {
-  /// An organisation; `isAbolished` as on the day given.
-  package init(_ organisation: Organisation, abolishedBy day: Day) {
+  /// An organisation; `isAbolished` as on the day given, `year` is that of its inhabitants and seats, and of
+  /// the area in square kilometres.
+  package init(
+    _ organisation: Organisation, abolishedBy day: Day, figuresOf year: Int, area: String? = nil
+  ) {
     id = "org:\(organisation.id)"
     name = organisation.name
     systemID = organisation.id
@@ -73,6 +93,9 @@ extension NetworkExport.Node {
     code = organisation.code?.text
     tooi = organisation.tooi
     inhabitants = organisation.inhabitants
+    seats = organisation.seats
+    self.area = area
+    figuresYear = year
     isAbolished = organisation.existence.hasEnded(by: day)
   }
 
@@ -88,10 +111,18 @@ extension NetworkExport.Node {
   }
 }
 
+extension RegisterExcerpt {
+  /// The area of an organisation in a year; `nil` where the register is of another year.
+  fileprivate func area(of organisation: Organisation, in year: Int) -> String? {
+    registerYear == year ? areas[organisation.id] : nil
+  }
+}
+
 extension NetworkExport.Edge {
   /// A participation between two nodes, by their places.
   init(_ participation: Participation, source: Int, target: Int, contribution: Int? = nil) {
     self.init(source: source, target: target)
+    origin = participation.origin
     joined = participation.joined
     bodies = participation.bodies.map(\.name)
     share = participation.share

@@ -28,6 +28,7 @@ extension NetworkExport {
       title: language(
         "\(nodes[center].name) en de deelnemers met wie het regelingen deelt op \(day)",
         "\(nodes[center].name) and the participants it shares arrangements with on \(day)"),
-      day: day, language: language, nodes: kept.map { nodes[$0] }, edges: edges.sortedByPlace())
+      day: day, standing: standing, language: language, nodes: kept.map { nodes[$0] },
+      edges: edges.sortedByPlace())
   }
 }

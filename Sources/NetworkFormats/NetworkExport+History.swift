@@ -9,10 +9,11 @@ extension NetworkExport {
   /// organisation takes part has it. Periods that meet or overlap become one; a participation that
   /// begins after its version ended has no period. `day` tells which organisations are abolished;
   /// `whole` is the register of which the excerpt is a part, when versions of a line are left out of
-  /// it. Cost: linear in the excerpt, besides sorting.
+  /// it; `addingDerived` adds the time before the first version of a line in which a participant is derived
+  /// to have taken part (``Participation/Origin/derived``), and tells until when. Cost: linear in the excerpt, besides sorting.
   package init(
     historyOf excerpt: RegisterExcerpt, in whole: RegisterExcerpt? = nil, on day: Day,
-    language: Language = .dutch
+    addingDerived: Bool = false, language: Language = .dutch
   ) {
     let lines = Lines(excerpt, in: whole ?? excerpt)
     var edges: [Ends: Edge] = [:]
@@ -22,27 +23,43 @@ extension NetworkExport {
       let ends = Ends(organisation: participation.organisation.id, line: line)
       let earlier = edges[ends]?.spells ?? []
       var edge = Edge(participation, source: 0, target: 0)
+      edge.origin = nil
       edge.spells =
         earlier
         + lines.periods(of: arrangement.id).compactMap { $0.begun(participation.joined) }
+      if addingDerived, let derived = lines.derived(participation, in: excerpt) {
+        edge.spells.append(derived)
+        edge.derivedUntil = derived.end
+      } else {
+        edge.derivedUntil = edges[ends]?.derivedUntil
+      }
       edges[ends] = edge
     }
     let participants = Dictionary(
       excerpt.participations.map { ($0.organisation.id, $0.organisation) },
       uniquingKeysWith: { first, _ in first })
     var spells: [SystemID: [Period]] = [:]
-    for (ends, edge) in edges { spells[ends.organisation, default: []] += edge.spells }
+    var derivedSpells: [SystemID: [Period]] = [:]
+    for (ends, edge) in edges {
+      spells[ends.organisation, default: []] += edge.spells
+      if let until = edge.derivedUntil {
+        derivedSpells[ends.line, default: []] += edge.spells.filter { $0.end == until }
+      }
+    }
     let organisations = participants.keys.sorted().compactMap { id -> Node? in
       guard let reference = participants[id] else { return nil }
       let organisation = excerpt.organisations[id] ?? Organisation(reference)
-      var node = Node(organisation, abolishedBy: day)
+      let year = excerpt.registerYear ?? day.year
+      var node = Node(
+        organisation, abolishedBy: day, figuresOf: year, area: excerpt.areas[id])
       node.spells = (spells[id] ?? []).joined()
       return node
     }
     let arrangements = lines.versions.keys.sorted().compactMap { line -> Node? in
       guard let versions = lines.versions[line], let latest = versions.last else { return nil }
       var node = Node(latest, line: line)
-      node.spells = versions.flatMap { lines.periods(of: $0.id) }.joined()
+      node.spells =
+        (versions.flatMap { lines.periods(of: $0.id) } + (derivedSpells[line] ?? [])).joined()
       return node
     }
     let nodes = organisations + arrangements
@@ -52,7 +69,8 @@ extension NetworkExport {
       title: language(
         "Gemeenschappelijke regelingen en hun deelnemers door de jaren",
         "Joint arrangements and their participants over the years"),
-      day: day, language: language, nodes: nodes,
+      day: day, standing: Standing(day: day, documents: excerpt.documents), language: language,
+      nodes: nodes,
       edges: edges.compactMap { ends, edge in
         guard let source = places["org:\(ends.organisation)"],
           let target = places["regeling:\(ends.line)"]
@@ -101,6 +119,20 @@ struct Lines {
 
   /// The days on which a version counts: those on which no version of its line that started later does.
   func periods(of version: SystemID) -> [Period] { whole.countingPeriods(of: version) }
+
+  /// The time before the first version of a line from the date of joining on, in which the participant
+  /// existed; `nil` where it joined later, or in another version.
+  func derived(_ participation: Participation, in excerpt: RegisterExcerpt) -> Period? {
+    let line = line(of: participation.arrangement)
+    guard let joined = participation.joined,
+      whole.line(of: participation.arrangement).first?.id == participation.arrangement,
+      let start = versions[line]?.first?.inForce.start, joined < start
+    else { return nil }
+    let existence = excerpt.organisations[participation.organisation.id]?.existence ?? Period()
+    let end = existence.end.map { min($0, start) } ?? start
+    let period = Period(start: existence.start.map { max($0, joined) } ?? joined, end: end)
+    return period.isEmpty ? nil : period
+  }
 
   /// Orders participations by the beginning of their version, then by organisation.
   func isEarlier(_ left: Participation, _ right: Participation) -> Bool {

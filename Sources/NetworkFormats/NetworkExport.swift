@@ -5,12 +5,22 @@ package import Records
 ///
 /// Every format writes this value, so that all of them tell the same.
 package struct NetworkExport: Sendable {
-  /// What the network is, in one line.
-  package let title: String
+  /// What the network is, in one line, and up to which day the register goes that it is from.
+  package var title: String {
+    guard let register = standing?.register else { return name }
+    let date = language.date(register)
+    let coverage = standing?.incompleteness(in: language).map { ". " + $0 } ?? ""
+    return name
+      + language(", volgens het register van \(date)", ", by the register of \(date)") + coverage
+  }
+  /// What the network is.
+  private let name: String
   /// The day the network is valid for; over time, the day on which it was put together.
   package let day: Day
   /// The language of the title and of what explains the network; names and keys stay Dutch.
   package let language: Language
+  /// How old and how complete the network is; `nil` where that is not told.
+  package var standing: Standing?
   /// The nodes: organisations by number, then arrangements by number.
   package let nodes: [Node]
   /// The edges; their ends are places in `nodes`.
@@ -18,9 +28,11 @@ package struct NetworkExport: Sendable {
 
   /// A network of these nodes and of the edges among them; others are left out.
   package init(
-    title: String, day: Day, language: Language = .dutch, nodes: [Node], edges: [Edge]
+    title: String, day: Day, standing: Standing? = nil, language: Language = .dutch, nodes: [Node],
+    edges: [Edge]
   ) {
-    self.title = title
+    name = title
+    self.standing = standing
     self.day = day
     self.language = language
     self.nodes = nodes
@@ -47,8 +59,17 @@ package struct NetworkExport: Sendable {
     package var tooi: TOOI?
     /// The abbreviation of an arrangement's form (samenwerkingsvorm).
     package var form: String?
-    /// How many inhabitants an organisation has (inwoners).
+    /// How many inhabitants an organisation has in the year of the network (inwoners).
     package var inhabitants: Int?
+    /// How many seats its council has in that year (zetels).
+    package var seats: Int?
+    /// Its area in square kilometres in that year, with a decimal point (oppervlakte).
+    package var area: String?
+    /// The year of inhabitants, seats and area; `nil` for an arrangement.
+    package var figuresYear: Int?
+    /// How it is known that an arrangement counts on the day (herkomst); `nil` for an organisation and over
+    /// time.
+    package var origin: Participation.Origin?
     /// Whether an organisation no longer exists (opgeheven); `nil` for an arrangement.
     package var isAbolished: Bool?
     /// When it was so; empty in the network of one day.
@@ -66,6 +87,11 @@ package struct NetworkExport: Sendable {
     package var target: Int
     /// What an edge between municipalities weighs; `nil` for a participation, which counts as 1.
     package var weight: Double?
+    /// How it is known that the organisation takes part (herkomst); `nil` for what municipalities share.
+    package var origin: Participation.Origin?
+    /// Until when it is only derived that the organisation took part (afgeleidTot); `nil` where it is
+    /// recorded all the time, and in the network of one day.
+    package var derivedUntil: Day?
     /// Since when the organisation takes part (toetreding).
     package var joined: Day?
     /// Which of its bodies take part (bestuursorganen).

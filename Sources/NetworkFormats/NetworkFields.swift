@@ -38,8 +38,41 @@ extension NetworkExport {
     Field(
       "inwoners",
       .init(
-        "aantal inwoners volgens het register", "number of inhabitants according to the register"),
+        "aantal inwoners in inwonersJaar; leeg als dat van het jaar niet bekend is",
+        "number of inhabitants in inwonersJaar; empty when not known for the year"),
       unit: .init("inwoners", "inhabitants"), .integer { $0.inhabitants }),
+    Field(
+      "inwonersJaar", .init("jaar van het aantal inwoners", "year of the number of inhabitants"),
+      .year { $0.inhabitants == nil ? nil : $0.figuresYear }),
+    Field(
+      "zetels",
+      .init(
+        "zetels in de raad in zetelsJaar; leeg als dat van het jaar niet bekend is",
+        "seats in the council in zetelsJaar; empty when not known for the year"),
+      unit: .init("zetels", "seats"), .integer { $0.seats }),
+    Field(
+      "zetelsJaar", .init("jaar van het aantal zetels", "year of the number of seats"),
+      .year { $0.seats == nil ? nil : $0.figuresYear }),
+    Field(
+      "oppervlakte",
+      .init(
+        "oppervlakte in km² in oppervlakteJaar; leeg als die van het jaar niet bekend is",
+        "area in km² in oppervlakteJaar; empty when not known for the year"),
+      unit: .init("km²", "km²"), .exact { $0.area }),
+    Field(
+      "oppervlakteJaar", .init("jaar van de oppervlakte", "year of the area"),
+      .year { $0.area == nil ? nil : $0.figuresYear }),
+    Field(
+      "herkomst",
+      .init(
+        """
+        vermeld: een versie van de regeling is op de dag van kracht; afgeleid: alleen een latere; leeg bij \
+        een organisatie en over alle jaren
+        """,
+        """
+        vermeld (recorded): a version of the arrangement is in force on the day; afgeleid (derived): only a \
+        later one; empty for an organisation and over all years
+        """), .text { $0.origin?.rawValue }),
     Field(
       "opgeheven",
       .init(
@@ -91,7 +124,25 @@ extension NetworkExport {
       "gewicht: hoeveel regelingen de gemeenten delen",
       "weight: how many arrangements the municipalities share"), .decimal { $0.weight })
 
-  private static let participationFields = [joined, bodies, share, contribution]
+  /// What is told of a participation.
+  package static let participationFields: [Field<Edge>] = [
+    joined, bodies, share,
+    Field(
+      "herkomst",
+      .init(
+        "vermeld: in een versie die op de dag van kracht is; afgeleid: alleen in de eerste, latere versie",
+        """
+        vermeld (recorded): in a version in force on the day; afgeleid (derived): only in the first, later \
+        version
+        """), .text { $0.origin?.rawValue }),
+    Field(
+      "afgeleidTot",
+      .init(
+        "tot wanneer de deelname alleen is afgeleid; leeg als dat niet is gevraagd of niet zo is",
+        "until when the participation is only derived; empty when not asked for or not so"),
+      .day { $0.derivedUntil }),
+    contribution,
+  ]
 
   /// The identifier of one end of an edge, under a key.
   func end(

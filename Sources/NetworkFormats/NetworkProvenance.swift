@@ -9,10 +9,18 @@ enum NetworkProvenance {
 }
 
 extension NetworkExport {
-  /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `bron` and `licentie`.
+  /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `register`,
+  /// `vermeld` and `afgeleid` (participations of municipalities) where they are known, `bron` and `licentie`.
   var about: [(key: String, value: String)] {
-    [
-      ("titel", title), ("peildatum", day.description),
+    var about = [(key: "titel", value: title), (key: "peildatum", value: day.description)]
+    if let register = standing?.register {
+      about.append((key: "register", value: register.description))
+    }
+    if let coverage = standing?.coverage {
+      about.append((key: "vermeld", value: String(coverage.recorded)))
+      about.append((key: "afgeleid", value: String(coverage.derived)))
+    }
+    return about + [
       ("bron", "\(NetworkProvenance.source), \(NetworkProvenance.address)"),
       ("licentie", NetworkProvenance.licence),
     ]

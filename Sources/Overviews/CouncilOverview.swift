@@ -14,6 +14,9 @@ package struct CouncilOverview: Sendable {
   package let existence: Existence
   /// The arrangements it takes part in, by short title.
   package private(set) var arrangements: [CouncilArrangement]
+  /// The arrangements that it takes part in only by what later versions tell (afgeleid), by short title. They
+  /// count in nothing else of the overview.
+  package let derived: [CouncilArrangement]
   /// The organisations it shares arrangements with; most shared arrangements first.
   package let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
@@ -78,14 +81,15 @@ package struct CouncilOverview: Sendable {
       }
     guard existence == .exists else {
       arrangements = []
+      derived = []
       partners = []
       money = CouncilMoney(of: municipality, lines: [], year: year, on: day, excerpt)
       return
     }
     let network = Network(excerpt, on: day)
     let followed = followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil
-    arrangements = network.participations(of: id)
-      .compactMap { own in
+    func joined(_ participations: [Participation]) -> [CouncilArrangement] {
+      participations.compactMap { own in
         ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map { overview in
           CouncilArrangement(
             overview: overview, own: own,
@@ -97,6 +101,10 @@ package struct CouncilOverview: Sendable {
         (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.arrangement.id)
           < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.arrangement.id)
       }
+    }
+    arrangements = joined(network.participations(of: id))
+    derived = joined(
+      excerpt.derivedParticipations(on: day).filter { $0.organisation.id == id })
     partners = network.partners(of: id)
     money = CouncilMoney(
       of: municipality, lines: arrangements.map(\.money), year: year, on: day, excerpt,
@@ -108,6 +116,13 @@ package struct CouncilOverview: Sendable {
       let version = arrangements[place].overview.arrangement.id
       arrangements[place].signals = signals.filter { $0.arrangement?.id == version }
     }
+  }
+
+  /// How old and how complete the overview is.
+  package var standing: Standing {
+    Standing(
+      day: day, documents: documents,
+      coverage: Standing.Coverage(recorded: arrangements.count, derived: derived.count))
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.

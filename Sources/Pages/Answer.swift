@@ -3,6 +3,8 @@ package import Records
 
 /// The answer to one question, in the three shapes from which every format is written.
 package protocol Answer {
+  /// How old and how complete the answer is; every format says so.
+  var standing: Standing { get }
   /// What people read, for text, Markdown and HTML.
   func page(in language: Language) -> Page
   /// The rows of a table, for CSV.
@@ -42,13 +44,14 @@ extension FieldedAnswer {
   package func rows(in language: Language) -> [Row] { rows }
 
   package var codebook: Codebook {
-    switch Self.shape {
+    let columns = rowFields.columnDescriptions + StandingFields.columns(of: standing)
+    return switch Self.shape {
     case .object(let fields):
       Codebook(
-        columns: rowFields.columnDescriptions, members: fields.memberDescriptions, root: "")
+        columns: columns,
+        members: fields.memberDescriptions + [StandingFields.member.description])
     case .rows:
-      Codebook(
-        columns: rowFields.columnDescriptions, members: rowFields.memberDescriptions, root: "[].")
+      Codebook(columns: columns, members: rowFields.memberDescriptions, root: "[].")
     }
   }
 
@@ -64,23 +67,38 @@ extension FieldedAnswer {
   }
 }
 
+/// The table of an answer, with how old and how complete it is in its last columns.
+package func table(of answer: some Answer, _ presentation: Presentation) -> Sheet {
+  answer.sheet(in: presentation.language).adding(
+    answer.standing.known(on: presentation.knownOn), in: presentation.language)
+}
+
 /// An answer in a format.
 package func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
   let language = presentation.language
+  let standing = answer.standing.known(on: presentation.knownOn)
+  // A frame tells the standing of every page in it.
+  func page() -> Page {
+    var page = answer.page(in: language)
+    if presentation.frame == nil {
+      page.standing = standing.sentence(in: language, today: presentation.today)
+    }
+    return page
+  }
   switch format {
   case .text:
-    return PlainText(width: presentation.width, color: presentation.color)
-      .write(answer.page(in: language))
+    return PlainText(width: presentation.width, color: presentation.color).write(page())
   case .markdown:
-    return Markdown().write(answer.page(in: language))
+    return Markdown().write(page())
   case .html:
-    return html(answer.page(in: language), in: presentation.frame)
+    return html(page(), in: presentation.frame)
   case .json:
     var json = JSONText(indented: true)
     answer.write(to: &json)
+    json.extendObject { StandingFields.member.write(standing, to: &$0) }
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
-  case .csv: return answer.sheet(in: language).csv(raw: presentation.raw)
+  case .csv: return table(of: answer, presentation).csv(raw: presentation.raw)
   }
 }

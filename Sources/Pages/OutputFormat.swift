@@ -1,3 +1,5 @@
+package import Records
+
 /// The formats every question can be answered in.
 package enum OutputFormat: String, Sendable, CaseIterable {
   /// Plain text for a terminal or a file.
@@ -23,6 +25,10 @@ package struct Presentation: Sendable {
   /// Whether CSV is for programs (`,`, decimal point, values as they are) instead of people (`;`,
   /// byte order mark, decimal comma, formulas neutralised).
   package var raw: Bool
+  /// The day of knowledge, where one was asked; documents dated later do not count.
+  package var knownOn: Day?
+  /// The day of the clock; an answer for a later day does not say how long ago something was.
+  package var today: Day?
   /// What surrounds an HTML page that is one of many; `nil` for a page that stands alone.
   package var frame: HTMLFrame?
 

@@ -16,6 +16,8 @@ package struct Document: Hashable, Sendable {
   package var readAt: String
   /// What became of its records.
   package var ledger: Ledger
+  /// Which parts of the register an export speaks of; `nil` for another document.
+  package var parts: Set<RegisterPart>?
 
   /// A document and what became of its records.
   package init(

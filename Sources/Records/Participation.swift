@@ -11,6 +11,8 @@ package struct Participation: Hashable, Sendable {
   package var bodies: [AdministrativeBody]
   /// Its share in the costs (verdeelsleutel), filled in for very few.
   package var share: Percentage?
+  /// How it is known that it counts on the day in question.
+  package var origin = Origin.recorded
 
   /// A participation.
   package init(
@@ -22,5 +24,15 @@ package struct Participation: Hashable, Sendable {
     self.joined = joined
     self.bodies = bodies
     self.share = share
+  }
+
+  /// How it is known that an organisation takes part on a day. The register starts late: of the time before
+  /// the first version it has of an arrangement, only the dates of joining tell.
+  package enum Origin: String, Hashable, Sendable {
+    /// Vermeld: a version that is in force on the day lists it.
+    case recorded = "vermeld"
+    /// Afgeleid: no version of the line is in force on or before the day, the first one lists it with a date
+    /// of joining on or before the day, and the organisation existed on the day.
+    case derived = "afgeleid"
   }
 }

@@ -7,6 +7,9 @@ package struct RegisterExcerpt: Sendable {
   package var organisationDetails: [SystemID: OrganisationDetails] = [:]
   /// Versions of arrangements by number: those in question and the others of their lines.
   package var arrangements: [SystemID: Arrangement] = [:]
+  /// How many participations of municipalities are known on the day asked for, of the whole register or of
+  /// the municipality in question; `nil` where that was not looked for.
+  package var coverage: Standing.Coverage?
   /// Those of `arrangements` that no document lists any more: known for the sake of their lines, they
   /// count as in force on no day.
   package var unlisted: Set<SystemID> = []
@@ -17,6 +20,9 @@ package struct RegisterExcerpt: Sendable {
   /// The participations of the municipality in question and of its predecessors in every version of the
   /// lines of `arrangements`, of the past too; only where mergers are to be followed.
   package var pastParticipations: [Participation] = []
+  /// Of each day on which a body of an arrangement in question ended: how many bodies of arrangements in
+  /// force on the day asked for ended on it, in the whole register.
+  package var bodiesEnded: [Day: Int] = [:]
   /// Where each record of `organisations` and `arrangements` was first read, as far as it is known.
   package var places: [SystemID: SourceReference] = [:]
   /// The figures that are tied to the lines of `arrangements`, by line: those of every municipality and
@@ -28,6 +34,9 @@ package struct RegisterExcerpt: Sendable {
   package var views: [CouncilView] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
   package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
+  /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only
+  /// in an excerpt of the whole country.
+  package var areas: [SystemID: String] = [:]
   /// What the municipality in question, and its predecessors where mergers are to be followed, report to
   /// CBS as paid to arrangements, per taakveld and statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3);
   /// with the document each stands in.
@@ -63,6 +72,76 @@ package struct RegisterExcerpt: Sendable {
       .reduce([arrangement.inForce]) { rest, later in
         rest.flatMap { $0.subtracting(later.inForce) }
       }
+  }
+
+  /// The year that the register's own inhabitants, seats and areas are of: that of its newest export; `nil`
+  /// without one.
+  package var registerYear: Int? {
+    documents.filter { $0.kind == .registerExport }.map(\.date).max()?.year
+  }
+
+  /// An organisation with the inhabitants and seats of a year: those of a list of that year, else those of
+  /// the register in its own year, else none. Without an export, as it is.
+  package func organisation(_ organisation: Organisation, in year: Int) -> Organisation {
+    guard let registerYear else { return organisation }
+    var dated = organisation
+    let isRegisters = registerYear == year
+    dated.inhabitants =
+      organisation.code.flatMap { inhabitants[$0]?[year] }
+      ?? (isRegisters ? organisation.inhabitants : nil)
+    if !isRegisters { dated.seats = nil }
+    return dated
+  }
+
+  /// The participations that on a day follow only from the first, later version of a line, see
+  /// ``Participation/Origin/derived``; each organisation once in an arrangement, in the order given.
+  ///
+  /// Looks at the participations of the excerpt, which must hold those of later versions. Cost: linear in
+  /// the participations.
+  package func derivedParticipations(on day: Day) -> [Participation] {
+    var isFirst: [SystemID: Bool] = [:]
+    var met: [SystemID: Set<SystemID>] = [:]
+    return participations.compactMap { participation in
+      let version = participation.arrangement
+      guard let joined = participation.joined, joined <= day,
+        arrangements[version]?.inForce.start.map({ $0 > day }) ?? false
+      else { return nil }
+      let begins = isFirst[version] ?? beginsLine(version, after: day)
+      isFirst[version] = begins
+      let organisation = participation.organisation.id
+      guard begins, organisations[organisation]?.existence.contains(day) ?? true,
+        met[version, default: []].insert(organisation).inserted
+      else { return nil }
+      var derived = participation
+      derived.origin = .derived
+      return derived
+    }
+  }
+
+  /// Whether a version is the first of a line of which no version is in force on or before a day.
+  private func beginsLine(_ version: SystemID, after day: Day) -> Bool {
+    let line = listedLine(of: version)
+    return line.first?.id == version
+      && line.allSatisfy { $0.inForce.start.map { $0 > day } ?? false }
+  }
+
+  /// How many participations of municipalities are recorded on a day, and how many more are derived, among
+  /// those of the excerpt. Cost: linear in the participations.
+  package func municipalCoverage(on day: Day) -> Standing.Coverage {
+    var counting: [SystemID: Bool] = [:]
+    func counts(_ participation: Participation) -> Bool {
+      let version = participation.arrangement
+      let isCounted = counting[version] ?? self.counts(version, on: day)
+      counting[version] = isCounted
+      return isCounted && (participation.joined.map { $0 <= day } ?? true)
+    }
+    func isMunicipal(_ participation: Participation) -> Bool {
+      let reference = participation.organisation
+      return (organisations[reference.id] ?? Organisation(reference)).kind == .municipality
+    }
+    return Standing.Coverage(
+      recorded: participations.count { counts($0) && isMunicipal($0) },
+      derived: derivedParticipations(on: day).count(where: isMunicipal))
   }
 
   /// The versions of a line that a document still lists, the first one first.

@@ -6,17 +6,33 @@ package struct Standing: Hashable, Sendable {
   /// The day the answer is valid for.
   package let day: Day
   /// The day of knowledge, where one was asked: documents dated later are left out.
-  package let knownOn: Day?
+  package private(set) var knownOn: Day?
+  /// The parts of the register that no export that was read speaks of: of those nothing is known.
+  package let missing: [RegisterPart]
   /// How much is known of who took part on the day; `nil` for an answer that is not about that.
   package let coverage: Coverage?
 
   /// The standing of an answer that rests on documents.
-  package init(day: Day, knownOn: Day? = nil, documents: [CitedDocument], coverage: Coverage? = nil)
-  {
-    register = documents.lazy.filter { $0.kind == .registerExport }.map(\.date).max()
+  package init(
+    day: Day, knownOn: Day? = nil, documents: [CitedDocument], coverage: Coverage? = nil
+  ) {
+    let exports = documents.filter { $0.kind == .registerExport }
+    register = exports.map(\.date).max()
+    let parts = exports.compactMap(\.parts)
+    missing =
+      parts.isEmpty
+      ? []
+      : RegisterPart.allCases.filter { part in !parts.contains { $0.contains(part) } }
     self.day = day
     self.knownOn = knownOn
     self.coverage = coverage
+  }
+
+  /// The standing with the day of knowledge that was asked for.
+  package func known(on day: Day?) -> Standing {
+    var standing = self
+    standing.knownOn = day
+    return standing
   }
 
   /// How many days the register is behind the day of the answer: 1 or more; `nil` where it is not behind,

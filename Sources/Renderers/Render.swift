@@ -7,8 +7,12 @@ extension CouncilOverview: Answerable {
   package var answer: Rendering { answer(with: CouncilCalendar(self)) }
 
   /// The overview of one council; `calendar` tells when it is the council's turn.
-  package func answer(with calendar: CouncilCalendar) -> Rendering {
-    Rendering(CouncilOverviewAnswer(overview: self, calendar: calendar))
+  ///
+  /// `addingDerived` is whether JSON and tables have the arrangements too in which it takes part only by
+  /// what later versions tell; what people read always tells them apart.
+  package func answer(with calendar: CouncilCalendar, addingDerived: Bool = false) -> Rendering {
+    Rendering(
+      CouncilOverviewAnswer(overview: self, calendar: calendar, addsDerived: addingDerived))
   }
 }
 
@@ -64,14 +68,16 @@ extension Lineage {
   /// From which municipalities one came and into which it went.
   ///
   /// `documents` are those the answer rests on, by date.
-  package func answer(documents: [CitedDocument]) -> Rendering {
-    Rendering(LineageAnswer(lineage: self, documents: documents))
+  package func answer(on day: Day, documents: [CitedDocument]) -> Rendering {
+    Rendering(LineageAnswer(lineage: self, documents: documents, day: day))
   }
 }
 
 extension [CitedDocument] {
   /// The documents in the register, by date.
-  package var answer: Rendering { Rendering(SourcesAnswer(documents: self)) }
+  package func answer(on day: Day) -> Rendering {
+    Rendering(SourcesAnswer(documents: self, day: day))
+  }
 }
 
 extension AffiliatedPartyList: Answerable {
@@ -79,9 +85,11 @@ extension AffiliatedPartyList: Answerable {
   package var answer: Rendering { Rendering(AffiliatedPartyAnswer(list: self)) }
 }
 
-extension NationalTransferCheck: Answerable {
+extension NationalTransferCheck {
   /// The money between municipalities and arrangements in the whole country.
-  package var answer: Rendering { Rendering(NationalTransferAnswer(check: self)) }
+  package func answer(on day: Day) -> Rendering {
+    Rendering(NationalTransferAnswer(check: self, day: day))
+  }
 }
 
 extension CouncilComparison: Answerable {
@@ -89,17 +97,19 @@ extension CouncilComparison: Answerable {
   package var answer: Rendering { Rendering(ComparisonAnswer(comparison: self)) }
 }
 
-extension LinkReview: Answerable {
-  /// How the names in figures are tied to the register.
-  package var answer: Rendering { Rendering(LinkReviewAnswer(review: self)) }
+extension LinkReview {
+  /// How the names in figures are tied to the register; `standing` is how old and complete that is.
+  package func answer(standing: Standing) -> Rendering {
+    Rendering(LinkReviewAnswer(review: self, standing: standing))
+  }
 }
 
 /// The overview of one council in a format; `calendar` tells when it is the council's turn.
 package func render(
-  _ overview: CouncilOverview, calendar: CouncilCalendar, as format: OutputFormat,
-  _ presentation: Presentation
+  _ overview: CouncilOverview, calendar: CouncilCalendar, addingDerived: Bool = false,
+  as format: OutputFormat, _ presentation: Presentation
 ) -> String {
-  overview.answer(with: calendar).text(as: format, presentation)
+  overview.answer(with: calendar, addingDerived: addingDerived).text(as: format, presentation)
 }
 
 /// The agenda of one council for a budget year as iCalendar (RFC 5545), to be imported or subscribed to.

@@ -30,7 +30,7 @@ package struct Rendering: Sendable {
       title: answer.page(in: language).title,
       day: documents.map(\.date).max(), isRaw: presentation.raw,
       sheets: [
-        Workbook.Page(language("gegevens", "data"), answer.sheet(in: language)),
+        Workbook.Page(language("gegevens", "data"), table(of: answer, presentation)),
         Workbook.Page(
           language("velden", "fields"), Codebook.sheet(answer.codebook.columns, in: language)),
         Workbook.Page(

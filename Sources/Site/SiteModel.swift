@@ -101,6 +101,11 @@ struct SiteModel: Sendable {
         + (content.history == nil ? [] : check.signalKinds.map { .signals(code: $0.code) }))
   }
 
+  /// How old the site is.
+  var standing: Standing {
+    Standing(day: day, documents: documents, coverage: network.coverage)
+  }
+
   /// The overview of a municipality with a page.
   func overview(of municipality: SystemID) -> CouncilOverview? {
     councils.first { $0.municipality.id == municipality }?.overview

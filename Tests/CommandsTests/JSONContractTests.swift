@@ -35,7 +35,7 @@ struct JSONContractTests {
       #expect(
         overview.keys == [
           "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "zienswijzen",
-          "verloop", "signalen", "bronnen",
+          "verloop", "signalen", "bronnen", "stand",
         ])
       #expect(
         overview["gemeente"]?.keys
@@ -52,7 +52,7 @@ struct JSONContractTests {
       #expect(!arrangements.isEmpty)
       for arrangement in arrangements {
         checkArrangement(
-          arrangement, Self.arrangement.union(["bijdragen", "cijfersNietOpgeteld"]))
+          arrangement, Self.arrangement.union(["bijdragen", "cijfersNietOpgeteld", "herkomst"]))
       }
       let documents = try #require(overview["bronnen"]?.items)
       #expect(documents.map { $0["id"] } == [.number(1)])
@@ -66,7 +66,9 @@ struct JSONContractTests {
       let shown = try json(register.get(), "show", "29837044")
       checkArrangement(
         shown,
-        Self.arrangement.union(["versies", "registratie", "zienswijzen", "peildatum", "bronnen"]))
+        Self.arrangement.union([
+          "versies", "registratie", "zienswijzen", "peildatum", "bronnen", "stand",
+        ]))
       checkValues(shown)
     }
   }

@@ -29,6 +29,28 @@ import Testing
     #expect(network.nodes[line].spells == [Period(start: Day(iso: "2020-01-01"))])
   }
 
+  @Test func theTimeBeforeTheFirstVersionIsAddedWhenAskedAndToldApart() throws {
+    var excerpt = TownsAndDistrict.excerpt
+    for place in excerpt.participations.indices
+    where excerpt.participations[place].arrangement == SystemID(200) {
+      excerpt.participations[place].joined = Day(iso: "2015-03-01")
+    }
+    let start = Day(iso: "2020-01-01")
+    func edge(_ network: NetworkExport) throws -> NetworkExport.Edge {
+      let first = try #require(network.nodes.firstIndex { $0.id == "org:1" })
+      let line = try #require(network.nodes.firstIndex { $0.id == "regeling:200" })
+      return try #require(network.edges.first { $0.source == first && $0.target == line })
+    }
+    let recorded = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)
+    #expect(try edge(recorded).spells == [Period(start: start)])
+    #expect(try edge(recorded).derivedUntil == nil)
+    let all = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day, addingDerived: true)
+    #expect(try edge(all).spells == [Period(start: Day(iso: "2015-03-01"))])
+    #expect(try edge(all).derivedUntil == start)
+    let line = try #require(all.nodes.first { $0.id == "regeling:200" })
+    #expect(line.spells == [Period(start: Day(iso: "2015-03-01"))])
+  }
+
   @Test func aPeriodWithoutAnythingInBetweenLeavesAGap() throws {
     var excerpt = TownsAndDistrict.excerpt
     excerpt.arrangements[SystemID(200)]?.inForce = Period(

@@ -56,6 +56,12 @@ extension NetworkExport {
         "lijn": node.line?.description, "soort": node.kind, "naam": node.name,
         "systeemId": node.systemID.description, "code": node.code, "tooi": node.tooi?.uri,
         "samenwerkingsvorm": node.form, "inwoners": node.inhabitants.map(String.init),
+        "inwonersJaar": node.inhabitants == nil ? nil : node.figuresYear.map(String.init),
+        "zetels": node.seats.map(String.init),
+        "zetelsJaar": node.seats == nil ? nil : node.figuresYear.map(String.init),
+        "oppervlakte": node.area,
+        "oppervlakteJaar": node.area == nil ? nil : node.figuresYear.map(String.init),
+        "herkomst": node.origin?.rawValue,
         "opgeheven": node.isAbolished.map(String.init),
       ]
       nodes[node.id] = attributes.compactMapValues { $0 }
@@ -70,6 +76,8 @@ extension NetworkExport {
           "toetreding": edge.joined?.description,
           "bestuursorganen": edge.bodies.isEmpty ? nil : edge.bodies.joined(separator: "; "),
           "verdeelsleutel": edge.share?.description,
+          "herkomst": edge.origin?.rawValue,
+          "afgeleidTot": edge.derivedUntil?.description,
           "bijdrage": edge.contribution.map(String.init),
           "weight": edge.weight.map { String(Int($0)) },
         ]

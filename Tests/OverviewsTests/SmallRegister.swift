@@ -37,3 +37,13 @@ struct SmallRegister {
     }
   }
 }
+
+extension Document {
+  /// An export of the register.
+  static func export(of day: Day) -> Document {
+    Document(
+      id: DocumentID(Int64(day.number)), kind: .registerExport, fileName: "export.xml", sha256: "",
+      date: day,
+      dateOrigin: .document, readAt: "", ledger: Ledger())
+  }
+}

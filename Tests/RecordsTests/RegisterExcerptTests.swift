@@ -56,6 +56,68 @@ import Testing
     #expect(excerpt.countingPeriods(of: SystemID(2)).isEmpty)
   }
 
+  /// A line that the register has from day 200 on, and who takes part in its two versions.
+  private func beginningLate() -> RegisterExcerpt {
+    var excerpt = excerpt([(1, nil, 2), (2, 1, nil)])
+    for (id, start, end) in [(1, 200, 300), (2, 300, nil)] as [(Int64, Int, Int?)] {
+      excerpt.arrangements[SystemID(id)]?.inForce = Period(
+        start: Day(number: start), end: end.map { Day(number: $0) })
+    }
+    for (id, end) in [(7, nil), (8, 170), (9, nil)] as [(Int64, Int?)] {
+      var organisation = Organisation(id: SystemID(id), name: "\(id)")
+      organisation.kind = id == 9 ? .waterBoard : .municipality
+      organisation.existence = Period(end: end.map { Day(number: $0) })
+      excerpt.organisations[organisation.id] = organisation
+    }
+    for (version, member, joined) in [
+      (1, 7, 150), (1, 8, 150), (1, 9, 160), (2, 7, 150), (2, 6, 150),
+    ] as [(Int64, Int64, Int)] {
+      excerpt.participations.append(
+        Participation(
+          arrangement: SystemID(version),
+          organisation: OrganisationReference(id: SystemID(member), name: "\(member)"),
+          joined: Day(number: joined)))
+    }
+    return excerpt
+  }
+
+  @Test(arguments: [
+    (149, []), (150, [7, 8]), (160, [7, 8, 9]), (170, [7, 9]), (199, [7, 9]), (200, []), (300, []),
+  ])
+  func whoJoinedBeforeTheFirstVersionIsDerivedUntilItBegins(day: Int, derived: [Int64]) {
+    let found = beginningLate().derivedParticipations(on: Day(number: day))
+    #expect(found.map(\.organisation.id.number) == derived)
+    #expect(found.allSatisfy { $0.origin == .derived && $0.arrangement == SystemID(1) })
+  }
+
+  @Test(arguments: [(160, 0, 2), (170, 0, 1), (200, 2, 0), (300, 1, 0)])
+  func coverageCountsMunicipalitiesThatAreRecordedAndDerived(
+    day: Int, recorded: Int, derived: Int
+  ) {
+    #expect(
+      beginningLate().municipalCoverage(on: Day(number: day))
+        == Standing.Coverage(recorded: recorded, derived: derived))
+  }
+
+  @Test(arguments: [(2026, 900, 15), (2024, 800, nil), (2020, nil, nil)] as [(Int, Int?, Int?)])
+  func inhabitantsAndSeatsAreThoseOfTheirYearOrNone(year: Int, inhabitants: Int?, seats: Int?) {
+    var excerpt = RegisterExcerpt()
+    excerpt.documents = CitedDocument.numbered([
+      Document(
+        id: DocumentID(1), kind: .registerExport, fileName: "export.xml", sha256: "",
+        date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .document, readAt: "",
+        ledger: Ledger())
+    ])
+    var municipality = Organisation(id: SystemID(1), name: "Dorp")
+    municipality.code = OrganisationCode("GM0001")
+    municipality.inhabitants = 900
+    municipality.seats = 15
+    excerpt.inhabitants = OrganisationCode("GM0001").map { [$0: [2024: 800]] } ?? [:]
+    let dated = excerpt.organisation(municipality, in: year)
+    #expect(dated.inhabitants == inhabitants)
+    #expect(dated.seats == seats)
+  }
+
   @Test func aLoopEndsTheWalk() {
     let loop = excerpt([(1, 3, 2), (2, 1, 3), (3, 2, 1)])
     #expect(Set(loop.line(of: SystemID(2)).map(\.id.number)) == [1, 2, 3])

@@ -19,7 +19,7 @@ struct AllFormatsTests {
         on: Fixture.day, documents: documents, signals: []
       ).text(as: format, presentation),
       render(fixture.list, as: format, presentation),
-      documents.answer.text(as: format, presentation),
+      documents.answer(on: Fixture.day).text(as: format, presentation),
     ]
   }
 
@@ -42,11 +42,15 @@ struct AllFormatsTests {
     let later = render(
       try fixture.overview(on: Fixture.day.adding(days: 1)), as: format,
       Presentation(language: language))
-    let until = language("bijgewerkt tot 16 mei 2026", "up to date until 16 May 2026")
+    let until = language("dat is 1 dag geleden", "1 day ago")
     #expect(later.contains(until))
+    let reach = language(
+      "bijgewerkt tot en met 16 mei 2026", "up to date until 16 May 2026")
+    #expect(later.contains(reach))
     let sameDay = render(
       try fixture.overview(), as: format, Presentation(language: language))
     #expect(!sameDay.contains(until))
+    #expect(sameDay.contains(reach))
   }
 
   @Test(arguments: OutputFormat.allCases)

@@ -11,16 +11,16 @@ struct CouncilOverviewJSONTests {
     #expect(
       json.keys(depth: 1) == [
         "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "zienswijzen", "verloop",
-        "signalen", "bronnen",
+        "signalen", "bronnen", "stand",
       ])
     #expect(
       json.keys(depth: 2) == [
         "systeemId", "naam", "gemeentecode", "tooi", "inwoners", "zetels", "aantalRegelingen",
         "perSamenwerkingsvorm", "aantalPartners", "bijdragen", "aantalSignalen",
-        "iv3Controle",
+        "iv3Controle", "register", "peildatum", "bekendOp", "dekking", "versie",
       ])
     #expect(
-      json.keys(depth: 3).prefix(37) == [
+      json.keys(depth: 3).prefix(38) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
@@ -28,11 +28,11 @@ struct CouncilOverviewJSONTests {
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
         "rechten", "signalen", "soortRegeling", "hoofdstuk", "bijdragen", "cijfersNietOpgeteld",
-        "systeemId",
+        "herkomst", "systeemId",
       ])
     #expect(
-      json.keys(depth: 3).suffix(6) == [
-        "id", "soort", "bestand", "sha256", "datum", "ingelezen",
+      json.keys(depth: 3).suffix(8) == [
+        "id", "soort", "bestand", "sha256", "datum", "ingelezen", "vermeld", "afgeleid",
       ])
   }
 
@@ -84,7 +84,7 @@ struct CouncilOverviewJSONTests {
         "aantalDeelnemers", "signalen",
       ])
     let sources = JSONAnswer(
-      fixture.excerpt.documents.answer.text(as: .json, Presentation()))
+      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .json, Presentation()))
     #expect(
       sources.keys(depth: 2) == [
         "id", "soort", "bestand", "sha256", "datum", "ingelezen", "gelezen", "opgeslagen",
@@ -95,8 +95,9 @@ struct CouncilOverviewJSONTests {
         on: Fixture.day, documents: fixture.excerpt.documents, signals: []
       ).text(as: .json, Presentation()))
     #expect(
-      show.keys(depth: 1).suffix(6) == [
+      show.keys(depth: 1).suffix(7) == [
         "hoofdstuk", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
+        "stand",
       ])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)
   }

@@ -22,8 +22,8 @@ struct HTMLTests {
         on: Fixture.day, documents: fixture.excerpt.documents, signals: []
       ).text(as: .html, presentation),
       render(fixture.list, as: .html, presentation),
-      fixture.excerpt.documents.answer.text(as: .html, presentation),
-      [CitedDocument]().answer.text(as: .html, presentation),
+      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .html, presentation),
+      [CitedDocument]().answer(on: Fixture.day).text(as: .html, presentation),
     ]
   }
 

@@ -187,7 +187,8 @@ struct ImportCommand: ParsableCommand {
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }
     if !isText {
-      try options.write(CitedDocument.numbered(reports.compactMap(\.document)).answer)
+      let documents = CitedDocument.numbered(reports.compactMap(\.document))
+      try options.write(documents.answer(on: options.day))
     }
   }
 }

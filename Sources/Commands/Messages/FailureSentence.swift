@@ -36,6 +36,11 @@ extension Failure {
         "Op \(language.date(day)) was er nog niets bekend: elk ingelezen document is van later; geef een latere dag met --as-known-on.",
         "Nothing was known on \(language.date(day)) yet: every document read is of a later date; give a later day with --as-known-on."
       )
+    case .notRead(let part, let text):
+      language(
+        "“\(text)” is niet te vinden. \(part.absence(in: language)) Lees ook exportOO.xml of \(part.fileName) in.",
+        "“\(text)” cannot be found. \(part.absence(in: language)) Read exportOO.xml or \(part.fileName) too."
+      )
     case .noMunicipality(let text, let nearest):
       Self.listing(
         nearest.isEmpty

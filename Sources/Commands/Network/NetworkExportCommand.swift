@@ -37,7 +37,7 @@ struct NetworkExportCommand: ParsableCommand {
       let history = try history()
       let network = NetworkExport(
         historyOf: history.selected, in: history.whole.excerpt, on: options.day,
-        language: options.chosenLanguage)
+        addingDerived: part.derived.isAsked, language: options.chosenLanguage)
       try target.write(NetworkFormat.gexf.render(network))
     case .network(let format):
       let question = try NetworkQuestion(options, part)

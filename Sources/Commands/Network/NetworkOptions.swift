@@ -21,6 +21,8 @@ struct NetworkOptions: ParsableArguments {
     help: "Only organisations of these kinds, such as gemeente,provincie,waterschap.")
   var kinds: ListArgument<KindOfOrganisation>?
 
+  @OptionGroup var derived: DerivedOption
+
   /// The part that is meant.
   var selection: NetworkSelection {
     var selection = NetworkSelection()

@@ -25,13 +25,16 @@ struct NetworkQuestion {
     excerpt = try question.known.national(
       on: question.day, withPolicyAreas: !part.theme.isEmpty)
     try Self.check(selection.kinds, in: excerpt)
-    network = selection.network(of: excerpt, on: question.day)
+    network = selection.network(
+      of: excerpt, on: question.day, addingDerived: part.derived.isAsked)
   }
 
   /// The network as it is written, in one mode when a weight for the projection is given.
   func export(_ projection: NetworkGraph.ProjectionWeight?) -> NetworkExport {
     if let projection {
-      return NetworkExport(projecting: network, weight: projection, language: language)
+      return NetworkExport(
+        projecting: network, weight: projection,
+        in: excerpt, language: language)
     }
     return NetworkExport(
       network, in: excerpt, contributionsOf: question.day.year, language: language)
@@ -42,6 +45,10 @@ struct NetworkQuestion {
   /// A municipality comes first. Others are known by their number, also as in exports (`org:35134`),
   /// their code, their TOOI URI, their name or the beginning of it.
   func organisation(_ text: String) throws -> Organisation {
+    excerpt.organisation(try match(text), in: question.day.year)
+  }
+
+  private func match(_ text: String) throws -> Organisation {
     let number = text.hasPrefix("org:") ? String(text.dropFirst(4)) : text
     // Codes of municipalities have four digits; the numbers of organisations have more.
     if let id = SystemID(number), let found = excerpt.organisations[id],

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Pages
+import Records
 import Renderers
 
 /// Where the program begins: reads the arguments, runs the command, and ends with its exit status.
@@ -80,7 +81,7 @@ struct Wgr: ParsableCommand {
 
       Global options may stand before or after the command.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.current,
     subcommands: [
       ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,

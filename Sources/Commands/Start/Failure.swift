@@ -26,6 +26,8 @@ enum Failure: Error {
   /// Nothing had been said yet on the day.
   case nothingKnown(on: Day)
   case noMunicipality(String, nearest: [Organisation])
+  /// None was found, and the export that would have it was not read.
+  case notRead(RegisterPart, String)
   case severalMunicipalities(String, [Organisation])
   case noOrganisation(String)
   case severalOrganisations(String, [Organisation])
@@ -64,7 +66,7 @@ enum Failure: Error {
     case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
     case .cannotWrite, .inTheWay, .changedSince, .cannotPrint: .cannotWrite
-    case .nothingKnown, .noMunicipality, .severalMunicipalities, .noOrganisation,
+    case .nothingKnown, .notRead, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
     case .usage: .usage

@@ -79,9 +79,22 @@ struct GlobalOptions: ParsableArguments {
   var presentation: Presentation {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let plain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return Presentation(
-      language: chosenLanguage, color: isTerminal && !noColor && !plain,
-      width: isTerminal ? Terminal.width : 0, raw: raw)
+    return dated(
+      Presentation(
+        language: chosenLanguage, color: isTerminal && !noColor && !plain,
+        width: isTerminal ? Terminal.width : 0, raw: raw))
+  }
+
+  /// How answers in files are presented, whatever the terminal.
+  var presentationInFiles: Presentation {
+    dated(Presentation(language: chosenLanguage, raw: raw))
+  }
+
+  private func dated(_ presentation: Presentation) -> Presentation {
+    var presentation = presentation
+    presentation.knownOn = asKnownOn
+    presentation.today = Clock.today
+    return presentation
   }
 
   /// The language asked for, as far as it can be told before the arguments are understood.

@@ -16,6 +16,9 @@ package struct Change: Sendable {
   package let old: ChangedValue?
   /// What it became; of a list, the items that came.
   package let new: ChangedValue?
+  /// For somebody who joined: whether a version is in force on the day of joining that lists it, or only a
+  /// later one tells it; `nil` for other changes.
+  package var origin: Participation.Origin?
   /// The date the register gives for the change; `nil` where it gives none.
   package let day: Day?
   /// Between which documents it was seen; `nil` where the register told it beforehand.

@@ -162,6 +162,9 @@ struct ChangeSearch {
         !comes(participation, with: version)
       else { continue }
       tell(.joined, version, participation.organisation, day: joined)
+      if version.previous == nil, let start = version.inForce.start, joined < start {
+        items[items.count - 1].origin = .derived
+      }
     }
   }
 

@@ -17,11 +17,15 @@ package struct Changes: Sendable {
   /// The exports that speak of the time in between, by date, the one known at the beginning included.
   package let exports: [CitedDocument]
 
+  /// How many participations of municipalities are known on the last day, in the whole register.
+  package let coverage: Standing.Coverage?
+
   /// Tells the difference between two moments.
   package init(_ difference: RegisterDifference) {
     since = difference.since
     until = difference.until
     exports = CitedDocument.numbered(difference.exports)
+    coverage = difference.excerpt.coverage
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)
     search.run()
@@ -43,11 +47,43 @@ package struct Changes: Sendable {
     return first
   }
 
+  /// How far the answer rests on comparing exports; without two of them only dates are told that the
+  /// register gives itself.
+  package var comparison: Comparison {
+    guard let last = exports.last?.date else { return .none }
+    guard exports.count > 1 else { return .one(last) }
+    let areAlike = RegisterPart.allCases.contains { part in
+      exports.count { $0.parts?.contains(part) ?? true } > 1
+    }
+    return areAlike ? .several : .unlike
+  }
+
+  /// How many exports speak of the time in between, the one known at the beginning included.
+  package enum Comparison: Hashable, Sendable {
+    /// None: nothing was compared.
+    case none
+    /// One, of this date: there was nothing to compare it with.
+    case one(Day)
+    /// Two or more, each about another part of the register: nothing was compared.
+    case unlike
+    /// Two or more, each compared with the one before it.
+    case several
+  }
+
+  /// What a document said otherwise than the one before it.
+  package var seen: [Change] { items.filter { $0.sighting != nil } }
+
+  /// What the register told beforehand and of which the day passed.
+  package var passed: [Change] { items.filter { $0.sighting == nil } }
+
+}
+
+extension [Change] {
   /// How many changes there are of each kind, in the order of ``Change/Kind``.
   package var counts: [(kind: Change.Kind, count: Int)] {
     Change.Kind.allCases.compactMap { kind in
-      let count = items.count { $0.kind == kind }
-      return count == 0 ? nil : (kind, count)
+      let number = count { $0.kind == kind }
+      return number == 0 ? nil : (kind, number)
     }
   }
 }

@@ -11,6 +11,10 @@ package struct CouncilHistory: Sendable {
   /// The documents the answer rests on, by date.
   package let documents: [CitedDocument]
 
+  /// The register with only the participations of the municipality.
+  private let own: RegisterExcerpt
+  private let missing: [SystemID: Sighting]
+
   /// An unbroken stay in the versions of one arrangement.
   package struct Stay: Sendable {
     /// The number of the line.
@@ -19,6 +23,9 @@ package struct CouncilHistory: Sendable {
     package let arrangement: Arrangement
     /// Since when; the start of the version where the register gives no date of joining.
     package let start: Day?
+    /// Until when it is only derived (``Participation/Origin/derived``): the start of the first version of
+    /// the line, where it joined before that; `nil` where it did not.
+    package let derivedUntil: Day?
     /// How it ended; `nil` when it has not.
     package let end: End?
   }
@@ -51,8 +58,9 @@ package struct CouncilHistory: Sendable {
     package let joined: [Stay]
     /// What was left.
     package let left: [Stay]
-    /// In how many arrangements it takes part at the end of the year, or on the last day that counts.
-    package let countAtEnd: Int
+    /// In how many arrangements it takes part at the end of the year, or on the last day that counts; by
+    /// the rule of an overview of that day.
+    package let coverageAtEnd: Standing.Coverage
   }
 
   /// Follows a municipality through every version of every arrangement.
@@ -67,9 +75,13 @@ package struct CouncilHistory: Sendable {
     municipality = lineage.municipality
     self.day = day
     documents = excerpt.documents
+    self.missing = missing
+    var part = excerpt
+    part.participations = excerpt.participations.filter { $0.organisation.id == id }
+    part.organisations[id] = lineage.municipality
+    self.own = part
     let own = Dictionary(
-      excerpt.participations.filter { $0.organisation.id == id }.map { ($0.arrangement, $0) },
-      uniquingKeysWith: { first, _ in first })
+      part.participations.map { ($0.arrangement, $0) }, uniquingKeysWith: { first, _ in first })
     var stays: [Stay] = []
     var told: Set<SystemID> = []
     for version in own.keys.sorted() where told.insert(version).inserted {
@@ -90,7 +102,7 @@ package struct CouncilHistory: Sendable {
   ) -> [Stay] {
     guard let first = line.first else { return [] }
     var stays: [Stay] = []
-    var current: (start: Day?, version: Arrangement)?
+    var current: (start: Day?, derivedUntil: Day?, version: Arrangement)?
     func close(_ end: End?) {
       guard let stay = current else { return }
       current = nil
@@ -100,18 +112,25 @@ package struct CouncilHistory: Sendable {
         stays.append(
           Stay(
             line: first.id, arrangement: stay.version, start: stay.start,
-            end: .municipalityEnded(municipalityEnd)))
+            derivedUntil: stay.derivedUntil, end: .municipalityEnded(municipalityEnd)))
         return
       }
-      stays.append(Stay(line: first.id, arrangement: stay.version, start: stay.start, end: end))
+      stays.append(
+        Stay(
+          line: first.id, arrangement: stay.version, start: stay.start,
+          derivedUntil: stay.derivedUntil, end: end))
     }
     for version in line {
       guard let participation = own[version.id] else {
         close(version.inForce.start.map { .notInNextVersion($0) })
         continue
       }
+      let start = current.map(\.start) ?? participation.joined ?? version.inForce.start
+      let isDerived =
+        version.id == first.id
+        && (start.flatMap { start in version.inForce.start.map { start < $0 } } ?? false)
       current = (
-        current.map(\.start) ?? participation.joined ?? version.inForce.start, version
+        start, current.map(\.derivedUntil) ?? (isDerived ? version.inForce.start : nil), version
       )
       if let sighting = missing[version.id] { close(.noLongerListed(sighting)) }
     }
@@ -130,9 +149,25 @@ package struct CouncilHistory: Sendable {
         left: stays.filter { stay in
           stay.end.map { $0.day <= day && $0.day.year == year } ?? false
         },
-        countAtEnd: stays.count { stay in
-          (stay.start.map { $0 <= close } ?? true) && (stay.end.map { $0.day > close } ?? true)
-        })
+        coverageAtEnd: coverage(on: close))
     }
+  }
+
+  /// How old and how complete the history is.
+  package var standing: Standing {
+    Standing(day: day, documents: documents, coverage: coverage(on: day))
+  }
+
+  /// In how many arrangements it takes part on a day: as an overview of that day counts them, but for what
+  /// a document no longer lists, which counts until that document.
+  private func coverage(on day: Day) -> Standing.Coverage {
+    guard municipality.existence.contains(day) else {
+      return Standing.Coverage(recorded: 0, derived: 0)
+    }
+    var known = own
+    known.participations.removeAll { participation in
+      missing[participation.arrangement].map { $0.after <= day } ?? false
+    }
+    return known.municipalCoverage(on: day)
   }
 }

@@ -14,6 +14,8 @@ package struct AffiliatedPartyList: Sendable {
   package let year: Int?
   /// The arrangements.
   package let parties: [Party]
+  /// How old and how complete the list is.
+  package let standing: Standing
   /// The documents the list rests on, by date.
   package let documents: [CitedDocument]
 
@@ -37,6 +39,7 @@ package struct AffiliatedPartyList: Sendable {
     let year = overview.money.year
     self.year = year
     documents = overview.documents
+    standing = overview.standing
     parties = overview.arrangements.map { item in
       let kinds: [DocumentKind] = [.budget, .accounts]
       return Party(

@@ -16,6 +16,8 @@ package struct CouncilComparison: Sendable {
   /// The predecessors whose figures are counted with those of each municipality, in their order; `nil`
   /// for each when mergers are not followed.
   package let followed: [FollowedMergers?]
+  /// How old and how complete the answer is, over all of them.
+  package let standing: Standing
   /// The documents the answer rests on, by date.
   package let documents: [CitedDocument]
 
@@ -74,6 +76,12 @@ package struct CouncilComparison: Sendable {
         arrangements[item.overview.lineID] = arrangements[item.overview.lineID] ?? item.overview
       }
     }
+    let coverages = overviews.compactMap(\.standing.coverage)
+    standing = Standing(
+      day: day, documents: documents,
+      coverage: Standing.Coverage(
+        recorded: coverages.map(\.recorded).reduce(0, +),
+        derived: coverages.map(\.derived).reduce(0, +)))
     let lines = overviews.map { overview in
       Dictionary(overview.money.lines.map { ($0.lineID, $0) }) { first, _ in first }
     }

@@ -37,6 +37,12 @@ package struct Examination: Sendable {
       in: excerpt, on: day, bounds: bounds)
   }
 
+  /// The last day of which it is known what has ended: the day, or that of the newest export of the register
+  /// where that is earlier. An end that the register announces for later may not come.
+  var lastKnownDay: Day {
+    min(day, Standing(day: day, documents: excerpt.documents).register ?? day)
+  }
+
   /// Whether figures of a year can be there on the day: budgets of next year are.
   func hasCome(_ year: Int) -> Bool { year <= day.year + 1 }
 

@@ -12,6 +12,8 @@ package struct RegisterCheck: Sendable {
   package let councilCount: Int
   /// The kind of signal that the answer is limited to.
   package private(set) var kind: SignalKind?
+  /// How old and how complete the answer is.
+  package let standing: Standing
   /// The documents the answer rests on, by date.
   package let documents: [CitedDocument]
 
@@ -28,6 +30,7 @@ package struct RegisterCheck: Sendable {
     let examination = Examination(of: excerpt, on: day, bounds: bounds)
     self.day = day
     documents = excerpt.documents
+    standing = Standing(day: day, documents: excerpt.documents, coverage: excerpt.coverage)
     arrangementCount = examination.arrangements.count
     councilCount = councils.count
     signals =
@@ -39,6 +42,7 @@ package struct RegisterCheck: Sendable {
   package init(of council: CouncilOverview) {
     day = council.day
     documents = council.documents
+    standing = council.standing
     arrangementCount = council.arrangements.count
     councilCount = 1
     signals = council.signals

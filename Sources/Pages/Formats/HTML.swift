@@ -27,9 +27,14 @@ struct HTML {
     return frame?.wrap(title, content) ?? standalone(title)
   }
 
-  /// What stands under the title: the summary, links to the sections, and the sections.
+  private var standing: String {
+    page.standing.isEmpty ? "" : "<p class=\"standing\">\(line(page.standing))</p>\n"
+  }
+
+  /// What stands under the title: how old it is, the summary, links to the sections, and the sections.
   private var content: String {
-    "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n" + navigation
+    standing + "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n"
+      + navigation
       + page.sections.map { text(of: $0, level: 2) }.joined() + glossary
   }
 

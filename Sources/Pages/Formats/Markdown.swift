@@ -3,6 +3,7 @@ struct Markdown {
   /// The page as Markdown that ends with a newline.
   func write(_ page: Page) -> String {
     var parts = ["# " + escaped(page.title)]
+    parts.append(line(page.standing))
     parts += page.summary.map(text)
     for section in page.sections { parts += self.parts(of: section, level: 2) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -8,7 +8,8 @@ struct PlainText {
   /// The page as text that ends with a newline.
   func write(_ page: Page) -> String {
     var lines = heading(page.title, underline: "=")
-    lines += blocks(page.summary, width: width)
+    lines += blocks(
+      (page.standing.isEmpty ? [] : [.paragraph(page.standing)]) + page.summary, width: width)
     for section in page.sections {
       lines += [""] + heading(section.title, underline: "-")
       lines += blocks(section.blocks, width: width)

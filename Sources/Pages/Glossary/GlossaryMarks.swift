@@ -25,9 +25,10 @@ struct GlossaryMarks {
 
   /// The page with the first occurrence of each term linked to its meaning.
   mutating func mark(_ page: Page) -> Page {
-    Page(
-      language: page.language, title: page.title, summary: page.summary.map { mark($0) },
-      sections: page.sections.map { mark($0) })
+    var page = page
+    page.summary = page.summary.map { mark($0) }
+    page.sections = page.sections.map { mark($0) }
+    return page
   }
 
   private mutating func mark(_ section: Section) -> Section {

@@ -7,6 +7,9 @@ package struct Page: Sendable {
   package let language: Language
   /// What the page is about.
   package let title: String
+  /// How old and how complete the answer is: on top, under the title. Empty where what surrounds the page
+  /// says it.
+  package var standing: Phrase = []
   /// The answer itself, before any section.
   package var summary: [Block]
   /// The rest, in order.

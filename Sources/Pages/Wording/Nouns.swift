@@ -19,6 +19,7 @@ extension Noun {
     dutch: ("document", "documenten"), english: ("document", "documents"))
   package static let change = Noun(
     dutch: ("wijziging", "wijzigingen"), english: ("change", "changes"))
+  package static let day = Noun(dutch: ("dag", "dagen"), english: ("day", "days"))
   package static let record = Noun(
     dutch: ("gegeven", "gegevens"), english: ("record", "records"))
 }

@@ -72,7 +72,17 @@ enum ArrangementObjectFields {
       .rows(FigureFields.figure) { row in
         row.paid?.contributions.totals.flatMap(\.withoutKey) ?? []
       }),
+    origin,
   ]
+
+  /// How it is known that the council takes part.
+  static let origin = Field<ArrangementRow>(
+    "herkomst", .init("herkomst", "origin"),
+    .init(
+      "vermeld: in een versie die op de dag van kracht is; afgeleid: alleen in de eerste, latere versie",
+      "recorded: in a version in force on the day; derived: only in the first, later version; in Dutch"
+    ),
+    .code({ $0.own?.origin.rawValue }, word: { $0.own?.origin.name(in: $1) }))
 
   /// Which arrangement it is and no more.
   static let mention = FieldList<ArrangementOverview>([

@@ -10,6 +10,8 @@ struct ArrangementAnswer: FieldedAnswer {
   /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
 
+  var standing: Standing { Standing(day: day, documents: documents) }
+
   func page(in language: Language) -> Page {
     ArrangementPage(
       wording: ArrangementWording(overview: overview, day: day, language: language),
@@ -32,7 +34,6 @@ private struct ArrangementPage {
   var page: Page {
     var page = Page(language: language, title: arrangement.title)
     page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
-    if let staleness = sources.staleness(on: day) { page.summary.append(.paragraph(staleness)) }
     page.sections = [about, participants]
     if overview.isInForce {
       page.sections.append(
@@ -65,11 +66,12 @@ private struct ArrangementPage {
   /// Whether this version is in force on the day, and with how many participants.
   private var status: String {
     let on = language.date(day)
+    let moment = Standing(day: day, documents: sources.documents).moment(in: language)
     let count = language.count(overview.participants.count, .participant)
     if overview.isInForce {
       return language(
-        "Deze regeling is op \(on) van kracht en heeft \(count).",
-        "This arrangement is in force on \(on) and has \(count).")
+        "Deze regeling is \(moment) van kracht en heeft \(count).",
+        "This arrangement is in force \(moment) and has \(count).")
     }
     let version =
       if let end = arrangement.inForce.end, end <= day {

@@ -6,25 +6,28 @@ import Records
 struct ArrangementListAnswer: FieldedAnswer {
   let list: ArrangementList
 
+  var standing: Standing { Standing(day: list.day, documents: list.documents) }
+
   func page(in language: Language) -> Page {
-    let day = language.date(list.day)
+    let moment = standing.moment(in: language)
     let sources = SourcesWording(documents: list.documents, language: language)
     var page = Page(
       language: language,
       title: language(
-        "Gemeenschappelijke regelingen op \(day)", "Joint arrangements on \(day)"))
+        "Gemeenschappelijke regelingen \(moment)", "Joint arrangements \(moment)"))
     page.summary = [
       .paragraph(
         list.items.isEmpty
-          ? language(
-            "Geen gemeenschappelijke regeling gevonden.", "No joint arrangement found.")
+          ? standing.missing.contains(.arrangements)
+            ? language(
+              "Welke regelingen er zijn, is niet bekend.",
+              "Which arrangements there are is not known.")
+            : language(
+              "Geen gemeenschappelijke regeling gevonden.", "No joint arrangement found.")
           : language(
             "\(language.count(list.items.count, .arrangement)) gevonden.",
             "\(language.count(list.items.count, .arrangement)) found."))
     ]
-    if let staleness = sources.staleness(on: list.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     if !list.items.isEmpty { page.sections.append(found(in: language)) }
     page.sections += sources.sections
     return page

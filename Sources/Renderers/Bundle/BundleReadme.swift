@@ -19,17 +19,13 @@ struct BundleReadme {
   private var heading: [String] {
     let name = HiddenCharacters.removed(from: bundle.overview.municipality.name)
     let day = language.date(bundle.overview.day)
-    let register = bundle.registerDate.map { date in
-      language(
-        ", volgens het register van \(language.date(date))",
-        ", according to the register of \(language.date(date))")
-    }
     let title = language(
       "\(name): dossier gemeenschappelijke regelingen, begroting \(bundle.calendar.year)",
       "\(name): bundle on joint arrangements, budget of \(bundle.calendar.year)")
     return [
       title, String(repeating: "=", count: title.count), "",
-      language("Stand op ", "As of ") + day + (register ?? "") + ".", "",
+      language("Stand op ", "As of ") + day + ". "
+        + bundle.overview.standing.reach(in: language), "",
       language(
         "Begin met het overzicht: open \(answers.first?.path ?? "") in een browser.",
         "Begin with the overview: open \(answers.first?.path ?? "") in a browser."),

@@ -44,11 +44,12 @@ struct CalendarEvents {
 
   private var description: String {
     let undated = calendar.entries.count { $0.item.date == nil }
-    return language(
-      "Uiterste dagen uit de Wgr voor begroting en jaarrekening. \(undated) stappen hebben geen datum en "
-        + "staan hier niet in; de agenda waar dit bestand bij hoort, noemt de reden.",
-      "Last days from the Wgr for budget and accounts. \(undated) steps have no date and are left out; "
-        + "the calendar that this file belongs to gives the reason.")
+    return overview.standing.reach(in: language) + " "
+      + language(
+        "Uiterste dagen uit de Wgr voor begroting en jaarrekening. \(undated) stappen hebben geen datum en "
+          + "staan hier niet in; de agenda waar dit bestand bij hoort, noemt de reden.",
+        "Last days from the Wgr for budget and accounts. \(undated) steps have no date and are left out; "
+          + "the calendar that this file belongs to gives the reason.")
   }
 
   private func write(_ entry: CouncilCalendar.Entry, on date: Day, to out: inout ICalendarText) {

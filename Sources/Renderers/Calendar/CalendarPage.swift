@@ -7,6 +7,8 @@ import Records
 struct CalendarAnswer: FieldedAnswer {
   let calendar: CouncilCalendar
 
+  var standing: Standing { calendar.overview.standing }
+
   func page(in language: Language) -> Page {
     CalendarPage(calendar: calendar, language: language).page
   }
@@ -40,9 +42,6 @@ private struct CalendarPage {
         "\(name): agenda voor de begroting van \(calendar.year)",
         "\(name): calendar for the budget of \(calendar.year)"))
     page.summary = [.paragraph(answer)]
-    if let staleness = sources.staleness(on: overview.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     if !withCalendar.isEmpty { page.sections += [arrangements, dates] }
     page.sections += [review, undated, withoutCalendar].compactMap(\.self)
     if !withCalendar.isEmpty { page.sections.append(remarks) }
@@ -52,12 +51,12 @@ private struct CalendarPage {
 
   private var answer: String {
     let all = language.count(overview.arrangements.count, .arrangement)
+    let moment = overview.standing.moment(in: language)
     if overview.arrangements.isEmpty {
-      return language(
-        "Op \(language.date(overview.day)) doet \(name) aan geen enkele gemeenschappelijke regeling mee. "
-          + "De agenda is daarom leeg.",
-        "On \(language.date(overview.day)) \(name) takes part in no joint arrangement. The calendar is "
-          + "therefore empty.")
+      return overview.standing.unknownParticipation(of: name, in: language)
+        ?? language(
+          "\(name) doet \(moment) aan geen enkele gemeenschappelijke regeling mee. De agenda is daarom leeg.",
+          "\(name) takes part in no joint arrangement \(moment). The calendar is therefore empty.")
     }
     if withCalendar.isEmpty {
       return language(

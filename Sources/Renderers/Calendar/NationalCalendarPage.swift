@@ -28,9 +28,6 @@ package struct NationalCalendarPage {
       title: language(
         "Agenda voor de begrotingen van \(year)", "Calendar for the budgets of \(year)"))
     page.summary = [.paragraph(summary), .paragraph(advice)]
-    if let staleness = sources.staleness(on: calendar.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     page.sections = [
       Section(
         title: language("Data", "Dates"), anchor: "data",

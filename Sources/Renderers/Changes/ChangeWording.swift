@@ -7,6 +7,8 @@ struct ChangeWording {
   let language: Language
   /// The last day of the question.
   let until: Day
+  /// The date of the last export that speaks of the time in question.
+  var lastExport: Day?
 
   private var fields: FieldWording { FieldWording(language: language) }
 
@@ -44,7 +46,11 @@ struct ChangeWording {
       let number = change.arrangement?.id.description ?? ""
       return language("Nieuwe versie \(number)", "New version \(number)") + from(change.day)
     case .ended:
-      return end(isArrangement ? language("De regeling", "The arrangement") : name, change.day)
+      let subject = isArrangement ? language("De regeling", "The arrangement") : name
+      return change.sighting == nil
+        ? passedEnd(
+          isArrangement ? language("de regeling", "the arrangement") : name, change.day)
+        : end(subject, change.day)
     case .joined:
       guard let day = change.day else {
         return language(
@@ -54,6 +60,11 @@ struct ChangeWording {
       return language(
         "\(name) doet mee met ingang van \(language.date(day))",
         "\(name) takes part from \(language.date(day))")
+        + (change.origin == .derived
+          ? language(
+            " (afgeleid: de versie die dat vermeldt, begint later)",
+            " (derived: the version that records it begins later)")
+          : "")
     case .noLongerListed:
       return language(
         "\(name) staat niet meer als deelnemer vermeld; een datum van uittreden geeft het register niet",
@@ -68,6 +79,21 @@ struct ChangeWording {
       return language(
         "\(subject) staat niet meer in het register", "\(subject) is no longer in the register")
     }
+  }
+
+  /// That the end date passed that the register had given beforehand; after the last export nobody has seen
+  /// whether it ended then.
+  private func passedEnd(_ subject: String, _ day: Day?) -> String {
+    let date = day.map(language.date) ?? ""
+    let isSeen = day.map { day in lastExport.map { day <= $0 } ?? false } ?? false
+    return language(
+      "De einddatum van \(subject) die al was aangekondigd, \(date), is voorbij",
+      "The end date of \(subject) that had been announced, \(date), has passed")
+      + (isSeen
+        ? ""
+        : language(
+          "; of het einde er kwam, heeft nog geen export laten zien",
+          "; no export has shown yet whether the end came"))
   }
 
   private func from(_ day: Day?) -> String {

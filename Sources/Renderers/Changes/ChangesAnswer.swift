@@ -6,6 +6,10 @@ import Records
 struct ChangesAnswer: FieldedAnswer {
   let changes: Changes
 
+  var standing: Standing {
+    Standing(day: changes.until, documents: changes.exports, coverage: changes.coverage)
+  }
+
   func page(in language: Language) -> Page {
     ChangesPage(changes: changes, language: language).page
   }

@@ -7,6 +7,8 @@ import Records
 struct ChangeRow {
   let change: Change
   let until: Day
+  /// The date of the last export that speaks of the time in question.
+  let lastExport: Day?
 }
 
 /// What is told of each change.
@@ -45,6 +47,18 @@ enum ChangesFields {
           "the day on which it happened by the register; empty when it gives none"),
         .day { $0.change.day }),
       Field(
+        "herkomst",
+        .init(
+          "vermeld of afgeleid, bij een deelname",
+          "recorded or derived, of a participation, in Dutch"),
+        .text { $0.change.origin?.rawValue }),
+      Field(
+        "aangekondigd",
+        .init(
+          "of het een dag is die al bekend was, en geen verandering in het register",
+          "whether it is a day that was known already, and no change in the register"),
+        .flag { $0.change.sighting == nil }),
+      Field(
         "gezienTussen",
         .init(
           "de data van de exports waartussen het gebeurde: de laatste van ervoor, de eerste van erna",
@@ -70,7 +84,8 @@ enum ChangesFields {
         .init("datum van de eerste export van erna", "date of the first export from after"),
         .day { $0.change.sighting?.after }),
       DifferenceFields.points { row, language in
-        row.change.difference.map(ChangeWording(language: language, until: row.until).points)
+        row.change.difference.map(
+          ChangeWording(language: language, until: row.until, lastExport: row.lastExport).points)
       },
     ])
 }
@@ -151,6 +166,11 @@ extension ChangesAnswer {
           "code of the municipality that it is about; empty for the whole country"),
         .text { $0.changes.council?.code?.text }),
       Field(
+        "vergeleken",
+        .init(
+          "of er exports zijn om te vergelijken", "whether there are exports to compare"),
+        .flag { $0.changes.comparison == .several }),
+      Field(
         "wijzigingen", .init("de wijzigingen, op datum", "the changes, by date"),
         .rows(ChangesFields.change) { $0.rows }),
       Field(
@@ -165,7 +185,11 @@ extension ChangesAnswer {
   var documents: [CitedDocument] { changes.exports }
   var rowFields: FieldList<ChangeRow> { ChangesFields.change }
   /// One row for each change.
-  var rows: [ChangeRow] { changes.items.map { ChangeRow(change: $0, until: changes.until) } }
+  var rows: [ChangeRow] {
+    changes.items.map {
+      ChangeRow(change: $0, until: changes.until, lastExport: changes.exports.last?.date)
+    }
+  }
 }
 
 /// Changes as a feed: one JSON object a line, with the keys of `wijzigingen` in the contract, and a last
@@ -181,7 +205,11 @@ package func renderFeed(_ changes: Changes, cursor: String?) -> String {
     add { ChangesFields.change.write(row, to: &$0) }
   }
   add { json in
-    json.object { $0.member("cursor", cursor) }
+    json.object { json in
+      json.member("cursor", cursor)
+      json.member("vergeleken", changes.comparison == .several)
+      json.member("register", Standing(day: changes.until, documents: changes.exports).register)
+    }
   }
   return text
 }

@@ -7,7 +7,10 @@ struct ChangesPage {
   let changes: Changes
   let language: Language
 
-  private var wording: ChangeWording { ChangeWording(language: language, until: changes.until) }
+  private var wording: ChangeWording {
+    ChangeWording(
+      language: language, until: changes.until, lastExport: changes.exports.last?.date)
+  }
 
   var page: Page {
     let since = language.date(changes.since)
@@ -27,13 +30,40 @@ struct ChangesPage {
   }
 
   private var answer: String {
-    guard !changes.items.isEmpty else {
-      return language("Er is niets veranderd.", "Nothing changed.")
-    }
-    let kinds = changes.counts.map {
-      "\(language.number($0.count)) × \($0.kind.name(in: language))"
-    }
-    return language.count(changes.items.count, .change) + ": " + language.enumeration(kinds) + "."
+    let nothing = language("Er is niets vergeleken: ", "Nothing was compared: ")
+    let comparison =
+      switch changes.comparison {
+      case .none:
+        nothing
+          + language(
+            "geen export van het register gaat over deze tijd.",
+            "no export of the register is about this time.")
+      case .one(let date):
+        nothing
+          + language(
+            "over deze tijd is maar één export bekend, die van \(language.date(date)).",
+            "only one export is known about this time, that of \(language.date(date)).")
+      case .unlike:
+        nothing
+          + language(
+            "elke export gaat over een ander deel van het register.",
+            "each export is about another part of the register.")
+      case .several where changes.seen.isEmpty:
+        language(
+          "Tussen de exports is niets veranderd.", "Between the exports nothing changed.")
+      case .several:
+        language.count(changes.seen.count, .change) + ": " + kinds(changes.seen) + "."
+      }
+    guard !changes.passed.isEmpty else { return comparison }
+    return comparison
+      + language(
+        " Wel gingen data voorbij die het register al noemde: \(kinds(changes.passed)).",
+        " Dates passed that the register had told beforehand: \(kinds(changes.passed)).")
+  }
+
+  private func kinds(_ changes: [Change]) -> String {
+    language.enumeration(
+      changes.counts.map { "\(language.number($0.count)) × \($0.kind.name(in: language))" })
   }
 
   // MARK: What the exports cannot tell

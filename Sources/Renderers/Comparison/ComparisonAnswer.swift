@@ -6,6 +6,8 @@ import Records
 struct ComparisonAnswer: FieldedAnswer {
   let comparison: CouncilComparison
 
+  var standing: Standing { comparison.standing }
+
   func page(in language: Language) -> Page {
     ComparisonPage(comparison: comparison, language: language).page
   }

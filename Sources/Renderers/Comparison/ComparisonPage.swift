@@ -10,17 +10,14 @@ struct ComparisonPage {
   private var names: [String] { comparison.municipalities.map(\.name) }
 
   var page: Page {
-    let day = language.date(comparison.day)
+    let moment = comparison.standing.moment(in: language)
     let who = language.enumeration(names)
     var page = Page(
       language: language,
-      title: language("\(who) vergeleken op \(day)", "\(who) compared on \(day)"))
+      title: language("\(who) vergeleken, \(moment)", "\(who) compared, \(moment)"))
     page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }
-    if let staleness = sources.staleness(on: comparison.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     if !comparison.shared.isEmpty { page.sections.append(shared) }
     if comparison.separate.contains(where: { !$0.isEmpty }) { page.sections.append(separate) }
     page.sections += sources.sections

@@ -24,7 +24,7 @@ extension CouncilOverviewAnswer {
         "regelingen",
         .init("de regelingen waaraan de gemeente meedoet", "the arrangements it takes part in"),
         .rows(ArrangementObjectFields.paid) { answer in
-          answer.overview.arrangements.map { answer.row($0) }
+          answer.listed.map { answer.row($0) }
         }),
       CalendarFields.member { $0.calendar.entries },
       ViewFields.councilMember { ViewFields.rows($0.calendar.dossiers) },
@@ -73,7 +73,8 @@ extension CouncilOverviewAnswer {
     let views: [Field<CouncilArrangementRow>] =
       ViewsOfYear.fields(of: calendar.year).of { $0.views }
     return FieldList(
-      columns: Self.arrangementColumns + Self.moneyColumns + views + [Self.contributors])
+      columns: Self.arrangementColumns + Self.moneyColumns + views
+        + [Self.contributors, ArrangementObjectFields.origin.of { $0.arrangement }])
   }
 
   private static let moneyColumns: [Field<CouncilArrangementRow>] =
@@ -86,7 +87,7 @@ extension CouncilOverviewAnswer {
 
   /// One row for each arrangement.
   var rows: [CouncilArrangementRow] {
-    overview.arrangements.map { item in
+    listed.map { item in
       CouncilArrangementRow(
         arrangement: row(item),
         money: MoneyOfYear(overview.money.year, of: item.money),
@@ -126,5 +127,15 @@ extension CouncilOverviewAnswer {
       }
     }
     return contributors.map(\.name)
+  }
+}
+
+extension Participation.Origin {
+  /// What it is called.
+  func name(in language: Language) -> String {
+    switch self {
+    case .recorded: language("vermeld", "recorded")
+    case .derived: language("afgeleid", "derived")
+    }
   }
 }

@@ -6,6 +6,15 @@ import Records
 struct CouncilOverviewAnswer: FieldedAnswer {
   let overview: CouncilOverview
   let calendar: CouncilCalendar
+  /// Whether JSON and CSV have the derived arrangements too.
+  let addsDerived: Bool
+
+  /// The arrangements that JSON and CSV list.
+  var listed: [CouncilOverview.CouncilArrangement] {
+    overview.arrangements + (addsDerived ? overview.derived : [])
+  }
+
+  var standing: Standing { overview.standing }
 
   func page(in language: Language) -> Page {
     CouncilOverviewPage(
@@ -27,6 +36,7 @@ private struct CouncilOverviewPage {
 
   private var name: String { overview.municipality.name }
   private var day: String { language.date(overview.day) }
+  private var moment: String { overview.standing.moment(in: language) }
   private var sources: SourcesWording {
     SourcesWording(documents: overview.documents, language: language)
   }
@@ -35,7 +45,8 @@ private struct CouncilOverviewPage {
     var page = Page(
       language: language,
       title: language(
-        "\(name): gemeenschappelijke regelingen op \(day)", "\(name): joint arrangements on \(day)")
+        "\(name): gemeenschappelijke regelingen \(moment)",
+        "\(name): joint arrangements \(moment)")
     )
     page.summary = summary
     if overview.existence == .exists {
@@ -44,11 +55,48 @@ private struct CouncilOverviewPage {
       }
       page.sections += money + views.sections
       if !overview.arrangements.isEmpty { page.sections += [arrangements, rights.section] }
+      if !overview.derived.isEmpty { page.sections.append(derived) }
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
     page.sections += sources.sections
     return page
+  }
+
+  /// The arrangements that only later versions tell of, counted in nothing else.
+  private var derived: Section {
+    Section(
+      title: language("Afgeleid: niet vermeld op \(day)", "Derived: not recorded on \(day)"),
+      anchor: "afgeleid",
+      blocks: [
+        .paragraph(
+          language(
+            "Het register begint later dan deze dag. De eerste versie die het van deze regelingen heeft, geeft "
+              + "een datum van toetreding van voor \(day). Zij tellen in dit overzicht niet mee.",
+            "The register begins later than this day. The first version that it has of these arrangements "
+              + "gives a date of joining before \(day). They count in nothing of this overview.")),
+        .table(
+          Table(
+            caption: language("Afgeleide deelnames", "Derived participations"),
+            columns: [
+              .init(title: language("Regeling", "Arrangement")),
+              .init(title: language("Vorm", "Form")),
+              .init(title: language("Deelnemer sinds", "Participant since")),
+              .init(title: language("Eerste versie geldt vanaf", "First version in force from")),
+            ],
+            rows: overview.derived.map { item in
+              let arrangement = item.overview.arrangement
+              return [
+                [
+                  .subject(
+                    label: arrangement.shortTitle, .arrangement(line: item.overview.lineID))
+                ],
+                [.text(arrangement.formName(in: language))],
+                .text(item.own.joined.map(language.date)),
+                .text(arrangement.inForce.start.map(language.date)),
+              ]
+            })),
+      ])
   }
 
   // MARK: Summary
@@ -57,9 +105,6 @@ private struct CouncilOverviewPage {
     var blocks: [Block] = [.paragraph(answer)] + otherMunicipalities
     if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
     if !overview.signals.isEmpty { blocks.append(.paragraph(signalCount)) }
-    if let staleness = sources.staleness(on: overview.day) {
-      blocks.append(.paragraph(staleness))
-    }
     blocks.append(.facts(municipalityFacts))
     return blocks
   }
@@ -94,14 +139,15 @@ private struct CouncilOverviewPage {
         "\(name) does not exist yet on \(day): it begins on \(language.date(start)). Therefore this "
           + "overview has no joint arrangements.")
     case .exists where overview.arrangements.isEmpty:
-      language(
-        "In het register staat op \(day) geen gemeenschappelijke regeling waaraan \(name) meedoet.",
-        "On \(day) the register has no joint arrangement in which \(name) takes part.")
+      overview.standing.unknownParticipation(of: name, in: language)
+        ?? language(
+          "Er staat \(moment) geen gemeenschappelijke regeling vermeld waaraan \(name) meedoet.",
+          "No joint arrangement in which \(name) takes part is recorded \(moment).")
     case .exists:
       language(
-        "\(name) doet op \(day) mee aan \(arrangementCount): \(forms). De gemeente werkt daarin "
+        "\(name) doet \(moment) mee aan \(arrangementCount): \(forms). De gemeente werkt daarin "
           + "samen met \(partnerCount).",
-        "On \(day) \(name) takes part in \(arrangementCount): \(forms). In these the municipality "
+        "\(moment.capitalisedFirst) \(name) takes part in \(arrangementCount): \(forms). In these the municipality "
           + "works together with \(partnerCount).")
     }
   }

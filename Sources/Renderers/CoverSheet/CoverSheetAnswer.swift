@@ -6,6 +6,8 @@ import Records
 struct CoverSheetAnswer: FieldedAnswer {
   let sheet: BudgetCoverSheet
 
+  var standing: Standing { sheet.council.standing }
+
   func page(in language: Language) -> Page {
     CoverSheetPage(sheet: sheet, language: language).page
   }

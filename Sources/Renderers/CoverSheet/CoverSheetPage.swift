@@ -24,9 +24,6 @@ struct CoverSheetPage {
     page.summary = [
       .paragraph(CoverSheetHeadline(sheet: sheet, language: language).text)
     ]
-    if let staleness = sources.staleness(on: council.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     page.sections =
       [participants, control, dates] + views
       + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }

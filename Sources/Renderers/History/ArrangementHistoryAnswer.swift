@@ -7,6 +7,8 @@ struct ArrangementHistoryAnswer: FieldedAnswer {
   let history: ArrangementHistory
   let day: Day
 
+  var standing: Standing { Standing(day: day, documents: history.documents) }
+
   func page(in language: Language) -> Page {
     let title = history.versions.last?.arrangement.shortTitle ?? ""
     var page = Page(

@@ -6,6 +6,8 @@ import Records
 struct CouncilHistoryAnswer: FieldedAnswer {
   let history: CouncilHistory
 
+  var standing: Standing { history.standing }
+
   func page(in language: Language) -> Page {
     let name = history.municipality.name
     var page = Page(
@@ -41,11 +43,17 @@ struct CouncilHistoryAnswer: FieldedAnswer {
               .init(title: language("Jaar", "Year")),
               .init(title: language("Erbij", "Joined"), isNumeric: true),
               .init(title: language("Eraf", "Left"), isNumeric: true),
-              .init(title: language("Aan het eind", "At the end"), isNumeric: true),
+              .init(
+                title: language("Vermeld aan het eind", "Recorded at the end"), isNumeric: true),
+              .init(
+                title: language("Afgeleid aan het eind", "Derived at the end"), isNumeric: true),
             ],
             rows: years.map { year in
               [[.text(String(year.year))]]
-                + [year.joined.count, year.left.count, year.countAtEnd].map {
+                + [
+                  year.joined.count, year.left.count, year.coverageAtEnd.recorded,
+                  year.coverageAtEnd.derived,
+                ].map {
                   [.text(language.number($0))]
                 }
             }))
@@ -54,7 +62,13 @@ struct CouncilHistoryAnswer: FieldedAnswer {
 
   private func section(_ year: CouncilHistory.Year, _ language: Language) -> Section {
     let joined = year.joined.map { stay -> Phrase in
-      let day = stay.start.map { ", " + language.date($0) } ?? ""
+      let recorded =
+        stay.derivedUntil.map { until in
+          language(
+            " (afgeleid; vermeld vanaf \(language.date(until)))",
+            " (derived; recorded from \(language.date(until)))")
+        } ?? ""
+      let day = stay.start.map { ", " + language.date($0) + recorded } ?? ""
       return .text(language("Erbij: ", "Joined: ") + stay.arrangement.shortTitle + day + ".")
     }
     let left = year.left.map { stay -> Phrase in

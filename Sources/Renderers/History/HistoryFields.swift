@@ -68,14 +68,14 @@ private enum StayFields {
         .named("regeling", .init("nummer van de versie", "number of the version")),
       ArrangementFields.line { $0.stay.line },
       ArrangementFields.title.of { $0.stay.arrangement },
-      start, end,
+      start, derivedUntil, end,
       Field(
         "einde", .init("hoe geëindigd", "how it ended"),
         .init("hoe de deelname eindigde", "how the participation ended"),
         .code(
           { $0.stay.end?.code }, word: { $0.stay.end?.wording(in: $1, day: $0.day) })),
     ],
-    columns: "titel,regeling,lijn,toegetreden,vertrokken,einde",
+    columns: "titel,regeling,lijn,toegetreden,afgeleidTot,vertrokken,einde",
     columnsOnly: [
       start.named("toegetreden", .init("erbij", "joined")),
       end.named("vertrokken", .init("eraf", "left")),
@@ -87,6 +87,12 @@ private enum StayFields {
       "datum van toetreding, of het begin van de eerste versie die de gemeente vermeldt",
       "date of joining, or the start of the first version that lists the municipality"),
     .day { $0.stay.start })
+  private static let derivedUntil = Field<StayRow>(
+    "afgeleidTot", .init("alleen afgeleid tot", "only derived until"),
+    .init(
+      "tot wanneer de deelname alleen is afgeleid; leeg als die steeds is vermeld",
+      "until when the participation is only derived; empty when it is recorded all the time"),
+    .day { $0.stay.derivedUntil })
   private static let end = Field<StayRow>(
     "tot",
     .init(
@@ -110,8 +116,16 @@ private enum CouncilYearFields {
       .rows(StayFields.stay) { row in row.year.left.map { StayRow(stay: $0, day: row.day) } }),
     Field(
       "aantalAanHetEind",
-      .init("aantal regelingen aan het eind van het jaar", "number of arrangements at year's end"),
-      .integer { $0.year.countAtEnd }),
+      .init(
+        "aantal vermelde regelingen aan het eind van het jaar",
+        "number of recorded arrangements at year's end"),
+      .integer { $0.year.coverageAtEnd.recorded }),
+    Field(
+      "afgeleidAanHetEind",
+      .init(
+        "aantal afgeleide regelingen aan het eind van het jaar",
+        "number of derived arrangements at year's end"),
+      .integer { $0.year.coverageAtEnd.derived }),
   ])
 }
 

@@ -37,10 +37,3 @@ private struct DecisionRow {
     Field("titel", .init("titel van de regeling", "title of the arrangement"), .text { $0.title }),
   ])
 }
-
-/// How the names in figures are tied to the register, in a format.
-package func render(
-  _ review: LinkReview, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(LinkReviewAnswer(review: review), as: format, presentation)
-}

@@ -4,6 +4,7 @@ import Records
 /// How names in figures are tied to the register, to be rendered.
 struct LinkReviewAnswer: FieldedAnswer {
   let review: LinkReview
+  let standing: Standing
 
   func page(in language: Language) -> Page {
     var page = Page(

@@ -6,6 +6,9 @@ import Records
 struct LineageAnswer: FieldedAnswer {
   let lineage: Lineage
   let documents: [CitedDocument]
+  let day: Day
+
+  var standing: Standing { Standing(day: day, documents: documents) }
 
   func page(in language: Language) -> Page {
     let name = lineage.municipality.name

@@ -6,6 +6,8 @@ import Records
 struct AffiliatedPartyAnswer: FieldedAnswer {
   let list: AffiliatedPartyList
 
+  var standing: Standing { list.standing }
+
   func page(in language: Language) -> Page {
     let year = list.year.map { " \($0)" } ?? ""
     var page = Page(

@@ -5,6 +5,9 @@ import Records
 /// The money between municipalities and arrangements in the whole country, to be rendered.
 struct NationalTransferAnswer: FieldedAnswer {
   let check: NationalTransferCheck
+  let day: Day
+
+  var standing: Standing { Standing(day: day, documents: check.documents) }
 
   func page(in language: Language) -> Page {
     var page = Page(

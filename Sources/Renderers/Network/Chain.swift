@@ -9,6 +9,8 @@ package struct Chain: Sendable {
   package let end: Organisation
   /// The day it is so.
   package let day: Day
+  /// How old and how complete the network is.
+  package let standing: Standing?
   /// The nodes from the first to the last, both ends included; `nil` when there is no chain.
   package let nodes: [NetworkExport.Node]?
 
@@ -18,6 +20,7 @@ package struct Chain: Sendable {
     self.start = start
     self.end = end
     day = network.day
+    standing = network.standing
     let places = [start, end].map { organisation in
       network.nodes.firstIndex { $0.id == "org:\(organisation.id)" }
     }

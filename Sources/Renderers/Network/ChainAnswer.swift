@@ -7,14 +7,16 @@ struct ChainAnswer: FieldedAnswer {
   let chain: Chain
   let documents: [CitedDocument]
 
+  var standing: Standing { chain.standing ?? Standing(day: chain.day, documents: documents) }
+
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
     let (start, end) = (chain.start.name, chain.end.name)
     var page = Page(
       language: language,
       title: language(
-        "Van \(start) naar \(end) op \(language.date(chain.day))",
-        "From \(start) to \(end) on \(language.date(chain.day))"))
+        "Van \(start) naar \(end), \(standing.moment(in: language))",
+        "From \(start) to \(end), \(standing.moment(in: language))"))
     page.summary = [.paragraph(summary(in: language))]
     page.summary += sources.limits(on: chain.day)
     if let nodes = chain.nodes, nodes.count > 1 {

@@ -21,10 +21,14 @@ extension ChainAnswer {
       .day { $0.chain.day },
       Field(
         "van", .init("het begin", "the start"),
-        .object(NetworkExport.node) { .init($0.chain.start, abolishedBy: $0.chain.day) }),
+        .object(NetworkExport.node) {
+          .init($0.chain.start, abolishedBy: $0.chain.day, figuresOf: $0.chain.day.year)
+        }),
       Field(
         "naar", .init("het einde", "the end"),
-        .object(NetworkExport.node) { .init($0.chain.end, abolishedBy: $0.chain.day) }),
+        .object(NetworkExport.node) {
+          .init($0.chain.end, abolishedBy: $0.chain.day, figuresOf: $0.chain.day.year)
+        }),
       Field(
         "stappen",
         .init("de lengte van de keten; leeg zonder keten", "the chain's length; empty without one"),

@@ -43,7 +43,9 @@ extension CouncilCongruenceAnswer {
       Field(
         "organisatie", .init("de organisatie waarover het gaat", "the organisation it is about"),
         .object(NetworkExport.node) {
-          NetworkExport.Node($0.congruence.organisation, abolishedBy: $0.congruence.day)
+          NetworkExport.Node(
+            $0.congruence.organisation, abolishedBy: $0.congruence.day,
+            figuresOf: $0.congruence.day.year)
         }),
       CongruenceFields.mean { $0.congruence.congruence.mean },
       Field(

@@ -8,6 +8,8 @@ package struct CouncilCongruence: Sendable {
   package let organisation: Organisation
   /// The day it is so.
   package let day: Day
+  /// How many participations of municipalities are known on the day.
+  package let coverage: Standing.Coverage
   /// The indices.
   package let congruence: Congruence
   /// The arrangements, in the order of the matrix.
@@ -35,6 +37,7 @@ package struct CouncilCongruence: Sendable {
     self.organisation = organisation
     self.congruence = congruence
     day = network.day
+    coverage = network.coverage
     arrangements = congruence.arrangements.compactMap { network.arrangements[$0] }
     participantCounts = participants.map(\.count)
     pairs = participants.indices.flatMap { first in

@@ -6,6 +6,10 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
   let congruence: CouncilCongruence
   let documents: [CitedDocument]
 
+  var standing: Standing {
+    Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)
+  }
+
   private var arrangements: [Arrangement] { congruence.arrangements }
 
   func page(in language: Language) -> Page {

@@ -8,6 +8,10 @@ struct NationalCongruenceAnswer: FieldedAnswer {
   let network: Network
   let documents: [CitedDocument]
 
+  var standing: Standing {
+    Standing(day: network.day, documents: documents, coverage: network.coverage)
+  }
+
   /// What it is about, in one line.
   static func title(on day: Day, in language: Language) -> String {
     language(

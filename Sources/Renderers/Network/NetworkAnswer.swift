@@ -7,6 +7,8 @@ struct NetworkAnswer: FieldedAnswer {
   let network: NetworkExport
   let documents: [CitedDocument]
 
+  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
+
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
     let organisations = network.nodes.filter { !$0.isArrangement }

@@ -13,10 +13,7 @@ struct EdgeRow {
 private enum EdgeFields {
   /// A participation.
   static let participation = FieldList<EdgeRow>(
-    ends
-      + [
-        NetworkExport.joined, NetworkExport.bodies, NetworkExport.share, NetworkExport.contribution,
-      ].of { $0.edge },
+    ends + participationEdge,
     columns: """
       organisatie,systeemId,soort,code,regeling,versie,lijn,samenwerkingsvorm,toetreding,\
       bestuursorganen,verdeelsleutel,bijdrage
@@ -48,6 +45,9 @@ private enum EdgeFields {
     ])
 
   private static let name = NetworkExport.nodeField("naam")
+
+  private static let participationEdge: [Field<EdgeRow>] =
+    NetworkExport.participationFields.of { $0.edge }
 
   private static let ends: [Field<EdgeRow>] = [
     NetworkExport.nodeID.of { $0.source }.named("van"),

@@ -9,6 +9,8 @@ struct NetworkStatsAnswer: FieldedAnswer {
   let measures: NetworkMeasures
   let documents: [CitedDocument]
 
+  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
+
   /// A node with its measures.
   struct Row {
     let node: NetworkExport.Node

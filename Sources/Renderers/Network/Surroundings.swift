@@ -9,6 +9,8 @@ package struct Surroundings: Sendable {
   package let organisation: Organisation
   /// The day it is so.
   package let day: Day
+  /// How old and how complete the network is.
+  package let standing: Standing?
   /// The part of the network around it, itself first; `nil` when it takes part in nothing on the day.
   package let network: NetworkExport?
 
@@ -16,6 +18,7 @@ package struct Surroundings: Sendable {
   package init(of organisation: Organisation, in network: NetworkExport) {
     self.organisation = organisation
     day = network.day
+    standing = network.standing
     self.network = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
   }
 
@@ -24,7 +27,8 @@ package struct Surroundings: Sendable {
     let title = language(
       "\(organisation.name) doet op \(day) aan geen regeling mee",
       "\(organisation.name) takes part in no arrangement on \(day)")
-    return NetworkExport(title: title, day: day, language: language, nodes: [], edges: [])
+    return NetworkExport(
+      title: title, day: day, standing: standing, language: language, nodes: [], edges: [])
   }
 
   /// An arrangement of the organisation.

@@ -7,13 +7,17 @@ struct SurroundingsAnswer: FieldedAnswer {
   let surroundings: Surroundings
   let documents: [CitedDocument]
 
+  var standing: Standing {
+    surroundings.standing ?? Standing(day: surroundings.day, documents: documents)
+  }
+
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
-    let day = language.date(surroundings.day)
+    let moment = standing.moment(in: language)
     let name = surroundings.organisation.name
     var page = Page(
       language: language,
-      title: language("\(name): het netwerk op \(day)", "\(name): the network on \(day)"))
+      title: language("\(name): het netwerk \(moment)", "\(name): the network \(moment)"))
     page.summary = [.paragraph(summary(in: language))]
     page.summary += sources.limits(on: surroundings.day)
     page.sections = [partners(in: language), arrangements(in: language)].compactMap { $0 }
@@ -25,9 +29,10 @@ struct SurroundingsAnswer: FieldedAnswer {
     let name = surroundings.organisation.name(on: surroundings.day, in: language)
     let partners = surroundings.partners
     guard let network = surroundings.network else {
-      return language(
-        "\(name) doet op \(language.date(surroundings.day)) aan geen gemeenschappelijke regeling mee.",
-        "\(name) takes part in no joint arrangement on \(language.date(surroundings.day)).")
+      return standing.unknownParticipation(of: name, in: language)
+        ?? language(
+          "\(name) doet \(standing.moment(in: language)) aan geen gemeenschappelijke regeling mee.",
+          "\(name) takes part in no joint arrangement \(standing.moment(in: language)).")
     }
     guard network.isTwoMode else {
       return language(

@@ -31,7 +31,9 @@ extension SurroundingsAnswer {
       Field(
         "organisatie", .init("de organisatie waarover het gaat", "the organisation it is about"),
         .object(NetworkExport.node) {
-          NetworkExport.Node($0.surroundings.organisation, abolishedBy: $0.surroundings.day)
+          NetworkExport.Node(
+            $0.surroundings.organisation, abolishedBy: $0.surroundings.day,
+            figuresOf: $0.surroundings.day.year)
         }),
       Field(
         "regelingen", .init("waaraan ze meedoet, op titel", "in which it takes part, by title"),

@@ -6,6 +6,8 @@ import Records
 struct RegisterCheckAnswer: FieldedAnswer {
   let check: RegisterCheck
 
+  var standing: Standing { check.standing }
+
   func page(in language: Language) -> Page {
     RegisterCheckPage(check: check, language: language).page
   }

@@ -16,15 +16,12 @@ struct RegisterCheckPage {
   }
 
   var page: Page {
-    let day = language.date(check.day)
+    let moment = check.standing.moment(in: language)
     var page = Page(
       language: language,
       title: check.kind.map { language($0.title) }
-        ?? language("Controle van het register op \(day)", "Check of the register on \(day)"))
+        ?? language("Controle van het register, \(moment)", "Check of the register, \(moment)"))
     page.summary = [.paragraph(answer)]
-    if let staleness = sources.staleness(on: check.day) {
-      page.summary.append(.paragraph(staleness))
-    }
     if let kind = check.kind {
       page.summary.append(.facts(facts(of: kind)))
       if !check.signals.isEmpty { page.sections.append(cases) }

@@ -4,16 +4,16 @@ import Records
 /// The documents in the register, to be rendered.
 struct SourcesAnswer: FieldedAnswer {
   let documents: [CitedDocument]
+  let day: Day
+
+  var standing: Standing { Standing(day: day, documents: documents) }
 
   func page(in language: Language) -> Page {
     var page = Page(
       language: language,
       title: language("Ingelezen documenten", "Documents read"))
     let sources = SourcesWording(documents: documents, language: language)
-    guard !documents.isEmpty else {
-      page.summary = [.paragraph(sources.nothingRead)]
-      return page
-    }
+    guard !documents.isEmpty else { return page }
     page.summary = [.paragraph(language.count(documents.count, .document) + ".")]
     let outcomes = Section(
       title: language("Wat er is gelezen", "What was read"), anchor: "gelezen",

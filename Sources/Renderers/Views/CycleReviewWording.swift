@@ -109,7 +109,3 @@ extension BudgetStep {
   /// day.
   fileprivate var isSubmission: Bool { self == .budgetSubmission || self == .accountsSubmission }
 }
-
-extension Noun {
-  fileprivate static let day = Noun(dutch: ("dag", "dagen"), english: ("day", "days"))
-}

@@ -6,34 +6,6 @@ struct SourcesWording {
   let documents: [CitedDocument]
   let language: Language
 
-  /// That no document counts for the answer, and how to read one.
-  var nothingRead: Phrase {
-    [
-      .text(
-        language(
-          "Er is geen document van op of voor de gevraagde datum.",
-          "There is no document of or before the day asked for.")),
-      .instruction(
-        [
-          .text(language(" Lees er een in met ", " Read one with ")), .code("wgr import"),
-          .text("."),
-        ], website: []),
-    ]
-  }
-
-  /// That the answer is for a later day than any document speaks for; `nil` when it is not.
-  func staleness(on day: Day) -> Phrase? {
-    guard let newest = documents.map(\.date).max() else { return nothingRead }
-    guard newest < day else { return nil }
-    let date = language.date(newest)
-    return [
-      .text(
-        language(
-          "De gegevens zijn bijgewerkt tot \(date). Wat daarna is veranderd, staat hier niet in.",
-          "The data are up to date until \(date). Later changes are not included."))
-    ]
-  }
-
   /// That what is said of an earlier day was told afterwards; `nil` when a document is as old as the day.
   private func hindsight(on day: Day) -> Phrase? {
     guard let oldest = documents.map(\.date).min(), day < oldest else { return nil }
@@ -48,10 +20,8 @@ struct SourcesWording {
     ]
   }
 
-  /// What limits an answer that compares days: the documents are older, or younger, than the day.
-  func limits(on day: Day) -> [Block] {
-    [staleness(on: day), hindsight(on: day)].compactMap { $0 }.map { .paragraph($0) }
-  }
+  /// What limits an answer that compares days: the documents are younger than the day.
+  func limits(on day: Day) -> [Block] { hindsight(on: day).map { [.paragraph($0)] } ?? [] }
 
   /// The documents, by the numbers that figures and signals cite; nothing when there are none.
   var sections: [Section] {

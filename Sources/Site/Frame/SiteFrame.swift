@@ -52,6 +52,7 @@ struct SiteFrame: Sendable {
       "policy": SitePolicy.contentSecurityPolicy,
       "title": title,
       "content": content,
+      "standing": model.standing.sentenceOfSite(in: language),
       "site": language("Raad en regeling", "Council and arrangement"),
       "root": place.path.root,
       "skip": language("Naar de inhoud", "Skip to content"),
@@ -64,8 +65,8 @@ struct SiteFrame: Sendable {
       "tabsLabel": language("Over dit onderwerp", "On this subject"),
       "tabs": links(place.tabs, on: place),
       "date": language(
-        "De gegevens gelden op \(language.date(model.day)).",
-        "The data are valid on \(language.date(model.day))."),
+        "De gegevens gelden \(model.standing.moment(in: language)).",
+        "The data are valid \(model.standing.moment(in: language))."),
       "source": language(
         "Bron: Register van Overheidsorganisaties (CC0), met de documenten onder",
         "Source: Register van Overheidsorganisaties (CC0), with the documents under"),

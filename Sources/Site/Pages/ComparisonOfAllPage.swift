@@ -58,8 +58,8 @@ struct ComparisonOfAllPage {
     let forms = forms
     return Table(
       caption: language(
-        "Regelingen per gemeente op \(language.date(model.day))",
-        "Arrangements per municipality on \(language.date(model.day))"),
+        "Regelingen per gemeente, \(model.standing.moment(in: language))",
+        "Arrangements per municipality, \(model.standing.moment(in: language))"),
       columns: [
         .init(title: language("Gemeente", "Municipality")),
         .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),

@@ -51,6 +51,7 @@ struct HomePage: Sendable {
     let inForce = model.arrangements.count { $0.overview.isInForce }
     let councils = language.count(model.councils.count, .municipality)
     let arrangements = language.count(inForce, .arrangement)
+    let moment = model.standing.moment(in: language)
     return [
       language(
         "Gemeenten voeren veel taken samen uit, zoals de brandweer, de GGD en de inning van belastingen. "
@@ -59,9 +60,9 @@ struct HomePage: Sendable {
           + "collection of taxes. They agree on that in a joint arrangement."),
       language(
         "Hier ziet u per gemeente aan welke regelingen zij meedoet, wat dat kost, wat de raad mag en "
-          + "wanneer de raad aan zet is: \(councils) en \(arrangements) die nu gelden.",
+          + "wanneer de raad aan zet is: \(councils) en \(arrangements) die \(moment) gelden.",
         "Here you see for each municipality in which arrangements it takes part, what that costs, which "
-          + "rights the council has and when it is its turn: \(councils) and \(arrangements) in force."
+          + "rights the council has and when it is its turn: \(councils) and \(arrangements) in force \(moment)."
       ),
     ]
   }

@@ -25,9 +25,9 @@ struct MissingPage {
       summary: [
         .paragraph(
           language(
-            "Er zijn \(count) van kracht op \(language.date(model.day)). Bij veel daarvan staat niet alles "
+            "Er zijn \(count) van kracht, \(model.standing.moment(in: language)). Bij veel daarvan staat niet alles "
               + "in het register. Wat niet is vastgelegd, is niet vast te stellen: het kan er wel zijn.",
-            "\(count) are in force on \(language.date(model.day)). For many of them the register does not "
+            "\(count) are in force, \(model.standing.moment(in: language)). For many of them the register does not "
               + "hold everything. What is not recorded cannot be established: it may well exist.")),
         .paragraph(
           language(

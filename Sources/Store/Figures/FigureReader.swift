@@ -51,7 +51,8 @@ final class FigureReader {
   /// The figures of lists.
   private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] = []
+    var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] =
+      []
     var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {

@@ -22,7 +22,8 @@ enum ListedArrangementQuery {
           ground IS NULL, figure.document, figure.line, figure.id
         """)
     var groups: [(key: ListedName, rows: [ListedRow])] = []
-    for row in try search.decode([municipality.number, known.number], { ListedRow($0, documents) }) {
+    for row in try search.decode([municipality.number, known.number], { ListedRow($0, documents) })
+    {
       if let last = groups.indices.last, groups[last].key == row.key {
         groups[last].rows.append(row)
       } else {

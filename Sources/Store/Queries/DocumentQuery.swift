@@ -72,8 +72,22 @@ enum DocumentQuery {
   }
 
   static func all(upTo known: DocumentID, _ db: GRDB.Database) throws -> [Document] {
-    try db.makeStatement(sql: "SELECT * FROM document WHERE id <= ? ORDER BY id")
-      .decode([known.number], document)
+    try db.makeStatement(
+      sql: """
+        SELECT *, (coversAllKinds OR EXISTS (
+            SELECT 1 FROM documentKind WHERE document = id AND topKind = ?
+          )) AND EXISTS (SELECT 1 FROM organisation WHERE kind = 'Gemeente') AS coversMunicipalities
+        FROM document WHERE id <= ? ORDER BY id
+        """
+    ).decode([OrganisationKind.municipality.type, known.number]) { row -> Document? in
+      var found = document(row)
+      guard found?.kind == .registerExport else { return found }
+      var parts: Set<RegisterPart> = []
+      if row["coversArrangements"] as Bool { parts.insert(.arrangements) }
+      if row["coversMunicipalities"] as Bool { parts.insert(.municipalities) }
+      found?.parts = parts
+      return found
+    }
   }
 
   private static func document(_ row: Row) -> Document? {

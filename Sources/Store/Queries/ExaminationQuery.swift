@@ -23,7 +23,33 @@ extension ExcerptReader {
     {
       try addBody(SystemID(body), to: &excerpt)
     }
+    try addEndedBodies(to: &excerpt, on: day)
+    excerpt.coverage = try NationalReader(db, known: known).coverage(on: day)
     return excerpt
+  }
+
+  /// Adds how many bodies of arrangements in force on the day ended on the day on which a body of the excerpt
+  /// did. Cost: a pass over the arrangements for each such day, of which there are few.
+  func addEndedBodies(to excerpt: inout RegisterExcerpt, on day: Day) throws {
+    let ends = excerpt.arrangementDetails.keys.compactMap { version in
+      excerpt.arrangements[version]?.body.flatMap { excerpt.organisations[$0.id]?.existence.end }
+    }
+    for end in Set(ends) where end <= day {
+      excerpt.bodiesEnded[end] =
+        try Int.fetchOne(
+          db,
+          sql: """
+            SELECT count(DISTINCT arrangement.body) FROM arrangement
+            JOIN organisation ON organisation.systemID = arrangement.body
+            WHERE organisation.existsUntil = ? AND \(Self.isKnown("organisation"))
+              AND \(Self.isKnown("arrangement")) AND \(Self.isInForce)
+            """,
+          arguments: [
+            end.description, known.number, known.number, known.number, known.number,
+            day.description, day.description,
+          ])
+        ?? 0
+    }
   }
 
   /// What is needed to look for signals about some arrangements: what ``arrangement(_:)`` gives for each,
@@ -43,7 +69,9 @@ extension ExcerptReader {
       }
       neighbours.formUnion(others.min { $0.count < $1.count } ?? [])
     }
-    return try arrangements(versions + neighbours.subtracting(versions).sorted())
+    var excerpt = try arrangements(versions + neighbours.subtracting(versions).sorted())
+    try addEndedBodies(to: &excerpt, on: day)
+    return excerpt
   }
 
   /// The municipalities that figures or views of a document speak of.

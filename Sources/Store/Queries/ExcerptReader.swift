@@ -15,7 +15,7 @@ package final class ExcerptReader {
   private let money: MoneyReader
 
   private let organisationStatement, arrangementStatement, membersStatement: Statement
-  private let ownStatement: Statement
+  private let ownStatement, ownLaterStatement: Statement
   private var organisations: [SystemID: OrganisationFact?] = [:]
   private var organisationDetails: [SystemID: OrganisationDetails] = [:]
   private var arrangements: [SystemID: ArrangementFact?] = [:]
@@ -69,16 +69,32 @@ package final class ExcerptReader {
           AND (participation.joined IS NULL OR participation.joined <= ?)
         ORDER BY participation.arrangement
         """)
+    ownLaterStatement = try db.makeStatement(
+      sql: """
+        SELECT participation.arrangement FROM participation
+        JOIN arrangement ON arrangement.systemID = participation.arrangement
+        WHERE participation.organisation = ? AND \(Self.isKnown("participation"))
+          AND \(Self.isKnown("arrangement")) AND \(Self.isFirst) AND arrangement.inForceFrom > ?
+          AND participation.joined <= ?
+        ORDER BY participation.arrangement
+        """)
   }
 
-  /// What is needed for the overview of one municipality: its arrangements in force on the day and
-  /// their lines, everyone who takes part in them, the bodies they founded, and the figures and council
+  /// What is needed for the overview of one municipality: its arrangements in force on the day, those that
+  /// begin later and that it had joined by then, and their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
   package func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
+    try addLater(of: id, on: day, to: &excerpt)
+    try addEndedBodies(to: &excerpt, on: day)
+    if excerpt.organisations[id] == nil,
+      let mention = excerpt.participations.first(where: { $0.organisation.id == id })
+    {
+      excerpt.organisations[id] = Organisation(mention.organisation)
+    }
     try money.add(to: &excerpt)
     excerpt.listed = try ListedArrangementQuery.all(
       of: id, upTo: known, documentsByID, db)
@@ -99,6 +115,21 @@ package final class ExcerptReader {
     for version in versions { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
     return excerpt
+  }
+
+  /// Adds the versions that begin after a day but that an organisation had joined by then: what follows from
+  /// them, ``RegisterExcerpt/derivedParticipations(on:)`` tells.
+  private func addLater(
+    of organisation: SystemID, on day: Day, to excerpt: inout RegisterExcerpt
+  ) throws {
+    let later = try Int64.fetchAll(
+      ownLaterStatement,
+      arguments: [
+        organisation.number, known.number, known.number, known.number, known.number,
+        known.number, known.number, day.description, day.description,
+      ]
+    ).map { SystemID($0) }
+    for version in later { try addArrangement(version, to: &excerpt) }
   }
 
   /// The arrangements that an organisation takes part in on a day.
@@ -154,6 +185,13 @@ package final class ExcerptReader {
     """
     arrangement.inForceFrom <= ?
     AND (arrangement.inForceUntil IS NULL OR arrangement.inForceUntil > ?)
+    """
+
+  /// The condition that a version is the first of its line; takes the document number twice.
+  static let isFirst =
+    """
+    NOT EXISTS (SELECT 1 FROM arrangement AS earlier
+      WHERE earlier.systemID = arrangement.previousVersion AND \(isKnown("earlier")))
     """
 
   /// The municipalities of the register, of every date.

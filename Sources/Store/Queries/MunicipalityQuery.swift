@@ -20,12 +20,16 @@ extension Known {
   /// over all municipalities.
   package func municipalities(matching text: String, on day: Day) throws -> Matches<Organisation> {
     try read { db in
-      let found = try MunicipalitySearch(db, known: limit).find(text)
+      let search = MunicipalitySearch(db, known: limit)
+      var found = try search.find(text)
+      if found.isEmpty, standing(on: day).missing.contains(.municipalities) {
+        found = try search.mentioned(text)
+      }
       if !found.isEmpty {
         let living = found.filter { $0.existence.contains(day) }
         return Matches(exact: living.isEmpty ? found : living, nearest: [])
       }
-      let all = try MunicipalitySearch(db, known: limit).all()
+      let all = try search.all()
       let folded = MunicipalityName.folded(text)
       let otherNames = all.filter { municipality in
         [municipality.subname, municipality.abbreviation].contains {
@@ -73,6 +77,29 @@ private struct MunicipalitySearch {
           || MunicipalityName.withoutQualifier($0.name) == name
       }
     return try latest(of: found.map(\.id))
+  }
+
+  /// The municipalities without a record of their own that arrangements mention by a name or a code.
+  func mentioned(_ text: String) throws -> [Organisation] {
+    let code = OrganisationCode(municipality: text)
+    let name = MunicipalityName.folded(text)
+    var found: [SystemID: Organisation] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT * FROM participation WHERE firstSeen <= ? AND tooi LIKE '%/tooi/id/gemeente/%'
+          AND organisation NOT IN (SELECT systemID FROM organisation)
+        ORDER BY organisation, firstSeen
+        """, arguments: [known.number])
+    while let row = try rows.next() {
+      let municipality = Organisation(ParticipationColumns.participation(row).organisation)
+      if municipality.code.map({ $0 == code || $0.text == text.uppercased() }) ?? false
+        || municipality.tooi?.uri == text || MunicipalityName.folded(municipality.name) == name
+      {
+        found[municipality.id] = municipality
+      }
+    }
+    return found.values.sorted { $0.id < $1.id }
   }
 
   func all() throws -> [Organisation] {

@@ -2,8 +2,9 @@ import GRDB
 package import Records
 
 extension Known {
-  /// The whole country on a day: every version of every arrangement, who takes part in those in force on the day, who they are, and what
-  /// municipalities contribute for the budget year of the day.
+  /// The whole country on a day: every version of every arrangement, who takes part in those in force on the
+  /// day and who joined those that begin later by then, who they are, and what municipalities contribute
+  /// for the budget year of the day.
   ///
   /// Compact: no places and no details, but with `withPolicyAreas` the details of the versions in
   /// force. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
@@ -18,7 +19,11 @@ extension Known {
       excerpt.participations = try reader.participations(on: day).filter {
         excerpt.counts($0.arrangement, on: day)
       }
+      excerpt.participations += try reader.laterParticipations(joinedBy: day)
+      excerpt.coverage = excerpt.municipalCoverage(on: day)
       excerpt.figures = try reader.contributions(of: day.year)
+      excerpt.inhabitants = try reader.inhabitants(in: day.year, of: excerpt.organisations)
+      excerpt.areas = try reader.areas()
       if withPolicyAreas {
         excerpt.arrangementDetails = try reader.details { arrangement in
           excerpt.counts(arrangement, on: day)
@@ -38,6 +43,7 @@ extension Known {
       var history = RegisterHistory(excerpt: try reader.excerpt())
       history.excerpt.knownOn = day
       try reader.addParticipations(to: &history)
+      history.excerpt.areas = try reader.areas()
       if withPolicyAreas {
         history.excerpt.arrangementDetails = try reader.details { _ in true }
       }
@@ -161,6 +167,74 @@ struct NationalReader {
       """, [known.number, known.number, known.number, known.number, date, date, date]
     ) { participations.append(ParticipationColumns.participation($0)) }
     return participations
+  }
+
+  /// The participations in versions that begin after a day, with a date of joining on or before it.
+  func laterParticipations(joinedBy day: Day) throws -> [Participation] {
+    let date = day.description
+    var participations: [Participation] = []
+    try forEach(
+      """
+      SELECT \(Self.participationColumns) FROM participation
+      JOIN arrangement ON arrangement.systemID = participation.arrangement
+      WHERE \(ExcerptReader.isKnown("participation")) AND \(ExcerptReader.isKnown("arrangement"))
+        AND \(ExcerptReader.isFirst) AND arrangement.inForceFrom > ? AND participation.joined <= ?
+      ORDER BY participation.arrangement, participation.organisation
+      """,
+      [
+        known.number, known.number, known.number, known.number, known.number, known.number, date,
+        date,
+      ]
+    ) { participations.append(ParticipationColumns.participation($0)) }
+    return participations
+  }
+
+  /// The country on a day with nothing but who takes part, to tell how complete that is.
+  func coverage(on day: Day) throws -> Standing.Coverage {
+    var excerpt = try excerpt()
+    excerpt.participations = try participations(on: day) + laterParticipations(joinedBy: day)
+    return excerpt.municipalCoverage(on: day)
+  }
+
+  /// The inhabitants of municipalities on 1 January of a year, as the newest list has them.
+  func inhabitants(
+    in year: Int, of organisations: [SystemID: Organisation]
+  ) throws -> [OrganisationCode: [Int: Int]] {
+    let codes = Dictionary(
+      organisations.values.filter { $0.kind == .municipality }.sorted { $0.id < $1.id }
+        .compactMap { municipality in
+          municipality.code.map { (MunicipalityName.folded(municipality.name), $0) }
+        }, uniquingKeysWith: { first, _ in first })
+    var found: [OrganisationCode: [Int: Int]] = [:]
+    try forEach(
+      """
+      SELECT code, foldedName, count FROM inhabitantCount WHERE year = ? AND document <= ?
+      ORDER BY document, line
+      """, [year, known.number]
+    ) { row in
+      let code = (row["code"] as String?).flatMap { OrganisationCode($0) }
+      guard let code = code ?? codes[row["foldedName"]] else { return }
+      found[code] = [year: row["count"]]
+    }
+    return found
+  }
+
+  /// The areas of municipalities in square kilometres, with a decimal point; those that are no number are
+  /// left out.
+  func areas() throws -> [SystemID: String] {
+    var areas: [SystemID: String] = [:]
+    try forEach(
+      """
+      SELECT systemID, json_extract(details, '$.area') AS area FROM organisation
+      WHERE kind = ? AND firstSeen <= ? ORDER BY systemID, firstSeen
+      """, [OrganisationKind.municipality.type, known.number]
+    ) { row in
+      let area = (row["area"] as String?).map {
+        $0.replacing(".", with: "").replacing(",", with: ".")
+      }
+      areas[SystemID(row["systemID"] as Int64)] = area.flatMap { Double($0) == nil ? nil : $0 }
+    }
+    return areas
   }
 
   /// What municipalities contribute for a budget year, by line.

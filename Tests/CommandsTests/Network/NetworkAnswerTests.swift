@@ -73,7 +73,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2016-01-01", "Wat toen al uit het register was verdwenen"), ("2026-06-01", "bijgewerkt tot"),
+    ("2016-01-01", "Wat toen al uit het register was verdwenen"),
+    ("2026-06-01", "wat daarna veranderde, is niet bekend"),
   ])
   func anAnswerForAnotherDaySaysWhatItMisses(day: String, sentence: String) throws {
     guard let program = NetworkProgram.samples else { return }
@@ -87,7 +88,7 @@ import Testing
     let result = try program.run([
       "network", "ego", "Landgraaf", "--on", "2026-05-16", "--format", "csv", "--raw",
     ])
-    #expect(result.text.split(separator: "\r\n").dropFirst().first?.hasSuffix(",GM0899,18") == true)
+    #expect(result.text.split(separator: "\r\n").dropFirst().first?.contains(",GM0899,18,") == true)
   }
 
   @Test(arguments: ["org:35134", "GM0307", "Gemeente Amersfoort"])

@@ -116,6 +116,35 @@ struct ChangesTests {
     #expect(try register.changes(since: "2026-08-01", until: "2026-12-31").items.isEmpty)
   }
 
+  @Test func withOneExportNothingIsCompared() throws {
+    let register = try Register.reading([
+      MadeUpExport("2026-05-16").next("2026-05-16") {
+        $0.add(organisation: 4, "Gat", until: "2026-08-01")
+      }
+    ])
+    let changes = try register.changes(since: "2026-05-16", until: "2026-12-31")
+    #expect(changes.comparison == .one(day("2026-05-16")))
+    #expect(changes.seen.isEmpty)
+    #expect(changes.passed.map(told) == ["beeindigd 4 2026-08-01"])
+    let before = try register.changes(since: "2025-01-01", until: "2025-12-31")
+    #expect(before.comparison == .none)
+  }
+
+  @Test func anEndThatWasAnnouncedBeforeItCameIsADateThatPassed() throws {
+    let first = MadeUpExport("2026-05-16").next("2026-05-16") {
+      $0.add(organisation: 4, "Gat", until: "2026-08-01")
+      $0.add(organisation: 5, "Dijk")
+    }
+    let second = first.next("2026-09-01") { export in
+      export.organisations[1].organisation.existence = Period(end: day("2026-08-15"))
+    }
+    let changes = try Register.reading([first, second])
+      .changes(since: "2026-05-16", until: "2026-12-31")
+    #expect(changes.comparison == .several)
+    #expect(changes.passed.map(told) == ["beeindigd 4 2026-08-01"])
+    #expect(changes.seen.map(told) == ["beeindigd 5 eindDatum 2026-08-15 16-1"])
+  }
+
   @Test func whatCameAndWentIsNoChange() throws {
     let between = Self.before.next("2026-05-17") { $0.remove(member: 1, of: 100) }
     let register = try Register.reading([Self.before, between, Self.before.next("2026-05-18")])

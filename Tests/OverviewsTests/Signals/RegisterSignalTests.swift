@@ -42,6 +42,33 @@ struct RegisterSignalTests {
     #expect(register.signals("organisatie-beeindigd").count == expected)
   }
 
+  @Test(arguments: [(20_000, 20_000, 1), (20_050, 20_060, 1), (20_051, 20_060, 0)])
+  func anEndThatTheRegisterAnnouncedForAfterItsExportIsNoError(end: Int, on day: Int, expected: Int)
+  {
+    var register = SmallRegister()
+    register.excerpt.documents = CitedDocument.numbered([.export(of: Day(number: 20_050))])
+    register.organisation(1, "Dorp", Period(end: Day(number: end)))
+    register.arrangement(7, members: [1: nil])
+    register.body(5, "Dienst", of: 7, Period(end: Day(number: end)))
+    for code in ["organisatie-beeindigd", "opgeheven-deelnemer"] {
+      #expect(register.signals(code, on: Day(number: day)).count == expected)
+    }
+  }
+
+  @Test(arguments: [
+    ("2020-06-19", 3, true), ("2020-06-19", 2, false), ("2021-01-01", 3, false),
+  ])
+  func anEndDateThatSeveralBodiesShareIsAskedAbout(date: String, count: Int, isAsked: Bool) throws {
+    let end = try #require(Day(iso: date))
+    var register = SmallRegister()
+    register.arrangement(7)
+    register.body(5, "Dienst", of: 7, Period(end: end))
+    register.excerpt.bodiesEnded = [end: count]
+    let signal = try #require(register.signals("organisatie-beeindigd").first)
+    #expect(signal.text.dutch.plain.hasSuffix("?") == isAsked)
+    #expect(signal.text.english.plain.hasSuffix("?") == isAsked)
+  }
+
   @Test(arguments: [(20_000, 1), (20_001, 0)])
   func aBodyThatOutlivesItsArrangementIsAQuestion(end: Int, expected: Int) {
     var register = SmallRegister()
@@ -108,6 +135,23 @@ struct RegisterSignalTests {
     let signals = register.signals("bvo-met-raad-of-burgemeester")
     #expect(signals.count == expected)
     #expect(signals.allSatisfy { $0.cases == [SystemID(7), SystemID(1), SystemID(2)] })
+  }
+
+  @Test(
+    arguments: [
+      ([.council, .mayor], "Toch doen de raad en de burgemeester mee", "the mayor take part"),
+      ([.council], "Toch doet de raad mee", "the council takes part"),
+      ([.mayor], "Toch doet de burgemeester mee", "the mayor takes part"),
+    ] as [([AdministrativeBody], String, String)])
+  func aCouncilAndAMayorTakePartInThePlural(
+    bodies: [AdministrativeBody], dutch: String, english: String
+  ) throws {
+    var register = SmallRegister()
+    register.arrangement(7, form: .operationsOrganisation, members: [1: nil])
+    register.participations(in: 7) { $0.bodies = bodies }
+    let signal = try #require(register.signals("bvo-met-raad-of-burgemeester").first)
+    #expect(signal.text.dutch.plain.contains(dutch))
+    #expect(signal.text.english.plain.contains(english))
   }
 
   @Test(

@@ -4,7 +4,7 @@ import Records
 /// A participant that no longer exists but is still listed in an arrangement in force.
 ///
 /// One signal for each participation. Source: the end date (`eindDatum`) of the organisation, which is the
-/// first day without it.
+/// first day without it. One after the newest export is announced, and has not been seen to come.
 struct AbolishedParticipant: SignalRule {
   let kind = SignalKind(
     "opgeheven-deelnemer", .error,
@@ -20,7 +20,8 @@ struct AbolishedParticipant: SignalRule {
   func findings(
     about arrangement: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
-    arrangement.participants.filter { $0.isAbolished(on: examination.day) }.compactMap { member in
+    arrangement.participants.filter { $0.isAbolished(on: examination.lastKnownDay) }.compactMap {
+      member in
       guard let end = member.organisation.existence.end else { return nil }
       let name = member.organisation.name
       let successors = Self.successors(of: member.organisation, among: arrangement, examination)

@@ -32,17 +32,18 @@ struct OperationsOrganisationWithCouncil: SignalRule {
       : mayors.isEmpty
         ? SignalText("de raad", "the council")
         : SignalText("de raad en de burgemeester", "the council and the mayor")
+    let isPlural = !councils.isEmpty && !mayors.isEmpty
     let names = overview.participants.filter { all.contains($0.organisation.id) }
       .map(\.organisation.name)
     return [
       SignalFinding(
         """
         Volgens het register is dit een bedrijfsvoeringsorganisatie, waaraan alleen colleges mogen \
-        meedoen. Toch doet \(who.dutch) mee namens: \(names).
+        meedoen. Toch \(isPlural ? "doen" : "doet") \(who.dutch) mee namens: \(names).
         """,
         """
         According to the register this is an operations organisation, in which only executives may take \
-        part. Yet \(who.english) takes part on behalf of: \(names).
+        part. Yet \(who.english) \(isPlural ? "take" : "takes") part on behalf of: \(names).
         """, others: all.sorted())
     ]
   }

@@ -1,0 +1,149 @@
+package import Records
+
+extension Standing {
+  /// Up to which day the register goes, for a later day that the rest is not known, and which part of the
+  /// register was not read.
+  ///
+  /// `today` is the day of the clock: for a later day nothing was so long "ago".
+  package func sentence(in language: Language, today: Day? = nil) -> Phrase {
+    age(in: language, today: today) + partiality(in: language)
+      + (incompleteness(in: language).map { .text(" " + $0) } ?? [])
+  }
+
+  /// How many participations are recorded and how many only derived; `nil` where none is derived.
+  package func incompleteness(in language: Language) -> String? {
+    guard let coverage, coverage.derived > 0 else { return nil }
+    let recorded = language.number(coverage.recorded)
+    let derived = language.number(coverage.derived)
+    let date = language.date(day)
+    return language(
+      "Van \(date) is het register onvolledig: \(recorded) gemeentelijke deelnames zijn vermeld, "
+        + "\(derived) andere volgen alleen uit latere versies (afgeleid).",
+      "Of \(date) the register is incomplete: \(recorded) municipal participations are recorded, "
+        + "\(derived) others follow only from later versions (derived).")
+  }
+
+  /// Which part of the register was not read, and which export has it; empty when none is missing.
+  package func partiality(in language: Language) -> Phrase {
+    guard register != nil else { return [] }
+    return missing.flatMap { part -> Phrase in
+      [
+        .text(" " + part.absence(in: language)),
+        .instruction(
+          [
+            .text(language(" Lees ook ", " Read ")), .code("exportOO.xml"),
+            .text(language(" of ", " or ")), .code(part.fileName),
+            .text(language(" in.", " too.")),
+          ], website: []),
+      ]
+    }
+  }
+
+  private func age(in language: Language, today: Day?) -> Phrase {
+    guard let register else {
+      return [
+        .text(
+          language(
+            "Er is geen export van het register bekend", "No export of the register is known")
+            + (knownOn.map { language(" op \(language.date($0))", " on \(language.date($0))") }
+              ?? "")
+            + "."),
+        .instruction(
+          [
+            .text(language(" Lees er een in met ", " Read one with ")), .code("wgr import"),
+            .text("."),
+          ], website: []),
+      ]
+    }
+    let date = language.date(register)
+    guard let days = daysBehind else { return .text(reach(in: language)) }
+    let count = language.count(days, .day)
+    let isAhead = today.map { day > $0 } ?? false
+    let age =
+      isAhead
+      ? language(
+        "dat is \(count) voor \(language.date(day))", "\(count) before \(language.date(day))")
+      : language("dat is \(count) geleden", "\(count) ago")
+    return .text(
+      language(
+        "Het register is bijgewerkt tot en met \(date); \(age). Dit antwoord is volgens het register van "
+          + "\(date); wat daarna veranderde, is niet bekend.",
+        "The register is up to date until \(date), \(age). This answer is by the register of "
+          + "\(date); what changed after that is not known."))
+  }
+
+  /// Up to which day the register goes, without saying how long ago that is; for files that are to have the
+  /// same bytes on another day.
+  package func reach(in language: Language) -> String {
+    guard let register else {
+      return language(
+        "Er is geen export van het register bekend.", "No export of the register is known.")
+    }
+    let date = language.date(register)
+    return language(
+      "Het register is bijgewerkt tot en met \(date).", "The register is up to date until \(date).")
+  }
+
+  /// What a page that is read on later days says: up to which day the register goes, and how much later
+  /// the page was made.
+  package func sentenceOfSite(in language: Language) -> String {
+    let parts =
+      (register == nil ? [] : missing.map { " " + $0.absence(in: language) })
+      + (incompleteness(in: language).map { [" " + $0] } ?? [])
+    guard let days = daysBehind else { return reach(in: language) + parts.joined() }
+    let count = language.count(days, .day)
+    let date = language.date(day)
+    return reach(in: language)
+      + language(
+        " Deze website is van \(date), \(count) later; wat er na die export veranderde, is niet bekend.",
+        " This website is of \(date), \(count) later; what changed after that export is not known.")
+      + parts.joined()
+  }
+
+  /// That it is not known in what a municipality takes part, for want of an export of arrangements; `nil`
+  /// where one was read.
+  package func unknownParticipation(of name: String, in language: Language) -> String? {
+    guard missing.contains(.arrangements) else { return nil }
+    return language(
+      "Of \(name) aan gemeenschappelijke regelingen meedoet, is niet bekend: er is geen export met "
+        + "regelingen gelezen.",
+      "Whether \(name) takes part in joint arrangements is not known: no export of arrangements was read."
+    )
+  }
+
+  /// The day of what the register says: the day of the answer, or for a later day that of the register.
+  package func moment(in language: Language) -> String {
+    guard let register, register < day else {
+      return language("op \(language.date(day))", "on \(language.date(day))")
+    }
+    let date = language.date(register)
+    return language("volgens het register van \(date)", "by the register of \(date)")
+  }
+}
+
+extension RegisterPart {
+  /// That no export that was read has the part, and what is not known for want of it.
+  package func absence(in language: Language) -> String {
+    switch self {
+    case .arrangements:
+      language(
+        "Er is geen export met regelingen gelezen: over regelingen en wie eraan meedoet, is daarom niets "
+          + "bekend.",
+        "No export of arrangements was read: nothing is known of arrangements and who takes part in them."
+      )
+    case .municipalities:
+      language(
+        "Er is geen export met gemeenten gelezen: van gemeenten is alleen bekend dat regelingen hen noemen.",
+        "No export of municipalities was read: of those it is only known that arrangements mention them."
+      )
+    }
+  }
+
+  /// The file of the register's site that has the part alone.
+  package var fileName: String {
+    switch self {
+    case .arrangements: "exportOO_gemeenschappelijke_regelingen.xml"
+    case .municipalities: "exportOO_gemeenten.xml"
+    }
+  }
+}
