@@ -1,4 +1,4 @@
-package import Pages
+import Pages
 package import Records
 
 /// Decisions on names as a CSV that can be shared and read back (`koppelingen.csv`).
