@@ -90,7 +90,8 @@ let package = Package(
     .executableTarget(name: "wgr", dependencies: ["Commands"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Records", "Documents", "Store", "Graph", "CZlib"],
+      name: "TestSupport",
+      dependencies: ["Records", "Documents", "Store", "Graph", "Commands", "CZlib"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "iv3-sums", dependencies: ["Documents"], path: "Tests/Benchmarks/Iv3Sums",
@@ -108,10 +109,10 @@ let package = Package(
     .tests(
       of: "Renderers", "Pages", "Overviews", "Records", "Checksums", exclude: ["Golden"]),
     .tests(of: "Site", "Overviews", "Records", "Pages", "Renderers"),
-    .tests(of: "Commands", "wgr", "Records", "Graph"),
+    .tests(of: "Commands", "wgr", "Records", "Graph", exclude: ["Golden"]),
     // The program itself, run as people run it, and its pages in a browser.
     .testTarget(
-      name: "ProgramTests", dependencies: ["wgr", "TestSupport"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["wgr", "Records", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

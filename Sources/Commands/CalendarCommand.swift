@@ -42,7 +42,9 @@ struct CalendarCommand: ParsableCommand {
     guard RequestedFormat.answers.contains(format) || format == .ics else {
       throw format.refused(has: RequestedFormat.answers + [.ics])
     }
-    let input = try agenda.map { try DocumentInput(path: $0) }
+    let input = try agenda.map {
+      try DocumentInput(path: $0, standardInput: CommandContext.current.input)
+    }
     let reading = try input.map { try AgendaFile.read($0, within: days) }
     if let reading, !options.quiet, let remark = reading.remark(options.chosenLanguage) {
       Output.complain(remark)

@@ -169,13 +169,14 @@ struct LinkCommand: ParsableCommand {
   private static func decisions(in file: String, _ language: Language) throws -> [LinkDecision] {
     do {
       var decisions: [LinkDecision] = []
-      try CSVDocument(try DocumentInput(path: file)).readLinkDecisions { outcome in
-        switch outcome {
-        case .candidate(let decision): decisions.append(decision)
-        case .ignored: break
-        case .rejected(let row): throw Failure.rejectedRow(row, file: file)
+      try CSVDocument(try DocumentInput(path: file, standardInput: CommandContext.current.input))
+        .readLinkDecisions { outcome in
+          switch outcome {
+          case .candidate(let decision): decisions.append(decision)
+          case .ignored: break
+          case .rejected(let row): throw Failure.rejectedRow(row, file: file)
+          }
         }
-      }
       return decisions
     } catch let error as CSVError {
       throw Failure.csv(error, file: file)

@@ -179,6 +179,6 @@ extension StoreError {
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notARegister
       default: writing ? .unwritable(reason: reason) : .unreadable(reason: reason)
       }
-    self.init(problem, path: path)
+    self.init(problem, path: path, cause: error.description)
   }
 }

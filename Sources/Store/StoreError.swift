@@ -1,16 +1,28 @@
 package import Records
 
 /// The register itself cannot be read or written.
-package struct StoreError: Error, Hashable, Sendable {
+///
+/// Two are equal when the problem and the file are.
+package struct StoreError: Error, Equatable, Sendable {
   /// What is wrong.
   package let problem: Problem
   /// The database file.
   package let path: String
 
+  /// What SQLite said, for whoever mends it: its code, its message, and the statement that failed without the
+  /// values in it; `nil` where it was not asked.
+  package let cause: String?
+
   /// A problem with the register.
-  package init(_ problem: Problem, path: String) {
+  package init(_ problem: Problem, path: String, cause: String? = nil) {
     self.problem = problem
     self.path = path
+    self.cause = cause
+  }
+
+  /// Compares the problem and the file.
+  package static func == (left: StoreError, right: StoreError) -> Bool {
+    left.problem == right.problem && left.path == right.path
   }
 
   /// What can be wrong.

@@ -32,7 +32,7 @@ struct AnswersTests {
     try check(command, format, try Registers.sample.get())
   }
 
-  @Test(.needsNationalExport, arguments: commands, formats)
+  @Test(.needsSharedDocuments, arguments: commands, formats)
   func answersAboutTheNationalExport(command: Command, format: String) throws {
     try check(command, format, try Registers.national.get())
   }

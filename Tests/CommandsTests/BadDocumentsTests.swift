@@ -103,10 +103,10 @@ struct BadDocumentsTests {
         == [document.name, "register.sqlite"].sorted())
   }
 
-  @Test(.needsNationalExport)
+  @Test(.needsSharedDocuments)
   func aDamagedPackedExportIsRefused() throws {
     let workplace = try Workplace()
-    let packed = try Data(contentsOf: URL(filePath: #require(Exports.national)))
+    let packed = try Data(contentsOf: URL(filePath: SharedDocuments.path(.nationalExport)))
     var flipped = packed
     flipped[packed.count / 2] ^= 0xFF
     for (name, content) in [("half.gz", packed.prefix(packed.count / 2)), ("fout.gz", flipped)] {

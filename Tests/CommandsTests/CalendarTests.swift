@@ -80,7 +80,7 @@ struct CalendarTests {
     #expect(submissions.count > minister.count)
   }
 
-  @Test(.needsNationalExport) func thatEveryArrangementHasACalendarIsSaidInOneWord() throws {
+  @Test(.needsSharedDocuments) func thatEveryArrangementHasACalendarIsSaidInOneWord() throws {
     let page = try Registers.national.get().wgr(["calendar", "Voorne aan Zee", "--year", "2027"])
       .output.replacing("\n", with: " ")
     #expect(
@@ -89,7 +89,7 @@ struct CalendarTests {
           + "agenda voor begroting en jaarrekening."))
   }
 
-  @Test(.needsNationalExport) func amersfoortHasSixClocksIn2027() throws {
+  @Test(.needsSharedDocuments) func amersfoortHasSixClocksIn2027() throws {
     let items = try agenda(of: "Amersfoort", "--year", "2027", in: try Registers.national.get())
     func days(_ kind: String) -> [String?] {
       items.filter { $0["soort"]?.text == kind && $0["jaar"]?.number == 2027 }
@@ -103,7 +103,7 @@ struct CalendarTests {
     #expect(items.count { $0["soort"]?.text == "geen-wettelijke-agenda" } == 2)
   }
 
-  @Test(.needsNationalExport, arguments: ["Zwolle", "Dalfsen", "Zwartewaterland"])
+  @Test(.needsSharedDocuments, arguments: ["Zwolle", "Dalfsen", "Zwartewaterland"])
   func aCouncilWithOnlyLightArrangementsIsTold(council: String) throws {
     let register = try Registers.national.get()
     let arguments = ["calendar", council, "--on", "2016-01-01"]

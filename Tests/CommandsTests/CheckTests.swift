@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `wgr check` on the national export, next to a count by a script that shares no code with it.
-@Suite(.needsNationalExport)
+@Suite(.needsSharedDocuments)
 struct CheckTests {
   private static let day = "2026-05-16"
 
@@ -13,7 +13,7 @@ struct CheckTests {
     let script = Checkout.script("independent_signals.py").path
     let count = try Program(
       executable: "/usr/bin/env",
-      arguments: ["python3", "-B", script, #require(Exports.national), day],
+      arguments: ["python3", "-B", script, SharedDocuments.path(.nationalExport), day],
       folder: workplace.folder
     ).run()
     return try JSONDecoder().decode([String: [[String]]].self, from: count.bytes)

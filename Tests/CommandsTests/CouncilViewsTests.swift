@@ -170,10 +170,10 @@ struct CouncilViewsTests {
 
   /// Every round of Moerdijk is a row of the public list, and nothing in it is called a decision that
   /// the list calls a proposal.
-  @Test(.needsNationalExport) func theViewsOfMoerdijkAreThoseOfThePublicList() throws {
-    let list = try Exports.shared("figures/zienswijzen.csv")
-    let workplace = try Workplace()
-    let read = try workplace.wgr("import", try #require(Exports.national), list)
+  @Test(.needsSharedDocuments) func theViewsOfMoerdijkAreThoseOfThePublicList() throws {
+    let list = try SharedDocuments.path(.councilViews)
+    let workplace = try Workplace(asked: .program)
+    let read = try workplace.wgr("import", try SharedDocuments.path(.nationalExport), list)
     try #require(read.status == 0, "\(read.errors)")
     let lines = try String(contentsOfFile: list, encoding: .utf8).split(whereSeparator: \.isNewline)
     let rounds = own(try json(workplace, "overview", "Moerdijk"))
@@ -188,19 +188,11 @@ struct CouncilViewsTests {
     }
   }
 
-  @Test(.needsNationalExport, arguments: ["Zwolle", "Dalfsen", "Zwartewaterland"])
+  @Test(.needsSharedDocuments, arguments: ["Zwolle", "Dalfsen", "Zwartewaterland"])
   func aCouncilWithOnlyLightArrangementsHasNoTurn(council: String) throws {
     let page = try words(
       try Registers.national.get(), "overview", council, "--on", "2016-01-01")
     #expect(page.contains("Geen van deze regelingen heeft een wettelijke agenda"))
     #expect(!page.contains("Niet vastgelegd voor"))
-  }
-}
-
-extension Exports {
-  /// Another document outside the repository, in a folder beside that of the national export.
-  fileprivate static func shared(_ name: String) throws -> String {
-    URL(filePath: try #require(national)).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: name).path
   }
 }

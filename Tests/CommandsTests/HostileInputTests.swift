@@ -29,7 +29,7 @@ struct HostileInputTests {
     expectHarmlessPage(try answer(question, "html"))
   }
 
-  @Test(.needsNationalExport, arguments: ["Amersfoort", "Brielle", "Rotterdam"])
+  @Test(.needsSharedDocuments, arguments: ["Amersfoort", "Brielle", "Rotterdam"])
   func aRealPageIsWellFormedAndSelfContained(council: String) throws {
     for language in ["nl", "en"] {
       let answer = try Registers.national.get().wgr(

@@ -4,14 +4,12 @@ import Testing
 
 /// The agenda as iCalendar, read back by the Python library `icalendar`.
 struct ICalendarTests {
-  /// What the library makes of a calendar; `nil` where it is not there, which is printed.
-  private func read(_ answer: Execution) throws -> JSONValue? {
+  /// What the library makes of a calendar.
+  private func read(_ answer: Execution) throws -> JSONValue {
     try #require(answer.status == 0, "\(answer.errors)")
     let workplace = try Workplace()
     let file = try workplace.write(answer.bytes, as: "agenda.ics")
-    return try Peers.output(of: "read_calendar.py", [file]).map {
-      try JSONValue(parsing: Data($0.utf8))
-    }
+    return try JSONValue(parsing: Data(Peers.output(of: "read_calendar.py", [file]).utf8))
   }
 
   private func calendar(_ council: String, in register: Workplace) throws -> Execution {
@@ -39,9 +37,9 @@ struct ICalendarTests {
     }
   }
 
-  @Test func anotherProgramReadsIt() throws {
+  @Test(.needsPeers) func anotherProgramReadsIt() throws {
     let answer = try calendar("Almere", in: try Registers.sample.get())
-    guard let calendar = try read(answer) else { return }
+    let calendar = try read(answer)
     try check(calendar)
     #expect(
       calendar["name"]?.text == "Gemeente Almere: gemeenschappelijke regelingen, begroting 2027")
@@ -52,9 +50,9 @@ struct ICalendarTests {
     )
   }
 
-  @Test(.needsNationalExport) func anotherProgramReadsThatOfAmersfoort() throws {
+  @Test(.needsSharedDocuments, .needsPeers) func anotherProgramReadsThatOfAmersfoort() throws {
     let answer = try calendar("Amersfoort", in: try Registers.national.get())
-    guard let calendar = try read(answer) else { return }
+    let calendar = try read(answer)
     try check(calendar)
     let days = calendar["events"]?.items.compactMap { $0["start"]?.text } ?? []
     #expect(
@@ -95,7 +93,7 @@ struct ICalendarTests {
 
   /// A later export that words every arrangement anew, and a board meeting that becomes known, change
   /// events and their stamp, but not their numbers.
-  @Test func aChangedRegisterKeepsTheNumbersOfTheEvents() throws {
+  @Test(.needsPeers) func aChangedRegisterKeepsTheNumbersOfTheEvents() throws {
     let workplace = try Workplace()
     try #require(try workplace.wgr("import", Exports.sample).status == 0)
     let before = try calendar("Almere", in: workplace)
@@ -113,8 +111,8 @@ struct ICalendarTests {
       [.modificationDate: Date(timeIntervalSince1970: 1_779_267_600)], ofItemAtPath: agenda)
     let after = try workplace.wgr(
       ["calendar", "Almere", "--year", "2027", "--format", "ics", "--agenda", agenda])
-    guard let old = try read(before)?["events"]?.items, let new = try read(after)?["events"]?.items
-    else { return }
+    let old = try #require(read(before)["events"]).items
+    let new = try #require(read(after)["events"]).items
     let known = Set(new.compactMap { $0["uid"]?.text })
     #expect(known.isSuperset(of: old.compactMap { $0["uid"]?.text }))
     #expect(new.count == old.count + 1)

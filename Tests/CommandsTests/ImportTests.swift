@@ -146,11 +146,11 @@ struct ImportTests {
     }
   }
 
-  @Test(.needsNationalExport)
+  @Test(.needsSharedDocuments)
   func twoFreshNationalImportsAnswerAlike() throws {
     let one = try Registers.national.get()
     let other = try Workplace()
-    _ = try other.wgr("import", #require(Exports.national))
+    _ = try other.wgr("import", SharedDocuments.path(.nationalExport))
     for arguments in [["overview", "Amersfoort"], ["arrangements", "--ended"], ["sources"]] {
       for format in AnswersTests.formats {
         let question = arguments + ["--format", format]

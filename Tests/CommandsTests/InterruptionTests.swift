@@ -16,7 +16,7 @@ struct InterruptionTests {
 
   /// Two exports: that of the register, and a later one in which every title differs.
   private func laterExport(in workplace: Workplace) throws -> String {
-    let packed = try #require(Exports.national)
+    let packed = try SharedDocuments.path(.nationalExport)
     let made = try workplace.shell(
       """
       gzip -dc '\(packed)' |
@@ -32,22 +32,22 @@ struct InterruptionTests {
   ]
 
   @Test(
-    .needsNationalExport,
+    .needsSharedDocuments,
     arguments: moments.map { ($0, SIGKILL) } + [
       (.milliseconds(100), SIGINT), (.milliseconds(400), SIGINT), (.milliseconds(400), SIGTERM),
     ])
   func aFirstImportThatDiesLeavesNoDocument(moment: Duration, signal: Int32) throws {
-    let workplace = try Workplace()
-    let export = try #require(Exports.national)
+    let workplace = try Workplace(asked: .program)
+    let export = try SharedDocuments.path(.nationalExport)
     var program = workplace.program(["import", export])
     program.signal = (signal, moment)
     let died = try program.run()
     let finished = !died.wasKilled && died.status == 0
     if workplace.databaseBytes != nil {
       let sources = try workplace.wgr("sources", "--format", "json")
-      let documents = try? JSONValue(parsing: sources.bytes).items.count
       #expect([0, 74].contains(sources.status))
-      #expect((documents ?? 0) == (finished ? 1 : 0))
+      let documents = sources.status == 0 ? try JSONValue(parsing: sources.bytes).items.count : 0
+      #expect(documents == (finished ? 1 : 0))
     }
     #expect(try workplace.wgr("import", export).status == 0)
     #expect(try isSound(workplace))
@@ -55,9 +55,9 @@ struct InterruptionTests {
     #expect(try workplace.wgr(question).bytes == Registers.national.get().wgr(question).bytes)
   }
 
-  @Test(.needsNationalExport, arguments: [SIGKILL, SIGINT])
+  @Test(.needsSharedDocuments, arguments: [SIGKILL, SIGINT])
   func aLaterImportThatDiesLeavesTheRegisterAsItWas(signal: Int32) throws {
-    let workplace = try Workplace()
+    let workplace = try Workplace(asked: .program)
     try FileManager.default.copyItem(
       atPath: Registers.national.get().database, toPath: workplace.database)
     let export = try laterExport(in: workplace)
@@ -78,7 +78,7 @@ struct InterruptionTests {
   }
 
   @Test func aRegisterThatWasOnlyBegunIsTakenUp() throws {
-    let workplace = try Workplace()
+    let workplace = try Workplace(asked: .program)
     let begun = try workplace.shell(
       """
       python3 -c "import sqlite3
@@ -92,7 +92,7 @@ struct InterruptionTests {
 
   @Test(arguments: 1...5)
   func twoImportsAtOnceBothSucceed(attempt: Int) throws {
-    let workplace = try Workplace()
+    let workplace = try Workplace(asked: .program)
     let sample = try String(contentsOfFile: Exports.sample, encoding: .utf8)
     _ = try workplace.write(
       sample.replacing("timestamp=\"2026-05-16\"", with: "timestamp=\"2026-06-16\""),
@@ -112,7 +112,7 @@ struct InterruptionTests {
   }
 
   @Test func questionsDuringAnImportAreAnswered() throws {
-    let workplace = try Workplace()
+    let workplace = try Workplace(asked: .program)
     _ = try workplace.wgr("import", Exports.sample)
     let sample = try String(contentsOfFile: Exports.sample, encoding: .utf8)
     _ = try workplace.write(

@@ -35,8 +35,9 @@ struct OptionsTests {
   func theMachinesLocaleDoesNotMatter(environment: [String: String]) throws {
     let register = try Registers.sample.get()
     let expected = try register.wgr("overview", "Dronten")
-    #expect(
-      try register.wgr(["overview", "Dronten"], environment: environment).bytes == expected.bytes)
+    var program = register.program(["overview", "Dronten"])
+    program.environment.merge(environment) { _, new in new }
+    #expect(try program.run().bytes == expected.bytes)
   }
 
   @Test func coloursGoToATerminalOnly() throws {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The answers about the national export of 16 May 2026 are right.
-@Suite(.needsNationalExport)
+@Suite(.needsSharedDocuments)
 struct RightAnswersTests {
   static let days = ["2026-05-16", "2020-06-01", "2016-01-01"]
 
@@ -13,7 +13,7 @@ struct RightAnswersTests {
     let script = Checkout.script("independent_count.py").path
     let count = try Program(
       executable: "/usr/bin/env",
-      arguments: ["python3", script, #require(Exports.national)] + days,
+      arguments: ["python3", script, SharedDocuments.path(.nationalExport)] + days,
       folder: workplace.folder
     ).run()
     return try JSONDecoder().decode([String: [String: [String]]].self, from: count.bytes)

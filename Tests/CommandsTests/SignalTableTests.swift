@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The README's table of signals has every signal, with its severity and its count on real data.
+/// The table of signals has every signal, with its severity and its count on real data.
 struct SignalTableTests {
   private struct Row: Hashable {
     let code, severity: String
@@ -10,7 +10,8 @@ struct SignalTableTests {
   }
 
   private static func rows() throws -> [Row] {
-    let text = try String(contentsOf: Checkout.folder.appending(path: "README.md"), encoding: .utf8)
+    let text = try String(
+      contentsOf: Checkout.folder.appending(path: "Sources/Documentation/Signals.md"), encoding: .utf8)
     return text.matches(of: /\| `([a-z0-9-]+)` \| (fout|let op|ter informatie) \| (\d+) \|/).map {
       Row(code: String($0.1), severity: String($0.2), count: Int($0.3) ?? -1)
     }
@@ -32,36 +33,34 @@ struct SignalTableTests {
     #expect(places == places.sorted())
   }
 
-  /// The collected public figures, which are not part of the repository.
-  private static let figures: [String]? = Exports.national.flatMap { national in
-    let data = URL(filePath: national).deletingLastPathComponent().deletingLastPathComponent()
-    let files = [
-      "figures/verbonden-partijen.csv", "figures/deelnemersbijdragen.csv",
-      "figures/zienswijzen.csv", "herindelingen.csv",
-    ].map { data.appending(path: $0).path }
-    return files.allSatisfy { FileManager.default.fileExists(atPath: $0) } ? files : nil
-  }
+  /// The national export and the collected public figures.
+  private static let documents: [SharedDocuments.Document] = [
+    .nationalExport, .affiliatedParties, .contributions, .councilViews, .mergers,
+  ]
 
   private static let withFigures = Result {
-    let workplace = try Workplace()
-    let imported = try workplace.wgr(["import", #require(Exports.national)] + #require(figures))
+    let workplace = try Workplace(asked: .program)
+    let imported = try workplace.wgr(["import"] + documents.map(SharedDocuments.path))
     try #require(imported.status == 0)
     return workplace
   }
 
-  @Test(.enabled(if: figures != nil, "not checked: the collected figures are not there"))
+  @Test(.needsSharedDocuments)
   func everyCountIsThatOfTheNationalRegisterWithFigures() throws {
     let counts = try Self.counts(in: Self.withFigures.get())
     for row in try Self.rows() { #expect(counts[row.code] == row.count, "\(row.code)") }
   }
 
-  @Test(.enabled(if: figures != nil, "not checked: the collected figures are not there"))
+  @Test(.needsSharedDocuments)
   func signalsAboutContributionsAreThoseOfAnIndependentCount() throws {
     let workplace = try Self.withFigures.get()
     let script = Checkout.script("independent_money_signals.py").path
     let count = try Program(
       executable: "/usr/bin/env",
-      arguments: ["python3", script, "2026"] + #require(Self.figures).prefix(2),
+      arguments: [
+        "python3", script, "2026", SharedDocuments.path(.affiliatedParties),
+        SharedDocuments.path(.contributions),
+      ],
       folder: workplace.folder
     ).run()
     let expected = try JSONDecoder().decode([String: [[String]]].self, from: count.bytes)

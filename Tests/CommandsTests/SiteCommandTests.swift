@@ -14,7 +14,7 @@ struct SiteCommandTests {
     Set(try FileManager.default.contentsOfDirectory(atPath: workplace.path("site/\(path)")))
   }
 
-  @Test(.needsNationalExport)
+  @Test(.needsSharedDocuments)
   func everyCouncilAndArrangementHasItsPage() throws {
     let site = try Self.national.get()
     let councils = try Registers.national.get().shell(
@@ -28,7 +28,7 @@ struct SiteCommandTests {
     #expect(amersfoort.contains("href=\"../../gemeente/gm0327/index.html\""))
   }
 
-  @Test(.needsNationalExport)
+  @Test(.needsSharedDocuments)
   func theSearchFindsNamesWithoutAccentsAndCodes() throws {
     let home = try text("index.html", in: try Self.national.get())
     for (terms, address) in [
@@ -40,7 +40,7 @@ struct SiteCommandTests {
     }
   }
 
-  @Test(.needsNationalExport)
+  @Test(.needsSharedDocuments)
   func theOverviewOnAPageIsThatOfTheCommand() throws {
     let page = try text("gemeente/gm0307/index.html", in: try Self.national.get())
     let overview = try Registers.national.get().wgr("overview", "GM0307", "--format", "html")
@@ -52,7 +52,7 @@ struct SiteCommandTests {
     #expect(data == json.output)
   }
 
-  @Test(.needsNationalExport)
+  @Test(.needsSharedDocuments)
   func theSignalsOfTheSiteAreThoseOfTheCheck() throws {
     let site = try Self.national.get()
     let check = try Registers.national.get().wgr("check", "--format", "json")
@@ -66,7 +66,7 @@ struct SiteCommandTests {
     #expect(cases.contains("href=\"../../regeling/24965663/index.html\""))
   }
 
-  @Test(.needsNationalExport)
+  @Test(.needsSharedDocuments)
   func theChecksumsAreRightAndTheDatabaseIsTheRegister() throws {
     let site = try Self.national.get()
     let checked = try site.shell("cd site && sha256sum --quiet -c SHA256SUMS && echo goed")

@@ -10,22 +10,13 @@ import Testing
 #endif
 
 /// The national export of 16 May 2026.
-@Suite struct NationalExportTests {
-  private static let read: ReadExport? = {
-    do {
-      guard
-        let path = try SharedData.require(
-          SharedData.nationalExport, toCheck: "the national export's counts")
-      else { return nil }
-      return try ReadExport(path: path)
-    } catch {
-      Issue.record(error)
-      return nil
-    }
-  }()
+@Suite(.needsSharedDocuments) struct NationalExportTests {
+  private static let read = Result {
+    try ReadExport(path: SharedDocuments.path(.nationalExport))
+  }
 
   @Test func everyRecordIsRead() throws {
-    guard let read = Self.read else { return }
+    let read = try Self.read.get()
     #expect(read.organisations.count == 4_350)
     #expect(read.organisations.count { $0.organisation.parent == nil } == 2_905)
     #expect(read.arrangements.count == 1_186)
@@ -40,7 +31,7 @@ import Testing
     ("2026-05-16", 451, 3_551), ("2020-06-01", 440, 3_317), ("2016-01-01", 247, 1_674),
   ])
   func countsInForce(date: String, arrangements: Int, participations: Int) throws {
-    guard let read = Self.read else { return }
+    let read = try Self.read.get()
     let day = try #require(Day(iso: date))
     let inForce = read.arrangements.filter { $0.arrangement.inForce.contains(day) }
     #expect(inForce.count == arrangements)
@@ -49,7 +40,7 @@ import Testing
   }
 
   @Test func theFormsAndParticipantsOfToday() throws {
-    guard let read = Self.read else { return }
+    let read = try Self.read.get()
     let day = try #require(Day(iso: "2026-05-16"))
     let inForce = read.arrangements.filter { $0.arrangement.inForce.contains(day) }
     let forms = Dictionary(grouping: inForce) { $0.arrangement.form }.mapValues(\.count)
@@ -62,7 +53,7 @@ import Testing
   }
 
   @Test func everyMunicipalityTakesPartIn4To19Arrangements() throws {
-    guard let read = Self.read else { return }
+    let read = try Self.read.get()
     let day = try #require(Day(iso: "2026-05-16"))
     let municipalities = read.organisations.map(\.organisation).filter {
       $0.kind == .municipality && $0.existence.contains(day) && $0.code?.isMunicipality == true
@@ -79,10 +70,7 @@ import Testing
   }
 
   @Test func everyElementPathHasADisposition() throws {
-    guard
-      let path = try SharedData.require(
-        SharedData.nationalExport, toCheck: "that every element is known")
-    else { return }
+    let path = try SharedDocuments.path(.nationalExport)
     var document = Data()
     try DocumentInput(path: path).forEachBlock { document.append(contentsOf: $0) }
     let tree = try #require(ElementTree(document))
@@ -99,7 +87,7 @@ import Testing
     #expect(table.count == tree.pathCount)
     #expect(table.map(\.count).reduce(0, +) == tree.elementCount)
     #expect(table.filter { $0.disposition == "unknown" }.map(\.path).isEmpty)
-    let counted = try #require(Self.read).summary.ignored
+    let counted = try Self.read.get().summary.ignored
     for (part, count) in ignored {
       // Mailboxes and numbers of persons are counted besides, by their value.
       #expect(part == .personalContact || counted[part] == count, "\(part)")

@@ -36,8 +36,8 @@ import Testing
     #expect(country.formMatrix == [[nil, 0.5], [0.5, nil]])
   }
 
-  @Test func theCountryAndACouncilSayTheSame() throws {
-    guard let excerpt = SharedRegister.excerpt else { return }
+  @Test(.needsSharedDocuments, .needsPeers) func theCountryAndACouncilSayTheSame() throws {
+    let excerpt = try SharedRegister.excerpt()
     let network = Network(excerpt, on: SharedRegister.day)
     let country = NationalCongruence(network)
     #expect(country.councils.count == 351)

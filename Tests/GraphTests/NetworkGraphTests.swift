@@ -4,19 +4,19 @@ import TestSupport
 import Testing
 
 @Suite struct NetworkGraphTests {
-  @Test(arguments: ["2026-05-16", "2020-01-01"])
+  @Test(.needsSharedDocuments, .needsPeers, arguments: ["2026-05-16", "2020-01-01"])
   func theNationalNetworkMeasuresAsNetworkxAndIgraphDo(date: String) throws {
-    guard let excerpt = SharedRegister.excerpt, let rows = SharedRegister.rows,
-      let peer = try PeerMeasures(["register", rows, date, "two-mode"])
-    else { return }
+    let (excerpt, rows) = (try SharedRegister.excerpt(), try SharedRegister.rows())
+    let peer = try PeerMeasures(["register", rows, date, "two-mode"])
     let network = NetworkGraph(Network(excerpt, on: try #require(Day(iso: date))))
     try peer.expectSame(network.graph, named: network.nodes.map(name))
   }
 
-  @Test func theMunicipalitiesMeasureAsNetworkxAndIgraphDo() throws {
-    guard let excerpt = SharedRegister.excerpt, let rows = SharedRegister.rows,
-      let peer = try PeerMeasures(["register", rows, "2026-05-16", "municipalities"])
-    else { return }
+  @Test(.needsSharedDocuments, .needsPeers) func theMunicipalitiesMeasureAsNetworkxAndIgraphDo()
+    throws
+  {
+    let (excerpt, rows) = (try SharedRegister.excerpt(), try SharedRegister.rows())
+    let peer = try PeerMeasures(["register", rows, "2026-05-16", "municipalities"])
     let network = NetworkGraph(projecting: Network(excerpt, on: SharedRegister.day))
     #expect(network.graph.nodeCount == 351)
     #expect(network.graph.edgeCount == 4639)

@@ -26,9 +26,9 @@ struct PeerMeasures: Decodable {
     var coreOfIgraph: Int
   }
 
-  /// `nil` where there is no Python.
-  init?(_ arguments: [String]) throws {
-    guard let text = Peers.output(of: "peer_measures.py", arguments) else { return nil }
+  /// Those of a network that the script makes or reads.
+  init(_ arguments: [String]) throws {
+    let text = try Peers.output(of: "peer_measures.py", arguments)
     self = try JSONDecoder().decode(PeerMeasures.self, from: Data(text.utf8))
   }
 

@@ -5,20 +5,12 @@ import Records
 import TestSupport
 import Testing
 
-/// The arrangements open in the national export of 2026-05-16, when the shared folder is there.
+/// The arrangements open in the national export of 2026-05-16.
 ///
 /// The expected numbers were counted in the XML with another program.
-struct RealRegisterTests {
-  private static var path: String? {
-    let file = Checkout.shared.appendingPathComponent("data/roo/exportOO-2026-05-16.xml.gz").path
-    return FileManager.default.fileExists(atPath: file) ? file : nil
-  }
-
+@Suite(.needsSharedDocuments) struct RealRegisterTests {
   @Test func kindsAndChaptersAreAsCounted() throws {
-    guard let path = Self.path else {
-      print("Not checked: no register export; set WGR_SHARED to the shared folder.")
-      return
-    }
+    let path = try SharedDocuments.path(.nationalExport)
     let stream = RegisterExportStream(try DocumentInput(path: path))
     var organisationKinds: [SystemID: OrganisationKind] = [:]
     var open: [ArrangementRecord] = []

@@ -5,10 +5,10 @@ import TestSupport
 import Testing
 
 @Suite struct HistoryTests {
-  @Test func periodsOfALineThatMeetBecomeOneSpell() throws {
+  @Test(.needsPeers) func periodsOfALineThatMeetBecomeOneSpell() throws {
     let network = NetworkExport(historyOf: TownsAndDistrict.excerpt, on: TownsAndDistrict.day)
     let files = [NetworkFile(name: "a.gexf", title: "", text: GEXF.render(network))]
-    guard let opened = try OpenedExport("gexf", files) else { return }
+    let opened = try OpenedExport("gexf", files)
     #expect(opened.nodes.count == 6)
     #expect(opened.spells?["regeling:200"] == ["2020-01-01.."])
     #expect(opened.spells?["org:1 regeling:200"] == ["2020-01-01.."])
@@ -71,15 +71,16 @@ import Testing
     #expect(network.edges.map(\.spells) == [[]])
   }
 
-  @Test func everyLineAndParticipantOfTheRegisterIsInTheHistory() throws {
-    guard let excerpt = SharedRegister.excerpt else { return }
+  @Test(.needsSharedDocuments, .needsPeers)
+  func everyLineAndParticipantOfTheRegisterIsInTheHistory() throws {
+    let excerpt = try SharedRegister.excerpt()
     let network = NetworkExport(historyOf: excerpt, on: SharedRegister.day)
     let lines = Set(excerpt.arrangements.keys.map { excerpt.line(of: $0).first?.id })
     let participants = Set(excerpt.participations.map(\.organisation.id))
     #expect(network.nodes.count { $0.isArrangement } == lines.count)
     #expect(network.nodes.count { !$0.isArrangement } == participants.count)
     let files = [NetworkFile(name: "a.gexf", title: "", text: GEXF.render(network))]
-    guard let opened = try OpenedExport("gexf", files) else { return }
+    let opened = try OpenedExport("gexf", files)
     #expect(opened.nodes == network.expectedNodes)
     #expect(opened.edges.count == network.edges.count)
     #expect((opened.spells?.count ?? 0) > network.nodes.count)

@@ -22,16 +22,23 @@ import Testing
     Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day), lines: TownsAndDistrict.excerpt,
     contribution: { $0.organisation.id == SystemID(2) ? 1234 : nil })
 
-  static let national: NetworkExport? = SharedRegister.excerpt.map { excerpt in
-    NetworkExport(Network(excerpt, on: SharedRegister.day), lines: excerpt)
+  static let national = Result {
+    let excerpt = try SharedRegister.excerpt()
+    return NetworkExport(Network(excerpt, on: SharedRegister.day), lines: excerpt)
   }
 
-  static let municipalities: NetworkExport? = SharedRegister.excerpt.map { excerpt in
-    NetworkExport(projecting: Network(excerpt, on: SharedRegister.day))
+  static let municipalities = Result {
+    NetworkExport(projecting: Network(try SharedRegister.excerpt(), on: SharedRegister.day))
   }
 
-  @Test func theNationalNetworkHasTheNodesAndEdgesOfTheContract() throws {
-    guard let national = Self.national, let municipalities = Self.municipalities else { return }
+  /// Both networks of the country, where the register is expected.
+  private static func ofTheRegister() throws -> [NetworkExport] {
+    SharedDocuments.here.areExpected ? [try national.get(), try municipalities.get()] : []
+  }
+
+  @Test(.needsSharedDocuments, .needsPeers)
+  func theNationalNetworkHasTheNodesAndEdgesOfTheContract() throws {
+    let (national, municipalities) = (try Self.national.get(), try Self.municipalities.get())
     #expect(national.nodes.count == 1011)
     #expect(national.edges.count == 3551)
     #expect(municipalities.nodes.count == 351)
@@ -44,10 +51,10 @@ import Testing
     #expect(amersfoort.inhabitants == 163_764)
   }
 
-  @Test(arguments: formats.indices)
+  @Test(.needsPeers, arguments: formats.indices)
   func hardTextsAreReadBackAsTheyAre(format: Int) throws {
     let (name, files) = Self.formats[format]
-    guard let opened = try OpenedExport(name, files(Self.small)) else { return }
+    let opened = try OpenedExport(name, files(Self.small))
     // Control characters cannot be told in XML or RDF; DOT and Pajek have spaces for line breaks.
     func plain(_ text: String) -> String {
       String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 }))
@@ -62,11 +69,11 @@ import Testing
     #expect(bodies.first?.contains("Dagelijks & <bestuur>") == true)
   }
 
-  @Test(arguments: formats.indices)
+  @Test(.needsSharedDocuments, .needsPeers, arguments: formats.indices)
   func otherProgramsReadTheNationalNetworkAsItIs(format: Int) throws {
-    for network in [Self.national, Self.municipalities].compactMap({ $0 }) {
+    for network in [try Self.national.get(), try Self.municipalities.get()] {
       let (name, files) = Self.formats[format]
-      guard let opened = try OpenedExport(name, files(network)) else { return }
+      let opened = try OpenedExport(name, files(network))
       #expect(opened.nodes == network.expectedNodes)
       // Statements of RDF have no order; two formats have the weight in a place of its own.
       func comparable(_ edge: OpenedExport.Edge) -> OpenedExport.Edge {
@@ -85,17 +92,16 @@ import Testing
     }
   }
 
-  @Test func turtleAndJSONLDMakeTheSameNumberOfStatements() throws {
-    guard let turtle = try OpenedExport("turtle", Self.formats[4].files(Self.small)),
-      let jsonLD = try OpenedExport("jsonld", Self.formats[5].files(Self.small))
-    else { return }
+  @Test(.needsPeers) func turtleAndJSONLDMakeTheSameNumberOfStatements() throws {
+    let turtle = try OpenedExport("turtle", Self.formats[4].files(Self.small))
+    let jsonLD = try OpenedExport("jsonld", Self.formats[5].files(Self.small))
     #expect(turtle.triples == jsonLD.triples)
   }
 
-  @Test func pajekKeepsTheTwoModesAndTheIdentifiers() throws {
-    for network in [Self.small, Self.national, Self.municipalities].compactMap({ $0 }) {
+  @Test(.needsPeers) func pajekKeepsTheTwoModesAndTheIdentifiers() throws {
+    for network in [Self.small] + (try Self.ofTheRegister()) {
       let files = [NetworkFile(name: "a.net", title: "", text: Pajek.render(network))]
-      guard let opened = try OpenedExport("pajek", files) else { return }
+      let opened = try OpenedExport("pajek", files)
       #expect(Set(opened.nodes.keys) == Set(network.nodes.map(\.id)))
       #expect(opened.firstMode == network.nodes.count { !$0.isArrangement })
       #expect(opened.igraph == [network.nodes.count, network.edges.count])

@@ -33,16 +33,14 @@ struct OpenedExport: Decodable {
     }
   }
 
-  /// Writes files and opens them; `nil` where there is no Python. One file is opened itself, of
-  /// several their folder.
-  init?(_ format: String, _ files: [NetworkFile]) throws {
-    guard Peers.interpreter != nil else { return nil }
+  /// Writes files and opens them. One file is opened itself, of several their folder.
+  init(_ format: String, _ files: [NetworkFile]) throws {
     let folder = try Peers.makeFolder()
     for file in files {
       try Data(file.text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file.name))
     }
     let path = files.count == 1 ? folder + "/" + files[0].name : folder
-    let text = Peers.output(of: "open_export.py", [format, path]) ?? "the program failed"
+    let text = try Peers.output(of: "open_export.py", [format, path])
     self = try JSONDecoder().decode(OpenedExport.self, from: Data(text.utf8))
     try FileManager.default.removeItem(atPath: folder)
   }

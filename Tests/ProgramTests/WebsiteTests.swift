@@ -2,7 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Browser {
+/// Checks of the website, beside those of single pages: one after another, for the same reason.
+@Suite(.serialized, PageChecks.areExpected) enum SiteBrowser {}
+
+extension SiteBrowser {
   /// The website of the national register as its readers meet it.
   struct WebsiteTests {
     /// One page of each kind that councils read, and those of the country.
@@ -25,30 +28,30 @@ extension Browser {
         pages.filter { FileManager.default.fileExists(atPath: site.path("site/\($0)")) })
     }
 
-    @Test(.needsNationalExport) func theMainPagesAreAccessibleInEveryAppearance() throws {
+    @Test(.needsSharedDocuments) func theMainPagesAreAccessibleInEveryAppearance() throws {
       let folder = try Self.folder(Self.pages)
       #expect(folder.pages.count >= 5)
       try expectAccessible(folder, in: .four)
     }
 
-    @Test(.needsNationalExport) func theOtherPagesAreAccessible() throws {
+    @Test(.needsSharedDocuments) func theOtherPagesAreAccessible() throws {
       try expectAccessible(Self.folder(Self.otherPages), in: .two)
     }
 
-    @Test(.needsNationalExport) func everyPageWorksByKeyboardAlone() throws {
+    @Test(.needsSharedDocuments) func everyPageWorksByKeyboardAlone() throws {
       // The home page has more than a thousand links, so that walking through it takes too long.
       try expectKeyboardUse(Self.folder(Array(Self.pages.dropFirst())))
     }
 
-    @Test(.needsNationalExport) func everyKindOfPageIsValid() throws {
+    @Test(.needsSharedDocuments) func everyKindOfPageIsValid() throws {
       try expectValid(Self.folder(Self.pages + Self.otherPages))
     }
 
-    @Test(.needsNationalExport) func noLinkOfTheWholeSiteIsBroken() throws {
+    @Test(.needsSharedDocuments) func noLinkOfTheWholeSiteIsBroken() throws {
       try expectNoBrokenLinks(in: Sites.national.get().path("site"))
     }
 
-    @Test(.needsNationalExport) func aCouncilPrintsAHandoutOnA4() throws {
+    @Test(.needsSharedDocuments) func aCouncilPrintsAHandoutOnA4() throws {
       for printed in try expectPrintedWhole(Self.folder(["gemeente/gm0307/index.html"])) {
         #expect((2...40).contains(printed.sheets.count))
         #expect(printed.text.contains("Gemeente Amersfoort doet op 16 mei 2026 mee aan"))
@@ -56,7 +59,7 @@ extension Browser {
       }
     }
 
-    @Test(.needsNationalExport) func theSearchFindsNamesWithoutAccentsAndCodes() throws {
+    @Test(.needsSharedDocuments) func theSearchFindsNamesWithoutAccentsAndCodes() throws {
       struct Found: Decodable {
         let withoutScript: Plain
         let served, fromDisk: [String: [[String]]]
@@ -70,11 +73,9 @@ extension Browser {
         }
       }
       let queries = ["sudwest", "GM0307", "veiligheidsregio", "nergenshuizen"]
-      guard
-        let found = try PageChecks.answer(
-          of: .searching, [Sites.national.get().path("site"), "index.html"] + queries,
-          as: Found.self)
-      else { return }
+      let found = try PageChecks.answer(
+        of: .searching, [Sites.national.get().path("site"), "index.html"] + queries,
+        as: Found.self)
       #expect(found.withoutScript.links > 342 && !found.withoutScript.box)
       #expect(found.complaints == [])
       let tabs = try #require(found.tabsToBox)
@@ -91,7 +92,7 @@ extension Browser {
       #expect(found.opened == "/" + (only.last ?? ""))
     }
 
-    @Test(.needsNationalExport) func scriptsAreSmallAndEveryPageHasAPolicy() throws {
+    @Test(.needsSharedDocuments) func scriptsAreSmallAndEveryPageHasAPolicy() throws {
       let site = try Sites.national.get()
       let checked = try site.shell(
         """

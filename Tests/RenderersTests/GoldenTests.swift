@@ -1,26 +1,15 @@
-import Foundation
 import Overviews
 import Pages
 import Records
 import Renderers
+import TestSupport
 import Testing
 
-/// Whole answers compared with files. With `WGR_RECORD_GOLDEN=1` the files are written anew, and the
-/// run fails so that nobody does that by accident.
+/// Whole overviews of a made-up council, with everything that can be in one.
 struct GoldenTests {
   @Test(arguments: Language.allCases, [OutputFormat.text, .markdown])
   func theOverviewReadsAsAgreed(language: Language, format: OutputFormat) throws {
     let answer = render(try Fixture().overview(), as: format, Presentation(language: language))
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/overview.\(language.rawValue).\(format.rawValue)")
-    guard ProcessInfo.processInfo.environment["WGR_RECORD_GOLDEN"] != "1" else {
-      try Data(answer.utf8).write(to: file)
-      Issue.record("\(file.lastPathComponent) was written anew")
-      return
-    }
-    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    let lines = answer.split(separator: "\n", omittingEmptySubsequences: false)
-    let expectedLines = expected.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines == expectedLines)
+    try Golden("overview.\(language.rawValue).\(format.rawValue)").expect(answer)
   }
 }

@@ -6,11 +6,6 @@ package enum Checkout {
   package static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The folder of real documents beside the package, or that of `WGR_SHARED`.
-  package static let shared =
-    ProcessInfo.processInfo.environment["WGR_SHARED"].map { URL(filePath: $0) }
-    ?? folder.deletingLastPathComponent().appending(path: "shared")
-
   /// A script beside the tests.
   package static func script(_ name: String) -> URL {
     folder.appending(path: "Tests/Support/\(name)")

@@ -101,7 +101,9 @@ struct CSVArguments: ParsableArguments {
     }
     guard let mapFile else { return nil }
     var bytes: [UInt8] = []
-    try DocumentInput(path: mapFile).forEachBlock { bytes += $0 }
+    try DocumentInput(path: mapFile, standardInput: CommandContext.current.input).forEachBlock {
+      bytes += $0
+    }
     do {
       return try FigureMapping(file: String(decoding: bytes, as: UTF8.self))
     } catch let error as CSVError {

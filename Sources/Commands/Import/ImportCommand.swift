@@ -103,7 +103,7 @@ struct ImportCommand: ParsableCommand {
     }
     report.kind = kind
     report.outcome = try register.importList(
-      incoming(input, kind), date: dated ?? Clock.today,
+      incoming(input, kind), date: dated ?? CommandContext.current.today,
       origin: dated == nil ? .reading : .given, keep: !dryRun
     ) { session in
       var rows = RowImport(session, input.name, progress)
@@ -118,7 +118,8 @@ struct ImportCommand: ParsableCommand {
 
   private func incoming(_ input: DocumentInput, _ kind: Document.Kind) throws -> IncomingDocument {
     IncomingDocument(
-      kind: kind, fileName: input.name, sha256: try input.sha256(), readAt: Clock.timestamp,
+      kind: kind, fileName: input.name, sha256: try input.sha256(),
+      readAt: CommandContext.current.timestamp,
       readsRejectedAgain: csv.tellsMore && kind != .registerExport)
   }
 
@@ -131,7 +132,7 @@ struct ImportCommand: ParsableCommand {
     ) { session in
       let date = try stream.header().date
       try session.begin(
-        date: date ?? dated ?? Clock.today,
+        date: date ?? dated ?? CommandContext.current.today,
         origin: date != nil ? .document : dated != nil ? .given : .reading)
       while let records = try stream.next() {
         for record in records {
@@ -173,7 +174,7 @@ struct ImportCommand: ParsableCommand {
   /// Says why a document is refused and goes on with the next; of several statuses, that of a document
   /// that is not what it should be is the one that counts.
   private func tell(_ failure: Failure, after earlier: ExitStatus?) -> ExitStatus {
-    if let sentence = failure.sentence(options.chosenLanguage) { Output.complain(sentence) }
+    failure.tell(options.chosenLanguage, withCause: options.verbose)
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
@@ -201,7 +202,7 @@ private struct OpenedDocument {
   let export: RegisterExportStream?
 
   init(_ file: String, _ kind: KindArgument?) throws {
-    input = try DocumentInput(path: file)
+    input = try DocumentInput(path: file, standardInput: CommandContext.current.input)
     let isXML = try DocumentShape(input) == .xml
     let isExport = kind.map { $0.kind == .registerExport } ?? isXML
     export = isExport ? RegisterExportStream(input) : nil

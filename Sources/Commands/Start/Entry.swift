@@ -4,51 +4,67 @@ import Pages
 import Records
 import Renderers
 
-/// Where the program begins: reads the arguments, runs the command, and ends with its exit status.
+/// Where the program begins: reads the arguments, runs the command, and gives its exit status.
 package enum Entry {
   /// Runs the command that the process was started with, and ends the process.
   package static func main() -> Never {
     signal(SIGPIPE, SIG_IGN)
-    let arguments = GlobalOptions.moved(behindCommandIn: Array(CommandLine.arguments.dropFirst()))
+    exit(run(Array(CommandLine.arguments.dropFirst()), in: .process))
+  }
+
+  /// Runs a command in a context of its own.
+  ///
+  /// - Parameter arguments: the words behind the name of the program.
+  /// - Returns: the exit status of the contract.
+  package static func run(_ arguments: [String], in context: CommandContext) -> Int32 {
+    CommandContext.$current.withValue(context) { status(of: arguments) }
+  }
+
+  private static func status(of arguments: [String]) -> Int32 {
+    let arguments = GlobalOptions.moved(behindCommandIn: arguments)
     let language = GlobalOptions.language(in: arguments)
     if let wrong = Wgr.unknownCommand(in: arguments) {
       Output.complain(UsageSentence.unknownCommand(wrong.name, of: wrong.commands, language))
-      exit(ExitStatus.usage.rawValue)
+      return ExitStatus.usage.rawValue
     }
     do {
       var command = try Wgr.parseAsRoot(arguments)
       try command.run()
-      exit(0)
+      return 0
     } catch {
-      end(with: error, language)
+      let isVerbose = arguments.prefix { $0 != "--" }.contains("--verbose")
+      return status(of: error, language, isVerbose: isVerbose)
     }
   }
 
-  /// Ends for whatever a command throws: why it has no answer, help that was asked for, wrong use, or
-  /// a defect.
-  private static func end(with error: any Error, _ language: Language) -> Never {
+  /// The status for whatever a command throws: why it has no answer, help that was asked for, wrong use,
+  /// or a defect; says it on the stream where it belongs.
+  private static func status(
+    of error: any Error, _ language: Language, isVerbose: Bool
+  ) -> Int32 {
+    if error is ReaderGone { return 0 }
     if let failure = Failure(error) {
-      if let sentence = failure.sentence(language) { Output.complain(sentence) }
-      exit(failure.status.rawValue)
+      failure.tell(language, withCause: isVerbose)
+      return failure.status.rawValue
     }
     let status = Wgr.exitCode(for: error)
     if status.isSuccess {
       do {
         try Output.write(Wgr.fullMessage(for: error) + "\n")
-        exit(0)
+        return 0
       } catch {
-        end(with: error, language)
+        return Self.status(of: error, language, isVerbose: isVerbose)
       }
     }
     if status == .validationFailure {
       Output.complain(UsageSentence.sentence(for: Wgr.message(for: error), language))
-      exit(ExitStatus.usage.rawValue)
+      return ExitStatus.usage.rawValue
     }
     Output.complain(
       language(
         "Dit is een fout in wgr zelf: \(error). Meld hem met de opdracht die u gaf.",
         "This is a defect of wgr itself: \(error). Please report it with the command you gave."))
-    exit(ExitStatus.defect.rawValue)
+    return ExitStatus.defect.rawValue
   }
 }
 

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Pages
 import Records
 import Renderers
 import Site
@@ -47,6 +48,12 @@ enum Failure: Error {
     case let error as SiteFolderError: self = Self.site(error)
     default: return nil
     }
+  }
+
+  /// Says it in one sentence, and on the next line what lies under it where that is asked for.
+  func tell(_ language: Language, withCause: Bool) {
+    if let sentence = sentence(language) { Output.complain(sentence) }
+    if withCause, case .store(let error) = self, let cause = error.cause { Output.complain(cause) }
   }
 
   var status: ExitStatus {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 package import Pages
 package import Records
 import Renderers
@@ -57,18 +56,19 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .long, help: "No progress and no remarks, only results and errors.")
   var quiet = false
 
+  @Flag(name: .long, help: "With an error its cause too: what SQLite said, and to which statement.")
+  var verbose = false
+
   /// The day the answer is valid for.
-  var day: Day { on ?? Clock.today }
+  var day: Day { on ?? CommandContext.current.today }
 
   /// The path of the database.
   var databasePath: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let path = database ?? environment["WGR_DATABASE"].flatMap({ $0.isEmpty ? nil : $0 }) {
-      return path
-    }
+    let context = CommandContext.current
+    if let path = database ?? context.variable("WGR_DATABASE") { return path }
     let data =
-      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? (environment["HOME"] ?? ".") + "/.local/share"
+      context.variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? (context.environment["HOME"] ?? ".") + "/.local/share"
     return data + "/wgr/register.sqlite"
   }
 
@@ -77,12 +77,12 @@ struct GlobalOptions: ParsableArguments {
 
   /// How answers are presented.
   var presentation: Presentation {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
-    let plain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let context = CommandContext.current
+    let isPlain = noColor || context.variable("NO_COLOR") != nil
     return dated(
       Presentation(
-        language: chosenLanguage, color: isTerminal && !noColor && !plain,
-        width: isTerminal ? Terminal.width : 0, raw: raw))
+        language: chosenLanguage, color: context.output.isTerminal && !isPlain,
+        width: context.output.width, raw: raw))
   }
 
   /// How answers in files are presented, whatever the terminal.
@@ -93,7 +93,7 @@ struct GlobalOptions: ParsableArguments {
   private func dated(_ presentation: Presentation) -> Presentation {
     var presentation = presentation
     presentation.knownOn = asKnownOn
-    presentation.today = Clock.today
+    presentation.today = CommandContext.current.today
     return presentation
   }
 
@@ -135,7 +135,7 @@ struct GlobalOptions: ParsableArguments {
   private static func leadingOptions(
     in arguments: ArraySlice<String>
   ) -> (options: [String], rest: ArraySlice<String>) {
-    let flags: Set<String> = ["--raw", "--no-color", "--quiet"]
+    let flags: Set<String> = ["--raw", "--no-color", "--quiet", "--verbose"]
     var moved: [String] = []
     var rest = arguments
     while let argument = rest.first {
@@ -154,42 +154,6 @@ struct GlobalOptions: ParsableArguments {
   }
 
   private static var languageOfEnvironment: Language {
-    ProcessInfo.processInfo.environment["WGR_LANGUAGE"].flatMap { Language(rawValue: $0) } ?? .dutch
-  }
-}
-
-/// The clock of the machine; `WGR_NOW` stands in for it where the same bytes are wanted each time.
-enum Clock {
-  /// Today, in the machine's time zone.
-  static var today: Day {
-    if let now, let day = Day(iso: now) { return day }
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
-    return Day(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
-      ?? Day(number: 0)
-  }
-
-  /// Now: ISO 8601 in UTC, to the second.
-  static var timestamp: String {
-    if let now, now.count > 10 { return now }
-    var time = time(nil)
-    var parts = tm()
-    gmtime_r(&time, &parts)
-    func two(_ value: Int32) -> String { (value < 10 ? "0" : "") + String(value) }
-    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
-      + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
-  }
-
-  private static var now: String? {
-    ProcessInfo.processInfo.environment["WGR_NOW"].flatMap { $0.isEmpty ? nil : $0 }
-  }
-}
-
-/// The terminal that standard output is, when it is one.
-enum Terminal {
-  /// Its width in characters; 0 when it does not tell.
-  static var width: Int {
-    var size = winsize()
-    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    CommandContext.current.variable("WGR_LANGUAGE").flatMap { Language(rawValue: $0) } ?? .dutch
   }
 }

@@ -5,16 +5,14 @@ import Renderers
 /// Results on standard output, everything else on standard error.
 enum Output {
   /// Writes a result in one go.
-  ///
-  /// A reader that has gone away (`| head`) is no failure: the program ends in peace.
   static func write(_ text: String) throws {
     try write(Array(text.utf8))
   }
 
-  /// Writes a result that need not be text in one go, in the same way.
+  /// Writes a result that need not be text in one go.
   static func write(_ bytes: [UInt8]) throws {
-    if let error = write(bytes, to: STDOUT_FILENO) {
-      if error == EPIPE { exit(0) }
+    if let error = bytes.withUnsafeBytes(CommandContext.current.output.write) {
+      if error == EPIPE { throw ReaderGone() }
       throw Failure.cannotPrint(reason: String(cString: strerror(error)))
     }
   }
@@ -26,7 +24,7 @@ enum Output {
 
   /// Writes to standard error as it is.
   static func show(_ text: String) {
-    _ = write(Array(text.utf8), to: STDERR_FILENO)
+    _ = CommandContext.current.errors.write(text)
   }
 
   /// Writes a file whole or not at all, in a folder that exists.
@@ -57,23 +55,10 @@ enum Output {
     complain(
       language("\(count) bestanden geschreven in \(place).", "\(count) files written to \(place)."))
   }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    bytes.withUnsafeBytes { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Foundation.write(
-          descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-        if count >= 0 {
-          written += count
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return nil
-    }
-  }
 }
+
+/// Whoever read the results has gone away (`| head`), which is no failure: the program ends in peace.
+struct ReaderGone: Error {}
 
 /// How far the reading has come, on standard error and only on a terminal.
 struct Progress {
@@ -83,7 +68,7 @@ struct Progress {
 
   init(_ label: String, quiet: Bool) {
     self.label = label.withoutHiddenCharacters
-    isShown = !quiet && isatty(STDERR_FILENO) == 1
+    isShown = !quiet && CommandContext.current.errors.isTerminal
   }
 
   mutating func advance(by count: Int = 1) {

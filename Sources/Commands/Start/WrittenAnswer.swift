@@ -1,4 +1,3 @@
-import Foundation
 import Pages
 import Renderers
 import Workbooks
@@ -18,7 +17,7 @@ extension GlobalOptions {
 
   /// Writes the bytes of an answer on standard output; those of a workbook not on a terminal.
   func write(_ bytes: [UInt8]) throws {
-    guard requestedFormat != .xlsx || isatty(STDOUT_FILENO) == 0 else {
+    guard requestedFormat != .xlsx || !CommandContext.current.output.isTerminal else {
       throw Failure.usage(
         dutch: "Een werkmap is geen tekst; schrijf haar naar een bestand met > antwoord.xlsx.",
         english: "A workbook is no text; write it to a file with > answer.xlsx.")

@@ -1,5 +1,5 @@
 import Checksums
-import Foundation
+package import Foundation
 
 /// A document to read: a file or standard input, plain or compressed with gzip.
 ///
@@ -15,14 +15,14 @@ package final class DocumentInput: Sendable {
   private let spool: URL?
   private let isCompressed: Bool
 
-  /// Opens a file, or standard input for `-`.
+  /// Opens a file, or what stands for standard input when the path is `-`.
   ///
   /// Throws a ``DocumentError`` when there is no such file or it cannot be read.
-  package init(path: String) throws {
+  package init(path: String, standardInput: FileHandle = .standardInput) throws {
     self.path = path
     if path == "-" {
       name = "-"
-      (file, spool) = try Self.spooled(.standardInput, path)
+      (file, spool) = try Self.spooled(standardInput, path)
     } else {
       name = path.split(separator: "/").last.map(String.init) ?? path
       let opened = try Self.open(path)

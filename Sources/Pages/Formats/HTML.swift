@@ -214,29 +214,6 @@ struct HTML {
   }
 
   private func escaped(_ text: String) -> String {
-    let text = HiddenCharacters.removed(from: text, trimming: false)
-    guard text.utf8.contains(where: { Self.reference(for: $0) != nil }) else { return text }
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 {
-      if let reference = Self.reference(for: byte) {
-        escaped.append(contentsOf: reference.utf8)
-      } else {
-        escaped.append(byte)
-      }
-    }
-    return String(decoding: escaped, as: UTF8.self)
-  }
-
-  /// The character reference for a sign that means something in markup.
-  private static func reference(for byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
+    XMLText.escape(HiddenCharacters.removed(from: text, trimming: false))
   }
 }

@@ -123,7 +123,8 @@ struct BoundStatement {
     guard code != SQLITE_OK, code != SQLITE_ROW else { return }
     throw DatabaseError(
       resultCode: ResultCode(rawValue: code),
-      message: db.sqliteConnection.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) })
+      message: db.sqliteConnection.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) },
+      sql: statement.sql)
   }
 
   /// SQLITE_TRANSIENT: SQLite makes a copy of its own.

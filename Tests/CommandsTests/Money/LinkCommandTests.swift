@@ -3,17 +3,17 @@ import TestSupport
 import Testing
 
 struct LinkCommandTests {
-  private let program: MoneyProgram
+  private let program: Workplace
 
   init() throws {
-    program = try MoneyProgram()
+    program = try Workplace(at: "2026-06-01T12:00:00Z")
   }
 
   private func review(_ municipality: String? = nil) throws -> [String: Any] {
     let answer =
-      try municipality.map { try program.run("link", "--format", "json", "--municipality", $0) }
-      ?? program.run("link", "--format", "json")
-    return try #require(answer.json as? [String: Any])
+      try municipality.map { try program.wgr("link", "--format", "json", "--municipality", $0) }
+      ?? program.wgr("link", "--format", "json")
+    return try answer.object()
   }
 
   private func names(_ key: String, in review: [String: Any]) -> [[String: Any]] {
@@ -28,8 +28,8 @@ struct LinkCommandTests {
       Gezondheidsdienst;2024;begroting;Urk;100
       GGD Flevoland;2024;begroting;Urk;300
 
-      """, to: "list.csv")
-    try program.run("import", MoneyProgram.sample("register-flevoland.xml"), list)
+      """, as: "list.csv")
+    try program.wgr("import", Exports.sample("register-flevoland.xml"), list)
   }
 
   @Test func theListSaysWhatIsNotTiedAndWhatItMayMean() throws {
@@ -42,7 +42,7 @@ struct LinkCommandTests {
     let coverage = review["dekking"] as? [String: [String: Int]]
     #expect(coverage?["bijdragen"] == ["totaal": 400, "gekoppeld": 300])
     for format in ["text", "markdown", "html", "csv"] {
-      let answer = try program.run("link", "--format", format)
+      let answer = try program.wgr("link", "--format", format)
       #expect(answer.status == 0)
       #expect(answer.output.contains("Gezondheidsdienst"))
     }
@@ -50,30 +50,30 @@ struct LinkCommandTests {
 
   @Test func decisionsAreTakenKeptAndShared() throws {
     try readSamples()
-    let accepted = try program.run(
+    let accepted = try program.wgr(
       "link", "accept", "gezondheidsdienst", "1", "--file", program.path("koppelingen.csv"))
     #expect(accepted.status == 0)
     #expect(names("nietGekoppeld", in: try review()).isEmpty)
-    let shared = try program.read("koppelingen.csv")
+    let shared = try program.text("koppelingen.csv")
     #expect(shared.contains("Gezondheidsdienst;GM0184;"))
 
-    let other = try MoneyProgram()
+    let other = try Workplace()
     let later = try other.write(
       "regeling;boekjaar;documentsoort;gemeente;bijdrage\nGEZONDHEIDSDIENST;2025;begroting;Urk;9\n",
-      to: "later.csv")
-    try other.run("import", MoneyProgram.sample("register-flevoland.xml"))
-    #expect(try other.run("link", "--file", program.path("koppelingen.csv")).status == 0)
-    try other.run("import", later)
-    let answer = try other.run("link", "--format", "json")
-    let review = try #require(answer.json as? [String: Any])
+      as: "later.csv")
+    try other.wgr("import", Exports.sample("register-flevoland.xml"))
+    #expect(try other.wgr("link", "--file", program.path("koppelingen.csv")).status == 0)
+    try other.wgr("import", later)
+    let answer = try other.wgr("link", "--format", "json")
+    let review = try answer.object()
     #expect(names("gekoppeld", in: review).first?["grond"] as? String == "besluit")
   }
 
   @Test func aDecisionCanBeARejectionAndBeTakenBack() throws {
     try readSamples()
-    #expect(try program.run("link", "reject", "Gezondheidsdienst").status == 0)
+    #expect(try program.wgr("link", "reject", "Gezondheidsdienst").status == 0)
     #expect(names("nietGekoppeld", in: try review()).isEmpty)
-    #expect(try program.run("link", "forget", "Gezondheidsdienst").status == 0)
+    #expect(try program.wgr("link", "forget", "Gezondheidsdienst").status == 0)
     #expect(names("nietGekoppeld", in: try review()).count == 1)
   }
 
@@ -84,19 +84,19 @@ struct LinkCommandTests {
   func whatCannotBeDecidedIsSaid(action: String) throws {
     try readSamples()
     let words = action.split(separator: " ").map(String.init)
-    let answer = try program.run(["link"] + words)
+    let answer = try program.wgr(["link"] + words)
     #expect(answer.status == (words.first == "accept" && words.count == 3 ? 1 : 64))
-    #expect(!answer.remarks.isEmpty)
+    #expect(!answer.errors.isEmpty)
   }
 
   /// Whether the register is read before or after the figures.
-  @Test(arguments: [true, false])
+  @Test(.needsSharedDocuments, arguments: [true, false])
   func atLeastSixOfRotterdamsEightAreTiedInTheNationalRegister(registerFirst: Bool) throws {
-    guard let register = MoneyProgram.shared("roo/exportOO-2026-05-16.xml.gz"),
-      let figures = MoneyProgram.shared("figures/verbonden-partijen.csv")
-    else { return }
-    try program.run("import", registerFirst ? register : figures)
-    try program.run("import", registerFirst ? figures : register)
+    let program = try Workplace(asked: .program)
+    let register = try SharedDocuments.path(.nationalExport)
+    let figures = try SharedDocuments.path(.affiliatedParties)
+    try program.wgr("import", registerFirst ? register : figures)
+    try program.wgr("import", registerFirst ? figures : register)
     let review = try review("Rotterdam")
     let lines = Dictionary(
       uniqueKeysWithValues: names("gekoppeld", in: review).compactMap { name in

@@ -4,17 +4,17 @@ import Testing
 
 /// What municipalities say they pay against what arrangements say they receive.
 struct NationalComparisonTests {
-  private func program() throws -> MoneyProgram {
-    let program = try MoneyProgram()
+  private func program() throws -> Workplace {
+    let program = try Workplace(at: "2026-06-01T12:00:00Z")
     for sample in ["register-flevoland.xml", "iv3-gemeenten.csv", "iv3-regelingen.csv"] {
-      try #require(try program.run("import", MoneyProgram.sample(sample)).status == 0)
+      try #require(try program.wgr("import", Exports.sample(sample)).status == 0)
     }
     return program
   }
 
   @Test func bothSidesOfTheSamplesAreToldWithTheirCoverage() throws {
     let program = try program()
-    let answer = try program.run("compare", "--national", "--format", "json").json
+    let answer = try program.wgr("compare", "--national", "--format", "json").json()
     let years = try #require((answer as? [String: Any])?["jaren"] as? [[String: Any]])
     let year = try #require(years.first)
     #expect(years.map { $0["boekjaar"] as? Int } == [2024])
@@ -28,17 +28,17 @@ struct NationalComparisonTests {
     let coverage = try #require(year["gemeenten"] as? [String: Any])
     #expect(coverage["metOpgave"] as? Int == 1)
 
-    let page = try program.run("compare", "--national").output
+    let page = try program.wgr("compare", "--national").output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(page.contains("opgaven van 1 gemeente (1 met zo'n overdracht"))
     #expect(page.contains("Controleer dit"))
     #expect(page.contains("Van 7.1 is maar één kant bekend."))
-    #expect(try program.run("compare", "--national", "--year", "2020").output.contains("geen"))
+    #expect(try program.wgr("compare", "--national", "--year", "2020").output.contains("geen"))
   }
 
   @Test(arguments: [["--national", "Almere"], ["Almere", "Urk", "--year", "2024"]])
   func itIsAskedForOnItsOwn(arguments: [String]) throws {
     let program = try program()
-    #expect(try program.run(["compare"] + arguments).status == 64)
+    #expect(try program.wgr(["compare"] + arguments).status == 64)
   }
 }

@@ -14,32 +14,32 @@ import Testing
   func everyQuestionIsAnsweredInEveryFormatAndTheSameEachTime(
     question: [String], format: String
   ) throws {
-    guard let program = NetworkProgram.samples else { return }
+    let register = try Registers.sample.get()
     let arguments = ["network"] + question + ["--on", "2026-05-16", "--format", format]
-    let first = try program.run(arguments)
-    #expect(first.status == 0 && first.errors.isEmpty && first.output.last == 0x0A)
-    #expect(try program.run(arguments).output == first.output)
-    let english = try program.run(arguments + ["--language", "en"])
-    #expect((english.output == first.output) == (format == "json"))
+    let first = try register.wgr(arguments)
+    #expect(first.status == 0 && first.errors.isEmpty && first.bytes.last == 0x0A)
+    #expect(try register.wgr(arguments).bytes == first.bytes)
+    let english = try register.wgr(arguments + ["--language", "en"])
+    #expect((english.bytes == first.bytes) == (format == "json"))
     if format == "json" {
-      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: first.output) }
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: first.bytes) }
     }
   }
 
   @Test(arguments: [["ego", "Almere"], ["congruence"], ["congruence", "Almere"]])
   func aPictureHasATitleAndSaysTheSameInWords(question: [String]) throws {
-    guard let program = NetworkProgram.samples else { return }
-    let result = try program.run(
+    let register = try Registers.sample.get()
+    let result = try register.wgr(
       ["network"] + question + ["--on", "2026-05-16", "--format", "svg"])
     #expect(result.status == 0)
-    #expect(result.text.hasPrefix("<svg ") && result.text.contains("<desc id="))
+    #expect(result.output.hasPrefix("<svg ") && result.output.contains("<desc id="))
   }
 
-  @Test func theMeasuresOfTheCountryAreThoseOfTheContract() throws {
-    guard let program = NetworkProgram.national else { return }
-    let result = try program.run(["network", "stats", "--on", "2026-05-16", "--format", "json"])
+  @Test(.needsSharedDocuments) func theMeasuresOfTheCountryAreThoseOfTheContract() throws {
+    let register = try Registers.national.get()
+    let result = try register.wgr(["network", "stats", "--on", "2026-05-16", "--format", "json"])
     let answer = try #require(
-      try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+      try JSONSerialization.jsonObject(with: result.bytes) as? [String: Any])
     let whole = try #require(answer["netwerk"] as? [String: Double])
     #expect(whole["knopen"] == 1011 && whole["randen"] == 3551 && whole["componenten"] == 1)
     #expect(try #require(whole["modulariteit"]) > 0.86)
@@ -51,12 +51,12 @@ import Testing
       ])
   }
 
-  @Test func twoMunicipalitiesFarApartAreJoinedByWaterBoards() throws {
-    guard let program = NetworkProgram.national else { return }
-    let result = try program.run([
+  @Test(.needsSharedDocuments) func twoMunicipalitiesFarApartAreJoinedByWaterBoards() throws {
+    let register = try Registers.national.get()
+    let result = try register.wgr([
       "network", "path", "Het Hogeland", "Vaals", "--on", "2026-05-16", "--format", "csv", "--raw",
     ])
-    let names = result.text.split(separator: "\r\n").dropFirst()
+    let names = result.output.split(separator: "\r\n").dropFirst()
       .compactMap { $0.split(separator: ",").dropFirst().first }
     #expect(names.count == 7)
     #expect(names.contains("Waterschap Limburg") && names.last == "Gemeente Vaals")
@@ -64,12 +64,12 @@ import Testing
 
   @Test(arguments: [("nl", "is geen keten"), ("en", "There is no chain")])
   func aChainThatDoesNotExistIsSaid(language: String, sentence: String) throws {
-    guard let program = NetworkProgram.samples else { return }
-    let result = try program.run([
+    let register = try Registers.sample.get()
+    let result = try register.wgr([
       "network", "path", "Almere", "Urk", "--on", "1950-01-01", "--language", language,
     ])
     #expect(result.status == 0)
-    #expect(result.text.contains(sentence))
+    #expect(result.output.contains(sentence))
   }
 
   @Test(arguments: [
@@ -77,38 +77,38 @@ import Testing
     ("2026-06-01", "wat daarna veranderde, is niet bekend"),
   ])
   func anAnswerForAnotherDaySaysWhatItMisses(day: String, sentence: String) throws {
-    guard let program = NetworkProgram.samples else { return }
-    #expect(try program.run(["network", "stats", "--on", day]).text.contains(sentence))
+    let register = try Registers.sample.get()
+    #expect(try register.wgr(["network", "stats", "--on", day]).output.contains(sentence))
     #expect(
-      try !program.run(["network", "stats", "--on", "2026-05-16"]).text.contains(sentence))
+      try !register.wgr(["network", "stats", "--on", "2026-05-16"]).output.contains(sentence))
   }
 
-  @Test func landgraafAndBrunssumShareEighteenArrangements() throws {
-    guard let program = NetworkProgram.national else { return }
-    let result = try program.run([
+  @Test(.needsSharedDocuments) func landgraafAndBrunssumShareEighteenArrangements() throws {
+    let register = try Registers.national.get()
+    let result = try register.wgr([
       "network", "ego", "Landgraaf", "--on", "2026-05-16", "--format", "csv", "--raw",
     ])
-    #expect(result.text.split(separator: "\r\n").dropFirst().first?.contains(",GM0899,18,") == true)
+    #expect(result.output.split(separator: "\r\n").dropFirst().first?.contains(",GM0899,18,") == true)
   }
 
-  @Test(arguments: ["org:35134", "GM0307", "Gemeente Amersfoort"])
+  @Test(.needsSharedDocuments, arguments: ["org:35134", "GM0307", "Gemeente Amersfoort"])
   func anOrganisationHasManyNames(name: String) throws {
-    guard let program = NetworkProgram.national else { return }
-    let result = try program.run(["network", "ego", name, "--on", "2026-05-16"])
-    #expect(result.text.hasPrefix("Gemeente Amersfoort: "))
+    let register = try Registers.national.get()
+    let result = try register.wgr(["network", "ego", name, "--on", "2026-05-16"])
+    #expect(result.output.hasPrefix("Gemeente Amersfoort: "))
   }
 
-  @Test func formsAreCalledByTheirNameAndNotByACode() throws {
-    guard let program = NetworkProgram.national else { return }
-    let page = try program.run(["network", "ego", "Urk", "--on", "2026-05-16"]).text
+  @Test(.needsSharedDocuments) func formsAreCalledByTheirNameAndNotByACode() throws {
+    let register = try Registers.national.get()
+    let page = try register.wgr(["network", "ego", "Urk", "--on", "2026-05-16"]).output
     #expect(page.contains("regeling zonder meer"))
     #expect(!page.contains("RZM"))
   }
 
-  @Test func aMunicipalityThatNoLongerExistsHasAnEmptyAnswer() throws {
-    guard let program = NetworkProgram.national else { return }
-    let result = try program.run(["network", "ego", "Haren", "--on", "2026-05-16"])
+  @Test(.needsSharedDocuments) func aMunicipalityThatNoLongerExistsHasAnEmptyAnswer() throws {
+    let register = try Registers.national.get()
+    let result = try register.wgr(["network", "ego", "Haren", "--on", "2026-05-16"])
     #expect(result.status == 0)
-    #expect(result.text.contains("bestaat niet meer sinds 1 januari 2019"))
+    #expect(result.output.contains("bestaat niet meer sinds 1 januari 2019"))
   }
 }

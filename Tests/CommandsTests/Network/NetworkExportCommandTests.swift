@@ -37,23 +37,24 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("2016-01-01", [693, 1674], [383, 3645]), ("2020-06-01", [1022, 3312], [367, 4765]),
-    ("2026-05-16", [1011, 3551], [351, 4639]),
-  ])
+  @Test(
+    .needsSharedDocuments, .needsPeers,
+    arguments: [
+      ("2016-01-01", [693, 1674], [383, 3645]), ("2020-06-01", [1022, 3312], [367, 4765]),
+      ("2026-05-16", [1011, 3551], [351, 4639]),
+    ])
   func theNationalNetworkHasTheNodesAndEdgesOfTheRegister(
     date: String, whole: [Int], projected: [Int]
   ) throws {
-    guard let program = NetworkProgram.national else { return }
+    let register = try Registers.national.get()
     let arguments = ["network", "export", "--format", "json", "--on", date]
-    let network = try decode(Exported.self, program.run(arguments))
+    let network = try decode(Exported.self, register.wgr(arguments))
     #expect([network.knopen.count, network.randen.count] == whole)
     let municipalities = try decode(
-      Exported.self, program.run(arguments + ["--projection", "municipalities"]))
+      Exported.self, register.wgr(arguments + ["--projection", "municipalities"]))
     #expect([municipalities.knopen.count, municipalities.randen.count] == projected)
     // A script that knows nothing of the package read the same.
-    guard let excerpt = SharedRegister.excerpt, let day = Day(iso: date) else { return }
-    let other = Network(excerpt, on: day)
+    let other = Network(try SharedRegister.excerpt(), on: try #require(Day(iso: date)))
     #expect(
       Set(network.knopen.map(\.id).filter { $0.hasPrefix("org:") })
         == Set(other.organisations.keys.map { "org:\($0)" }))
@@ -63,17 +64,14 @@ import Testing
     #expect(network.randen.count == other.participations.count)
   }
 
-  @Test(arguments: texts)
+  @Test(.needsPeers, arguments: texts)
   func aFileIsOpenedByTheProgramItIsFor(format: String) throws {
-    for (program, count) in [
-      (NetworkProgram.samples, nil), (NetworkProgram.national, [1011, 3551]),
-    ] {
-      guard let program, Peers.interpreter != nil else { continue }
+    for (register, count) in zip(try Registers.all(), [nil, [1011, 3551]]) {
       let arguments = ["network", "export", "--on", "2026-05-16"]
-      let expected = try decode(Exported.self, program.run(arguments + ["--format", "json"]))
-      let result = try program.run(arguments + ["--format", format])
+      let expected = try decode(Exported.self, register.wgr(arguments + ["--format", "json"]))
+      let result = try register.wgr(arguments + ["--format", format])
       let file = try Peers.makeFolder() + "/a." + format
-      try result.output.write(to: URL(fileURLWithPath: file))
+      try result.bytes.write(to: URL(fileURLWithPath: file))
       let opened = try open(format, file)
       #expect(Set(opened.nodes.keys) == Set(expected.knopen.map(\.id)))
       #expect(opened.edges.count == expected.randen.count)
@@ -81,53 +79,52 @@ import Testing
     }
   }
 
-  @Test(arguments: folders)
+  @Test(.needsPeers, arguments: folders)
   func aFolderIsOpenedByTheProgramItIsFor(format: String) throws {
-    for (program, edges) in [
-      (NetworkProgram.samples, nil),
-      (NetworkProgram.national, format == "memberships" ? 9516 : 3551),
-    ] {
-      guard let program, Peers.interpreter != nil else { continue }
+    let counts = [nil, format == "memberships" ? 9516 : 3551]
+    for (register, edges) in zip(try Registers.all(), counts) {
       let folder = try Peers.makeFolder() + "/made/here"
-      let result = try program.run([
+      let result = try register.wgr([
         "network", "export", "--on", "2026-05-16", "--format", format, "--output", folder,
       ])
-      #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty)
+      #expect(result.status == 0 && result.bytes.isEmpty && result.errors.isEmpty)
       let opened = try open(format, folder)
       if let edges { #expect(opened.edges.count == edges) }
     }
   }
 
-  @Test func gexfWithoutADayIsTheWholeHistoryOfLines() throws {
-    guard let program = NetworkProgram.samples, Peers.interpreter != nil else { return }
-    let result = try program.run(["network", "export", "--format", "gexf"])
+  @Test(.needsPeers) func gexfWithoutADayIsTheWholeHistoryOfLines() throws {
+    let register = try Registers.sample.get()
+    let result = try register.wgr(["network", "export", "--format", "gexf"])
     let file = try Peers.makeFolder() + "/a.gexf"
-    try result.output.write(to: URL(fileURLWithPath: file))
+    try result.bytes.write(to: URL(fileURLWithPath: file))
     let opened = try open("gexf", file)
     #expect(opened.spells?.isEmpty == false)
     let arrangements = opened.nodes.filter { $0.key.hasPrefix("regeling:") }
     #expect(arrangements.allSatisfy { $0.key == "regeling:" + ($0.value["lijn"] ?? "") })
-    let formed = try program.run(["network", "export", "--format", "gexf", "--form", "GO"])
-    #expect(formed.output.count < result.output.count)
+    let formed = try register.wgr(["network", "export", "--format", "gexf", "--form", "GO"])
+    #expect(formed.bytes.count < result.bytes.count)
   }
 
-  @Test(arguments: ["2016-01-01", "2019-06-01", "2020-06-01", "2021-12-31", "2026-05-16"])
+  @Test(
+    .needsSharedDocuments,
+    arguments: ["2016-01-01", "2019-06-01", "2020-06-01", "2021-12-31", "2026-05-16"])
   func aDayOfTheHistoryHasTheNodesAndEdgesOfThatDay(day: String) throws {
-    guard let program = NetworkProgram.national else { return }
+    let register = try Registers.national.get()
     let history = try OpenedHistory(
-      program.run(["network", "export", "--format", "gexf"]).output)
+      register.wgr(["network", "export", "--format", "gexf"]).bytes)
     let stats = try JSONDecoder().decode(
       Measured.self,
-      from: program.run(["network", "stats", "--on", day, "--format", "json"]).output)
+      from: register.wgr(["network", "stats", "--on", day, "--format", "json"]).bytes)
     let nodes = history.counts(on: day)
     #expect(nodes == [stats.netwerk.knopen, stats.netwerk.randen])
     if day == "2020-06-01" { #expect(nodes == [1022, 3312]) }
   }
 
   @Test func membershipsTellWhenTheyWereSeen() throws {
-    guard let program = NetworkProgram.samples else { return }
+    let register = try Registers.sample.get()
     let folder = try Peers.makeFolder()
-    _ = try program.run(["netwerk", "export", "--format", "memberships", "--output", folder])
+    _ = try register.wgr(["netwerk", "export", "--format", "memberships", "--output", folder])
     let table = try String(contentsOfFile: folder + "/memberships.csv", encoding: .utf8)
     let rows = table.split(separator: "\n").dropFirst()
     #expect(!rows.isEmpty)
@@ -136,9 +133,9 @@ import Testing
 
   @Test(arguments: ["nl", "en"])
   func theCodebookSpeaksTheLanguageAskedFor(language: String) throws {
-    guard let program = NetworkProgram.samples else { return }
+    let register = try Registers.sample.get()
     let folder = try Peers.makeFolder()
-    _ = try program.run([
+    _ = try register.wgr([
       "network", "export", "--format", "memberships", "--output", folder, "--language", language,
     ])
     let codebook = try String(contentsOfFile: folder + "/codebook.csv", encoding: .utf8)
@@ -147,45 +144,45 @@ import Testing
 
   @Test(arguments: texts + ["text", "markdown", "html", "json", "csv"])
   func theSameRegisterAndDayGiveTheSameBytes(format: String) throws {
-    for program in [NetworkProgram.samples, NetworkProgram.national].compactMap({ $0 }) {
+    for register in try Registers.all() {
       let arguments = ["network", "export", "--format", format]
-      let first = try program.run(arguments)
-      #expect(first.status == 0 && !first.output.isEmpty)
-      #expect(try program.run(arguments).output == first.output)
+      let first = try register.wgr(arguments)
+      #expect(first.status == 0 && !first.bytes.isEmpty)
+      #expect(try register.wgr(arguments).bytes == first.bytes)
     }
   }
 
   @Test func aPartOfTheNetworkIsChosen() throws {
-    guard let program = NetworkProgram.samples else { return }
+    let register = try Registers.sample.get()
     let arguments = ["network", "--on", "2026-05-16", "export", "--format", "json"]
-    let whole = try decode(Exported.self, program.run(arguments))
+    let whole = try decode(Exported.self, register.wgr(arguments))
     let part = try decode(
-      Exported.self, program.run(arguments + ["--form", "OL,GO", "--kinds", "gemeente,provincie"]))
+      Exported.self, register.wgr(arguments + ["--form", "OL,GO", "--kinds", "gemeente,provincie"]))
     #expect(part.knopen.count < whole.knopen.count)
     #expect(
       Set(part.knopen.compactMap(\.soort)).isSubset(of: ["gemeente", "provincie", "regeling"]))
-    let theme = try decode(Exported.self, program.run(arguments + ["--theme", "natuur"]))
+    let theme = try decode(Exported.self, register.wgr(arguments + ["--theme", "natuur"]))
     #expect((1..<whole.knopen.count).contains(theme.knopen.count))
   }
 
   @Test func refusesADayOnWhichNothingWasKnown() throws {
-    guard let program = NetworkProgram.samples else { return }
-    let result = try program.run([
+    let register = try Registers.sample.get()
+    let result = try register.wgr([
       "network", "export", "--format", "json", "--as-known-on", "2026-05-15",
     ])
     #expect(result.status == 1)
-    #expect(result.output.isEmpty)
+    #expect(result.bytes.isEmpty)
   }
 
   private func decode<Answer: Decodable>(
-    _ type: Answer.Type, _ result: NetworkProgram.Result
+    _ type: Answer.Type, _ result: Execution
   ) throws -> Answer {
     #expect(result.status == 0, "\(result.errors)")
-    return try JSONDecoder().decode(type, from: result.output)
+    return try JSONDecoder().decode(type, from: result.bytes)
   }
 
   private func open(_ format: String, _ path: String) throws -> Opened {
-    let text = try #require(Peers.output(of: "open_export.py", [format, path]))
+    let text = try Peers.output(of: "open_export.py", [format, path])
     return try JSONDecoder().decode(Opened.self, from: Data(text.utf8))
   }
 }

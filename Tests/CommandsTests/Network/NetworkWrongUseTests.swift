@@ -18,28 +18,28 @@ import Testing
     (["sources", "--format", "pajek"], "geen antwoord als pajek"),
   ])
   func wrongUseIsOneSentenceThatSaysTheMend(arguments: [String], part: String) throws {
-    guard let program = NetworkProgram.samples else { return }
-    let result = try program.run(arguments)
+    let register = try Registers.sample.get()
+    let result = try register.wgr(arguments)
     #expect(result.status == 64)
-    #expect(result.output.isEmpty)
+    #expect(result.bytes.isEmpty)
     #expect(result.errors.contains(part), "\(result.errors)")
     #expect(result.errors.split(separator: "\n").count == 1)
   }
 
   @Test func anUnknownOrganisationIsNotGuessed() throws {
-    guard let program = NetworkProgram.samples else { return }
-    let result = try program.run(["network", "ego", "Atlantis"])
-    #expect(result.status == 1 && result.output.isEmpty)
+    let register = try Registers.sample.get()
+    let result = try register.wgr(["network", "ego", "Atlantis"])
+    #expect(result.status == 1 && result.bytes.isEmpty)
   }
 
   @Test func globalOptionsStandAnywhere() throws {
-    guard let program = NetworkProgram.samples else { return }
-    let last = try program.run([
+    let register = try Registers.sample.get()
+    let last = try register.wgr([
       "network", "stats", "--on", "2026-05-16", "--format", "json",
     ])
-    let first = try program.run([
+    let first = try register.wgr([
       "--on", "2026-05-16", "netwerk", "--format", "json", "stats",
     ])
-    #expect(last.status == 0 && first.output == last.output)
+    #expect(last.status == 0 && first.bytes == last.bytes)
   }
 }

@@ -22,19 +22,18 @@ struct ChangesCommandTests {
   private static let second = later("2026-05-17") { $0.arrangements[0].members = [1] }
 
   /// The program with two exports of following days.
-  private func program() throws -> TimeProgram {
-    let program = try TimeProgram()
-    let imported = try program.run(
-      "import", "--accept-shrinkage", program.write(Self.first, to: "eerste.xml"),
-      program.write(Self.second, to: "tweede.xml"))
-    try #require(imported.status == 0, "\(imported.remarks)")
+  private func program() throws -> Workplace {
+    let program = try Workplace(at: "2026-06-01T12:00:00Z")
+    let imported = try program.wgr(
+      "import", "--accept-shrinkage", program.write(Self.first.xml, as: "eerste.xml"),
+      program.write(Self.second.xml, as: "tweede.xml"))
+    try #require(imported.status == 0, "\(imported.errors)")
     return program
   }
 
   @Test func withoutDatesTheNewestExportIsComparedWithTheOneBefore() throws {
     let program = try program()
-    defer { program.clean() }
-    let answer = try program.run("changes")
+    let answer = try program.wgr("changes")
     #expect(answer.status == 0)
     #expect(
       answer.output.contains("Gemeente Stad staat niet meer als deelnemer vermeld"))
@@ -45,8 +44,7 @@ struct ChangesCommandTests {
 
   @Test func jsonHasTheKeysOfTheContract() throws {
     let program = try program()
-    defer { program.clean() }
-    let json = try program.run("wijzigingen", "--format", "json").json
+    let json = try program.wgr("wijzigingen", "--format", "json").object()
     #expect(json["van"] as? String == "2026-05-16")
     let changes = try #require(json["wijzigingen"] as? [[String: Any]])
     #expect(changes.count == 1)
@@ -58,19 +56,18 @@ struct ChangesCommandTests {
 
   @Test func theFeedGoesOnWhereItEnded() throws {
     let program = try program()
-    defer { program.clean() }
-    let feed = try program.run("changes", "--since", "2026-05-16", "--format", "ndjson").lines
+    let feed = try program.wgr("changes", "--since", "2026-05-16", "--format", "ndjson").lines()
     #expect(feed.count == 2)
     let cursor = try #require(feed.last?["cursor"] as? String)
-    let nothing = try program.run("changes", "--format", "ndjson", "--cursor", cursor).lines
+    let nothing = try program.wgr("changes", "--format", "ndjson", "--cursor", cursor).lines()
     #expect(nothing.count == 1)
     #expect(nothing.last?["cursor"] as? String == cursor)
 
     let third = Self.later("2026-05-20") {
       $0.arrangements = [(100, "Afvalstoffen", "2015-01-01", [1]), $0.arrangements[1]]
     }
-    try program.run("import", program.write(third, to: "derde.xml"))
-    let rest = try program.run("changes", "--format", "ndjson", "--cursor", cursor).lines
+    try program.wgr("import", program.write(third.xml, as: "derde.xml"))
+    let rest = try program.wgr("changes", "--format", "ndjson", "--cursor", cursor).lines()
     #expect(rest.map { $0["soort"] as? String } == ["hernoemd", nil])
     #expect(rest.last?["cursor"] as? String != cursor)
   }
@@ -78,53 +75,49 @@ struct ChangesCommandTests {
   @Test(arguments: ["eerste.xml", "2026-05-16"])
   func aMomentIsADateOrAnExport(moment: String) throws {
     let program = try program()
-    defer { program.clean() }
-    let answer = try program.run("changes", "--since", moment, "--until", "tweede.xml")
+    let answer = try program.wgr("changes", "--since", moment, "--until", "tweede.xml")
     #expect(answer.status == 0)
     #expect(answer.output.contains("1 wijziging"))
   }
 
   @Test func whatIsNoMomentIsWrongUse() throws {
     let program = try program()
-    defer { program.clean() }
-    let unknown = try program.run("changes", "--since", "gisteren")
+    let unknown = try program.wgr("changes", "--since", "gisteren")
     #expect(unknown.status == 64)
-    #expect(unknown.remarks.contains("“gisteren” is geen datum"))
+    #expect(unknown.errors.contains("“gisteren” is geen datum"))
     #expect(
-      try program.run("changes", "--since", "2026-06-01", "--until", "2026-05-01").status == 64)
-    #expect(try program.run("changes", "--cursor", "x").status == 64)
+      try program.wgr("changes", "--since", "2026-06-01", "--until", "2026-05-01").status == 64)
+    #expect(try program.wgr("changes", "--cursor", "x").status == 64)
   }
 
   @Test func asKnownOnLeavesOutWhatWasSaidLater() throws {
     let program = try program()
-    defer { program.clean() }
-    let answer = try program.run(
+    let answer = try program.wgr(
       "changes", "--since", "2026-05-16", "--as-known-on", "2026-05-16")
     #expect(
       answer.output.contains("Er is niets vergeleken: over deze tijd is maar één export bekend"))
-    let before = try program.run("overview", "Stad", "--as-known-on", "2026-05-16")
-    let after = try program.run("overview", "Stad", "--as-known-on", "2026-05-17")
+    let before = try program.wgr("overview", "Stad", "--as-known-on", "2026-05-16")
+    let after = try program.wgr("overview", "Stad", "--as-known-on", "2026-05-17")
     #expect(before.output.contains("2 openbare lichamen"))
     #expect(after.output.contains("1 openbaar lichaam"))
   }
 
   @Test func twoExportsOfOneDateAreToldApart() throws {
-    let program = try TimeProgram()
-    defer { program.clean() }
+    let program = try Workplace(at: "2026-06-01T12:00:00Z")
     let other = Self.later("2026-05-16") { $0.arrangements[0].title = "Afvalstoffen" }
-    try program.run(
-      "import", program.write(Self.first, to: "een.xml"), program.write(other, to: "twee.xml"))
-    let answer = try program.run("changes")
+    try program.wgr(
+      "import", program.write(Self.first.xml, as: "een.xml"),
+      program.write(other.xml, as: "twee.xml"))
+    let answer = try program.wgr("changes")
     #expect(answer.output.contains("tussen twee exports van 16 mei 2026"))
   }
 
   @Test func csvAndMarkdownTellTheSame() throws {
     let program = try program()
-    defer { program.clean() }
-    let csv = try program.run("changes", "--format", "csv", "--raw").output
+    let csv = try program.wgr("changes", "--format", "csv", "--raw").output
     #expect(csv.split(separator: "\r\n").count == 2)
     #expect(csv.contains("niet-meer-vermeld,Afval,100,100,Gemeente Stad,2,"))
-    #expect(try program.run("changes", "--format", "markdown").output.hasPrefix("# Wat er"))
-    #expect(try program.run("changes", "--format", "html").output.contains("<html"))
+    #expect(try program.wgr("changes", "--format", "markdown").output.hasPrefix("# Wat er"))
+    #expect(try program.wgr("changes", "--format", "html").output.contains("<html"))
   }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What is recorded of the past and what is only derived, counted again straight from the XML.
-@Suite(.needsNationalExport)
+@Suite(.needsSharedDocuments)
 struct CoverageTests {
   static let days = ["2014-12-31", "2016-01-01", "2018-01-01", "2020-01-01", "2024-01-01"]
 
@@ -19,7 +19,7 @@ struct CoverageTests {
       executable: "/usr/bin/env",
       arguments: [
         "python3", Checkout.script("independent_coverage.py").path,
-        #require(Exports.national),
+        SharedDocuments.path(.nationalExport),
       ] + days, folder: workplace.folder
     ).run()
     return try JSONDecoder().decode([String: Count].self, from: count.bytes)

@@ -34,89 +34,86 @@ struct FollowMergersCommandTests {
     2021-01-01;GM0788;Haaren;GM0855;Tilburg;verdeeld over;25,5
     """
 
-  /// The program with the national register, its mergers and these; `nil` where they are not there.
-  private func program() throws -> TimeProgram? {
-    guard let register = TimeProgram.shared("roo/exportOO-2026-05-16.xml.gz"),
-      let mergers = TimeProgram.shared("herindelingen.csv")
-    else { return nil }
-    let program = try TimeProgram()
-    let read = try program.run(
-      "import", register, mergers, program.write(Self.contributions, to: "bijdragen.csv"),
-      program.write(Self.inhabitants, to: "inwoners.csv"),
-      program.write(Self.share, to: "aandeel.csv"))
-    try #require(read.status == 0, "\(read.remarks)")
+  /// The national register with its mergers and these.
+  private static let national = Result {
+    let register = try SharedDocuments.path(.nationalExport)
+    let mergers = try SharedDocuments.path(.mergers)
+    let program = try Workplace(asked: .program, at: "2026-06-01T12:00:00Z")
+    let read = try program.wgr(
+      "import", register, mergers, program.write(contributions, as: "bijdragen.csv"),
+      program.write(inhabitants, as: "inwoners.csv"),
+      program.write(share, as: "aandeel.csv"))
+    try #require(read.status == 0, "\(read.errors)")
     return program
   }
 
-  private func totals(_ answer: TimeProgram.Answer) throws -> [Int: [String: Any]] {
-    let summary = try #require(answer.json["samenvatting"] as? [String: Any])
+  private func totals(_ answer: Execution) throws -> [Int: [String: Any]] {
+    let summary = try #require(answer.object()["samenvatting"] as? [String: Any])
     let totals = try #require(summary["bijdragen"] as? [[String: Any]])
     return Dictionary(totals.map { ($0["boekjaar"] as? Int ?? 0, $0) }) { first, _ in first }
   }
 
-  @Test func wholePredecessorsAreAddedOnRequestAlone() throws {
-    guard let program = try program() else { return }
-    defer { program.clean() }
-    let plain = try totals(program.run("overview", "GM1982", "--format", "json"))
+  @Test(.needsSharedDocuments) func wholePredecessorsAreAddedOnRequestAlone() throws {
+    let program = try Self.national.get()
+    let plain = try totals(program.wgr("overview", "GM1982", "--format", "json"))
     #expect(plain.keys.sorted() == [2022])
-    let followed = try program.run("overview", "GM1982", "--follow-mergers", "--format", "json")
+    let followed = try program.wgr("overview", "GM1982", "--follow-mergers", "--format", "json")
     let totals = try totals(followed)
     #expect(totals[2021]?["totaal"] as? Int == 300_000)
     #expect(totals[2021]?["perInwoner"] as? Double == 3.33)
     #expect(totals[2021]?["schatting"] is NSNull)
     #expect(totals[2022]?["verandering"] as? Int == 30_000)
-    let page = try program.run("overview", "GM1982", "--follow-mergers", "--year", "2021").output
+    let page = try program.wgr("overview", "GM1982", "--follow-mergers", "--year", "2021").output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       page.contains(
         "opgeteld zijn Boxmeer € 100.000, Cuijk € 80.000, Grave € 45.000, Mill en Sint Hubert € 35.000 "
           + "en Sint Anthonis € 40.000."))
 
-    let voorne = try program.run("overview", "GM1992", "--follow-mergers", "--format", "json")
+    let voorne = try program.wgr("overview", "GM1992", "--follow-mergers", "--format", "json")
     #expect(try self.totals(voorne)[2022]?["totaal"] as? Int == 7_000)
     #expect(try self.totals(voorne)[2023]?["verandering"] as? Int == 700)
   }
 
   /// That nothing of predecessors is known is not told as a sum.
-  @Test func nothingIsCalledAddedWherePredecessorsHaveNoFigures() throws {
-    guard let program = try program() else { return }
-    defer { program.clean() }
-    let page = try program.run("compare", "Maashorst", "GM1982", "--follow-mergers").output
+  @Test(.needsSharedDocuments) func nothingIsCalledAddedWherePredecessorsHaveNoFigures() throws {
+    let program = try Self.national.get()
+    let page = try program.wgr("compare", "Maashorst", "GM1982", "--follow-mergers").output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       page.contains(
         "Van de voorgangers van Gemeente Maashorst zijn geen bijdragen bekend die erbij horen, dus er is "
           + "niets opgeteld: tot 1 januari 2022 Landerd"))
-    let alone = try program.run("overview", "Maashorst", "--follow-mergers").output
+    let alone = try program.wgr("overview", "Maashorst", "--follow-mergers").output
     #expect(alone.contains("Van de voorgangers van Gemeente Maashorst"))
     #expect(
       page.contains("Bij Gemeente Land van Cuijk zijn de cijfers van de voorgangers opgeteld"))
   }
 
-  @Test func aDividedMunicipalityIsEstimatedByItsShareAndAddedToNothing() throws {
-    guard let program = try program() else { return }
-    defer { program.clean() }
-    let answer = try program.run("overview", "Tilburg", "--follow-mergers", "--format", "json")
+  @Test(.needsSharedDocuments) func aDividedMunicipalityIsEstimatedByItsShareAndAddedToNothing()
+    throws
+  {
+    let program = try Self.national.get()
+    let answer = try program.wgr("overview", "Tilburg", "--follow-mergers", "--format", "json")
     let totals = try totals(answer)
     #expect(totals[2020]?["totaal"] as? Int == 2_000_000)
     #expect(totals[2020]?["schatting"] as? Int == 51_000)
     #expect(totals[2021]?["verandering"] is NSNull)
-    let arrangements = try #require(answer.json["regelingen"] as? [[String: Any]])
+    let arrangements = try #require(answer.object()["regelingen"] as? [[String: Any]])
     let figures = arrangements.flatMap { $0["cijfers"] as? [[String: Any]] ?? [] }
     let estimates = figures.filter { $0["schatting"] as? Bool == true }
     #expect(estimates.map { $0["bedrag"] as? Int } == [51_000])
     #expect(estimates.map { $0["tekst"] as? String } == ["200000"])
     #expect((estimates.first?["rekenregel"] as? String)?.hasPrefix("25,5 % van € 200.000") == true)
 
-    let vught = try program.run("overview", "Vught", "--follow-mergers", "--year", "2020").output
+    let vught = try program.wgr("overview", "Vught", "--follow-mergers", "--year", "2020").output
     #expect(!vught.contains("geschat"))
-    let compared = try program.run("compare", "Tilburg", "GM1982", "--follow-mergers").output
+    let compared = try program.wgr("compare", "Tilburg", "GM1982", "--follow-mergers").output
     #expect(compared.contains("geschat en niet opgeteld: € 51.000"))
   }
 
   @Test func itGoesWithTheMoneyOfTheOverviewAlone() throws {
-    let program = try TimeProgram()
-    defer { program.clean() }
-    #expect(try program.run("overview", "Tilburg", "--bbv", "--follow-mergers").status == 64)
+    let program = try Workplace(at: "2026-06-01T12:00:00Z")
+    #expect(try program.wgr("overview", "Tilburg", "--bbv", "--follow-mergers").status == 64)
   }
 }

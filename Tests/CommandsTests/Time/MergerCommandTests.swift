@@ -4,17 +4,17 @@ import Testing
 
 struct MergerCommandTests {
   /// The program with two towns, of which one is gone, and the sample of mergers.
-  private func program() throws -> TimeProgram {
-    let program = try TimeProgram()
+  private func program() throws -> Workplace {
+    let program = try Workplace(at: "2026-06-01T12:00:00Z")
     var export = ExportText(date: "2026-05-16")
     export.towns = [
       (1, "Haaren", "GM0788", "2021-01-01"), (2, "De Fryske Marren", "GM1940", nil),
       (3, "Boxtel", "GM0757", nil),
     ]
     export.arrangements = [(100, "Afval", "2015-01-01", [1, 2, 3])]
-    let imported = try program.run(
-      "import", program.write(export, to: "register.xml"), TimeProgram.sample("herindelingen.csv"))
-    try #require(imported.status == 0, "\(imported.remarks)")
+    let imported = try program.wgr(
+      "import", program.write(export.xml, as: "register.xml"), Exports.sample("herindelingen.csv"))
+    try #require(imported.status == 0, "\(imported.errors)")
     return program
   }
 
@@ -24,8 +24,7 @@ struct MergerCommandTests {
 
   @Test func aDividedMunicipalityHasNoOneSuccessor() throws {
     let program = try program()
-    defer { program.clean() }
-    let output = words(try program.run("overview", "Haaren").output)
+    let output = words(try program.wgr("overview", "Haaren").output)
     #expect(
       output.contains(
         "Gemeente Haaren is per 1 januari 2021 verdeeld over Boxtel (GM0757), Oisterwijk (GM0824), "
@@ -36,30 +35,27 @@ struct MergerCommandTests {
   @Test(arguments: ["GM1921", "De Friese Meren"])
   func anOldCodeOrNameLeadsOnAndIsSaid(text: String) throws {
     let program = try program()
-    defer { program.clean() }
-    let answer = try program.run("overview", text)
+    let answer = try program.wgr("overview", text)
     #expect(answer.status == 0)
     #expect(
-      words(answer.remarks)
+      words(answer.errors)
         == "De Friese Meren heet sinds 1 juli 2015 De Fryske Marren (GM1940).")
     #expect(answer.output.hasPrefix("Gemeente De Fryske Marren"))
   }
 
   @Test func lineageGoesBothWays() throws {
     let program = try program()
-    defer { program.clean() }
-    let before = try program.run("overview", "Boxtel", "--lineage", "--format", "json").json
+    let before = try program.wgr("overview", "Boxtel", "--lineage", "--format", "json").object()
     let predecessors = try #require(before["voorgangers"] as? [[String: Any]])
     #expect(predecessors.map { $0["gemeentecode"] as? String } == ["GM0788"])
     #expect(predecessors.map { $0["wijze"] as? String } == ["verdeeld over"])
-    let after = try program.run("overview", "Haaren", "--lineage", "--format", "json").json
+    let after = try program.wgr("overview", "Haaren", "--lineage", "--format", "json").object()
     #expect((after["opvolgers"] as? [Any])?.count == 4)
   }
 
   @Test func yearsTellHowAParticipationEnded() throws {
     let program = try program()
-    defer { program.clean() }
-    let json = try program.run("overview", "Haaren", "--history", "--format", "json").json
+    let json = try program.wgr("overview", "Haaren", "--history", "--format", "json").object()
     let years = try #require(json["jaren"] as? [[String: Any]])
     #expect(years.map { $0["jaar"] as? Int } == [2021, 2015])
     let left = try #require(years.first?["vertrokken"] as? [[String: Any]])
@@ -69,33 +65,31 @@ struct MergerCommandTests {
 }
 
 /// On the national register and the whole list of mergers.
-struct NationalTimeTests {
-  /// The program with both; `nil` where they are not there.
-  private func program() throws -> TimeProgram? {
-    guard let register = TimeProgram.shared("roo/exportOO-2026-05-16.xml.gz"),
-      let mergers = TimeProgram.shared("herindelingen.csv")
-    else { return nil }
-    let program = try TimeProgram()
-    try #require(try program.run("import", register, mergers).status == 0)
+@Suite(.needsSharedDocuments) struct NationalTimeTests {
+  /// The national register with its mergers.
+  private static let national = Result {
+    let register = try SharedDocuments.path(.nationalExport)
+    let mergers = try SharedDocuments.path(.mergers)
+    let program = try Workplace(asked: .program, at: "2026-06-01T12:00:00Z")
+    try #require(try program.wgr("import", register, mergers).status == 0)
     return program
   }
 
   @Test func mergersAndVersionsOfTheNationalRegister() throws {
-    guard let program = try program() else { return }
-    defer { program.clean() }
-    let brielle = try program.run("overview", "Brielle").output
+    let program = try Self.national.get()
+    let brielle = try program.wgr("overview", "Brielle").output
     #expect(brielle.contains("is opgegaan in Voorne aan Zee (GM1992) per 1 januari 2023"))
 
-    let before = try program.run("overview", "Land van Cuijk", "--on", "2021-12-31").output
+    let before = try program.wgr("overview", "Land van Cuijk", "--on", "2021-12-31").output
     #expect(before.contains("bestaat nog niet op 31 december 2021"))
     #expect(before.contains("wgr overview GM0756 --on 2021-12-31"))
-    let after = try program.run("overview", "Land van Cuijk", "--on", "2022-01-01").output
+    let after = try program.wgr("overview", "Land van Cuijk", "--on", "2022-01-01").output
     #expect(after.contains("mee aan 9 gemeenschappelijke regelingen"))
 
-    let haaren = try program.run("overview", "Haaren", "--lineage", "--format", "json").json
+    let haaren = try program.wgr("overview", "Haaren", "--lineage", "--format", "json").object()
     #expect((haaren["opvolgers"] as? [Any])?.count == 4)
 
-    let line = try program.run("show", "24566519", "--history", "--format", "json").json
+    let line = try program.wgr("show", "24566519", "--history", "--format", "json").object()
     let versions = try #require(line["versies"] as? [[String: Any]])
     #expect(versions.count == 6)
     #expect(versions.first?["verschillen"] is NSNull)

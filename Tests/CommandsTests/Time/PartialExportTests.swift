@@ -3,12 +3,11 @@ import TestSupport
 import Testing
 
 /// Exports of one part of the register are answered as such.
-struct PartialExportTests {
+@Suite(.needsSharedDocuments) struct PartialExportTests {
   /// What is asked, and whether a part of the register that it needs is missing in each export.
-  private func register(of name: String) throws -> Workplace {
-    let path = Checkout.shared.appending(path: "cases/partial-exports/\(name)").path
+  private func register(of export: SharedDocuments.Document) throws -> Workplace {
     let workplace = try Workplace()
-    let imported = try workplace.wgr("import", path)
+    let imported = try workplace.wgr("import", SharedDocuments.path(export))
     try #require(imported.status == 0, "\(imported.errors)")
     return workplace
   }
@@ -24,7 +23,7 @@ struct PartialExportTests {
     ["arrangements"], ["check"], ["changes"], ["network", "stats"], ["network", "ego", "Almere"],
   ])
   func withOrganisationsAloneNothingIsSaidOfArrangements(question: [String]) throws {
-    let answer = try register(of: "cat-org.xml").wgr(question)
+    let answer = try register(of: .exportOfOrganisations).wgr(question)
     let text = (answer.output + answer.errors).replacing("\n", with: " ")
     #expect(text.contains("Er is geen export met regelingen gelezen"))
     #expect(text.contains("exportOO_gemeenschappelijke_regelingen.xml"))
@@ -36,7 +35,7 @@ struct PartialExportTests {
     ["network", "ego", "Almere"], ["overview", "Almere", "--history"],
   ])
   func withArrangementsAloneWhatTheyMentionIsAnswered(question: [String]) throws {
-    let answer = try register(of: "cat-gr.xml").wgr(question)
+    let answer = try register(of: .exportOfArrangements).wgr(question)
     let text = (answer.output + answer.errors).replacing("\n", with: " ")
     #expect(answer.status == 0)
     #expect(text.contains("Er is geen export met gemeenten gelezen"))
@@ -45,7 +44,7 @@ struct PartialExportTests {
   }
 
   @Test func whatArrangementsDoNotMentionIsSaidNotToBeRead() throws {
-    let answer = try register(of: "cat-gr.xml").wgr("overview", "Maastricht")
+    let answer = try register(of: .exportOfArrangements).wgr("overview", "Maastricht")
     #expect(answer.status == 1)
     #expect(
       answer.errors.contains("“Maastricht” is niet te vinden. Er is geen export met gemeenten"))
@@ -53,8 +52,8 @@ struct PartialExportTests {
   }
 
   @Test func theTwoPartsTogetherAreTheWhole() throws {
-    let workplace = try register(of: "cat-gr.xml")
-    let other = Checkout.shared.appending(path: "cases/partial-exports/cat-org.xml").path
+    let workplace = try register(of: .exportOfArrangements)
+    let other = try SharedDocuments.path(.exportOfOrganisations)
     #expect(try workplace.wgr("import", other).status == 0)
     let answer = try workplace.wgr("overview", "Almere", "--on", "2026-05-16")
     #expect(answer.output.contains("mee aan 7 gemeenschappelijke regelingen"))
@@ -64,7 +63,7 @@ struct PartialExportTests {
   }
 
   @Test func anExportOfWhichEveryRecordWasRejectedHasNoMunicipalities() throws {
-    let path = Checkout.shared.appending(path: "cases/partial-exports/go.xml").path
+    let path = try SharedDocuments.path(.exportOfNothing)
     let workplace = try Workplace()
     _ = try workplace.wgr("import", path)
     let answer = try workplace.wgr("overview", "Voorbeelddam")
@@ -73,7 +72,7 @@ struct PartialExportTests {
   }
 
   @Test func theOldLayoutHasNoArrangements() throws {
-    let answer = try register(of: "v20.xml").wgr("overview", "Voorbeelddam")
+    let answer = try register(of: .exportInOldLayout).wgr("overview", "Voorbeelddam")
     #expect(answer.output.contains("Er is geen export met regelingen gelezen"))
     #expect(answer.output.contains("is niet bekend"))
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -62,7 +63,7 @@ struct CSVScannerTests {
   }
 
   @Test func randomRecordsComeBackWhateverTheQuotingAndTheBlocks() throws {
-    var random = FixedRandom(20_260_516)
+    var random = SplitMix(state: 20_260_516)
     let alphabet = ["a", "é", "€", ";", ",", "\"", "\n", "\r\n", " ", "\t", "7", "-", "ĳ"]
     for _ in 0..<300 {
       let records = (0..<Int.random(in: 1...6, using: &random)).map { _ in

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -12,7 +13,7 @@ struct DamagedSampleTests {
     "zienswijzen-flevoland.csv",
   ])
   func damageIsRefusedOrRejected(_ name: String) throws {
-    var random = FixedRandom(UInt64(name.utf8.count))
+    var random = SplitMix(state: UInt64(name.utf8.count))
     let sample = try SharedLists.sampleBytes(name)
     let signs = Array("\";,\t\n\r0-.9AÃ€ \u{0}".utf8) + [0xFF, 0x80, 0xE9]
     for _ in 0..<150 {

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -45,8 +46,8 @@ struct AffiliatedPartiesTests {
     #expect(reading.records.first?.figures.first?.documentKind == .budget)
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("figures/verbonden-partijen.csv") else { return }
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.affiliatedParties)
     #expect(document.kind == .affiliatedParties)
     let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 118)
@@ -68,8 +69,8 @@ struct ContributionsTests {
     #expect(kinds == [.budget: 12, .forecast: 4, .multiYearEstimate: 6, .accounts: 4])
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("figures/deelnemersbijdragen.csv") else { return }
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.contributions)
     #expect(document.kind == .contributions)
     let reading = try Reading(document.readContributions)
     #expect(reading.count == 138)

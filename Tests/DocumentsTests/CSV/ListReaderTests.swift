@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -17,8 +18,8 @@ struct CouncilViewsTests {
     #expect(row.origin.date == Day(year: 2024, month: 11, day: 7))
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("figures/zienswijzen.csv") else { return }
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.councilViews)
     #expect(document.kind == .councilViews)
     let reading = try Reading(document.readCouncilViews)
     #expect(reading.records.count == 59)
@@ -60,8 +61,8 @@ struct MergersTests {
     #expect(weesp.after.name == "Amsterdam")
   }
 
-  @Test func allSharedRowsAreRead() throws {
-    guard let document = try SharedLists.document("herindelingen.csv") else { return }
+  @Test(.needsSharedDocuments) func allSharedRowsAreRead() throws {
+    let document = try SharedLists.document(.mergers)
     #expect(document.kind == .mergers)
     let reading = try Reading(document.readMergers)
     #expect(reading.records.count == 144)

@@ -66,16 +66,11 @@ func scan(
   return records
 }
 
-/// Documents that are shared between checkouts and not part of the repository.
+/// Lists to read: samples of the repository and documents outside it.
 enum SharedLists {
-  /// A document in the shared folder, by the environment or beside the checkout; `nil`, with a line
-  /// that says so, when it is not there.
-  static func document(_ path: String) throws -> CSVDocument? {
-    if let data = try? Data(contentsOf: Checkout.shared.appending(path: "data/\(path)")) {
-      return try CSVDocument(BytesInMemory(Array(data)))
-    }
-    print("not checked: \(path) is not there")
-    return nil
+  /// A document outside the repository; throws where it is not there.
+  static func document(_ document: SharedDocuments.Document) throws -> CSVDocument {
+    try CSVDocument(BytesInMemory(SharedDocuments.bytes(document)))
   }
 
   /// A sample of this repository.
@@ -91,20 +86,5 @@ enum SharedLists {
   /// The path of a sample.
   static func samplePath(_ name: String) -> String {
     Checkout.sample(name).path
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct FixedRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

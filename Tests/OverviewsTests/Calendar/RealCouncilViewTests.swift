@@ -4,21 +4,17 @@ import Records
 import TestSupport
 import Testing
 
-/// The collected rows of `figures/zienswijzen.csv`, when the shared folder is there.
-struct RealCouncilViewTests {
-  private func rows() -> [[String]]? {
-    let file = Checkout.shared.appendingPathComponent("data/figures/zienswijzen.csv")
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+/// The collected rows of views of councils.
+@Suite(.needsSharedDocuments) struct RealCouncilViewTests {
+  private func rows() throws -> [[String]] {
+    let text = try String(contentsOfFile: SharedDocuments.path(.councilViews), encoding: .utf8)
     return text.split(whereSeparator: \.isNewline).dropFirst().map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
   }
 
-  @Test func fitTheValue() {
-    guard let rows = rows() else {
-      print("Not checked: no zienswijzen.csv; set WGR_SHARED to the shared folder.")
-      return
-    }
+  @Test func fitTheValue() throws {
+    let rows = try rows()
     var statuses: [CouncilView.Status: Int] = [:]
     for row in rows {
       #expect(CouncilView.TabledDocument(rawValue: row[2]) != nil, "\(row[2])")

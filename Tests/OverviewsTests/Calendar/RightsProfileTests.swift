@@ -4,10 +4,11 @@ import Records
 import TestSupport
 import Testing
 
-struct RightsProfileTests {
-  /// The arrangements without an end in the national export; `nil` where that is not there.
-  private static let open: [ArrangementOverview]? = SharedRegister.excerpt.map { excerpt in
-    excerpt.arrangements.values.filter { $0.inForce.end == nil }.map(\.id).sorted()
+@Suite(.needsSharedDocuments, .needsPeers) struct RightsProfileTests {
+  /// The arrangements without an end in the national export.
+  private static let open = Result {
+    let excerpt = try SharedRegister.excerpt()
+    return excerpt.arrangements.values.filter { $0.inForce.end == nil }.map(\.id).sorted()
       .compactMap { ArrangementOverview(of: $0, in: excerpt, on: SharedRegister.day) }
   }
 
@@ -16,8 +17,8 @@ struct RightsProfileTests {
     ("toestemming", 298, 94, 59), ("ontslag-bestuurslid", 82, 323, 46),
     ("zienswijze-ontwerpbegroting", 370, 81, 0), ("adviescommissie", 283, 168, 0),
   ])
-  func rightsApplyAsOftenAsCounted(code: String, yes: Int, no: Int, unknown: Int) {
-    guard let open = Self.open else { return }
+  func rightsApplyAsOftenAsCounted(code: String, yes: Int, no: Int, unknown: Int) throws {
+    let open = try Self.open.get()
     let answers = open.flatMap { $0.rights(on: SharedRegister.day) }
       .filter { $0.right.code == code }
     #expect(answers.count { $0.applies == .yes } == yes)
@@ -26,7 +27,7 @@ struct RightsProfileTests {
   }
 
   @Test func everyArrangementIsInOneProfileWithItsOwnAnswers() throws {
-    guard let open = Self.open else { return }
+    let open = try Self.open.get()
     let profiles = RightsProfile.profiles(of: open, on: SharedRegister.day)
     #expect(profiles.reduce(0) { $0 + $1.arrangements.count } == open.count)
     for profile in profiles {
@@ -40,7 +41,7 @@ struct RightsProfileTests {
   }
 
   @Test func everyRefusedOrUnknownRightHasItsReason() throws {
-    guard let open = Self.open else { return }
+    let open = try Self.open.get()
     for profile in RightsProfile.profiles(of: open, on: SharedRegister.day) {
       #expect((profile.refused + profile.unknown).allSatisfy { $0.reason != nil })
       #expect(profile.granted.allSatisfy { $0.reason == nil && $0.rule.isVerified })

@@ -3,8 +3,8 @@ import Records
 import TestSupport
 import Testing
 
-/// The public figures, worked out by hand from the files; not checked where these are not there.
-struct RealCaseTests {
+/// The public figures, worked out by hand from the files.
+@Suite(.needsSharedDocuments) struct RealCaseTests {
   private func overview(
     _ excerpt: RegisterExcerpt, _ code: String, year: Int? = nil
   ) throws -> CouncilOverview {
@@ -14,7 +14,7 @@ struct RealCaseTests {
   }
 
   @Test func rotterdam2024() throws {
-    guard let excerpt = try RealCases.rotterdam() else { return }
+    let excerpt = try RealCases.rotterdam()
     let money = try overview(excerpt, "GM0599").money
     #expect(money.year == 2024)
     #expect(money.lines.count == 8)
@@ -33,7 +33,7 @@ struct RealCaseTests {
   }
 
   @Test func almereHasNoFalseRise() throws {
-    guard let excerpt = try RealCases.flevoland() else { return }
+    let excerpt = try RealCases.flevoland()
     let money = try overview(excerpt, "GM0034").money
     #expect(money.year == 2026)
     func change(_ year: Int, _ kind: DocumentKind) -> CouncilMoney.Change? {
@@ -57,14 +57,14 @@ struct RealCaseTests {
 
   @Test(arguments: [("GM0184", "4.5"), ("GM0171", "5.6")])
   func aNewerForecastTakesAwayTheFalseRise(code: String, rate: String) throws {
-    guard let excerpt = try RealCases.flevoland() else { return }
+    let excerpt = try RealCases.flevoland()
     let money = try overview(excerpt, code).money
     #expect(money.total(2026, .budget)?.change?.rate?.description == rate)
     #expect(money.total(2026, .budget)?.change?.holdsForecast == true)
   }
 
   @Test func almereAgainstUrkPerInhabitant() throws {
-    guard let excerpt = try RealCases.flevoland() else { return }
+    let excerpt = try RealCases.flevoland()
     let comparison = CouncilComparison(
       [try overview(excerpt, "GM0034"), try overview(excerpt, "GM0184")], on: RealCases.day)
     let rows = try #require(comparison.shared.first?.rows)
@@ -80,7 +80,7 @@ struct RealCaseTests {
   }
 
   @Test func almerePaysMostOfSix() throws {
-    guard let excerpt = try RealCases.flevoland() else { return }
+    let excerpt = try RealCases.flevoland()
     let money = try overview(excerpt, "GM0034").money
     let line = try #require(money.lines.first)
     let total = try #require(line.contributions.total(2026, .budget))
@@ -96,7 +96,7 @@ struct RealCaseTests {
   }
 
   @Test func moerdijkIsComparedOnlyWhereTwoYearsMeet() throws {
-    guard let excerpt = try RealCases.moerdijk() else { return }
+    let excerpt = try RealCases.moerdijk()
     let money = try overview(excerpt, "GM1709").money
     #expect(money.totals.map(\.year) == [2019, 2020, 2021, 2022, 2023, 2024])
     let amounts: [Int64] = [3_524_241, 3_122_757, 1_677_281, 4_149_527, 313_055, 420_208]

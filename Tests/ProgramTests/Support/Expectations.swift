@@ -60,10 +60,8 @@ func expectAccessible(
   _ folder: PageFolder, in appearances: Appearances,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  guard
-    let seen = try PageChecks.answer(
-      of: .accessibility, [appearances.rawValue] + folder.arguments, as: [Appearance].self)
-  else { return }
+  let seen = try PageChecks.answer(
+    of: .accessibility, [appearances.rawValue] + folder.arguments, as: [Appearance].self)
   let count = folder.pages.count * (appearances == .four ? 4 : 2)
   #expect(seen.count == count, sourceLocation: sourceLocation)
   for one in seen {
@@ -78,9 +76,7 @@ func expectAccessible(
 func expectKeyboardUse(
   _ folder: PageFolder, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  guard
-    let walks = try PageChecks.answer(of: .keyboard, folder.arguments, as: [KeyboardWalk].self)
-  else { return }
+  let walks = try PageChecks.answer(of: .keyboard, folder.arguments, as: [KeyboardWalk].self)
   #expect(walks.map(\.page) == folder.pages, sourceLocation: sourceLocation)
   for walk in walks {
     #expect(walk.stops.first?.address == "#inhoud", "\(walk.page)", sourceLocation: sourceLocation)
@@ -97,7 +93,7 @@ func expectValid(
   _ folder: PageFolder, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let files = folder.pages.map { "\(folder.path)/\($0)" }
-  let found = try PageChecks.answer(of: .validity, files, as: [String: [String]].self) ?? [:]
+  let found = try PageChecks.answer(of: .validity, files, as: [String: [String]].self)
   for (page, errors) in found {
     Issue.record("\(page): \(errors.prefix(3))", sourceLocation: sourceLocation)
   }
@@ -111,7 +107,7 @@ func expectNoBrokenLinks(
     let links: Int
     let broken: [[String]]
   }
-  guard let found = try PageChecks.answer(of: .brokenLinks, [path], as: Links.self) else { return }
+  let found = try PageChecks.answer(of: .brokenLinks, [path], as: Links.self)
   #expect(found.links > 0, sourceLocation: sourceLocation)
   #expect(found.broken == [], sourceLocation: sourceLocation)
 }
@@ -121,9 +117,7 @@ func expectNoBrokenLinks(
 func expectPrintedWhole(
   _ folder: PageFolder, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> [PrintedPage] {
-  guard
-    let printed = try PageChecks.answer(of: .printing, folder.arguments, as: [PrintedPage].self)
-  else { return [] }
+  let printed = try PageChecks.answer(of: .printing, folder.arguments, as: [PrintedPage].self)
   #expect(printed.map(\.page) == folder.pages, sourceLocation: sourceLocation)
   for page in printed {
     for (number, sheet) in page.sheets.enumerated() {

@@ -1,11 +1,12 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The programs that look at pages as readers do: Debian's chromium with axe-core, the Nu Html Checker and
 /// poppler, behind scripts in Python.
 enum PageChecks {
   /// A script in `Tests/Support` and the programs of the system that it needs.
-  enum Script: String {
+  enum Script: String, CaseIterable {
     case accessibility = "browser/accessibility.py"
     case harmless = "browser/harmless.py"
     case keyboard = "browser/keyboard.py"
@@ -24,17 +25,17 @@ enum PageChecks {
     }
   }
 
-  /// What a script prints; `nil` where a program that it needs is not there, which is printed and is an
-  /// error where `CI` is `true`.
+  /// Skips the checks, and says so, on a machine without the programs; never where a change is judged.
+  static let areExpected: ConditionTrait = .enabled(
+    if: ProcessInfo.processInfo.environment.isJudged
+      || Peers.here.areExpected && Script.allCases.flatMap(\.programs).allSatisfy(isInstalled),
+    "not checked in a browser: it needs python3, chromium, java and poppler")
+
+  /// What a script prints; throws when it does not end well or a program that it needs is not there.
   static func answer<Answer: Decodable>(
     of script: Script, _ arguments: [String], as _: Answer.Type = Answer.self
-  ) throws -> Answer? {
-    guard let interpreter = Peers.interpreter, script.programs.allSatisfy(isInstalled) else {
-      let needed = (["python3"] + script.programs).joined(separator: ", ")
-      print("not checked with \(script.rawValue): it needs \(needed)")
-      if ProcessInfo.processInfo.environment["CI"] == "true" { throw Absent(needed: needed) }
-      return nil
-    }
+  ) throws -> Answer {
+    let interpreter = try Peers.here.interpreter()
     let path = Checkout.script(script.rawValue).path
     let workplace = try Workplace()
     var program = Program(
@@ -50,10 +51,6 @@ enum PageChecks {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
       FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
     }
-  }
-
-  private struct Absent: Error {
-    let needed: String
   }
 
   private struct Failed: Error {

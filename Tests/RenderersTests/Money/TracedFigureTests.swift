@@ -7,9 +7,13 @@ import TestSupport
 import Testing
 
 /// Every figure of the real cases leads back to its cell, which other means read.
-struct TracedFigureTests {
-  private let tables = [SharedFigures.affiliatedParties, SharedFigures.contributions].map {
-    SharedFigures.file($0).flatMap(CSVTable.init)
+@Suite(.needsSharedDocuments) struct TracedFigureTests {
+  private let tables: [CSVTable]
+
+  init() throws {
+    tables = try [SharedFigures.affiliatedParties, SharedFigures.contributions].map {
+      try CSVTable(SharedFigures.file($0))
+    }
   }
 
   /// The figures under a key of the arrangements in the JSON of an overview.
@@ -28,7 +32,8 @@ struct TracedFigureTests {
 
   private func check(_ figure: [String: Any], contributor: String) throws {
     let source = try #require(figure["bron"] as? Int)
-    let table = try #require(tables[source - 1])
+    try #require(tables.indices.contains(source - 1))
+    let table = tables[source - 1]
     let line = try #require(figure["regel"] as? Int)
     let column = try #require(figure["kolom"] as? String)
     let cell = try #require(table.field(column, line: line))
@@ -55,7 +60,6 @@ struct TracedFigureTests {
       case "GM1709": try RealCases.moerdijk()
       default: try RealCases.flevoland()
       }
-    guard let excerpt else { return }
     let shown = try figures("cijfers", of: code, in: excerpt)
     #expect(shown.count >= count && !shown.isEmpty)
     let notAdded = try figures("cijfersNietOpgeteld", of: code, in: excerpt)

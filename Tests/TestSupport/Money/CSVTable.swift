@@ -8,9 +8,9 @@ package struct CSVTable: Sendable {
   /// The rows behind the header by the line they start on, from 1.
   package let rows: [Int: [String]]
 
-  /// Reads a file with semicolons and double quotes; `nil` when it is not there.
-  package init?(_ file: URL) {
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+  /// Reads a file with semicolons and double quotes.
+  package init(_ file: URL) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
     var rows: [Int: [String]] = [:]
     var row = [""]
     var isQuoted = false

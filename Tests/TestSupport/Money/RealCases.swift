@@ -6,7 +6,7 @@ package enum RealCases {
   package static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
   /// Rotterdam, with the eight arrangements of its annual report 2024.
-  package static func rotterdam() throws -> RegisterExcerpt? {
+  package static func rotterdam() throws -> RegisterExcerpt {
     let names = [
       "Gemeenschappelijke regeling Jeugdhulp Rijnmond",
       "Gezamenlijke brandweer voor het haven- en industriegebied van Rotterdam",
@@ -19,7 +19,7 @@ package enum RealCases {
   }
 
   /// GGD Flevoland with its six municipalities.
-  package static func flevoland() throws -> RegisterExcerpt? {
+  package static func flevoland() throws -> RegisterExcerpt {
     try SharedFigures.excerpt(
       tying: [("GGD Flevoland", .publicBody, ["GGD Flevoland"])],
       municipalities: [
@@ -29,7 +29,7 @@ package enum RealCases {
   }
 
   /// Moerdijk with its seven arrangements.
-  package static func moerdijk() throws -> RegisterExcerpt? {
+  package static func moerdijk() throws -> RegisterExcerpt {
     let names = [
       "Belastingsamenwerking West-Brabant", "GGD West-Brabant",
       "Nazorg gesloten stortplaatsen Bavel-Dorst en Zevenbergen", "Regio West-Brabant (RWB)",

@@ -2,25 +2,22 @@ import Documents
 package import Foundation
 package import Records
 
-/// The collected public figures, outside the repository in the folder of `WGR_SHARED` or in `../shared`
-/// beside the checkout.
+/// The collected public figures.
 package enum SharedFigures {
   /// The document number of `verbonden-partijen.csv`.
   package static let affiliatedParties: DocumentID = 2
   /// The document number of `deelnemersbijdragen.csv`.
   package static let contributions: DocumentID = 3
 
-  /// The file of a document; `nil`, with a line that says so, when it is not there.
-  package static func file(_ document: DocumentID) -> URL? {
-    let name = document == affiliatedParties ? "verbonden-partijen.csv" : "deelnemersbijdragen.csv"
-    let file = Checkout.shared.appending(path: "data/figures/\(name)")
-    if FileManager.default.fileExists(atPath: file.path) { return file }
-    print("not checked: \(name) is not there; set WGR_SHARED")
-    return nil
+  /// The file of a document; throws where it is not there.
+  package static func file(_ document: DocumentID) throws -> URL {
+    URL(
+      filePath: try SharedDocuments.path(
+        document == affiliatedParties ? .affiliatedParties : .contributions))
   }
 
   /// A part of the register made for the figures of some arrangements, each tied by an explicit
-  /// decision; `nil` when the figures are not there.
+  /// decision; throws when the figures are not there.
   ///
   /// - Parameters:
   ///   - names: the names in the figures of each arrangement, by title.
@@ -28,10 +25,8 @@ package enum SharedFigures {
   package static func excerpt(
     tying names: [(title: String, form: CooperationForm, names: Set<String>)],
     municipalities: [(code: String, name: String)]
-  ) throws -> RegisterExcerpt? {
-    guard let parties = file(affiliatedParties), let shares = file(contributions) else {
-      return nil
-    }
+  ) throws -> RegisterExcerpt {
+    let (parties, shares) = (try file(affiliatedParties), try file(contributions))
     var excerpt = RegisterExcerpt()
     for (code, name) in municipalities {
       let id = municipality(code)

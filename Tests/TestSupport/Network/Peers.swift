@@ -1,39 +1,72 @@
 import Foundation
+package import Testing
 
-/// The programs the network is checked against: Python with networkx, igraph, rdflib and others.
-package enum Peers {
-  /// The interpreter with the packages; `nil` where it cannot be made, which is printed once.
-  package static let interpreter: String? = {
-    let script = Checkout.script("python-environment").path
-    let path = run(script, [])?.trimmingCharacters(in: .whitespacesAndNewlines)
-    if path == nil { print("not checked against other programs: no Python environment") }
-    return path
-  }()
-
-  /// What a script of the folder prints; `nil` when there is no interpreter or it fails.
-  package static func output(of script: String, _ arguments: [String]) -> String? {
-    interpreter.flatMap { run($0, [Checkout.script(script).path] + arguments) }
+/// The programs that answers are checked against: Python with networkx, igraph, rdflib and others.
+///
+/// A script that fails is an error everywhere. Where no Python environment can be made, that is an error where
+/// a change is judged (`CI` is set); elsewhere the tests on it are skipped and say so.
+package struct Peers: Sendable {
+  /// A program did not end well.
+  package struct Failed: Error, CustomStringConvertible {
+    /// What was run.
+    package let program: String
+    /// What it said.
+    package let errors: String
+    /// Both.
+    package var description: String { "\(program) failed: \(errors)" }
   }
 
-  /// What a Python program prints when it is run in a folder; `nil` when there is no interpreter or it
-  /// fails.
-  package static func output(ofProgram text: String, in folder: String) -> String? {
-    interpreter.flatMap { run($0, ["-c", text], in: folder) }
+  /// Those of this machine.
+  package static let here = Peers(
+    environment: ProcessInfo.processInfo.environment,
+    maker: Checkout.script("python-environment").path)
+
+  private let made: Result<String, any Error>
+  /// Whether tests that need them must run.
+  package let areExpected: Bool
+
+  /// Those whose interpreter a script makes and names, in an environment.
+  package init(environment: [String: String], maker: String) {
+    made = Result {
+      try Self.run(maker, []).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    areExpected = environment.isJudged || (try? made.get()) != nil
   }
 
-  private static func run(
+  /// The path of the interpreter with the packages; ``Failed`` where it cannot be made.
+  package func interpreter() throws -> String { try made.get() }
+
+  /// What a script prints; ``Failed`` when it does not end well.
+  package func output(ofScript path: String, _ arguments: [String]) throws -> String {
+    try Self.run(interpreter(), [path] + arguments)
+  }
+
+  /// What a script of the folder `Support` prints; ``Failed`` when it does not end well.
+  package static func output(of script: String, _ arguments: [String]) throws -> String {
+    try here.output(ofScript: Checkout.script(script).path, arguments)
+  }
+
+  /// What a Python program prints when it is run in a folder; ``Failed`` when it does not end well.
+  package static func output(ofProgram text: String, in folder: String) throws -> String {
+    try run(here.interpreter(), ["-c", text], in: folder)
+  }
+
+  /// What a program prints; ``Failed`` when it does not end well.
+  package static func run(
     _ program: String, _ arguments: [String], in folder: String? = nil
-  ) -> String? {
-    let process = Process()
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    guard (try? process.run()) != nil else { return nil }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+  ) throws -> String {
+    let place = try TemporaryFolder()
+    var run = Program(
+      executable: program, arguments: arguments,
+      environment: ProcessInfo.processInfo.environment,
+      folder: folder.map { URL(filePath: $0) } ?? place.url)
+    run.limit = 600
+    let ended = try run.run()
+    guard ended.status == 0, !ended.wasKilled else {
+      throw Failed(
+        program: ([program] + arguments.prefix(1)).joined(separator: " "), errors: ended.errors)
+    }
+    return ended.output
   }
 
   /// A new empty folder for the files of one test.
@@ -42,5 +75,13 @@ package enum Peers {
       .appendingPathComponent("wgr-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder.path
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Skips the test, and says so, on a machine on which no Python environment can be made.
+  package static var needsPeers: Self {
+    .enabled(
+      if: Peers.here.areExpected, "not checked against other programs: no Python environment")
   }
 }

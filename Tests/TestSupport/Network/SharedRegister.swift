@@ -2,45 +2,35 @@ import Foundation
 package import Records
 
 /// The national register of 16 May 2026, read by a script that knows nothing of the package.
-///
-/// It lies outside the repository, in the folder of `WGR_SHARED` or in `../shared` beside the checkout.
 package enum SharedRegister {
   /// The day of the export.
   package static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
-  /// The packed export itself; `nil` where it is not there.
-  package static let export: String? = {
-    let path = Checkout.shared.appending(path: "data/roo/exportOO-2026-05-16.xml.gz").path
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }()
+  private static let written = Result {
+    let file = try Peers.makeFolder() + "/rows.tsv"
+    _ = try Peers.output(
+      of: "register_rows.py", [SharedDocuments.path(.nationalExport), file])
+    return file
+  }
 
-  /// The rows of the script in a file; `nil` where the register is not there, which is printed once.
-  package static let rows: String? = {
-    guard let export, let folder = try? Peers.makeFolder(),
-      Peers.output(of: "register_rows.py", [export, folder + "/rows.tsv"]) != nil
-    else {
-      print("not checked on the national register: it is not there, or Python is not")
-      return nil
-    }
-    return folder + "/rows.tsv"
-  }()
-
-  /// The register as records.
-  package static let excerpt: RegisterExcerpt? =
-    rows
-    .flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
-    .map { text in
-      var excerpt = RegisterExcerpt()
-      for line in text.split(separator: "\n") {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        switch fields[0] {
-        case "O": add(organisation: fields, to: &excerpt)
-        case "A": add(arrangement: fields, to: &excerpt)
-        default: add(participation: fields, to: &excerpt)
-        }
+  private static let read = Result {
+    var excerpt = RegisterExcerpt()
+    for line in try String(contentsOfFile: rows(), encoding: .utf8).split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      switch fields[0] {
+      case "O": add(organisation: fields, to: &excerpt)
+      case "A": add(arrangement: fields, to: &excerpt)
+      default: add(participation: fields, to: &excerpt)
       }
-      return excerpt
     }
+    return excerpt
+  }
+
+  /// The path of the script's rows; throws where the register or Python is not there.
+  package static func rows() throws -> String { try written.get() }
+
+  /// The register as records; throws where the register or Python is not there.
+  package static func excerpt() throws -> RegisterExcerpt { try read.get() }
 
   private static func add(organisation fields: [String], to excerpt: inout RegisterExcerpt) {
     guard let id = SystemID(fields[1]) else { return }

@@ -1,4 +1,5 @@
 package import Foundation
+import Testing
 
 /// What a program left behind when it ended.
 package struct Execution {
@@ -13,6 +14,21 @@ package struct Execution {
 
   /// The text on standard output.
   package var output: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Standard output as JSON; throws when it is none.
+  package func json() throws -> Any { try JSONSerialization.jsonObject(with: bytes) }
+
+  /// Standard output as a JSON object; throws when it is none.
+  package func object() throws -> [String: Any] {
+    try #require(try json() as? [String: Any])
+  }
+
+  /// The JSON objects on standard output, one a line; throws when there is anything else.
+  package func lines() throws -> [[String: Any]] {
+    try output.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
 }
 
 /// A program about to be run.

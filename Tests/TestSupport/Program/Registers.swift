@@ -1,5 +1,5 @@
 import Foundation
-package import Testing
+import Testing
 
 /// The documents that the tests read.
 package enum Exports {
@@ -21,12 +21,6 @@ package enum Exports {
     """
   /// What it ends with.
   package static let tail = "</overheidsorganisaties>"
-
-  /// The national export of 16 May 2026, packed; not part of the repository.
-  package static let national: String? = {
-    let path = Checkout.shared.appending(path: "data/roo/exportOO-2026-05-16.xml.gz").path
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }()
 }
 
 /// A register that holds one export, made once and only read after that.
@@ -34,22 +28,24 @@ package enum Registers {
   /// With the sample.
   package static let sample = Result { try register(of: Exports.sample) }
   /// With the national export; a failure where that is not there.
-  package static let national = Result { try register(of: #require(Exports.national)) }
+  package static let national = Result {
+    try register(of: SharedDocuments.path(.nationalExport), asked: .program)
+  }
+
+  /// All that there are: the sample, and the national one where that is expected.
+  package static func all() throws -> [Workplace] {
+    try [sample.get()] + (SharedDocuments.here.areExpected ? [national.get()] : [])
+  }
 
   /// The path of the sample's database.
   package static var samplePath: String { (try? sample.get())?.database ?? "" }
 
-  private static func register(of export: String) throws -> Workplace {
-    let workplace = try Workplace()
+  private static func register(
+    of export: String, asked way: Workplace.Way = .inProcess
+  ) throws -> Workplace {
+    let workplace = try Workplace(asked: way)
     let imported = try workplace.wgr("import", export)
     try #require(imported.status == 0, "\(imported.errors)")
     return workplace
-  }
-}
-
-extension Trait where Self == ConditionTrait {
-  /// Skips the test, and says so, when the national export is not there.
-  package static var needsNationalExport: Self {
-    .enabled(if: Exports.national != nil, "not checked: the national export is not there")
   }
 }

@@ -5,9 +5,19 @@ package final class Workplace: Sendable {
   /// The moment that every command takes for now.
   package static let now = "2026-05-16T12:00:00Z"
 
-  /// The binary under test, which is built next to the tests.
-  package static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  /// The program under test: that of `WGR_PROGRAM`, else the one that was built next to the tests.
+  package static let binary =
+    ProcessInfo.processInfo.environment["WGR_PROGRAM"]
+    ?? URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "wgr").path
+
+  /// How commands are run.
+  package enum Way: Sendable {
+    /// By the library, in this process: quick to start.
+    case inProcess
+    /// By the program under test: quick with the national register, because it is optimised.
+    case program
+  }
 
   /// Where all workplaces of this run are; gone at its end, with those that are shared until then.
   private static let root: URL = {
@@ -17,9 +27,13 @@ package final class Workplace: Sendable {
 
   /// Where commands run.
   package let folder: URL
+  private let way: Way
+  private let moment: String
 
-  /// A workplace without a register yet.
-  package init() throws {
+  /// A workplace without a register yet, in which it is some moment.
+  package init(asked way: Way = .inProcess, at moment: String = Workplace.now) throws {
+    self.way = way
+    self.moment = moment
     folder = Self.root.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -48,28 +62,47 @@ package final class Workplace: Sendable {
   /// The bytes of the database; `nil` when there is none.
   package var databaseBytes: Data? { FileManager.default.contents(atPath: database) }
 
-  /// `wgr` with arguments, about to be run here.
+  /// A file in the folder as text.
+  package func text(_ name: String) throws -> String {
+    try String(contentsOfFile: path(name), encoding: .utf8)
+  }
+
+  private var environment: [String: String] {
+    ["WGR_DATABASE": database, "WGR_NOW": moment, "HOME": folder.path]
+  }
+
+  /// The program with arguments, about to be run here.
   package func program(_ arguments: [String]) -> Program {
     Program(
       executable: Self.binary, arguments: arguments,
-      environment: ["WGR_DATABASE": database, "WGR_NOW": Self.now, "HOME": folder.path],
+      environment: environment,
       folder: folder)
   }
 
-  /// Runs `wgr`; `environment` adds to what every run gets.
+  /// Asks a command.
+  ///
+  /// - Parameters:
+  ///   - input: a file for standard input; none is an empty input.
+  ///   - environment: what is added to the variables that every command gets.
+  @discardableResult
   package func wgr(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
   ) throws -> Execution {
+    let all = self.environment.merging(environment) { _, new in new }
+    if way == .inProcess {
+      return try Execution(of: arguments, input: input, environment: all, in: folder)
+    }
     var program = program(arguments)
     program.input = input
-    program.environment.merge(environment) { _, new in new }
+    program.environment = all
     return try program.run()
   }
 
-  /// Runs `wgr`.
+  /// Asks a command.
+  @discardableResult
   package func wgr(_ arguments: String...) throws -> Execution { try wgr(arguments) }
 
-  /// Runs a line of shell in which `wgr` is the binary under test.
+  /// Runs a line of shell in which `wgr` is the program under test.
   package func shell(_ line: String) throws -> Execution {
     var program = program(["-c", "wgr() { \"\(Self.binary)\" \"$@\"; }\n" + line])
     program.executable = "/bin/bash"

@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+/// Every answer about the samples as text and as a page, whole, as it was agreed.
+struct GoldenAnswerTests {
+  /// A register of all samples, read on following days.
+  private static let register = Result {
+    let workplace = try Workplace()
+    let files = [
+      "register-flevoland.xml", "herindelingen.csv", "inwoners.csv", "iv3-codelijst.csv",
+      "iv3-gemeenten.csv", "iv3-regelingen.csv", "verbonden-partijen-flevoland.csv",
+      "deelnemersbijdragen-flevoland.csv", "deelnemerslijst.csv", "zienswijzen-flevoland.csv",
+      "invulblad-urk.csv",
+    ]
+    for file in files {
+      let read = try workplace.wgr("import", Exports.sample(file), "--dated", "2026-05-16")
+      try #require(read.status == 0, "\(file): \(read.errors)")
+    }
+    return workplace
+  }
+
+  /// The questions, each under the name of its files.
+  static let questions = [
+    "bronnen": ["sources"],
+    "overzicht": ["overview", "Almere", "--year", "2026"],
+    "overzicht-bestaat-niet": ["overview", "Almere", "--on", "1950-01-01"],
+    "overzicht-historie": ["overview", "Urk", "--history"],
+    "overzicht-herkomst": ["overview", "Urk", "--lineage"],
+    "overzicht-bbv": ["overview", "Urk", "--bbv", "--year", "2026"],
+    "oplegger": ["overview", "Almere", "--brief", "29491919", "--year", "2027"],
+    "agenda": ["calendar", "Almere", "--year", "2027"],
+    "regelingen": ["arrangements"],
+    "regeling": ["show", "29491919"],
+    "regeling-versies": ["show", "29491919", "--history"],
+    "vergelijking": ["compare", "Almere", "Urk"],
+    "vergelijking-landelijk": ["compare", "--national"],
+    "koppelingen": ["link"],
+    "wijzigingen": ["changes"],
+    "controle": ["check"],
+    "netwerk": ["network", "stats"],
+    "netwerk-omgeving": ["network", "ego", "Almere"],
+    "netwerk-keten": ["network", "path", "Almere", "Urk"],
+    "netwerk-samenhang": ["network", "congruence"],
+  ]
+
+  @Test(arguments: questions.keys.sorted(), ["text", "html"])
+  func readsAsAgreed(name: String, format: String) throws {
+    let question = try #require(Self.questions[name])
+    let answer = try Self.register.get().wgr(
+      ["--on", "2026-05-16", "--format", format] + question)
+    #expect(answer.status == (name == "controle" ? 1 : 0), "\(answer.errors)")
+    try Golden("\(name).\(format == "text" ? "txt" : format)").expect(answer.output)
+  }
+}
