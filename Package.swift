@@ -106,6 +106,7 @@ let package = Package(
     .tests(of: "Law", "Records", "Documents"),
     .tests(of: "Overviews", "Law", "Graph", "Records", "Store"),
     .tests(of: "NetworkFormats", "Records", "Graph", "Pages", "Renderers"),
+    .tests(of: "Pages", "Records"),
     .tests(
       of: "Renderers", "Pages", "Overviews", "Records", "Checksums", exclude: ["Golden"]),
     .tests(of: "Site", "Overviews", "Records", "Pages", "Renderers"),

@@ -20,7 +20,7 @@ package enum EgoPicture {
           x: max(width / 2 + 8, min(side - width / 2 - 8, x)),
           y: 60 + Int((point.y * Double(side - 100)).rounded()))
       }, widths: widths, height: side)
-    var content = SVGText.line(network.title, x: 16, y: 24, attributes: " font-size=\"16\"")
+    var content = SVGText.line(network.name, x: 16, y: 24, attributes: " font-size=\"16\"")
     content += "<g stroke=\"#777\">\n"
     for edge in network.edges {
       let (start, end) = (places[edge.source], places[edge.target])

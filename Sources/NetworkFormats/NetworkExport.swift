@@ -13,8 +13,8 @@ package struct NetworkExport: Sendable {
     return name
       + language(", volgens het register van \(date)", ", by the register of \(date)") + coverage
   }
-  /// What the network is.
-  private let name: String
+  /// What the network is, for an answer that says elsewhere how old it is.
+  package let name: String
   /// The day the network is valid for; over time, the day on which it was put together.
   package let day: Day
   /// The language of the title and of what explains the network; names and keys stay Dutch.

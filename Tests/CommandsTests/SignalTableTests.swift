@@ -11,7 +11,8 @@ struct SignalTableTests {
 
   private static func rows() throws -> [Row] {
     let text = try String(
-      contentsOf: Checkout.folder.appending(path: "Sources/Documentation/Signals.md"), encoding: .utf8)
+      contentsOf: Checkout.folder.appending(path: "Sources/Documentation/Signals.md"),
+      encoding: .utf8)
     return text.matches(of: /\| `([a-z0-9-]+)` \| (fout|let op|ter informatie) \| (\d+) \|/).map {
       Row(code: String($0.1), severity: String($0.2), count: Int($0.3) ?? -1)
     }

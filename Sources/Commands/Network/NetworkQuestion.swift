@@ -62,6 +62,11 @@ struct NetworkQuestion {
     if let municipality = matches.exact.first { return municipality }
     let others = participants(text)
     guard let found = others.first else {
+      if matches.nearest.isEmpty,
+        let part = question.known.standing(on: question.day).missing.first
+      {
+        throw Failure.notRead(part, text)
+      }
       throw matches.nearest.isEmpty
         ? Failure.noOrganisation(text) : .noMunicipality(text, nearest: matches.nearest)
     }

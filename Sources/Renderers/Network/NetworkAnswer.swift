@@ -13,7 +13,7 @@ struct NetworkAnswer: FieldedAnswer {
     let sources = SourcesWording(documents: documents, language: language)
     let organisations = network.nodes.filter { !$0.isArrangement }
     let arrangements = network.nodes.filter(\.isArrangement)
-    var page = Page(language: language, title: network.title)
+    var page = Page(language: language, title: network.name)
     page.summary = [
       .paragraph(size(in: language)),
       .paragraph([

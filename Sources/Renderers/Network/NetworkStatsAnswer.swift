@@ -26,7 +26,7 @@ struct NetworkStatsAnswer: FieldedAnswer {
       language: language,
       title: language("Maten van het netwerk op ", "Measures of the network on ")
         + language.date(network.day))
-    page.summary = [.paragraph(network.title + "."), .facts(facts(in: language))]
+    page.summary = [.paragraph(network.name + "."), .facts(facts(in: language))]
     page.summary += sources.limits(on: network.day)
     let organisations = rows.filter { !$0.node.isArrangement }
     let arrangements = rows.filter(\.node.isArrangement)

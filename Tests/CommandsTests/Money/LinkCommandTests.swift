@@ -92,7 +92,6 @@ struct LinkCommandTests {
   /// Whether the register is read before or after the figures.
   @Test(.needsSharedDocuments, arguments: [true, false])
   func atLeastSixOfRotterdamsEightAreTiedInTheNationalRegister(registerFirst: Bool) throws {
-    let program = try Workplace(asked: .program)
     let register = try SharedDocuments.path(.nationalExport)
     let figures = try SharedDocuments.path(.affiliatedParties)
     try program.wgr("import", registerFirst ? register : figures)

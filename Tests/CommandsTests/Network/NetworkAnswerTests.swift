@@ -88,7 +88,8 @@ import Testing
     let result = try register.wgr([
       "network", "ego", "Landgraaf", "--on", "2026-05-16", "--format", "csv", "--raw",
     ])
-    #expect(result.output.split(separator: "\r\n").dropFirst().first?.contains(",GM0899,18,") == true)
+    #expect(
+      result.output.split(separator: "\r\n").dropFirst().first?.contains(",GM0899,18,") == true)
   }
 
   @Test(.needsSharedDocuments, arguments: ["org:35134", "GM0307", "Gemeente Amersfoort"])

@@ -25,10 +25,10 @@ package struct Peers: Sendable {
   /// Whether tests that need them must run.
   package let areExpected: Bool
 
-  /// Those whose interpreter a script makes and names, in an environment.
-  package init(environment: [String: String], maker: String) {
+  /// Those whose interpreter a program makes and names, in an environment.
+  package init(environment: [String: String], maker: String, _ arguments: [String] = []) {
     made = Result {
-      try Self.run(maker, []).trimmingCharacters(in: .whitespacesAndNewlines)
+      try Self.run(maker, arguments).trimmingCharacters(in: .whitespacesAndNewlines)
     }
     areExpected = environment.isJudged || (try? made.get()) != nil
   }

@@ -1,5 +1,6 @@
 import Foundation
 package import Records
+import Testing
 
 /// The national register of 16 May 2026, read by a script that knows nothing of the package.
 package enum SharedRegister {
@@ -18,9 +19,9 @@ package enum SharedRegister {
     for line in try String(contentsOfFile: rows(), encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       switch fields[0] {
-      case "O": add(organisation: fields, to: &excerpt)
-      case "A": add(arrangement: fields, to: &excerpt)
-      default: add(participation: fields, to: &excerpt)
+      case "O": try add(organisation: fields, to: &excerpt)
+      case "A": try add(arrangement: fields, to: &excerpt)
+      default: try add(participation: fields, to: &excerpt)
       }
     }
     return excerpt
@@ -32,8 +33,8 @@ package enum SharedRegister {
   /// The register as records; throws where the register or Python is not there.
   package static func excerpt() throws -> RegisterExcerpt { try read.get() }
 
-  private static func add(organisation fields: [String], to excerpt: inout RegisterExcerpt) {
-    guard let id = SystemID(fields[1]) else { return }
+  private static func add(organisation fields: [String], to excerpt: inout RegisterExcerpt) throws {
+    let id = try #require(SystemID(fields[1]))
     var organisation = Organisation(id: id, name: fields[2])
     organisation.kind = fields[3].isEmpty ? nil : OrganisationKind(fields[3])
     organisation.tooi = fields[4].isEmpty ? nil : TOOI(fields[4])
@@ -43,8 +44,8 @@ package enum SharedRegister {
     excerpt.organisations[id] = organisation
   }
 
-  private static func add(arrangement fields: [String], to excerpt: inout RegisterExcerpt) {
-    guard let id = SystemID(fields[1]) else { return }
+  private static func add(arrangement fields: [String], to excerpt: inout RegisterExcerpt) throws {
+    let id = try #require(SystemID(fields[1]))
     var arrangement = Arrangement(
       id: id, title: fields[2],
       inForce: Period(start: Day(iso: fields[5]), end: Day(iso: fields[6])))
@@ -55,10 +56,10 @@ package enum SharedRegister {
     excerpt.arrangements[id] = arrangement
   }
 
-  private static func add(participation fields: [String], to excerpt: inout RegisterExcerpt) {
-    guard let arrangement = SystemID(fields[1]), let organisation = SystemID(fields[2]) else {
-      return
-    }
+  private static func add(participation fields: [String], to excerpt: inout RegisterExcerpt) throws
+  {
+    let arrangement = try #require(SystemID(fields[1]))
+    let organisation = try #require(SystemID(fields[2]))
     excerpt.participations.append(
       Participation(
         arrangement: arrangement,

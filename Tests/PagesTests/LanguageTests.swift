@@ -2,7 +2,6 @@ import Records
 import Testing
 
 @testable import Pages
-@testable import Renderers
 
 struct LanguageTests {
   @Test(arguments: [
@@ -18,7 +17,7 @@ struct LanguageTests {
 
   @Test(arguments: [(Language.dutch, "1 maart 2026"), (.english, "1 March 2026")])
   func datesAreInWords(language: Language, text: String) throws {
-    #expect(language.date(Fixture.day(2026, 3, 1)) == text)
+    #expect(try language.date(#require(Day(year: 2026, month: 3, day: 1))) == text)
   }
 
   @Test func momentsAreInWordsAndWhatIsNoneIsLeftAsItIs() {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Pages
-@testable import Renderers
 
 struct BarChartTests {
   private func bar(_ value: Double, _ label: String = "2025") -> BarChart.Bar {
