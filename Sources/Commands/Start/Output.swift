@@ -11,7 +11,7 @@ enum Output {
 
   /// Writes a result that need not be text in one go.
   static func write(_ bytes: [UInt8]) throws {
-    if let error = bytes.withUnsafeBytes(CommandContext.current.output.write) {
+    if let error = bytes.withUnsafeBytes({ CommandContext.current.output.write($0) }) {
       if error == EPIPE { throw ReaderGone() }
       throw Failure.cannotPrint(reason: String(cString: strerror(error)))
     }
