@@ -111,6 +111,13 @@ struct NetworkDescription {
         .init(
           predicate: "wgr:verdeelsleutel", object: .typed(share.description, type: "xsd:decimal")))
     }
+    if let origin = edge.origin {
+      statements.append(.init(predicate: "wgr:herkomst", object: text(origin.rawValue)))
+    }
+    if let until = edge.derivedUntil {
+      statements.append(
+        .init(predicate: "wgr:afgeleidTot", object: .typed(until.description, type: "xsd:date")))
+    }
     if let contribution = edge.contribution {
       statements.append(
         .init(

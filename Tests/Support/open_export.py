@@ -146,7 +146,9 @@ def rdf(path, syntax):
         return {k: v for k, v in found.items() if v != ""}
 
     node_fields = {"naam": SKOS.prefLabel, "systeemId": DCTERMS.identifier, "code": SKOS.notation}
-    node_fields |= {k: own[k] for k in ("lijn", "soort", "tooi", "samenwerkingsvorm", "inwoners", "opgeheven")}
+    node_fields |= {k: own[k] for k in (
+        "lijn", "soort", "tooi", "samenwerkingsvorm", "inwoners", "inwonersJaar", "zetels", "zetelsJaar",
+        "oppervlakte", "oppervlakteJaar", "herkomst", "opgeheven")}
     ids = {}
     for kind in (ORG.Organization, ORG.OrganizationalCollaboration):
         for subject in graph.subjects(RDF.type, kind):
@@ -157,7 +159,7 @@ def rdf(path, syntax):
     edges = []
     for m in graph.subjects(RDF.type, ORG.Membership):
         beginning = graph.value(graph.value(m, ORG.memberDuring), time.hasBeginning)
-        edge = values(m, {"verdeelsleutel": own.verdeelsleutel, "bijdrage": own.bijdrage})
+        edge = values(m, {k: own[k] for k in ("verdeelsleutel", "herkomst", "afgeleidTot", "bijdrage")})
         edge["bestuursorganen"] = "; ".join(map(str, graph.objects(m, own.bestuursorgaan)))
         edge["toetreding"] = str(graph.value(beginning, time.inXSDDate))
         edges.append([ids[graph.value(m, ORG.member)], ids[graph.value(m, ORG.organization)], texts(edge)])
