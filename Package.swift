@@ -100,7 +100,7 @@ let package = Package(
     .tests(of: "Checksums"),
     .tests(of: "Archives"),
     .tests(of: "Records"),
-    .tests(of: "Documents", "Records"),
+    .tests(of: "Documents", "Records", "Archives"),
     .tests(of: "Store", "Documents", "Records", .product(name: "GRDB", package: "GRDB.swift")),
     .tests(of: "Graph", "Records"),
     .tests(of: "Law", "Records", "Documents"),

@@ -41,7 +41,7 @@ struct BundleCommand: ParsableCommand {
     let network = NetworkExport(
       Network(excerpt, on: question.day), in: excerpt, contributionsOf: year, language: language)
     let bundle = CouncilBundle(
-      CouncilCalendar(overview, year: year),
+      CouncilYear(overview, year: year),
       surroundings: Surroundings(of: overview.municipality, in: network), language: language,
       raw: options.raw)
     let count = try target.write(bundle)

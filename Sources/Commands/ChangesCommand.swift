@@ -95,7 +95,7 @@ private struct Moments {
   /// Where a feed ended: the date of a document and the start of its checksum. Programs give it back as
   /// it is.
   static func cursor(_ document: Document) -> String {
-    "\(document.date)~\(document.sha256.prefix(8))"
+    "\(document.date.description)~\(document.sha256.prefix(8))"
   }
 
   private static func moment(_ text: String, _ exports: [Document]) throws -> RegisterMoment {

@@ -15,6 +15,7 @@ struct LinkCommand: ParsableCommand {
       arrangement
       wgr link reject NAME              records that a name means no arrangement of the register
       wgr link forget NAME              takes a decision back
+      wgr link accept NAME GM0307       records which municipality a name in documents means
 
       NAME is the key in the list, or the name itself. Decisions hold for every document, also those \
       read later. With --file they are read from a CSV first, and all of them are written to it last.
@@ -44,14 +45,15 @@ struct LinkCommand: ParsableCommand {
       throw StoreError(.absent, path: options.databasePath)
     }
     let register = try Register.openForImport(options.databasePath)
-    if let file, Register.exists(file) {
+    if let file, file == "-" || Register.exists(file) {
       try register.decide(try Self.decisions(in: file, language))
     }
     if !action.isEmpty { try decide(in: register, language) }
     if let file {
       let decisions = try register.linkDecisions()
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
-      try Output.write(renderLinkDecisions(decisions, titles: titles), toFile: file)
+      let table = renderLinkDecisions(decisions, titles: titles)
+      if file == "-" { try Output.write(table) } else { try Output.write(table, toFile: file) }
     }
     if action.isEmpty { try list(register.known(on: options.asKnownOn)) }
   }
@@ -84,6 +86,7 @@ struct LinkCommand: ParsableCommand {
         dutch: "Geef accept NAAM NUMMER, reject NAAM of forget NAAM. Zie: wgr link --help.",
         english: "Give accept NAME NUMBER, reject NAME or forget NAME. See: wgr link --help.")
     }
+    if try decideMunicipality(verb, in: register, language) { return }
     let review = try review(of: register)
     let name = try self.name(action[1], in: review)
     var decision = LinkDecision(
@@ -111,6 +114,41 @@ struct LinkCommand: ParsableCommand {
           "Het besluit over “\(name.name)” is ingetrokken.",
           "The decision on “\(name.name)” is taken back."))
     }
+  }
+
+  /// Decides what the name of a municipality means, when what is given is the code of one, or a decision
+  /// on one is taken back; `false` when it is about an arrangement.
+  private func decideMunicipality(
+    _ verb: String, in register: Register, _ language: Language
+  ) throws -> Bool {
+    let written = action[1]
+    var decision = LinkDecision(
+      name: "", municipality: written, municipalityName: written, systemID: nil)
+    if verb == "forget" {
+      let isKnown = try register.linkDecisions().contains {
+        $0.name.isEmpty
+          && MunicipalityName.folded($0.municipality) == MunicipalityName.folded(written)
+      }
+      guard isKnown else { return false }
+      try register.decide([], forgetting: [decision])
+      try tell(
+        language(
+          "Het besluit over de gemeente “\(written)” is ingetrokken.",
+          "The decision on the municipality “\(written)” is taken back."))
+      return true
+    }
+    guard verb == "accept", let code = OrganisationCode(action[2]), code.isMunicipality,
+      let municipality = try register.known(on: options.asKnownOn)
+        .municipalities(matching: code.text, on: options.day).exact.first
+    else { return false }
+    decision.systemID = municipality.id
+    try register.decide([decision])
+    try tell(
+      language(
+        "“\(written)” is \(municipality.name) (\(code.text)); wat documenten onder die naam vermelden, telt voortaan voor die gemeente.",
+        "“\(written)” is \(municipality.name) (\(code.text)); what documents tell under that name counts for that municipality from now on."
+      ))
+    return true
   }
 
   private func tell(_ sentence: String) throws {

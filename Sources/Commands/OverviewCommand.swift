@@ -91,14 +91,15 @@ struct OverviewCommand: ParsableCommand {
       year: budget.year, followsMergers: mergers.isAsked, bounds: bounds.bounds)
     try selection.answer(options, focus) {
       [bbv, brief, options, year = budget.year, derived = derived.isAsked] overview, presentation in
-      let calendar = CouncilCalendar(overview, year: year)
       let answer =
         if bbv {
           AffiliatedPartyList(overview).answer
         } else if let brief {
-          BudgetCoverSheet(try Self.arrangement(brief, of: overview), in: calendar).answer
+          BudgetCoverSheet(
+            try Self.arrangement(brief, of: overview), in: CouncilCalendar(overview, year: year)
+          ).answer
         } else {
-          overview.answer(with: calendar, addingDerived: derived)
+          CouncilYear(overview, year: year, addingDerived: derived).answer
         }
       return try options.bytes(of: answer, presentation)
     }

@@ -27,8 +27,22 @@ package struct DocumentError: Error, Hashable, Sendable {
     case unreadable(reason: String)
     /// There is nothing in it.
     case empty
-    /// It is a PDF, which holds no tables that a program can rely on.
-    case portableDocument
+    /// It is of a format that holds no tables a program can rely on.
+    case unreadableFormat(UnreadableFormat)
+    /// It is a workbook with macros.
+    case macros
+    /// It is a workbook that takes values from other files.
+    case externalLinks
+    /// It is protected with a password.
+    case encrypted
+    /// Unpacked it would be larger than an honest document.
+    case tooLargeArchive
+    /// It has a table that is larger than can be kept.
+    case tooLargeTable
+    /// It has no table.
+    case noTable
+    /// It is no well-formed JSON.
+    case malformedJSON
     /// It is of no kind that can be read.
     case unknownKind
     /// It is XML of another vocabulary: its root element and namespace.

@@ -1,3 +1,5 @@
+package import Records
+
 /// A step of the yearly cycle of budget and accounts between an arrangement and the councils.
 ///
 /// The raw value is the `soort` of an agenda item. Steps come in the order of the cycle.

@@ -73,8 +73,8 @@ package enum Supervisor: String, Hashable, Sendable {
   /// The name in both languages.
   package var name: BilingualText {
     switch self {
-    case .provincialExecutive: BilingualText(rawValue, "the provincial executive")
-    case .minister: BilingualText(rawValue, "the minister of the Interior (BZK)")
+    case .provincialExecutive: BilingualText(words: rawValue, "the provincial executive")
+    case .minister: BilingualText(words: rawValue, "the minister of the Interior (BZK)")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 extension CouncilRight {
   /// Rights to call members of the board and the board itself to account.
   static let accountability: [CouncilRight] = [

@@ -1,3 +1,5 @@
+import Records
+
 extension CouncilRight {
   /// Rights when the arrangement is made, changed, joined or left, and what it must regulate.
   static let making: [CouncilRight] = [

@@ -1,3 +1,5 @@
+import Records
+
 extension CouncilRight {
   /// Rights to have an arrangement examined.
   static let inquiry: [CouncilRight] = [

@@ -28,7 +28,7 @@ package struct CouncilRight: Hashable, Sendable {
     kinds: Set<ArrangementKind>? = nil, otherKinds: BilingualText? = nil, _ rules: [Rule]
   ) {
     self.code = code
-    name = BilingualText(dutch, english)
+    name = BilingualText(words: dutch, english)
     provisions = rules.map { Provision(rule: $0, forms: forms, kinds: kinds) }
     self.otherKinds = otherKinds
   }
@@ -39,7 +39,7 @@ package struct CouncilRight: Hashable, Sendable {
     otherKinds: BilingualText? = nil, perKind rules: [(Rule, Set<ArrangementKind>)]
   ) {
     self.code = code
-    name = BilingualText(dutch, english)
+    name = BilingualText(words: dutch, english)
     provisions = rules.map { Provision(rule: $0.0, forms: forms, kinds: $0.1) }
     self.otherKinds = otherKinds
   }

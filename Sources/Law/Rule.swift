@@ -44,7 +44,7 @@ package struct Rule: Hashable, Sendable {
     self.statute = statute
     self.articles = articles
     inForce = Period(start: start, end: end)
-    meaning = BilingualText(dutch, english)
+    meaning = BilingualText(words: dutch, english)
     self.isVerified = isVerified
     self.oldestTextRead = oldestTextRead
     budgetArticle = nil
@@ -62,7 +62,7 @@ package struct Rule: Hashable, Sendable {
     statute = .jointArrangementsAct
     articles = article.citation(lids: lids, in: .municipalities)
     inForce = Period(start: start, end: end)
-    meaning = BilingualText(dutch, english)
+    meaning = BilingualText(words: dutch, english)
     self.isVerified = isVerified
     self.oldestTextRead = oldestTextRead
     budgetArticle = article

@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Writes a network as tables that Cypher's `LOAD CSV` reads, with the statements that do so.
 ///

@@ -96,7 +96,7 @@ extension JSONText {
             json.key("type")
             json.value(column.type.nameInTables)
             json.key("description")
-            json.value(column.meaning.text(in: language))
+            json.value(language(column.meaning))
           }
         }
         json.key("missingValues")

@@ -17,7 +17,7 @@ package enum GEXF {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
-        <meta lastmodifieddate="\(network.day)">
+        <meta lastmodifieddate="\(network.day.description)">
           <creator>wgr</creator>
           <description>\(XMLText.escape(network.title))</description>
         </meta>
@@ -78,8 +78,8 @@ package enum GEXF {
   private static func spells(_ periods: [Period]) -> String {
     guard !periods.isEmpty else { return "" }
     let spells = periods.map { period in
-      let start = period.start.map { " start=\"\($0)\"" } ?? ""
-      let end = period.end.map { " end=\"\($0.adding(days: -1))\"" } ?? ""
+      let start = period.start.map { " start=\"\($0.description)\"" } ?? ""
+      let end = period.end.map { " end=\"\($0.adding(days: -1).description)\"" } ?? ""
       return "<spell\(start)\(end)/>"
     }
     return "        <spells>\(spells.joined())</spells>\n"

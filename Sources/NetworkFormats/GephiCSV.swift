@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Writes a network as the two tables that Gephi imports: nodes and edges.
 ///

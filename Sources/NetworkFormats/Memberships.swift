@@ -28,7 +28,7 @@ package enum Memberships {
           .text { $0.type.nameInTables }),
         Field(
           "betekenis", .init("wat een waarde vertelt", "what a value tells"),
-          .text { $0.meaning.text(in: language) }),
+          .text { language($0.meaning) }),
       ], rows: table.columns)
     return DataPackage.files(
       name: "wgr-memberships",

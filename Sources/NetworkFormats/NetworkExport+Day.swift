@@ -38,8 +38,8 @@ extension NetworkExport {
     }
     self.init(
       title: language(
-        "Gemeenschappelijke regelingen en hun deelnemers op \(network.day)",
-        "Joint arrangements and their participants on \(network.day)"),
+        "Gemeenschappelijke regelingen en hun deelnemers op \(language.date(network.day))",
+        "Joint arrangements and their participants on \(language.date(network.day))"),
       day: network.day,
       standing: Standing(
         day: network.day, documents: excerpt.documents, coverage: network.coverage),
@@ -63,8 +63,8 @@ extension NetworkExport {
     }
     self.init(
       title: language(
-        "Gemeenten en de regelingen die zij delen op \(network.day)",
-        "Municipalities and the arrangements they share on \(network.day)"),
+        "Gemeenten en de regelingen die zij delen op \(language.date(network.day))",
+        "Municipalities and the arrangements they share on \(language.date(network.day))"),
       day: network.day,
       standing: Standing(
         day: network.day, documents: excerpt.documents, coverage: network.coverage),

@@ -26,8 +26,9 @@ extension NetworkExport {
     }
     return NetworkExport(
       title: language(
-        "\(nodes[center].name) en de deelnemers met wie het regelingen deelt op \(day)",
-        "\(nodes[center].name) and the participants it shares arrangements with on \(day)"),
+        "\(nodes[center].name) en de deelnemers met wie het regelingen deelt op \(language.date(day))",
+        "\(nodes[center].name) and the participants it shares arrangements with on \(language.date(day))"
+      ),
       day: day, standing: standing, language: language, nodes: kept.map { nodes[$0] },
       edges: edges.sortedByPlace())
   }

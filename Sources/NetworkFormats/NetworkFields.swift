@@ -1,4 +1,5 @@
 package import Pages
+import Records
 
 extension NetworkExport {
   /// What is told of a node besides its identifier, in the order of the contract.
@@ -146,7 +147,7 @@ extension NetworkExport {
 
   /// The identifier of one end of an edge, under a key.
   func end(
-    _ key: StaticString, _ meaning: Meaning, _ place: @escaping @Sendable (Edge) -> Int
+    _ key: StaticString, _ meaning: BilingualText, _ place: @escaping @Sendable (Edge) -> Int
   ) -> Field<Edge> {
     Field(key, meaning, .text { [nodes] in nodes[place($0)].id })
   }

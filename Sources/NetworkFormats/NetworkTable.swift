@@ -1,4 +1,5 @@
-package import Pages
+import Pages
+package import Records
 
 /// A table of a research export: typed columns with their meaning, and rows of plain values.
 ///

@@ -1,13 +1,54 @@
 /// The name of a municipality as people write it.
 package enum MunicipalityName {
-  /// The folded name without a leading `Gemeente`: `Gemeente Súdwest-Fryslân` is `sudwest fryslan`.
+  /// The folded name without a leading `Gemeente` or `Gem.`: `Gemeente Súdwest-Fryslân` is
+  /// `sudwest fryslan`.
   package static func folded(_ name: String) -> String {
     let folded = Folding.fold(name)
-    return folded.hasPrefix("gemeente ") ? String(folded.dropFirst(9)) : folded
+    for lead in ["gemeente ", "gem "] where folded.hasPrefix(lead) {
+      return String(folded.dropFirst(lead.count))
+    }
+    return folded
   }
 
   /// The folded name also without what stands in brackets behind it: `bergen l` is `bergen`.
   package static func withoutQualifier(_ name: String) -> String {
     folded(String(name.prefix { $0 != "(" }))
   }
+
+  /// The folded name with what stands in brackets behind it as one word: `Bergen (N.H.)` is `bergen nh`,
+  /// as `Bergen (NH)` is.
+  package static func withJoinedQualifier(_ name: String) -> String {
+    guard let qualifier = qualifier(name) else { return folded(name) }
+    return withoutQualifier(name) + " " + qualifier
+  }
+
+  /// The folded name without a qualifier that CBS adds to tell a municipality from a province or from a
+  /// place of the same name elsewhere (`Groningen (gemeente)`, `Hengelo (O.)`); `nil` when it has none.
+  package static func withoutCommonQualifier(_ name: String) -> String? {
+    guard let qualifier = qualifier(name), qualifiers.contains(qualifier) else { return nil }
+    let bare = withoutQualifier(name)
+    return others.contains("\(bare) \(qualifier)") ? nil : bare
+  }
+
+  /// Another folded name of the same municipality, where custom has two: `'s-Gravenhage` is `den haag`.
+  package static func customary(_ foldedName: String) -> String? { customs[foldedName] }
+
+  private static func qualifier(_ name: String) -> String? {
+    guard let open = name.firstIndex(of: "(") else { return nil }
+    return Folding.fold(String(name[open...])).replacing(" ", with: "")
+  }
+
+  /// The abbreviations of provinces that CBS and the post use, and the word itself.
+  private static let qualifiers: Set = [
+    "gemeente", "gem", "gr", "gn", "fr", "fri", "dr", "ov", "o", "fl", "gld", "gl", "g", "ut", "u",
+    "nh", "zh", "z", "zl", "zld", "nb", "l", "lb", "li",
+  ]
+  /// Municipalities that are gone, of which the name without its province is that of another one.
+  private static let others: Set = [
+    "hengelo gld", "hengelo g", "rijswijk nb", "laren gld", "beek nb", "middelburg zh",
+  ]
+  private static let customs = [
+    "s gravenhage": "den haag", "gravenhage": "den haag", "den bosch": "s hertogenbosch",
+    "nuenen c a": "nuenen gerwen en nederwetten", "nuenen": "nuenen gerwen en nederwetten",
+  ]
 }

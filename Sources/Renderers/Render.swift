@@ -2,18 +2,9 @@ package import Overviews
 package import Pages
 package import Records
 
-extension CouncilOverview: Answerable {
-  /// The overview of one council, with the agenda of the budget year discussed on its day.
-  package var answer: Rendering { answer(with: CouncilCalendar(self)) }
-
-  /// The overview of one council; `calendar` tells when it is the council's turn.
-  ///
-  /// `addingDerived` is whether JSON and tables have the arrangements too in which it takes part only by
-  /// what later versions tell; what people read always tells them apart.
-  package func answer(with calendar: CouncilCalendar, addingDerived: Bool = false) -> Rendering {
-    Rendering(
-      CouncilOverviewAnswer(overview: self, calendar: calendar, addsDerived: addingDerived))
-  }
+extension CouncilYear: Answerable {
+  /// The overview of one council for a budget year.
+  package var answer: Rendering { Rendering(CouncilOverviewAnswer(council: self)) }
 }
 
 extension CouncilCalendar: Answerable {
@@ -102,14 +93,6 @@ extension LinkReview {
   package func answer(standing: Standing) -> Rendering {
     Rendering(LinkReviewAnswer(review: self, standing: standing))
   }
-}
-
-/// The overview of one council in a format; `calendar` tells when it is the council's turn.
-package func render(
-  _ overview: CouncilOverview, calendar: CouncilCalendar, addingDerived: Bool = false,
-  as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  overview.answer(with: calendar, addingDerived: addingDerived).text(as: format, presentation)
 }
 
 /// The agenda of one council for a budget year as iCalendar (RFC 5545), to be imported or subscribed to.

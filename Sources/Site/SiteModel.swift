@@ -29,10 +29,11 @@ struct SiteModel: Sendable {
   /// A council with its overview and its calendar.
   struct CouncilEntry: Sendable {
     let code: OrganisationCode
-    let overview: CouncilOverview
-    let calendar: CouncilCalendar
+    let year: CouncilYear
     let surroundings: Surroundings
 
+    var overview: CouncilOverview { year.overview }
+    var calendar: CouncilCalendar { year.calendar }
     var municipality: Organisation { overview.municipality }
   }
 
@@ -69,8 +70,7 @@ struct SiteModel: Sendable {
         let code = overview.municipality.code, code.isMunicipality
       else { return nil }
       return CouncilEntry(
-        code: code, overview: overview,
-        calendar: CouncilCalendar(overview),
+        code: code, year: CouncilYear(overview),
         surroundings: Surroundings(of: overview.municipality, in: export))
     }.compactMap(\.self)
     check = RegisterCheck(

@@ -91,7 +91,7 @@ struct RightTests {
     for code in ["ontslag-bestuurslid", "toestemming", "onderzoekscommissie"] {
       let right = try right(code, .operationsOrganisation, .mixedWithCouncils)
       #expect(right.applies == .unknown)
-      #expect(right.reason?.dutch.contains("controleer dit") == true)
+      #expect(right.reason?.dutch.plain.contains("controleer dit") == true)
     }
   }
 
@@ -165,12 +165,12 @@ struct RightTests {
     let view = try right("zienswijze-ontwerpbegroting", .publicBody, .executives, on: "2022-06-30")
     #expect(view.applies == .yes)
     #expect(view.citation == "Wgr art. 35 lid 1-3")
-    #expect(view.rule.meaning.dutch.contains("acht weken"))
+    #expect(view.rule.meaning.dutch.plain.contains("acht weken"))
     let consent = try right("toestemming", .publicBody, .executives, on: "2022-06-30")
     #expect(consent.citation == "Wgr art. 1 lid 2 en 3")
     let framework = try right(
       "kaders-en-voorlopige-jaarrekening", .jointOrgan, .councils, on: "2016-01-01")
-    #expect(framework.rule.meaning.dutch.contains("15 april"))
+    #expect(framework.rule.meaning.dutch.plain.contains("15 april"))
   }
 
   @Test(arguments: [
@@ -196,7 +196,7 @@ struct RightTests {
     let register = try right("gemeentelijk-register", .publicBody, .executives, on: "2015-06-01")
     #expect(register.rule.isVerified == false)
     #expect(register.applies == .unknown)
-    #expect(register.reason?.dutch.contains("controleer dit") == true)
+    #expect(register.reason?.dutch.plain.contains("controleer dit") == true)
     #expect(try right("gemeentelijk-register", .publicBody, .executives).applies == .no)
   }
 

@@ -31,7 +31,7 @@ struct CouncilViewsPageTests {
     _ overview: CouncilOverview, _ language: Language = .dutch, as format: OutputFormat = .markdown
   ) -> String {
     render(
-      overview, calendar: CouncilCalendar(overview, year: 2027), as: format,
+      CouncilYear(overview, year: 2027), as: format,
       Presentation(language: language))
   }
 

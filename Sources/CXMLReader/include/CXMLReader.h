@@ -3,6 +3,8 @@
 #ifndef CXMLREADER_H
 #define CXMLREADER_H
 
+#include "CHTMLReader.h"
+
 #include <stddef.h>
 #include <stdint.h>
 

@@ -76,8 +76,9 @@ struct CSVArguments: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       """
-      Write rejected rows to a file: for each document its column names and then the rows as they are \
-      written, with the line and the reason in two columns before them. Mended, it can be imported.
+      Write rejected rows to a file, - for standard output: for each document its column names and then \
+      the rows as they are written, with the line and the reason in two columns before them. Mended, it \
+      can be imported.
       """, valueName: "file"))
   var rejects: String?
 
@@ -111,17 +112,13 @@ struct CSVArguments: ParsableArguments {
     }
   }
 
-  /// Opens a document. A mapping is for documents that are not recognised by their columns, unless the
-  /// kind is given.
-  func document(
-    _ input: DocumentInput, kind: Document.Kind?, _ mapping: FigureMapping?
-  ) throws -> CSVDocument {
+  /// Opens the tables of a document. A mapping is for those that are not recognised by their columns,
+  /// unless the kind is given.
+  func tables(
+    _ input: DocumentInput, _ shape: DocumentShape, kind: Document.Kind?, _ mapping: FigureMapping?
+  ) throws -> TableFile {
     let options = CSVOptions(
       delimiter: delimiter, encoding: encoding, decimalMark: decimalMark, unit: unit)
-    let document = try CSVDocument(input, options: options)
-    guard let mapping, kind.map({ $0 == .mappedFigures }) ?? (document.kind == nil) else {
-      return document
-    }
-    return try CSVDocument(input, options: options, mapping: mapping)
+    return try TableFile(input, shape: shape, options: options, mapping: mapping, kind: kind)
   }
 }

@@ -8,17 +8,22 @@ import Store
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read documents into the register: exports of the register, lists and tables (CSV).",
+    abstract:
+      "Read documents into the register: exports of the register, lists and tables of any format.",
     discussion: """
       A document is read whole or not at all; the same bytes again change nothing. Its kind is \
       recognised from its content. Persons, functions and private contact data are left out.
+
+      Tables are read from CSV, Excel (.xlsx and the XML of 2003), OpenDocument (.ods, .fods), saved web \
+      pages, JSON of CBS OData, and a .zip or a folder of these; of a workbook every sheet with columns \
+      that are known.
 
       A table of which the columns are not known is read with a mapping: --map \
       'gemeente=Kolom,boekjaar=Jaar,bijdrage=Bedrag', with field:=value for what holds for every row.
       """,
     aliases: ["importeer"])
 
-  @Argument(help: "Files, plain or .gz; - for standard input.")
+  @Argument(help: "Files, plain, .gz or .zip, or folders of them; - for standard input.")
   var files: [String]
 
   @Option(
@@ -51,32 +56,58 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     try options.checkFormat()
     let mapping = try csv.mapping()
-    var first = files.first.map { file in Result { try OpenedDocument(file, kind) } }
+    let paths = try files.flatMap(DocumentFolder.files)
+    var first = paths.first.map { file in Result { try OpenedDocument(file, kind) } }
     let register = try openRegister()
     let rejects = try csv.rejects.map { try RejectsFile($0, options.chosenLanguage) }
     var reports: [ImportReport] = []
     var worst: ExitStatus?
-    for file in files {
+    for file in paths {
       do {
         defer { first = nil }
         let document = try first?.get() ?? OpenedDocument(file, kind)
-        reports.append(try read(document, mapping, into: register, rejects))
-      } catch let refusal as StrictRefusal {
-        Output.complain(refusal.remarks.joined(separator: "\n"))
-        worst = tell(.strict(count: refusal.count, file: file), after: worst)
-      } catch let error as CSVError {
-        worst = tell(.csv(error, file: file), after: worst)
-      } catch let error as DocumentError {
-        worst = tell(.document(error), after: worst)
-      } catch let error as ImportRefusal {
-        worst = tell(.refused(error, file: file), after: worst)
-      } catch let failure as Failure where failure.status == .badDocument {
-        worst = tell(failure, after: worst)
+        guard document.shape == .archive else {
+          reports.append(try read(document, mapping, into: register, rejects))
+          continue
+        }
+        for member in try ArchivedDocuments(document.input) {
+          var name = file
+          do {
+            let input = try member.get()
+            name = input.path
+            let document = try OpenedDocument(input, kind)
+            reports.append(try read(document, mapping, into: register, rejects))
+          } catch {
+            worst = try tell(error, file: name, after: worst)
+          }
+        }
+      } catch {
+        worst = try tell(error, file: file, after: worst)
       }
     }
     try rejects?.close()
     try write(reports)
     if let worst { throw Failure.alreadyTold(worst) }
+  }
+
+  /// Says why a document is refused, unless it is for another reason than what the document is.
+  private func tell(
+    _ error: any Error, file: String, after worst: ExitStatus?
+  ) throws -> ExitStatus {
+    do {
+      throw error
+    } catch let refusal as StrictRefusal {
+      Output.complain(refusal.remarks.joined(separator: "\n"))
+      return tell(.strict(count: refusal.count, file: file), after: worst)
+    } catch let error as CSVError {
+      return tell(.csv(error, file: file), after: worst)
+    } catch let error as DocumentError {
+      return tell(.document(error), after: worst)
+    } catch let error as ImportRefusal {
+      return tell(.refused(error, file: file), after: worst)
+    } catch let failure as Failure where failure.status == .badDocument {
+      return tell(failure, after: worst)
+    }
   }
 
   private func openRegister() throws -> Register {
@@ -97,20 +128,26 @@ struct ImportCommand: ParsableCommand {
       report.outcome = try readRegister(input, export, into: register, &report, &progress)
       return report
     }
-    let document = try csv.document(input, kind: kind?.kind, mapping)
-    guard let kind = kind?.kind ?? document.kind else {
-      throw Failure.unknownColumns(document.columnNames, file: input.path)
+    let file = try csv.tables(input, document.shape, kind: kind?.kind, mapping)
+    guard let first = file.tables.first, let kind = kind?.kind ?? first.kind else {
+      throw Failure.unknownColumns(file.tables.first?.columnNames ?? [], file: input.path)
     }
     report.kind = kind
+    report.tables = file.remarks
     report.outcome = try register.importList(
       incoming(input, kind), date: dated ?? CommandContext.current.today,
       origin: dated == nil ? .reading : .given, keep: !dryRun
     ) { session in
       var rows = RowImport(session, input.name, progress)
-      try rows.read(document, as: kind, mapping, rejects: rejects?.part(document))
+      for table in file.tables {
+        try rows.read(
+          table, as: self.kind?.kind ?? table.kind ?? kind, mapping, rejects: rejects?.part(table))
+        report.mojibake = report.mojibake ?? table.mojibake
+      }
+      report.unknownMunicipalities = try session.unknownMunicipalities()
+      report.doubtfulAmounts = try session.doubtfulAmounts()
       report.rows = rows.rejected
       report.passedOver = rows.passedOver
-      report.mojibake = document.mojibake
       try refuseIfStrict(report)
     }
     return report
@@ -198,13 +235,19 @@ struct ImportCommand: ParsableCommand {
 /// first one is while the register itself is opened.
 private struct OpenedDocument {
   let input: DocumentInput
+  let shape: DocumentShape
   /// The records, when it is an export of the register.
   let export: RegisterExportStream?
 
   init(_ file: String, _ kind: KindArgument?) throws {
-    input = try DocumentInput(path: file, standardInput: CommandContext.current.input)
-    let isXML = try DocumentShape(input) == .xml
-    let isExport = kind.map { $0.kind == .registerExport } ?? isXML
+    try self.init(
+      try DocumentInput(path: file, standardInput: CommandContext.current.input), kind)
+  }
+
+  init(_ input: DocumentInput, _ kind: KindArgument?) throws {
+    self.input = input
+    shape = try DocumentShape(input)
+    let isExport = kind.map { $0.kind == .registerExport } ?? (shape == .xml)
     export = isExport ? RegisterExportStream(input) : nil
   }
 }

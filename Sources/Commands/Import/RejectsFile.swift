@@ -10,35 +10,55 @@ import Renderers
 /// the rows can be mended there and imported: the two columns in front are left alone.
 final class RejectsFile {
   private let path: String
-  private let partial: String
   private let language: Language
-  private let handle: FileHandle
+  /// The file under another name, and its handle; `nil` for standard output.
+  private let partial: (path: String, handle: FileHandle)?
+  private var isEmpty = true
 
-  /// Makes the file, under another name until it is closed. Throws when it cannot be written.
+  /// Makes the file, under another name until it is closed; `-` is standard output. Throws when it cannot
+  /// be written.
   init(_ path: String, _ language: Language) throws {
     self.path = path
     self.language = language
-    partial = path + ".partial"
+    guard path != "-" else {
+      partial = nil
+      return
+    }
+    let partial = path + ".partial"
     guard FileManager.default.createFile(atPath: partial, contents: nil),
       let handle = FileHandle(forWritingAtPath: partial)
     else {
       throw Failure.cannotWrite(path, reason: String(cString: strerror(errno)))
     }
-    self.handle = handle
+    self.partial = (partial, handle)
   }
 
-  deinit { unlink(partial) }
+  deinit {
+    if let partial { unlink(partial.path) }
+  }
 
   /// The part of one document.
   func part(_ document: CSVDocument) -> Part {
-    Part(document, language, handle, path)
+    Part(document, language, self)
   }
 
   /// Gives the file its own name.
   func close() throws {
-    try? handle.close()
-    guard rename(partial, path) == 0 else {
+    guard let partial else { return }
+    try? partial.handle.close()
+    guard rename(partial.path, path) == 0 else {
       throw Failure.cannotWrite(path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  private func put(_ line: String) throws {
+    let text = (isEmpty ? "\u{FEFF}" : "") + line + "\r\n"
+    isEmpty = false
+    guard let partial else { return try Output.write(text) }
+    do {
+      try partial.handle.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw Failure.cannotWrite(path, reason: Failure.reason(error))
     }
   }
 
@@ -46,17 +66,13 @@ final class RejectsFile {
   final class Part {
     private let document: CSVDocument
     private let language: Language
-    private let handle: FileHandle
-    private let path: String
+    private let file: RejectsFile
     private var hasNames = false
 
-    fileprivate init(
-      _ document: CSVDocument, _ language: Language, _ handle: FileHandle, _ path: String
-    ) {
+    fileprivate init(_ document: CSVDocument, _ language: Language, _ file: RejectsFile) {
       self.document = document
       self.language = language
-      self.handle = handle
-      self.path = path
+      self.file = file
     }
 
     /// Adds a row.
@@ -64,11 +80,11 @@ final class RejectsFile {
       if !hasNames {
         hasNames = true
         let names = [language("regel", "line"), language("reden", "reason")] + document.columnNames
-        try put(names.map(quoted).joined(separator: delimiter))
+        try file.put(names.map(quoted).joined(separator: delimiter))
       }
       let front = [String(row.line), quoted(row.problem.sentence(language)), ""]
       let original = document.dialect.encoding.text(ofRecord: row.original)
-      try put(front.joined(separator: delimiter) + original)
+      try file.put(front.joined(separator: delimiter) + original)
     }
 
     private var delimiter: String { document.dialect.delimiter.rawValue }
@@ -76,15 +92,6 @@ final class RejectsFile {
     private func quoted(_ text: String) -> String {
       "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
         + "\""
-    }
-
-    private func put(_ line: String) throws {
-      do {
-        if try handle.offset() == 0 { try handle.write(contentsOf: Data("\u{FEFF}".utf8)) }
-        try handle.write(contentsOf: Data((line + "\r\n").utf8))
-      } catch {
-        throw Failure.cannotWrite(path, reason: Failure.reason(error))
-      }
     }
   }
 }

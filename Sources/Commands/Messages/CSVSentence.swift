@@ -140,6 +140,10 @@ extension RowProblem {
       language(
         "\(column) “\(text.prefix(40))” is niet bekend; kies uit \(known.joined(separator: ", "))",
         "\(column) “\(text.prefix(40))” is not known; choose from \(known.joined(separator: ", "))")
+    case .errorCell(let column, let text):
+      language(
+        "\(column) bevat een fout (\(text.prefix(40))) in plaats van een waarde; herstel de formule",
+        "\(column) holds an error (\(text.prefix(40))) in place of a value; mend the formula")
     case .anotherYear(let column, let text, let year):
       language(
         "\(column) “\(text.prefix(40))” noemt een ander jaar dan het boekjaar \(year)",
@@ -151,9 +155,10 @@ extension RowProblem {
 extension RejectedRow {
   /// Which row was refused, and why.
   func sentence(_ language: Language, file: String) -> String {
-    language(
-      "\(file), regel \(line): rij afgewezen: \(problem.sentence(language)).",
-      "\(file), line \(line): row rejected: \(problem.sentence(language)).")
+    let place = table.name(language).map { "\(file), \($0)" } ?? file
+    return language(
+      "\(place), regel \(line): rij afgewezen: \(problem.sentence(language)).",
+      "\(place), line \(line): row rejected: \(problem.sentence(language)).")
   }
 }
 

@@ -141,11 +141,38 @@ extension DocumentError {
       language(
         "\(name) is een map; geef de bestanden die erin staan.",
         "\(name) is a folder; give the files that are in it.")
-    case .portableDocument:
+    case .unreadableFormat(let format): format.sentence(language, file: name)
+    case .macros:
       language(
-        "\(name) is een pdf, en daaruit leest wgr geen cijfers; neem de tabel over in een CSV-bestand, zoals het invulblad (wgr template).",
-        "\(name) is a PDF, from which wgr reads no figures; copy its table into a CSV file, such as the template (wgr template)."
+        "\(name) heeft macro's, en die opent wgr niet; bewaar het werkboek in Excel als .xlsx zonder macro's.",
+        "\(name) has macros, which wgr does not open; save the workbook in Excel as .xlsx without macros."
       )
+    case .externalLinks:
+      language(
+        "\(name) haalt waarden uit andere bestanden; plak ze als waarden (Plakken speciaal) en bewaar het werkboek opnieuw.",
+        "\(name) takes values from other files; paste them as values (Paste Special) and save the workbook again."
+      )
+    case .encrypted:
+      language(
+        "\(name) is beveiligd met een wachtwoord; haal de beveiliging weg en bewaar het opnieuw.",
+        "\(name) is protected with a password; remove the protection and save it again.")
+    case .tooLargeArchive:
+      language(
+        "\(name) is uitgepakt groter dan een gewoon document; bewaar alleen de bladen met de tabel.",
+        "\(name) is larger when unpacked than an honest document; save only the sheets with the table."
+      )
+    case .tooLargeTable:
+      language(
+        "\(name) heeft een tabel die te groot is om te lezen; bewaar hem als CSV.",
+        "\(name) has a table that is too large to read; save it as CSV.")
+    case .noTable:
+      language(
+        "\(name) heeft geen tabel die wgr kan lezen; bewaar de tabel als CSV of .xlsx.",
+        "\(name) has no table that wgr can read; save the table as CSV or .xlsx.")
+    case .malformedJSON:
+      language(
+        "\(place): hier is het geen goede JSON meer; haal het document opnieuw op.",
+        "\(place): from here it is no well-formed JSON; fetch the document again.")
     case .empty:
       language(
         "\(place) is leeg; haal het document opnieuw op.",
@@ -189,8 +216,8 @@ extension DocumentError {
         "\(place): the document uses too many distinct names; this is no register export.")
     case .damagedCompression:
       language(
-        "\(place): het ingepakte bestand (gzip) is beschadigd; haal het opnieuw op.",
-        "\(place): the packed file (gzip) is damaged; fetch it again.")
+        "\(place): het ingepakte bestand is beschadigd; haal het opnieuw op.",
+        "\(place): the packed file is damaged; fetch it again.")
     case .noRecords:
       language(
         "\(place) bevat geen organisaties en geen regelingen; haal het document opnieuw op.",

@@ -15,6 +15,12 @@ struct ImportReport {
   /// How many rows were left out, by reason.
   var passedOver: [IgnoredReason: Int] = [:]
   var mojibake: Mojibake?
+  /// The municipalities that it names and the register does not have.
+  var unknownMunicipalities: [UnknownMunicipality] = []
+  /// The amounts of which the unit may be wrong.
+  var doubtfulAmounts: [DoubtfulAmount] = []
+  /// What is to be said of how its tables were read.
+  var tables: [TableRemark] = []
 
   init(file: String, kind: Document.Kind) {
     self.file = file
@@ -79,6 +85,7 @@ struct ImportReport {
         language(
           "Onbekende elementen, overgeslagen: \(list).", "Unknown elements, skipped: \(list)."))
     }
+    lines += tables.map { $0.sentence(language, file: file) }
     let reasons = IgnoredReason.allCases.compactMap { reason in
       passedOver[reason].map { "\(reason.name(in: language)) (\(language.number($0)))" }
     }
@@ -87,8 +94,22 @@ struct ImportReport {
       lines.append(language("Overgeslagen rijen: \(list).", "Rows passed over: \(list)."))
     }
     if let mojibake { lines.append(mojibake.sentence(language, file: file)) }
+    lines += told(unknownMunicipalities.map { $0.sentence(language, file: file) }, language)
+    lines += told(doubtfulAmounts.map { $0.sentence(language, file: file) }, language)
     lines += rejectionLines(language)
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// The first of some sentences, and how many more there are.
+  private func told(_ sentences: [String], _ language: Language) -> [String] {
+    let rest = sentences.count - 5
+    return sentences.prefix(5)
+      + (rest > 0
+        ? [
+          language(
+            "En nog \(language.number(rest)) zulke regels.",
+            "And \(language.number(rest)) more of these lines.")
+        ] : [])
   }
 
   /// The first records that were refused, a line each, and how many more there are.
@@ -113,6 +134,7 @@ extension IgnoredReason {
     case .noFigure: language("geen cijfer", "no figure")
     case .total: language("totaal of verschil", "total or difference")
     case .otherEstimate: language("raming van de regeling", "estimate of the arrangement")
+    case .otherItem: language("ander gegeven", "other datum")
     case .note: language("alleen een naam of toelichting", "a name or note alone")
     case .units: language("eenheden", "units")
     }

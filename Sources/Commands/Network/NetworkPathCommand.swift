@@ -1,4 +1,5 @@
 import ArgumentParser
+import NetworkFormats
 import Renderers
 
 struct NetworkPathCommand: ParsableCommand {

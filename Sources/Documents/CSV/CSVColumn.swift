@@ -4,6 +4,9 @@ import Records
 struct CSVColumn: Hashable {
   /// The name of the column as it is written, for messages.
   let name: String
+  /// The name with the place of the column in a document that has several tables: `bijdrage
+  /// (Begroting!E)`.
+  let fullName: String
   private let place: Int?
   private let constant: String
 
@@ -21,12 +24,18 @@ struct CSVColumn: Hashable {
   /// A value that is the same in every row.
   init(constant: String, name: String) {
     self.name = name
+    fullName = name
     self.constant = constant
     place = nil
   }
 
-  private init(_ header: CSVHeader, place: Int) {
-    name = header.names[place]
+  /// The column at a place that the header has.
+  init(_ header: CSVHeader, place: Int) {
+    let written = header.names[place]
+    name = written
+    fullName =
+      header.table.name(ofColumn: place - header.addedColumns)
+      .map { "\(written) (\($0))" } ?? written
     self.place = place
     constant = ""
   }
@@ -39,11 +48,27 @@ struct CSVColumn: Hashable {
   /// The cell's text; `nil` when it is empty or says that there is no value.
   func value(_ row: CSVRow) -> String? {
     let text = text(row)
-    return NumberCell.saysNothing(text) ? nil : text
+    return NumberCell.saysNothing(text) || isError(row) ? nil : text
+  }
+
+  /// What the cell says where a number is expected.
+  func number(_ row: CSVRow) -> NumberCell {
+    let text = text(row)
+    return place.map { row.kind($0) } == .number ? NumberCell(typed: text) : NumberCell(text)
+  }
+
+  /// Throws when a sheet shows an error in place of the cell's value.
+  func check(_ row: CSVRow) throws(RowProblem) {
+    if isError(row) { throw .errorCell(column: name, text: text(row)) }
+  }
+
+  private func isError(_ row: CSVRow) -> Bool {
+    place.map { row.kind($0) } == .error
   }
 
   /// The cell's text. Throws when it is empty or says that there is no value.
   func required(_ row: CSVRow) throws(RowProblem) -> String {
+    try check(row)
     guard let text = value(row) else { throw .empty(column: name) }
     return text
   }
@@ -51,6 +76,7 @@ struct CSVColumn: Hashable {
   /// The cell's date; `nil` when it is empty or says that there is no value. Throws when it is
   /// something else.
   func day(_ row: CSVRow) throws(RowProblem) -> Day? {
+    try check(row)
     guard let text = value(row) else { return nil }
     guard let day = WrittenDate.day(text) else { throw .notADate(column: name, text: text) }
     return day
@@ -59,6 +85,7 @@ struct CSVColumn: Hashable {
   /// The cell's year; `nil` when it is empty or says that there is no value. Throws when it is
   /// something else.
   func year(_ row: CSVRow) throws(RowProblem) -> Int? {
+    try check(row)
     guard let text = value(row) else { return nil }
     guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let year = Int(text), (1900...2100).contains(year)
@@ -95,6 +122,8 @@ struct MunicipalityColumns {
   ///
   /// Throws when neither is filled in, or the code is none.
   func mention(_ row: CSVRow) throws(RowProblem) -> MunicipalityMention {
+    try name?.check(row)
+    try code?.check(row)
     let name = name?.text(row) ?? ""
     let code = code?.text(row) ?? ""
     if code.isEmpty {
@@ -108,8 +137,10 @@ struct MunicipalityColumns {
     return MunicipalityMention(name: name, code: found)
   }
 
-  /// Reads `GM0738`, `gm0738`, `0738` or `738`; `nil` for anything else.
+  /// Reads `GM0738`, `gm0738`, `0738`, `738` or a TOOI URI; `nil` for anything else.
   private static func code(_ text: String) -> OrganisationCode? {
-    OrganisationCode(municipality: text).flatMap { $0.text.count == 6 ? $0 : nil }
+    let written =
+      text.contains("/tooi/id/gemeente/") ? text.split(separator: "/").last ?? "" : text[...]
+    return OrganisationCode(municipality: written).flatMap { $0.text.count == 6 ? $0 : nil }
   }
 }

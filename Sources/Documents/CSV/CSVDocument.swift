@@ -14,12 +14,25 @@ package final class CSVDocument {
   package private(set) var mojibake: Mojibake?
 
   let header: CSVHeader
+  /// The columns of a budget's own table; `nil` for tables of other kinds.
+  let budget: BudgetColumns?
+  /// What was told of the columns.
+  let mapping: FigureMapping?
   let options: CSVOptions
   /// What stands above the column names.
   let titles: [TableNote]
 
-  private let input: any ByteBlocks
+  private let rows: Rows
   private let isEncodingSettled: Bool
+
+  /// Where the rows come from.
+  private enum Rows {
+    case csv(any ByteBlocks)
+    case table(TableBuffer)
+  }
+
+  /// Where the table stands in its document.
+  package var table: TablePlace { header.table }
 
   /// The column names as they are written.
   package var columnNames: [String] { header.names }
@@ -43,17 +56,57 @@ package final class CSVDocument {
       in: start.text(in: encoding), isWhole: start.isWhole, encoding: encoding,
       delimiter: options.delimiter
     ) { header in
-      mapping.map { $0.fits(header) } ?? (Document.Kind(columnsOf: header) != nil)
+      Self.score(header, mapping)
     }
     header = search.header
     titles = search.titles
     dialect = CSVDialect(delimiter: search.delimiter, encoding: encoding)
-    kind = mapping == nil ? Document.Kind(columnsOf: header) : .mappedFigures
+    budget = Document.Kind(columnsOf: header) == nil ? BudgetColumns(header) : nil
+    kind = Self.kind(header, budget, mapping)
+    self.mapping = mapping
     isEncodingSettled = options.encoding != nil || start.hasNonASCII
-    self.input = input
+    rows = .csv(input)
+    self.options = Self.options(options, mapping)
+  }
+
+  /// A table of a sheet, a page or a list of objects; its kind is recognised by its column names.
+  ///
+  /// Throws ``CSVError`` when it has no header.
+  init(_ table: TableBuffer, options: CSVOptions, mapping: FigureMapping? = nil) throws {
+    let search = try HeaderSearch(in: table) { header in
+      Self.score(header, mapping)
+    }
+    header = search.header
+    titles = search.titles
+    dialect = CSVDialect(delimiter: search.delimiter, encoding: .utf8)
+    budget = Document.Kind(columnsOf: header) == nil ? BudgetColumns(header) : nil
+    kind = Self.kind(header, budget, mapping)
+    self.mapping = mapping
+    isEncodingSettled = true
+    rows = .table(table)
+    self.options = Self.options(options, mapping)
+  }
+
+  /// How many columns of a header are known.
+  private static func score(_ header: CSVHeader, _ mapping: FigureMapping?) -> Int {
+    if let mapping, mapping.hasColumns { return mapping.fits(header) ? 1 : 0 }
+    guard Document.Kind(columnsOf: header) != nil else {
+      return BudgetColumns(header)?.amounts.count ?? 0
+    }
+    return 1000 + FigureField.allCases.count { header.has($0.rawValue) }
+  }
+
+  private static func kind(
+    _ header: CSVHeader, _ budget: BudgetColumns?, _ mapping: FigureMapping?
+  ) -> Document.Kind? {
+    if let mapping, mapping.hasColumns || budget == nil { return .mappedFigures }
+    return Document.Kind(columnsOf: header) ?? budget.map { _ in .affiliatedParties }
+  }
+
+  private static func options(_ options: CSVOptions, _ mapping: FigureMapping?) -> CSVOptions {
     var options = options
     options.decimalMark = options.decimalMark ?? mapping?.decimalMark
-    self.options = options
+    return options
   }
 
   /// Hands over every row after the header that fits the columns, and names what is wrong with the
@@ -83,7 +136,9 @@ package final class CSVDocument {
         if row.content.hasNonASCII { try text.check(row) }
         result = try readChecked(row, encoding: text.encoding, note: note, read: read)
       } catch {
-        result = .rejected(RejectedRow(row, error))
+        var rejected = RejectedRow(row, error)
+        rejected.table = header.table
+        result = .rejected(rejected)
       }
       try outcome(result)
     }
@@ -115,6 +170,15 @@ package final class CSVDocument {
   }
 
   private func forEachRecord(_ body: (CSVRow) throws -> Void) throws {
+    switch rows {
+    case .csv(let input): try forEachRecord(of: input, body)
+    case .table(let table): try table.forEachRow(body)
+    }
+  }
+
+  private func forEachRecord(
+    of input: any ByteBlocks, _ body: (CSVRow) throws -> Void
+  ) throws {
     let scanner = CSVScanner(delimiter: dialect.delimiter.byte)
     switch dialect.encoding {
     case .utf8, .windows1252, .ibm850, .macintosh:
@@ -127,5 +191,22 @@ package final class CSVDocument {
       try transcoder.finish().withUnsafeBytes { try scanner.push($0, body) }
     }
     try scanner.finish(body)
+  }
+
+  /// Whether it is a table of a budget in which something else than a column tells the parties.
+  var needsParty: Bool { budget.map { $0.party == nil } ?? false }
+
+  /// The whole document as a table in memory. Throws a ``DocumentError`` when it is larger than can be
+  /// kept.
+  func buffered(file: String) throws -> TableBuffer {
+    var table = TableBuffer(.whole, file: file)
+    try forEachRecord { row in
+      var row = row
+      row.encoding = dialect.encoding
+      try table.append(
+        line: row.line,
+        (0..<row.count).map { TableBuffer.Cell(text: row.text($0), kind: row.kind($0)) })
+    }
+    return table
   }
 }

@@ -6,12 +6,18 @@ struct CSVHeader {
   let names: [String]
   /// The line after which the rows begin: the one on which the header ends.
   let line: Int
+  /// Where the table stands in its document.
+  let table: TablePlace
+  /// How many columns were put before those that the document has.
+  let addedColumns: Int
 
   private let places: [String: [Int]]
 
-  init(names: [String], line: Int) {
+  init(names: [String], line: Int, table: TablePlace = .whole, addedColumns: Int = 0) {
     self.names = names
     self.line = line
+    self.table = table
+    self.addedColumns = addedColumns
     places = Dictionary(grouping: names.indices) { Self.fold(names[$0]) }
   }
 
@@ -39,6 +45,21 @@ struct CSVHeader {
   /// Whether there is a column with one of these names.
   func has(_ accepted: String...) -> Bool {
     accepted.contains { places[Self.fold($0)] != nil }
+  }
+
+  /// The names of two rows that stand above each other: `Eigen vermogen` above `begin` and `eind`.
+  ///
+  /// A name of the upper row also holds for the columns after it that have none there.
+  func above(_ lower: CSVHeader) -> CSVHeader {
+    var last = ""
+    let joined = (0..<max(names.count, lower.names.count)).map { place in
+      let (upper, under) = (name(at: place), lower.name(at: place))
+      if !upper.isEmpty { last = upper }
+      if under.isEmpty || under == upper { return upper }
+      let shared = upper.isEmpty ? last : upper
+      return shared.isEmpty ? under : shared + " " + under
+    }
+    return CSVHeader(names: joined, line: lower.line, table: table, addedColumns: addedColumns)
   }
 
   /// The name of the column at a place.

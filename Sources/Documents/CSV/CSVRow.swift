@@ -46,6 +46,12 @@ struct CSVRow {
       start: base + Int(slice.start), count: Int(slice.end) - Int(slice.start))
   }
 
+  /// What a field holds.
+  @inline(__always)
+  func kind(_ index: Int) -> CellKind {
+    index >= 0 && index < slices.count ? slices[index].kind : .text
+  }
+
   /// Whether a field has nothing but spaces.
   @inline(__always)
   func isBlank(_ index: Int) -> Bool {

@@ -4,6 +4,8 @@ struct CSVFieldSlice {
   var end: UInt32
   /// Whether doubled quotes in it stand for one.
   var hasDoubledQuotes: Bool
+  /// What the cell holds.
+  var kind = CellKind.text
 }
 
 /// Cuts a stream of bytes into records and fields as RFC 4180 describes.

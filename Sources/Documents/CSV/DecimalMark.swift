@@ -25,8 +25,8 @@ struct DecimalMarkEvidence {
   private var seen: Set<DecimalMark> = []
 
   /// Takes a cell into account.
-  mutating func add(_ text: String) {
-    if case .number(let number) = NumberCell(text), let mark = number.decimalMark {
+  mutating func add(_ cell: NumberCell) {
+    if case .number(let number) = cell, let mark = number.decimalMark {
       seen.insert(mark)
     }
   }

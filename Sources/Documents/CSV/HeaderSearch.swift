@@ -18,7 +18,7 @@ struct HeaderSearch {
   /// zeros or many control characters, or no names.
   init(
     in text: [UInt8], isWhole: Bool, encoding: TextEncoding, delimiter: CSVDialect.Delimiter?,
-    isHeader: (CSVHeader) -> Bool
+    score: (CSVHeader) -> Int
   ) throws {
     let isBinary = text.count(where: Self.isControl) > 8 + text.count / 2000
     if let place = text.firstIndex(where: { isBinary ? Self.isControl($0) : $0 == 0 }) {
@@ -28,12 +28,48 @@ struct HeaderSearch {
     self.delimiter = delimiter ?? stated ?? CSVDialect.Delimiter(detectedIn: text)
     let headers = try Self.records(text, isWhole: isWhole, encoding: encoding, self.delimiter)
       .dropFirst(stated == nil ? 0 : 1)
-    guard
-      let place = headers.firstIndex(where: isHeader)
-        ?? headers.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 })
-    else { throw CSVError(.noHeader) }
-    header = headers[place]
-    titles = headers[..<place].map { TableNote($0.names, line: $0.line) }
+    (header, titles) = try Self.choose(Array(headers), score)
+  }
+
+  /// Searches in the first rows of a table. Throws ``CSVError`` when there are no names.
+  init(in table: TableBuffer, score: (CSVHeader) -> Int) throws {
+    var headers: [CSVHeader] = []
+    do {
+      try table.forEachRow { row in
+        headers.append(
+          CSVHeader(
+            names: (0..<row.count).map(row.text), line: row.line, table: table.place,
+            addedColumns: table.addedColumns))
+        if headers.count == Self.depth { throw ReadEnough() }
+      }
+    } catch is ReadEnough {}
+    let (header, titles) = try Self.choose(headers, score)
+    self.header = header
+    self.titles = table.titles + titles
+    delimiter = .semicolon
+  }
+
+  /// The header among the first records: a row, or two rows of names above each other, that has the most
+  /// columns that are known; else the first with more than one name.
+  private static func choose(
+    _ records: [CSVHeader], _ score: (CSVHeader) -> Int
+  ) throws -> (CSVHeader, [TableNote]) {
+    var best: (header: CSVHeader, place: Int, score: Int)?
+    func consider(_ header: CSVHeader, _ place: Int) {
+      let score = score(header)
+      if score > best?.score ?? 0 { best = (header, place, score) }
+    }
+    for place in records.indices { consider(records[place], place) }
+    for place in records.indices.dropLast() {
+      consider(records[place].above(records[place + 1]), place)
+    }
+    if best == nil, let place = records.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 }) {
+      best = (records[place], place, 0)
+    }
+    guard let best else { throw CSVError(.noHeader) }
+    return (
+      best.header, records[..<best.place].map { TableNote($0.names, line: $0.line) }
+    )
   }
 
   private static func records(

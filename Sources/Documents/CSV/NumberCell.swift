@@ -31,6 +31,24 @@ enum NumberCell: Hashable {
     self = NumberCore(tidy).map(Self.init) ?? .notANumber
   }
 
+  /// A cell of which a sheet says that it is a number: a dot before the decimals, and a word of the unit
+  /// behind them.
+  init(typed text: String) {
+    let parts = text.split(separator: " ")
+    let units: [String: Int64] = [
+      "euro": 1, "duizend": 1000, "mln": 1_000_000, "mld": 1_000_000_000,
+    ]
+    guard let written = parts.first, let cell = PlainNumber.cell(String(written)),
+      var number = cell.number(with: .dot)
+    else {
+      self = NumberCell(text)
+      return
+    }
+    number.decimalMark = nil
+    number.unit = parts.count > 1 ? units[String(parts[1])] : nil
+    self = .number(number)
+  }
+
   /// The number that the cell holds when the column uses a decimal mark; `nil` when there is none or
   /// it stays ambiguous.
   func number(with mark: DecimalMark?) -> WrittenNumber? {

@@ -20,6 +20,8 @@ package struct RejectedRow: Hashable, Sendable {
   /// The row as it is written, without its line end, in the document's encoding; UTF-8 when that is
   /// UTF-16.
   package let original: [UInt8]
+  /// Where its table stands in the document.
+  package var table = TablePlace.whole
 
   /// A refused row.
   package init(line: Int, problem: RowProblem, original: [UInt8]) {

@@ -25,6 +25,8 @@ package enum RowProblem: Error, Hashable, Sendable {
   case notAShare(column: String, text: String)
   /// A cell holds a word that is none of those known.
   case unknownWord(column: String, text: String, known: [String])
+  /// A cell of a sheet holds an error in place of a value.
+  case errorCell(column: String, text: String)
   /// A cell names another year than the row's own.
   case anotherYear(column: String, text: String, year: Int)
 }
@@ -39,6 +41,8 @@ package enum IgnoredReason: Hashable, Sendable, CaseIterable {
   case total
   /// It gives the estimate of the arrangement beside the municipality's own amount.
   case otherEstimate
+  /// It tells something else than a figure that is kept.
+  case otherItem
   /// Its only cell is a title, a remark or a source.
   case note
   /// It gives the units of the columns.

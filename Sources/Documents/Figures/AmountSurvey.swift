@@ -30,7 +30,7 @@ struct AmountSurvey {
         isFirst = false
         unitRow = UnitRow(row, columns, width: width)
       }
-      for index in evidence.indices { evidence[index].add(columns[index].text(row)) }
+      for index in evidence.indices { evidence[index].add(columns[index].number(row)) }
       return .candidate(())
     }
     marks = evidence.map { $0.mark ?? document.options.decimalMark }

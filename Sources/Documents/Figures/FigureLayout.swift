@@ -29,6 +29,10 @@ struct FigureLayout {
   /// The column with the kind of statement; `nil` where the names of columns tell.
   let documentKind: CSVColumn?
 
+  /// The column that says what the amounts of a row are, in a table of a budget, where rows of other things
+  /// stand between them.
+  let item: CSVColumn?
+
   private let others: [FigureField: CSVColumn]
 
   /// A layout of these columns. Throws ``CSVError`` when it has no amounts, or lacks a column that
@@ -62,6 +66,7 @@ struct FigureLayout {
       _ = try required(.arrangement)
     }
     self.amounts = amounts
+    item = nil
     year = named.contains(.year) ? nil : try required(.year)
     documentKind = named.contains(.documentKind) ? nil : try required(.documentKind)
     others = columns
@@ -82,6 +87,47 @@ struct FigureLayout {
     }
     guard !amounts.isEmpty else { throw CSVError(.noYearInNames, line: header.line) }
     return amounts
+  }
+
+  /// The layout of a table as budgets have it, with what a mapping adds to it.
+  ///
+  /// Throws ``CSVError`` with the name of the column that is missing.
+  init(_ budget: BudgetColumns, _ mapping: FigureMapping?, in header: CSVHeader) throws {
+    var columns = try mapping?.resolved(in: header) ?? [:]
+    for field in FigureField.allCases where columns[field] == nil {
+      columns[field] = try CSVColumn(header, field.rawValue)
+    }
+    if columns[.arrangement] == nil, let party = budget.party {
+      columns[.arrangement] = CSVColumn(header, place: party)
+    }
+    func required(_ field: FigureField) throws {
+      if columns[field] == nil {
+        throw CSVError(.missingColumn(field.rawValue), line: header.line)
+      }
+    }
+    let item = budget.item.map { CSVColumn(header, place: $0) }
+    amounts = budget.amounts.compactMap { amount in
+      let column = CSVColumn(header, place: amount.place)
+      if let words = amount.words {
+        return Amount(
+          column: column, quantity: .fixed(words.quantity), year: words.year,
+          documentKind: words.documentKind)
+      }
+      return item.map {
+        Amount(
+          column: column, quantity: .told(by: $0), year: amount.moment?.year,
+          documentKind: amount.moment?.documentKind)
+      }
+    }
+    if columns[.municipalityCode] == nil { try required(.municipality) }
+    try required(.arrangement)
+    // A row that says what its amounts are may tell the year too.
+    if item == nil, amounts.contains(where: { $0.year == nil }) { try required(.year) }
+    if amounts.contains(where: { $0.documentKind == nil }) { try required(.documentKind) }
+    self.item = item
+    year = columns[.year]
+    documentKind = columns[.documentKind]
+    others = columns
   }
 
   /// The layout of a table whose columns have the names of the fields.

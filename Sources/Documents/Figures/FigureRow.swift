@@ -44,8 +44,8 @@ struct FigureRowReader {
     var figures: [BudgetFigure] = []
     for (index, entry) in layout.amounts.enumerated() {
       let text = entry.column.text(row)
-      guard let amount = try amount(text, index) else { continue }
-      let place = FigurePlace(line: row.line, column: entry.column.name, text: text)
+      guard let amount = try amount(row, index) else { continue }
+      let place = FigurePlace(line: row.line, column: entry.column.fullName, text: text)
       let quantity = try quantity(row, entry.quantity)
       if var figure = figures.first {
         figure.year = entry.year ?? figure.year
@@ -73,8 +73,11 @@ struct FigureRowReader {
   /// Why a row says nothing of its own; `nil` when it does.
   func reasonToIgnore(_ row: CSVRow) -> IgnoredReason? {
     if row.line == units.line { return .units }
-    return [layout[.arrangement], layout[.municipality]].lazy
-      .compactMap { $0.flatMap { RowLabel.reason($0.text(row)) } }.first
+    let names = [layout[.arrangement], layout[.municipality], layout.item]
+    if let reason = names.lazy.compactMap({ $0.flatMap { RowLabel.reason($0.text(row)) } }).first {
+      return reason
+    }
+    return layout.item.map { BudgetWords($0.text(row)) == nil } ?? false ? .otherItem : nil
   }
 
   /// What became of a row.
@@ -105,9 +108,11 @@ struct FigureRowReader {
     return mention
   }
 
-  private func amount(_ text: String, _ index: Int) throws(RowProblem) -> Euro? {
+  private func amount(_ row: CSVRow, _ index: Int) throws(RowProblem) -> Euro? {
+    try layout.amounts[index].column.check(row)
     let column = layout.amounts[index].column.name
-    let cell = NumberCell(text)
+    let text = layout.amounts[index].column.text(row)
+    let cell = layout.amounts[index].column.number(row)
     if cell == .noValue { return nil }
     if cell == .tooLarge { throw .numberTooLarge(column: column, text: text) }
     guard let number = cell.number(with: marks[index]) else {
@@ -115,14 +120,15 @@ struct FigureRowReader {
         ? .notANumber(column: column, text: text) : .ambiguousNumber(column: column, text: text)
     }
     guard !number.isPercentage else { throw .notANumber(column: column, text: text) }
-    guard let euros = number.euros(inUnitsOf: units.multipliers[index]) else {
+    let own = layout.item.flatMap { AmountUnit.inName($0.text(row))?.multiplier }
+    guard let euros = number.euros(inUnitsOf: own ?? units.multipliers[index]) else {
       throw .numberTooLarge(column: column, text: text)
     }
     return euros
   }
 
   private func year(_ row: CSVRow, _ entry: FigureLayout.Amount) throws(RowProblem) -> Int {
-    if let year = entry.year { return year }
+    if let year = entry.year ?? words(row)?.year { return year }
     guard let column = layout.year else { throw .empty(column: FigureField.year.rawValue) }
     return try column.requiredYear(row)
   }
@@ -130,7 +136,7 @@ struct FigureRowReader {
   private func documentKind(
     _ row: CSVRow, _ entry: FigureLayout.Amount
   ) throws(RowProblem) -> DocumentKind {
-    if let kind = entry.documentKind { return kind }
+    if let kind = entry.documentKind ?? words(row)?.documentKind { return kind }
     guard let column = layout.documentKind else {
       throw .empty(column: FigureField.documentKind.rawValue)
     }
@@ -156,6 +162,7 @@ struct FigureRowReader {
     switch meaning {
     case .fixed(let quantity): return quantity
     case .told(let column):
+      if let words = words(row) { return words.quantity }
       let word = try column.required(row)
       let folded = Self.plain(word)
       guard let quantity = Quantity.allCases.first(where: { Self.plain($0.rawValue) == folded })
@@ -165,6 +172,11 @@ struct FigureRowReader {
       }
       return quantity
     }
+  }
+
+  /// What a row of a budget's table says that its amounts are.
+  private func words(_ row: CSVRow) -> BudgetWords? {
+    layout.item.flatMap { BudgetWords($0.text(row)) }
   }
 
   private static func plain(_ word: String) -> String {

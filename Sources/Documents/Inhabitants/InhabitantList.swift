@@ -15,7 +15,7 @@ extension CSVDocument {
     try forEachRow(body) { row throws(RowProblem) in
       let text = count.text(row)
       let number: WrittenNumber
-      switch NumberCell(text) {
+      switch count.number(row) {
       case .noValue: return .ignored(.noFigure, line: row.line)
       case .number(let plain): number = plain
       case .ambiguous(let thousands, _, _) where isInUnits: number = thousands

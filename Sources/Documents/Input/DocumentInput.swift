@@ -33,6 +33,28 @@ package final class DocumentInput: Sendable {
     isCompressed = start.map { Array($0) == [0x1F, 0x8B] } ?? false
   }
 
+  /// A document that came out of another one, such as a file in an archive: `path` and `name` are those by
+  /// which people find it. Its bytes are kept in a file of their own until the input is gone.
+  ///
+  /// Throws what the bytes throw, and a ``DocumentError`` when they cannot be kept.
+  init(path: String, name: String, content: some ByteBlocks) throws {
+    self.path = path
+    self.name = name
+    let (handle, url) = try Self.attempt(path) { try Self.newSpool() }
+    (file, spool) = (handle, url)
+    var start: [UInt8] = []
+    do {
+      try content.forEachBlock { block in
+        start += block.prefix(2 - min(2, start.count))
+        try handle.write(contentsOf: Data(block))
+      }
+    } catch {
+      try? FileManager.default.removeItem(at: url)
+      throw error
+    }
+    isCompressed = start == [0x1F, 0x8B]
+  }
+
   /// When the file was last changed: ISO 8601 in UTC, to the second; `nil` for standard input and pipes,
   /// which have no such time.
   package var changedAt: String? {
@@ -101,19 +123,23 @@ package final class DocumentInput: Sendable {
 
   private static func spooled(_ source: FileHandle, _ path: String) throws -> (FileHandle, URL?) {
     try attempt(path) {
-      let spool = FileManager.default.temporaryDirectory
-        .appendingPathComponent("wgr-\(UUID().uuidString)")
-      guard
-        FileManager.default.createFile(
-          atPath: spool.path, contents: nil, attributes: [.posixPermissions: 0o600])
-      else { throw CocoaError(.fileWriteUnknown) }
-      let handle = try FileHandle(forUpdating: spool)
+      let (handle, spool) = try newSpool()
       while let block = try source.read(upToCount: 256 << 10), !block.isEmpty {
         try handle.write(contentsOf: block)
       }
       try handle.seek(toOffset: 0)
       return (handle, spool)
     }
+  }
+
+  private static func newSpool() throws -> (FileHandle, URL) {
+    let spool = FileManager.default.temporaryDirectory
+      .appendingPathComponent("wgr-\(UUID().uuidString)")
+    guard
+      FileManager.default.createFile(
+        atPath: spool.path, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw CocoaError(.fileWriteUnknown) }
+    return (try FileHandle(forUpdating: spool), spool)
   }
 
   private static func attempt<Result>(_ path: String, _ body: () throws -> Result) throws -> Result
@@ -128,5 +154,33 @@ package final class DocumentInput: Sendable {
             ?? error.localizedDescription),
         file: path)
     }
+  }
+}
+
+extension DocumentInput: RandomAccess {
+  /// How many bytes the file has.
+  var length: Int {
+    get throws {
+      let end = lseek(file.fileDescriptor, 0, SEEK_END)
+      guard end >= 0 else { throw DocumentError(.unreadable(reason: ""), file: path) }
+      return Int(end)
+    }
+  }
+
+  /// The bytes of a range of the file.
+  func bytes(in range: Range<Int>) throws -> [UInt8] {
+    guard range.lowerBound >= 0, !range.isEmpty else { return [] }
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var count = 0
+    while count < range.count {
+      let read = try bytes.withUnsafeMutableBytes {
+        try readBlock(
+          into: UnsafeMutableRawBufferPointer(rebasing: $0[count...]),
+          at: range.lowerBound + count)
+      }
+      if read == 0 { break }
+      count += read
+    }
+    return Array(bytes[..<count])
   }
 }

@@ -8,14 +8,23 @@ final class Inflater {
   private var output = [UInt8](repeating: 0, count: 256 << 10)
   private var isBetweenMembers = true
 
-  /// Throws a ``DocumentError`` when there is no memory.
-  init(file: String) throws {
+  /// Unpacks gzip. Throws a ``DocumentError`` when there is no memory.
+  convenience init(file: String) throws {
+    try self.init(file: file, windowBits: MAX_WBITS + 16)
+  }
+
+  /// Unpacks what a ZIP archive holds, which has no wrapper. Throws a ``DocumentError`` when there is no
+  /// memory.
+  convenience init(rawIn file: String) throws {
+    try self.init(file: file, windowBits: -MAX_WBITS)
+  }
+
+  private init(file: String, windowBits: Int32) throws {
     fileName = file
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    let gzipOnly = MAX_WBITS + 16
     guard
-      inflateInit2_(stream, gzipOnly, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+      inflateInit2_(stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else { throw DocumentError(.outOfMemory, file: file) }
   }
 

@@ -56,6 +56,7 @@ extension CSVDocument {
         switch Iv3Amount(row.bytes(place)) {
         case .none: return nil
         case .euros(let euros): return euros
+        case .ambiguous(_, let decimals) where row.kind(place) == .number: return decimals
         case .ambiguous(let thousands, let decimals):
           let known = mark ?? decimalMark(in: columns)
           mark = .some(known)
@@ -95,7 +96,7 @@ extension CSVDocument {
         {
           evidence.add(.dot)
         } else {
-          evidence.add(row.text(place))
+          evidence.add(NumberCell(row.text(place)))
         }
       }
       return .candidate(())

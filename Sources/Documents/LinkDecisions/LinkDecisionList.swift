@@ -3,7 +3,8 @@ package import Records
 extension CSVDocument {
   /// Reads decisions on names (`koppelingen.csv`): columns `regeling` (the name as documents write it),
   /// `gemeentecode` or `gemeente`, `besluit` (`koppelen` or `afwijzen`) and `systeemId`, which a
-  /// rejection leaves empty. Without a municipality it is about figures that name none.
+  /// rejection leaves empty. Without a municipality it is about figures that name none; without a name
+  /// it says which municipality the name of one means.
   ///
   /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
   package func readLinkDecisions(_ body: (RowOutcome<LinkDecision>) throws -> Void) throws {
@@ -29,7 +30,7 @@ extension CSVDocument {
       let municipalityName = municipality?.value(row) ?? ""
       return .candidate(
         LinkDecision(
-          name: try name.required(row), municipality: code.value(row) ?? municipalityName,
+          name: name.value(row) ?? "", municipality: code.value(row) ?? municipalityName,
           municipalityName: municipalityName, systemID: id))
     }
   }

@@ -54,6 +54,12 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
     return fields.joined() + mark
   }
 
+  /// Whether it tells the column of any field.
+  var hasColumns: Bool { !columns.isEmpty }
+
+  /// Whether it tells columns, or which arrangement the table is about.
+  var tellsParty: Bool { hasColumns || constants[.arrangement] != nil }
+
   /// Whether a header has every column that is mapped.
   func fits(_ header: CSVHeader) -> Bool {
     !columns.isEmpty && columns.values.allSatisfy { header.has($0) }

@@ -47,7 +47,7 @@ package struct BoardAgenda: Sendable {
     .map { entry in
       RecordedStep(
         step: .boardMeeting, year: year, day: entry.day,
-        description: BilingualText(entry.text, entry.text))
+        description: BilingualText(words: entry.text, entry.text))
     }
   }
 

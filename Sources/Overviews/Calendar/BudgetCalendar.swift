@@ -90,7 +90,7 @@ package struct BudgetCalendar: Sendable {
     return
       recorded
       .filter { $0.year == year || ($0.step == .provisionalAccounts && $0.year == year - 2) }
-      .sorted { ($0.day, $0.description.dutch) < ($1.day, $1.description.dutch) }
+      .sorted { ($0.day, $0.description.dutch.plain) < ($1.day, $1.description.dutch.plain) }
       .map { step in
         counts[step.step, default: [:]][step.year, default: 0] += 1
         return CalendarItem(

@@ -119,7 +119,7 @@ extension RecordedStep {
   package static func steps(in view: CouncilView) -> [RecordedStep] {
     guard let year = view.year else { return [] }
     var steps: [RecordedStep] = []
-    func add(_ step: BudgetStep, _ day: Day?, _ dutch: String, _ english: String) {
+    func add(_ step: BudgetStep, _ day: Day?, _ dutch: Sentence, _ english: Sentence) {
       guard let day else { return }
       steps.append(
         RecordedStep(

@@ -79,9 +79,6 @@ enum CycleWording {
 
   /// Remarks one after the other; `nil` when there are none.
   static func join(_ notes: [BilingualText?]) -> BilingualText? {
-    let notes = notes.compactMap { $0 }
-    guard !notes.isEmpty else { return nil }
-    return BilingualText(
-      notes.map(\.dutch).joined(separator: " "), notes.map(\.english).joined(separator: " "))
+    BilingualText.joined(notes.compactMap(\.self))
   }
 }

@@ -51,3 +51,57 @@ package struct AffiliatedPartyList: Sendable {
     }
   }
 }
+
+extension AffiliatedPartyList {
+  /// An arrangement and one statement on it.
+  package struct Row: Sendable {
+    /// The arrangement.
+    package let party: Party
+    /// The kind of statement; `nil` when no figure is known.
+    package let kind: DocumentKind?
+    /// What the statement tells, in the order of ``AffiliatedPartyList/quantities``.
+    package let amounts: [Amount]
+    /// The figures that the amounts come from.
+    package let figures: [LinkedFigure]
+  }
+
+  /// What a statement tells of one quantity.
+  package struct Amount: Sendable {
+    /// The quantity.
+    package let quantity: Quantity
+    /// The amount; `nil` when the statement does not tell it.
+    package let amount: Euro?
+  }
+
+  /// What the list tells in amounts: the contribution, and what lid 2 onder c and d ask.
+  package static let quantities: [Quantity] = [
+    .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result,
+  ]
+
+  /// The rows of the list: for each arrangement the budget, then the accounts.
+  package var rows: [Row] {
+    parties.flatMap { party in
+      let known = Set(
+        party.contributions.map(\.documentKind) + party.statements.map(\.documentKind))
+      let kinds = known.sorted { $0.rank < $1.rank }
+      return kinds.isEmpty ? [Row(party, nil)] : kinds.map { Row(party, $0) }
+    }
+  }
+}
+
+extension AffiliatedPartyList.Row {
+  fileprivate init(_ party: AffiliatedPartyList.Party, _ kind: DocumentKind?) {
+    let contribution = party.contributions.first { $0.documentKind == kind }
+    let statement = party.statements.first { $0.documentKind == kind }
+    self.party = party
+    self.kind = kind
+    amounts = AffiliatedPartyList.quantities.map { quantity in
+      .init(
+        quantity: quantity,
+        amount: quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount)
+    }
+    figures =
+      (contribution?.parts.map(\.shown) ?? [])
+      + AffiliatedPartyList.quantities.compactMap { statement?[$0]?.shown }
+  }
+}

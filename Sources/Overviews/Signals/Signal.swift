@@ -11,7 +11,7 @@ package struct Signal: Sendable {
   /// The council whose answer it belongs to, for what concerns one council only.
   package let council: OrganisationReference?
   /// The sentence.
-  package let text: SignalText
+  package let text: BilingualText
   /// The records of the register it is about, the arrangement first.
   package let cases: [SystemID]
   /// Where it stands; `nil` when it rests on no single place.
@@ -23,7 +23,7 @@ package struct Signal: Sendable {
 
 /// What a rule found: a sentence with its facts.
 package struct SignalFinding: Sendable {
-  let text: SignalText
+  let text: BilingualText
   let cases: [SystemID]
   let source: SourceReference?
 
@@ -31,10 +31,10 @@ package struct SignalFinding: Sendable {
   ///   - others: the records it is about besides the arrangement that was examined.
   ///   - source: where it stands, if not in the record of the arrangement.
   init(
-    _ dutch: SignalSentence, _ english: SignalSentence, others: [SystemID] = [],
+    _ dutch: Sentence, _ english: Sentence, others: [SystemID] = [],
     source: SourceReference? = nil
   ) {
-    text = SignalText(dutch, english)
+    text = BilingualText(dutch, english)
     cases = others
     self.source = source
   }

@@ -1,4 +1,4 @@
-package import Law
+package import Records
 
 /// How much a signal weighs.
 package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {

@@ -1,3 +1,5 @@
+import Records
+
 /// What every value of an answer is: a row for each column of its table and each member of its JSON.
 ///
 /// It is made of the fields that the answer itself is written from, so that it cannot tell anything else.
@@ -70,10 +72,10 @@ package struct Codebook: Sendable {
       "type", .init("type van de waarden", "type of the values"), .text { $0.type.rawValue }),
     Field(
       "eenheid", .init("eenheid", "unit"), .init("wat een getal telt", "what a number counts"),
-      .words { $0.field.unit?.text(in: $1) }),
+      .words { entry, language in entry.field.unit.map { language($0) } }),
     Field(
       "betekenis", .init("betekenis", "meaning"),
       .init("wat een waarde vertelt", "what a value tells"),
-      .words { $0.field.meaning.text(in: $1) }),
+      .words { $1($0.field.meaning) }),
   ]
 }

@@ -1,3 +1,5 @@
+package import Records
+
 /// One fact of a row, said once: what it is called, what it tells, in what unit, and how it is had.
 ///
 /// JSON, CSV, workbooks and the codebook follow from it. Its type follows from how its value is had, so
@@ -6,17 +8,18 @@ package struct Field<Row>: Sendable {
   /// The key of the public contract: a member of JSON, a column for programs.
   package let key: StaticString
   /// The heading of its column for people; ``key`` where it has none of its own.
-  package let title: Meaning?
+  package let title: BilingualText?
   /// What a value tells, for codebooks.
-  package let meaning: Meaning
+  package let meaning: BilingualText
   /// What a number counts; `nil` for what is no number, or counts what it is called.
-  package let unit: Meaning?
+  package let unit: BilingualText?
   /// How the value is had.
   package let value: FieldValue<Row>
 
   /// A field with a heading of its own.
   package init(
-    _ key: StaticString, _ title: Meaning, _ meaning: Meaning, unit: Meaning? = nil,
+    _ key: StaticString, _ title: BilingualText, _ meaning: BilingualText,
+    unit: BilingualText? = nil,
     _ value: FieldValue<Row>
   ) {
     (self.key, self.title, self.meaning) = (key, title, meaning)
@@ -25,24 +28,25 @@ package struct Field<Row>: Sendable {
 
   /// A field whose heading is its key.
   package init(
-    _ key: StaticString, _ meaning: Meaning, unit: Meaning? = nil, _ value: FieldValue<Row>
+    _ key: StaticString, _ meaning: BilingualText, unit: BilingualText? = nil,
+    _ value: FieldValue<Row>
   ) {
     (self.key, title, self.meaning) = (key, nil, meaning)
     (self.unit, self.value) = (unit, value)
   }
 
-  private init(_ field: Field, key: StaticString, title: Meaning?) {
+  private init(_ field: Field, key: StaticString, title: BilingualText?) {
     (self.key, self.title, meaning) = (key, title, field.meaning)
     (unit, value) = (field.unit, field.value)
   }
 
   /// The same field under another heading.
   package func titled(_ dutch: String, _ english: String) -> Field {
-    Field(self, key: key, title: Meaning(dutch, english))
+    Field(self, key: key, title: BilingualText(words: dutch, english))
   }
 
   /// The same field under another key, and a heading of its own or none.
-  package func named(_ key: StaticString, _ title: Meaning? = nil) -> Field {
+  package func named(_ key: StaticString, _ title: BilingualText? = nil) -> Field {
     Field(self, key: key, title: title)
   }
 
@@ -59,18 +63,18 @@ package struct FieldDescription: Sendable {
   /// The key of the public contract.
   package let key: String
   /// The heading for people; the key where there is none.
-  package let title: Meaning?
+  package let title: BilingualText?
   /// What a value tells.
-  package let meaning: Meaning
+  package let meaning: BilingualText
   /// The type of the values.
   package let type: FieldType
   /// What a number counts.
-  package let unit: Meaning?
+  package let unit: BilingualText?
   /// The fields of each value, where that is an object or a list of objects.
   package let members: [FieldDescription]
 
   /// The heading for people in a language.
-  func heading(in language: Language) -> String { title?.text(in: language) ?? key }
+  func heading(in language: Language) -> String { title.map { language($0) } ?? key }
 }
 
 /// The types of values, in the vocabulary of Frictionless Table Schema.

@@ -99,10 +99,10 @@ package enum FieldValue<Row>: Sendable {
   }
 
   /// What its numbers count by their nature.
-  var unit: Meaning? {
+  var unit: BilingualText? {
     switch self {
-    case .euros: Meaning("euro", "euros")
-    case .share: Meaning("procent", "percent")
+    case .euros: BilingualText("euro", "euros")
+    case .share: BilingualText("procent", "percent")
     default: nil
     }
   }

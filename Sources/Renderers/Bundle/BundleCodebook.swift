@@ -6,7 +6,7 @@ extension CouncilBundle {
   /// What every value in the tables and the JSON of the bundle is: one table for all of them.
   var codebook: [BundleFile] {
     let tables: [(name: String, entries: [Codebook.Entry])] = [
-      (language("overzicht", "overview"), overview.answer(with: calendar).codebook.entries),
+      (language("overzicht", "overview"), council.answer.codebook.entries),
       (
         language("cijfers", "figures"),
         Codebook(columns: FigureFields.council.columnDescriptions).entries

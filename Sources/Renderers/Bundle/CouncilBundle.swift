@@ -1,5 +1,5 @@
 import Checksums
-import NetworkFormats
+package import NetworkFormats
 package import Overviews
 package import Pages
 package import Records
@@ -9,23 +9,24 @@ package import Records
 ///
 /// The same register and question give the same bytes.
 package struct CouncilBundle: Sendable {
-  let calendar: CouncilCalendar
+  let council: CouncilYear
   let surroundings: Surroundings
   let presentation: Presentation
 
-  var overview: CouncilOverview { calendar.overview }
+  var calendar: CouncilCalendar { council.calendar }
+  var overview: CouncilOverview { council.overview }
   var language: Language { presentation.language }
 
   /// The name of the file with the checksums, in the format of `sha256sum`.
   package static let checksumsName = "SHA256SUMS"
 
-  /// A bundle for the council and year of a calendar, with the council's part of the network.
+  /// A bundle for a council and year, with the council's part of the network.
   ///
   /// `raw` is whether CSV is for programs, see ``Presentation/raw``.
   package init(
-    _ calendar: CouncilCalendar, surroundings: Surroundings, language: Language, raw: Bool
+    _ council: CouncilYear, surroundings: Surroundings, language: Language, raw: Bool
   ) {
-    self.calendar = calendar
+    self.council = council
     self.surroundings = surroundings
     presentation = Presentation(language: language, raw: raw)
   }
@@ -65,7 +66,7 @@ package struct CouncilBundle: Sendable {
     {
       BundleFile(
         path: "\(name).\(fileExtension)", description: description,
-        text: render(overview, calendar: calendar, as: format, presentation))
+        text: render(council, as: format, presentation))
     }
     return [
       file(

@@ -24,11 +24,11 @@ extension CouncilOverviewAnswer {
         "regelingen",
         .init("de regelingen waaraan de gemeente meedoet", "the arrangements it takes part in"),
         .rows(ArrangementObjectFields.paid) { answer in
-          answer.listed.map { answer.row($0) }
+          answer.council.listed.map { answer.row($0.participation) }
         }),
       CalendarFields.member { $0.calendar.entries },
-      ViewFields.councilMember { ViewFields.rows($0.calendar.dossiers) },
-      CourseFields.member { $0.calendar.dossiers.flatMap(\.cycles) },
+      ViewFields.councilMember { ViewFields.rows($0.council.arrangements.map(\.dossier)) },
+      CourseFields.member { $0.council.arrangements.flatMap(\.dossier.cycles) },
       SignalFields.member { $0.overview.signals },
       DocumentFields.member { $0.overview.documents },
     ]))
@@ -87,11 +87,12 @@ extension CouncilOverviewAnswer {
 
   /// One row for each arrangement.
   var rows: [CouncilArrangementRow] {
-    listed.map { item in
-      CouncilArrangementRow(
-        arrangement: row(item),
-        money: MoneyOfYear(overview.money.year, of: item.money),
-        views: ViewsOfYear(calendar, of: item.overview), contributors: contributors(to: item.money))
+    council.listed.map { item in
+      let money = item.participation.money
+      return CouncilArrangementRow(
+        arrangement: row(item.participation), money: MoneyOfYear(overview.money.year, of: money),
+        views: ViewsOfYear(item.dossier, budget: calendar.year),
+        contributors: contributors(to: money))
     }
   }
 

@@ -4,22 +4,16 @@ import Records
 
 /// The overview of one council, to be rendered.
 struct CouncilOverviewAnswer: FieldedAnswer {
-  let overview: CouncilOverview
-  let calendar: CouncilCalendar
-  /// Whether JSON and CSV have the derived arrangements too.
-  let addsDerived: Bool
+  let council: CouncilYear
 
-  /// The arrangements that JSON and CSV list.
-  var listed: [CouncilOverview.CouncilArrangement] {
-    overview.arrangements + (addsDerived ? overview.derived : [])
-  }
-
+  var overview: CouncilOverview { council.overview }
+  var calendar: CouncilCalendar { council.calendar }
   var standing: Standing { overview.standing }
 
   func page(in language: Language) -> Page {
     CouncilOverviewPage(
       overview: overview, turn: TurnSection(calendar: calendar, language: language),
-      views: CouncilViewsSection(calendar, language), rights: RightsSection(overview, language),
+      views: CouncilViewsSection(council, language), rights: RightsSection(overview, language),
       language: language
     ).page
   }
@@ -172,35 +166,33 @@ private struct CouncilOverviewPage {
 
   /// Which of the municipality's bodies take part, in how many arrangements.
   private var ownBodies: String {
-    let bodies = overview.arrangements.map { Set($0.own.bodies) }
-    let council = bodies.count { $0.contains(.council) }
-    let unknown = bodies.count(where: \.isEmpty)
-    let executive = bodies.count { !$0.isEmpty && $0.isSubset(of: [.executive, .mayor]) }
-    let other = bodies.count - council - unknown - executive
+    let bodies = overview.ownBodies
     var sentences = [
-      council == 0
+      bodies.council == 0
         ? language(
           "De raad zelf staat bij geen van deze regelingen als deelnemer vermeld.",
           "The council itself is not recorded as a participant in any of these.")
         : language(
-          "De raad zelf doet mee aan \(council) van de \(bodies.count).",
-          "The council itself takes part in \(council) of the \(bodies.count).")
+          "De raad zelf doet mee aan \(bodies.council) van de \(bodies.total).",
+          "The council itself takes part in \(bodies.council) of the \(bodies.total).")
     ]
-    if executive > 0 {
+    if bodies.executive > 0 {
       sentences.append(
         language(
-          "Bij \(executive) is het alleen het college of de burgemeester.",
-          "In \(executive) it is only the executive or the mayor."))
+          "Bij \(bodies.executive) is het alleen het college of de burgemeester.",
+          "In \(bodies.executive) it is only the executive or the mayor."))
     }
-    if other > 0 {
-      sentences.append(
-        language("Bij \(other) is het een ander orgaan.", "In \(other) it is another body."))
-    }
-    if unknown > 0 {
+    if bodies.other > 0 {
       sentences.append(
         language(
-          "Bij \(unknown) vermeldt het register niet welk bestuursorgaan meedoet.",
-          "For \(unknown) the register does not say which body takes part."))
+          "Bij \(bodies.other) is het een ander orgaan.",
+          "In \(bodies.other) it is another body."))
+    }
+    if bodies.unknown > 0 {
+      sentences.append(
+        language(
+          "Bij \(bodies.unknown) vermeldt het register niet welk bestuursorgaan meedoet.",
+          "For \(bodies.unknown) the register does not say which body takes part."))
     }
     return sentences.joined(separator: " ")
   }
@@ -376,7 +368,7 @@ private struct CouncilOverviewPage {
     let gaps: [Gap?] = [
       overview.money.isEmpty ? .figures(untied: overview.money.untiedNames) : nil,
       turn.lacksMeetings ? .meetings : nil,
-      views.coversYear ? nil : .views(year: views.isEmpty ? nil : views.calendar.year),
+      views.coversYear ? nil : .views(year: views.isEmpty ? nil : views.year),
     ]
     return Gap.section(gaps.compactMap(\.self), and: unfilled, in: language)
   }

@@ -71,7 +71,7 @@ struct MergerWording {
     let code = lineage.municipality.code?.text ?? name
     return phrase + [
       .text(language("of de toestand tot dan: ", "or how it was until then: ")),
-      .code("wgr overview \(code) --on \(lastDay)"), .text("."),
+      .code("wgr overview \(code) --on \(lastDay.description)"), .text("."),
     ]
   }
 
@@ -82,7 +82,8 @@ struct MergerWording {
     var phrase: Phrase = [.text(language("Vraag ", "Ask "))]
     for (place, step) in steps.enumerated() {
       if place > 0 { phrase.append(.text(", ")) }
-      phrase.append(.code("wgr overview \(step.other.code?.text ?? step.other.name) --on \(day)"))
+      phrase.append(
+        .code("wgr overview \(step.other.code?.text ?? step.other.name) --on \(day.description)"))
     }
     return phrase + [.text(".")]
   }

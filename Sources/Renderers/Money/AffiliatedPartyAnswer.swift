@@ -31,6 +31,7 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
             + "financial interest in it (BBV article 1). Remove the others. Amounts are in euros; "
             + "debt is as the source has it, with or without provisions.")),
     ]
+    let rows = list.rows
     if !rows.isEmpty {
       page.sections.append(
         Section(
@@ -43,7 +44,7 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
     return page
   }
 
-  private func table(_ rows: [AffiliatedPartyRow], _ language: Language) -> Table {
+  private func table(_ rows: [AffiliatedPartyList.Row], _ language: Language) -> Table {
     let unknown: Phrase = .text(language("in te vullen", "to fill in"))
     func numeric(_ dutch: String, _ english: String) -> Table.Column {
       .init(title: language(dutch, english), isNumeric: true)
@@ -67,61 +68,17 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
         .init(title: language("Bron en regel", "Source and line")),
       ],
       rows: rows.map { row in
-        let amounts = row.amounts.map { $0 == nil ? unknown : language.cell($0) }
+        let amounts = row.amounts.map { $0.amount == nil ? unknown : language.cell($0.amount) }
         return [
           [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
           row.party.overview.details.purpose.map { [.text($0)] } ?? unknown, unknown, unknown,
           .text(row.kind.map { $0.name(in: language) }),
-        ] + amounts + [unknown, .text(row.numberedPlaces)]
+        ] + amounts + [unknown, .text(row.places)]
       })
   }
 }
 
-/// An arrangement and one statement on it; no statement when no figure is known.
-struct AffiliatedPartyRow {
-  let list: AffiliatedPartyList
-  let party: AffiliatedPartyList.Party
-  let kind: DocumentKind?
-
-  /// The quantities of a row, in the order of its amounts.
-  static let quantities: [Quantity] = [
-    .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result,
-  ]
-
-  /// The rows of a list: for each arrangement the budget, then the accounts.
-  static func rows(of list: AffiliatedPartyList) -> [AffiliatedPartyRow] {
-    list.parties.flatMap { party in
-      let known = Set(
-        party.contributions.map(\.documentKind) + party.statements.map(\.documentKind))
-      let kinds = known.sorted { $0.rank < $1.rank }
-      return kinds.isEmpty
-        ? [AffiliatedPartyRow(list: list, party: party, kind: nil)]
-        : kinds.map { AffiliatedPartyRow(list: list, party: party, kind: $0) }
-    }
-  }
-
-  private var contribution: ContributionSeries.Total? {
-    party.contributions.first { $0.documentKind == kind }
-  }
-
-  private var statement: ArrangementStatement? {
-    party.statements.first { $0.documentKind == kind }
-  }
-
-  /// The amounts, in the order of ``quantities``.
-  var amounts: [Euro?] { Self.quantities.map(amount) }
-
-  /// The amount of a quantity; `nil` when it is not known.
-  func amount(_ quantity: Quantity) -> Euro? {
-    quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount
-  }
-
-  /// The figures that the amounts come from.
-  var figures: [LinkedFigure] {
-    (contribution?.shown ?? [])
-      + Self.quantities.compactMap { statement?[$0]?.shown }
-  }
-
+extension AffiliatedPartyList.Row {
   /// The way in which the municipality has an interest.
   func interest(in language: Language) -> String {
     let form = party.overview.arrangement.formName(in: language)
@@ -140,7 +97,7 @@ struct AffiliatedPartyRow {
   }
 
   /// Where the figures stand, by the numbers of the sources: `2: 34, 51`.
-  var numberedPlaces: String? { places { String($0.number) } }
+  var places: String? { places { String($0.number) } }
 
   /// Where the figures stand, by file.
   var filePlaces: String? { places(\.fileName) }

@@ -3,28 +3,31 @@ import Pages
 import Records
 
 extension AffiliatedPartyAnswer {
-  private static let row = FieldList<AffiliatedPartyRow>(
+  /// An arrangement and one statement on it, in the year of the list.
+  typealias Row = (row: AffiliatedPartyList.Row, year: Int?)
+
+  private static let row = FieldList<Row>(
     [
-      ArrangementFields.id.of { $0.party.overview.arrangement },
-      ArrangementFields.title.of { $0.party.overview.arrangement }.titled("partij", "party"),
+      ArrangementFields.id.of { $0.row.party.overview.arrangement },
+      ArrangementFields.title.of { $0.row.party.overview.arrangement }.titled("partij", "party"),
       Field(
         "wijzeVanBelang", .init("wijze van belang", "way of interest"),
         .init("hoe de gemeente deelneemt", "how the municipality takes part"),
-        .words { $0.interest(in: $1) }),
+        .words { $0.row.interest(in: $1) }),
       Field(
         "doel", .init("openbaar belang", "public interest"),
         .init("doel volgens het register", "purpose by the register"),
-        .text { $0.party.overview.details.purpose }),
+        .text { $0.row.party.overview.details.purpose }),
       toFill("belangBegin", "belang begin jaar", "interest at start"),
       toFill("belangEind", "belang eind jaar", "interest at end"),
-      MoneyFields.kind { $0.kind },
+      MoneyFields.kind { $0.row.kind },
       amount(.contribution, "bijdrage"), amount(.equityAtStart, "eigenVermogenBegin"),
       amount(.equityAtEnd, "eigenVermogenEind"), amount(.debtAtStart, "vreemdVermogenBegin"),
       amount(.debtAtEnd, "vreemdVermogenEind"), amount(.result, "resultaat"),
       toFill("risico", "risico's", "risks"),
       Field(
         "vindplaatsen", .init("waar de bedragen staan", "where the amounts stand"),
-        .rows(FigureFields.figure) { $0.figures }),
+        .rows(FigureFields.figure) { $0.row.figures }),
     ],
     columns: """
       titel,systeemId,wijzeVanBelang,doel,belangBegin,belangEind,boekjaar,documentsoort,bijdrage,\
@@ -32,12 +35,12 @@ extension AffiliatedPartyAnswer {
       bronnen
       """,
     columnsOnly: [
-      MoneyFields.year { $0.list.year },
+      MoneyFields.year { $0.year },
       Field(
         "bronnen", .init("bron en regel", "source and line"),
         .init(
           "waar de bedragen staan: bestand en regels", "where the amounts stand: file and lines"),
-        .text { $0.filePlaces }),
+        .text { $0.row.filePlaces }),
     ])
 
   static let shape = AnswerShape<AffiliatedPartyAnswer>.object(
@@ -58,21 +61,22 @@ extension AffiliatedPartyAnswer {
     ]))
 
   var documents: [CitedDocument] { list.documents }
-  var rowFields: FieldList<AffiliatedPartyRow> { Self.row }
+  var rowFields: FieldList<Row> { Self.row }
   /// One row for each arrangement and statement.
-  var rows: [AffiliatedPartyRow] { AffiliatedPartyRow.rows(of: list) }
+  var rows: [Row] { list.rows.map { (row: $0, year: list.year) } }
 
   private static func amount(
     _ quantity: Quantity, _ key: StaticString
-  ) -> Field<AffiliatedPartyRow> {
-    let name = Meaning(quantity.name(in: .dutch), quantity.name(in: .english))
-    return Field(key, name, name, .euros { $0.amount(quantity) })
+  ) -> Field<Row> {
+    let name = BilingualText(words: quantity.name(in: .dutch), quantity.name(in: .english))
+    return Field(
+      key, name, name, .euros { $0.row.amounts.first { $0.quantity == quantity }?.amount })
   }
 
   /// What stands in no document that can be read: always empty.
   private static func toFill(
     _ key: StaticString, _ dutch: String, _ english: String
-  ) -> Field<AffiliatedPartyRow> {
+  ) -> Field<Row> {
     Field(
       key, .init(dutch, english),
       .init("in te vullen: geen document geeft het", "to fill in: no document gives it"),

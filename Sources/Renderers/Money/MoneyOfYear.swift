@@ -69,10 +69,10 @@ struct MoneyOfYear {
   ]
 
   private static func amount(
-    _ quantity: Quantity, _ key: StaticString, _ title: Meaning
+    _ quantity: Quantity, _ key: StaticString, _ title: BilingualText
   ) -> Field<MoneyOfYear> {
     Field(
-      key, title, .init(quantity.name(in: .dutch), quantity.name(in: .english)),
+      key, title, .init(words: quantity.name(in: .dutch), quantity.name(in: .english)),
       .euros { $0.statement?[quantity]?.amount })
   }
 

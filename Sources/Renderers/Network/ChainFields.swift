@@ -1,5 +1,6 @@
 import NetworkFormats
 import Pages
+import Records
 
 extension ChainAnswer {
   /// A node of the chain, with how many steps it is from the start.

@@ -4,37 +4,35 @@ import Pages
 import Records
 
 extension CouncilCongruenceAnswer {
-  /// Two arrangements, and how far their participants coincide.
-  typealias Row = (first: Arrangement, second: Arrangement, pair: CouncilCongruence.Pair)
-
-  private static let pair = FieldList<Row>(columns: [
-    title.of { $0.first }.named("regeling", .init("regeling", "arrangement")),
-    ArrangementFields.id.of { $0.first }.titled("nummer", "number"),
-    title.of { $0.second }.named("andereRegeling", .init("andere regeling", "other arrangement")),
-    ArrangementFields.id.of { $0.second }
+  private static let pair = FieldList<CouncilCongruence.Pair>(columns: [
+    title.of { $0.first.arrangement }.named("regeling", .init("regeling", "arrangement")),
+    ArrangementFields.id.of { $0.first.arrangement }.titled("nummer", "number"),
+    title.of { $0.second.arrangement }.named(
+      "andereRegeling", .init("andere regeling", "other arrangement")),
+    ArrangementFields.id.of { $0.second.arrangement }
       .named("anderSysteemId", .init("ander nummer", "other number")),
     Field(
       "gedeeld", .init("in beide", "in both"),
       .init("hoeveel deelnemers in beide", "how many participants in both"),
-      unit: .init("deelnemers", "participants"), .integer { $0.pair.shared }),
+      unit: .init("deelnemers", "participants"), .integer { $0.shared }),
     Field(
       "samen", .init("in een van beide", "in either"),
       .init("hoeveel deelnemers in een van beide", "how many participants in either"),
-      unit: .init("deelnemers", "participants"), .integer { $0.pair.all }),
+      unit: .init("deelnemers", "participants"), .integer { $0.all }),
     Field(
       "index", .init("index", "index"),
       .init("in beide gedeeld door in een van beide (Jaccard)", "in both by in either (Jaccard)"),
-      .decimal { $0.pair.index }),
+      .decimal { $0.index }),
   ])
 
   private static let title = Field<Arrangement>(
     "titel", .init("citeertitel, anders titel", "citation title, else title"),
     .text { $0.shortTitle })
 
-  private static let arrangement = FieldList<(arrangement: Arrangement, count: Int)>([
+  private static let arrangement = FieldList<CouncilCongruence.Compared>([
     ArrangementFields.id.of { $0.arrangement }, title.of { $0.arrangement },
     ArrangementFields.form.of { $0.arrangement },
-    ArrangementFields.participantCount { $0.count },
+    ArrangementFields.participantCount { $0.participantCount },
   ])
 
   static let shape = AnswerShape<CouncilCongruenceAnswer>.object(
@@ -47,27 +45,19 @@ extension CouncilCongruenceAnswer {
             $0.congruence.organisation, abolishedBy: $0.congruence.day,
             figuresOf: $0.congruence.day.year)
         }),
-      CongruenceFields.mean { $0.congruence.congruence.mean },
+      CongruenceFields.mean { $0.congruence.mean },
       Field(
         "regelingen", .init("in de volgorde van de matrix", "in the order of the matrix"),
-        .rows(arrangement) { answer in
-          zip(answer.congruence.arrangements, answer.congruence.participantCounts)
-            .map { (arrangement: $0, count: $1) }
-        }),
+        .rows(arrangement) { $0.congruence.arrangements }),
       Field(
         "matrix",
         .init("de index van elke twee regelingen", "the index of each two arrangements"),
-        .matrix { $0.congruence.congruence.matrix }),
+        .matrix { $0.congruence.arrangements.map { $0.indices.map { $0 } } }),
     ]))
 
-  var rowFields: FieldList<Row> { Self.pair }
+  var rowFields: FieldList<CouncilCongruence.Pair> { Self.pair }
   /// One row for each pair.
-  var rows: [Row] {
-    congruence.pairs.map { pair in
-      let arrangements = congruence.arrangements
-      return (arrangements[pair.first], arrangements[pair.second], pair)
-    }
-  }
+  var rows: [CouncilCongruence.Pair] { congruence.pairs }
 }
 
 extension NationalCongruenceAnswer {

@@ -10,7 +10,8 @@ package enum CongruencePicture {
   package static func render(_ congruence: CouncilCongruence, language: Language) -> String {
     draw(
       Matrix(
-        labels: congruence.arrangements.map(\.shortTitle), values: congruence.congruence.matrix),
+        labels: congruence.arrangements.map(\.arrangement.shortTitle),
+        values: congruence.arrangements.map(\.indices)),
       title: congruence.title(in: language),
       description: textAlternative(congruence, language: language))
   }
@@ -45,20 +46,19 @@ package enum CongruencePicture {
   package static func textAlternative(
     _ congruence: CouncilCongruence, language: Language
   ) -> String {
-    let matrix = congruence.congruence.matrix
-    let rows = congruence.arrangements.enumerated().map { row, arrangement in
-      let others = matrix[row].enumerated().dropFirst(row + 1).map { column, value in
+    let rows = congruence.arrangements.map { compared in
+      let others = congruence.pairs.filter { $0.first.number == compared.number }.map { pair in
         language(
-          "\(language.percent(value)) met \(column + 1)",
-          "\(language.percent(value)) with \(column + 1)")
+          "\(language.percent(pair.index)) met \(pair.second.number)",
+          "\(language.percent(pair.index)) with \(pair.second.number)")
       }
-      let name = "\(row + 1). \(arrangement.shortTitle)"
+      let name = "\(compared.number). \(compared.arrangement.shortTitle)"
       return others.isEmpty ? "\(name)." : "\(name): \(others.joined(separator: ", "))."
     }
     let opening = language(
       "Hoeveel procent van de deelnemers elke twee regelingen delen.",
       "What percentage of participants each two arrangements share.")
-    let mean = congruence.congruence.mean.map {
+    let mean = congruence.mean.map {
       language("Gemiddeld \(language.percent($0)).", "On average \(language.percent($0)).")
     }
     return ([opening] + [mean].compactMap { $0 } + rows).joined(separator: " ")

@@ -1,3 +1,4 @@
+import Graph
 import Pages
 import Records
 
@@ -10,7 +11,7 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
     Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)
   }
 
-  private var arrangements: [Arrangement] { congruence.arrangements }
+  private var arrangements: [CouncilCongruence.Compared] { congruence.arrangements }
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
@@ -26,7 +27,7 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
   private func summary(in language: Language) -> String {
     let name = congruence.organisation.name(on: congruence.day, in: language)
     let count = language.count(arrangements.count, .arrangement)
-    guard let mean = congruence.congruence.mean else {
+    guard let mean = congruence.mean else {
       return language(
         "\(name) doet mee aan \(count); er is niets om te vergelijken.",
         "\(name) takes part in \(count); there is nothing to compare.")
@@ -52,11 +53,12 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
         .init(title: language("Deelnemers", "Participants"), isNumeric: true),
         .init(title: language("Nummer", "Number"), isNumeric: true),
       ],
-      rows: arrangements.enumerated().map { place, arrangement in
-        [
-          [.text(String(place + 1))], [.text(arrangement.shortTitle)],
+      rows: arrangements.map { compared in
+        let arrangement = compared.arrangement
+        return [
+          [.text(String(compared.number))], [.text(arrangement.shortTitle)],
           [.text(arrangement.formName(in: language))],
-          [.text(language.number(congruence.participantCounts[place]))],
+          [.text(language.number(compared.participantCount))],
           [.text(arrangement.id.description)],
         ]
       })
@@ -70,9 +72,10 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
     let table = Table(
       caption: title,
       columns: columns
-        + arrangements.indices.map { .init(title: String($0 + 1), isNumeric: true) },
-      rows: congruence.congruence.matrix.enumerated().map { row, values in
-        [[.text(String(row + 1))]] + values.map { [.text(language.decimal($0 * 100, digits: 0))] }
+        + arrangements.map { .init(title: String($0.number), isNumeric: true) },
+      rows: arrangements.map { compared in
+        [[.text(String(compared.number))]]
+          + compared.indices.map { [.text(language.decimal($0 * 100, digits: 0))] }
       })
     return Section(
       title: title, anchor: "matrix",
@@ -100,7 +103,8 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
       ],
       rows: ordered.map { pair in
         [
-          [.text("\(pair.first + 1) – \(pair.second + 1)")], [.text(language.number(pair.shared))],
+          [.text("\(pair.first.number) – \(pair.second.number)")],
+          [.text(language.number(pair.shared))],
           [.text(language.number(pair.all))],
           [.text(language.decimal(pair.index * 100, digits: 0))],
         ]
@@ -113,5 +117,14 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
             "Alle \(ordered.count), de meest samenvallende eerst",
             "All \(ordered.count), the most coincident first"), [.table(table)])
       ])
+  }
+}
+
+extension CouncilCongruence {
+  /// What it is about, in one line.
+  func title(in language: Language) -> String {
+    language(
+      "\(organisation.name): hoe de regelingen samenvallen op \(language.date(day))",
+      "\(organisation.name): how the arrangements coincide on \(language.date(day))")
   }
 }

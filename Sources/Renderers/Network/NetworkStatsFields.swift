@@ -1,6 +1,7 @@
 import Graph
 import NetworkFormats
 import Pages
+import Records
 
 extension NetworkStatsAnswer {
   private static let fields = FieldList<Row>(

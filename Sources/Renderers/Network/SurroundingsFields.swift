@@ -1,5 +1,6 @@
 import NetworkFormats
 import Pages
+import Records
 
 extension SurroundingsAnswer {
   private static let partner = FieldList<Surroundings.Partner>(

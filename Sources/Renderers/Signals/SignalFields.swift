@@ -81,7 +81,7 @@ enum SignalFields {
       .named("regeling", .init("systeemId", "systeemId")),
     Field(
       "tekst", .init("wat er is", "what it is"), .init("wat er is", "what it is"),
-      .words { $1.plain($0.text) }),
+      .words { $1($0.text) }),
     Field(
       "grondslag", .init("grondslag", "basis"),
       .init("waarop het signaal berust", "what the signal rests on"),

@@ -5,36 +5,6 @@ import Records
 
 /// Signals in words.
 extension Language {
-  /// The sentence of a signal, with its amounts as values.
-  func phrase(_ text: SignalText) -> Phrase {
-    self(text.dutch, text.english).parts.map { part in
-      if case .amount(let amount) = part { return self.amount(amount) }
-      return .text(words(part))
-    }
-  }
-
-  /// The sentence of a signal as plain text.
-  func plain(_ text: SignalText) -> String {
-    self(text.dutch, text.english).parts.map { part in
-      if case .amount(let amount) = part { return euros(amount) }
-      return words(part)
-    }.joined()
-  }
-
-  private func words(_ part: SignalSentence.Part) -> String {
-    switch part {
-    case .words(let words): words
-    case .number(let number): self.number(number)
-    case .day(let day): date(day)
-    case .amount(let amount): spokenEuros(amount)
-    case .rate(let rate): self.rate(rate)
-    case .share(let share): percentage(share)
-    case .names(let names): enumeration(names)
-    case .statement(let kind, let year): kind.name(of: year, in: self)
-    case .quantity(let quantity): quantity.name(in: self)
-    }
-  }
-
   /// How many signals there are, and how many of each severity: `3 signalen (1 fout, 2 let op)`.
   func count(of signals: [Signal]) -> String {
     let count = count(signals.count, .signal)

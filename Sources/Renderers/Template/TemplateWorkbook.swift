@@ -52,7 +52,7 @@ extension TemplateColumn {
     name,
     Field(
       "betekenis", .init("wat erin staat", "what is in it"),
-      .init("wat erin staat", "what is in it"), .words { $0.meaning.text(in: $1) }),
+      .init("wat erin staat", "what is in it"), .words { $1($0.meaning) }),
     Field(
       "invullen", .init("hoe in te vullen", "how to fill it in"),
       .init("hoe in te vullen", "how to fill it in"), .words { $0.manner(in: $1) }),
@@ -89,7 +89,7 @@ extension TemplateColumn {
     }
   }
 
-  private var meaning: Meaning {
+  private var meaning: BilingualText {
     switch self {
     case .municipality: .init("naam van de gemeente", "name of the municipality")
     case .municipalityCode: .init("code van de gemeente", "code of the municipality")

@@ -5,12 +5,13 @@ import Records
 /// The part of a council's overview on its views: what it was sent, decided and got answered, what other
 /// councils said on the same documents, and what came late or is not recorded.
 struct CouncilViewsSection {
-  let calendar: CouncilCalendar
+  /// The budget year in focus.
+  let year: Int
   let language: Language
 
   /// Whether something is recorded on a document of the year in focus.
   var coversYear: Bool {
-    dossiers.contains { $0.tells(of: calendar.year) }
+    dossiers.contains { $0.tells(of: year) }
   }
 
   /// Whether nothing is recorded on a document of any year.
@@ -18,10 +19,10 @@ struct CouncilViewsSection {
 
   private let dossiers: [CouncilDossier]
 
-  init(_ calendar: CouncilCalendar, _ language: Language) {
-    self.calendar = calendar
+  init(_ council: CouncilYear, _ language: Language) {
+    year = council.calendar.year
     self.language = language
-    dossiers = calendar.dossiers
+    dossiers = council.arrangements.map(\.dossier)
   }
 
   /// The section; none when nothing is recorded.
@@ -38,7 +39,7 @@ struct CouncilViewsSection {
               + dossier.arrangement.arrangement.shortTitle,
             anchor: "zienswijzen-\(dossier.arrangement.arrangement.id)",
             blocks: DossierBlocks(
-              dossier: dossier, year: calendar.year, language: language
+              dossier: dossier, year: year, language: language
             ).blocks)
         })
     ]
@@ -56,15 +57,15 @@ struct CouncilViewsSection {
 
   /// The arrangements with a calendar of which nothing is recorded for the year in focus.
   private var withoutRecord: [Block] {
-    let names = dossiers.filter { $0.hasCalendar && !$0.tells(of: calendar.year) }.map(
+    let names = dossiers.filter { $0.hasCalendar && !$0.tells(of: year) }.map(
       \.arrangement.arrangement.briefTitle)
     guard !names.isEmpty else { return [] }
     let count = language.number(names.count)
     return [
       .details(
         summary: language(
-          "Niets vastgelegd over stukken van \(calendar.year) aan deze raad (\(count))",
-          "Nothing recorded about documents of \(calendar.year) for this council (\(count))"),
+          "Niets vastgelegd over stukken van \(year) aan deze raad (\(count))",
+          "Nothing recorded about documents of \(year) for this council (\(count))"),
         [.list(names.map(Phrase.text))])
     ]
   }

@@ -36,7 +36,7 @@ enum ViewFields {
     return Field("zienswijzen", meaning, .rows(FieldList(fields + [isOwn])) { rows($0) })
   }
 
-  private static let meaning = Meaning(
+  private static let meaning = BilingualText(
     "wat raden met stukken deden, het nieuwste jaar eerst",
     "what councils did with documents, the newest year first")
 

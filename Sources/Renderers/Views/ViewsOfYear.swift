@@ -10,29 +10,27 @@ struct ViewsOfYear {
   private let own: ViewRound?
   private let cycle: CycleReview?
 
-  init(_ calendar: CouncilCalendar, of arrangement: ArrangementOverview) {
-    let dossier = calendar.dossier(of: arrangement)
-    own = dossier.own.first {
-      $0.view.year == calendar.year && $0.view.document == .draftBudget
-    }
-    cycle = own == nil ? nil : dossier.cycle(of: calendar.year)
+  init(_ dossier: CouncilDossier, budget year: Int) {
+    own = dossier.own.first { $0.view.year == year && $0.view.document == .draftBudget }
+    cycle = own == nil ? nil : dossier.cycle(of: year)
   }
 
   /// What a row tells of the budget of a year.
   static func fields(of year: Int) -> [Field<ViewsOfYear>] {
     [
       Field(
-        "zienswijze", .init("zienswijze begroting \(year)", "view on budget \(year)"),
+        "zienswijze", .init(words: "zienswijze begroting \(year)", "view on budget \(year)"),
         .init(
           "wat de raad met de ontwerpbegroting deed", "what the council did with the draft budget"),
         .code({ $0.own?.view.status.rawValue }, word: { $0.own?.view.status.name(in: $1) })),
       Field(
-        "teLaat", .init("begroting \(year) na de uiterste dag", "budget \(year) after last day"),
+        "teLaat",
+        .init(words: "begroting \(year) na de uiterste dag", "budget \(year) after last day"),
         .init("stappen die te laat waren", "steps that were late"),
         .sentences { names($0.cycle?.late, $1) }),
       Field(
         "nietVastgelegd",
-        .init("begroting \(year) niet vastgelegd", "budget \(year) not recorded"),
+        .init(words: "begroting \(year) niet vastgelegd", "budget \(year) not recorded"),
         .init("stappen waarvan niets is vastgelegd", "steps of which nothing is recorded"),
         .sentences { names($0.cycle?.missing, $1) }),
     ]

@@ -2,11 +2,6 @@ import Law
 import Pages
 import Records
 
-extension Language {
-  /// The wording of the law's tables in this language.
-  func callAsFunction(_ text: BilingualText) -> String { self(text.dutch, text.english) }
-}
-
 extension Rule {
   /// What to know about the dates of a calendar.
   static func calendarRemarks(in language: Language) -> [String] {

@@ -19,9 +19,7 @@ struct CouncilPages: Sendable {
   var files: [SiteFile] {
     [
       SiteFile(overview.path) {
-        render(
-          council.overview, calendar: council.calendar, as: .html,
-          frame.presentation(place(overview)))
+        render(council.year, as: .html, frame.presentation(place(overview)))
       },
       SiteFile(calendar.path) {
         render(
@@ -129,13 +127,13 @@ struct CouncilPages: Sendable {
           "Het hele overzicht, voor programma's (JSON).", "The whole overview, for programs (JSON)."
         )
       ) {
-        render(council.overview, calendar: council.calendar, as: .json, plain)
+        render(council.year, as: .json, plain)
       },
       Download(
         "gegevens/\(code).csv", in: folder,
         language("De regelingen als tabel, voor Excel (CSV).", "The arrangements as a table (CSV).")
       ) {
-        render(council.overview, calendar: council.calendar, as: .csv, plain)
+        render(council.year, as: .csv, plain)
       },
       Download(
         "gegevens/\(code)-raw.csv", in: folder,
@@ -143,7 +141,7 @@ struct CouncilPages: Sendable {
           "Dezelfde tabel, voor programma's (CSV met komma en punt).",
           "The same table, for programs (CSV with comma and dot).")
       ) {
-        render(council.overview, calendar: council.calendar, as: .csv, forPrograms)
+        render(council.year, as: .csv, forPrograms)
       },
       Download(
         "agenda/agenda.ics", in: folder,

@@ -45,6 +45,17 @@ struct LinkDecisions {
     self.byKey = byKey
   }
 
+  /// What names of municipalities mean by decisions, which name no arrangement: by the folded name.
+  static func municipalities(_ db: GRDB.Database) throws -> [String: SystemID] {
+    var decided: [String: SystemID] = [:]
+    for row in try Row.fetchAll(
+      db, sql: "SELECT council, systemID FROM linkDecision WHERE name = '' AND systemID IS NOT NULL"
+    ) {
+      decided[MunicipalityName.folded(row["council"])] = SystemID(row["systemID"] as Int64)
+    }
+    return decided
+  }
+
   subscript(key: LinkKey) -> LinkDecision? { byKey[key] }
 
   /// All of them, by municipality and name.

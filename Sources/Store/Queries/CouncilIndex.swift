@@ -4,10 +4,14 @@ import Records
 /// The municipalities of the register, to find the one that a document means.
 struct CouncilIndex {
   private let byCode: [String: [Organisation]]
-  private let byName: [String: [Organisation]]
+  private let byID: [SystemID: Organisation]
+  private let names: MunicipalityNames
+  /// What people decided that a name means, by the folded name.
+  private let decided: [String: SystemID]
 
   /// The municipalities as the last known document that speaks of each has it.
   init(_ db: GRDB.Database, upTo known: DocumentID = .max) throws {
+    var former: [String: Set<SystemID>] = [:]
     var latest: [SystemID: Organisation] = [:]
     for row in try Row.fetchAll(
       db,
@@ -17,18 +21,56 @@ struct CouncilIndex {
         """, arguments: [known.number])
     {
       let organisation = OrganisationColumns.organisation(row)
+      if let before = latest[organisation.id], before.name != organisation.name {
+        former[MunicipalityName.folded(before.name), default: []].insert(organisation.id)
+      }
       latest[organisation.id] = organisation
     }
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT nameBefore, codeAfter FROM merger
+        WHERE manner = 'naamswijziging' AND document <= ?
+        """, arguments: [known.number])
+    {
+      let successor: String? = row["codeAfter"]
+      for municipality in latest.values where municipality.code?.text == successor {
+        let name = MunicipalityName.folded((row["nameBefore"] as String?) ?? "")
+        former[name, default: []].insert(municipality.id)
+      }
+    }
     byCode = Dictionary(grouping: latest.values.filter { $0.code != nil }) { $0.code?.text ?? "" }
-    byName = Dictionary(grouping: latest.values) { MunicipalityName.folded($0.name) }
+    names = MunicipalityNames(
+      latest.values.sorted { $0.id < $1.id },
+      formerNames: former.mapValues { ids in ids.compactMap { latest[$0] }.sorted { $0.id < $1.id }
+      })
+    decided = try LinkDecisions.municipalities(db)
+    byID = latest
   }
 
-  /// The municipality that a mention means: by its code, else by its name; `nil` when there is none,
+  /// The municipality that people decided a mention means.
+  private func decision(_ mention: MunicipalityMention) -> Organisation? {
+    let name = mention.name.isEmpty ? mention.code?.text ?? "" : mention.name
+    return decided[MunicipalityName.folded(name)].flatMap { byID[$0] }
+  }
+
+  /// At most three municipalities whose names come nearest to a name.
+  func nearest(to name: String) -> [Organisation] {
+    Array(
+      Likeness.nearest(
+        to: MunicipalityName.folded(name), among: byID.values.sorted { $0.id < $1.id }
+      ) { MunicipalityName.folded($0.name) }.prefix(3))
+  }
+
+  /// Whether the register has any municipality yet.
+  var isEmpty: Bool { byID.isEmpty }
+
+  /// The municipality that a mention means: by its code, a decision, or its name; `nil` when there is none,
   /// or several that existed in the year.
   func municipality(_ mention: MunicipalityMention, year: Int?) -> Organisation? {
     let named =
       mention.code.flatMap { byCode[$0.text] }
-      ?? byName[MunicipalityName.folded(mention.name)] ?? []
+      ?? decision(mention).map { [$0] } ?? names.municipalities(named: mention.name)
     guard named.count > 1, let span = year.flatMap(YearSpan.init) else {
       return named.count == 1 ? named.first : nil
     }

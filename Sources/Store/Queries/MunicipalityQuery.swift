@@ -14,8 +14,8 @@ extension Known {
   /// punctuation, a code (`GM0307`, `0307`) or a TOOI URI.
   ///
   /// A name also matches the names that differ from it only by what stands in brackets behind them
-  /// (`Bergen` is `Bergen (L)` and `Bergen (NH)`), and the name a municipality had in an earlier
-  /// document; the answer is its last record. Of several, those that exist on the day are meant,
+  /// (`Bergen` is `Bergen (L)` and `Bergen (NH)`), the name a municipality had in an earlier
+  /// document, and those by which tables name it (``MunicipalityNames``); the answer is its last record. Of several, those that exist on the day are meant,
   /// if there are any. Sorted by name. Cost: a look-up in an index; when nothing matches, one pass
   /// over all municipalities.
   package func municipalities(matching text: String, on day: Day) throws -> Matches<Organisation> {
@@ -31,12 +31,11 @@ extension Known {
       }
       let all = try search.all()
       let folded = MunicipalityName.folded(text)
-      let otherNames = all.filter { municipality in
-        [municipality.subname, municipality.abbreviation].contains {
-          $0.map(MunicipalityName.folded) == folded
-        }
+      let otherNames = MunicipalityNames(all).municipalities(named: text)
+      if !otherNames.isEmpty {
+        let living = otherNames.filter { $0.existence.contains(day) }
+        return Matches(exact: living.isEmpty ? otherNames : living, nearest: [])
       }
-      if !otherNames.isEmpty { return Matches(exact: otherNames, nearest: []) }
       return Matches(
         exact: [],
         nearest: Likeness.nearest(to: folded, among: all) { MunicipalityName.folded($0.name) })

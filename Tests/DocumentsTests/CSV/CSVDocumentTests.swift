@@ -163,7 +163,9 @@ struct CSVDocumentTests {
     #expect(figure?.place.line == 5)
   }
 
-  @Test(arguments: ["GM0738", "gm0738", "0738", "738"])
+  @Test(arguments: [
+    "GM0738", "gm0738", "0738", "738", "https://identifier.overheid.nl/tooi/id/gemeente/gm0738",
+  ])
   func codesAreReadInTheirForms(_ code: String) throws {
     let reading = try contributions("\(header)\nX;\(code);GGD;2026;begroting;5\n")
     #expect(reading.records.first?.figures.first?.municipality?.code?.text == "GM0738")

@@ -70,7 +70,8 @@ struct BudgetCalendarTests {
     #expect(calendar.date(.accountsSubmission) == "2028-07-14")
     #expect(calendar.items(.draftBudget).first?.latest?.description == "2026-06-22")
     #expect(
-      calendar.items(.draftBudget).first?.explanation?.dutch.contains("vraag die dag") == true)
+      calendar.items(.draftBudget).first?.explanation?.dutch.plain.contains("vraag die dag") == true
+    )
     for step in [BudgetStep.view, .answer, .publicInspection, .viewToSupervisor, .amendment] {
       let item = try #require(calendar.items(step).first, "\(step)")
       #expect(item.date == nil && item.status == .undated)
@@ -121,7 +122,8 @@ struct BudgetCalendarTests {
     #expect(june.date(.draftBudget) == "2022-04-21")
     #expect(june.date(.budgetSubmission) == "2022-06-30")
     #expect(june.date(.accountsSubmission) == "2024-07-14")
-    #expect(june.items(.framework).first?.explanation?.dutch.contains("Controleer dit") == true)
+    #expect(
+      june.items(.framework).first?.explanation?.dutch.plain.contains("Controleer dit") == true)
     let july = try calendar("2022-07-07")
     #expect(july.date(.draftBudget) == "2022-05-12")
     #expect(july.date(.budgetSubmission) == "2022-07-21")
@@ -150,7 +152,8 @@ struct BudgetCalendarTests {
     #expect(datesBefore2022.isEmpty)
     #expect(provinces.items(.framework).first?.status == .unverified)
     #expect(
-      provinces.items(.framework).first?.explanation?.dutch.contains("controleer dit") == true)
+      provinces.items(.framework).first?.explanation?.dutch.plain.contains("controleer dit") == true
+    )
     #expect(provinces.date(.accountsSubmission) == "2022-07-14")
   }
 
@@ -185,7 +188,8 @@ struct BudgetCalendarTests {
     #expect(calendar.items(.draftBudget).first?.citation == draft)
     #expect(calendar.items(.budgetSubmission).first?.citation == submission)
     #expect(
-      calendar.items(.budgetSubmission).first?.addressee?.dutch == chapter.supervisor.rawValue)
+      calendar.items(.budgetSubmission).first?.addressee?.dutch.plain == chapter.supervisor.rawValue
+    )
   }
 
   @Test func givesWaterBoardsFourWeeksForTheBudgetOnly() throws {
@@ -231,13 +235,13 @@ struct BudgetCalendarTests {
     let item = try #require(calendar.items.first)
     #expect(calendar.items.count == 1)
     #expect(item.date == nil && item.status == status && item.code == "geen-wettelijke-agenda")
-    #expect(item.explanation?.dutch.contains(isHost ? "centrumregeling" : "regeling") == true)
+    #expect(item.explanation?.dutch.plain.contains(isHost ? "centrumregeling" : "regeling") == true)
   }
 
   @Test func doesNotInventAChapter() {
     let calendar = BudgetCalendar(year: 2027, subject: Sample.subject(.publicBody, nil))
     #expect(calendar.items.map(\.date) == [nil])
-    #expect(calendar.items.first?.explanation?.dutch.contains("hoofdstuk") == true)
+    #expect(calendar.items.first?.explanation?.dutch.plain.contains("hoofdstuk") == true)
   }
 
   @Test(arguments: [Int.min, -1, 0, 2, 9998, Int.max])
@@ -273,7 +277,7 @@ struct BudgetCalendarTests {
     let view = try #require(unknown.items(.view).first)
     #expect(view.date == nil && view.status == .undated)
     #expect(view.latest?.description == "2026-07-05")
-    #expect(view.explanation?.dutch.contains("Vraag die dag") == true)
+    #expect(view.explanation?.dutch.plain.contains("Vraag die dag") == true)
     #expect(unknown.items(.draftBudget).first?.latest?.description == "2026-04-13")
     let known = BudgetCalendar(
       year: 2027, subject: Sample.subject(),
@@ -300,7 +304,8 @@ struct BudgetCalendarTests {
     #expect(saturday.date(.budgetSubmission) == "2026-07-13")
     #expect(saturday.date(.draftBudget) == "2026-04-04")
     #expect(
-      saturday.items(.draftBudget).first?.explanation?.dutch.contains("schuift niet op") == true)
+      saturday.items(.draftBudget).first?.explanation?.dutch.plain.contains("schuift niet op")
+        == true)
     let thursday = try calendar("2026-07-02")
     #expect(thursday.items(.draftBudget).first?.explanation == nil)
     let september = try calendar("2026-08-29")

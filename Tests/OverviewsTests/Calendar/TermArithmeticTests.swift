@@ -19,7 +19,7 @@ struct TermArithmeticTests {
       let parts = calendar.dateComponents([.year, .month, .day], from: shifted)
       let result = day.adding(days: days).components
       guard parts.year == result.year, parts.month == result.month, parts.day == result.day else {
-        Issue.record("\(day) and \(days) days give \(result)")
+        Issue.record("\(day.description) and \(days) days give \(result)")
         return
       }
     }

@@ -37,22 +37,3 @@ extension SmallRegister {
     change(arrangement) { $0.body = OrganisationReference(id: SystemID(id), name: name) }
   }
 }
-
-extension SignalSentence {
-  /// The sentence with plain values.
-  var plain: String {
-    parts.map { part in
-      switch part {
-      case .words(let words): words
-      case .number(let number): String(number)
-      case .day(let day): day.description
-      case .amount(let amount): amount.description
-      case .rate(let rate): rate.description
-      case .share(let share): share.description
-      case .names(let names): names.joined(separator: "+")
-      case .statement(let kind, let year): "\(kind.rawValue) \(year)"
-      case .quantity(let quantity): quantity.rawValue
-      }
-    }.joined()
-  }
-}

@@ -14,8 +14,8 @@ struct AbolishedParticipant: SignalRule {
       "An organisation is listed as a participant on a day on which it no longer exists."),
     basis: RegisterDuty.basis,
     advice: BilingualText(
-      "Vraag het bestuur wie nu deelnemer is. " + RegisterDuty.repair.dutch,
-      "Ask the board who takes part now. " + RegisterDuty.repair.english))
+      "Vraag het bestuur wie nu deelnemer is. \(RegisterDuty.repair.dutch)",
+      "Ask the board who takes part now. \(RegisterDuty.repair.english)"))
 
   func findings(
     about arrangement: ArrangementOverview, in examination: Examination
@@ -36,21 +36,21 @@ struct AbolishedParticipant: SignalRule {
   private static func successors(
     of organisation: Organisation, among arrangement: ArrangementOverview,
     _ examination: Examination
-  ) -> SignalText {
+  ) -> BilingualText {
     let names = Lineage(of: organisation, in: examination.excerpt.mergers).lastSuccessors
       .map(\.other)
-    guard !names.isEmpty else { return SignalText("", "") }
+    guard !names.isEmpty else { return BilingualText("", "") }
     let areListed = names.allSatisfy { name in
       arrangement.participants.contains {
         name.isSame(as: MunicipalityMention($0.organisation))
       }
     }
-    let list: SignalSentence = "\(names.map(\.name))"
+    let list: Sentence = "\(names.map(\.name))"
     return areListed
-      ? SignalText(
+      ? BilingualText(
         " Opgegaan in: \(list), ook als deelnemer vermeld.",
         " Went into: \(list), also listed as a participant.")
-      : SignalText(
+      : BilingualText(
         " Opgegaan in: \(list), niet als deelnemer vermeld.",
         " Went into: \(list), not listed as a participant.")
   }

@@ -14,10 +14,9 @@ struct EndedBody: SignalRule {
       "The arrangement is in force, but its body has ended."),
     basis: RegisterDuty.basis,
     advice: BilingualText(
-      "Vraag het bestuur wat klopt: is de regeling beëindigd, of hoort er een andere organisatie bij? "
-        + RegisterDuty.repair.dutch,
-      "Ask the board which is right: has the arrangement ended, or does it have another body? "
-        + RegisterDuty.repair.english))
+      "Vraag het bestuur wat klopt: is de regeling beëindigd, of hoort er een andere organisatie bij? \(RegisterDuty.repair.dutch)",
+      "Ask the board which is right: has the arrangement ended, or does it have another body? \(RegisterDuty.repair.english)"
+    ))
 
   func findings(
     about arrangement: ArrangementOverview, in examination: Examination
@@ -28,7 +27,7 @@ struct EndedBody: SignalRule {
     let isDoubtful = others >= Self.suspiciousNumber && (end.month, end.dayOfMonth) != (1, 1)
     let question =
       isDoubtful
-      ? SignalText(
+      ? BilingualText(
         """
          Nog \(others) organisaties met een regeling die van kracht is, hebben dezelfde einddatum. Eindigde \
         deze organisatie echt op die dag?
@@ -36,7 +35,7 @@ struct EndedBody: SignalRule {
         """
          Another \(others) bodies with an arrangement in force have the same end date. Did this body really \
         end on that day?
-        """) : SignalText("", "")
+        """) : BilingualText("", "")
     return [
       SignalFinding(
         """

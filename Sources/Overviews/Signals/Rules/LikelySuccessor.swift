@@ -24,10 +24,9 @@ struct LikelySuccessor: SignalRule {
       "Het register: deelnemers, beleidsterreinen en namen van beide regelingen",
       "The register: participants, policy areas and names of both arrangements"),
     advice: BilingualText(
-      "Vraag of deze regeling nog bestaat, en of er nog voor wordt betaald. "
-        + RegisterDuty.repair.dutch,
-      "Ask whether this arrangement still exists, and whether it is still paid for. "
-        + RegisterDuty.repair.english))
+      "Vraag of deze regeling nog bestaat, en of er nog voor wordt betaald. \(RegisterDuty.repair.dutch)",
+      "Ask whether this arrangement still exists, and whether it is still paid for. \(RegisterDuty.repair.english)"
+    ))
 
   func findings(
     about overview: ArrangementOverview, in examination: Examination
@@ -43,7 +42,7 @@ struct LikelySuccessor: SignalRule {
     }
     .map { other in
       let successor = other.arrangement
-      let start: SignalSentence = successor.inForce.start.map { "\($0)" } ?? ""
+      let start: Sentence = successor.inForce.start.map { "\($0)" } ?? ""
       return SignalFinding(
         """
         Sinds \(start) bestaat “\(successor.shortTitle)”, waarin alle deelnemers van deze regeling ook \

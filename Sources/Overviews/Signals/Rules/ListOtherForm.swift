@@ -10,7 +10,7 @@ struct ListOtherForm: SignalRule {
       "De naam op de lijst van verbonden partijen noemt een andere vorm dan het register.",
       "The name on the list of affiliated parties says another form than the register."),
     basis: BilingualText(
-      "Wgr art. 8; " + OwnList.basis.dutch, "Wgr art. 8; " + OwnList.basis.english),
+      "Wgr art. 8; \(OwnList.basis.dutch)", "Wgr art. 8; \(OwnList.basis.english)"),
     advice: BilingualText(
       "Vraag welke vorm klopt: daarvan hangen de rechten van de raad af.",
       "Ask which form is right: the council's rights depend on it."))

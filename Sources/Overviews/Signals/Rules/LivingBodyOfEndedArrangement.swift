@@ -12,8 +12,8 @@ struct LivingBodyOfEndedArrangement: SignalRule {
       "De organisatie bestaat, maar de laatste versie van haar regeling is beëindigd.",
       "The body exists, but the last version of its arrangement has ended."),
     basis: BilingualText(
-      "Wgr art. 9 lid 2 en 3 (vereffening); " + RegisterDuty.basis.dutch,
-      "Wgr art. 9(2) and (3) (winding up); " + RegisterDuty.basis.english),
+      "Wgr art. 9 lid 2 en 3 (vereffening); \(RegisterDuty.basis.dutch)",
+      "Wgr art. 9(2) and (3) (winding up); \(RegisterDuty.basis.english)"),
     advice: BilingualText(
       "Wordt de organisatie nog vereffend? Zo niet, dan hoort zij een einddatum te hebben.",
       "Is the body still being wound up? If not, it ought to have an end date."))

@@ -24,7 +24,7 @@ struct MissingDetails: SignalRule {
     about overview: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
     let details = overview.details
-    let fields: [(isMissing: Bool, dutch: SignalSentence, english: SignalSentence)] = [
+    let fields: [(isMissing: Bool, dutch: Sentence, english: Sentence)] = [
       (details.purpose == nil, "Het doel ontbreekt.", "The purpose is missing."),
       (
         details.legalBases.isEmpty, "De wettelijke grondslag ontbreekt.",

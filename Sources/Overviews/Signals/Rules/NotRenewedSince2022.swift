@@ -36,7 +36,7 @@ struct NotRenewedSince2022: SignalRule {
       let start = arrangement.arrangement.inForce.start, start < change, examination.day >= change
     else { return [] }
     let hasBoard = arrangement.arrangement.form?.hasInstitution ?? false
-    let clauses = SignalText(
+    let clauses = BilingualText(
       hasBoard
         ? "zienswijzen op besluiten, participatie, evaluatie en uittreding"
         : "evaluatie en uittreding",
@@ -45,10 +45,10 @@ struct NotRenewedSince2022: SignalRule {
     let isPast = examination.day >= transition
     let crossBorder =
       arrangement.arrangement.isCrossBorder
-      ? SignalText(
+      ? BilingualText(
         " Of dit voor een grensoverschrijdende regeling geldt, hangt van het verdrag af; controleer dit.",
         " Whether this holds across a border depends on the treaty; check this.")
-      : SignalText("", "")
+      : BilingualText("", "")
     return [
       SignalFinding(
         """

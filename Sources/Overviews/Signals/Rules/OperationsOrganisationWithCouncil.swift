@@ -28,10 +28,10 @@ struct OperationsOrganisationWithCouncil: SignalRule {
     let all = Set((councils + mayors).map(\.organisation.id))
     let who =
       councils.isEmpty
-      ? SignalText("de burgemeester", "the mayor")
+      ? BilingualText("de burgemeester", "the mayor")
       : mayors.isEmpty
-        ? SignalText("de raad", "the council")
-        : SignalText("de raad en de burgemeester", "the council and the mayor")
+        ? BilingualText("de raad", "the council")
+        : BilingualText("de raad en de burgemeester", "the council and the mayor")
     let isPlural = !councils.isEmpty && !mayors.isEmpty
     let names = overview.participants.filter { all.contains($0.organisation.id) }
       .map(\.organisation.name)

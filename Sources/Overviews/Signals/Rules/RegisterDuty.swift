@@ -1,4 +1,5 @@
 import Law
+import Records
 
 /// Where the law says what the register must hold.
 enum RegisterDuty {

@@ -11,8 +11,8 @@ struct SharesNotWhole: SignalRule {
       "Every participant has a share, and together these are less than 99.9 or more than 100.1%."),
     basis: BilingualText("Het register: verdeelsleutel", "The register: verdeelsleutel"),
     advice: BilingualText(
-      "Vraag het bestuur naar de verdeelsleutel die geldt. " + RegisterDuty.repair.dutch,
-      "Ask the board for the shares that hold. " + RegisterDuty.repair.english))
+      "Vraag het bestuur naar de verdeelsleutel die geldt. \(RegisterDuty.repair.dutch)",
+      "Ask the board for the shares that hold. \(RegisterDuty.repair.english)"))
 
   func findings(
     about overview: ArrangementOverview, in examination: Examination

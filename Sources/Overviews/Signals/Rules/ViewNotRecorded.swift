@@ -41,10 +41,10 @@ struct ViewNotRecorded: SignalRule {
     let others = Set(elsewhere.map(\.view.municipalityName)).sorted()
     let reason =
       own == nil
-      ? SignalText(
+      ? BilingualText(
         "Van andere raden is dat wel bekend: \(others).",
         "Of other councils it is known: \(others).")
-      : SignalText(
+      : BilingualText(
         "Het stuk of een voorstel ervoor is wel vastgelegd.",
         "The draft or a proposal on it is recorded.")
     return [
@@ -64,25 +64,25 @@ struct ViewNotRecorded: SignalRule {
   /// which the budget had to be sent; `nil` while it has not.
   private func passing(
     _ year: Int, _ arrangement: ArrangementOverview, for council: CouncilOverview, on day: Day
-  ) -> SignalText? {
+  ) -> BilingualText? {
     let items = BudgetCalendar(year: year, of: arrangement, for: council).items
     func item(_ step: BudgetStep) -> CalendarItem? {
       items.first { $0.step == step && ($0.status != .recorded || $0.citation != nil) }
     }
     if let lastDay = item(.view)?.date {
       return lastDay < day
-        ? SignalText(
+        ? BilingualText(
           "De raad kon tot en met \(lastDay) een zienswijze geven.",
           "The council could give a view until \(lastDay).") : nil
     }
     if let latest = item(.view)?.latest {
       return latest < day
-        ? SignalText(
+        ? BilingualText(
           "Het bestuur vergaderde over de begroting op \(latest.adding(days: 1)).",
           "The board met on the budget on \(latest.adding(days: 1)).") : nil
     }
     guard let sent = item(.budgetSubmission)?.date, sent < day else { return nil }
-    return SignalText(
+    return BilingualText(
       "De begroting moest uiterlijk op \(sent) bij de toezichthouder zijn.",
       "The budget had to be with the supervisor by \(sent).")
   }

@@ -46,7 +46,7 @@ struct ConflictingFigures: SignalRule {
       .filter { shown.origin.isNewer(than: $0.figure.origin) == nil }.map(\.figure.amount)
       .filter { !$0.agrees(with: shown.amount) && seen.insert($0).inserted }
     guard let first = amounts.first else { return nil }
-    let further = amounts.dropFirst().reduce(into: SignalSentence("")) {
+    let further = amounts.dropFirst().reduce(into: Sentence("")) {
       $0 = "\($0), \($1)"
     }
     return SignalFinding(

@@ -40,16 +40,16 @@ struct ContributionRise: SignalRule {
     let risesMore = others.map { rate > $0 && rate.tenths &- $0.tenths >= 10 } ?? false
     let index = examination.bounds.index.flatMap { rate.isAbove($0) ? $0 : nil }
     guard risesMore || index != nil else { return [] }
-    let comparison = SignalText(
+    let comparison = BilingualText(
       others.map { " Die van de andere deelnemers samen: \($0)." } ?? "",
       others.map { " That of the other participants together: \($0)." } ?? "")
     let forecast =
       change.forecast.isEmpty
-      ? SignalText("", "")
-      : SignalText(
+      ? BilingualText("", "")
+      : BilingualText(
         " Het eerste bedrag is voor een deel de prognose, die nieuwer is dan de begroting.",
         " The first amount is in part the forecast, which is newer than the budget.")
-    let bound = SignalText(
+    let bound = BilingualText(
       index.map { " De gevraagde index is \($0)." } ?? "",
       index.map { " The index asked for is \($0)." } ?? "")
     return [

@@ -63,12 +63,12 @@ extension ContributionSeries.Total {
 
 extension ContributionSeries.Total.Change {
   /// Of which parts the change is: their keys in brackets, and that others are not compared.
-  var subject: SignalText {
+  var subject: BilingualText {
     let keys = compared.compactMap { $0 }
-    guard !keys.isEmpty else { return SignalText("", "") }
+    guard !keys.isEmpty else { return BilingualText("", "") }
     return isWhole
-      ? SignalText(" (\(keys))", " (\(keys))")
-      : SignalText(
+      ? BilingualText(" (\(keys))", " (\(keys))")
+      : BilingualText(
         " (alleen \(keys), bekend in beide stukken)", " (only \(keys), known in both documents)")
   }
 }

@@ -36,7 +36,7 @@ struct ListedContribution: SignalRule {
       }
       .map { linked in
         let parts = total.parts.compactMap(\.key)
-        let sum: SignalSentence = total.sum.map { "\($0)" } ?? "?"
+        let sum: Sentence = total.sum.map { "\($0)" } ?? "?"
         return SignalFinding(
           """
           \(total.documentKind, of: total.year): een opgave van \(linked.figure.amount) past niet bij de \

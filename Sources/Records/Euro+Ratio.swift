@@ -1,9 +1,7 @@
-import Records
-
 extension Euro {
   /// The amount times a factor divided by a number, rounded to the nearest whole, half away from zero;
   /// `nil` when the divisor is not positive or the product does not fit.
-  func scaled(by factor: Int64, dividedBy divisor: Int64) -> Int64? {
+  package func scaled(by factor: Int64, dividedBy divisor: Int64) -> Int64? {
     let (product, overflows) = amount.multipliedReportingOverflow(by: factor)
     guard divisor > 0, !overflows else { return nil }
     let (whole, rest) = product.quotientAndRemainder(dividingBy: divisor)

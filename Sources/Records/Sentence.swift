@@ -1,23 +1,5 @@
-package import Records
-
-/// The sentences of a signal with its facts filled in, in both languages.
-///
-/// The facts stay values until they are written down, so that dates and amounts look as they do
-/// everywhere else.
-package struct SignalText: Hashable, Sendable {
-  /// Plain Dutch (B1).
-  package let dutch: SignalSentence
-  /// The same in English.
-  package let english: SignalSentence
-
-  init(_ dutch: SignalSentence, _ english: SignalSentence) {
-    self.dutch = dutch
-    self.english = english
-  }
-}
-
 /// Words and values in the order in which they are said.
-package struct SignalSentence: Hashable, Sendable {
+package struct Sentence: Hashable, Sendable {
   /// A stretch of a sentence.
   package enum Part: Hashable, Sendable {
     /// Words, or a name from a document.
@@ -43,6 +25,26 @@ package struct SignalSentence: Hashable, Sendable {
   /// The parts; words never follow words.
   package private(set) var parts: [Part] = []
 
+  /// A sentence without facts.
+  package init(words: String) { append(words: words) }
+
+  /// The sentence with its facts as data have them: to compare by, not to be read.
+  package var plain: String {
+    parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .number(let number): String(number)
+      case .day(let day): day.description
+      case .amount(let amount): amount.description
+      case .rate(let rate): rate.description
+      case .share(let share): share.description
+      case .names(let names): names.joined(separator: "+")
+      case .statement(let kind, let year): "\(kind.rawValue) \(year)"
+      case .quantity(let quantity): quantity.rawValue
+      }
+    }.joined()
+  }
+
   private mutating func append(words: String) {
     if case .words(let earlier) = parts.last {
       parts[parts.count - 1] = .words(earlier + words)
@@ -52,16 +54,16 @@ package struct SignalSentence: Hashable, Sendable {
   }
 }
 
-extension SignalSentence: ExpressibleByStringInterpolation {
+extension Sentence: ExpressibleByStringInterpolation {
   /// A sentence without facts.
-  package init(stringLiteral text: String) { append(words: text) }
+  package init(stringLiteral text: String) { self.init(words: text) }
 
   /// A sentence with facts.
   package init(stringInterpolation sentence: StringInterpolation) { self = sentence.sentence }
 
   /// Collects words and facts.
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var sentence = SignalSentence(stringLiteral: "")
+    fileprivate var sentence = Sentence(stringLiteral: "")
 
     /// An empty sentence.
     package init(literalCapacity: Int, interpolationCount: Int) {}
@@ -71,7 +73,7 @@ extension SignalSentence: ExpressibleByStringInterpolation {
     /// Adds a name or other words.
     package mutating func appendInterpolation(_ words: String) { sentence.append(words: words) }
     /// Adds another sentence.
-    package mutating func appendInterpolation(_ other: SignalSentence) {
+    package mutating func appendInterpolation(_ other: Sentence) {
       for part in other.parts {
         if case .words(let words) = part {
           sentence.append(words: words)
@@ -103,4 +105,9 @@ extension SignalSentence: ExpressibleByStringInterpolation {
 
     private mutating func add(_ part: Part) { sentence.parts.append(part) }
   }
+}
+
+extension Sentence {
+  /// One sentence and then another, without a space in between.
+  package static func + (left: Sentence, right: Sentence) -> Sentence { "\(left)\(right)" }
 }

@@ -1,4 +1,3 @@
-package import NetworkFormats
 package import Records
 
 /// The shortest chain of arrangements and organisations between two organisations.

@@ -1,4 +1,3 @@
-package import NetworkFormats
 package import Pages
 package import Records
 
@@ -13,41 +12,50 @@ package struct Surroundings: Sendable {
   package let standing: Standing?
   /// The part of the network around it, itself first; `nil` when it takes part in nothing on the day.
   package let network: NetworkExport?
+  /// The arrangements, by title.
+  package let arrangements: [Shared]
+  /// The partners, those with the most shared arrangements first, then by name.
+  package let partners: [Partner]
 
   /// The surroundings of an organisation in a network made of one day.
   package init(of organisation: Organisation, in network: NetworkExport) {
     self.organisation = organisation
     day = network.day
     standing = network.standing
-    self.network = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
+    let around = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
+    self.network = around
+    arrangements = around.map(Self.arrangements) ?? []
+    partners = around.map(Self.partners) ?? []
   }
 
   /// The network of the organisation alone, for when it takes part in nothing.
   package func empty(language: Language) -> NetworkExport {
     let title = language(
-      "\(organisation.name) doet op \(day) aan geen regeling mee",
-      "\(organisation.name) takes part in no arrangement on \(day)")
+      "\(organisation.name) doet op \(language.date(day)) aan geen regeling mee",
+      "\(organisation.name) takes part in no arrangement on \(language.date(day))")
     return NetworkExport(
       title: title, day: day, standing: standing, language: language, nodes: [], edges: [])
   }
 
   /// An arrangement of the organisation.
-  struct Shared {
-    let node: NetworkExport.Node
-    let joined: Day?
-    let participantCount: Int
+  package struct Shared: Sendable {
+    /// The arrangement.
+    package let node: NetworkExport.Node
+    /// Since when the organisation takes part.
+    package let joined: Day?
+    /// How many take part.
+    package let participantCount: Int
   }
 
   /// An organisation it shares arrangements with.
-  struct Partner {
-    let node: NetworkExport.Node
+  package struct Partner: Sendable {
+    /// The organisation.
+    package let node: NetworkExport.Node
     /// How many arrangements they share, or what their edge weighs.
-    let weight: Double
+    package let weight: Double
   }
 
-  /// The arrangements, by title.
-  var arrangements: [Shared] {
-    guard let network else { return [] }
+  private static func arrangements(in network: NetworkExport) -> [Shared] {
     let degrees = network.graph.degrees
     let joined = Dictionary(
       network.edges.filter { $0.source == 0 }.map { ($0.target, $0.joined) },
@@ -57,9 +65,7 @@ package struct Surroundings: Sendable {
     }.sorted { ($0.node.name, $0.node.id) < ($1.node.name, $1.node.id) }
   }
 
-  /// The partners, those with the most shared arrangements first, then by name.
-  var partners: [Partner] {
-    guard let network else { return [] }
+  private static func partners(in network: NetworkExport) -> [Partner] {
     let graph = network.graph
     let weights: [Int: Double]
     if network.isTwoMode {

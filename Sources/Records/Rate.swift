@@ -1,5 +1,3 @@
-package import Records
-
 /// A part of a whole or a change, as a percentage with one decimal; may be negative or above 100.
 package struct Rate: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The rate in tenths of a percent: 53 is 5.3 %.

@@ -1,0 +1,132 @@
+package import Records
+
+/// The tables of a document, whatever its format.
+package struct TableFile {
+  /// Those to read: with columns of a known kind, or that the mapping fits; else the first one, which
+  /// tells what is wrong.
+  package let tables: [CSVDocument]
+  /// What was dealt with in a way that a reader should know.
+  package let remarks: [TableRemark]
+
+  /// Reads what a document holds, as far as to recognise it.
+  ///
+  /// - Parameter mapping: for tables that are not recognised by their columns, unless the kind is given.
+  ///
+  /// Throws ``CSVError`` when it has no names of columns, a ``DocumentError`` when it is damaged, larger
+  /// than the bounds, or has no table, and whatever the input throws.
+  package init(
+    _ input: DocumentInput, shape: DocumentShape, options: CSVOptions, mapping: FigureMapping?,
+    kind: Document.Kind?
+  ) throws {
+    guard let workbook = try Workbook(input, shape: shape) else {
+      remarks = []
+      let document = try CSVDocument(input, options: options)
+      if document.kind == nil || document.needsParty
+        || mapping != nil && Self.takesMapping(document, given: kind)
+      {
+        let budget =
+          (document.kind == nil || document.needsParty) && mapping?.tellsParty != true
+          ? try? BudgetTable.prepared(document.buffered(file: input.path), file: input.path) : nil
+        tables =
+          [
+            try budget.map { try CSVDocument($0, options: options, mapping: mapping) }
+              ?? CSVDocument(input, options: options, mapping: mapping)
+          ]
+      } else {
+        tables = [document]
+      }
+      return
+    }
+    var remarks = workbook.remarks
+    var known: [CSVDocument] = []
+    var others: [CSVDocument] = []
+    let isHeader = { (header: CSVHeader) in
+      Document.Kind(columnsOf: header) != nil || mapping?.fits(header) ?? false
+    }
+    for table in workbook.tables.flatMap({ $0.parts(splitAt: isHeader) }) {
+      guard var document = try? CSVDocument(table, options: options) else { continue }
+      if document.kind == nil || document.needsParty, mapping?.tellsParty != true,
+        let prepared = try BudgetTable.prepared(table, file: input.path)
+      {
+        document = try CSVDocument(prepared, options: options, mapping: mapping)
+      } else if let mapping, document.budget != nil, !mapping.hasColumns {
+        document = try CSVDocument(table, options: options, mapping: mapping)
+      }
+      if let mapping, mapping.hasColumns || document.budget == nil,
+        Self.takesMapping(document, given: kind)
+      {
+        let mapped = try CSVDocument(table, options: options, mapping: mapping)
+        if mapping.fits(mapped.header) { known.append(mapped) } else { others.append(mapped) }
+      } else if document.kind != nil, kind == nil || document.kind == kind {
+        known.append(document)
+      } else {
+        others.append(document)
+      }
+    }
+    guard let first = known.first ?? others.max(by: { $0.columnNames.count < $1.columnNames.count })
+    else { throw DocumentError(.noTable, file: input.path) }
+    tables = known.isEmpty ? [first] : known
+    if !known.isEmpty { remarks += others.map { .passedOver($0.table) } }
+    self.remarks = remarks
+  }
+
+  private static func takesMapping(_ document: CSVDocument, given: Document.Kind?) -> Bool {
+    given.map { $0 == .mappedFigures } ?? (document.kind == nil || document.budget != nil)
+  }
+}
+
+extension Workbook {
+  /// The tables of a document; `nil` for one that is text, and so a table itself.
+  init?(_ input: DocumentInput, shape: DocumentShape) throws {
+    let file = input.path
+    switch shape {
+    case .other: return nil
+    case .excel: self = try ExcelWorkbook(ZIPFile(input, name: file), file: file).read()
+    case .openDocument:
+      let archive = try ZIPFile(input, name: file)
+      guard let content = archive.entry("content.xml") else {
+        throw DocumentError(.noTable, file: file)
+      }
+      self = try Self.openDocument(try archive.content(of: content), file)
+    case .flatOpenDocument: self = try Self.openDocument(input, file)
+    case .excel2003:
+      let sheets = Excel2003Sheets(file: file)
+      try XMLReader.read(input, file: file, sheets)
+      self = sheets.workbook
+    case .webPage: self = try WebPageTables.read(input, file: file)
+    case .json: self = try ObjectTable.read(input, file: file)
+    case .xml, .archive: throw DocumentError(.noTable, file: file)
+    }
+  }
+
+  private static func openDocument(_ content: some ByteBlocks, _ file: String) throws -> Workbook {
+    let sheets = OpenDocumentSheets(file: file)
+    try XMLReader.read(content, file: file, sheets)
+    return sheets.workbook
+  }
+}
+
+extension TableBuffer {
+  /// The tables that stand under each other, apart by an empty row and each with names of its own.
+  func parts(splitAt isHeader: (CSVHeader) -> Bool) -> [TableBuffer] {
+    var headers: Set<Int> = []
+    var starts = [0]
+    var index = 0
+    var previous = 0
+    var gap = 0
+    // A name of a column is looked for in the rows behind an empty one.
+    try? forEachRow { row in
+      if index == 0 || row.line > previous + 1 { gap = index }
+      if index - gap < HeaderSearch.depth, row.count > 1,
+        isHeader(CSVHeader(names: (0..<row.count).map(row.text), line: row.line))
+      {
+        if !headers.isEmpty { starts.append(gap) }
+        headers.insert(index)
+      }
+      previous = row.line
+      index += 1
+    }
+    guard starts.count > 1 else { return [self] }
+    return zip(starts, starts.dropFirst() + [rows.count]).filter { $0 < $1 }.map { part($0..<$1) }
+  }
+}

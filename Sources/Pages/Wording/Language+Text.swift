@@ -1,0 +1,33 @@
+package import Records
+
+/// Texts of both languages, with their facts written as people read them.
+extension Language {
+  /// A text in this language.
+  package func callAsFunction(_ text: BilingualText) -> String {
+    write(self(text.dutch, text.english))
+  }
+
+  /// A text in this language, with its amounts as values.
+  package func phrase(_ text: BilingualText) -> Phrase {
+    self(text.dutch, text.english).parts.map { part in
+      if case .amount(let amount) = part { return self.amount(amount) }
+      return .text(write(part))
+    }
+  }
+
+  private func write(_ sentence: Sentence) -> String { sentence.parts.map(write).joined() }
+
+  private func write(_ part: Sentence.Part) -> String {
+    switch part {
+    case .words(let words): words
+    case .number(let number): self.number(number)
+    case .day(let day): date(day)
+    case .amount(let amount): euros(amount)
+    case .rate(let rate): self.rate(rate)
+    case .share(let share): percentage(share)
+    case .names(let names): enumeration(names)
+    case .statement(let kind, let year): kind.name(of: year, in: self)
+    case .quantity(let quantity): quantity.name(in: self)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import GRDB
+package import Records
+
+/// A municipality that a document names and the register does not have.
+package struct UnknownMunicipality: Hashable, Sendable {
+  /// The name or code as the document has it.
+  package let name: String
+  /// The line on which it stands first, from 1.
+  package let line: Int
+  /// At most three municipalities whose names come nearest.
+  package let nearest: [Organisation]
+}
+
+/// A contribution of which the unit may be wrong.
+package struct DoubtfulAmount: Hashable, Sendable {
+  /// Why it is asked about.
+  package enum Reason: Hashable, Sendable {
+    /// So many euros for each inhabitant, in cents: below 50 cents, or above 3,000 euros.
+    case perInhabitant(cents: Int64)
+    /// So many times more or less than the year before.
+    case yearBefore(Euro)
+  }
+
+  /// The arrangement and the municipality as the document has them.
+  package let arrangement: String, municipality: String
+  /// The budget year.
+  package let year: Int
+  /// The amount.
+  package let amount: Euro
+  /// The line on which it stands, from 1.
+  package let line: Int
+  /// Why it is asked about.
+  package let reason: Reason
+}
+
+extension ListImport {
+  /// The municipalities that the rows stated so far name and the register does not have, in the order of
+  /// the document; none while the register has no municipalities at all.
+  package func unknownMunicipalities() throws -> [UnknownMunicipality] {
+    let councils = try CouncilIndex(db)
+    guard !councils.isEmpty else { return [] }
+    var found: [String: UnknownMunicipality] = [:]
+    for row in try mentionedRows() {
+      guard let mention = MentionTable.municipality(row),
+        councils.municipality(mention, year: row["year"]) == nil
+      else { continue }
+      let name = mention.name.isEmpty ? mention.code?.text ?? "" : mention.name
+      let line: Int = row["line"]
+      if let known = found[name], known.line <= line { continue }
+      found[name] = UnknownMunicipality(
+        name: name, line: line, nearest: councils.nearest(to: name))
+    }
+    return found.values.sorted { ($0.line, $0.name) < ($1.line, $1.name) }
+  }
+
+  private func mentionedRows() throws -> [Row] {
+    try ["figure", "councilView"].flatMap { table in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT mention.municipality, mention.municipalityCode, mention.year,
+            min(\(table).line) AS line
+          FROM \(table) JOIN mention ON mention.id = \(table).mention
+          WHERE \(table).document = ? AND mention.municipality IS NOT NULL
+          GROUP BY 1, 2, 3 ORDER BY 4
+          """, arguments: [document.id.number])
+    }
+  }
+
+  /// The contributions stated so far of which the unit may be wrong: those that are implausible for the
+  /// inhabitants, or for the year before.
+  package func doubtfulAmounts() throws -> [DoubtfulAmount] {
+    let councils = try CouncilIndex(db)
+    var found: [DoubtfulAmount] = []
+    var before: [Int64: Euro?] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT mention.*, figure.amount, figure.line
+        FROM figure JOIN mention ON mention.id = figure.mention
+        WHERE figure.document = ? AND figure.quantity = ? AND figure.amount != 0
+        ORDER BY figure.line, figure.id
+        """, arguments: [document.id.number, Quantity.contribution.rawValue])
+    while let row = try rows.next() {
+      guard let mention = MentionTable.municipality(row), let year: Int = row["year"] else {
+        continue
+      }
+      let id: Int64 = row["id"]
+      let amount = Euro(row["amount"])
+      let earlier = try before[id] ?? amountBefore(row, year)
+      before.updateValue(earlier, forKey: id)
+      let council = councils.municipality(mention, year: year)
+      guard let reason = Self.doubt(amount, council?.inhabitants, earlier) else { continue }
+      found.append(
+        DoubtfulAmount(
+          arrangement: row["name"], municipality: council?.name ?? mention.name, year: year,
+          amount: amount, line: row["line"], reason: reason))
+    }
+    return found
+  }
+
+  /// The largest contribution that is known under the same name in the year before.
+  private func amountBefore(_ mention: Row, _ year: Int) throws -> Euro? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(abs(figure.amount)) FROM mention JOIN figure ON figure.mention = mention.id
+        WHERE mention.foldedName = ? AND mention.year = ? AND mention.municipality IS ?
+          AND mention.municipalityCode IS ? AND figure.quantity = ?
+        """,
+      arguments: [
+        mention["foldedName"] as String, year - 1, mention["municipality"] as String?,
+        mention["municipalityCode"] as String?, Quantity.contribution.rawValue,
+      ]
+    ).map { Euro($0) }
+  }
+
+  private static func doubt(
+    _ amount: Euro, _ inhabitants: Int?, _ before: Euro?
+  ) -> DoubtfulAmount.Reason? {
+    let size = amount.amount.magnitude
+    if let before, before.amount != 0 {
+      let (most, least) = (max(size, before.amount.magnitude), min(size, before.amount.magnitude))
+      if (100...10_000).contains(most / least) { return .yearBefore(before) }
+    }
+    guard let inhabitants, inhabitants > 0 else { return nil }
+    let cents = Double(size) * 100 / Double(inhabitants)
+    guard cents < 50 || cents > 300_000 else { return nil }
+    return .perInhabitant(cents: Int64(cents.rounded()))
+  }
+}
