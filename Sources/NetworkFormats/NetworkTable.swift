@@ -1,5 +1,4 @@
-import Pages
-package import Records
+package import Pages
 
 /// A table of a research export: typed columns with their meaning, and rows of plain values.
 ///
