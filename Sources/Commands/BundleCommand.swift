@@ -36,10 +36,13 @@ struct BundleCommand: ParsableCommand {
     let target = try BundleTarget(output)
     let question = try Question(options)
     let year = budget.year ?? BudgetCalendar.year(discussedOn: question.day)
-    let (overview, excerpt) = try question.council(council, CouncilFocus(year: year))
+    let (overview, _) = try question.council(council, CouncilFocus(year: year))
     let language = options.chosenLanguage
+    // As `network ego` answers: with the coverage of the country and what is known of every neighbour.
+    let country = try question.known.national(on: question.day, withPolicyAreas: false)
     let network = NetworkExport(
-      Network(excerpt, on: question.day), in: excerpt, contributionsOf: year, language: language)
+      Network(country, on: question.day), in: country, contributionsOf: question.day.year,
+      language: language)
     let bundle = CouncilBundle(
       CouncilYear(overview, year: year),
       surroundings: Surroundings(of: overview.municipality, in: network), language: language,

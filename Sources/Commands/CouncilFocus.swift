@@ -15,11 +15,17 @@ struct CouncilFocus: Sendable {
   func excerpt(
     of municipality: Organisation, on day: Day, _ reader: ExcerptReader
   ) throws -> RegisterExcerpt {
-    var excerpt = try reader.council(municipality.id, on: day)
+    let since = Day(year: min(year ?? day.year, day.year) - 2, month: 1, day: 1)
+    var excerpt = try reader.council(municipality.id, on: day, since: since)
+    let all = Predecessors(of: municipality, in: excerpt.mergers).all
+    let predecessors = all.map { (municipality: $0.municipality, lastYear: $0.lastYear) }
+    try reader.addInherited(from: predecessors, on: day, to: &excerpt)
+    // Under its former name or code it is the municipality itself, which the register has.
+    let former = all.filter { if case .renamed = $0.passage { true } else { false } }
+      .map(\.municipality)
+    excerpt.predecessors.removeAll { $0.organisation == nil && former.contains($0.municipality) }
     guard followsMergers else { return excerpt }
-    let predecessors = Predecessors(of: municipality, in: excerpt.mergers).all
-    try reader.addPredecessors(
-      predecessors.map { ($0.municipality, $0.lastYear) }, of: municipality.id, to: &excerpt)
+    try reader.addPredecessors(predecessors, of: municipality.id, to: &excerpt)
     return excerpt
   }
 

@@ -89,6 +89,7 @@ struct LinkCommand: ParsableCommand {
     if try decideMunicipality(verb, in: register, language) { return }
     let review = try review(of: register)
     let name = try self.name(action[1], in: review)
+    let consequence = LinkConsequence(of: name, in: language)
     var decision = LinkDecision(
       name: name.decisionName, municipality: name.municipality,
       municipalityName: name.municipalityName, systemID: nil)
@@ -100,19 +101,20 @@ struct LinkCommand: ParsableCommand {
       try tell(
         language(
           "“\(name.name)” is gekoppeld aan \(line.title) (\(line.id)).",
-          "“\(name.name)” is linked to \(line.title) (\(line.id))."))
+          "“\(name.name)” is linked to \(line.title) (\(line.id))."), consequence.accepted(line.id))
     case "reject":
       try register.decide([decision])
       try tell(
         language(
           "“\(name.name)” is afgewezen: het is geen regeling uit het register.",
-          "“\(name.name)” is rejected: it is no arrangement of the register."))
+          "“\(name.name)” is rejected: it is no arrangement of the register."), consequence.rejected
+      )
     default:
       try register.decide([], forgetting: [decision])
       try tell(
         language(
           "Het besluit over “\(name.name)” is ingetrokken.",
-          "The decision on “\(name.name)” is taken back."))
+          "The decision on “\(name.name)” is taken back."), consequence.forgotten)
     }
   }
 
@@ -151,8 +153,9 @@ struct LinkCommand: ParsableCommand {
     return true
   }
 
-  private func tell(_ sentence: String) throws {
-    if !options.quiet { try Output.write(sentence.withoutHiddenCharacters + "\n") }
+  private func tell(_ sentences: String...) throws {
+    guard !options.quiet else { return }
+    try Output.write(sentences.map { $0.withoutHiddenCharacters + "\n" }.joined())
   }
 
   /// The name that is meant: by its key, or as it is written; fails when there is none, or several

@@ -95,9 +95,7 @@ struct OverviewCommand: ParsableCommand {
         if bbv {
           AffiliatedPartyList(overview).answer
         } else if let brief {
-          BudgetCoverSheet(
-            try Self.arrangement(brief, of: overview), in: CouncilCalendar(overview, year: year)
-          ).answer
+          try Self.coverSheet(brief, of: CouncilCalendar(overview, year: year)).answer
         } else {
           CouncilYear(overview, year: year, addingDerived: derived).answer
         }
@@ -105,18 +103,24 @@ struct OverviewCommand: ParsableCommand {
     }
   }
 
+  private static func coverSheet(
+    _ text: String, of calendar: CouncilCalendar
+  ) throws -> BudgetCoverSheet {
+    BudgetCoverSheet(try arrangement(text, of: calendar), in: calendar)
+  }
+
   /// The council's own arrangement that is meant; fails when there is none or more than one.
   private static func arrangement(
-    _ text: String, of overview: CouncilOverview
+    _ text: String, of calendar: CouncilCalendar
   ) throws -> CouncilOverview.CouncilArrangement {
-    let found = overview.arrangements(matching: text)
+    let found = calendar.arrangements(matching: text)
     guard let first = found.first else {
-      let name = overview.municipality.name
+      let name = calendar.overview.municipality.name
       throw Failure.unmatched(
         dutch:
-          "Geen regeling van \(name) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
+          "Geen regeling van \(name) in begrotingsjaar \(calendar.year) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
         english:
-          "No arrangement of \(name) matches “\(text)”; search with: wgr arrangements --municipality."
+          "No arrangement of \(name) in budget year \(calendar.year) matches “\(text)”; search with: wgr arrangements --municipality."
       )
     }
     guard found.count == 1 else {

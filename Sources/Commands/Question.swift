@@ -73,9 +73,12 @@ struct Question {
       Renderers.sentence(of: change.before.name, becoming: last, in: language) ?? ""
     }
     guard last.count == 1, change.manner == .renamed else {
+      let name = change.before.name
       throw Failure.unmatched(
-        dutch: sentence(.dutch) + " Vraag het antwoord voor die gemeente.",
-        english: sentence(.english) + " Ask for the answer on that municipality.")
+        dutch: "\(name) staat niet in het register, wel in een lijst van herindelingen. "
+          + sentence(.dutch) + " Vraag het antwoord voor die gemeente.",
+        english: "\(name) is not in the register, but in a list of mergers. "
+          + sentence(.english) + " Ask for the answer on that municipality.")
     }
     if !options.quiet { Output.complain(sentence(options.chosenLanguage)) }
     return try municipality(change.after.code?.text ?? change.after.name)

@@ -25,7 +25,8 @@ struct SiteReading {
     try known.excerpts { reader in
       var met: Set<SystemID> = []
       content.councils = try councils.filter { met.insert($0.id).inserted }.map { municipality in
-        .init(municipality.id, try reader.council(municipality.id, on: question.day))
+        .init(
+          municipality.id, try CouncilFocus().excerpt(of: municipality, on: question.day, reader))
       }
       let wanted = chosen.isEmpty ? nil : versions(of: content.councils)
       for version in country.versionsToShow(on: question.day)

@@ -87,14 +87,23 @@ package struct ChapterFinding: Hashable, Sendable {
   /// to VII, which keeps applying) or `IX` (art. 96-98, one municipality, province or water board
   /// with others); `nil` when there are no others.
   package let through: String?
+  /// Whether the body is one of foreign law, so that no chapter of the Wgr applies.
+  package let isForeignLaw: Bool
 
   /// No chapter could be determined.
-  package static let unknown = ChapterFinding(chapter: nil, through: nil)
+  package static let unknown = ChapterFinding(chapter: nil)
+  /// The body is one of foreign law: no chapter, no day and no supervisor of the Wgr.
+  package static let foreignLaw = ChapterFinding(chapter: nil, isForeignLaw: true)
 
   /// A finding.
   package init(chapter: Chapter?, through: String? = nil) {
+    self.init(chapter: chapter, through: through, isForeignLaw: false)
+  }
+
+  private init(chapter: Chapter?, through: String? = nil, isForeignLaw: Bool) {
     self.chapter = chapter
     self.through = through
+    self.isForeignLaw = isForeignLaw
   }
 
   /// Determines the chapter from the kinds of all participants, `nil` for one of unknown kind.
@@ -120,7 +129,7 @@ package struct ChapterFinding: Hashable, Sendable {
       self = .unknown
       return
     }
-    chapter =
+    let chapter: Chapter? =
       switch (municipalities > 0, provinces > 0, waterBoards > 0) {
       case (true, false, false): .municipalities
       case (false, true, false): .provinces
@@ -131,6 +140,8 @@ package struct ChapterFinding: Hashable, Sendable {
       case (false, true, true): .provincesAndWaterBoards
       case (false, false, false): nil
       }
-    through = others == 0 || chapter == nil ? nil : publicBodies == 1 ? "IX" : "VIII"
+    self.init(
+      chapter: chapter,
+      through: others == 0 || chapter == nil ? nil : publicBodies == 1 ? "IX" : "VIII")
   }
 }

@@ -5,8 +5,8 @@ extension CouncilRight {
   static let accountability: [CouncilRight] = [
     CouncilRight(
       "verantwoording-bestuurslid", "Verantwoording door het bestuurslid",
-      "Account by the member of the board", .institutions,
-      perKind: memberRules(
+      "Account by the member of the board", .account,
+      memberRules(
         "verantwoording-bestuurslid", part: "lid 1",
         """
         De raad kan het bestuurslid van de eigen gemeente ter verantwoording roepen over zijn of haar \
@@ -15,8 +15,8 @@ extension CouncilRight {
         "The council can call its municipality's member of the board to account.")),
     CouncilRight(
       "inlichtingen-bestuurslid", "Inlichtingen van het bestuurslid",
-      "Information from the member of the board", .institutions,
-      perKind: memberRules(
+      "Information from the member of the board", .information,
+      memberRules(
         "inlichtingen-bestuurslid", part: "lid 2",
         """
         Het bestuurslid van de eigen gemeente geeft de inlichtingen waar een of meer raadsleden om \
@@ -27,11 +27,11 @@ extension CouncilRight {
         """)),
     CouncilRight(
       "raad-zonder-zetel", "Vragen zonder zetel in het bestuur", "Asking without a seat",
-      .institutions,
-      otherKinds: BilingualText(
+      .information,
+      otherwise: BilingualText(
         "bij een burgemeestersregeling noemt art. 19 lid 2 dit niet",
         "art. 19(2) leaves this out for arrangements of mayors"),
-      perKind: memberRules(
+      memberRules(
         "raad-zonder-zetel", part: "lid 3", mayors: false,
         """
         Heeft uw gemeente geen lid in het bestuur, dan kan de raad toch inlichtingen en verantwoording \
@@ -43,9 +43,8 @@ extension CouncilRight {
         """)),
     CouncilRight(
       "ontslag-bestuurslid", "Ontslag van het bestuurslid", "Dismissal of the member of the board",
-      .institutions,
-      kinds: .withCouncils,
-      otherKinds: BilingualText(
+      .account, .institutions, kinds: .withCouncils,
+      otherwise: BilingualText(
         "de raad wijst het bestuurslid niet aan (art. 13, 18 en 19)",
         "the council does not appoint the member of the board (art. 13, 18 and 19)"),
       [
@@ -61,7 +60,7 @@ extension CouncilRight {
       ]),
     CouncilRight(
       "inlichtingen-bestuur", "Inlichtingen van het bestuur", "Information from the board",
-      .institutions,
+      .information, .institutions,
       [
         Rule(
           "inlichtingen-bestuur", "art. 17 lid 1", from: Texts.july2022,
@@ -75,7 +74,7 @@ extension CouncilRight {
       ]),
     CouncilRight(
       "actieve-informatieplicht", "Actieve informatieplicht", "Active duty to inform",
-      .institutions,
+      .information, .institutions,
       [
         Rule(
           "actieve-informatieplicht", "art. 17 lid 2 en 3", from: Texts.july2022,
@@ -90,22 +89,24 @@ extension CouncilRight {
       ]),
     CouncilRight(
       "adviescommissie", "Gemeenschappelijke adviescommissie", "Joint advisory committee",
-      .publicBodies,
+      .influence, .publicBodies,
       [
         Rule(
           "adviescommissie", "art. 24a", from: Texts.july2022,
           """
-          Raden kunnen samen voorstellen een adviescommissie van raadsleden in te stellen. De \
-          commissie mag ook besluiten van de raden voorbereiden.
+          Stellen raden het samen voor, dan moet het algemeen bestuur een adviescommissie van raadsleden \
+          instellen. Over haar bevoegdheden mogen de raden eerst wensen en bedenkingen geven. De commissie \
+          mag ook besluiten van de raden voorbereiden.
           """,
           """
-          Councils may together propose an advisory committee of councillors, which may also prepare \
-          council decisions.
+          On a joint proposal of councils the general board must install an advisory committee of \
+          councillors. The councils may first give wishes and objections on its powers. The committee may \
+          also prepare council decisions.
           """)
       ]),
     CouncilRight(
       "wensen-commissie", "Wensen en bedenkingen bij een bestuurscommissie",
-      "Wishes and objections: a committee with powers", .publicBodies,
+      "Wishes and objections: a committee with powers", .influence, .publicBodies,
       [
         Rule(
           "wensen-commissie", "art. 25 lid 2", oldestTextRead: Texts.may2022,
@@ -120,17 +121,19 @@ extension CouncilRight {
       ]),
     CouncilRight(
       "wensen-deelneming", "Wensen en bedenkingen bij een deelneming",
-      "Wishes and objections: a company or foundation", .legalPersons,
+      "Wishes and objections: a company or foundation", .influence, .legalPersons,
       [
         Rule(
           "wensen-deelneming", "art. 31a lid 2", oldestTextRead: Texts.since2015,
           """
-          Voordat het bestuur besluit een vennootschap of stichting op te richten of eraan mee te \
-          doen, mag de raad wensen en bedenkingen geven.
+          Een vennootschap, stichting, vereniging, maatschap, coöperatie of onderlinge oprichten of eraan \
+          meedoen kan alleen als de regeling dat toelaat. Voordat het bestuur besluit, mag de raad wensen \
+          en bedenkingen geven.
           """,
           """
-          Before the board decides to set up or join a company or foundation, the council may give \
-          wishes and objections.
+          The board may set up or join a company, foundation, association, partnership, cooperative or \
+          mutual only if the arrangement allows it. Before it decides, the council may give wishes and \
+          objections.
           """)
       ]),
   ]
@@ -138,16 +141,17 @@ extension CouncilRight {
   /// The rules on members of the board: art. 16 for councils, through art. 19 for the other kinds.
   private static func memberRules(
     _ code: String, part: String, mayors: Bool = true, _ dutch: String, _ english: String
-  ) -> [(Rule, Set<ArrangementKind>)] {
+  ) -> [Provision] {
     func rule(_ articles: String) -> Rule {
       Rule(code, articles, oldestTextRead: Texts.since2015, dutch, english)
     }
-    var rules: [(Rule, Set<ArrangementKind>)] = [
-      (rule("art. 16 \(part)"), .withCouncils),
-      (rule("art. 19 lid 1 en art. 16 \(part)"), [.executives]),
-      (rule("art. 19 lid 3 en art. 16 \(part)"), [.executivesAndMayors]),
-    ]
-    if mayors { rules.append((rule("art. 19 lid 2 en art. 16 \(part)"), [.mayors])) }
-    return rules
+    func provision(_ articles: String, _ kinds: Set<ArrangementKind>) -> Provision {
+      Provision(rule("\(articles) \(part)"), .institutions, kinds: kinds)
+    }
+    return [
+      provision("art. 16", .withCouncils),
+      provision("art. 19 lid 1 en art. 16", [.executives]),
+      provision("art. 19 lid 3 en art. 16", [.executivesAndMayors]),
+    ] + (mayors ? [provision("art. 19 lid 2 en art. 16", [.mayors])] : [])
   }
 }

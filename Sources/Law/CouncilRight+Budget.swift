@@ -1,9 +1,11 @@
+import Records
+
 extension CouncilRight {
   /// Rights in the budget cycle. Their citations follow the chapter, see ``BudgetTerm``.
   static let budget: [CouncilRight] = [
     CouncilRight(
       "kaders-en-voorlopige-jaarrekening", "Kaders en voorlopige jaarrekening",
-      "Framework letter and provisional accounts", .institutions,
+      "Framework letter and provisional accounts", .influence, .institutions,
       [
         Rule(
           "kaders-en-voorlopige-jaarrekening", .framework, from: Texts.july2022,
@@ -29,41 +31,20 @@ extension CouncilRight {
       ]),
     CouncilRight(
       "zienswijze-ontwerpbegroting", "Zienswijze op de ontwerpbegroting",
-      "View on the draft budget",
-      .institutions,
-      [
-        Rule(
-          "zienswijze-ontwerpbegroting", .draft, lids: "1-4", from: Texts.july2022,
-          """
-          De raad krijgt de ontwerpbegroting twaalf weken voordat het bestuur besluit, en mag een \
-          zienswijze geven. Het bestuur antwoordt vóór het besluit schriftelijk en met redenen.
-          """,
-          """
-          The council gets the draft budget twelve weeks before the board decides and may give its \
-          view; the board replies in writing, with reasons, before the decision.
-          """),
-        Rule(
-          "zienswijze-ontwerpbegroting", .draft, lids: "1-3", until: Texts.july2022,
-          oldestTextRead: Texts.since2015,
-          """
-          De raad krijgt de ontwerpbegroting acht weken voordat het bestuur besluit, en mag een \
-          zienswijze geven.
-          """,
-          """
-          The council gets the draft budget eight weeks before the board decides and may give its \
-          view.
-          """),
-      ]),
+      "View on the draft budget", .influence,
+      view(
+        .publicBodies, "naar het algemeen bestuur gaat", "goes to the general board")
+        + view(.singleBoards, "door het bestuur wordt vastgesteld", "is adopted by the board")),
     CouncilRight(
       "zienswijze-toezichthouder", "Zienswijze aan de toezichthouder", "View to the supervisor",
-      .institutions,
+      .influence, .institutions,
       Rule.renumbered(
         "zienswijze-toezichthouder", .draft, lids: "5", before2022: "4",
         "Over de vastgestelde begroting mag de raad aan de toezichthouder schrijven.",
         "On the adopted budget the council may write to the supervisor.")),
     CouncilRight(
       "zienswijze-begrotingswijziging", "Zienswijze op een begrotingswijziging",
-      "View on a budget amendment", .institutions,
+      "View on a budget amendment", .influence, .institutions,
       Rule.renumbered(
         "zienswijze-begrotingswijziging", .draft, lids: "6", before2022: "5",
         """
@@ -75,4 +56,46 @@ extension CouncilRight {
         amendment.
         """)),
   ]
+
+  /// The view on the draft budget: the term counts until the day that differs per form, and art. 59 lid 4
+  /// (chapter IV) names no moment for the answer.
+  private static func view(
+    _ forms: Set<CooperationForm>, _ dutch: String, _ english: String
+  ) -> [Provision] {
+    func rule(
+      _ lids: String, from start: Day? = nil, until end: Day? = nil, weeks: (String, String),
+      answer: (String, String) = ("", "")
+    ) -> Rule {
+      Rule(
+        "zienswijze-ontwerpbegroting", .draft, lids: lids, from: start, until: end,
+        oldestTextRead: start == nil ? Texts.since2015 : nil,
+        """
+        De raad krijgt de ontwerpbegroting \(weeks.0) weken voordat zij \(dutch), en mag een zienswijze \
+        geven.\(answer.0)
+        """,
+        """
+        The council gets the draft budget \(weeks.1) weeks before it \(english) and may give its \
+        view.\(answer.1)
+        """)
+    }
+    let withProvinces: Set<Chapter> = [.municipalitiesAndProvinces]
+    let twelve = ("twaalf", "twelve")
+    return [
+      Provision(
+        rule(
+          "1-4", from: Texts.july2022, weeks: twelve,
+          answer: (
+            " Het bestuur antwoordt schriftelijk en met redenen; art. 59 lid 4 noemt geen moment.",
+            " The board replies in writing, with reasons; art. 59(4) names no moment."
+          )), forms, chapters: withProvinces),
+      Provision(
+        rule(
+          "1-4", from: Texts.july2022, weeks: twelve,
+          answer: (
+            " Het bestuur antwoordt vóór het besluit schriftelijk en met redenen.",
+            " The board replies in writing, with reasons, before the decision."
+          )), forms),
+      Provision(rule("1-3", until: Texts.july2022, weeks: ("acht", "eight")), forms),
+    ]
+  }
 }

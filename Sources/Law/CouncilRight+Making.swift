@@ -4,17 +4,16 @@ extension CouncilRight {
   /// Rights when the arrangement is made, changed, joined or left, and what it must regulate.
   static let making: [CouncilRight] = [
     CouncilRight(
-      "toestemming", "Toestemming", "Consent", .any,
-      kinds: .withoutCouncils,
-      otherKinds: BilingualText(
+      "toestemming", "Toestemming", "Consent", .influence, .any, condition: .consentOfOwnCouncil,
+      otherwise: BilingualText(
         "de raad treft de regeling zelf en besluit dus zelf",
         "the council makes the arrangement itself and so decides itself"),
       Rule.renumbered(
         "toestemming", "art. 1 lid 4 en 5", before2022: "art. 1 lid 2 en 3",
         """
-        Het college of de burgemeester mag een regeling pas aangaan, wijzigen of verlaten als de raad \
-        toestemming geeft. De raad mag alleen weigeren als het in strijd is met het recht of het \
-        algemeen belang.
+        Het college of de burgemeester mag een regeling pas aangaan, wijzigen, eraan meedoen of verlaten \
+        als de raad toestemming geeft. De raad mag alleen weigeren als het in strijd is met het recht of \
+        het algemeen belang.
         """,
         """
         The executive or the mayor may make, change, join or leave an arrangement only with the \
@@ -22,9 +21,9 @@ extension CouncilRight {
         """)),
     CouncilRight(
       "zienswijze-ontwerpregeling", "Zienswijze op de ontwerpregeling",
-      "View on the draft arrangement", .any,
-      kinds: .withoutCouncils,
-      otherKinds: BilingualText(
+      "View on the draft arrangement", .influence, .any,
+      kinds: .withoutCouncils, condition: .withoutCounterparts,
+      otherwise: BilingualText(
         "raden treffen de regeling zelf mee", "councils are among the makers of the arrangement"),
       [
         Rule(
@@ -39,7 +38,7 @@ extension CouncilRight {
           """)
       ]),
     CouncilRight(
-      "uittreding", "Regels over uittreding", "Rules on leaving", .any,
+      "uittreding", "Regels over uittreding", "Rules on leaving", .safeguard, .any,
       [
         Rule(
           "uittreding", "art. 9 lid 1", from: Texts.july2022,
@@ -62,7 +61,7 @@ extension CouncilRight {
           """),
       ]),
     CouncilRight(
-      "vereffening", "Regels over vereffening", "Rules on winding up", .legalPersons,
+      "vereffening", "Regels over vereffening", "Rules on winding up", .safeguard, .legalPersons,
       [
         Rule(
           "vereffening", "art. 9 lid 2 en 3", oldestTextRead: Texts.since2015,
@@ -76,7 +75,7 @@ extension CouncilRight {
           """)
       ]),
     CouncilRight(
-      "evaluatie", "Evaluatie", "Evaluation", .any,
+      "evaluatie", "Evaluatie", "Evaluation", .safeguard, .any,
       [
         Rule(
           "evaluatie", "art. 11a", from: Texts.july2022,
@@ -84,7 +83,8 @@ extension CouncilRight {
           "The arrangement has a provision on evaluation.")
       ]),
     CouncilRight(
-      "participatie", "Participatie van inwoners", "Participation of residents", .institutions,
+      "participatie", "Participatie van inwoners", "Participation of residents", .safeguard,
+      .institutions,
       [
         Rule(
           "participatie", "art. 10 lid 7 en 8", from: Texts.july2022,
@@ -99,17 +99,19 @@ extension CouncilRight {
       ]),
     CouncilRight(
       "zienswijze-besluiten", "Zienswijze op besluiten van het bestuur",
-      "View on decisions of the board", .institutions,
+      "View on decisions of the board", .influence, .institutions,
       [
         Rule(
           "zienswijze-besluiten", "art. 10 lid 5 en 6", from: Texts.july2022,
           """
           De regeling noemt de besluiten van het bestuur waarover de raad eerst een zienswijze mag \
-          geven. Het bestuur antwoordt schriftelijk en met redenen. Dit geldt niet voor de begroting.
+          geven. Het bestuur antwoordt schriftelijk en met redenen. Dit geldt niet voor de begroting en niet \
+          voor besluiten waarvoor afdeling 3.4 van de Awb geldt.
           """,
           """
           The arrangement lists the board decisions on which councils may give a view first; the \
-          board answers in writing with reasons. The budget is not among them.
+          board answers in writing with reasons. The budget and decisions under Awb section 3.4 are not \
+          among them.
           """)
       ]),
   ]

@@ -5,26 +5,19 @@ extension CouncilRight {
   static let inquiry: [CouncilRight] = [
     CouncilRight(
       "onderzoekscommissie", "Gemeenschappelijke onderzoekscommissie",
-      "Joint committee of inquiry", .institutions,
-      kinds: .withoutCouncils,
-      otherKinds: BilingualText(
+      "Joint committee of inquiry", .account, condition: .withoutProvincialCouncils,
+      otherwise: BilingualText(
         "raden treffen de regeling zelf mee (art. 155g lid 2)",
         "councils are among the makers of the arrangement (art. 155g(2))"),
       [
-        Rule(
-          "onderzoekscommissie", "art. 155g en 155h", of: .municipalitiesAct, from: Texts.july2022,
-          """
-          Raden kunnen samen een commissie van ten minste drie raadsleden onderzoek laten doen. \
-          Bestuurders en medewerkers moeten meewerken.
-          """,
-          """
-          Councils can together have a committee of at least three councillors inquire; board \
-          members and staff must cooperate.
-          """)
+        inquiry(.municipalities, "", ""),
+        inquiry(
+          .municipalitiesAndProvinces, " Ook statenleden kunnen erin zitten.",
+          " Members of provincial councils may sit in it too."),
       ]),
     CouncilRight(
       "rekenkamer", "Onderzoek door de rekenkamer", "Examination by the audit office",
-      .institutions,
+      .safeguard, .institutions,
       [
         Rule(
           "rekenkamer", "art. 184 lid 1 onder a, lid 3 en 4", of: .municipalitiesAct,
@@ -40,19 +33,54 @@ extension CouncilRight {
       ]),
   ]
 
-  /// What is public, who keeps the register and settles disputes, and the duty that stands over
-  /// against the rights.
+  /// Gemeentewet art. 155g lid 1 names Wgr art. 8 and 51, art. 155h Wgr art. 1 and 51: chapters I and IV, and
+  /// neither V nor VI.
+  private static func inquiry(
+    _ chapter: Chapter, _ dutch: String, _ english: String
+  ) -> Provision {
+    Provision(
+      Rule(
+        "onderzoekscommissie", "art. 155g en 155h", of: .municipalitiesAct, from: Texts.july2022,
+        """
+        Raden kunnen samen een commissie van ten minste drie raadsleden onderzoek laten doen. Bestuurders \
+        en medewerkers moeten meewerken.\(dutch)
+        """,
+        """
+        Councils can together have a committee of at least three councillors inquire; board members and \
+        staff must cooperate.\(english)
+        """), .institutions, kinds: .withoutCouncils, chapters: [chapter])
+  }
+
+  /// What is public, who settles disputes, and the duties that stand over against the rights.
   static let publicity: [CouncilRight] = [
     CouncilRight(
-      "openbare-vergadering", "Openbare vergaderingen", "Public meetings", .publicBodies,
+      "openbare-vergadering", "Openbare vergaderingen", "Public meetings", .safeguard,
+      otherwise: BilingualText(
+        "alleen als raden het gemeenschappelijk orgaan mede hebben ingesteld (art. 23 lid 5)",
+        "only where councils are among the makers of the joint organ (art. 23(5))"),
       [
-        Rule(
-          "openbare-vergadering", "art. 22 lid 2 en 3", oldestTextRead: Texts.may2022,
-          "Het algemeen bestuur vergadert in het openbaar, ten minste twee keer per jaar.",
-          "The general board meets in public, at least twice a year.")
+        Provision(
+          Rule(
+            "openbare-vergadering", "art. 22 lid 3", oldestTextRead: Texts.may2022,
+            "Het algemeen bestuur vergadert in het openbaar.",
+            "The general board meets in public."), .publicBodies),
+        Provision(
+          Rule(
+            "openbare-vergadering", "art. 23 lid 5 en art. 22 lid 3", oldestTextRead: Texts.may2022,
+            "Het gemeenschappelijk orgaan vergadert in het openbaar.",
+            "The joint organ meets in public."), [.jointOrgan], kinds: .withCouncils),
       ]),
     CouncilRight(
-      "bekendmaking", "Bekendmaking", "Publication", .any,
+      "twee-vergaderingen", "Ten minste twee vergaderingen", "At least two meetings", .safeguard,
+      .institutions,
+      [
+        Rule(
+          "twee-vergaderingen", "art. 22 lid 2", oldestTextRead: Texts.may2022,
+          "Het bestuur vergadert ten minste twee keer per jaar.",
+          "The board meets at least twice a year.")
+      ]),
+    CouncilRight(
+      "bekendmaking", "Bekendmaking", "Publication", .safeguard, .any,
       [
         Rule(
           "bekendmaking", "art. 26 lid 1, 3 en 4", oldestTextRead: Texts.may2022,
@@ -66,43 +94,53 @@ extension CouncilRight {
           """)
       ]),
     CouncilRight(
-      "register", "Register van regelingen", "Register of arrangements", .any,
+      "geschillen", "Geschillen", "Disputes", .safeguard,
+      [
+        Provision(
+          Rule(
+            "geschillen", "art. 28", oldestTextRead: Texts.since2015,
+            "Bij een geschil over de regeling beslissen gedeputeerde staten, ook als het met het bestuur is.",
+            "The provincial executive decides disputes about the arrangement, with its board too."),
+          .any, chapters: [.municipalities, .municipalitiesAndWaterBoards]),
+        Provision(
+          Rule(
+            "geschillen", "art. 136", of: .constitution, oldestTextRead: Texts.february2025,
+            """
+            Art. 28 Wgr geldt hier niet. Een geschil tussen openbare lichamen wordt bij koninklijk besluit \
+            beslist, tenzij een wet iets anders zegt.
+            """,
+            """
+            Art. 28 Wgr does not apply here. A dispute between public bodies is decided by royal decree \
+            (koninklijk besluit), unless a statute says otherwise.
+            """), .any, chapters: [.municipalitiesAndProvinces, .allThree]),
+      ]),
+    CouncilRight(
+      "register", "Gegevens in het landelijke register", "Data in the national register", .duty,
+      .any,
       [
         Rule(
           "register", "art. 26 lid 2 en art. 136", oldestTextRead: Texts.may2022,
-          "De gegevens van de regeling staan in het openbare register van de minister van BZK.",
-          "The data of the arrangement are in the public register of the minister of the Interior (BZK)."
-        )
+          """
+          Het bestuur, of de gemeente die daarvoor is aangewezen, zet de gegevens van de regeling in het \
+          openbare register van de minister van BZK.
+          """,
+          """
+          The board, or the municipality that was assigned, enters the data of the arrangement in the public \
+          register of the minister of the Interior (BZK).
+          """)
       ]),
     CouncilRight(
-      "gemeentelijk-register", "Register van het college (vroeger)",
-      "Register of the executive (former)", .any,
-      [
-        Rule(
-          "gemeentelijk-register", "art. 27 (oud)", until: Texts.may2022, isVerified: false,
-          "Het college hield vroeger een eigen register van regelingen bij.",
-          "The executive used to keep a register of arrangements of its own.")
-      ]),
-    CouncilRight(
-      "geschillen", "Geschillen", "Disputes", .any,
-      [
-        Rule(
-          "geschillen", "art. 28", oldestTextRead: Texts.since2015,
-          "Bij een geschil tussen gemeenten over de regeling beslissen gedeputeerde staten.",
-          "The provincial executive decides disputes between municipalities about the arrangement.")
-      ]),
-    CouncilRight(
-      "medewerkingsplicht", "Plicht om mee te werken", "Duty to cooperate", .institutions,
+      "medewerkingsplicht", "Plicht om mee te werken", "Duty to cooperate", .duty, .institutions,
       [
         Rule(
           "medewerkingsplicht", "art. 10a", oldestTextRead: Texts.since2015,
           """
-          De gemeente moet meewerken aan besluiten van het bestuur. Doet zij dat niet, dan mag het \
-          bestuur het zelf doen op kosten van de gemeente.
+          De gemeente moet meewerken aan besluiten van het bestuur. Doet zij dat niet, dan mag het bestuur \
+          het zelf doen namens en op kosten van de gemeente, nadat het dat heeft aangekondigd (lid 3).
           """,
           """
-          The municipality must cooperate with the board's decisions; otherwise the board may act at \
-          the municipality's expense.
+          The municipality must cooperate with the board's decisions; otherwise the board may act in its \
+          name and at its expense, after giving notice (lid 3).
           """)
       ]),
   ]

@@ -10,8 +10,26 @@ package struct FormProvision: Hashable, Sendable {
   package let isLegalPerson: Bool
   /// Which boards it has.
   package let boards: BilingualText
-  /// Which powers it can get.
-  package let powers: BilingualText
+  /// Which powers it can get, see ``powers(in:)``.
+  private let transferable: BilingualText
+  /// Whether the powers rest on the articles on transferred powers, which differ per chapter.
+  private let isTransfer: Bool
+
+  /// Which powers it can get, with the articles on transferred powers of the chapter: art. 10 and 30 in I,
+  /// 54 in IV, 63 in V; without a number where it was not read.
+  package func powers(in chapter: Chapter?) -> BilingualText {
+    guard isTransfer else { return transferable }
+    let articles: BilingualText? =
+      switch chapter {
+      case .municipalities: BilingualText("art. 10 en 30", "art. 10 and 30")
+      case .municipalitiesAndProvinces: BilingualText("art. 54", "art. 54")
+      case .municipalitiesAndWaterBoards: BilingualText("art. 63", "art. 63")
+      case .allThree, .provinces, .waterBoards, .provincesAndWaterBoards, nil: nil
+      }
+    guard let articles else { return transferable }
+    return BilingualText(
+      "\(transferable.dutch) (\(articles.dutch))", "\(transferable.english) (\(articles.english))")
+  }
 
   /// The provision for a form.
   package static func provision(for form: CooperationForm) -> FormProvision {
@@ -27,9 +45,9 @@ package struct FormProvision: Hashable, Sendable {
         boards: BilingualText(
           "algemeen bestuur, dagelijks bestuur en voorzitter (art. 12-14)",
           "general board, executive board and chair (art. 12-14)"),
-        powers: BilingualText(
-          "kan bevoegdheden overgedragen krijgen, ook regels en sommige belastingen (art. 10 en 30)",
-          "powers can be transferred, also regulation and some taxes (art. 10 and 30)"))
+        transferable: BilingualText(
+          "kan bevoegdheden overgedragen krijgen, ook regels en sommige belastingen",
+          "powers can be transferred, also regulation and some taxes"), isTransfer: true)
     case .operationsOrganisation:
       FormProvision(
         form: form,
@@ -47,9 +65,7 @@ package struct FormProvision: Hashable, Sendable {
         boards: BilingualText(
           "één bestuur van collegeleden (art. 14a)", "one board of members of executives (art. 14a)"
         ),
-        powers: BilingualText(
-          "kan bevoegdheden krijgen, maar geen belastingen en geen regels voor iedereen (art. 30)",
-          "powers can be transferred, but no taxes and no general rules (art. 30)"))
+        transferable: withoutRules, isTransfer: true)
     case .jointOrgan:
       FormProvision(
         form: form,
@@ -61,9 +77,7 @@ package struct FormProvision: Hashable, Sendable {
         boards: BilingualText(
           "één orgaan, samengesteld als een algemeen bestuur (art. 15)",
           "one organ, composed like a general board (art. 15)"),
-        powers: BilingualText(
-          "kan bevoegdheden krijgen, maar geen belastingen en geen regels voor iedereen (art. 30)",
-          "powers can be transferred, but no taxes and no general rules (art. 30)"))
+        transferable: withoutRules, isTransfer: true)
     case .hostMunicipality:
       FormProvision(
         form: form,
@@ -72,7 +86,7 @@ package struct FormProvision: Hashable, Sendable {
           "Een centrumregeling: één deelnemer voert taken uit namens de anderen, met mandaat.",
           "A host-municipality arrangement: one participant acts for the others, by mandate."),
         isLegalPerson: false, boards: noBoard,
-        powers: BilingualText("alleen mandaat", "mandate only"))
+        transferable: BilingualText("alleen mandaat", "mandate only"), isTransfer: false)
     case .lightArrangement:
       FormProvision(
         form: form,
@@ -81,11 +95,14 @@ package struct FormProvision: Hashable, Sendable {
           "Een regeling zonder meer: afspraken om samen te werken, zonder eigen organisatie.",
           "A light arrangement: agreements to work together, without an institution."),
         isLegalPerson: false, boards: noBoard,
-        powers: BilingualText(
+        transferable: BilingualText(
           "afspraken over samenwerking en dienstverlening",
-          "agreements on working together and services"))
+          "agreements on working together and services"), isTransfer: false)
     }
   }
 
+  private static let withoutRules = BilingualText(
+    "kan bevoegdheden krijgen, maar geen belastingen en geen regels voor iedereen",
+    "powers can be transferred, but no taxes and no general rules")
   private static let noBoard = BilingualText("geen eigen bestuur", "no board of its own")
 }

@@ -10,6 +10,8 @@ package enum Statute: String, Hashable, Sendable, CaseIterable {
   case budgetDecree = "BBV"
   /// Algemene termijnenwet.
   case timeLimitsAct = "Algemene termijnenwet"
+  /// Grondwet.
+  case constitution = "Grondwet"
 }
 
 /// One rule of the law: where it stands, since when, and what it means in plain words.

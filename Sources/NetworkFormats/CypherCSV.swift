@@ -29,7 +29,7 @@ package enum CypherCSV {
       entities.map { $0.statement(attributes: nodes) } + [relation.statement(attributes: edges)]
     return DataPackage.files(
       name: "wgr-cypher", title: network.title, day: network.day,
-      standing: network.standing, language: network.language,
+      basis: network.basis, standing: network.standing, language: network.language,
       tables: tables)
       + [
         NetworkFile(

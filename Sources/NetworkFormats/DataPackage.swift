@@ -6,9 +6,12 @@ package import Records
 ///
 /// Format: Frictionless Data Package v1, https://specs.frictionlessdata.io.
 package enum DataPackage {
-  /// The description of tables that lie beside it, valid for a day.
+  /// The description of tables that lie beside it, valid for a day (`peildatum`).
+  ///
+  /// The package as a whole has a licence only where every table has it: amounts are not from the register.
   package static func render(
-    name: String, title: String, day: Day, standing: Standing? = nil, language: Language = .dutch,
+    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
+    language: Language = .dutch,
     tables: [NetworkTable]
   ) -> String {
     var json = JSONText(indented: true)
@@ -26,34 +29,22 @@ package enum DataPackage {
             .compactMap(\.self).joined(separator: " "))
       }
       json.key("version")
+      json.value(basis.version)
+      json.key("peildatum")
       json.value(day.description)
-      json.key("licenses")
-      json.array([NetworkProvenance.licence]) { json, licence in
-        json.object { json in
-          json.key("name")
-          json.value(licence)
-          json.key("path")
-          json.value("https://creativecommons.org/publicdomain/zero/1.0/")
-        }
-      }
-      json.key("sources")
-      json.array([NetworkProvenance.source]) { json, source in
-        json.object { json in
-          json.key("title")
-          json.value(source)
-          json.key("path")
-          json.value(NetworkProvenance.address)
-        }
-      }
+      let withAmounts = tables.contains(where: \.hasAmounts)
+      if !withAmounts { json.registerLicence() }
+      json.sources(withAmounts ? basis.figureFiles : [])
       json.key("resources")
-      json.array(tables) { json, table in json.resource(table, language) }
+      json.array(tables) { json, table in json.resource(table, basis, language) }
     }
     return json.text + "\n"
   }
 
   /// The tables as files, with their description.
   static func files(
-    name: String, title: String, day: Day, standing: Standing? = nil, language: Language = .dutch,
+    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
+    language: Language = .dutch,
     tables: [NetworkTable]
   ) -> [NetworkFile] {
     tables.map { NetworkFile(name: $0.fileName, title: $0.title, text: $0.csv) } + [
@@ -63,14 +54,43 @@ package enum DataPackage {
           "Beschrijving van deze tabellen (Frictionless Data Package)",
           "Description of these tables (Frictionless Data Package)"),
         text: render(
-          name: name, title: title, day: day, standing: standing, language: language,
+          name: name, title: title, day: day, basis: basis, standing: standing, language: language,
           tables: tables))
     ]
   }
 }
 
 extension JSONText {
-  fileprivate mutating func resource(_ table: NetworkTable, _ language: Language) {
+  /// Writes the licence of what comes from the register.
+  fileprivate mutating func registerLicence() {
+    key("licenses")
+    array([NetworkProvenance.licence]) { json, licence in
+      json.object { json in
+        json.key("name")
+        json.value(licence)
+        json.key("path")
+        json.value("https://creativecommons.org/publicdomain/zero/1.0/")
+      }
+    }
+  }
+
+  /// Writes where it comes from: the register, and the files with amounts.
+  fileprivate mutating func sources(_ figureFiles: [String]) {
+    key("sources")
+    array([nil] + figureFiles.map(Optional.some)) { json, file in
+      json.object { json in
+        json.key("title")
+        json.value(file ?? NetworkProvenance.source)
+        guard file == nil else { return }
+        json.key("path")
+        json.value(NetworkProvenance.address)
+      }
+    }
+  }
+
+  fileprivate mutating func resource(
+    _ table: NetworkTable, _ basis: PackageBasis, _ language: Language
+  ) {
     object { json in
       json.key("profile")
       json.value("tabular-data-resource")
@@ -86,6 +106,13 @@ extension JSONText {
       json.value("text/csv")
       json.key("encoding")
       json.value("utf-8")
+      if table.hasAmounts {
+        json.key("licentieBijdragen")
+        json.value(NetworkProvenance.termsOfAmounts(in: language))
+      } else {
+        json.registerLicence()
+      }
+      json.sources(table.hasAmounts ? basis.figureFiles : [])
       json.key("schema")
       json.object { json in
         json.key("fields")
@@ -103,6 +130,14 @@ extension JSONText {
         json.array([""]) { json, value in json.value(value) }
       }
     }
+  }
+}
+
+extension NetworkTable {
+  /// Whether it has amounts that participants contribute, which are not from the register.
+  fileprivate var hasAmounts: Bool {
+    guard let place = columns.firstIndex(where: { $0.key == "bijdrage" }) else { return false }
+    return rows.contains { $0.indices.contains(place) && $0[place] != nil }
   }
 }
 

@@ -35,7 +35,8 @@ package enum Memberships {
       title: language(
         "Alle deelnames aan alle versies van regelingen",
         "Every participation in every version of arrangements"),
-      day: day, standing: Standing(day: day, documents: excerpt.documents), language: language,
+      day: day, basis: PackageBasis((whole ?? excerpt).documents),
+      standing: Standing(day: day, documents: excerpt.documents), language: language,
       tables: [table, codebook])
   }
 

@@ -44,7 +44,8 @@ extension NetworkExport {
       standing: Standing(
         day: network.day, documents: excerpt.documents, coverage: network.coverage),
       language: language,
-      nodes: first + second, edges: edges.sortedByPlace())
+      nodes: first + second, edges: edges.sortedByPlace(),
+      basis: PackageBasis(excerpt.documents))
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.
@@ -71,7 +72,7 @@ extension NetworkExport {
       language: language, nodes: nodes,
       edges: projection.graph.edges.map {
         Edge(source: $0.source, target: $0.target, weight: $0.weight)
-      })
+      }, basis: PackageBasis(excerpt.documents))
   }
 
   /// The place of each node by the register's number, which organisations and versions share.

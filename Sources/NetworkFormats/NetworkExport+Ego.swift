@@ -30,6 +30,6 @@ extension NetworkExport {
         "\(nodes[center].name) and the participants it shares arrangements with on \(language.date(day))"
       ),
       day: day, standing: standing, language: language, nodes: kept.map { nodes[$0] },
-      edges: edges.sortedByPlace())
+      edges: edges.sortedByPlace(), basis: basis)
   }
 }

@@ -25,13 +25,16 @@ package struct NetworkExport: Sendable {
   package let nodes: [Node]
   /// The edges; their ends are places in `nodes`.
   package let edges: [Edge]
+  /// What it rests on.
+  package let basis: PackageBasis
 
   /// A network of these nodes and of the edges among them; others are left out.
   package init(
     title: String, day: Day, standing: Standing? = nil, language: Language = .dutch, nodes: [Node],
-    edges: [Edge]
+    edges: [Edge], basis: PackageBasis = PackageBasis([])
   ) {
     name = title
+    self.basis = basis
     self.standing = standing
     self.day = day
     self.language = language
@@ -110,6 +113,9 @@ package struct NetworkExport: Sendable {
       self.weight = weight
     }
   }
+
+  /// Whether an edge has an amount, which is not from the register.
+  var hasContributions: Bool { edges.contains { $0.contribution != nil } }
 
   /// Whether the nodes are organisations and arrangements, not municipalities alone.
   package var isTwoMode: Bool { nodes.contains(where: \.isArrangement) }

@@ -1,3 +1,5 @@
+import Pages
+
 /// Where a network is from, so that a file tells it wherever it goes.
 enum NetworkProvenance {
   /// The title of the source.
@@ -6,11 +8,19 @@ enum NetworkProvenance {
   static let address = "https://organisaties.overheid.nl/"
   /// The licence of the source, by its SPDX identifier.
   static let licence = "CC0-1.0"
+
+  /// Under which terms amounts are, which do not come from the register.
+  static func termsOfAmounts(in language: Language) -> String {
+    language(
+      "niet CC0: de licentie van het stuk waaruit het bedrag komt; die is hier niet bekend",
+      "not CC0: the licence of the document that the amount comes from, which is not known here")
+  }
 }
 
 extension NetworkExport {
   /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `register`,
-  /// `vermeld` and `afgeleid` (participations of municipalities) where they are known, `bron` and `licentie`.
+  /// `vermeld` and `afgeleid` (participations of municipalities) where they are known, `bron` and `licentie`,
+  /// and where edges have amounts `bronBijdragen` and `licentieBijdragen`.
   var about: [(key: String, value: String)] {
     var about = [(key: "titel", value: title), (key: "peildatum", value: day.description)]
     if let register = standing?.register {
@@ -23,6 +33,15 @@ extension NetworkExport {
     return about + [
       ("bron", "\(NetworkProvenance.source), \(NetworkProvenance.address)"),
       ("licentie", NetworkProvenance.licence),
+    ] + amounts
+  }
+
+  /// That amounts are from other files, under other terms.
+  private var amounts: [(key: String, value: String)] {
+    guard hasContributions else { return [] }
+    return [
+      ("bronBijdragen", basis.figureFiles.joined(separator: ", ")),
+      ("licentieBijdragen", NetworkProvenance.termsOfAmounts(in: language)),
     ]
   }
 }

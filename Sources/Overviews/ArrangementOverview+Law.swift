@@ -5,9 +5,9 @@ extension ArrangementOverview {
   /// Who made the arrangement, by the bodies recorded for its participants.
   package var kind: ArrangementKind { ArrangementKind(participants.map(\.participation)) }
 
-  /// The chapter of the Wgr, by the kinds of its participants.
+  /// The chapter of the Wgr, by the kinds of its participants; none for a body of foreign law.
   package var chapter: ChapterFinding {
-    ChapterFinding(kinds: participants.map(\.organisation.kind))
+    isForeignLaw ? .foreignLaw : ChapterFinding(kinds: participants.map(\.organisation.kind))
   }
 
   /// Whether its form is that of a legal person (Wgr art. 8); false where the form is not known.
@@ -15,10 +15,49 @@ extension ArrangementOverview {
     arrangement.form.map { FormProvision.provision(for: $0).isLegalPerson } ?? false
   }
 
+  /// Whether the body is one of foreign law, by what the register tells: a visiting address of the
+  /// arrangement itself abroad, or a grouping for territorial cooperation of the European Union (EGTS) or the
+  /// Benelux (BGTS) by its title.
+  ///
+  /// Source: the statutes of EUREGIO (art. 1 lid 3, German law by the treaty of Anholt); of the others it
+  /// follows from the same treaty or the rules on such groupings, and was not read.
+  package var isForeignLaw: Bool {
+    guard arrangement.form?.hasInstitution == true else { return false }
+    let isAbroad = details.addresses.contains { address in
+      guard let country = address.country.map(Folding.fold), !country.isEmpty else { return false }
+      let isVisited = address.purpose.map(Folding.fold) == "bezoekadres"
+      return isVisited && !["nederland", "nl", "the netherlands"].contains(country)
+    }
+    guard !isAbroad else { return true }
+    let title = " \(Folding.fold(arrangement.title)) "
+    return [" egts ", " bgts ", " groepering voor territoriale samenwerking "].contains {
+      title.contains($0)
+    }
+  }
+
+  /// The provincial councils and general boards of water boards among the makers.
+  private var counterparts: Set<AdministrativeBody> {
+    var found: Set<AdministrativeBody> = []
+    for participant in participants {
+      let bodies = participant.participation.bodies
+      switch participant.organisation.kind {
+      case .province where bodies.contains(.provincialCouncil): found.insert(.provincialCouncil)
+      case .waterBoard where bodies.contains(.generalBoard): found.insert(.generalBoard)
+      default: break
+      }
+    }
+    return found
+  }
+
   /// What a council may do towards the arrangement by the law of a day, see ``Right``.
-  package func rights(on day: Day) -> [Right] {
-    Right.rights(
-      for: arrangement.form, derivedHostMunicipality: isDerivedHostMunicipality, kind: kind,
-      chapter: chapter.chapter, on: day)
+  ///
+  /// - Parameter own: How the council's municipality takes part; `nil` for no council in particular.
+  package func rights(of own: Participation? = nil, on day: Day) -> [Right] {
+    var circumstances = RightCircumstances(
+      form: arrangement.form, kind: kind, chapter: chapter, day: day)
+    circumstances.isHostMunicipality = isDerivedHostMunicipality
+    circumstances.counterparts = counterparts
+    circumstances.ownBodies = Set(own?.bodies ?? [])
+    return Right.rights(in: circumstances)
   }
 }

@@ -30,9 +30,15 @@ package struct ArrangementOverview: Sendable {
   /// The number of the line: of the first version.
   package var lineID: SystemID { line.first?.id ?? arrangement.id }
 
-  /// How to reach the arrangement: by itself, else through the body it founded.
+  /// Whether the day lies in a year before that of the register's newest export: how to reach a body, which has
+  /// no date, does not hold for it.
+  package let isOfPast: Bool
+
+  /// How to reach the arrangement: by itself, else through the body it founded. Nothing for a day of the
+  /// past: the register tells how to reach it now.
   package var contact: Contact {
-    details.contact.isEmpty ? bodyDetails?.contact ?? Contact() : details.contact
+    guard !isOfPast else { return Contact() }
+    return details.contact.isEmpty ? bodyDetails?.contact ?? Contact() : details.contact
   }
 
   /// A participation and the organisation behind it.
@@ -73,6 +79,7 @@ package struct ArrangementOverview: Sendable {
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
     place = excerpt.places[version]
+    isOfPast = excerpt.isPast(day)
     views = ViewRound.rounds(of: line.first?.id ?? version, in: excerpt.views)
     money = ArrangementMoney(
       of: line.first?.id ?? version, participants: participants.map(\.organisation), in: excerpt)

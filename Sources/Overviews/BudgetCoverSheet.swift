@@ -23,16 +23,17 @@ package struct BudgetCoverSheet: Sendable {
   package init(_ participation: CouncilOverview.CouncilArrangement, in calendar: CouncilCalendar) {
     self.participation = participation
     self.calendar = calendar
-    rights = RightsProfile(of: participation.overview, on: calendar.overview.day)
+    rights = RightsProfile(
+      of: participation.overview, participation.own, on: calendar.overview.day)
   }
 }
 
-extension CouncilOverview {
-  /// The council's own arrangements that a text means: by the number of any version, by TOOI, or by
+extension CouncilCalendar {
+  /// The arrangements of the cycle that a text means: by the number of any version, by TOOI, or by
   /// words that each begin a word of its titles or of the name of its body.
   ///
   /// A title that equals the text goes before titles that only have its words.
-  package func arrangements(matching text: String) -> [CouncilArrangement] {
+  package func arrangements(matching text: String) -> [CouncilOverview.CouncilArrangement] {
     let folded = Folding.fold(text)
     let words = folded.split(separator: " ")
     guard !words.isEmpty else { return [] }
@@ -41,7 +42,7 @@ extension CouncilOverview {
         item.overview.lineID == id || item.overview.line.contains { $0.id == id }
       }
     }
-    func names(_ item: CouncilArrangement) -> [String] {
+    func names(_ item: CouncilOverview.CouncilArrangement) -> [String] {
       let overview = item.overview
       return [
         overview.arrangement.title, overview.arrangement.citationTitle, overview.body?.name,

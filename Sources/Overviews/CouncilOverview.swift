@@ -6,7 +6,11 @@ package import Records
 package struct CouncilOverview: Sendable {
   /// The day the answer is valid for.
   package let day: Day
-  /// The municipality.
+  /// Whether the day lies in a year before that of the register's newest export, see
+  /// ``RegisterExcerpt/isPast(_:)``.
+  package let isOfPast: Bool
+  /// The municipality; for a day of the past with the inhabitants of its year, where they are known, and
+  /// without seats.
   package let municipality: Organisation
   /// The parties in its council, and how to reach it.
   package let details: OrganisationDetails
@@ -14,6 +18,12 @@ package struct CouncilOverview: Sendable {
   package let existence: Existence
   /// The arrangements it takes part in, by short title.
   package private(set) var arrangements: [CouncilArrangement]
+  /// The arrangements in which it took part in the years before and does not on the day, by short title.
+  package private(set) var earlier: [CouncilArrangement] = []
+  /// The arrangements in force that still list a municipality before it; counted apart from its own.
+  package private(set) var inherited: [InheritedArrangement] = []
+  /// The municipalities before it of which the register has no record.
+  package let unregisteredPredecessors: [MunicipalityMention]
   /// The arrangements that it takes part in only by what later versions tell (afgeleid), by short title. They
   /// count in nothing else of the overview.
   package let derived: [CouncilArrangement]
@@ -34,6 +44,8 @@ package struct CouncilOverview: Sendable {
     package let overview: ArrangementOverview
     /// How the municipality itself takes part.
     package let own: Participation
+    /// From when until when the municipality takes part, by every version of the line; an unknown end is none.
+    package let membership: Period
     /// What the municipality pays to it, and how it is doing.
     package let money: CouncilMoney.Line
     /// What is doubtful about it and about the municipality's part in it, the heaviest first.
@@ -65,12 +77,21 @@ package struct CouncilOverview: Sendable {
     of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
     followsMergers: Bool = false, bounds: SignalBounds = SignalBounds()
   ) {
-    guard let municipality = excerpt.organisations[id] else { return nil }
+    guard var municipality = excerpt.organisations[id] else { return nil }
     self.day = day
+    isOfPast = excerpt.isPast(day)
+    if isOfPast {
+      municipality.inhabitants = municipality.code.flatMap {
+        excerpt.inhabitants[$0]?[day.year]
+      }
+      municipality.seats = nil
+    }
     self.municipality = municipality
     details = excerpt.organisationDetails[id] ?? OrganisationDetails()
     documents = excerpt.documents
     lineage = Lineage(of: municipality, in: excerpt.mergers)
+    unregisteredPredecessors = excerpt.predecessors.filter { $0.organisation == nil }
+      .map(\.municipality)
     existence =
       if let end = lineage.end, end <= day {
         .ended(end)
@@ -88,30 +109,28 @@ package struct CouncilOverview: Sendable {
     }
     let network = Network(excerpt, on: day)
     let followed = followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil
-    func joined(_ participations: [Participation]) -> [CouncilArrangement] {
-      participations.compactMap { own in
-        ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map { overview in
-          CouncilArrangement(
-            overview: overview, own: own,
-            money: CouncilMoney.Line(
-              of: overview, paidBy: municipality, in: excerpt, following: followed))
-        }
-      }
-      .sorted {
-        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.arrangement.id)
-          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.arrangement.id)
+    let found = { (own: Participation) -> CouncilArrangement? in
+      ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map { overview in
+        CouncilArrangement(
+          overview: overview, own: own, membership: overview.membership(own, in: excerpt),
+          money: CouncilMoney.Line(
+            of: overview, paidBy: municipality, in: excerpt, following: followed))
       }
     }
-    arrangements = joined(network.participations(of: id))
-    derived = joined(
-      excerpt.derivedParticipations(on: day).filter { $0.organisation.id == id })
+    arrangements = network.participations(of: id).compactMap(found).byTitle()
+    earlier = excerpt.memberships.filter { excerpt.earlier.contains($0.arrangement) }
+      .compactMap(found).byTitle()
+    derived = excerpt.derivedParticipations(on: day).filter { $0.organisation.id == id }
+      .compactMap(found).byTitle()
     partners = network.partners(of: id)
     money = CouncilMoney(
       of: municipality, lines: arrangements.map(\.money), year: year, on: day, excerpt,
       following: followed)
-    signals = Examination(
-      of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds
-    ).signals(about: self)
+    inherited = InheritedArrangement.all(
+      of: id, network, in: excerpt, on: day, bounds: bounds)
+    signals =
+      (Examination(of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds)
+      .signals(about: self) + inherited.flatMap(\.signals)).heaviestFirst()
     for place in arrangements.indices {
       let version = arrangements[place].overview.arrangement.id
       arrangements[place].signals = signals.filter { $0.arrangement?.id == version }
@@ -131,5 +150,32 @@ package struct CouncilOverview: Sendable {
       let count = arrangements.count { $0.overview.arrangement.form == form }
       return count == 0 ? nil : (form, count)
     }
+  }
+}
+
+extension [CouncilOverview.CouncilArrangement] {
+  /// The arrangements by short title.
+  fileprivate func byTitle() -> Self {
+    sorted {
+      (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.arrangement.id)
+        < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.arrangement.id)
+    }
+  }
+}
+
+extension ArrangementOverview {
+  /// From when until when a municipality takes part in the line: since the earliest date of joining that a
+  /// version gives (else its start), until the end of the last version that lists it.
+  fileprivate func membership(_ own: Participation, in excerpt: RegisterExcerpt) -> Period {
+    var joined: [SystemID: Day?] = [:]
+    for membership in excerpt.memberships where membership.organisation.id == own.organisation.id {
+      joined[membership.arrangement] = membership.joined
+    }
+    joined[own.arrangement] = own.joined
+    let listing = line.filter { joined[$0.id] != nil }
+    let starts = listing.compactMap { version in
+      (joined[version.id] ?? nil) ?? version.inForce.start
+    }
+    return Period(start: starts.min(), end: listing.last?.inForce.end)
   }
 }

@@ -2,12 +2,17 @@ package import Law
 package import Records
 
 /// Arrangements that give a council the same rights: those of one form, made by the same kinds of
-/// bodies, under one chapter of the law.
+/// bodies, under one chapter of the law, in which the municipality takes part with the same bodies.
 package struct RightsProfile: Sendable {
   /// The arrangements, in the order in which they were given.
   package let arrangements: [ArrangementOverview]
-  /// Every right with its answer, in the order of the law's instruments.
-  package let rights: [Right]
+  /// Every right and duty with its answer, in the order in which a council meets them.
+  private let all: [Right]
+
+  /// The rights with their answers; duties stand over against them and are not among these.
+  package var rights: [Right] { all.filter { $0.right.kind != .duty } }
+  /// The duties that apply.
+  package var duties: [Right] { all.filter { $0.right.kind == .duty && $0.applies == .yes } }
 
   /// The form; `nil` where the register has one the law does not know.
   package var form: CooperationForm? { arrangements.first?.arrangement.form }
@@ -19,6 +24,8 @@ package struct RightsProfile: Sendable {
   package var kind: ArrangementKind { arrangements.first?.kind ?? .unknown }
   /// The chapter.
   package var chapter: ChapterFinding { arrangements.first?.chapter ?? .unknown }
+  /// Whether the arrangements have a board of the Wgr, which rights towards a board are about.
+  package var hasBoard: Bool { form?.hasInstitution == true && !chapter.isForeignLaw }
 
   /// The rights that the council has.
   package var granted: [Right] { rights.filter { $0.applies == .yes } }
@@ -27,33 +34,53 @@ package struct RightsProfile: Sendable {
   /// The rights of which nobody can say it from the register.
   package var unknown: [Right] { rights.filter { $0.applies == .unknown } }
 
-  /// The profile of one arrangement.
-  package init(of overview: ArrangementOverview, on day: Day) {
-    self.init(arrangements: [overview], rights: overview.rights(on: day))
+  /// The granted rights of a kind, in the order of the law's instruments.
+  package func granted(_ kind: RightKind) -> [Right] {
+    granted.filter { $0.right.kind == kind }
   }
 
-  private init(arrangements: [ArrangementOverview], rights: [Right]) {
+  /// The profile of one arrangement; `own` is how the council's municipality takes part, `nil` for no
+  /// council in particular.
+  package init(of overview: ArrangementOverview, _ own: Participation? = nil, on day: Day) {
+    self.init(arrangements: [overview], all: overview.rights(of: own, on: day))
+  }
+
+  private init(arrangements: [ArrangementOverview], all: [Right]) {
     self.arrangements = arrangements
-    self.rights = rights
+    self.all = all
   }
 
-  /// Groups arrangements by what decides about rights, the largest group first and groups of one size
-  /// in the order of their first arrangement.
+  /// Groups a council's arrangements by what decides about rights, the largest group first and groups of
+  /// one size in the order of their first arrangement.
+  package static func profiles(
+    of arrangements: [CouncilOverview.CouncilArrangement], on day: Day
+  ) -> [RightsProfile] {
+    profiles(of: arrangements.map { ($0.overview, $0.own) }, on: day)
+  }
+
+  /// The same for arrangements of no council in particular.
   package static func profiles(
     of overviews: [ArrangementOverview], on day: Day
+  ) -> [RightsProfile] {
+    profiles(of: overviews.map { ($0, nil) }, on: day)
+  }
+
+  private static func profiles(
+    of participations: [(overview: ArrangementOverview, own: Participation?)], on day: Day
   ) -> [RightsProfile] {
     struct Key: Hashable {
       let form: CooperationForm?
       let isHostMunicipality: Bool
       let kind: ArrangementKind
       let chapter: ChapterFinding
+      let answers: [Right]
     }
     var groups: [Key: [ArrangementOverview]] = [:]
     var order: [Key] = []
-    for overview in overviews {
+    for (overview, own) in participations {
       let key = Key(
         form: overview.arrangement.form, isHostMunicipality: overview.isDerivedHostMunicipality,
-        kind: overview.kind, chapter: overview.chapter)
+        kind: overview.kind, chapter: overview.chapter, answers: overview.rights(of: own, on: day))
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(overview)
     }
@@ -65,8 +92,7 @@ package struct RightsProfile: Sendable {
         return size == otherSize ? left.offset < right.offset : size > otherSize
       }
       .compactMap { _, key in
-        guard let members = groups[key], let first = members.first else { return nil }
-        return RightsProfile(arrangements: members, rights: first.rights(on: day))
+        groups[key].map { RightsProfile(arrangements: $0, all: key.answers) }
       }
   }
 }

@@ -38,7 +38,7 @@ package struct Arrangement: Hashable, Sendable {
   package var shortTitle: String { citationTitle ?? title }
 
   /// Whether this version starts before another of its line, the number deciding between equal days.
-  func startsBefore(_ other: Arrangement) -> Bool {
+  package func startsBefore(_ other: Arrangement) -> Bool {
     (inForce.start?.number ?? .min, id) < (other.inForce.start?.number ?? .min, other.id)
   }
 }

@@ -1,8 +1,8 @@
 /// The name of an arrangement as documents write it.
 package enum ArrangementName {
   /// The name in the form in which names are compared: folded, without a word in brackets (an
-  /// abbreviation), a leading `GR`, `Gemeenschappelijke regeling` or `Openbaar lichaam`, and a trailing
-  /// year, with `en` for `&`.
+  /// abbreviation), a leading `GR`, `Gemeenschappelijke regeling` or `Openbaar lichaam`, a trailing
+  /// `gemeenschappelijke regeling`, and a trailing year, with `en` for `&`.
   ///
   /// `Gemeenschappelijke Regeling Veiligheidsregio Drenthe (VRD) 2014` is `veiligheidsregio drenthe`.
   /// What would leave nothing is left as it is.
@@ -12,6 +12,9 @@ package enum ArrangementName {
     var rest = words[...]
     while let lead = leads.first(where: { rest.starts(with: $0) }), rest.count > lead.count {
       rest = rest.dropFirst(lead.count)
+    }
+    if rest.count > 2, rest.suffix(2) == ["gemeenschappelijke", "regeling"] {
+      rest = rest.dropLast(2)
     }
     if rest.count > 1, let last = rest.last, isYear(last) { rest = rest.dropLast() }
     return rest.isEmpty ? Folding.fold(name) : rest.joined(separator: " ")

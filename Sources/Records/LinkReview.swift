@@ -19,7 +19,7 @@ package struct LinkReview: Sendable {
 package struct LinkCoverage: Hashable, Sendable {
   /// Figures.
   package var figures = Part()
-  /// Contributions in whole euros, without their sign; alternatives count each.
+  /// Contributions in whole euros, without their sign; of alternatives the one that counts.
   package var contributions = Part()
   /// Council views.
   package var views = Part()

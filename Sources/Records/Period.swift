@@ -34,6 +34,20 @@ package struct Period: Hashable, Sendable, Codable {
     return rest.filter { !$0.isEmpty }
   }
 
+  /// Whether a day belongs to both periods, an unknown bound excluding nothing.
+  package func overlaps(_ other: Period) -> Bool {
+    guard !isEmpty, !other.isEmpty else { return false }
+    if let end, let start = other.start, end <= start { return false }
+    if let end = other.end, let start, end <= start { return false }
+    return true
+  }
+
+  /// The days of a calendar year.
+  package static func year(_ year: Int) -> Period {
+    Period(
+      start: Day(year: year, month: 1, day: 1), end: Day(year: year + 1, month: 1, day: 1))
+  }
+
   /// Whether no day is in it.
   package var isEmpty: Bool { start.map(hasEnded) ?? false }
 

@@ -43,6 +43,14 @@ package struct RegisterExcerpt: Sendable {
   package var transfers: [TransferTotal] = []
   /// The changes of municipalities, by date.
   package var mergers: [Merger] = []
+  /// Every participation of the municipality in question, in versions of any date.
+  package var memberships: [Participation] = []
+  /// The versions in which the municipality took part earlier, of lines in which it does not on the day: the
+  /// last such version of each, where it is one of the years that were asked for.
+  package var earlier: [SystemID] = []
+  /// The municipalities before the one in question, each with its number where the register has a record of
+  /// it.
+  package var predecessors: [PredecessorRecord] = []
   /// The documents read up to the day of knowledge, by date.
   package var documents: [CitedDocument] = []
   /// The day of knowledge, where one was asked.
@@ -50,6 +58,12 @@ package struct RegisterExcerpt: Sendable {
 
   /// An excerpt with nothing in it.
   package init() {}
+
+  /// Whether a day lies in a year before that of the newest export of the register: what the register tells
+  /// without a date, such as seats and addresses, does not hold for it.
+  package func isPast(_ day: Day) -> Bool {
+    documents.last { $0.kind == .registerExport }.map { day.year < $0.date.year } ?? false
+  }
 
   /// Whether a version counts on a day: a document still lists it, and of the versions of its line that
   /// are in force on the day it started last.

@@ -18,8 +18,8 @@ package struct Sentence: Hashable, Sendable {
     case names([String])
     /// A budget, accounts or another statement of a year.
     case statement(DocumentKind, year: Int)
-    /// What a figure tells.
-    case quantity(Quantity)
+    /// What a figure tells, and of which day where it is of one.
+    case quantity(Quantity, on: Day?)
   }
 
   /// The parts; words never follow words.
@@ -40,7 +40,7 @@ package struct Sentence: Hashable, Sendable {
       case .share(let share): share.description
       case .names(let names): names.joined(separator: "+")
       case .statement(let kind, let year): "\(kind.rawValue) \(year)"
-      case .quantity(let quantity): quantity.rawValue
+      case .quantity(let quantity, _): quantity.rawValue
       }
     }.joined()
   }
@@ -95,7 +95,9 @@ extension Sentence: ExpressibleByStringInterpolation {
     /// Adds an enumeration of names.
     package mutating func appendInterpolation(_ names: [String]) { add(.names(names)) }
     /// Adds the name of what a figure tells.
-    package mutating func appendInterpolation(_ quantity: Quantity) { add(.quantity(quantity)) }
+    package mutating func appendInterpolation(nameOf figure: BudgetFigure) {
+      add(.quantity(figure.quantity, on: figure.balanceDay))
+    }
     /// Adds the name of a statement.
     package mutating func appendInterpolation(_ kind: DocumentKind, of year: Int) {
       add(.statement(kind, year: year))

@@ -103,6 +103,50 @@ struct CalendarTests {
     #expect(items.count { $0["soort"]?.text == "geen-wettelijke-agenda" } == 2)
   }
 
+  /// Omgevingsdienst Regio Arnhem ended when Omgevingsdienst Groene Metropool began, on 1 January 2026.
+  @Test(.needsSharedDocuments) func theBodiesAreThoseOfTheYear() throws {
+    let register = try Registers.national.get()
+    func kinds(_ council: String, _ year: Int, _ arrangement: String) throws -> Set<String> {
+      Set(
+        try agenda(of: council, "--year", String(year), "--on", "2026-05-16", in: register)
+          .filter { $0["regeling"]?.text == arrangement }
+          .compactMap { item in
+            item["soort"]?.text.map { "\($0) \(item["jaar"]?.number.map { Int($0) } ?? 0)" }
+          })
+    }
+    let (old, new) = ("28162281", "30478829")
+    #expect(try kinds("Arnhem", 2025, new).isEmpty)
+    #expect(
+      try kinds("Arnhem", 2025, old).isSuperset(of: [
+        "kaderbrief 2025", "inzending-jaarrekening 2025",
+      ]))
+    #expect(try kinds("Arnhem", 2027, old) == ["voorlopige-jaarrekening 2025"])
+    #expect(try kinds("Arnhem", 2027, new).contains("kaderbrief 2027"))
+    #expect(try !kinds("Arnhem", 2027, new).contains("voorlopige-jaarrekening 2025"))
+    let utrecht = try kinds("Amersfoort", 2026, "30432201")
+    #expect(utrecht.contains("inzending-jaarrekening 2026"))
+    #expect(!utrecht.contains("kaderbrief 2026"))
+    #expect(!utrecht.contains("voorlopige-jaarrekening 2024"))
+    func parties(_ year: String) throws -> String {
+      try register.wgr(["overview", "Arnhem", "--bbv", "--year", year, "--on", "2026-05-16"])
+        .output.replacing("\n", with: " ")
+    }
+    #expect(try parties("2025").contains("Omgevingsdienst Regio Arnhem"))
+    #expect(try !parties("2025").contains("Groene Metropool "))
+    #expect(try !parties("2026").contains("Omgevingsdienst Regio Arnhem"))
+  }
+
+  /// The register tells seats and ways to reach a body without a date: they are those of now.
+  @Test(.needsSharedDocuments) func aPageOfThePastHasNothingOfToday() throws {
+    let register = try Registers.national.get()
+    let past = try register.wgr(["overview", "Amersfoort", "--on", "2018-06-01"]).output
+    #expect(!past.contains("Zetels in de raad"))
+    #expect(!past.contains("Website"))
+    let now = try register.wgr(["overview", "Amersfoort", "--on", "2026-05-16"]).output
+    #expect(now.contains("Zetels in de raad"))
+    #expect(now.contains("Website"))
+  }
+
   @Test(.needsSharedDocuments, arguments: ["Zwolle", "Dalfsen", "Zwartewaterland"])
   func aCouncilWithOnlyLightArrangementsIsTold(council: String) throws {
     let register = try Registers.national.get()

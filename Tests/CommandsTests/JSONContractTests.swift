@@ -21,7 +21,7 @@ struct JSONContractTests {
     "beleidsterreinen", "doel", "bronhouder", "samenwerkingsorgaan", "vorigeVersie",
     "volgendeVersie", "bevoegdheden", "wettelijkeGrondslagen", "besluiten", "website",
     "afgeleideVorm", "deelnemers", "cijfers", "rechten", "signalen",
-    "soortRegeling", "hoofdstuk",
+    "soortRegeling", "hoofdstuk", "anderRecht",
   ]
 
   @Test func theOverviewHasTheAgreedKeys() throws {
@@ -29,8 +29,8 @@ struct JSONContractTests {
       let overview = try json(register.get(), "overview", "Almere")
       #expect(
         overview.keys == [
-          "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "zienswijzen",
-          "verloop", "signalen", "bronnen", "stand",
+          "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
+          "zienswijzen", "verloop", "signalen", "bronnen", "stand",
         ])
       #expect(
         overview["gemeente"]?.keys
@@ -38,7 +38,8 @@ struct JSONContractTests {
       #expect(
         overview["samenvatting"]?.keys
           == [
-            "aantalRegelingen", "perSamenwerkingsvorm", "aantalPartners", "bijdragen",
+            "aantalRegelingen", "perSamenwerkingsvorm", "aantalViaVoorganger", "aantalPartners",
+            "bijdragen",
             "aantalSignalen", "iv3Controle",
           ])
       #expect(
@@ -83,8 +84,8 @@ struct JSONContractTests {
       #expect(
         participant.keys
           == [
-            "systeemId", "naam", "soort", "code", "tooi", "toetreding", "bestuursorganen",
-            "verdeelsleutel",
+            "systeemId", "naam", "soort", "code", "tooi", "toetreding", "toetredingVanVoorganger",
+            "bestuursorganen", "verdeelsleutel",
           ])
     }
   }

@@ -11,8 +11,11 @@ struct RightsAndCoverSheetTests {
     #expect(!arrangements.isEmpty)
     for arrangement in arrangements {
       let rights = try #require(arrangement["rechten"]).items
-      #expect(rights.count == 28)
+      #expect([33, 34].contains(rights.count))
       for right in rights {
+        #expect(
+          ["invloed", "informatie", "verantwoording", "waarborg", "plicht"].contains(
+            right["soort"]?.text))
         #expect(right["recht"]?.text != nil && right["grondslag"]?.text != nil)
         #expect([.bool(true), .bool(false), .null].contains(right["geldt"]))
         #expect((right["geldt"] == .bool(true)) == (right["reden"] == .null))
@@ -20,6 +23,38 @@ struct RightsAndCoverSheetTests {
     }
     let lines = Set(arrangements.compactMap { $0["systeemId"]?.text })
     #expect(Set(try #require(json["agenda"]).items.compactMap { $0["regeling"]?.text }) == lines)
+  }
+
+  /// The bodies of foreign law, by hand from their addresses and titles in the register: no chapter, no dates,
+  /// no supervisor and no question on the law of 2022.
+  @Test(
+    .needsSharedDocuments,
+    arguments: [
+      "28143358", "28143830", "28146753", "28153047", "28160992", "28261828", "28740991",
+      "30161067",
+    ])
+  func aBodyOfForeignLawIsToldToBeSo(arrangement: String) throws {
+    let register = try Registers.national.get()
+    let json = try JSONValue(
+      parsing: register.wgr(["show", arrangement, "--on", "2026-05-16", "--format", "json"]).bytes)
+    #expect(json["anderRecht"] == .bool(true))
+    #expect(json["hoofdstuk"] == .null)
+    let granted = try #require(json["rechten"]).items.filter { $0["geldt"] == .bool(true) }
+    #expect(granted.allSatisfy { $0["grondslag"]?.text?.hasPrefix("Gemeentewet") == true })
+    let page = try register.wgr(["show", arrangement, "--on", "2026-05-16"]).output
+      .replacing("\n", with: " ")
+    #expect(page.contains("vraag de statuten"))
+    for words in ["toezichthouder is", "Staan de bepalingen", "Hoofdstuk I"] {
+      #expect(!page.contains(words), "\(words)")
+    }
+  }
+
+  @Test(.needsSharedDocuments) func noOtherBodyIsOfForeignLaw() throws {
+    let register = try Registers.national.get()
+    for arrangement in ["28083579", "29040233", "30478829"] {
+      let answer = try register.wgr(["show", arrangement, "--format", "json"])
+      #expect(try JSONValue(parsing: answer.bytes)["anderRecht"] == .bool(false))
+    }
   }
 
   @Test func theOverviewSaysWhatTheCouncilCanDoAndWhen() throws {

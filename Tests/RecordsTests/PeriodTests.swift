@@ -44,4 +44,19 @@ import Testing
     #expect(!Period(start: start, end: end).hasEnded(by: Day(number: 199)))
     #expect(!Period(start: start).hasEnded(by: end))
   }
+
+  @Test(
+    arguments: [
+      ("2012-11-14", "2026-01-01", 2025, true), ("2012-11-14", "2026-01-01", 2026, false),
+      ("2026-01-01", nil, 2025, false), ("2026-01-01", nil, 2026, true),
+      ("2025-12-31", nil, 2025, true), (nil, nil, 1990, true), (nil, "2020-01-02", 2020, true),
+      ("2020-05-01", "2020-05-01", 2020, false),
+    ] as [(String?, String?, Int, Bool)])
+  func overlapsAYear(start: String?, end: String?, year: Int, overlaps: Bool) throws {
+    let period = Period(
+      start: try start.map { try #require(Day(iso: $0)) },
+      end: try end.map { try #require(Day(iso: $0)) })
+    #expect(period.overlaps(.year(year)) == overlaps)
+    #expect(Period.year(year).overlaps(period) == overlaps)
+  }
 }

@@ -10,25 +10,25 @@ struct CouncilOverviewJSONTests {
     let json = JSONAnswer(render(try Fixture().overview(), as: .json, Presentation()))
     #expect(
       json.keys(depth: 1) == [
-        "peildatum", "gemeente", "samenvatting", "regelingen", "agenda", "zienswijzen", "verloop",
-        "signalen", "bronnen", "stand",
+        "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
+        "zienswijzen", "verloop", "signalen", "bronnen", "stand",
       ])
     #expect(
       json.keys(depth: 2) == [
         "systeemId", "naam", "gemeentecode", "tooi", "inwoners", "zetels", "aantalRegelingen",
-        "perSamenwerkingsvorm", "aantalPartners", "bijdragen", "aantalSignalen",
-        "iv3Controle", "register", "peildatum", "bekendOp", "dekking", "versie",
+        "perSamenwerkingsvorm", "aantalViaVoorganger", "aantalPartners", "bijdragen",
+        "aantalSignalen", "iv3Controle", "register", "peildatum", "bekendOp", "dekking", "versie",
       ])
     #expect(
-      json.keys(depth: 3).prefix(38) == [
+      json.keys(depth: 3).prefix(39) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
         "bestuursorganen", "verdeelsleutel", "beleidsterreinen", "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
-        "rechten", "signalen", "soortRegeling", "hoofdstuk", "bijdragen", "cijfersNietOpgeteld",
-        "herkomst", "systeemId",
+        "rechten", "signalen", "soortRegeling", "hoofdstuk", "anderRecht", "bijdragen",
+        "cijfersNietOpgeteld", "herkomst", "systeemId",
       ])
     #expect(
       json.keys(depth: 3).suffix(8) == [
@@ -96,7 +96,7 @@ struct CouncilOverviewJSONTests {
       ).text(as: .json, Presentation()))
     #expect(
       show.keys(depth: 1).suffix(7) == [
-        "hoofdstuk", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
+        "anderRecht", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
         "stand",
       ])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)

@@ -36,11 +36,14 @@ package struct BudgetCalendar: Sendable {
       return
     }
     guard let chapter = subject.chapter.chapter, subject.form?.hasInstitution == true else {
-      items = [Self.withoutCalendar(year: year, subject)]
+      items =
+        subject.existence.overlaps(.year(year)) || subject.existence.overlaps(.year(year - 1))
+        ? [Self.withoutCalendar(year: year, subject)] : []
       return
     }
     let cycle = BudgetCycle(year: year, subject: subject, chapter: chapter, meetings: meetings)
-    items = (cycle.items + Self.items(recorded, year: year, subject)).sorted(
+    let steps = cycle.items.filter { subject.takes($0, ofBudget: year) }
+    items = (steps + Self.items(recorded, year: year, subject)).sorted(
       by: CalendarItem.precedes)
   }
 
@@ -51,8 +54,13 @@ package struct BudgetCalendar: Sendable {
   }
 
   private static func withoutCalendar(year: Int, _ subject: CalendarSubject) -> CalendarItem {
+    let isForeignLaw = subject.chapter.isForeignLaw
     let reason =
       switch (subject.form?.hasInstitution, subject.isHostMunicipality) {
+      case (true, _) where isForeignLaw:
+        BilingualText(
+          "Op deze organisatie is ander recht dan de Wgr van toepassing: vraag de statuten.",
+          "Other law than the Wgr applies to this body: ask for the statutes.")
       case (nil, _):
         BilingualText(
           "De vorm van de regeling is niet bekend, dus ook niet of er een wettelijke agenda is.",
@@ -78,8 +86,11 @@ package struct BudgetCalendar: Sendable {
     return CalendarItem(
       step: nil, line: subject.line, arrangement: subject.arrangement, year: year, ordinal: 1,
       date: nil, limit: nil, latest: nil,
-      status: subject.form?.hasInstitution == false ? .noCalendar : .undated, citation: nil,
-      description: BilingualText("Geen wettelijke agenda", "No statutory calendar"),
+      status: isForeignLaw || subject.form?.hasInstitution == false ? .noCalendar : .undated,
+      citation: nil,
+      description: isForeignLaw
+        ? BilingualText("Ander recht", "Other law")
+        : BilingualText("Geen wettelijke agenda", "No statutory calendar"),
       addressee: nil, explanation: reason)
   }
 

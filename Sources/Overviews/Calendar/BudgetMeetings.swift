@@ -13,17 +13,20 @@ package struct CalendarSubject: Hashable, Sendable {
   package let isHostMunicipality: Bool
   /// The chapter.
   package let chapter: ChapterFinding
+  /// When the arrangement exists for whom the calendar is: a step falls only within it.
+  package let existence: Period
 
-  /// A subject.
+  /// A subject; one that always exists where nothing is told.
   package init(
     arrangement: SystemID, line: SystemID, form: CooperationForm?, isHostMunicipality: Bool = false,
-    chapter: ChapterFinding
+    chapter: ChapterFinding, existence: Period = Period()
   ) {
     self.arrangement = arrangement
     self.line = line
     self.form = form
     self.isHostMunicipality = isHostMunicipality
     self.chapter = chapter
+    self.existence = existence
   }
 
   /// Whether the law gives the arrangement a calendar: only forms with an institution have the duty
@@ -31,12 +34,20 @@ package struct CalendarSubject: Hashable, Sendable {
   var hasCalendar: Bool { form?.hasInstitution == true && chapter.chapter != nil }
 
   /// The subject that an overview describes; the chapter follows from its participants on the day.
-  package init(_ overview: ArrangementOverview) {
+  ///
+  /// - Parameter membership: When a council's municipality takes part; `nil` for no council in particular.
+  ///   Then the arrangement exists from the start of its first version or of its body until the end of its
+  ///   last version.
+  package init(_ overview: ArrangementOverview, membership: Period? = nil) {
+    let starts = [overview.line.first?.inForce.start, overview.body?.existence.start]
     self.init(
       arrangement: overview.arrangement.id, line: overview.lineID, form: overview.arrangement.form,
       isHostMunicipality: overview.isDerivedHostMunicipality
         || overview.arrangement.form == .hostMunicipality,
-      chapter: overview.chapter)
+      chapter: overview.chapter,
+      existence: membership
+        ?? Period(
+          start: starts.compactMap(\.self).min(), end: overview.line.last?.inForce.end))
   }
 }
 

@@ -7,6 +7,9 @@ package struct CouncilCalendar: Sendable {
   package let overview: CouncilOverview
   /// The budget year N.
   package let year: Int
+  /// The arrangements that the calendar is about, by short title: those of the overview and earlier ones that
+  /// have a step in the cycle.
+  package let arrangements: [CouncilOverview.CouncilArrangement]
   /// The steps by date; those without a date last, in the order of the cycle.
   package let entries: [Entry]
   /// The council's own agenda, with the board meetings tied to its arrangements.
@@ -35,11 +38,13 @@ package struct CouncilCalendar: Sendable {
     let year = year ?? BudgetCalendar.year(discussedOn: overview.day)
     self.overview = overview
     self.year = year
-    let agenda = BoardNames(overview.arrangements.map(\.overview)).tied(agenda)
+    let all = overview.arrangements + overview.earlier
+    let agenda = BoardNames(all.map(\.overview)).tied(agenda)
     self.agenda = agenda
     let schedule = CouncilSchedule(agenda)
-    entries = overview.arrangements.flatMap { item -> [Entry] in
-      let calendar = BudgetCalendar(year: year, of: item.overview, for: overview, agenda)
+    let entries = all.flatMap { item -> [Entry] in
+      let calendar = BudgetCalendar(
+        year: year, of: item.overview, membership: item.membership, for: overview, agenda)
       return calendar.items.map { step in
         Entry(
           item: step, arrangement: item.overview,
@@ -48,6 +53,21 @@ package struct CouncilCalendar: Sendable {
       }
     }
     .sorted { CalendarItem.precedes($0.item, $1.item) }
+    let lines = Set(entries.map(\.item.line))
+    self.entries = entries
+    arrangements = all.filter { lines.contains($0.overview.lineID) }
+  }
+
+  /// The arrangements of the cycle in which the municipality no longer takes part on the day.
+  package var ended: [CouncilOverview.CouncilArrangement] {
+    let own = Set(overview.arrangements.map(\.overview.lineID))
+    return arrangements.filter { !own.contains($0.overview.lineID) }
+  }
+
+  /// The arrangements of the day that have no step in the cycle: they did not exist for the council then.
+  package var later: [CouncilOverview.CouncilArrangement] {
+    let lines = Set(arrangements.map(\.overview.lineID))
+    return overview.arrangements.filter { !lines.contains($0.overview.lineID) }
   }
 
   /// Meetings of a general board in the council's agenda that belong to none, or to more than one, of its
@@ -85,13 +105,13 @@ extension BudgetCalendar {
   /// The agenda of one arrangement of a council: its board meetings from the agenda, else from council
   /// views and completed sheets, and the steps that the views of this council date.
   init(
-    year: Int, of arrangement: ArrangementOverview, for council: CouncilOverview,
-    _ agenda: [AgendaEntry] = []
+    year: Int, of arrangement: ArrangementOverview, membership: Period? = nil,
+    for council: CouncilOverview, _ agenda: [AgendaEntry] = []
   ) {
     let own = arrangement.views.filter { $0.isPast(council.municipality) }
     let meetings = BoardAgenda(agenda, line: arrangement.lineID, year: year)
     self.init(
-      year: year, subject: CalendarSubject(arrangement),
+      year: year, subject: CalendarSubject(arrangement, membership: membership),
       meetings: meetings.adoptions.filled(from: BudgetMeetings(in: arrangement.views, year: year)),
       recorded: own.flatMap { RecordedStep.steps(in: $0.view) } + meetings.discussions)
   }

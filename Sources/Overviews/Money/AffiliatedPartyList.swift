@@ -32,7 +32,7 @@ package struct AffiliatedPartyList: Sendable {
     package let statements: [ArrangementStatement]
   }
 
-  /// The list of the year in focus of an overview.
+  /// The list of the year in focus of an overview: of the bodies of that year, not those of the day.
   package init(_ overview: CouncilOverview) {
     municipality = overview.municipality
     day = overview.day
@@ -40,7 +40,7 @@ package struct AffiliatedPartyList: Sendable {
     self.year = year
     documents = overview.documents
     standing = overview.standing
-    parties = overview.arrangements.map { item in
+    parties = overview.arrangements(in: year).map { item in
       let kinds: [DocumentKind] = [.budget, .accounts]
       return Party(
         overview: item.overview, own: item.own,
@@ -71,6 +71,8 @@ extension AffiliatedPartyList {
     package let quantity: Quantity
     /// The amount; `nil` when the statement does not tell it.
     package let amount: Euro?
+    /// The figure it comes from, with its balance date; `nil` for a contribution, which may be a sum.
+    package let figure: BudgetFigure?
   }
 
   /// What the list tells in amounts: the contribution, and what lid 2 onder c and d ask.
@@ -98,10 +100,24 @@ extension AffiliatedPartyList.Row {
     amounts = AffiliatedPartyList.quantities.map { quantity in
       .init(
         quantity: quantity,
-        amount: quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount)
+        amount: quantity == .contribution ? contribution?.sum : statement?[quantity]?.amount,
+        figure: quantity == .contribution ? nil : statement?[quantity]?.shown.figure)
     }
     figures =
       (contribution?.parts.map(\.shown) ?? [])
       + AffiliatedPartyList.quantities.compactMap { statement?[$0]?.shown }
+  }
+}
+
+extension CouncilOverview {
+  /// The arrangements in which the municipality takes part in a year, by short title; those of the day for no
+  /// year.
+  fileprivate func arrangements(in year: Int?) -> [CouncilArrangement] {
+    guard let year else { return arrangements }
+    return (arrangements + earlier).filter { $0.membership.overlaps(.year(year)) }
+      .sorted {
+        Folding.fold($0.overview.arrangement.shortTitle)
+          < Folding.fold($1.overview.arrangement.shortTitle)
+      }
   }
 }

@@ -42,7 +42,7 @@ extension CouncilMoney {
     }
     missing.append(
       find(.balance, in: bodies) {
-        statements($0).contains { $0[.equityAtEnd] != nil && $0[.debtAtEnd] != nil }
+        statements($0).contains { $0.isOfYearEnd(.equityAtEnd) && $0.isOfYearEnd(.debtAtEnd) }
       })
     missing.append(
       find(.result, in: bodies) { statements($0).contains { $0[.result] != nil } })
@@ -55,5 +55,12 @@ extension CouncilMoney {
     MissingFigures(
       subject: subject, arrangements: lines.filter { !isKnown($0) }.map(\.arrangement),
       expectedCount: lines.count)
+  }
+}
+
+extension ArrangementStatement {
+  /// Whether a quantity is known on the day that the year ends or begins with, and not on another.
+  fileprivate func isOfYearEnd(_ quantity: Quantity) -> Bool {
+    self[quantity].map { !$0.shown.figure.hasOtherBalanceDay } ?? false
   }
 }

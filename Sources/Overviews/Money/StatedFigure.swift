@@ -63,13 +63,14 @@ package struct ArrangementStatement: Sendable {
     all.first { $0.shown.figure.quantity == quantity }
   }
 
-  /// The solvency ratio on 31 December: equity as a percentage of equity and debt together, with debt
+  /// The solvency ratio at the end of the year: equity as a percentage of equity and debt together, with debt
   /// as the source has it (BBV art. 42; with or without provisions). `nil` when one of the two is not
-  /// known or they are not positive together.
+  /// known, they are of different days or they are not positive together.
   package var solvency: Rate? {
-    guard let equity = self[.equityAtEnd]?.amount, let debt = self[.debtAtEnd]?.amount,
-      let total = equity.adding(debt)
+    guard let equity = self[.equityAtEnd], let debt = self[.debtAtEnd],
+      equity.shown.figure.balanceDay == debt.shown.figure.balanceDay,
+      let total = equity.amount.adding(debt.amount)
     else { return nil }
-    return Rate(of: equity, in: total)
+    return Rate(of: equity.amount, in: total)
   }
 }

@@ -67,19 +67,28 @@ package struct RegisterCheck: Sendable {
   /// The kinds of which there are signals, in the order of ``counts``.
   package var signalKinds: [SignalKind] { counts.filter { $0.count > 0 }.map(\.kind) }
 
-  /// The signals by the keeper of the record they are about: the keeper with the most of the heaviest
-  /// first. Those about a record without keeper, or about none, come last.
-  package var byKeeper: [(keeper: OrganisationReference?, signals: [Signal])] {
-    Dictionary(grouping: signals, by: \.keeper?.id)
-      .map { id, signals in (keeper: signals.first?.keeper, signals: signals) }
-      .sorted { left, right in
-        guard let leftKeeper = left.keeper else { return false }
-        guard let rightKeeper = right.keeper else { return true }
-        let weights = (weight(left.signals), weight(right.signals))
-        if weights.0 != weights.1 { return weights.1.lexicographicallyPrecedes(weights.0) }
-        return (Folding.fold(leftKeeper.name), leftKeeper.id)
-          < (Folding.fold(rightKeeper.name), rightKeeper.id)
-      }
+  /// The signals by who can look into them: the keeper of the record they are about, the one with the most
+  /// of the heaviest first; then those about what was read beside the register, and last those about a
+  /// record without keeper, or about none.
+  package var byKeeper:
+    [(keeper: OrganisationReference?, subject: SignalSubject, signals: [Signal])]
+  {
+    let ofRegister = Dictionary(
+      grouping: signals.filter { $0.kind.subject == .register }, by: \.keeper?.id)
+    let ofFigures = signals.filter { $0.kind.subject == .figures }
+    let kept = ofRegister.values.compactMap { signals in
+      signals.first?.keeper.map { (keeper: $0, signals: signals) }
+    }
+    .sorted { left, right in
+      let weights = (weight(left.signals), weight(right.signals))
+      if weights.0 != weights.1 { return weights.1.lexicographicallyPrecedes(weights.0) }
+      return (Folding.fold(left.keeper.name), left.keeper.id)
+        < (Folding.fold(right.keeper.name), right.keeper.id)
+    }
+    let others: [(OrganisationReference?, SignalSubject, [Signal])] = [
+      (nil, .figures, ofFigures), (nil, .register, ofRegister[nil] ?? []),
+    ]
+    return kept.map { ($0.keeper, .register, $0.signals) } + others.filter { !$0.2.isEmpty }
   }
 
   private func weight(_ signals: [Signal]) -> [Int] { signals.countPerSeverity.map(\.count) }

@@ -17,8 +17,11 @@ package struct Signal: Sendable {
   /// Where it stands; `nil` when it rests on no single place.
   package let source: SourceReference?
 
-  /// Who keeps the record that it is about, if the register tells.
-  package var keeper: OrganisationReference? { arrangement?.keeper }
+  /// Who keeps the record of the register that it is about, if the register tells; `nil` for one about
+  /// figures, in which the keeper has no part.
+  package var keeper: OrganisationReference? {
+    kind.subject == .register ? arrangement?.keeper : nil
+  }
 }
 
 /// What a rule found: a sentence with its facts.

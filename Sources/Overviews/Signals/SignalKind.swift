@@ -15,12 +15,23 @@ package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
+/// Whose it is to look into a signal.
+package enum SignalSubject: String, Hashable, Sendable, CaseIterable {
+  /// A record of the register: its keeper can mend it.
+  case register
+  /// Figures, lists or views that someone read beside the register: the keeper of a record has no part in
+  /// them.
+  case figures = "eigen gegevens"
+}
+
 /// What all signals of one kind have in common.
 package struct SignalKind: Hashable, Sendable {
   /// A code that does not change, in Dutch: `opgeheven-deelnemer`.
   package let code: String
   /// How much it weighs.
   package let severity: Severity
+  /// What it is about: the register, or what was read beside it.
+  package let subject: SignalSubject
   /// What it is about, in a few words.
   package let title: BilingualText
   /// When it is raised, with its bounds.
@@ -31,11 +42,13 @@ package struct SignalKind: Hashable, Sendable {
   package let advice: BilingualText
 
   init(
-    _ code: String, _ severity: Severity, title: BilingualText, condition: BilingualText,
+    _ code: String, _ severity: Severity, about subject: SignalSubject = .register,
+    title: BilingualText, condition: BilingualText,
     basis: BilingualText, advice: BilingualText
   ) {
     self.code = code
     self.severity = severity
+    self.subject = subject
     self.title = title
     self.condition = condition
     self.basis = basis

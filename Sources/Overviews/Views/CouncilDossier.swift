@@ -56,7 +56,7 @@ package struct CouncilDossier: Sendable {
 extension CouncilCalendar {
   /// The dossier of every arrangement, in the order of the overview.
   package var dossiers: [CouncilDossier] {
-    overview.arrangements.map { CouncilDossier($0.overview, in: self) }
+    arrangements.map { CouncilDossier($0.overview, in: self) }
   }
 
   /// The dossier of one arrangement of the council.

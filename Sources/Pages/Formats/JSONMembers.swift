@@ -9,6 +9,12 @@ extension JSONText {
   }
 
   /// Writes a member of an object: an integer, or `null`.
+  package mutating func member(_ key: StaticString, _ flag: Bool) {
+    self.key(key)
+    value(flag)
+  }
+
+  /// Writes a member with a number.
   package mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
     value(number)

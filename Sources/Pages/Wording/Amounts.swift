@@ -33,6 +33,14 @@ extension Language {
     return [.value(number(amount), exact: euros(amount), data: amount.description)]
   }
 
+  /// A figure in a table of euros, with its balance date where that is not the usual one:
+  /// `4.054.000 (31 december 2019)`.
+  package func cell(_ figure: BudgetFigure?) -> Phrase {
+    guard let figure else { return [] }
+    guard figure.hasOtherBalanceDay, let day = figure.balanceDay else { return cell(figure.amount) }
+    return cell(figure.amount) + .text(" (\(date(day)))")
+  }
+
   /// An amount per inhabitant: `€ 28,55`.
   package func euros(cents: Int64) -> String {
     let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)

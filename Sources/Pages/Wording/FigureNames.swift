@@ -23,14 +23,26 @@ extension DocumentKind {
 }
 
 extension Quantity {
+  /// What the figure tells, with the day where it is of one: `eigen vermogen op 31 december 2019`.
+  package func name(on day: Day?, in language: Language) -> String {
+    guard let day else { return name(in: language) }
+    let date = language.date(day)
+    return switch self {
+    case .equityAtStart, .equityAtEnd:
+      language("eigen vermogen op \(date)", "equity on \(date)")
+    case .debtAtStart, .debtAtEnd: language("vreemd vermogen op \(date)", "debt on \(date)")
+    case .contribution, .result, .expenditure, .revenue: name(in: language)
+    }
+  }
+
   /// What the figure tells.
   package func name(in language: Language) -> String {
     switch self {
     case .contribution: language("bijdrage", "contribution")
-    case .equityAtStart: language("eigen vermogen op 1 januari", "equity on 1 January")
-    case .equityAtEnd: language("eigen vermogen op 31 december", "equity on 31 December")
-    case .debtAtStart: language("vreemd vermogen op 1 januari", "debt on 1 January")
-    case .debtAtEnd: language("vreemd vermogen op 31 december", "debt on 31 December")
+    case .equityAtStart: language("eigen vermogen begin", "equity at the start")
+    case .equityAtEnd: language("eigen vermogen eind", "equity at the end")
+    case .debtAtStart: language("vreemd vermogen begin", "debt at the start")
+    case .debtAtEnd: language("vreemd vermogen eind", "debt at the end")
     case .result: language("resultaat", "result")
     case .expenditure: language("lasten", "expenditure")
     case .revenue: language("baten", "revenue")

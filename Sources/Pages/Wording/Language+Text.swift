@@ -27,7 +27,7 @@ extension Language {
     case .share(let share): percentage(share)
     case .names(let names): enumeration(names)
     case .statement(let kind, let year): kind.name(of: year, in: self)
-    case .quantity(let quantity): quantity.name(in: self)
+    case .quantity(let quantity, let day): quantity.name(on: day, in: self)
     }
   }
 }

@@ -37,7 +37,7 @@ enum ArrangementObjectFields {
       }),
     Field(
       "rechten", .init("wat een raad kan doen", "what a council can do"),
-      .rows(RightFields.right) { $0.overview.rights(on: $0.day) }),
+      .rows(RightFields.right) { $0.overview.rights(of: $0.own, on: $0.day) }),
     SignalFields.codes { $0.signals },
     Field(
       "soortRegeling",
@@ -51,6 +51,10 @@ enum ArrangementObjectFields {
         "hoofdstuk van de Wgr dat geldt; leeg als dat niet te zeggen is",
         "chapter of the Wgr that applies; empty where that cannot be said"),
       .text { $0.overview.chapter.chapter?.rawValue }),
+    Field(
+      "anderRecht",
+      .init("of het recht van een ander land geldt", "whether foreign law applies"),
+      .flag { $0.overview.isForeignLaw }),
   ]
 
   /// An arrangement.

@@ -52,6 +52,7 @@ private struct ArrangementPage {
         money: overview.money, language: language
       ).sections
     page.sections += views
+    page.sections += TextChecklistSection(overview: overview, language: language).sections
     page.sections.append(
       RegistrationSection(checklist: RegistrationChecklist(overview), language: language).section)
     let gaps: [Gap?] = [
@@ -129,7 +130,8 @@ private struct ArrangementPage {
     let profile = RightsProfile(of: overview, on: day)
     return Section(
       title: language("Wat kan de raad?", "What can the council do?"), anchor: "rechten",
-      blocks: RightsWording(profile: profile, language: language).blocks)
+      blocks: RightsWording(profile: profile, language: language).blocks
+        + [.facts(BoardWording(overview: overview, language: language).facts)])
   }
 
   private var participantTable: Table {
@@ -147,7 +149,7 @@ private struct ArrangementPage {
         return [
           participant.organisation.phrase(on: day, in: language),
           .text(participant.organisation.kind?.name(in: language)),
-          .text(participation.joined.map(language.date)),
+          .text(participant.organisation.joinedWording(participation.joined, in: language)),
           [.text(participation.bodies.names(in: language))],
           .text(participation.share.map(language.percentage)),
         ]

@@ -60,7 +60,13 @@ enum ParticipationFields {
     Field(
       "tooi", .init("TOOI", "TOOI"), .init("TOOI-URI", "TOOI URI"),
       .text { $0.organisation.tooi?.uri }),
-    joined.of { $0.participation }, bodies.of { $0.participation }, share.of { $0.participation },
+    joined.of { $0.participation },
+    Field(
+      "toetredingVanVoorganger",
+      .init(
+        "of die datum van een rechtsvoorganger is", "whether that date is of a predecessor"),
+      .flag { $0.organisation.inherited(joined: $0.participation.joined) }),
+    bodies.of { $0.participation }, share.of { $0.participation },
   ]
 }
 

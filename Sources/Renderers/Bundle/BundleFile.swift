@@ -7,6 +7,9 @@ package struct BundleFile: Hashable, Sendable {
   /// Its content.
   package let text: String
 
+  /// Whether amounts or views can stand in it, which do not come from the register.
+  package var holdsFigures = false
+
   /// The kind of data in it, by its extension (media type of IANA).
   var mediaType: String {
     switch path.split(separator: ".").last {

@@ -44,7 +44,9 @@ package struct CouncilBundle: Sendable {
   /// The files in the order in which people want them: first the one that says what is what, last the
   /// checksums of all others. Cost: that of writing each answer.
   package var files: [BundleFile] {
-    let answers = overviews + calendars + coverSheets + money + signals + network + codebook
+    let answers =
+      Self.holdingFigures(overviews) + calendars
+      + Self.holdingFigures(coverSheets + money + signals) + network + codebook
     let described = [BundleReadme(bundle: self, answers: answers).file] + answers
     let listed = described + [BundleManifest(bundle: self, files: described).file]
     let checksums = ChecksumList(
@@ -58,6 +60,14 @@ package struct CouncilBundle: Sendable {
           "controlegetallen van alle bestanden", "checksums of all other files"),
         text: checksums.text)
     ]
+  }
+
+  private static func holdingFigures(_ files: [BundleFile]) -> [BundleFile] {
+    files.map { file in
+      var file = file
+      file.holdsFigures = true
+      return file
+    }
   }
 
   private var overviews: [BundleFile] {

@@ -6,10 +6,9 @@ import Records
 /// The agenda of one council as iCalendar: one all-day event for each step that has a date.
 ///
 /// The number of an event (`UID`) is made of the line of the arrangement, the year, the step and the
-/// municipality, so that a later import replaces the event. Its stamp is the newest of the times at
-/// which documents were read and the council's own agenda was changed: the same register and agenda give
-/// the same bytes. Steps without a date are left out, which
-/// the description of the calendar says.
+/// municipality, so that a later import replaces the event. Its stamp and its sequence follow from the
+/// documents and the council's own agenda, see ``CalendarRevision``: the same documents and agenda give the
+/// same bytes. Steps without a date are left out, which the description of the calendar says.
 struct CalendarEvents {
   let calendar: CouncilCalendar
   let agendaChangedAt: String?
@@ -57,7 +56,9 @@ struct CalendarEvents {
     let code = overview.municipality.code?.text ?? overview.municipality.id.description
     out.property("BEGIN", "VEVENT")
     out.property("UID", text: "\(entry.item.identity)-\(code.lowercased())@wgr")
-    out.property("DTSTAMP", stamp)
+    out.property("DTSTAMP", revision.modified)
+    out.property("LAST-MODIFIED", revision.modified)
+    out.property("SEQUENCE", String(revision.sequence))
     out.property("DTSTART", day: date)
     out.property("DTEND", day: date.adding(days: 1))
     out.property(
@@ -116,12 +117,7 @@ struct CalendarEvents {
     ].compactMap(\.self)
   }
 
-  /// When the newest document was read or the agenda was changed; the day of the overview where neither
-  /// is told.
-  private var stamp: String {
-    let times = overview.documents.map(\.readAt) + [agendaChangedAt].compactMap(\.self)
-    let digits = (times.max() ?? "").filter { $0 != "-" && $0 != ":" }
-    let isTime = digits.utf8.count == 16 && digits.hasSuffix("Z")
-    return isTime ? digits : overview.day.description.filter { $0 != "-" } + "T000000Z"
+  private var revision: CalendarRevision {
+    CalendarRevision(documents: overview.documents, agendaChangedAt: agendaChangedAt)
   }
 }

@@ -29,7 +29,7 @@ private struct CalendarPage {
   private var withCalendar: [ArrangementOverview] {
     let lines = Set(
       calendar.entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line))
-    return overview.arrangements.map(\.overview).filter { lines.contains($0.lineID) }
+    return calendar.arrangements.map(\.overview).filter { lines.contains($0.lineID) }
   }
   private var sources: SourcesWording {
     SourcesWording(documents: overview.documents, language: language)
@@ -41,18 +41,21 @@ private struct CalendarPage {
       title: language(
         "\(name): agenda voor de begroting van \(calendar.year)",
         "\(name): calendar for the budget of \(calendar.year)"))
-    page.summary = [.paragraph(answer)]
+    page.summary = [.paragraph(answer)] + bodiesOfTheYear
     if !withCalendar.isEmpty { page.sections += [arrangements, dates] }
-    page.sections += [review, undated, withoutCalendar].compactMap(\.self)
+    page.sections += [
+      review, undated, withoutCalendar,
+      InheritedSection(overview: overview, language: language).list,
+    ].compactMap(\.self)
     if !withCalendar.isEmpty { page.sections.append(remarks) }
     page.sections += sources.sections
     return page
   }
 
   private var answer: String {
-    let all = language.count(overview.arrangements.count, .arrangement)
+    let all = language.count(calendar.arrangements.count, .arrangement)
     let moment = overview.standing.moment(in: language)
-    if overview.arrangements.isEmpty {
+    if calendar.arrangements.isEmpty {
       return overview.standing.unknownParticipation(of: name, in: language)
         ?? language(
           "\(name) doet \(moment) aan geen enkele gemeenschappelijke regeling mee. De agenda is daarom leeg.",
@@ -65,12 +68,36 @@ private struct CalendarPage {
         "\(name) takes part in \(all), with no statutory calendar for budget and accounts."
       )
     }
-    return having(withCalendar.count, of: overview.arrangements.count)
+    return having(withCalendar.count, of: calendar.arrangements.count)
       + language(
         " De agenda van begrotingsjaar \(calendar.year) loopt van de kaderbrief in \(calendar.year - 1) "
           + "tot de jaarrekening in \(calendar.year + 1).",
         " The calendar of budget year \(calendar.year) runs from the framework letter in "
           + "\(calendar.year - 1) to the accounts in \(calendar.year + 1).")
+  }
+
+  /// Which arrangements of the cycle are over, and which of the day were not there yet.
+  private var bodiesOfTheYear: [Block] {
+    func names(_ items: [CouncilOverview.CouncilArrangement]) -> String {
+      language.enumeration(items.map(\.overview.arrangement.briefTitle))
+    }
+    let ended =
+      calendar.ended.isEmpty
+      ? nil
+      : language(
+        "Daarbij zijn regelingen waaraan de gemeente nu niet meer meedoet: \(names(calendar.ended)). Ook na "
+          + "het einde volgt nog de jaarrekening van de jaren ervoor.",
+        "Among these are arrangements in which the municipality no longer takes part: "
+          + "\(names(calendar.ended)). After the end the accounts of the years before still follow."
+      )
+    let later =
+      calendar.later.isEmpty
+      ? nil
+      : language(
+        "Niet in deze agenda, want de gemeente deed er toen nog niet aan mee: \(names(calendar.later)).",
+        "Not in this calendar, since the municipality did not take part then: \(names(calendar.later))."
+      )
+    return [ended, later].compactMap { $0.map { .paragraph($0) } }
   }
 
   /// How many of the arrangements have a statutory calendar, as a sentence.

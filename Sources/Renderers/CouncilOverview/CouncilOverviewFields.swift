@@ -26,6 +26,7 @@ extension CouncilOverviewAnswer {
         .rows(ArrangementObjectFields.paid) { answer in
           answer.council.listed.map { answer.row($0.participation) }
         }),
+      InheritedFields.member { $0.overview.inherited },
       CalendarFields.member { $0.calendar.entries },
       ViewFields.councilMember { ViewFields.rows($0.council.arrangements.map(\.dossier)) },
       CourseFields.member { $0.council.arrangements.flatMap(\.dossier.cycles) },
@@ -42,6 +43,12 @@ extension CouncilOverviewAnswer {
       .counts { overview in
         overview.countPerForm.map { (code: $0.form.rawValue, count: $0.count) }
       }),
+    Field(
+      "aantalViaVoorganger",
+      .init(
+        "aantal regelingen dat nog een rechtsvoorganger noemt",
+        "number of arrangements that still list a predecessor"),
+      .integer { $0.inheritedByArrangement.count }),
     Field(
       "aantalPartners",
       .init(

@@ -45,10 +45,15 @@ private struct CouncilOverviewPage {
     page.summary = summary
     if overview.existence == .exists {
       if !overview.arrangements.isEmpty {
-        page.sections += [shortList, turn.section, signals.section]
+        page.sections += [shortList, turn.section]
+      }
+      if !overview.arrangements.isEmpty || !overview.signals.isEmpty {
+        page.sections.append(signals.section)
       }
       page.sections += money + views.sections
-      if !overview.arrangements.isEmpty { page.sections += [arrangements, rights.section] }
+      if !overview.arrangements.isEmpty { page.sections.append(arrangements) }
+      page.sections += [inherited.section].compactMap(\.self)
+      if !overview.arrangements.isEmpty { page.sections.append(rights.section) }
       if !overview.derived.isEmpty { page.sections.append(derived) }
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
@@ -98,6 +103,7 @@ private struct CouncilOverviewPage {
   private var summary: [Block] {
     var blocks: [Block] = [.paragraph(answer)] + otherMunicipalities
     if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
+    if let summary = inherited.summary { blocks.append(.paragraph(summary)) }
     if !overview.signals.isEmpty { blocks.append(.paragraph(signalCount)) }
     blocks.append(.facts(municipalityFacts))
     return blocks
@@ -204,7 +210,13 @@ private struct CouncilOverviewPage {
     return [
       code,
       Fact(
-        language("Inwoners", "Inhabitants"), municipality.inhabitants.map(language.number)),
+        language("Inwoners", "Inhabitants"),
+        municipality.inhabitants.map { count in
+          overview.isOfPast
+            ? language(
+              "\(language.number(count)) (1 januari \(overview.day.year))",
+              "\(language.number(count)) (1 January \(overview.day.year))") : language.number(count)
+        }),
       Fact(
         language("Zetels in de raad", "Seats in the council"),
         municipality.seats.map(language.number)),
@@ -300,14 +312,19 @@ private struct CouncilOverviewPage {
   }
 
   private func joined(_ item: CouncilOverview.CouncilArrangement) -> String {
-    item.own.joined.map(language.date) ?? language("niet vermeld", "not recorded")
+    overview.municipality.joinedWording(item.own.joined, in: language)
+      ?? language("niet vermeld", "not recorded")
   }
 
   private func anchor(_ item: CouncilOverview.CouncilArrangement) -> String {
     "regeling-\(item.overview.arrangement.id)"
   }
 
-  // MARK: Partners, gaps
+  // MARK: Predecessors, partners, gaps
+
+  private var inherited: InheritedSection {
+    InheritedSection(overview: overview, language: language)
+  }
 
   private static let partnersShown = 15
 

@@ -62,7 +62,8 @@ struct CoverSheetPage {
           ),
           Fact(
             language("Deelnemer sinds", "Participant since"),
-            own.joined.map(language.date) ?? language("niet vermeld", "not recorded")),
+            council.municipality.joinedWording(own.joined, in: language)
+              ?? language("niet vermeld", "not recorded")),
           Fact(language("Ons aandeel in de kosten", "Our share in the costs"), share),
           Fact(
             language("Deelnemers", "Participants"),
@@ -75,15 +76,19 @@ struct CoverSheetPage {
   }
 
   private var control: Section {
-    let provision = arrangement.arrangement.form.map(FormProvision.provision)
+    let provision =
+      arrangement.isForeignLaw ? nil : arrangement.arrangement.form.map(FormProvision.provision)
     return Section(
       title: language("Hoe is de zeggenschap verdeeld", "How control is divided"),
       anchor: "sturing",
       blocks: [
-        .facts([
-          Fact(language("Bestuur", "Boards"), provision.map { language($0.boards) }),
-          Fact(language("Bevoegdheden", "Powers"), provision.map { language($0.powers) }),
-        ])
+        .facts(
+          [
+            Fact(language("Bestuur", "Boards"), provision.map { language($0.boards) }),
+            Fact(
+              language("Bevoegdheden", "Powers"),
+              provision.map { language($0.powers(in: arrangement.chapter.chapter)) }),
+          ] + BoardWording(overview: arrangement, language: language).facts)
       ] + RightsWording(profile: sheet.rights, language: language).shortBlocks)
   }
 

@@ -40,7 +40,9 @@ struct CoverSheetQuestions {
           "Wat heeft het bestuur met onze vorige zienswijze gedaan?",
           "What did the board do with our previous view?"))
     }
-    if arrangement.arrangement.inForce.start.map({ $0 < Self.change }) ?? false {
+    if !arrangement.isForeignLaw,
+      arrangement.arrangement.inForce.start.map({ $0 < Self.change }) ?? false
+    {
       questions.append(
         language(
           "Deze versie is van vóór 1 juli 2022. Staan evaluatie, uittreding, participatie en zienswijzen "

@@ -68,7 +68,9 @@ struct CouncilHistoryAnswer: FieldedAnswer {
             " (afgeleid; vermeld vanaf \(language.date(until)))",
             " (derived; recorded from \(language.date(until)))")
         } ?? ""
-      let day = stay.start.map { ", " + language.date($0) + recorded } ?? ""
+      let day =
+        history.municipality.joinedWording(stay.start, in: language).map { ", " + $0 + recorded }
+        ?? ""
       return .text(language("Erbij: ", "Joined: ") + stay.arrangement.shortTitle + day + ".")
     }
     let left = year.left.map { stay -> Phrase in

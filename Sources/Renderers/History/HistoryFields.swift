@@ -57,6 +57,7 @@ extension ArrangementHistoryAnswer {
 /// The time that a council took part in an arrangement, and the day of the answer.
 struct StayRow {
   let stay: CouncilHistory.Stay
+  let municipality: Organisation
   let day: Day
 }
 
@@ -68,7 +69,12 @@ private enum StayFields {
         .named("regeling", .init("nummer van de versie", "number of the version")),
       ArrangementFields.line { $0.stay.line },
       ArrangementFields.title.of { $0.stay.arrangement },
-      start, derivedUntil, end,
+      start,
+      Field(
+        "vanVoorganger",
+        .init("of die dag van een rechtsvoorganger is", "whether that day is of a predecessor"),
+        .flag { $0.municipality.inherited(joined: $0.stay.start) }),
+      derivedUntil, end,
       Field(
         "einde", .init("hoe geëindigd", "how it ended"),
         .init("hoe de deelname eindigde", "how the participation ended"),
@@ -103,17 +109,21 @@ private enum StayFields {
 
 /// What is told of each year of a council's history.
 private enum CouncilYearFields {
-  /// A year, and the day of the answer.
-  typealias Row = (year: CouncilHistory.Year, day: Day)
+  /// A year, and whose and of which day the answer is.
+  typealias Row = (year: CouncilHistory.Year, municipality: Organisation, day: Day)
 
   static let year = FieldList<Row>([
     Field("jaar", .init("kalenderjaar", "calendar year"), .year { $0.year.year }),
     Field(
       "toegetreden", .init("regelingen die erbij kwamen", "arrangements that were joined"),
-      .rows(StayFields.stay) { row in row.year.joined.map { StayRow(stay: $0, day: row.day) } }),
+      .rows(StayFields.stay) { row in
+        row.year.joined.map { StayRow(stay: $0, municipality: row.municipality, day: row.day) }
+      }),
     Field(
       "vertrokken", .init("regelingen die eraf gingen", "arrangements that were left"),
-      .rows(StayFields.stay) { row in row.year.left.map { StayRow(stay: $0, day: row.day) } }),
+      .rows(StayFields.stay) { row in
+        row.year.left.map { StayRow(stay: $0, municipality: row.municipality, day: row.day) }
+      }),
     Field(
       "aantalAanHetEind",
       .init(
@@ -137,7 +147,9 @@ extension CouncilHistoryAnswer {
       Field(
         "jaren", .init("de jaren waarin iets veranderde", "the years in which something changed"),
         .rows(CouncilYearFields.year) { answer in
-          answer.history.years.map { (year: $0, day: answer.history.day) }
+          answer.history.years.map {
+            (year: $0, municipality: answer.history.municipality, day: answer.history.day)
+          }
         }),
       DocumentFields.member { $0.history.documents },
     ]))
@@ -145,5 +157,9 @@ extension CouncilHistoryAnswer {
   var documents: [CitedDocument] { history.documents }
   var rowFields: FieldList<StayRow> { StayFields.stay }
   /// One row for each stay.
-  var rows: [StayRow] { history.stays.map { StayRow(stay: $0, day: history.day) } }
+  var rows: [StayRow] {
+    history.stays.map {
+      StayRow(stay: $0, municipality: history.municipality, day: history.day)
+    }
+  }
 }

@@ -59,7 +59,7 @@ struct LinkWording {
   func ground(_ ground: LinkedFigure.Ground?) -> String {
     switch ground {
     case .identifier: language("nummer of code", "number or code")
-    case .name: language("naam", "name")
+    case .name: language("naam gelijk, op spelling na", "name equal but for spelling")
     case .decision: language("besluit", "decision")
     case nil: language("afgewezen", "rejected")
     }

@@ -26,7 +26,8 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
         language(
           "Een regeling is alleen een verbonden partij als de gemeente er een bestuurlijk én een "
             + "financieel belang in heeft (BBV artikel 1). Haal de andere weg. Bedragen zijn in "
-            + "euro's; vreemd vermogen is zoals de bron het geeft, met of zonder voorzieningen.",
+            + "euro's. Vermogen is dat op 1 januari en 31 december, of op de dag die erbij staat; vreemd "
+            + "vermogen is zoals de bron het geeft, met of zonder voorzieningen.",
           "An arrangement is an affiliated party only if the municipality has both a governing and a "
             + "financial interest in it (BBV article 1). Remove the others. Amounts are in euros; "
             + "debt is as the source has it, with or without provisions.")),
@@ -60,15 +61,15 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
         .init(title: language("Belang begin jaar", "Interest at start")),
         .init(title: language("Belang eind jaar", "Interest at end")),
         .init(title: language("Stuk", "Statement")), numeric("Bijdrage", "Contribution"),
-        numeric("Eigen vermogen 1 januari", "Equity 1 January"),
-        numeric("Eigen vermogen 31 december", "Equity 31 December"),
-        numeric("Vreemd vermogen 1 januari", "Debt 1 January"),
-        numeric("Vreemd vermogen 31 december", "Debt 31 December"),
+        numeric("Eigen vermogen begin", "Equity at the start"),
+        numeric("Eigen vermogen eind", "Equity at the end"),
+        numeric("Vreemd vermogen begin", "Debt at the start"),
+        numeric("Vreemd vermogen eind", "Debt at the end"),
         numeric("Resultaat", "Result"), .init(title: language("Risico's", "Risks")),
         .init(title: language("Bron en regel", "Source and line")),
       ],
       rows: rows.map { row in
-        let amounts = row.amounts.map { $0.amount == nil ? unknown : language.cell($0.amount) }
+        let amounts = row.cells(in: language).map { $0.isEmpty ? unknown : $0 }
         return [
           [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
           row.party.overview.details.purpose.map { [.text($0)] } ?? unknown, unknown, unknown,
@@ -79,6 +80,12 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
 }
 
 extension AffiliatedPartyList.Row {
+  /// The amounts as they stand in a table, empty where none is known; a balance of another day than the
+  /// first or last of the year has its date.
+  fileprivate func cells(in language: Language) -> [Phrase] {
+    amounts.map { $0.figure == nil ? language.cell($0.amount) : language.cell($0.figure) }
+  }
+
   /// The way in which the municipality has an interest.
   func interest(in language: Language) -> String {
     let form = party.overview.arrangement.formName(in: language)

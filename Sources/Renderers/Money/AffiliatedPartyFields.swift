@@ -31,11 +31,17 @@ extension AffiliatedPartyAnswer {
     ],
     columns: """
       titel,systeemId,wijzeVanBelang,doel,belangBegin,belangEind,boekjaar,documentsoort,bijdrage,\
-      eigenVermogenBegin,eigenVermogenEind,vreemdVermogenBegin,vreemdVermogenEind,resultaat,risico,\
+      eigenVermogenBegin,eigenVermogenEind,vreemdVermogenBegin,vreemdVermogenEind,resultaat,balansdatumBegin,balansdatumEind,risico,\
       bronnen
       """,
     columnsOnly: [
       MoneyFields.year { $0.year },
+      balanceDay(
+        "balansdatumBegin", .init("balansdatum begin", "balance date at the start"),
+        [.equityAtStart, .debtAtStart]),
+      balanceDay(
+        "balansdatumEind", .init("balansdatum eind", "balance date at the end"),
+        [.equityAtEnd, .debtAtEnd]),
       Field(
         "bronnen", .init("bron en regel", "source and line"),
         .init(
@@ -71,6 +77,20 @@ extension AffiliatedPartyAnswer {
     let name = BilingualText(words: quantity.name(in: .dutch), quantity.name(in: .english))
     return Field(
       key, name, name, .euros { $0.row.amounts.first { $0.quantity == quantity }?.amount })
+  }
+
+  /// The day of a balance, of the first of its quantities that has one.
+  private static func balanceDay(
+    _ key: StaticString, _ title: BilingualText, _ quantities: [Quantity]
+  ) -> Field<Row> {
+    Field(
+      key, title,
+      .init(
+        "dag van de balans, als een bron die geeft", "day of the balance, where a source gives it"),
+      .day { row in
+        row.row.amounts.lazy.filter { quantities.contains($0.quantity) }
+          .compactMap { $0.figure?.balanceDay }.first
+      })
   }
 
   /// What stands in no document that can be read: always empty.

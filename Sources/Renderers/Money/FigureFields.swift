@@ -29,7 +29,7 @@ enum FigureFields {
     figureFields.of { $0.figure },
     columns: """
       titel,systeemId,lijn,boekjaar,documentsoort,grootheid,bedrag,schatting,getoond,verdeelsleutel,\
-      gemeente,bestand,regel,kolom,tekst,stuk,stukAdres,stukDatum,opmerking
+      gemeente,bestand,regel,kolom,tekst,stuk,stukAdres,stukDatum,balansdatum,opmerking
       """,
     columnsOnly: [
       ArrangementFields.title.of { $0.item.overview.arrangement },
@@ -109,6 +109,12 @@ enum FigureFields {
   private static let originDate = Field<LinkedFigure>(
     "stukDatum", .init("datum van dat stuk", "date of that document"),
     .init("datum van dat stuk", "date of that document"), .day { $0.figure.origin.date })
+  private static let balanceDay = Field<LinkedFigure>(
+    "balansdatum", .init("balansdatum", "balance date"),
+    .init(
+      "dag van de balans, als die niet de eerste of laatste dag van het jaar is",
+      "day of the balance, where that is not the first or last day of the year"),
+    .day { $0.figure.balanceDay })
   private static let remark = Field<LinkedFigure>(
     "opmerking", .init("opmerking", "remark"),
     .init("opmerking van wie het opschreef", "remark of who wrote it down"),
@@ -116,7 +122,7 @@ enum FigureFields {
 
   private static let figureFields = [
     year, kind, quantity, amount, isEstimate, source, component, municipality, ground, line, column,
-    text, origin, originURL, originDate, remark,
+    text, origin, originURL, originDate, balanceDay, remark,
   ]
 }
 

@@ -63,6 +63,11 @@ struct MoneyOfYear {
     MoneyFields.kind { $0.statement?.documentKind }
       .titled("stuk van vermogen en resultaat", "statement of balance and result"),
     Field(
+      "balansdatum", .init("balansdatum", "balance date"),
+      .init(
+        "dag van de balans, als een bron die geeft", "day of the balance, where a source gives it"),
+      .day { ($0.statement?[.equityAtEnd] ?? $0.statement?[.debtAtEnd])?.shown.figure.balanceDay }),
+    Field(
       "bronnen", .init("bronnen (bestand, regel)", "sources (file, line)"),
       .init("de regels waarin de bedragen staan", "the rows in which the amounts stand"),
       .sentences { $0.places(in: $1) }),

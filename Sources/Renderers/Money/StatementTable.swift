@@ -20,7 +20,7 @@ struct StatementTable {
 
   /// The cells of a statement behind the first.
   func cells(_ statement: ArrangementStatement) -> [Phrase] {
-    func cell(_ quantity: Quantity) -> Phrase { language.cell(statement[quantity]?.amount) }
+    func cell(_ quantity: Quantity) -> Phrase { language.cell(statement[quantity]?.shown.figure) }
     return [
       cell(.equityAtEnd), cell(.debtAtEnd), .text(statement.solvency.map(language.rate)),
       cell(.result), cell(.expenditure), cell(.revenue),
@@ -31,10 +31,10 @@ struct StatementTable {
   var explanation: Block {
     .paragraph(
       language(
-        "Eigen en vreemd vermogen zijn de stand op 31 december. Vreemd vermogen staat hier zoals de "
+        "Eigen en vreemd vermogen zijn de stand op 31 december, of op de dag die erbij staat. Vreemd vermogen staat hier zoals de "
           + "bron het geeft, met of zonder voorzieningen. Solvabiliteit is het eigen vermogen als "
           + "deel van het eigen en vreemd vermogen samen.",
-        "Equity and debt are those on 31 December. Debt is as the source has it, with or without "
+        "Equity and debt are those on 31 December, or on the day beside them. Debt is as the source has it, with or without "
           + "provisions. Solvency is equity as a part of equity and debt together."))
   }
 
@@ -53,7 +53,7 @@ struct StatementTable {
         let figure = stated.shown.figure
         let what =
           "\(figure.documentKind.name(of: figure.year, in: language).capitalisedFirst), "
-          + figure.quantity.name(in: language)
+          + figure.quantity.name(on: figure.balanceDay, in: language)
         let others = language.enumeration(
           stated.others.prefix(Self.toldCount).map { other in
             let title = other.figure.origin.title.map { " (\($0))" } ?? ""

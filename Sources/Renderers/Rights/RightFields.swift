@@ -7,6 +7,7 @@ enum RightFields {
   /// Every right with its article and whether it applies, `null` where that cannot be said.
   static let right = FieldList<Right>([
     Field("recht", .init("welk recht", "which right"), .text { $0.right.code }),
+    Field("soort", .init("welke soort", "which kind"), .text { $0.right.kind.rawValue }),
     Field(
       "grondslag", .init("artikel dat het geeft", "article that gives it"), .text { $0.citation }),
     Field(

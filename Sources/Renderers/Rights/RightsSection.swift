@@ -9,7 +9,7 @@ struct RightsSection {
 
   init(_ overview: CouncilOverview, _ language: Language) {
     profiles = RightsProfile.profiles(
-      of: overview.arrangements.map(\.overview), on: overview.day)
+      of: overview.arrangements, on: overview.day)
     self.language = language
   }
 

@@ -18,53 +18,62 @@ struct RightsWording {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// Who made it and under which chapter of the law, then the rights in three groups: what the council
-  /// can do, what it cannot and why, and what nobody can say from the register.
+  /// Who made it and under which chapter of the law, then the rights by what they do for a council, what it
+  /// cannot and why, what nobody can say from the register, and the duties.
   var blocks: [Block] {
-    [
-      .paragraph(origin),
-      group(
-        language(
-          "Dit kan de raad, of hier heeft de raad recht op", "The council can, or has a right to"),
-        profile.granted.map(meaning)),
-      group(
-        language("Dit kan de raad niet, en waarom", "The council cannot, and why"),
-        reasons(profile.refused)),
-      group(
-        language("Dit is onbekend: controleer dit", "This is unknown: check it"),
-        reasons(profile.unknown)),
-    ].compactMap(\.self)
+    var blocks: [Block] = [.paragraph(origin)]
+    for kind in RightKind.allCases where kind != .duty {
+      blocks += group(language(kind.name), profile.granted(kind).map(meaning))
+    }
+    blocks += group(
+      language("Dit kan de raad niet, en waarom", "The council cannot, and why"),
+      reasons(profile.refused))
+    blocks += group(
+      language("Dit is onbekend: controleer dit", "This is unknown: check it"),
+      reasons(profile.unknown))
+    blocks += group(
+      language("Plichten, geen rechten", "Duties, not rights"), profile.duties.map(meaning))
+    return blocks
   }
 
   /// The same in short, for a sheet on which every line counts: names and reasons only.
   var shortBlocks: [Block] {
-    let granted = profile.granted.map { language($0.right.name) }.joined(separator: "; ")
+    let granted = RightKind.allCases.filter { $0 != .duty }.map { kind in
+      let names = profile.granted(kind).map { language($0.right.name) }
+      return Fact(language(kind.name), names.isEmpty ? nil : names.joined(separator: "; "))
+    }
     return [
       .paragraph(origin),
-      .facts([
-        Fact(language("De raad kan", "The council can"), granted.isEmpty ? nil : granted),
-        Fact(language("De raad kan niet", "The council cannot"), reasons(profile.refused)),
-        Fact(language("Onbekend", "Unknown"), reasons(profile.unknown)),
-      ]),
+      .facts(
+        granted + [
+          Fact(language("De raad kan niet", "The council cannot"), reasons(profile.refused)),
+          Fact(language("Onbekend", "Unknown"), reasons(profile.unknown)),
+        ]),
     ]
   }
 
   /// Who made it, and the chapter.
   private var origin: String {
-    [profile.kind.sentence(in: language), profile.chapter.sentence(in: language)]
-      .compactMap(\.self).joined(separator: " ")
+    [
+      profile.kind.sentence(in: language),
+      profile.chapter.sentence(in: language, hasBoard: profile.hasBoard),
+    ].compactMap(\.self).joined(separator: " ")
   }
 
-  /// How many rights there are of each kind: `De raad kan 19 dingen, 4 niet en 1 is onbekend.`
+  /// How many rights there are of each kind: `24 rechten: invloed vooraf 8, informatie 6, …`.
   var summary: String {
-    let (granted, refused, unknown) = (
-      profile.granted.count, profile.refused.count, profile.unknown.count
-    )
-    let all = profile.rights.count
+    guard !profile.chapter.isForeignLaw else {
+      return language("ander recht: vraag de statuten", "other law: ask for the statutes")
+    }
+    let kinds = RightKind.allCases.filter { $0 != .duty }.compactMap { kind -> String? in
+      let count = profile.granted(kind).count
+      return count == 0 ? nil : "\(language(kind.name).lowercased()) \(count)"
+    }
+    let (granted, unknown) = (profile.granted.count, profile.unknown.count)
     return language(
-      "\(granted) van de \(all) rechten uit de wet gelden hier, \(refused) niet"
+      "\(granted) rechten uit de wet gelden hier (\(kinds.joined(separator: ", ")))"
         + (unknown == 0 ? "" : "; van \(unknown) is het onbekend"),
-      "\(granted) of the \(all) rights in the law apply here, \(refused) do not"
+      "\(granted) rights in the law apply here (\(kinds.joined(separator: ", ")))"
         + (unknown == 0 ? "" : "; of \(unknown) it is unknown"))
   }
 
@@ -83,6 +92,7 @@ struct RightsWording {
 
   /// The chapter, where it is not that of municipalities alone.
   private var chapterName: String {
+    guard !profile.chapter.isForeignLaw else { return language("ander recht", "other law") }
     guard let chapter = profile.chapter.chapter else {
       return language("hoofdstuk onbekend", "chapter unknown")
     }
@@ -90,8 +100,8 @@ struct RightsWording {
       ? "" : language("hoofdstuk \(chapter.rawValue)", "chapter \(chapter.rawValue)")
   }
 
-  private func group(_ title: String, _ items: [Phrase]) -> Block? {
-    items.isEmpty ? nil : .details(summary: title, [.list(items)])
+  private func group(_ title: String, _ items: [Phrase]) -> [Block] {
+    items.isEmpty ? [] : [.details(summary: title, [.list(items)])]
   }
 
   private func meaning(_ right: Right) -> Phrase {
@@ -100,6 +110,19 @@ struct RightsWording {
         "\(language(right.right.name)). \(language(right.rule.meaning)) (\(language.citation(right.citation)))"
       )
     ]
+  }
+
+  /// More rights than this that fail for want of a board are not named one by one.
+  private static let namedAtMost = 5
+
+  private func withoutBoard(_ reason: String) -> String {
+    let why = reason.prefix(1).uppercased() + reason.dropFirst()
+    return profile.chapter.isForeignLaw
+      ? "\(why)."
+      : why
+        + language(
+          ". Rechten tegenover een bestuur, zoals een zienswijze op de begroting, zijn er dus niet.",
+          ". So there are no rights towards a board, such as a view on the budget.")
   }
 
   /// One point for each reason, with the rights it holds for.
@@ -112,7 +135,11 @@ struct RightsWording {
       groups[reason, default: []].append(right)
     }
     return order.map { reason in
-      let names = (groups[reason] ?? []).map { right in
+      let rights = groups[reason] ?? []
+      guard profile.hasBoard || rights.count <= Self.namedAtMost else {
+        return [.text(withoutBoard(reason))]
+      }
+      let names = rights.map { right in
         "\(language(right.right.name)) (\(language.citation(right.citation)))"
       }
       let why = reason.prefix(1).uppercased() + reason.dropFirst()

@@ -126,6 +126,16 @@ struct RegisterCheckPage {
       + language.phrase(signal.text)
   }
 
+  /// Whose the signals are that no keeper can look into.
+  private func without(_ subject: SignalSubject) -> String {
+    switch subject {
+    case .register: language("Geen bronhouder", "No keeper")
+    case .figures:
+      language(
+        "Uzelf: cijfers, lijsten en zienswijzen", "Yourself: figures, lists and views")
+    }
+  }
+
   private var keepers: Section {
     let groups = check.byKeeper
     let shown = groups.prefix(Self.keepersShown)
@@ -139,7 +149,7 @@ struct RegisterCheckPage {
               .init(title: $0.name(in: language).capitalisedFirst, isNumeric: true)
             },
           rows: shown.map { group in
-            [[.text(group.keeper?.name ?? language("Geen bronhouder", "No keeper"))]]
+            [[.text(group.keeper?.name ?? without(group.subject))]]
               + group.signals.countPerSeverity.map { severity in
                 severity.count == 0 ? [] : .text(language.number(severity.count))
               }

@@ -14,6 +14,12 @@ enum SignalFields {
         "bronhouder", .init("wie het register bijhoudt", "who keeps the register"),
         .object(OrganisationFields.fullMention) { $0.keeper }),
       Field(
+        "betreft", .init("betreft", "about"),
+        .init(
+          "het register, of cijfers die zijn ingelezen", "the register, or figures that were read"),
+        .code(
+          { $0.kind.subject.rawValue }, word: { $0.kind.subject.name(in: $1) })),
+      Field(
         "gevallen", .init("betrokken nummers", "numbers involved"),
         .init("nummers van wat er samen vreemd is", "numbers of what is odd together"),
         .texts { $0.cases.map(\.description) }),
@@ -24,17 +30,17 @@ enum SignalFields {
     ],
     columns: """
       bronhouder,bronhouderSysteemId,ernst,code,titel,regeling,gemeente,tekst,vraag,grondslag,gevallen,\
-      bestand,regel
+      bestand,regel,betreft
       """,
     columnsOnly: [
       Field(
         "bronhouder", .init("bronhouder", "keeper"),
         .init("wie het register bijhoudt", "who keeps the register"),
-        .text { $0.keeper?.name }),
+        .text { $0.repairer?.name }),
       Field(
         "bronhouderSysteemId", .init("nummer van de bronhouder", "number of the keeper"),
         .init("nummer van de bronhouder", "number of the keeper"),
-        .text { $0.keeper?.id.description }),
+        .text { $0.repairer?.id.description }),
       ArrangementFields.title.of { $0.arrangement },
       Field(
         "bestand", .init("bestand", "file"),
@@ -121,4 +127,9 @@ extension RegisterCheckAnswer {
   var rows: [Signal] {
     check.byKeeper.flatMap(\.signals)
   }
+}
+
+extension Signal {
+  /// The keeper who can mend it: that of the record, where the signal is about the register.
+  fileprivate var repairer: OrganisationReference? { kind.subject == .register ? keeper : nil }
 }

@@ -29,6 +29,16 @@ extension Severity {
   }
 }
 
+extension SignalSubject {
+  /// What it is called.
+  func name(in language: Language) -> String {
+    switch self {
+    case .register: language(rawValue, "register")
+    case .figures: language(rawValue, "own data")
+    }
+  }
+}
+
 extension SignalKind {
   /// The severity and what it is about: `Fout: opgeheven deelnemer`.
   func heading(in language: Language) -> String {

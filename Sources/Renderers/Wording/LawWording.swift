@@ -55,21 +55,29 @@ extension ArrangementKind {
 }
 
 extension ChapterFinding {
-  /// Which chapter of the law applies and whose supervision, as a sentence.
-  func sentence(in language: Language) -> String {
+  /// Which chapter of the law applies, and whose supervision, which only a body with a budget has.
+  func sentence(in language: Language, hasBoard: Bool) -> String {
+    guard !isForeignLaw else {
+      return language(
+        "Op deze organisatie is ander recht dan de Wgr van toepassing: vraag de statuten.",
+        "Other law than the Wgr applies to this body: ask for the statutes.")
+    }
     guard let chapter else {
       return language(
         "Uit de deelnemers blijkt niet welk hoofdstuk van de Wgr geldt.",
         "The participants do not tell which chapter of the Wgr applies.")
     }
-    let supervisor = language(chapter.supervisor.name)
     let others =
       through.map {
         language(
           ", ook voor de andere deelnemers (hoofdstuk \($0))", ", also for the others (\($0))")
       } ?? ""
-    return language(
-      "Hoofdstuk \(chapter.rawValue) van de Wgr geldt\(others). De toezichthouder is \(supervisor).",
-      "Chapter \(chapter.rawValue) of the Wgr applies\(others). The supervisor is \(supervisor).")
+    let applies = language(
+      "Hoofdstuk \(chapter.rawValue) van de Wgr geldt\(others).",
+      "Chapter \(chapter.rawValue) of the Wgr applies\(others).")
+    guard hasBoard else { return applies }
+    let supervisor = language(chapter.supervisor.name)
+    return applies
+      + language(" De toezichthouder is \(supervisor).", " The supervisor is \(supervisor).")
   }
 }

@@ -40,9 +40,11 @@ struct SourcesWording {
       .paragraph(
         language(
           "Cijfers komen niet uit het register maar uit de andere bestanden. Bij elk cijfer staat op "
-            + "welke regel het staat.",
+            + "welke regel het staat. Zij vallen niet onder de licentie van het register; die van het stuk "
+            + "waaruit ze komen geldt.",
           "Figures come from the other files and not from the register. Each figure is shown with "
-            + "the line it is on."))
+            + "the line it is on. They are not under the licence of the register; that of the document they "
+            + "come from holds."))
     ]
   }
 
@@ -104,7 +106,7 @@ extension Document {
     return switch dateOrigin {
     case .document: date
     case .given: date + language(" (opgegeven)", " (given)")
-    case .reading: date + language(" (dag van inlezen)", " (day of reading)")
+    case .reading: language("geen eigen datum", "no date of its own")
     }
   }
 }

@@ -56,13 +56,13 @@ final class FigureReader {
     var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
-      let place = ListPlace(
-        document: row[ListColumn.document.rawValue], line: row[.line], id: row[.figure])
+      guard let document = documents[row[ListColumn.document.rawValue]] else { continue }
+      let place = ListPlace(document: document.number, line: row[.line], id: row[.figure])
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
       guard let mentioned, let kind = DocumentKind(rawValue: row[.documentKind]),
-        let quantity = Quantity(rawValue: row[.quantity]), let document = documents[place.document]
+        let quantity = Quantity(rawValue: row[.quantity])
       else { continue }
       let figure = BudgetFigure(
         arrangement: mentioned.arrangement, municipality: mentioned.municipality,
@@ -114,7 +114,8 @@ extension Row {
 
 /// Where a figure stands among those of all lists.
 private struct ListPlace: Comparable {
-  let document: DocumentID
+  /// The number by which answers cite the document, which does not depend on the day of reading.
+  let document: Int
   let line: Int
   let id: Int64
 
@@ -125,11 +126,11 @@ private struct ListPlace: Comparable {
 
 /// One statement of one arrangement in a completed sheet.
 private struct SheetStatement: Hashable {
-  let document: DocumentID
+  let document: Int
   let mention: Int64
   let kind: DocumentKind
 
-  init(_ document: DocumentID, _ mention: Int64, _ kind: DocumentKind) {
+  init(_ document: Int, _ mention: Int64, _ kind: DocumentKind) {
     (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }

@@ -11,15 +11,14 @@ enum ListedArrangementQuery {
     let search = try db.cachedStatement(
       sql: """
         SELECT mention.name, mention.foldedName, mention.year, figure.documentKind, arrangementLine,
-          ground, document.kind AS listKind, figure.document, figure.line, quantity, component, amount,
+          ground, figure.id, figure.document, figure.line, quantity, component, amount,
           isEstimate, origin.date, origin.year AS originYear
         FROM mention
         JOIN figure ON figure.mention = mention.id
-        JOIN document ON document.id = figure.document
         LEFT JOIN origin ON origin.id = figure.origin
         WHERE mention.council = ? AND mention.year IS NOT NULL AND figure.document <= ?
         ORDER BY mention.year, figure.documentKind, mention.foldedName, arrangementLine,
-          ground IS NULL, figure.document, figure.line, figure.id
+          ground IS NULL
         """)
     var groups: [(key: ListedName, rows: [ListedRow])] = []
     for row in try search.decode([municipality.number, known.number], { ListedRow($0, documents) })
@@ -30,7 +29,13 @@ enum ListedArrangementQuery {
         groups.append((row.key, [row]))
       }
     }
-    return groups.compactMap { arrangement($0.key, $0.rows) }
+    return groups.compactMap { key, rows in
+      arrangement(
+        key,
+        rows.sorted {
+          ($0.source.document, $0.source.line, $0.id) < ($1.source.document, $1.source.line, $1.id)
+        })
+    }
   }
 
   /// One name in one statement: the same contribution in two lists counts once, see
@@ -69,6 +74,7 @@ private struct ListedRow: StatedContribution {
   /// has the arrangements of the register.
   let isOwnList: Bool
   let source: SourceReference
+  let id: Int64
 
   init?(_ row: Row, _ documents: [DocumentID: CitedDocument]) {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
@@ -84,7 +90,8 @@ private struct ListedRow: StatedContribution {
     origin = FigureOrigin(
       date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["originYear"])
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
-    isOwnList = row["listKind"] == Document.Kind.affiliatedParties.rawValue
+    isOwnList = document.kind == .affiliatedParties
+    id = row["id"]
     source = SourceReference(document: document, line: row["line"])
   }
 }

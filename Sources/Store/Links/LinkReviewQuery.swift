@@ -30,6 +30,7 @@ private struct LinkReviewer {
 
   private let index: LineIndex
   private let rows: [Row]
+  private let contributions: [Int64: Int64]
   private let councils: CouncilIndex
 
   init(_ db: GRDB.Database, upTo known: DocumentID) throws {
@@ -41,16 +42,34 @@ private struct LinkReviewer {
         SELECT mention.*,
           (SELECT count(*) FROM figure
             WHERE figure.mention = mention.id AND document <= :known) AS figures,
-          (SELECT sum(abs(amount)) FROM figure
-            WHERE figure.mention = mention.id AND document <= :known AND quantity = :contribution)
-            AS contributions,
           (SELECT count(*) FROM councilView
             WHERE councilView.mention = mention.id AND document <= :known) AS views,
           CASE WHEN mention.municipality IS NULL AND mention.year IS NULL THEN
             (SELECT count(*) FROM iv3Statement
               WHERE entity = mention.code AND document <= :known) ELSE 0 END AS statements
         FROM mention ORDER BY mention.id
-        """, arguments: ["known": known.number, "contribution": Quantity.contribution.rawValue])
+        """, arguments: ["known": known.number])
+    contributions = try Self.contributions(db, upTo: known)
+  }
+
+  /// What the contributions under each mention come to, without their sign; one that stands in several lists
+  /// counts once, see ``ContributionChoice``.
+  private static func contributions(
+    _ db: GRDB.Database, upTo known: DocumentID
+  ) throws -> [Int64: Int64] {
+    let rows = try db.makeStatement(
+      sql: """
+        SELECT mention, documentKind, component, amount, origin.date, origin.year
+        FROM figure LEFT JOIN origin ON origin.id = figure.origin
+        WHERE quantity = ? AND document <= ?
+        ORDER BY mention, documentKind, document, line, figure.id
+        """
+    ).decode([Quantity.contribution.rawValue, known.number], MentionedContribution.init)
+    return rows.grouped { $0.mention }.reduce(into: [:]) { sums, entry in
+      sums[entry.key] = entry.elements.grouped { $0.documentKind }
+        .flatMap { ContributionChoice($0.elements).parts.map { $0.shown.amount.amount } }
+        .reduce(Int64(0)) { $0.addingReportingOverflow(Int64(clamping: $1.magnitude)).partialValue }
+    }
   }
 
   func review() throws -> LinkReview {
@@ -101,7 +120,7 @@ private struct LinkReviewer {
     let figures: Int = row["figures"]
     let views: Int = row["views"]
     let statements: Int = row["statements"]
-    let contributions: Int64? = row["contributions"]
+    let contributions = contributions[row["id"]]
     coverage.figures.add(Int64(figures), isTied)
     coverage.views.add(Int64(views), isTied)
     coverage.statements.add(Int64(statements), isTied)
@@ -166,6 +185,24 @@ private struct LinkReviewer {
   private static func shownName(_ row: Row) -> String {
     let name: String = row["name"]
     return name.isEmpty ? row["code"] ?? (row["systemID"] as Int64?).map(String.init) ?? "" : name
+  }
+}
+
+/// A contribution under a mention.
+private struct MentionedContribution: StatedContribution {
+  let mention: Int64
+  let documentKind: String
+  let component: String?
+  let amount: Euro
+  let origin: FigureOrigin
+
+  init(_ row: Row) {
+    mention = row["mention"]
+    documentKind = row["documentKind"]
+    component = row["component"]
+    amount = Euro(row["amount"])
+    origin = FigureOrigin(
+      date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["year"])
   }
 }
 

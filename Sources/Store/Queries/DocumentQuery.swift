@@ -66,9 +66,12 @@ enum DocumentQuery {
       .flatMap(document)
   }
 
-  /// The documents up to a number, by date, numbered as answers cite them.
+  /// The documents up to a number, numbered as answers cite them: by date, and behind those the ones without
+  /// a date of their own by checksum, so that the day of reading changes no number.
   static func cited(upTo known: DocumentID, _ db: GRDB.Database) throws -> [CitedDocument] {
-    CitedDocument.numbered(try all(upTo: known, db))
+    let all = try all(upTo: known, db)
+    let undated = all.filter { $0.dateOrigin == .reading }.sorted { $0.sha256 < $1.sha256 }
+    return CitedDocument.numbered(all.filter { $0.dateOrigin != .reading } + undated)
   }
 
   static func all(upTo known: DocumentID, _ db: GRDB.Database) throws -> [Document] {

@@ -29,7 +29,7 @@ package final class ExcerptReader {
     let details: String
   }
 
-  private struct ArrangementFact {
+  struct ArrangementFact {
     let arrangement: Arrangement
     let place: SourceReference?
     let details: String
@@ -83,13 +83,18 @@ package final class ExcerptReader {
   /// What is needed for the overview of one municipality: its arrangements in force on the day, those that
   /// begin later and that it had joined by then, and their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
-  package func council(_ id: SystemID, on day: Day) throws -> RegisterExcerpt {
+  ///
+  /// - Parameter since: From which day on the arrangements in which it took part earlier are needed.
+  package func council(
+    _ id: SystemID, on day: Day, since: Day? = nil
+  ) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
     for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
     try addLater(of: id, on: day, to: &excerpt)
     try addEndedBodies(to: &excerpt, on: day)
+    if let since { try addEarlier(of: id, since: since, before: day, to: &excerpt) }
     if excerpt.organisations[id] == nil,
       let mention = excerpt.participations.first(where: { $0.organisation.id == id })
     {
@@ -219,7 +224,8 @@ package final class ExcerptReader {
     ).map(ParticipationColumns.participation)
   }
 
-  private func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
+  /// Adds a version with its line, everyone who takes part in it and the body it founded.
+  func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }
     add(fact, to: &excerpt)
     excerpt.places[id] = fact.place
@@ -285,7 +291,7 @@ package final class ExcerptReader {
     return fact
   }
 
-  private func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
+  func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(

@@ -54,6 +54,15 @@ struct LinkCommandTests {
       "link", "accept", "gezondheidsdienst", "1", "--file", program.path("koppelingen.csv"))
     #expect(accepted.status == 0)
     #expect(names("nietGekoppeld", in: try review()).isEmpty)
+    #expect(
+      accepted.output.contains("Nu horen bij deze regeling: 1 cijfer en € 100 bijdragen (2024)"))
+    let overview = try program.wgr("overview", "Urk", "--year", "2024", "--format", "json").output
+    #expect(overview.contains("\"tekst\": \"100\""))
+    let line = try #require(
+      names("gekoppeld", in: try review()).first { $0["grond"] as? String == "besluit" }?["lijn"]
+        as? String)
+    #expect(accepted.output.contains("wgr show \(line)"))
+    #expect(try program.wgr("show", line, "--format", "json").output.contains("\"tekst\": \"100\""))
     let shared = try program.text("koppelingen.csv")
     #expect(shared.contains("Gezondheidsdienst;GM0184;"))
 

@@ -62,6 +62,68 @@ struct MergerCommandTests {
     #expect(left.first?["einde"] as? String == "gemeente-opgeheven")
     #expect(left.first?["tot"] as? String == "2021-01-01")
   }
+
+  /// A municipality of 2023 that three went into, of which one is in no register, and what still lists the
+  /// others.
+  private func successor() throws -> Workplace {
+    let program = try Workplace()
+    var export = ExportText(date: "2026-05-16")
+    export.towns = [
+      (1, "Brielle", "GM0501", "2023-01-01"), (2, "Voorne aan Zee", "GM1992", nil),
+      (3, "Rotterdam", "GM0599", nil), (4, "Hellevoetsluis", "GM0530", "2023-01-01"),
+    ]
+    export.arrangements = [
+      (100, "Metropoolregio", "2014-12-19", [1, 3, 4]), (101, "Afval", "2015-01-01", [2, 3]),
+      (102, "Haven", "2015-01-01", [1, 2]),
+    ]
+    let mergers = """
+      datum;gemeentecode_oud;gemeente_oud;gemeentecode_nieuw;gemeente_nieuw;wijze
+      2023-01-01;GM0501;Brielle;GM1992;Voorne aan Zee;opgegaan in
+      2023-01-01;GM0530;Hellevoetsluis;GM1992;Voorne aan Zee;opgegaan in
+      2023-01-01;GM0614;Westvoorne;GM1992;Voorne aan Zee;opgegaan in
+
+      """
+    let imported = try program.wgr(
+      "import", program.write(export.xml, as: "register.xml"),
+      program.write(mergers, as: "herindelingen.csv"))
+    try #require(imported.status == 0, "\(imported.errors)")
+    return program
+  }
+
+  @Test func whatStillListsAPredecessorIsApartAndNotConfirmed() throws {
+    let program = try successor()
+    let json = try program.wgr("overview", "Voorne aan Zee", "--format", "json").object()
+    let inherited = try #require(json["viaVoorganger"] as? [[String: Any]])
+    #expect(inherited.map { $0["systeemId"] as? String } == ["100", "100"])
+    let names = inherited.map { ($0["voorganger"] as? [String: Any])?["code"] as? String }
+    #expect(names == ["GM0501", "GM0530"])
+    #expect(inherited.allSatisfy { $0["bevestigd"] as? Bool == false })
+    #expect(inherited.allSatisfy { $0["grondslag"] as? String == "Wet arhi art. 41" })
+    #expect(inherited.allSatisfy { $0["signalen"] as? [String] == ["opgeheven-deelnemer"] })
+    let summary = try #require(json["samenvatting"] as? [String: Any])
+    #expect(summary["aantalRegelingen"] as? Int == 2)
+    #expect(summary["aantalViaVoorganger"] as? Int == 1)
+    for command in ["overview", "calendar"] {
+      let page = words(try program.wgr(command, "Voorne aan Zee").output)
+      #expect(page.contains("Via een rechtsvoorganger"))
+      #expect(page.contains("Gemeente Brielle (opgeheven per 1 januari 2023)"))
+      #expect(page.contains("Wet arhi art. 41"))
+      #expect(page.contains("Nog niet bevestigd"))
+      #expect(page.contains("niet uit het register: Westvoorne (GM0614)"))
+    }
+    let other = try program.wgr("overview", "Rotterdam", "--format", "json").object()
+    #expect((other["viaVoorganger"] as? [Any])?.isEmpty == true)
+    #expect(!(try program.wgr("overview", "Rotterdam").output.contains("rechtsvoorganger")))
+  }
+
+  @Test func aMunicipalityThatIsOnlyInAListOfMergersIsSaidToBeSo() throws {
+    let program = try successor()
+    let answer = try program.wgr("overview", "Westvoorne")
+    #expect(answer.status == 1)
+    #expect(
+      words(answer.errors).contains(
+        "Westvoorne staat niet in het register, wel in een lijst van herindelingen."))
+  }
 }
 
 /// On the national register and the whole list of mergers.

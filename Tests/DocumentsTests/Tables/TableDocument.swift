@@ -66,36 +66,26 @@ struct TableDocument {
   static func workbook(
     _ sheets: [TableDocument], others: [(String, String)] = []
   ) throws -> [UInt8] {
-    let format = sheets.first?.numberFormat ?? "General"
-    var parts = [
-      (
-        "xl/workbook.xml",
-        "<workbook xmlns:r=\"r\"><sheets>"
-          + sheets.enumerated().map { index, sheet in
-            "<sheet name=\"\(escaped(sheet.sheet))\" sheetId=\"\(index + 1)\" r:id=\"r\(index)\""
-              + (sheet.isHidden ? " state=\"hidden\"" : "") + "/>"
-          }.joined() + "</sheets></workbook>"
-      ),
-      (
-        "xl/_rels/workbook.xml.rels",
-        "<Relationships>"
-          + sheets.indices.map { "<Relationship Id=\"r\($0)\" Target=\"worksheets/s\($0).xml\"/>" }
-          .joined() + "</Relationships>"
-      ),
-      (
-        "xl/styles.xml",
-        "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"\(escaped(format))\"/></numFmts>"
-          + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>"
-      ),
-      (
-        "xl/sharedStrings.xml",
-        "<sst><si><t>gedeeld</t></si><si><r><t>in </t></r><r><t>delen</t></r></si></sst>"
-      ),
+    let format = escaped(sheets.first?.numberFormat ?? "General")
+    var names = ""
+    var relations = ""
+    for (index, sheet) in sheets.enumerated() {
+      let state = sheet.isHidden ? " state=\"hidden\"" : ""
+      names += "<sheet name=\"\(escaped(sheet.sheet))\" r:id=\"r\(index)\"\(state)/>"
+      relations += "<Relationship Id=\"r\(index)\" Target=\"worksheets/s\(index).xml\"/>"
+    }
+    let formats = "<numFmts><numFmt numFmtId=\"170\" formatCode=\"\(format)\"/></numFmts>"
+    let cells = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/></cellXfs>"
+    var parts: [(name: String, text: String)] = [
+      ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>\(names)</sheets></workbook>"),
+      ("xl/_rels/workbook.xml.rels", "<Relationships>\(relations)</Relationships>"),
+      ("xl/styles.xml", "<styleSheet>\(formats)\(cells)</styleSheet>"),
     ]
     for (index, sheet) in sheets.enumerated() {
       parts.append(("xl/worksheets/s\(index).xml", sheet.excelSheet))
     }
-    return try archive(parts + others)
+    for (name, text) in others { parts.append((name, text)) }
+    return try archive(parts)
   }
 
   static func archive(_ parts: [(name: String, text: String)]) throws -> [UInt8] {

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -198,7 +199,7 @@ struct TableFileTests {
 
   @Test func damagedArchivesNeverStopTheProgram() throws {
     let whole = try TableDocument.workbook([Self.contributions([.number("5")])])
-    var random = FixedRandom(5)
+    var random = SplitMix(state: 5)
     for _ in 0..<200 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...6, using: &random) {

@@ -312,6 +312,36 @@ struct BudgetCalendarTests {
     #expect(september.date(.budgetSubmission) == "2026-09-14")
   }
 
+  /// A body has no step before it existed, and owes its accounts after it ended.
+  @Test func aStepFallsOnlyWithinTheExistenceOfTheBody() throws {
+    func calendar(_ year: Int, from start: String?, until end: String?) throws -> BudgetCalendar {
+      let subject = CalendarSubject(
+        arrangement: SystemID(107), line: SystemID(7), form: .publicBody,
+        chapter: ChapterFinding(chapter: .municipalities),
+        existence: Period(start: try start.map(Sample.day), end: try end.map(Sample.day)))
+      return BudgetCalendar(year: year, subject: subject)
+    }
+    let new = try calendar(2025, from: "2026-01-01", until: nil)
+    #expect(new.items.isEmpty)
+    let first = try calendar(2026, from: "2025-10-14", until: nil)
+    #expect(first.items(.framework).isEmpty)
+    #expect(first.items(.draftBudget).isEmpty)
+    #expect(first.items(.provisionalAccounts, year: 2024).isEmpty)
+    #expect(first.items(.provisionalAccounts).first?.date?.description == "2027-04-29")
+    #expect(first.date(.accountsSubmission) == "2027-07-14")
+    let second = try calendar(2027, from: "2026-01-01", until: nil)
+    #expect(second.date(.framework) == "2026-04-29")
+    #expect(second.items(.provisionalAccounts, year: 2025).isEmpty)
+    let last = try calendar(2025, from: "2012-11-14", until: "2026-01-01")
+    #expect(last.date(.framework) == "2024-04-29")
+    #expect(last.date(.accountsSubmission) == "2026-07-14")
+    let after = try calendar(2026, from: "2012-11-14", until: "2026-01-01")
+    #expect(after.items.map(\.step) == [.provisionalAccounts])
+    #expect(after.items.map(\.year) == [2024])
+    #expect(try calendar(2028, from: "2012-11-14", until: "2026-01-01").items.isEmpty)
+    #expect(try calendar(2027, from: nil, until: nil).date(.framework) == "2026-04-29")
+  }
+
   @Test func mergesTheArrangementsOfACouncilByDate() throws {
     let first = BudgetCalendar(year: 2027, subject: Sample.subject(line: 9))
     let second = BudgetCalendar(year: 2027, subject: Sample.subject(line: 8))

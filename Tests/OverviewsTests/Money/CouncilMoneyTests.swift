@@ -127,6 +127,16 @@ struct CouncilMoneyTests {
     #expect(missing[2].arrangements.map(\.title) == ["Veiligheidsregio Kust"])
   }
 
+  @Test func aBalanceOfAnotherDayIsNotThatOfTheYear() throws {
+    var figures = MadeUpFigures()
+    for quantity in [Quantity.equityAtEnd, .debtAtEnd] {
+      figures.add(quantity, 10, in: 2025, remark: "balansdata 31-12-2022 en 31-12-2023")
+    }
+    let missing = try money(figures).missing(on: MadeUpFigures.day)
+    let balance = try #require(missing.first { $0.subject == .balance })
+    #expect(balance.arrangements.map(\.title).contains("Veiligheidsregio Kust"))
+  }
+
   @Test func accountsOfAYearThatHasNotEndedAreNotMissed() throws {
     var figures = MadeUpFigures()
     figures.pay(5_000, in: 2026)

@@ -48,6 +48,13 @@ struct StatedFigureTests {
     #expect(try statement(figures).solvency?.description == solvency)
   }
 
+  @Test func balancesOfDifferentDaysHaveNoSolvency() throws {
+    var figures = MadeUpFigures()
+    figures.add(.equityAtEnd, 25, in: 2025, remark: "balansdatum 31-12-2023")
+    figures.add(.debtAtEnd, 75, in: 2025)
+    #expect(try statement(figures).solvency == nil)
+  }
+
   @Test func withoutDebtThereIsNoSolvency() throws {
     var figures = MadeUpFigures()
     figures.add(.equityAtEnd, 25, in: 2025)

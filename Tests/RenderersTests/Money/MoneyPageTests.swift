@@ -86,6 +86,35 @@ struct MoneyPageTests {
     #expect(!page.contains("breuk;"))
   }
 
+  @Test func aBalanceDateInARemarkStandsWithTheFigure() throws {
+    var figures = MadeUpFigures()
+    figures.add(
+      .equityAtEnd, -4_054, in: 2025, .accounts, remark: "balansdata 31-12-2018 en 31-12-2019")
+    let page = try answer(figures)
+    #expect(page.contains("-4.054 (31 december 2019)"))
+    #expect(page.contains("is het eigen vermogen op 31 december 2019 -€ 4.054."))
+    #expect(!page.contains("vermogen op 31 december -"))
+    #expect(try answer(figures, .json).contains("\"balansdatum\": \"2019-12-31\""))
+  }
+
+  @Test func signalsAboutFiguresAreNotTheKeepers() throws {
+    var figures = MadeUpFigures()
+    figures.add(.equityAtEnd, -4_054, in: 2025, .accounts)
+    figures.excerpt.arrangements[MadeUpFigures.safety]?.keeper = OrganisationReference(
+      id: SystemID(1), name: "Bronhouder Kust")
+    let overview = try #require(
+      CouncilOverview(of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day))
+    let check = RegisterCheck(of: overview)
+    let equity = check.signals.filter { $0.kind.code == "eigen-vermogen-negatief" }
+    #expect(equity.map(\.keeper?.name) == [nil])
+    let kept = check.byKeeper.filter { $0.keeper != nil }.flatMap(\.signals)
+    #expect(kept.allSatisfy { $0.kind.subject == .register })
+    #expect(
+      check.byKeeper.first { $0.subject == .figures }?.signals.map(\.kind.code).contains(
+        "eigen-vermogen-negatief") == true)
+    #expect(render(check, as: .markdown, Presentation()).contains("Uzelf: cijfers"))
+  }
+
   @Test func htmlHasTheExactAmountBehindTheReadableOne() throws {
     let page = try answer(figures(), .html)
     #expect(

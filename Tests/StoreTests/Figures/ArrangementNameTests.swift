@@ -12,6 +12,7 @@ struct ArrangementNameTests {
     ),
     ("Gemeenschappelijke regeling openbaar lichaam Súdwest", "sudwest"),
     ("Gemeenschappelijke Regeling Cocensus 2015", "cocensus"),
+    ("‘Recreatie & Natuur’, gemeenschappelijke regeling", "recreatie en natuur"),
     ("Regeling (met twee woorden) Oost", "regeling met twee woorden oost"),
     ("Onafgesloten (haak", "onafgesloten haak"),
     ("GR", "gr"), ("2015", "2015"), ("", ""), ("(WVS)", "wvs"),

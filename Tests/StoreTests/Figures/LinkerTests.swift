@@ -81,6 +81,19 @@ struct LinkerTests {
     #expect(review.tied.contains { $0.line == nil && $0.name.name == "Veiligheidsregio Streek" })
   }
 
+  @Test func anAmountThatStandsInTwoListsCountsOnceInTheReview() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    var own = contribution("RUD", 2024, 500)
+    own.remark = "raming"
+    try test.read([own], "01")
+    try test.read([contribution("RUD", 2024, 500)], "02")
+    let review = try test.register.known(on: nil).linkReview()
+    #expect(review.untied.first?.name.contributions == Euro(500))
+    #expect(review.untied.first?.name.figureCount == 2)
+    #expect(review.coverage.contributions.all == 500)
+  }
+
   @Test func proposalsAreRankedAndSayWhy() throws {
     let test = try TestRegister()
     try test.readExport()

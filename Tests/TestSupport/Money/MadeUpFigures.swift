@@ -64,7 +64,8 @@ package struct MadeUpFigures {
   package mutating func add(
     _ quantity: Quantity, _ amount: Int64, of line: SystemID = safety, in year: Int,
     _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
-    key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
+    key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false,
+    remark: String? = nil
   ) {
     lineNumber += 1
     let who = municipality.flatMap { excerpt.organisations[$0] }
@@ -76,7 +77,7 @@ package struct MadeUpFigures {
           documentKind: kind, quantity: quantity, component: key, amount: Euro(amount),
           isEstimate: estimate,
           place: FigurePlace(line: lineNumber, column: quantity.rawValue, text: "\(amount)"),
-          origin: origin),
+          origin: origin, remark: remark),
         line: line, municipality: municipality, document: Self.list, ground: .decision))
   }
 

@@ -7,7 +7,7 @@ import Records
 /// a selection, not a list with a gap.
 struct ListMissesArrangement: SignalRule {
   let kind = SignalKind(
-    "lijst-mist-regeling", .information,
+    "lijst-mist-regeling", .information, about: .figures,
     title: BilingualText("Niet op de eigen lijst", "Not on the council's own list"),
     condition: BilingualText(
       """

@@ -5,7 +5,7 @@ import Records
 /// tied to nothing, or to an arrangement that the municipality is not in.
 struct ListNamesOther: SignalRule {
   let kind = SignalKind(
-    "lijst-noemt-extra", .information,
+    "lijst-noemt-extra", .information, about: .figures,
     title: BilingualText(
       "Op de eigen lijst, niet in het register", "On the own list, not in the register"),
     condition: BilingualText(

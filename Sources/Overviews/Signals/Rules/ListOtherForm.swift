@@ -4,7 +4,7 @@ import Records
 /// A name on the council's own list that says another form than the register has.
 struct ListOtherForm: SignalRule {
   let kind = SignalKind(
-    "lijst-andere-vorm", .attention,
+    "lijst-andere-vorm", .attention, about: .figures,
     title: BilingualText("Andere vorm op de eigen lijst", "Another form on the own list"),
     condition: BilingualText(
       "De naam op de lijst van verbonden partijen noemt een andere vorm dan het register.",

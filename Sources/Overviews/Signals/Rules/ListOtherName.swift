@@ -6,7 +6,7 @@ import Records
 /// Names are compared without the words of the form, brackets and the year.
 struct ListOtherName: SignalRule {
   let kind = SignalKind(
-    "lijst-andere-naam", .information,
+    "lijst-andere-naam", .information, about: .figures,
     title: BilingualText("Andere naam op de eigen lijst", "Another name on the own list"),
     condition: BilingualText(
       "De lijst van verbonden partijen noemt de regeling anders dan het register.",

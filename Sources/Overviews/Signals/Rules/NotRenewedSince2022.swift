@@ -3,7 +3,8 @@ import Records
 
 /// A version from before the change of the Wgr of 1 July 2022.
 ///
-/// By its date alone, which proves nothing: a question. Participants had until 1 July 2024 to bring the
+/// By its date alone, which proves nothing: a question. Of a body of foreign law
+/// no such question is asked: the statutes tell. Participants had until 1 July 2024 to bring the
 /// text in line (Stb. 2022, 18, art. V; Stb. 2022, 128). What had to be in it: a view on board decisions
 /// and participation, for arrangements with a board (Wgr art. 10 lid 5 and 7), evaluation (art. 11a) and
 /// leaving (art. 9 lid 1), for all.
@@ -35,6 +36,19 @@ struct NotRenewedSince2022: SignalRule {
       let transition = Day(year: 2024, month: 7, day: 1),
       let start = arrangement.arrangement.inForce.start, start < change, examination.day >= change
     else { return [] }
+    guard !arrangement.isForeignLaw else {
+      return [
+        SignalFinding(
+          """
+          Deze versie geldt sinds \(start). Op deze organisatie is ander recht dan de Wgr van toepassing: \
+          vraag de statuten.
+          """,
+          """
+          This version has been in force since \(start). Other law than the Wgr applies to this body: ask \
+          for the statutes.
+          """)
+      ]
+    }
     let hasBoard = arrangement.arrangement.form?.hasInstitution ?? false
     let clauses = BilingualText(
       hasBoard

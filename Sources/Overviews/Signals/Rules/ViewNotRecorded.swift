@@ -8,7 +8,7 @@ import Records
 /// its views gets no signals, nor does one of which the day of the decision is known and its content is not.
 struct ViewNotRecorded: SignalRule {
   let kind = SignalKind(
-    "zienswijze-niet-vastgelegd", .attention,
+    "zienswijze-niet-vastgelegd", .attention, about: .figures,
     title: BilingualText("Zienswijze niet vastgelegd", "View not recorded"),
     condition: BilingualText(
       """

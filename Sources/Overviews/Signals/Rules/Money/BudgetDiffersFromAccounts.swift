@@ -5,7 +5,7 @@ import Records
 /// the arrangement's own expenditure; of the newest year with both.
 struct BudgetDiffersFromAccounts: SignalRule {
   let kind = SignalKind(
-    "begroting-wijkt-af", .attention,
+    "begroting-wijkt-af", .attention, about: .figures,
     title: BilingualText("Begroting en jaarrekening verschillen", "Budget and accounts differ"),
     condition: BilingualText(
       "De bijdrage of de lasten volgens begroting en jaarrekening van een jaar verschillen meer dan 5 %.",

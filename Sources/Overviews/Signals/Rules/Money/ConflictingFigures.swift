@@ -6,7 +6,7 @@ import Records
 /// Amounts that differ by rounding alone are the same. Both are kept; the sentence says which is shown.
 struct ConflictingFigures: SignalRule {
   let kind = SignalKind(
-    "bronnen-spreken-elkaar-tegen", .attention,
+    "bronnen-spreken-elkaar-tegen", .attention, about: .figures,
     title: BilingualText("Bronnen spreken elkaar tegen", "Sources contradict each other"),
     condition: BilingualText(
       """
@@ -51,11 +51,11 @@ struct ConflictingFigures: SignalRule {
     }
     return SignalFinding(
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): de ene bron geeft \
+      \(nameOf: shown), \(shown.documentKind, of: shown.year)\(restatement.part): de ene bron geeft \
       \(shown.amount), een andere \(first)\(further). Getoond wordt \(shown.amount).
       """,
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): one source gives \
+      \(nameOf: shown), \(shown.documentKind, of: shown.year)\(restatement.part): one source gives \
       \(shown.amount), another \(first)\(further). Shown is \(shown.amount).
       """, source: restatement.linked.source)
   }

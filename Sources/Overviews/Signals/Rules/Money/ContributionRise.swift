@@ -7,7 +7,7 @@ import Records
 /// Compared part by part: only parts known in both years, and others of which the same parts are known.
 struct ContributionRise: SignalRule {
   let kind = SignalKind(
-    "bijdrage-stijgt", .attention,
+    "bijdrage-stijgt", .attention, about: .figures,
     title: BilingualText("Bijdrage stijgt meer dan elders", "Contribution rises more than others'"),
     condition: BilingualText(
       """

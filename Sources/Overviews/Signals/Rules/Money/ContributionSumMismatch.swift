@@ -6,7 +6,7 @@ import Records
 /// Only when a contribution of every municipality is known. Each may be rounded to thousands.
 struct ContributionSumMismatch: SignalRule {
   let kind = SignalKind(
-    "bijdragen-tellen-niet-op", .attention,
+    "bijdragen-tellen-niet-op", .attention, about: .figures,
     title: BilingualText("Bijdragen tellen niet op", "Contributions do not add up"),
     condition: BilingualText(
       """

@@ -8,7 +8,7 @@ import Records
 /// yet, which the overview says elsewhere.
 struct FiguresOverdue: SignalRule {
   let kind = SignalKind(
-    "cijfers-ontbreken", .information,
+    "cijfers-ontbreken", .information, about: .figures,
     title: BilingualText(
       "Cijfers van een nieuwer jaar ontbreken", "Figures of a newer year are missing"),
     condition: BilingualText(

@@ -5,7 +5,7 @@ import Records
 /// of them: the list of the municipality and that of the arrangement disagree, part by part.
 struct ListedContribution: SignalRule {
   let kind = SignalKind(
-    "lijst-ander-bedrag", .attention,
+    "lijst-ander-bedrag", .attention, about: .figures,
     title: BilingualText(
       "Bijdrage past niet bij de onderdelen", "Contribution does not fit its parts"),
     condition: BilingualText(

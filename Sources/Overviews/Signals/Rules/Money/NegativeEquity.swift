@@ -5,7 +5,7 @@ import Records
 /// newest accounts with equity, and by a budget for a later year.
 struct NegativeEquity: SignalRule {
   let kind = SignalKind(
-    "eigen-vermogen-negatief", .attention,
+    "eigen-vermogen-negatief", .attention, about: .figures,
     title: BilingualText("Eigen vermogen negatief of laag", "Equity negative or low"),
     condition: BilingualText(
       "Het eigen vermogen is kleiner dan nul, of de solvabiliteit ligt onder een opgegeven grens.",
@@ -35,9 +35,10 @@ struct NegativeEquity: SignalRule {
     guard let equity = statement[.equityAtEnd] else { return nil }
     let (kind, year) = (statement.documentKind, statement.year)
     if equity.amount < .zero {
+      let day: Sentence = equity.shown.figure.balanceDay.map { "\($0)" } ?? "31 december"
       return SignalFinding(
-        "Volgens de \(kind, of: year) is het eigen vermogen op 31 december \(equity.amount).",
-        "According to the \(kind, of: year), equity on 31 December is \(equity.amount).",
+        "Volgens de \(kind, of: year) is het eigen vermogen op \(day) \(equity.amount).",
+        "According to the \(kind, of: year), equity on \(day) is \(equity.amount).",
         source: equity.shown.source)
     }
     guard let bound = bounds.solvency, let solvency = statement.solvency, solvency.isBelow(bound)

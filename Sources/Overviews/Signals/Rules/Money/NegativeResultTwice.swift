@@ -4,7 +4,7 @@ import Records
 /// A negative result in the accounts of two years that follow each other, the newest that are known.
 struct NegativeResultTwice: SignalRule {
   let kind = SignalKind(
-    "resultaat-negatief", .attention,
+    "resultaat-negatief", .attention, about: .figures,
     title: BilingualText("Twee jaar achter elkaar een tekort", "A deficit two years running"),
     condition: BilingualText(
       "In de twee nieuwste jaarrekeningen, van jaren na elkaar, is het resultaat kleiner dan nul.",

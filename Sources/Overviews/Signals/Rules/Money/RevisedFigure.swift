@@ -6,7 +6,7 @@ import Records
 /// The newer one is shown. Estimates and forecasts are left out: they are made to be replaced.
 struct RevisedFigure: SignalRule {
   let kind = SignalKind(
-    "cijfer-herzien", .information,
+    "cijfer-herzien", .information, about: .figures,
     title: BilingualText("Cijfer herzien", "Figure revised"),
     condition: BilingualText(
       "Een nieuwer stuk geeft voor een begroting of jaarrekening een ander bedrag, meer dan een afronding.",
@@ -40,11 +40,11 @@ struct RevisedFigure: SignalRule {
     else { return nil }
     return SignalFinding(
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): een ouder stuk geeft \
+      \(nameOf: shown), \(shown.documentKind, of: shown.year)\(restatement.part): een ouder stuk geeft \
       \(older.amount), het nieuwste \(shown.amount). Getoond wordt het nieuwste.
       """,
       """
-      \(shown.quantity), \(shown.documentKind, of: shown.year)\(restatement.part): an older document gives \
+      \(nameOf: shown), \(shown.documentKind, of: shown.year)\(restatement.part): an older document gives \
       \(older.amount), the newest \(shown.amount). Shown is the newest.
       """, source: restatement.linked.source)
   }

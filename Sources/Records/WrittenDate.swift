@@ -1,13 +1,11 @@
-import Records
-
 /// A date as Dutch documents write it.
-enum WrittenDate {
+package enum WrittenDate {
   /// Reads `2026-04-30` (a time may follow), `30-04-2026`, `30/4/2026`, `30.4.2026`, `30 april 2026`
   /// and `30 apr. 2026`; `nil` for anything else.
   ///
   /// The day comes before the month, as is the rule in Dutch; `4/30/2026` is refused, and so is a year
   /// of two digits.
-  static func day(_ text: String) -> Day? {
+  package static func day(_ text: String) -> Day? {
     if let day = Day(iso: text) { return day }
     let parts = text.lowercased().split { " -/.".contains($0) }
     guard parts.count == 3, parts[2].count == 4, let year = number(parts[2]),
@@ -17,7 +15,7 @@ enum WrittenDate {
   }
 
   /// The dates in a running text, in order: `Begroting 2026 (versie AB 9-10-2025)`.
-  static func days(in text: String) -> [Day] {
+  package static func days(in text: String) -> [Day] {
     let words = text.split { !$0.isLetter && !$0.isNumber && !"-/.".contains($0) }
     var days: [Day] = []
     for (index, word) in words.enumerated() {

@@ -1,0 +1,45 @@
+package import Records
+
+/// What the tables of a package rest on: from it follow the version of the package, and the sources and the
+/// licence of its parts.
+package struct PackageBasis: Sendable {
+  private let documents: [CitedDocument]
+
+  /// The basis of tables that were made from documents.
+  package init(_ documents: [CitedDocument]) {
+    self.documents = documents
+  }
+
+  /// The version: the day of the newest document that has one of its own, and a number that is another for
+  /// other documents: `2026.5.16+1f0c77aa`. The day of reading or of running has no part in it.
+  var version: String {
+    let dated = documents.filter { $0.dateOrigin != .reading }.map(\.date)
+    let mark = documents.reduce(UInt32(0)) { mark, document in
+      mark ^ (UInt32(document.sha256.prefix(8), radix: 16) ?? 0)
+    }
+    let digits = String(mark, radix: 16)
+    let padded = String(repeating: "0", count: 8 - digits.count) + digits
+    let day = dated.max().map { "\($0.year).\($0.month).\($0.dayOfMonth)" } ?? "0.0.0"
+    return "\(day)+\(padded)"
+  }
+
+  /// The files with figures, which are not from the register: their names, each once, in the order of the
+  /// documents.
+  var figureFiles: [String] {
+    var seen: Set<String> = []
+    return documents.filter { $0.kind.givesContributions && seen.insert($0.fileName).inserted }
+      .map(\.fileName)
+  }
+}
+
+extension Document.Kind {
+  /// Whether contributions of participants can stand in it.
+  fileprivate var givesContributions: Bool {
+    switch self {
+    case .affiliatedParties, .contributions, .template, .mappedFigures: true
+    case .registerExport, .iv3, .iv3CodeList, .councilViews, .mergers, .inhabitants,
+      .participationList:
+      false
+    }
+  }
+}
