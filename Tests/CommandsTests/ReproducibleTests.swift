@@ -91,7 +91,7 @@ struct ReproducibleTests {
         lines.filter { $0.hasPrefix(name + ":") }.map { String($0.dropFirst(name.count + 1)) }
       }
       return (
-        try #require(Int(try #require(values("SEQUENCE").first))),
+        try #require(values("SEQUENCE").first.flatMap { Int($0) }),
         try #require(values("LAST-MODIFIED").first),
         lines.filter { $0.hasPrefix("DTSTART") }
       )
