@@ -98,7 +98,7 @@ extension AffiliatedPartyAnswer {
     _ key: StaticString, _ dutch: String, _ english: String
   ) -> Field<Row> {
     Field(
-      key, .init(dutch, english),
+      key, .init(words: dutch, english),
       .init("in te vullen: geen document geeft het", "to fill in: no document gives it"),
       .text { _ in nil })
   }
