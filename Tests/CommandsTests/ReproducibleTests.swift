@@ -98,8 +98,8 @@ struct ReproducibleTests {
     }
     let before = try revision()
     let list = try workplace.write(
-      "regeling;boekjaar;stuk;gemeente;bestuursvergadering\n"
-        + "GGD Flevoland;2027;ontwerpbegroting;Almere;2026-07-02\n", as: "besluit.csv")
+      "regeling;boekjaar;stuk;gemeente;besluit;bestuursvergadering\n"
+        + "GGD Flevoland;2027;ontwerpbegroting;Almere;;2026-07-02\n", as: "besluit.csv")
     let read = try workplace.wgr(
       ["import", "--kind", "zienswijzen", list],
       environment: ["WGR_NOW": "2026-05-17T09:00:00Z"])
