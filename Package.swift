@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
     .target(name: "CRecurrence", linkerSettings: [.linkedLibrary("ical")]),
@@ -59,6 +61,9 @@ let package = Package(
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Records", "JSONText"], swiftSettings: strict),
     .target(
+      name: "Workbooks", dependencies: ["CXLSXWriter", "Pages", "Records"],
+      swiftSettings: strict),
+    .target(
       name: "NetworkFormats", dependencies: ["Records", "JSONText", "Graph", "Pages"],
       swiftSettings: strict),
     .target(
@@ -78,7 +83,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Records", "Documents", "Store", "Graph", "Overviews", "Pages", "NetworkFormats",
-        "Renderers", "Site", "Archives", "Checksums",
+        "Renderers", "Site", "Archives", "Checksums", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -57,14 +57,14 @@ struct ArrangementsCommand: ParsableCommand {
           signals: signals[$0.arrangement.id] ?? [])
       },
       documents: question.known.documents)
-    try Output.write(render(list, as: options.format, options.presentation))
+    try options.write(list.answer)
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
   }
 
   /// What is doubtful about arrangements, where the answer shows it.
   private func signals(about versions: [SystemID], _ question: Question) throws -> [Signal] {
-    let format = try options.format
-    guard signal != nil || format == .json || format == .csv else { return [] }
+    let telling: [RequestedFormat] = [.answer(.json), .answer(.csv), .xlsx]
+    guard signal != nil || telling.contains(options.requestedFormat) else { return [] }
     let excerpt = try question.known.excerpts {
       try $0.neighbourhood(of: versions, on: question.day)
     }

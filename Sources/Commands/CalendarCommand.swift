@@ -52,12 +52,10 @@ struct CalendarCommand: ParsableCommand {
     let entries = reading?.entries ?? []
     let changedAt = input?.changedAt
     try selection.answer(options, CouncilFocus(year: budget.year)) {
-      [year = budget.year] overview, presentation in
+      [options, year = budget.year] overview, presentation in
       let calendar = CouncilCalendar(overview, year: year, agenda: entries)
-      guard case .answer(let format) = format else {
-        return renderICalendar(calendar, agendaChangedAt: changedAt, presentation)
-      }
-      return render(calendar, as: format, presentation)
+      guard format == .ics else { return try options.bytes(of: calendar.answer, presentation) }
+      return Array(renderICalendar(calendar, agendaChangedAt: changedAt, presentation).utf8)
     }
   }
 

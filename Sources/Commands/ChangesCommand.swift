@@ -65,10 +65,10 @@ struct ChangesCommand: ParsableCommand {
       let seen = (changes.exports.last?.document).map(Moments.cursor) ?? cursor
       return try Output.write(renderFeed(changes, cursor: seen))
     }
-    guard case .answer(let format) = options.requestedFormat else {
+    guard RequestedFormat.answers.contains(options.requestedFormat) else {
       throw options.requestedFormat.refused(has: RequestedFormat.answers + [.feed])
     }
-    try Output.write(render(changes, as: format, options.presentation))
+    try options.write(changes.answer)
   }
 }
 

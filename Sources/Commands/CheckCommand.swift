@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let question = try Question(options)
-    let format = try options.format
+    try options.checkFormat()
     let check = try question.known.excerpts { reader in
       let councils = try reader.councilsWithFigures().compactMap {
         try CouncilOverview(
@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
         bounds: bounds.bounds)
       return signal.map { check.limited(to: $0.kind) } ?? check
     }
-    try Output.write(render(check, as: format, options.presentation))
+    try options.write(check.answer)
     if check.signals.contains(where: { $0.kind.severity == .error }) {
       throw Failure.alreadyTold(.noMatch)
     }

@@ -58,9 +58,7 @@ struct CompareCommand: ParsableCommand {
           of: $0, on: question.day, try focus.excerpt(of: $0, on: question.day, reader))
       }
     }
-    try Output.write(
-      render(
-        CouncilComparison(overviews, on: question.day), as: options.format, options.presentation))
+    try options.write(CouncilComparison(overviews, on: question.day).answer)
   }
 
   private func compareNationally() throws {
@@ -73,10 +71,7 @@ struct CompareCommand: ParsableCommand {
     }
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()
-    try Output.write(
-      render(
-        NationalTransferCheck(transfers, documents: question.known.documents, year: year),
-        on: question.day,
-        as: options.format, options.presentation))
+    let check = NationalTransferCheck(transfers, documents: question.known.documents, year: year)
+    try options.write(check.answer(on: question.day))
   }
 }

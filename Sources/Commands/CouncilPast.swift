@@ -22,20 +22,18 @@ struct CouncilPast {
     municipality = try question.municipality(council)
   }
 
-  func write(_ answer: Answer, as format: OutputFormat) throws {
+  func write(_ answer: Answer) throws {
     let options = question.options
     let lineage = Lineage(
       of: municipality, in: try question.known.mergers())
     switch answer {
     case .lineage:
-      let documents = question.known.documents
-      try Output.write(
-        render(lineage, on: question.day, documents: documents, as: format, options.presentation))
+      try options.write(lineage.answer(on: question.day, documents: question.known.documents))
     case .history:
       guard let history = try history(lineage) else {
         throw Failure.noMunicipality(municipality.name, nearest: [])
       }
-      try Output.write(render(history, as: format, options.presentation))
+      try options.write(history.answer)
     }
   }
 

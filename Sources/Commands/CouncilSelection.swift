@@ -18,13 +18,13 @@ struct CouncilSelection: ParsableArguments {
   var output: String?
 
   /// Writes the answer about one council, in one language and form.
-  typealias Rendering = @Sendable (CouncilOverview, Presentation) throws -> String
+  typealias Writing = @Sendable (CouncilOverview, Presentation) throws -> [UInt8]
 
   /// Answers for the council or councils: on standard output, or in the folder.
-  func answer(_ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering) throws {
+  func answer(_ options: GlobalOptions, _ focus: CouncilFocus, _ write: Writing) throws {
     switch (council, all, output) {
-    case (let council?, false, nil): try writeOne(council, options, focus, render)
-    case (nil, true, let folder?): try writeAll(folder, options, focus, render)
+    case (let council?, false, nil): try writeOne(council, options, focus, write)
+    case (nil, true, let folder?): try writeAll(folder, options, focus, write)
     case (nil, false, _):
       throw Failure.usage(
         dutch: "Geef een gemeente, of --all met --output MAP.",
@@ -51,10 +51,10 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeOne(
-    _ council: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering
+    _ council: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ write: Writing
   ) throws {
     let (overview, _) = try Question(options).council(council, focus)
-    try Output.write(render(overview, options.presentation))
+    try options.write(write(overview, options.presentation))
   }
 
   /// How many councils are read before their answers are made, on all processors: enough to keep those
@@ -62,7 +62,7 @@ struct CouncilSelection: ParsableArguments {
   private static let councilsAtOnce = 32
 
   private func writeAll(
-    _ folder: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ render: Rendering
+    _ folder: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ write: Writing
   ) throws {
     let question = try Question(options)
     let municipalities = try question.known.municipalities(
@@ -78,14 +78,14 @@ struct CouncilSelection: ParsableArguments {
         let answers = read.concurrentMap { municipality, excerpt in
           Result {
             try focus.overview(of: municipality, on: day, excerpt).map {
-              try render($0, presentation)
+              try write($0, presentation)
             }
           }
         }
         for (municipality, answer) in zip(batch, answers) {
-          guard let code = municipality.code, let text = try answer.get() else { continue }
+          guard let code = municipality.code, let bytes = try answer.get() else { continue }
           try Output.write(
-            text,
+            bytes,
             toFile: "\(folder)/\(code.text.lowercased()).\(options.requestedFormat.fileExtension)")
         }
       }

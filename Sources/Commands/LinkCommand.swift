@@ -37,9 +37,9 @@ struct LinkCommand: ParsableCommand {
 
   func run() throws {
     let language = options.chosenLanguage
-    let format = try options.format
+    try options.checkFormat()
     guard file != nil || !action.isEmpty else {
-      return try list(Question(options).known, format)
+      return try list(Question(options).known)
     }
     guard Register.exists(options.databasePath) else {
       throw StoreError(.absent, path: options.databasePath)
@@ -55,22 +55,20 @@ struct LinkCommand: ParsableCommand {
       let table = renderLinkDecisions(decisions, titles: titles)
       if file == "-" { try Output.write(table) } else { try Output.write(table, toFile: file) }
     }
-    if action.isEmpty { try list(register.known(on: options.asKnownOn), format) }
+    if action.isEmpty { try list(register.known(on: options.asKnownOn)) }
   }
 
   private func review(of register: Register) throws -> LinkReview {
     try register.known(on: options.asKnownOn).linkReview()
   }
 
-  private func list(_ known: Known, _ format: OutputFormat) throws {
+  private func list(_ known: Known) throws {
     var review = try known.linkReview()
     if municipality != nil {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try Output.write(
-      render(
-        review, standing: known.standing(on: options.day), as: format, options.presentation))
+    try options.write(review.answer(standing: known.standing(on: options.day)))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {

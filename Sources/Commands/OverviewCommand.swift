@@ -56,7 +56,7 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let format = try options.format
+    try options.checkFormat()
     guard !mergers.isAsked || (brief == nil && !bbv && !history && !lineage) else {
       throw Failure.usage(
         dutch:
@@ -85,21 +85,28 @@ struct OverviewCommand: ParsableCommand {
     }
     if history || lineage {
       return try CouncilPast(council: try selection.one(), options).write(
-        lineage ? .lineage : .history, as: format)
+        lineage ? .lineage : .history)
     }
     let focus = CouncilFocus(
       year: budget.year, followsMergers: mergers.isAsked, bounds: bounds.bounds)
     try selection.answer(options, focus) {
-      [bbv, brief, year = budget.year, derived = derived.isAsked] overview, presentation in
-      guard !bbv else { return render(AffiliatedPartyList(overview), as: format, presentation) }
-      guard let brief else {
-        return render(
-          CouncilYear(overview, year: year, addingDerived: derived), as: format, presentation)
-      }
-      let calendar = CouncilCalendar(overview, year: year)
-      let sheet = BudgetCoverSheet(try Self.arrangement(brief, of: calendar), in: calendar)
-      return render(sheet, as: format, presentation)
+      [bbv, brief, options, year = budget.year, derived = derived.isAsked] overview, presentation in
+      let answer =
+        if bbv {
+          AffiliatedPartyList(overview).answer
+        } else if let brief {
+          try Self.coverSheet(brief, of: CouncilCalendar(overview, year: year)).answer
+        } else {
+          CouncilYear(overview, year: year, addingDerived: derived).answer
+        }
+      return try options.bytes(of: answer, presentation)
     }
+  }
+
+  private static func coverSheet(
+    _ text: String, of calendar: CouncilCalendar
+  ) throws -> BudgetCoverSheet {
+    BudgetCoverSheet(try arrangement(text, of: calendar), in: calendar)
   }
 
   /// The council's own arrangement that is meant; fails when there is none or more than one.

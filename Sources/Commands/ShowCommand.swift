@@ -19,6 +19,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    try options.checkFormat()
     let question = try Question(options)
     let text = arrangement.joined(separator: " ")
     let version = try question.arrangement(text)
@@ -29,21 +30,19 @@ struct ShowCommand: ParsableCommand {
     guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
       throw Failure.noArrangement(text, nearest: [])
     }
-    try Output.write(
-      render(
-        overview, on: question.day, documents: excerpt.documents,
-        signals: Examination(of: excerpt, on: question.day).signals(about: overview),
-        as: try options.format, options.presentation))
+    try options.write(
+      overview.answer(
+        on: question.day, documents: excerpt.documents,
+        signals: Examination(of: excerpt, on: question.day).signals(about: overview)))
   }
 
   private func writeHistory(of version: SystemID, _ question: Question) throws {
-    let format = try options.format
     let excerpt = try question.known.excerpts {
       try $0.line(of: version)
     }
     guard let history = ArrangementHistory(of: version, in: excerpt) else {
       throw Failure.noArrangement(version.description, nearest: [])
     }
-    try Output.write(render(history, on: question.day, as: format, options.presentation))
+    try options.write(history.answer(on: question.day))
   }
 }

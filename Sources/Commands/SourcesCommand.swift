@@ -11,8 +11,6 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let question = try Question(options)
-    let documents = question.known.documents
-    try Output.write(
-      render(sources: documents, on: question.day, as: options.format, options.presentation))
+    try options.write(question.known.documents.answer(on: question.day))
   }
 }

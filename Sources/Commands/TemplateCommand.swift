@@ -6,10 +6,11 @@ struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
     abstract:
-      "A CSV for the council clerk to complete: one row for each of the council's arrangements.",
+      "A sheet for the council clerk to complete: one row for each of the council's arrangements.",
     discussion: """
       The arrangements are those in force on --on; their systeemId is filled in, so that reading the \
-      sheet back with wgr import needs no linking. Always CSV, whatever --format says.
+      sheet back with wgr import needs no linking. CSV, or with --format xlsx a workbook in which words \
+      are chosen, days and amounts are checked, and a second sheet explains the columns.
       """,
     aliases: ["invulblad"])
 
@@ -29,6 +30,10 @@ struct TemplateCommand: ParsableCommand {
 
   func run() throws {
     let (overview, _) = try Question(options).council(council, CouncilFocus())
-    try Output.write(renderTemplate(overview, year: year, options.presentation))
+    guard options.requestedFormat == .xlsx else {
+      return try Output.write(renderTemplate(overview, year: year, options.presentation))
+    }
+    try options.write(
+      GlobalOptions.bytes(of: templateWorkbook(overview, year: year, options.presentation)))
   }
 }

@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Writes a network as tables that Cypher's `LOAD CSV` reads, with the statements that do so.
 ///
@@ -9,8 +10,8 @@ package enum CypherCSV {
   /// `samen.csv` for municipalities, `load.cypher`, and the description of the tables. Cost: linear
   /// in the network.
   package static func files(_ network: NetworkExport) -> [NetworkFile] {
-    let nodes = NetworkExport.nodeAttributes
-    let edges = network.edgeAttributes
+    let nodes = NetworkExport.nodeFields
+    let edges = network.edgeFields
     var entities = [Entity(label: "Organisatie", fileName: "organisaties.csv")]
     let relation: Relation
     if network.isTwoMode {
@@ -46,24 +47,17 @@ private struct Entity {
   var fileName: String
 
   func table(
-    of network: NetworkExport, attributes: [NetworkAttribute<NetworkExport.Node>]
+    of network: NetworkExport, attributes: [Field<NetworkExport.Node>]
   ) -> NetworkTable {
     NetworkTable(
       fileName: fileName,
       title: network.language(
         "Een rij per \(label.lowercased())", "A row for each \(label.lowercased())"),
-      columns: [
-        .init(
-          name: "id", type: "string",
-          meaning: .init("kenmerk van de knoop", "identifier of the node"))
-      ]
-        + attributes.map { .init($0) },
-      rows: network.nodes.filter { $0.isArrangement == (label == "Regeling") }.map { node in
-        [node.id] + attributes.map { $0.value(node)?.text }
-      })
+      fields: [NetworkExport.nodeID] + attributes,
+      rows: network.nodes.filter { $0.isArrangement == (label == "Regeling") })
   }
 
-  func statement(attributes: [NetworkAttribute<NetworkExport.Node>]) -> String {
+  func statement(attributes: [Field<NetworkExport.Node>]) -> String {
     """
     CREATE CONSTRAINT \(label.lowercased())_id IF NOT EXISTS FOR (n:\(label)) REQUIRE n.id IS UNIQUE;
     LOAD CSV WITH HEADERS FROM 'file:///\(fileName)' AS row
@@ -81,27 +75,24 @@ private struct Relation {
   var targetLabel: String
 
   func table(
-    of network: NetworkExport, attributes: [NetworkAttribute<NetworkExport.Edge>]
+    of network: NetworkExport, attributes: [Field<NetworkExport.Edge>]
   ) -> NetworkTable {
     NetworkTable(
       fileName: fileName, title: network.language("Een rij per relatie", "A row for each relation"),
-      columns: [
-        .init(
-          name: "van", type: "string",
-          meaning: .init("kenmerk van de organisatie", "identifier of the organisation")),
-        .init(
-          name: "naar", type: "string",
-          meaning: .init(
+      fields: [
+        network.end(
+          "van", .init("kenmerk van de organisatie", "identifier of the organisation")
+        ) { $0.source },
+        network.end(
+          "naar",
+          .init(
             "kenmerk van de regeling of andere gemeente",
-            "identifier of the arrangement or other municipality")),
-      ] + attributes.map { .init($0) },
-      rows: network.edges.map { edge in
-        [network.nodes[edge.source].id, network.nodes[edge.target].id]
-          + attributes.map { $0.value(edge)?.text }
-      })
+            "identifier of the arrangement or other municipality")
+        ) { $0.target },
+      ] + attributes, rows: network.edges)
   }
 
-  func statement(attributes: [NetworkAttribute<NetworkExport.Edge>]) -> String {
+  func statement(attributes: [Field<NetworkExport.Edge>]) -> String {
     """
     LOAD CSV WITH HEADERS FROM 'file:///\(fileName)' AS row
     MATCH (a:Organisatie {id: row.van}), (b:\(targetLabel) {id: row.naar})
@@ -114,18 +105,18 @@ private struct Relation {
 
 /// The assignments of a `SET` clause, each value in its own type.
 private func assignments<Element>(
-  _ attributes: [NetworkAttribute<Element>], to variable: String
+  _ attributes: [Field<Element>], to variable: String
 ) -> String {
   attributes.map { attribute in
-    let field = "row.\(attribute.name)"
+    let field = "row.\(attribute.key)"
     let value =
-      switch attribute.type {
-      case .text: field
+      switch attribute.value.type {
+      case .string, .array, .object: field
       case .integer: "toInteger(\(field))"
-      case .decimal: "toFloat(\(field))"
-      case .flag: "toBoolean(\(field))"
+      case .number: "toFloat(\(field))"
+      case .boolean: "toBoolean(\(field))"
       case .date: "date(\(field))"
       }
-    return "\(variable).\(attribute.name) = \(value)"
+    return "\(variable).\(attribute.key) = \(value)"
   }.joined(separator: ", ")
 }

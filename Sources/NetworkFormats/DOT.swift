@@ -1,3 +1,5 @@
+import Pages
+
 /// Writes a network in the DOT language of Graphviz.
 ///
 /// Format: https://graphviz.org/doc/info/lang.html. Arrangements are boxes, organisations ellipses.
@@ -8,23 +10,23 @@ package enum DOT {
     for node in network.nodes {
       let shape = node.isArrangement ? "box" : "ellipse"
       let own = ["label=\(quote(node.name))", "shape=\(shape)"]
-      text += "  \(quote(node.id))\(list(own, NetworkExport.nodeAttributes, of: node));\n"
+      text += "  \(quote(node.id))\(list(own, NetworkExport.nodeFields, of: node));\n"
     }
-    let edgeAttributes = network.edgeAttributes
+    let edgeFields = network.edgeFields
     for edge in network.edges {
       let ends = [edge.source, edge.target].map { quote(network.nodes[$0].id) }
-      text += "  \(ends.joined(separator: " -- "))\(list([], edgeAttributes, of: edge));\n"
+      text += "  \(ends.joined(separator: " -- "))\(list([], edgeFields, of: edge));\n"
     }
     return text + "}\n"
   }
 
   private static func list<Element>(
-    _ own: [String], _ attributes: [NetworkAttribute<Element>], of element: Element
+    _ own: [String], _ attributes: [Field<Element>], of element: Element
   ) -> String {
     let items =
       own
       + attributes.compactMap { attribute in
-        attribute.value(element).map { "\(attribute.name)=\(quote($0.text))" }
+        attribute.plain(element).map { "\(attribute.key)=\(quote($0))" }
       }
     return items.isEmpty ? "" : " [\(items.joined(separator: ", "))]"
   }

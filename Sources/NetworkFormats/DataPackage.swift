@@ -119,9 +119,9 @@ extension JSONText {
         json.array(table.columns) { json, column in
           json.object { json in
             json.key("name")
-            json.value(column.name)
+            json.value(column.key)
             json.key("type")
-            json.value(column.type)
+            json.value(column.type.nameInTables)
             json.key("description")
             json.value(language(column.meaning))
           }
@@ -136,7 +136,17 @@ extension JSONText {
 extension NetworkTable {
   /// Whether it has amounts that participants contribute, which are not from the register.
   fileprivate var hasAmounts: Bool {
-    guard let place = columns.firstIndex(where: { $0.name == "bijdrage" }) else { return false }
+    guard let place = columns.firstIndex(where: { $0.key == "bijdrage" }) else { return false }
     return rows.contains { $0.indices.contains(place) && $0[place] != nil }
+  }
+}
+
+extension FieldType {
+  /// What Frictionless Table Schema calls the type of a cell; a list stands in a cell as text.
+  var nameInTables: String {
+    switch self {
+    case .array, .object: Self.string.rawValue
+    default: rawValue
+    }
   }
 }

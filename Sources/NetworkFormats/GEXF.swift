@@ -8,8 +8,8 @@ import Records
 package enum GEXF {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
-    let nodeAttributes = NetworkExport.nodeAttributes
-    let edgeAttributes = network.edgeAttributes.filter { $0.name != "weight" }
+    let nodeFields = NetworkExport.nodeFields
+    let edgeFields = network.edgeFields.filter { $0.key.description != "weight" }
     let isOverTime = network.nodes.contains { !$0.spells.isEmpty }
     let mode =
       isOverTime
@@ -24,15 +24,15 @@ package enum GEXF {
         <graph defaultedgetype="undirected" idtype="string" \(mode)>
 
       """
-    text += declaration(nodeAttributes, class: "node")
-    text += declaration(edgeAttributes, class: "edge")
+    text += declaration(nodeFields, class: "node")
+    text += declaration(edgeFields, class: "edge")
     text += "    <nodes>\n"
     for node in network.nodes {
       text += """
               <node id="\(XMLText.escape(node.id))" label="\(XMLText.escape(node.name))">
 
         """
-      text += values(nodeAttributes, of: node) + spells(node.spells) + "      </node>\n"
+      text += values(nodeFields, of: node) + spells(node.spells) + "      </node>\n"
     }
     text += "    </nodes>\n    <edges>\n"
     for (number, edge) in network.edges.enumerated() {
@@ -43,27 +43,21 @@ package enum GEXF {
               <edge id="\(number)" source="\(source)" target="\(target)"\(weight)>
 
         """
-      text += values(edgeAttributes, of: edge) + spells(edge.spells) + "      </edge>\n"
+      text += values(edgeFields, of: edge) + spells(edge.spells) + "      </edge>\n"
     }
     text += "    </edges>\n  </graph>\n</gexf>\n"
     return text
   }
 
   private static func declaration<Element>(
-    _ attributes: [NetworkAttribute<Element>], class name: String
+    _ attributes: [Field<Element>], class name: String
   ) -> String {
     guard !attributes.isEmpty else { return "" }
     var text = "    <attributes class=\"\(name)\" mode=\"static\">\n"
     for attribute in attributes {
-      let type =
-        switch attribute.type {
-        case .text, .date: "string"
-        case .integer: "long"
-        case .decimal: "double"
-        case .flag: "boolean"
-        }
+      let (key, type) = (attribute.key, attribute.value.type.nameInGraphs)
       text += """
-              <attribute id="\(attribute.name)" title="\(attribute.name)" type="\(type)"/>
+              <attribute id="\(key)" title="\(key)" type="\(type)"/>
 
         """
     }
@@ -71,11 +65,11 @@ package enum GEXF {
   }
 
   private static func values<Element>(
-    _ attributes: [NetworkAttribute<Element>], of element: Element
+    _ attributes: [Field<Element>], of element: Element
   ) -> String {
     let values = attributes.compactMap { attribute in
-      attribute.value(element).map { value in
-        "<attvalue for=\"\(attribute.name)\" value=\"\(XMLText.escape(value.text))\"/>"
+      attribute.plain(element).map { value in
+        "<attvalue for=\"\(attribute.key)\" value=\"\(XMLText.escape(value))\"/>"
       }
     }
     return values.isEmpty ? "" : "        <attvalues>\(values.joined())</attvalues>\n"

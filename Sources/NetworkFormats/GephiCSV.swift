@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Writes a network as the two tables that Gephi imports: nodes and edges.
 ///
@@ -14,49 +15,37 @@ package enum GephiCSV {
   }
 
   private static func nodes(of network: NetworkExport) -> NetworkTable {
-    let attributes = NetworkExport.nodeAttributes
-    return NetworkTable(
+    NetworkTable(
       fileName: "nodes.csv",
       title: network.language(
         "Een rij per organisatie of regeling", "A row for each organisation or arrangement"),
-      columns: [
-        .init(
-          name: "Id", type: "string",
-          meaning: .init("kenmerk van de knoop", "identifier of the node")),
-        .init(name: "Label", type: "string", meaning: .init("naam", "name")),
-      ] + attributes.map { .init($0) },
-      rows: network.nodes.map { node in
-        [node.id, node.name] + attributes.map { $0.value(node)?.text }
-      })
+      fields: [
+        NetworkExport.nodeID.named("Id"),
+        Field("Label", .init("naam", "name"), .text { $0.name }),
+      ] + NetworkExport.nodeFields, rows: network.nodes)
   }
 
   private static func edges(of network: NetworkExport) -> NetworkTable {
-    let attributes = network.edgeAttributes.filter { $0.name != "weight" }
-    return NetworkTable(
+    NetworkTable(
       fileName: "edges.csv",
       title: network.language(
         "Een rij per deelname, of per paar gemeenten",
         "A row for each participation, or each two municipalities"),
-      columns: [
-        .init(
-          name: "Source", type: "string",
-          meaning: .init("kenmerk van de organisatie", "identifier of the organisation")),
-        .init(
-          name: "Target", type: "string",
-          meaning: .init(
+      fields: [
+        network.end(
+          "Source", .init("kenmerk van de organisatie", "identifier of the organisation")
+        ) { $0.source },
+        network.end(
+          "Target",
+          .init(
             "kenmerk van de regeling of de andere gemeente",
-            "identifier of the arrangement or the other municipality")),
-        .init(
-          name: "Type", type: "string", meaning: .init("altijd Undirected", "always Undirected")),
-        .init(
-          name: "Weight", type: "number",
-          meaning: .init("gewicht; 1 bij een deelname", "weight; 1 for a participation")),
-      ] + attributes.map { .init($0) },
-      rows: network.edges.map { edge in
-        [
-          network.nodes[edge.source].id, network.nodes[edge.target].id, "Undirected",
-          (edge.weight ?? 1).plainText,
-        ] + attributes.map { $0.value(edge)?.text }
-      })
+            "identifier of the arrangement or the other municipality")
+        ) { $0.target },
+        Field(
+          "Type", .init("altijd Undirected", "always Undirected"), .text { _ in "Undirected" }),
+        Field(
+          "Weight", .init("gewicht; 1 bij een deelname", "weight; 1 for a participation"),
+          .decimal { $0.weight ?? 1 }),
+      ] + network.edgeFields.filter { $0.key.description != "weight" }, rows: network.edges)
   }
 }

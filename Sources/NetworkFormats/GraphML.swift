@@ -7,8 +7,8 @@ import Pages
 package enum GraphML {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
-    let nodeAttributes = NetworkExport.nodeAttributes
-    let edgeAttributes = network.edgeAttributes
+    let nodeFields = NetworkExport.nodeFields
+    let edgeFields = network.edgeFields
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -16,22 +16,22 @@ package enum GraphML {
 
       """
     for (name, _) in network.about { text += key(name, "string", for: "graph") }
-    for attribute in nodeAttributes { text += key(attribute, for: "node") }
-    for attribute in edgeAttributes { text += key(attribute, for: "edge") }
+    for attribute in nodeFields { text += key(attribute, for: "node") }
+    for attribute in edgeFields { text += key(attribute, for: "edge") }
     text += "  <graph id=\"wgr\" edgedefault=\"undirected\">\n"
     for (name, value) in network.about {
       text += "    <data key=\"\(name)\">\(XMLText.escape(value))</data>\n"
     }
     for node in network.nodes {
       text += "    <node id=\"\(XMLText.escape(node.id))\">"
-      for attribute in nodeAttributes { text += data(attribute, of: node) }
+      for attribute in nodeFields { text += data(attribute, of: node) }
       text += "</node>\n"
     }
     for edge in network.edges {
       let source = XMLText.escape(network.nodes[edge.source].id)
       let target = XMLText.escape(network.nodes[edge.target].id)
       text += "    <edge source=\"\(source)\" target=\"\(target)\">"
-      for attribute in edgeAttributes { text += data(attribute, of: edge) }
+      for attribute in edgeFields { text += data(attribute, of: edge) }
       text += "</edge>\n"
     }
     text += "  </graph>\n</graphml>\n"
@@ -39,16 +39,9 @@ package enum GraphML {
   }
 
   private static func key<Element>(
-    _ attribute: NetworkAttribute<Element>, for element: String
+    _ attribute: Field<Element>, for element: String
   ) -> String {
-    let type =
-      switch attribute.type {
-      case .text, .date: "string"
-      case .integer: "long"
-      case .decimal: "double"
-      case .flag: "boolean"
-      }
-    return key(attribute.name, type, for: element)
+    key(attribute.key.description, attribute.value.type.nameInGraphs, for: element)
   }
 
   private static func key(_ name: String, _ type: String, for element: String) -> String {
@@ -59,9 +52,21 @@ package enum GraphML {
   }
 
   private static func data<Element>(
-    _ attribute: NetworkAttribute<Element>, of element: Element
+    _ attribute: Field<Element>, of element: Element
   ) -> String {
-    guard let value = attribute.value(element) else { return "" }
-    return "<data key=\"\(attribute.name)\">\(XMLText.escape(value.text))</data>"
+    guard let value = attribute.plain(element) else { return "" }
+    return "<data key=\"\(attribute.key)\">\(XMLText.escape(value))</data>"
+  }
+}
+
+extension FieldType {
+  /// What GraphML and GEXF call the type.
+  var nameInGraphs: String {
+    switch self {
+    case .string, .date, .array, .object: "string"
+    case .integer: "long"
+    case .number: "double"
+    case .boolean: "boolean"
+    }
   }
 }

@@ -21,16 +21,15 @@ package enum Memberships {
       fileName: "codebook.csv",
       title: language(
         "Een rij per kolom van memberships.csv", "A row for each column of memberships.csv"),
-      columns: [
-        .init(
-          name: "kolom", type: "string", meaning: .init("naam van de kolom", "name of the column")),
-        .init(
-          name: "type", type: "string", meaning: .init("type van de waarden", "type of the values")),
-        .init(
-          name: "betekenis", type: "string",
-          meaning: .init("wat een waarde vertelt", "what a value tells")),
-      ],
-      rows: table.columns.map { [$0.name, $0.type, language($0.meaning)] })
+      fields: [
+        Field("kolom", .init("naam van de kolom", "name of the column"), .text { $0.key }),
+        Field(
+          "type", .init("type van de waarden", "type of the values"),
+          .text { $0.type.nameInTables }),
+        Field(
+          "betekenis", .init("wat een waarde vertelt", "what a value tells"),
+          .text { language($0.meaning) }),
+      ], rows: table.columns)
     return DataPackage.files(
       name: "wgr-memberships",
       title: language(
@@ -40,73 +39,6 @@ package enum Memberships {
       standing: Standing(day: day, documents: excerpt.documents), language: language,
       tables: [table, codebook])
   }
-
-  private static let columns: [NetworkTable.Column] = [
-    .init(
-      name: "lijn", type: "string",
-      meaning: .init(
-        "systeemId van de eerste versie van de regeling",
-        "systeemId of the arrangement's first version")),
-    .init(
-      name: "versie", type: "string",
-      meaning: .init("systeemId van deze versie", "systeemId of this version")),
-    .init(
-      name: "regeling", type: "string",
-      meaning: .init(
-        "citeertitel, anders titel van de versie", "citation title of the version, else its title")),
-    .init(
-      name: "samenwerkingsvorm", type: "string",
-      meaning: .init("OL, BVO, GO, RZM of CC", "OL, BVO, GO, RZM or CC")),
-    .init(
-      name: "inwerkingtreding", type: "date",
-      meaning: .init(
-        "eerste dag waarop de versie van kracht is", "first day on which the version is in force")),
-    .init(
-      name: "uitwerkingtreding", type: "date",
-      meaning: .init(
-        "eerste dag waarop de versie niet meer van kracht is; leeg als er geen bekend is",
-        "first day on which the version is no longer in force; empty when none is known")),
-    .init(
-      name: "organisatie", type: "string",
-      meaning: .init("systeemId van de deelnemer", "systeemId of the participant")),
-    .init(
-      name: "naam", type: "string",
-      meaning: .init(
-        "naam van de deelnemer in deze versie", "name of the participant in this version")),
-    .init(
-      name: "soort", type: "string",
-      meaning: .init(
-        "gemeente, provincie, waterschap, …",
-        "gemeente (municipality), provincie, waterschap (water board), …")),
-    .init(
-      name: "code", type: "string",
-      meaning: .init(
-        "organisatiecode, bijvoorbeeld GM0307", "code of the organisation, such as GM0307")),
-    .init(
-      name: "tooi", type: "string",
-      meaning: .init("TOOI-URI van de deelnemer", "TOOI URI of the participant")),
-    .init(
-      name: "toetreding", type: "date",
-      meaning: .init(
-        "datum van toetreding, vaak in een eerdere versie",
-        "date of joining, often in an earlier version")),
-    .init(
-      name: "bestuursorganen", type: "string",
-      meaning: .init("bestuursorganen die deelnemen", "administrative bodies that take part")),
-    .init(
-      name: "verdeelsleutel", type: "number",
-      meaning: .init("aandeel in de kosten, in procenten", "share in the costs in percent")),
-    .init(
-      name: "eerst_gezien", type: "date",
-      meaning: .init(
-        "datum van het eerste document dat de deelname vermeldt",
-        "date of the first document that tells of the participation")),
-    .init(
-      name: "laatst_gezien", type: "date",
-      meaning: .init(
-        "datum van het laatste document dat de deelname vermeldt; geen datum van uittreding",
-        "date of the last document that tells of the participation; not a date of leaving")),
-  ]
 
   private static func table(
     _ excerpt: RegisterExcerpt, in whole: RegisterExcerpt, _ language: Language,
@@ -120,26 +52,102 @@ package enum Memberships {
         return (left.line, a.arrangement, a.organisation.id)
           < (right.line, b.arrangement, b.organisation.id)
       }
+    let rows = ordered.map { line, participation in
+      let reference = participation.organisation
+      return Membership(
+        line: line, participation: participation,
+        version: excerpt.arrangements[participation.arrangement],
+        organisation: excerpt.organisations[reference.id] ?? Organisation(reference),
+        seen: seen(participation))
+    }
     return NetworkTable(
       fileName: "memberships.csv",
       title: language(
         "Een rij per deelname aan een versie van een regeling",
         "A row for each participation in a version of an arrangement"),
-      columns: columns,
-      rows: ordered.map { line, participation in
-        let reference = participation.organisation
-        let version = excerpt.arrangements[participation.arrangement]
-        let organisation = excerpt.organisations[reference.id] ?? Organisation(reference)
-        let seen = seen(participation)
-        let bodies = participation.bodies.map(\.name).joined(separator: "; ")
-        return [
-          line.description, participation.arrangement.description, version?.shortTitle,
-          version?.form?.rawValue ?? version?.unknownForm, version?.inForce.start?.description,
-          version?.inForce.end?.description, reference.id.description, reference.name,
-          organisation.kind?.type.lowercased(), organisation.code?.text, organisation.tooi?.uri,
-          participation.joined?.description, bodies, participation.share?.description,
-          seen?.first.description, seen?.last.description,
-        ]
-      })
+      fields: Membership.fields, rows: rows)
   }
+}
+
+/// A participation in a version, with what the register tells of both.
+private struct Membership {
+  let line: SystemID
+  let participation: Participation
+  let version: Arrangement?
+  let organisation: Organisation
+  let seen: Memberships.Seen?
+
+  static let fields: [Field<Membership>] = [
+    Field(
+      "lijn",
+      .init(
+        "systeemId van de eerste versie van de regeling",
+        "systeemId of the arrangement's first version"), .text { $0.line.description }),
+    Field(
+      "versie", .init("systeemId van deze versie", "systeemId of this version"),
+      .text { $0.participation.arrangement.description }),
+    Field(
+      "regeling",
+      .init(
+        "citeertitel, anders titel van de versie", "citation title of the version, else its title"),
+      .text { $0.version?.shortTitle }),
+    Field(
+      "samenwerkingsvorm", .init("OL, BVO, GO, RZM of CC", "OL, BVO, GO, RZM or CC"),
+      .text { $0.version?.form?.rawValue ?? $0.version?.unknownForm }),
+    Field(
+      "inwerkingtreding",
+      .init(
+        "eerste dag waarop de versie van kracht is", "first day on which the version is in force"),
+      .day { $0.version?.inForce.start }),
+    Field(
+      "uitwerkingtreding",
+      .init(
+        "eerste dag waarop de versie niet meer van kracht is; leeg als er geen bekend is",
+        "first day on which the version is no longer in force; empty when none is known"),
+      .day { $0.version?.inForce.end }),
+    Field(
+      "organisatie", .init("systeemId van de deelnemer", "systeemId of the participant"),
+      .text { $0.participation.organisation.id.description }),
+    Field(
+      "naam",
+      .init("naam van de deelnemer in deze versie", "name of the participant in this version"),
+      .text { $0.participation.organisation.name }),
+    Field(
+      "soort",
+      .init(
+        "gemeente, provincie, waterschap, …",
+        "gemeente (municipality), provincie, waterschap (water board), …"),
+      .text { $0.organisation.kind?.type.lowercased() }),
+    Field(
+      "code",
+      .init("organisatiecode, bijvoorbeeld GM0307", "code of the organisation, such as GM0307"),
+      .text { $0.organisation.code?.text }),
+    Field(
+      "tooi", .init("TOOI-URI van de deelnemer", "TOOI URI of the participant"),
+      .text { $0.organisation.tooi?.uri }),
+    Field(
+      "toetreding",
+      .init(
+        "datum van toetreding, vaak in een eerdere versie",
+        "date of joining, often in an earlier version"), .day { $0.participation.joined }),
+    Field(
+      "bestuursorganen",
+      .init("bestuursorganen die deelnemen", "administrative bodies that take part"),
+      .texts { $0.participation.bodies.map(\.name) }),
+    Field(
+      "verdeelsleutel",
+      .init("aandeel in de kosten, in procenten", "share in the costs in percent"),
+      .share { $0.participation.share }),
+    Field(
+      "eerst_gezien",
+      .init(
+        "datum van het eerste document dat de deelname vermeldt",
+        "date of the first document that tells of the participation"), .day { $0.seen?.first }),
+    Field(
+      "laatst_gezien",
+      .init(
+        "datum van het laatste document dat de deelname vermeldt; geen datum van uittreding",
+        "date of the last document that tells of the participation; not a date of leaving"),
+      .day { $0.seen?.last }),
+  ]
 }

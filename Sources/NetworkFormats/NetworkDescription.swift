@@ -79,14 +79,15 @@ struct NetworkDescription {
   }
 
   private static func statements(about node: NetworkExport.Node) -> [Statement] {
-    NetworkExport.nodeAttributes.compactMap { attribute in
-      guard let value = attribute.value(node) else { return nil }
-      return switch attribute.name {
-      case "naam": Statement(predicate: "skos:prefLabel", object: object(value))
-      case "systeemId": Statement(predicate: "dct:identifier", object: object(value))
-      case "code": Statement(predicate: "skos:notation", object: object(value))
-      case "tooi": Statement(predicate: "wgr:tooi", object: .iri(safe(value.text)))
-      default: Statement(predicate: "wgr:\(attribute.name)", object: object(value))
+    NetworkExport.nodeFields.compactMap { field in
+      guard let value = field.plain(node) else { return nil }
+      let object = object(value, field.value.type)
+      return switch field.key.description {
+      case "naam": Statement(predicate: "skos:prefLabel", object: object)
+      case "systeemId": Statement(predicate: "dct:identifier", object: object)
+      case "code": Statement(predicate: "skos:notation", object: object)
+      case "tooi": Statement(predicate: "wgr:tooi", object: .iri(safe(value)))
+      default: Statement(predicate: "wgr:\(field.key)", object: object)
       }
     }
   }
@@ -141,12 +142,12 @@ struct NetworkDescription {
       ])
   }
 
-  private static func object(_ value: NetworkValue) -> Object {
-    switch value {
-    case .text, .list: text(value.text)
-    case .integer: .typed(value.text, type: "xsd:integer")
-    case .decimal: .typed(value.text, type: "xsd:decimal")
-    case .flag: .typed(value.text, type: "xsd:boolean")
+  private static func object(_ value: String, _ type: FieldType) -> Object {
+    switch type {
+    case .string, .date, .array, .object: text(value)
+    case .integer: .typed(value, type: "xsd:integer")
+    case .number: .typed(value, type: "xsd:decimal")
+    case .boolean: .typed(value, type: "xsd:boolean")
     }
   }
 

@@ -1,30 +1,15 @@
 package import JSONText
-import Pages
+package import Pages
 
 extension JSONText {
-  /// Writes the members of an object: every attribute with its value or `null`.
-  package mutating func write<Element>(
-    _ attributes: [NetworkAttribute<Element>], of element: Element
-  ) {
-    for attribute in attributes {
-      key(attribute.name)
-      switch attribute.value(element) {
-      case .text(let text): value(text)
-      case .list(let items): array(items) { json, item in json.value(item) }
-      case .integer(let number): value(number)
-      case .decimal(let number): value(literal: number)
-      case .flag(let flag): value(flag)
-      case nil: null()
-      }
-    }
+  /// Writes fields of an object.
+  package mutating func write<Row>(_ fields: [Field<Row>], of row: Row) {
+    for field in fields { field.write(row, to: &self) }
   }
 
-  /// Writes a node with its identifier and attributes, or `null`.
+  /// Writes a node with its identifier and all that is told of it, or `null`.
   package mutating func node(_ node: NetworkExport.Node?) {
     guard let node else { return null() }
-    object { json in
-      json.member("id", node.id)
-      json.write(NetworkExport.nodeAttributes, of: node)
-    }
+    NetworkExport.node.write(node, to: &self)
   }
 }

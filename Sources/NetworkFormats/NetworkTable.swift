@@ -1,5 +1,4 @@
-import Pages
-package import Records
+package import Pages
 
 /// A table of a research export: typed columns with their meaning, and rows of plain values.
 ///
@@ -10,44 +9,24 @@ package struct NetworkTable: Sendable {
   /// What a row is, in one sentence.
   package var title: String
   /// The columns.
-  package var columns: [Column]
+  package var columns: [FieldDescription]
   /// The rows; an absent value is `nil`.
   package var rows: [[String?]]
 
-  /// A column: its name, the type of its values and what they mean.
-  package struct Column: Sendable {
-    /// The header.
-    package var name: String
-    /// The type in the vocabulary of Frictionless Table Schema: `string`, `integer`, `number`,
-    /// `boolean`, `date`.
-    package var type: String
-    /// What a value tells.
-    package var meaning: BilingualText
+  /// A table of rows with these fields.
+  init<Row>(fileName: String, title: String, fields: [Field<Row>], rows: [Row]) {
+    (self.fileName, self.title) = (fileName, title)
+    columns = fields.map(\.description)
+    self.rows = rows.map { row in fields.map { $0.plain(row) } }
   }
 
   /// The table as CSV (RFC 4180) with LF between rows; an absent value is an empty field.
   ///
   /// Cost: linear in the table.
   package var csv: String {
-    rows.reduce(into: CSVText.forTools.row(columns.map(\.name))) { text, row in
+    rows.reduce(into: CSVText.forTools.row(columns.map(\.key))) { text, row in
       text += CSVText.forTools.row(row.map { $0 ?? "" })
     }
-  }
-}
-
-extension NetworkTable.Column {
-  /// The column of an attribute.
-  init<Element>(_ attribute: NetworkAttribute<Element>) {
-    name = attribute.name
-    meaning = attribute.meaning
-    type =
-      switch attribute.type {
-      case .text: "string"
-      case .integer: "integer"
-      case .decimal: "number"
-      case .flag: "boolean"
-      case .date: "date"
-      }
   }
 }
 

@@ -7,7 +7,7 @@ import JSONText
 package enum NodeLinkJSON {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
-    let edgeAttributes = network.edgeAttributes
+    let edgeFields = network.edgeFields
     var json = JSONText()
     json.object { json in
       json.key("directed")
@@ -31,7 +31,7 @@ package enum NodeLinkJSON {
             json.value(network.nodes[edge.source].id)
             json.key("target")
             json.value(network.nodes[edge.target].id)
-            json.write(edgeAttributes, of: edge)
+            json.write(edgeFields, of: edge)
           }
         }
       }

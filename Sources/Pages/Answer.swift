@@ -11,6 +11,10 @@ package protocol Answer {
   func sheet(in language: Language) -> Sheet
   /// The value with the keys of the public contract.
   func write(to json: inout JSONText)
+  /// What every value of the table and of JSON is.
+  var codebook: Codebook { get }
+  /// The documents that the answer rests on; none where it tells none.
+  var documents: [CitedDocument] { get }
 }
 
 /// An answer of which JSON and table follow from fields that are said once.
@@ -23,6 +27,8 @@ package protocol FieldedAnswer: Answer {
   var rowFields: FieldList<Row> { get }
   /// The rows of the table.
   var rows: [Row] { get }
+  /// The rows of the table in a language, for rows that are what people read; otherwise ``rows``.
+  func rows(in language: Language) -> [Row]
 }
 
 /// What the JSON of an answer is.
@@ -34,7 +40,24 @@ package enum AnswerShape<Answer>: Sendable {
 }
 
 extension FieldedAnswer {
-  package func sheet(in language: Language) -> Sheet { rowFields.sheet(rows, in: language) }
+  package var documents: [CitedDocument] { [] }
+  package func rows(in language: Language) -> [Row] { rows }
+
+  package var codebook: Codebook {
+    let columns = rowFields.columnDescriptions + StandingFields.columns(of: standing)
+    return switch Self.shape {
+    case .object(let fields):
+      Codebook(
+        columns: columns,
+        members: fields.memberDescriptions + [StandingFields.member.description])
+    case .rows:
+      Codebook(columns: columns, members: rowFields.memberDescriptions, root: "[].")
+    }
+  }
+
+  package func sheet(in language: Language) -> Sheet {
+    rowFields.sheet(rows(in: language), in: language)
+  }
 
   package func write(to json: inout JSONText) {
     switch Self.shape {
@@ -42,6 +65,12 @@ extension FieldedAnswer {
     case .rows: rowFields.write(rows, to: &json)
     }
   }
+}
+
+/// The table of an answer, with how old and how complete it is in its last columns.
+package func table(of answer: some Answer, _ presentation: Presentation) -> Sheet {
+  answer.sheet(in: presentation.language).adding(
+    answer.standing.known(on: presentation.knownOn), in: presentation.language)
 }
 
 /// An answer in a format.
@@ -70,8 +99,6 @@ package func render(
     answer.write(to: &json)
     json.extendObject { StandingFields.member.write(standing, to: &$0) }
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
-  case .csv:
-    let sheet = answer.sheet(in: language).adding(standing, in: language)
-    return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
+  case .csv: return table(of: answer, presentation).csv(raw: presentation.raw)
   }
 }

@@ -2,21 +2,100 @@ package import Overviews
 package import Pages
 package import Records
 
-/// The overview of one council for a budget year in a format.
-package func render(
-  _ council: CouncilYear, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(CouncilOverviewAnswer(council: council), as: format, presentation)
+extension CouncilYear: Answerable {
+  /// The overview of one council for a budget year.
+  package var answer: Rendering { Rendering(CouncilOverviewAnswer(council: self)) }
 }
 
-/// The agenda of one council for a budget year in a format.
-package func render(
-  _ calendar: CouncilCalendar, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(CalendarAnswer(calendar: calendar), as: format, presentation)
+extension CouncilCalendar: Answerable {
+  /// The agenda of one council for a budget year.
+  package var answer: Rendering { Rendering(CalendarAnswer(calendar: self)) }
 }
 
-/// The agenda of one council for a budget year as iCalendar (RFC 5545), to be subscribed to or imported.
+extension BudgetCoverSheet: Answerable {
+  /// The cover sheet for one budget.
+  package var answer: Rendering { Rendering(CoverSheetAnswer(sheet: self)) }
+}
+
+extension ArrangementList: Answerable {
+  /// A list of arrangements.
+  package var answer: Rendering { Rendering(ArrangementListAnswer(list: self)) }
+}
+
+extension RegisterCheck: Answerable {
+  /// What is wrong or doubtful in the register.
+  package var answer: Rendering { Rendering(RegisterCheckAnswer(check: self)) }
+}
+
+extension Changes: Answerable {
+  /// What changed between two moments.
+  package var answer: Rendering { Rendering(ChangesAnswer(changes: self)) }
+}
+
+extension CouncilHistory: Answerable {
+  /// What a council joined and left over the years.
+  package var answer: Rendering { Rendering(CouncilHistoryAnswer(history: self)) }
+}
+
+extension ArrangementHistory {
+  /// The versions of an arrangement and what each changed, with the one in force on a day.
+  package func answer(on day: Day) -> Rendering {
+    Rendering(ArrangementHistoryAnswer(history: self, day: day))
+  }
+}
+
+extension ArrangementOverview {
+  /// One version of an arrangement.
+  ///
+  /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the
+  /// heaviest first.
+  package func answer(on day: Day, documents: [CitedDocument], signals: [Signal]) -> Rendering {
+    Rendering(
+      ArrangementAnswer(overview: self, day: day, documents: documents, signals: signals))
+  }
+}
+
+extension Lineage {
+  /// From which municipalities one came and into which it went.
+  ///
+  /// `documents` are those the answer rests on, by date.
+  package func answer(on day: Day, documents: [CitedDocument]) -> Rendering {
+    Rendering(LineageAnswer(lineage: self, documents: documents, day: day))
+  }
+}
+
+extension [CitedDocument] {
+  /// The documents in the register, by date.
+  package func answer(on day: Day) -> Rendering {
+    Rendering(SourcesAnswer(documents: self, day: day))
+  }
+}
+
+extension AffiliatedPartyList: Answerable {
+  /// The list of affiliated parties of a municipality (BBV art. 15).
+  package var answer: Rendering { Rendering(AffiliatedPartyAnswer(list: self)) }
+}
+
+extension NationalTransferCheck {
+  /// The money between municipalities and arrangements in the whole country.
+  package func answer(on day: Day) -> Rendering {
+    Rendering(NationalTransferAnswer(check: self, day: day))
+  }
+}
+
+extension CouncilComparison: Answerable {
+  /// Several councils side by side.
+  package var answer: Rendering { Rendering(ComparisonAnswer(comparison: self)) }
+}
+
+extension LinkReview {
+  /// How the names in figures are tied to the register; `standing` is how old and complete that is.
+  package func answer(standing: Standing) -> Rendering {
+    Rendering(LinkReviewAnswer(review: self, standing: standing))
+  }
+}
+
+/// The agenda of one council for a budget year as iCalendar (RFC 5545), to be imported or subscribed to.
 ///
 /// `agendaChangedAt` is when the council's own agenda was last changed, ISO 8601 in UTC to the second;
 /// `nil` without an agenda or where that is not known.
@@ -26,77 +105,4 @@ package func renderICalendar(
   CalendarEvents(
     calendar: calendar, agendaChangedAt: agendaChangedAt, language: presentation.language
   ).text
-}
-
-/// The cover sheet for one budget in a format.
-package func render(
-  _ sheet: BudgetCoverSheet, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(CoverSheetAnswer(sheet: sheet), as: format, presentation)
-}
-
-/// One version of an arrangement in a format.
-///
-/// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the heaviest
-/// first.
-package func render(
-  _ overview: ArrangementOverview, on day: Day, documents: [CitedDocument], signals: [Signal],
-  as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(
-    ArrangementAnswer(overview: overview, day: day, documents: documents, signals: signals),
-    as: format, presentation)
-}
-
-/// A list of arrangements in a format.
-package func render(
-  _ list: ArrangementList, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(ArrangementListAnswer(list: list), as: format, presentation)
-}
-
-/// What is wrong or doubtful in the register, in a format.
-package func render(
-  _ check: RegisterCheck, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(RegisterCheckAnswer(check: check), as: format, presentation)
-}
-
-/// The documents in the register, by date, in a format.
-package func render(
-  sources documents: [CitedDocument], on day: Day, as format: OutputFormat,
-  _ presentation: Presentation
-) -> String {
-  render(SourcesAnswer(documents: documents, day: day), as: format, presentation)
-}
-
-/// What changed between two moments, in a format.
-package func render(
-  _ changes: Changes, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(ChangesAnswer(changes: changes), as: format, presentation)
-}
-
-/// The versions of an arrangement and what each changed, in a format.
-package func render(
-  _ history: ArrangementHistory, on day: Day, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(ArrangementHistoryAnswer(history: history, day: day), as: format, presentation)
-}
-
-/// What a council joined and left over the years, in a format.
-package func render(
-  _ history: CouncilHistory, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(CouncilHistoryAnswer(history: history), as: format, presentation)
-}
-
-/// From which municipalities one came and into which it went, in a format.
-///
-/// `documents` are those the answer rests on, by date.
-package func render(
-  _ lineage: Lineage, on day: Day, documents: [CitedDocument], as format: OutputFormat,
-  _ presentation: Presentation
-) -> String {
-  render(LineageAnswer(lineage: lineage, documents: documents, day: day), as: format, presentation)
 }

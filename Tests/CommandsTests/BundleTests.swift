@@ -44,11 +44,12 @@ struct BundleTests {
         "LEESMIJ.txt", "agenda.html", "agenda.ics", "cijfers.csv", "netwerk.graphml",
         "netwerk.svg", "signalen.csv", "overzicht.csv", "overzicht.html", "overzicht.json",
         "overzicht.md",
-        "verbonden-partijen.csv", "verbonden-partijen.html",
+        "velden.csv", "verbonden-partijen.csv", "verbonden-partijen.html",
       ]
       : [
         "README.txt", "affiliated-parties.csv", "affiliated-parties.html", "calendar.html",
-        "calendar.ics", "figures.csv", "network.graphml", "network.svg", "overview.csv",
+        "calendar.ics", "fields.csv", "figures.csv", "network.graphml", "network.svg",
+        "overview.csv",
         "signals.csv",
         "overview.html", "overview.json", "overview.md",
       ]
@@ -165,7 +166,7 @@ struct BundleTests {
     let workplace = try sample()
     _ = try workplace.shell("mkdir d")
     #expect(try bundle("d", in: workplace).status == 0)
-    #expect(try files(in: workplace.path("d")).count == 20)
+    #expect(try files(in: workplace.path("d")).count == 21)
   }
 
   @Test(arguments: ["/proc/dossier", "/proc/map/dossier.zip"], ["nl", "en"])

@@ -19,8 +19,8 @@ import Testing
   @Test func everyNodeHasTheMeasuresOfTheContract() throws {
     let measures = NetworkMeasures(
       NetworkGraph(Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)))
-    let text = render(
-      measures: measures, of: NetworkExportTests.small, documents: [], as: .json, Presentation())
+    let text = measures.answer(of: NetworkExportTests.small, documents: []).text(
+      as: .json, Presentation())
     let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
     #expect(answer.knopen.map(\.id) == NetworkExportTests.small.nodes.map(\.id))
     #expect(answer.knopen.map(\.graad) == [2, 2, 1, 1, 4, 2])

@@ -15,12 +15,11 @@ struct AllFormatsTests {
     let documents = fixture.excerpt.documents
     return [
       render(try fixture.overview(), as: format, presentation),
-      render(
-        try fixture.arrangement(Fixture.taxes), on: Fixture.day, documents: documents, signals: [],
-        as: format,
-        presentation),
+      (try fixture.arrangement(Fixture.taxes)).answer(
+        on: Fixture.day, documents: documents, signals: []
+      ).text(as: format, presentation),
       render(fixture.list, as: format, presentation),
-      render(sources: documents, on: Fixture.day, as: format, presentation),
+      documents.answer(on: Fixture.day).text(as: format, presentation),
     ]
   }
 

@@ -45,10 +45,9 @@ struct CSVTests {
 
   @Test func anAbolishedParticipantIsMarkedInItsRow() throws {
     let fixture = Fixture()
-    let text = render(
-      try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents, signals: [],
-      as: .csv,
-      Presentation(language: .english))
+    let text = (try fixture.arrangement()).answer(
+      on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+    ).text(as: .csv, Presentation(language: .english))
     let rows = CSVText.rows(text.dropFirst(), separator: ";")
     #expect(rows.count == 5)
     #expect(rows.first?.dropLast().last == "no longer exists since")
@@ -61,9 +60,8 @@ struct CSVTests {
     let list = CSVText.rows(render(fixture.list, as: .csv, Presentation())[...], separator: ";")
     #expect(list.count == 4)
     let sources = CSVText.rows(
-      render(
-        sources: fixture.excerpt.documents, on: Fixture.day, as: .csv, Presentation(raw: true))[
-          ...],
+      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .csv, Presentation(raw: true))[
+        ...],
       separator: ",")
     #expect(sources.count == 2)
     #expect(sources.last?[2] == "export \"mei\".xml")

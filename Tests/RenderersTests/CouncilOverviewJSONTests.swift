@@ -84,17 +84,16 @@ struct CouncilOverviewJSONTests {
         "aantalDeelnemers", "signalen",
       ])
     let sources = JSONAnswer(
-      render(sources: fixture.excerpt.documents, on: Fixture.day, as: .json, Presentation()))
+      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .json, Presentation()))
     #expect(
       sources.keys(depth: 2) == [
         "id", "soort", "bestand", "sha256", "datum", "ingelezen", "gelezen", "opgeslagen",
         "ongewijzigd", "afgewezen", "genegeerd",
       ])
     let show = JSONAnswer(
-      render(
-        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents,
-        signals: [], as: .json,
-        Presentation()))
+      (try fixture.arrangement()).answer(
+        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+      ).text(as: .json, Presentation()))
     #expect(
       show.keys(depth: 1).suffix(7) == [
         "anderRecht", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",

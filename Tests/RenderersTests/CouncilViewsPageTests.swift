@@ -105,9 +105,8 @@ struct CouncilViewsPageTests {
     let safety = sheet.arrangement
     for answer in [
       page(overview, language, as: format), render(sheet, as: format, presentation),
-      render(
-        safety, on: Fixture.day, documents: overview.documents, signals: [], as: format,
-        presentation),
+      safety.answer(on: Fixture.day, documents: overview.documents, signals: []).text(
+        as: format, presentation),
     ] {
       #expect(!answer.unicodeScalars.contains { Nasty.steering.contains($0) })
       if format == .html {

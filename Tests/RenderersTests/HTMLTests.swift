@@ -15,16 +15,15 @@ struct HTMLTests {
     return [
       render(try fixture.overview(), as: .html, presentation),
       render(try fixture.overview(of: Fixture.oudendam), as: .html, presentation),
-      render(
-        try fixture.arrangement(), on: Fixture.day, documents: fixture.excerpt.documents,
-        signals: [], as: .html,
-        presentation),
-      render(
-        try fixture.arrangement(Fixture.taxes), on: Fixture.day,
-        documents: fixture.excerpt.documents, signals: [], as: .html, presentation),
+      (try fixture.arrangement()).answer(
+        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+      ).text(as: .html, presentation),
+      (try fixture.arrangement(Fixture.taxes)).answer(
+        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+      ).text(as: .html, presentation),
       render(fixture.list, as: .html, presentation),
-      render(sources: fixture.excerpt.documents, on: Fixture.day, as: .html, presentation),
-      render(sources: [], on: Fixture.day, as: .html, presentation),
+      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .html, presentation),
+      [CitedDocument]().answer(on: Fixture.day).text(as: .html, presentation),
     ]
   }
 

@@ -60,9 +60,9 @@ struct PageWordingTests {
 
   @Test func aVersionNotInForceSaysWhichOneIs() throws {
     let fixture = Fixture()
-    let text = render(
-      try fixture.arrangement(Fixture.formerSafety), on: Fixture.day,
-      documents: fixture.excerpt.documents, signals: [], as: .text, Presentation(width: 1_000))
+    let text = (try fixture.arrangement(Fixture.formerSafety)).answer(
+      on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+    ).text(as: .text, Presentation(width: 1_000))
     #expect(text.contains("niet van kracht: zij gold tot 1 juli 2024"))
     #expect(text.contains("Van kracht is versie 9001"))
   }

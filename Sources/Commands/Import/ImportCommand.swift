@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let format = try options.format
+    try options.checkFormat()
     let mapping = try csv.mapping()
     let paths = try files.flatMap(DocumentFolder.files)
     var first = paths.first.map { file in Result { try OpenedDocument(file, kind) } }
@@ -86,7 +86,7 @@ struct ImportCommand: ParsableCommand {
       }
     }
     try rejects?.close()
-    try write(reports, as: format)
+    try write(reports)
     if let worst { throw Failure.alreadyTold(worst) }
   }
 
@@ -215,18 +215,18 @@ struct ImportCommand: ParsableCommand {
     return earlier == .badDocument ? .badDocument : failure.status
   }
 
-  private func write(_ reports: [ImportReport], as format: OutputFormat) throws {
+  private func write(_ reports: [ImportReport]) throws {
     let language = options.chosenLanguage
+    let isText = options.requestedFormat == .answer(.text)
     for report in reports {
-      if format == .text {
+      if isText {
         try Output.write(report.sentence(language, isTrial: dryRun).withoutHiddenCharacters)
       }
       if !options.quiet, let remarks = report.remarks(language) { Output.complain(remarks) }
     }
-    if format != .text {
+    if !isText {
       let documents = CitedDocument.numbered(reports.compactMap(\.document))
-      try Output.write(
-        render(sources: documents, on: options.day, as: format, options.presentation))
+      try options.write(documents.answer(on: options.day))
     }
   }
 }

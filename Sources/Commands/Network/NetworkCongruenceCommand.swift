@@ -22,30 +22,25 @@ struct NetworkCongruenceCommand: ParsableCommand {
       throw options.requestedFormat.refused(has: Self.formats)
     }
     let question = try NetworkQuestion(options, part)
-    try Output.write(
-      organisation.map { try council($0, question) } ?? country(question))
+    if let organisation {
+      let congruence = CouncilCongruence(
+        of: try question.organisation(organisation), in: question.network)
+      guard options.requestedFormat != .svg else {
+        return try Output.write(
+          CongruencePicture.render(congruence, language: question.language))
+      }
+      try options.write(congruence.answer(documents: question.documents))
+    } else {
+      let congruence = NationalCongruence(question.network)
+      guard options.requestedFormat != .svg else {
+        return try Output.write(
+          CongruencePicture.render(
+            congruence, on: question.network.day, language: question.language))
+      }
+      try options.write(
+        congruence.answer(of: question.network, documents: question.documents))
+    }
   }
 
   private static let formats = RequestedFormat.answers + [.svg]
-
-  private func council(_ text: String, _ question: NetworkQuestion) throws -> String {
-    let congruence = CouncilCongruence(
-      of: try question.organisation(text), in: question.network)
-    guard case .answer(let format) = options.requestedFormat else {
-      return CongruencePicture.render(congruence, language: question.language)
-    }
-    return render(
-      congruence, documents: question.documents, as: format, options.presentation)
-  }
-
-  private func country(_ question: NetworkQuestion) -> String {
-    let congruence = NationalCongruence(question.network)
-    guard case .answer(let format) = options.requestedFormat else {
-      return CongruencePicture.render(
-        congruence, on: question.network.day, language: question.language)
-    }
-    return render(
-      congruence, of: question.network, documents: question.documents, as: format,
-      options.presentation)
-  }
 }

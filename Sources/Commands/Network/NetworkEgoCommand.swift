@@ -31,9 +31,8 @@ struct NetworkEgoCommand: ParsableCommand {
       of: found, in: question.export(projection.projectionWeight))
     let network = surroundings.network ?? surroundings.empty(language: question.language)
     switch options.requestedFormat {
-    case .answer(let format):
-      try Output.write(
-        render(surroundings, documents: question.documents, as: format, options.presentation))
+    case .answer, .codebook, .xlsx:
+      try options.write(surroundings.answer(documents: question.documents))
     case .svg: try Output.write(EgoPicture.render(network))
     case .network(let format): try target.write(format.render(network))
     case .ics, .memberships, .feed:

@@ -29,12 +29,10 @@ struct NetworkExportCommand: ParsableCommand {
     try projection.check()
     let target = try NetworkTarget(options.requestedFormat, folder: output)
     switch options.requestedFormat {
-    case .answer(let format):
+    case .answer, .codebook, .xlsx:
       let question = try NetworkQuestion(options, part)
-      try Output.write(
-        render(
-          question.export(projection.projectionWeight), documents: question.documents, as: format,
-          options.presentation))
+      let network = question.export(projection.projectionWeight)
+      try options.write(network.answer(documents: question.documents))
     case .network(.gexf) where options.on == nil && projection.projection == nil:
       let history = try history()
       let network = NetworkExport(

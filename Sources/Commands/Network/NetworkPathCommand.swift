@@ -20,11 +20,11 @@ struct NetworkPathCommand: ParsableCommand {
 
   func run() throws {
     try projection.check()
-    let format = try options.format
+    try options.checkFormat()
     let question = try NetworkQuestion(options, part)
     let chain = Chain(
       from: try question.organisation(start), to: try question.organisation(end),
       in: question.export(projection.projectionWeight))
-    try Output.write(render(chain, documents: question.documents, as: format, options.presentation))
+    try options.write(chain.answer(documents: question.documents))
   }
 }

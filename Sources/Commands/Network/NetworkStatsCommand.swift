@@ -17,15 +17,14 @@ struct NetworkStatsCommand: ParsableCommand {
 
   func run() throws {
     try projection.check()
-    let format = try options.format
+    try options.checkFormat()
     let question = try NetworkQuestion(options, part)
     let weight = projection.projectionWeight
     let graph =
       weight.map { NetworkGraph(projecting: question.network, weight: $0) }
       ?? NetworkGraph(question.network)
-    try Output.write(
-      render(
-        measures: NetworkMeasures(graph), of: question.export(weight),
-        documents: question.documents, as: format, options.presentation))
+    try options.write(
+      NetworkMeasures(graph).answer(
+        of: question.export(weight), documents: question.documents))
   }
 }

@@ -37,7 +37,10 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "text, markdown, html, json or csv; calendar also ics, changes also ndjson, network also others.",
+      """
+      text, markdown, html, json, csv, xlsx, or codebook (what every value is); calendar also ics, changes \
+      also ndjson, network also others.
+      """,
       valueName: "format"))
   var requestedFormat = RequestedFormat.answer(.text)
 
@@ -58,16 +61,6 @@ struct GlobalOptions: ParsableArguments {
 
   /// The day the answer is valid for.
   var day: Day { on ?? CommandContext.current.today }
-
-  /// The format of an answer, for questions that have no others; a ``Failure`` when another is asked.
-  var format: OutputFormat {
-    get throws {
-      guard case .answer(let format) = requestedFormat else {
-        throw requestedFormat.refused(has: RequestedFormat.answers)
-      }
-      return format
-    }
-  }
 
   /// The path of the database.
   var databasePath: String {

@@ -6,7 +6,12 @@ import Renderers
 enum Output {
   /// Writes a result in one go.
   static func write(_ text: String) throws {
-    if let error = CommandContext.current.output.write(text) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes a result that need not be text in one go.
+  static func write(_ bytes: [UInt8]) throws {
+    if let error = bytes.withUnsafeBytes({ CommandContext.current.output.write($0) }) {
       if error == EPIPE { throw ReaderGone() }
       throw Failure.cannotPrint(reason: String(cString: strerror(error)))
     }

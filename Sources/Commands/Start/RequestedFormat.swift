@@ -7,6 +7,10 @@ import Renderers
 enum RequestedFormat: Hashable, ExpressibleByArgument {
   /// A format that every question can be answered in.
   case answer(OutputFormat)
+  /// What every value in CSV and JSON is, of every question.
+  case codebook
+  /// A workbook for spreadsheets, of every question.
+  case xlsx
   /// iCalendar, of the calendar only.
   case ics
   /// A picture.
@@ -32,6 +36,8 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   var name: String {
     switch self {
     case .answer(let format): format.rawValue
+    case .codebook: "codebook"
+    case .xlsx: "xlsx"
     case .ics: "ics"
     case .svg: "svg"
     case .network(let format): format.rawValue
@@ -45,6 +51,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     switch self {
     case .answer(.text): "txt"
     case .answer(.markdown): "md"
+    case .codebook: "csv"
     default: name
     }
   }
@@ -60,7 +67,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   }
 
   /// Those that every question has.
-  static let answers = OutputFormat.allCases.map(RequestedFormat.answer)
+  static let answers = OutputFormat.allCases.map(RequestedFormat.answer) + [.codebook, .xlsx]
   /// Those of the network's files.
   static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
   private static let allCases = answers + [.ics, .svg] + networks + [.memberships, .feed]

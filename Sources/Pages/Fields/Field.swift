@@ -35,6 +35,21 @@ package struct Field<Row>: Sendable {
     (self.unit, self.value) = (unit, value)
   }
 
+  private init(_ field: Field, key: StaticString, title: BilingualText?) {
+    (self.key, self.title, meaning) = (key, title, field.meaning)
+    (unit, value) = (field.unit, field.value)
+  }
+
+  /// The same field under another heading.
+  package func titled(_ dutch: String, _ english: String) -> Field {
+    Field(self, key: key, title: BilingualText(words: dutch, english))
+  }
+
+  /// The same field under another key, and a heading of its own or none.
+  package func named(_ key: StaticString, _ title: BilingualText? = nil) -> Field {
+    Field(self, key: key, title: title)
+  }
+
   /// What the field is, apart from any row.
   package var description: FieldDescription {
     FieldDescription(
@@ -57,6 +72,9 @@ package struct FieldDescription: Sendable {
   package let unit: BilingualText?
   /// The fields of each value, where that is an object or a list of objects.
   package let members: [FieldDescription]
+
+  /// The heading for people in a language.
+  func heading(in language: Language) -> String { title.map { language($0) } ?? key }
 }
 
 /// The types of values, in the vocabulary of Frictionless Table Schema.

@@ -1,3 +1,8 @@
+extension Field {
+  /// The value of a row as programs read it in a table; `nil` when absent.
+  package func plain(_ row: Row) -> String? { value.cell(of: row, in: .dutch).value }
+}
+
 extension FieldValue {
   /// The value of a row in a table; what a cell cannot hold leaves it empty.
   func cell(of row: Row, in language: Language) -> Sheet.Cell {
@@ -13,10 +18,10 @@ extension FieldValue {
     case .exact(let literal): .exact(literal(row))
     case .share(let share): .share(share(row))
     case .flag(let flag): .flag(flag(row), in: language)
-    case .texts(let texts): .list(texts(row))
+    case .texts(let texts): .list(texts(row) ?? [])
     case .sentences(let sentences): .list(sentences(row, language))
     case .integers(let numbers): .list(numbers(row).map(String.init))
-    case .matrix, .counts, .nested: .text(nil)
+    case .matrix, .textRows, .counts, .nested: .text(nil)
     }
   }
 }

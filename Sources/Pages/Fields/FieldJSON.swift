@@ -14,7 +14,13 @@ extension Field {
     case .exact(let literal): json.member(key, literal: literal(row))
     case .share(let share): json.member(key, share(row))
     case .flag(let flag): json.member(key, flag(row))
-    case .texts(let texts): json.member(key, texts(row))
+    case .texts(let texts):
+      if let texts = texts(row) {
+        json.member(key, texts)
+      } else {
+        json.key(key)
+        json.null()
+      }
     case .sentences(let sentences): json.member(key, sentences(row, .dutch))
     case .integers(let numbers):
       json.key(key)
@@ -23,6 +29,11 @@ extension Field {
       json.key(key)
       json.array(matrix(row)) { json, line in
         json.array(line) { json, number in json.value(decimal: number) }
+      }
+    case .textRows(let rows):
+      json.key(key)
+      json.array(rows(row)) { json, line in
+        json.array(line) { json, text in json.value(text) }
       }
     case .counts(let counts):
       json.key(key)

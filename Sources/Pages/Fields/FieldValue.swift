@@ -24,14 +24,16 @@ package enum FieldValue<Row>: Sendable {
   case share(@Sendable (Row) -> Percentage?)
   /// Whether something is so.
   case flag(@Sendable (Row) -> Bool?)
-  /// Texts as the source has them.
-  case texts(@Sendable (Row) -> [String])
+  /// Texts as the source has them; `nil` where there is no list at all.
+  case texts(@Sendable (Row) -> [String]?)
   /// Texts of ours, in the language of the reader; in JSON always Dutch.
   case sentences(@Sendable (Row, Language) -> [String])
   /// Whole numbers.
   case integers(@Sendable (Row) -> [Int])
   /// Numbers in rows, as of a table whose rows and columns are alike; an absent one is `nil`.
   case matrix(@Sendable (Row) -> [[Double?]])
+  /// Texts in rows.
+  case textRows(@Sendable (Row) -> [[String]])
   /// How often each word of the contract occurs, in order.
   case counts(@Sendable (Row) -> [(code: String, count: Int)])
   /// What has fields of its own, see ``object(_:_:)`` and ``rows(_:_:)``.
@@ -61,6 +63,17 @@ package enum FieldValue<Row>: Sendable {
       })
   }
 
+  /// A list of objects that are as those in which the list stands: their codebook is told once.
+  package static func more<Child>(
+    _ fields: @escaping @Sendable () -> FieldList<Child>,
+    _ children: @escaping @Sendable (Row) -> [Child]
+  ) -> FieldValue {
+    .nested(
+      NestedFields(type: .array, members: { [] }, isOmitted: { _ in false }) { row, json in
+        fields().write(children(row), to: &json)
+      })
+  }
+
   /// A list of objects that is left out where it was not asked for, which `nil` tells.
   package static func askedRows<Child>(
     _ fields: FieldList<Child>, _ children: @escaping @Sendable (Row) -> [Child]?
@@ -79,7 +92,7 @@ package enum FieldValue<Row>: Sendable {
     case .integer, .year, .euros: .integer
     case .decimal, .exact, .share: .number
     case .flag: .boolean
-    case .texts, .sentences, .integers, .matrix: .array
+    case .texts, .sentences, .integers, .matrix, .textRows: .array
     case .counts: .object
     case .nested(let nested): nested.type
     }

@@ -55,6 +55,11 @@ package enum StandingFields {
       .integer { $0.derived }),
   ])
 
+  /// The last columns of the table of an answer as a codebook tells them.
+  static func columns(of standing: Standing) -> [FieldDescription] {
+    Array(columns.columnDescriptions.prefix(standing.coverage == nil ? 1 : 3))
+  }
+
   /// The last columns of every table: the same in each row.
   static let columns = FieldList<Standing>(columns: list.members.prefix(1) + coverageColumns)
 

@@ -1,4 +1,7 @@
 extension Sheet {
+  /// CSV for programs, or for people.
+  package func csv(raw: Bool) -> String { raw ? csvForPrograms : csvForPeople }
+
   /// CSV for people: semicolons, a byte order mark, CRLF, decimal comma, one line a value, formulas
   /// neutralised.
   package var csvForPeople: String {
@@ -42,18 +45,22 @@ extension Sheet {
 }
 
 extension Sheet.Cell {
-  /// The value as text without regard to the reader; empty when absent.
-  fileprivate var plain: String {
+  /// The value as text without regard to the reader, the items of a list separated by a semicolon and a
+  /// space; `nil` when absent.
+  var value: String? {
     switch self {
-    case .text(let text): text ?? ""
-    case .term(_, let code): code ?? ""
-    case .number(let number), .year(let number): number.map(String.init) ?? ""
-    case .amount(let amount): amount?.description ?? ""
-    case .decimal(let number): number?.plainText ?? ""
-    case .date(let day): day?.description ?? ""
-    case .share(let share): share?.description ?? ""
-    case .exact(let literal): literal ?? ""
-    case .list(let items): items.joined(separator: "; ")
+    case .text(let text): text
+    case .term(_, let code): code
+    case .number(let number), .year(let number): number.map(String.init)
+    case .amount(let amount): amount?.description
+    case .decimal(let number): number?.plainText
+    case .date(let day): day?.description
+    case .share(let share): share?.description
+    case .exact(let literal): literal
+    case .list(let items): items.isEmpty ? nil : items.joined(separator: "; ")
     }
   }
+
+  /// The same; empty when absent.
+  fileprivate var plain: String { value ?? "" }
 }

@@ -30,7 +30,7 @@ package struct Sheet: Sendable {
     /// The column of a field.
     init(_ field: FieldDescription, in language: Language) {
       self.init(
-        title: field.title.map { language($0) } ?? field.key, key: field.key, type: field.type)
+        title: field.heading(in: language), key: field.key, type: field.type)
     }
   }
 

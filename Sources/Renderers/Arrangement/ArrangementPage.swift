@@ -3,7 +3,7 @@ import Pages
 import Records
 
 /// One version of an arrangement, to be rendered.
-struct ArrangementAnswer: Answer {
+struct ArrangementAnswer: FieldedAnswer {
   let overview: ArrangementOverview
   let day: Day
   let documents: [CitedDocument]

@@ -1,4 +1,3 @@
-import JSONText
 import Overviews
 import Pages
 import Records
@@ -42,20 +41,6 @@ struct RegistrationSection {
     case .partly: language(state.rawValue, "partly filled in")
     case .absent: language(state.rawValue, "missing")
     case .notApplicable: language("niet van toepassing", "not applicable")
-    }
-  }
-}
-
-extension JSONText {
-  /// Writes `registratie`: what the register must hold, and whether it does.
-  mutating func registrationMember(_ checklist: RegistrationChecklist) {
-    key("registratie")
-    array(checklist.items) { json, item in
-      json.object { json in
-        json.member("gegeven", item.rule.code)
-        json.member("toestand", item.state.rawValue)
-        json.member("grondslag", item.rule.citation)
-      }
     }
   }
 }

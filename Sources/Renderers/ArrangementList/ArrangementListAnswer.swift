@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// A list of arrangements, to be rendered.
-struct ArrangementListAnswer: Answer {
+struct ArrangementListAnswer: FieldedAnswer {
   let list: ArrangementList
 
   var standing: Standing { Standing(day: list.day, documents: list.documents) }
@@ -59,46 +58,5 @@ struct ArrangementListAnswer: Answer {
     return Section(
       title: language("Regelingen", "Arrangements"), anchor: "regelingen",
       blocks: [.table(table)])
-  }
-
-  /// One row for each arrangement.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("regeling", "arrangement"), key: "titel"),
-        .init(title: language("citeertitel", "citation title"), key: "citeertitel"),
-        .init(title: "systeemId", key: "systeemId"),
-        .init(title: language("vorm", "form"), key: "samenwerkingsvorm"),
-        .init(title: language("in werking sinds", "in force since"), key: "inwerkingtreding"),
-        .init(title: language("eindigt op", "ends on"), key: "uitwerkingtreding"),
-        .init(
-          title: language("aantal deelnemers", "number of participants"), key: "aantalDeelnemers"),
-        .init(title: language("signalen", "signals"), key: "signalen"),
-      ],
-      rows: list.items.map { item in
-        let arrangement = item.arrangement
-        return [
-          .text(arrangement.title), .text(arrangement.citationTitle),
-          .text(arrangement.id.description),
-          .term(arrangement.formName(in: language), code: arrangement.formCode),
-          .date(arrangement.inForce.start), .date(arrangement.inForce.end),
-          .number(item.participantCount), .list(item.signals.codes),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.array(list.items) { json, item in
-      let arrangement = item.arrangement
-      json.object {
-        $0.member("systeemId", arrangement.id.description)
-        $0.member("titel", arrangement.title)
-        $0.member("samenwerkingsvorm", arrangement.formCode)
-        $0.member("inwerkingtreding", arrangement.inForce.start)
-        $0.member("uitwerkingtreding", arrangement.inForce.end)
-        $0.member("aantalDeelnemers", item.participantCount)
-        $0.signalCodesMember(item.signals)
-      }
-    }
   }
 }

@@ -11,7 +11,7 @@ struct BundleManifest {
 
   var file: BundleFile {
     var json = JSONText(indented: true)
-    write(to: &json)
+    Self.fields.write(self, to: &json)
     return BundleFile(
       path: "manifest.json",
       description: bundle.language(
@@ -19,42 +19,62 @@ struct BundleManifest {
       text: HiddenCharacters.escapedInJSON(json.text) + "\n")
   }
 
-  private func write(to json: inout JSONText) {
-    let overview = bundle.overview
-    json.object { json in
-      json.member("soort", "wgr-dossier")
-      json.municipalityMember(overview.municipality)
-      json.member("begrotingsjaar", bundle.calendar.year)
-      json.member("peildatum", overview.day)
-      json.member("registerdatum", bundle.registerDate)
-      json.member("taal", bundle.language.rawValue)
-      json.key("bestanden")
-      json.array(files) { json, file in
-        let bytes = Array(file.text.utf8)
-        json.object { json in
-          json.member("bestand", file.path)
-          json.member("omschrijving", file.description)
-          json.member("mediatype", file.mediaType)
-          json.member("bytes", bytes.count)
-          json.member("sha256", Checksum.text(of: bytes))
-          json.member("delen", parts(of: file))
-        }
-      }
-      json.key("delen")
-      json.array([true, false].filter { !documents(ofRegister: $0).isEmpty }) { json, isRegister in
-        json.object { json in
-          json.member("deel", isRegister ? Self.register : Self.figures)
-          json.member("licentie", isRegister ? "CC0-1.0" : String?.none)
-          json.member("toelichting", terms(ofRegister: isRegister))
-          json.key("bronnen")
-          json.array(documents(ofRegister: isRegister)) { json, document in
-            json.value(document.number)
-          }
-        }
-      }
-      json.sourcesMember(overview.documents)
-    }
-  }
+  private static let fields = FieldList<BundleManifest>([
+    Field("soort", .init("altijd wgr-dossier", "always wgr-dossier"), .text { _ in "wgr-dossier" }),
+    OrganisationFields.municipalityMember { $0.bundle.overview.municipality },
+    Field(
+      "begrotingsjaar", .init("het jaar van de begroting", "the year of the budget"),
+      .year { $0.bundle.calendar.year }),
+    .day { $0.bundle.overview.day },
+    Field(
+      "registerdatum",
+      .init(
+        "datum van de nieuwste export van het register", "date of the register's newest export"),
+      .day { $0.bundle.registerDate }),
+    Field("taal", .init("nl of en", "nl or en"), .text { $0.bundle.language.rawValue }),
+    Field(
+      "bestanden", .init("de bestanden", "the files"),
+      .rows(file) { manifest in
+        manifest.files.map { (file: $0, parts: manifest.parts(of: $0)) }
+      }),
+    Field(
+      "delen", .init("delen met een eigen licentie", "parts with a licence of their own"),
+      .rows(part) { manifest in
+        [true, false].filter { !manifest.documents(ofRegister: $0).isEmpty }
+          .map { (manifest: manifest, isRegister: $0) }
+      }),
+    DocumentFields.member { $0.bundle.overview.documents },
+  ])
+
+  private static let file = FieldList<(file: BundleFile, parts: [String])>([
+    Field("bestand", .init("plaats in het dossier", "place in the bundle"), .text { $0.file.path }),
+    Field("omschrijving", .init("wat het is", "what it is"), .text { $0.file.description }),
+    Field(
+      "mediatype", .init("soort gegevens (IANA)", "kind of data (IANA)"),
+      .text { $0.file.mediaType }),
+    Field(
+      "bytes", .init("aantal bytes", "number of bytes"), unit: .init("bytes", "bytes"),
+      .integer { $0.file.text.utf8.count }),
+    Field(
+      "sha256", .init("SHA-256 van de bytes", "SHA-256 of the bytes"),
+      .text { Checksum.text(of: Array($0.file.text.utf8)) }),
+    Field(
+      "delen", .init("waarvan er iets in kan staan", "of which something can stand in it"),
+      .texts { $0.parts }),
+  ])
+
+  private static let part = FieldList<(manifest: BundleManifest, isRegister: Bool)>([
+    Field("deel", .init("welk deel", "which part"), .text { $0.isRegister ? register : figures }),
+    Field(
+      "licentie", .init("licentie; leeg als die niet bekend is", "licence; empty when not known"),
+      .text { $0.isRegister ? "CC0-1.0" : nil }),
+    Field(
+      "toelichting", .init("waar het vandaan komt", "where it comes from"),
+      .text { $0.manifest.terms(ofRegister: $0.isRegister) }),
+    Field(
+      "bronnen", .init("nummers van de documenten", "numbers of the documents"),
+      .integers { $0.manifest.documents(ofRegister: $0.isRegister).map(\.number) }),
+  ])
 
   private static let register = "register"
   private static let figures = "cijfers en zienswijzen"

@@ -46,7 +46,7 @@ package struct CouncilBundle: Sendable {
   package var files: [BundleFile] {
     let answers =
       Self.holdingFigures(overviews) + calendars
-      + Self.holdingFigures(coverSheets + money + signals) + network
+      + Self.holdingFigures(coverSheets + money + signals) + network + codebook
     let described = [BundleReadme(bundle: self, answers: answers).file] + answers
     let listed = described + [BundleManifest(bundle: self, files: described).file]
     let checksums = ChecksumList(

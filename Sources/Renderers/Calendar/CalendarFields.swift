@@ -1,4 +1,3 @@
-import JSONText
 import Overviews
 import Pages
 import Records
@@ -122,15 +121,8 @@ extension CalendarAnswer {
       DocumentFields.member { $0.calendar.overview.documents },
     ]))
 
+  var documents: [CitedDocument] { calendar.overview.documents }
   var rowFields: FieldList<CouncilCalendar.Entry> { CalendarFields.step }
   /// One row for each step of each arrangement.
   var rows: [CouncilCalendar.Entry] { calendar.entries }
-}
-
-extension JSONText {
-  /// Writes `agenda`: the steps of a budget year, by date, undated ones last.
-  mutating func agendaMember(_ entries: [CouncilCalendar.Entry]) {
-    key("agenda")
-    CalendarFields.step.write(entries, to: &self)
-  }
 }

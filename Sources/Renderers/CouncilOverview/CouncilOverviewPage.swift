@@ -3,7 +3,7 @@ import Pages
 import Records
 
 /// The overview of one council, to be rendered.
-struct CouncilOverviewAnswer: Answer {
+struct CouncilOverviewAnswer: FieldedAnswer {
   let council: CouncilYear
 
   var overview: CouncilOverview { council.overview }

@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// The council clerk's cover sheet for one budget, to be rendered.
-struct CoverSheetAnswer: Answer {
+struct CoverSheetAnswer: FieldedAnswer {
   let sheet: BudgetCoverSheet
 
   var standing: Standing { sheet.council.standing }
@@ -12,54 +11,11 @@ struct CoverSheetAnswer: Answer {
   func page(in language: Language) -> Page {
     CoverSheetPage(sheet: sheet, language: language).page
   }
-
-  /// One row for each point of the sheet, in its order.
-  func sheet(in language: Language) -> Sheet {
-    let page = page(in: language)
-    let points =
-      page.summary.flatMap(\.points).map { (page.title, $0) }
-      + page.sections.flatMap { section in
-        section.blocks.flatMap(\.points).map { (section.title, $0) }
-      }
-    return Sheet(
-      columns: [
-        .init(title: language("onderdeel", "part"), key: "onderdeel"),
-        .init(title: language("tekst", "text"), key: "tekst"),
-      ], rows: points.map { [.text($0), .text($1)] })
-  }
-
-  func write(to json: inout JSONText) {
-    let questions = CoverSheetQuestions(sheet: sheet, language: .dutch)
-    json.object { json in
-      json.municipalityMember(sheet.council.municipality)
-      json.member("begrotingsjaar", sheet.year)
-      json.member("peildatum", sheet.council.day)
-      json.key("regeling")
-      json.object { json in
-        json.arrangementMembers(
-          sheet.arrangement, own: sheet.participation.own, signals: sheet.participation.signals,
-          on: sheet.council.day)
-      }
-      json.agendaMember(sheet.entries)
-      json.dossierMembers(
-        [sheet.calendar.dossier(of: sheet.arrangement)])
-      json.member("vragen", questions.all)
-      json.key("ontbreekt")
-      json.array(CoverSheetPart.allCases.filter { $0.blocks(of: sheet, in: .dutch).isEmpty }) {
-        json, part in
-        json.object { json in
-          json.member("onderdeel", part.rawValue)
-          json.member("nodig", part.remedy(in: .dutch))
-        }
-      }
-      json.sourcesMember(sheet.council.documents)
-    }
-  }
 }
 
 extension Block {
   /// What the block says, point by point.
-  fileprivate var points: [String] {
+  var points: [String] {
     switch self {
     case .paragraph(let phrase): [phrase.words]
     case .verbatim(let lines): lines

@@ -6,10 +6,7 @@ enum OrganisationFields {
   /// The municipality that an answer is about, as under `gemeente`.
   static let municipality = FieldList<Organisation>([
     id, name,
-    Field(
-      "gemeentecode", .init("gemeentecode", "municipality code"),
-      .init("code van de gemeente, zoals GM0307", "code of the municipality, such as GM0307"),
-      .text { $0.code?.text }),
+    municipalityCode,
     Field("tooi", .init("TOOI-URI", "TOOI URI"), .text { $0.tooi?.uri }),
     Field(
       "inwoners",
@@ -23,20 +20,32 @@ enum OrganisationFields {
   ])
 
   /// A mention of an organisation by number and name.
-  static let mention = FieldList<OrganisationReference>([
-    Field(
-      "systeemId", .init("nummer van de organisatie", "number of the organisation"),
-      .text { $0.id.description }),
-    Field("naam", .init("naam van de organisatie", "name of the organisation"), .text { $0.name }),
+  static let mention = FieldList<OrganisationReference>([mentionedID, mentionedName])
+
+  /// A mention of an organisation by number, name and TOOI identifier.
+  static let fullMention = FieldList<OrganisationReference>([
+    mentionedID, mentionedName,
+    Field("tooi", .init("TOOI-URI", "TOOI URI"), .text { $0.tooi?.uri }),
   ])
 
-  private static let id = Field<Organisation>(
+  static let mentionedID = Field<OrganisationReference>(
+    "systeemId", .init("nummer van de organisatie", "number of the organisation"),
+    .text { $0.id.description })
+  static let mentionedName = Field<OrganisationReference>(
+    "naam", .init("naam van de organisatie", "name of the organisation"), .text { $0.name })
+
+  static let id = Field<Organisation>(
     "systeemId",
     .init(
       "nummer in het Register van Overheidsorganisaties",
       "number in the Register van Overheidsorganisaties"), .text { $0.id.description })
-  private static let name = Field<Organisation>(
+  static let name = Field<Organisation>(
     "naam", .init("naam volgens het register", "name by the register"), .text { $0.name })
+
+  static let municipalityCode = Field<Organisation>(
+    "gemeentecode", .init("gemeentecode", "municipality code"),
+    .init("code van de gemeente, zoals GM0307", "code of the municipality, such as GM0307"),
+    .text { $0.code?.text })
 
   /// The member `gemeente` of an answer.
   static func municipalityMember<Answer>(

@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// The versions of an arrangement and what each changed, to be rendered.
-struct ArrangementHistoryAnswer: Answer {
+struct ArrangementHistoryAnswer: FieldedAnswer {
   let history: ArrangementHistory
   let day: Day
 
@@ -69,53 +68,5 @@ struct ArrangementHistoryAnswer: Answer {
       : language(
         "Sluit niet aan: \(length) dagen voor het einde van de vorige versie.",
         "Does not follow on: \(length) days before the end of the previous version.")
-  }
-
-  /// One row for each version.
-  func sheet(in language: Language) -> Sheet {
-    let wording = ChangeWording(language: language, until: day)
-    return Sheet(
-      columns: [
-        .init(title: language("nummer", "number"), key: "systeemId"),
-        .init(title: language("regeling", "arrangement"), key: "titel"),
-        .init(title: language("vorm", "form"), key: "samenwerkingsvorm"),
-        .init(title: language("van", "from"), key: "inwerkingtreding"),
-        .init(title: language("tot", "until"), key: "uitwerkingtreding"),
-        .init(
-          title: language("aantal deelnemers", "number of participants"), key: "aantalDeelnemers"),
-        .init(title: language("verschillen", "differences"), key: "verschillen"),
-      ],
-      rows: history.versions.map { version in
-        let arrangement = version.arrangement
-        return [
-          .text(arrangement.id.description), .text(arrangement.title),
-          .term(arrangement.formName(in: language), code: arrangement.formCode),
-          .date(arrangement.inForce.start), .date(arrangement.inForce.end),
-          .number(version.participantCount), .list(version.difference.map(wording.points) ?? []),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("peildatum", day)
-      json.member("lijn", history.versions.first?.arrangement.id.description)
-      json.key("versies")
-      json.array(history.versions) { json, version in
-        let arrangement = version.arrangement
-        json.object { json in
-          json.member("systeemId", arrangement.id.description)
-          json.member("titel", arrangement.title)
-          json.member("citeertitel", arrangement.citationTitle)
-          json.member("samenwerkingsvorm", arrangement.formCode)
-          json.member("inwerkingtreding", arrangement.inForce.start)
-          json.member("uitwerkingtreding", arrangement.inForce.end)
-          json.member("aantalDeelnemers", version.participantCount)
-          json.member("dagenNaVorige", version.daysAfterPrevious)
-          json.differenceMember(version.difference)
-        }
-      }
-      json.sourcesMember(history.documents)
-    }
   }
 }

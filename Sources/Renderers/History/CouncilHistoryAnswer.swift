@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// What a council joined and left over the years, to be rendered.
-struct CouncilHistoryAnswer: Answer {
+struct CouncilHistoryAnswer: FieldedAnswer {
   let history: CouncilHistory
 
   var standing: Standing { history.standing }
@@ -81,72 +80,11 @@ struct CouncilHistoryAnswer: Answer {
     return Section(
       title: String(year.year), anchor: "jaar-\(year.year)", blocks: [.list(joined + left)])
   }
-
-  /// One row for each stay.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("regeling", "arrangement"), key: "titel"),
-        .init(title: language("nummer van de versie", "number of the version"), key: "regeling"),
-        .init(title: language("lijn", "line"), key: "lijn"),
-        .init(title: language("erbij", "joined"), key: "toegetreden"),
-        .init(title: language("alleen afgeleid tot", "only derived until"), key: "afgeleidTot"),
-        .init(title: language("eraf", "left"), key: "vertrokken"),
-        .init(title: language("hoe geëindigd", "how it ended"), key: "einde"),
-      ],
-      rows: history.stays.map { stay in
-        [
-          .text(stay.arrangement.title), .text(stay.arrangement.id.description),
-          .text(stay.line.description), .date(stay.start), .date(stay.derivedUntil),
-          .date(stay.end?.day),
-          .term(stay.end?.wording(in: language, day: history.day), code: stay.end?.code),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.municipalityMember(history.municipality)
-      json.member("peildatum", history.day)
-      json.key("jaren")
-      json.array(history.years) { json, year in
-        json.object { json in
-          json.member("jaar", year.year)
-          let isInherited = history.municipality.inherited(joined:)
-          json.stays("toegetreden", year.joined, isInherited: isInherited)
-          json.stays("vertrokken", year.left, isInherited: isInherited)
-          json.member("aantalAanHetEind", year.coverageAtEnd.recorded)
-          json.member("afgeleidAanHetEind", year.coverageAtEnd.derived)
-        }
-      }
-      json.sourcesMember(history.documents)
-    }
-  }
-}
-
-extension JSONText {
-  fileprivate mutating func stays(
-    _ key: StaticString, _ stays: [CouncilHistory.Stay], isInherited: (Day?) -> Bool
-  ) {
-    self.key(key)
-    array(stays) { json, stay in
-      json.object {
-        $0.member("regeling", stay.arrangement.id.description)
-        $0.member("lijn", stay.line.description)
-        $0.member("titel", stay.arrangement.title)
-        $0.member("van", stay.start)
-        $0.member("vanVoorganger", isInherited(stay.start))
-        $0.member("afgeleidTot", stay.derivedUntil)
-        $0.member("tot", stay.end?.day)
-        $0.member("einde", stay.end?.code)
-      }
-    }
-  }
 }
 
 extension CouncilHistory.End {
   /// How a stay ended, by a word for programs.
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .arrangementEnded: "regeling-beeindigd"
     case .municipalityEnded: "gemeente-opgeheven"
@@ -156,7 +94,7 @@ extension CouncilHistory.End {
   }
 
   /// How a stay ended, in a few words.
-  fileprivate func wording(in language: Language, day: Day) -> String {
+  func wording(in language: Language, day: Day) -> String {
     switch self {
     case .arrangementEnded(let day):
       language("beëindigd per \(language.date(day))", "ended on \(language.date(day))")

@@ -1,4 +1,4 @@
-package import Pages
+import Pages
 package import Records
 
 /// Decisions on names as a CSV that can be shared and read back (`koppelingen.csv`).
@@ -7,23 +7,33 @@ package import Records
 package func renderLinkDecisions(
   _ decisions: [LinkDecision], titles: [SystemID: String]
 ) -> String {
-  Sheet(
-    columns: ["regeling", "gemeentecode", "gemeente", "besluit", "systeemId", "titel"].map {
-      .init(title: $0, key: $0)
-    },
-    rows: decisions.map { decision in
-      [
-        .text(decision.name), .text(decision.municipality), .text(decision.municipalityName),
-        .text(decision.systemID == nil ? "afwijzen" : "koppelen"),
-        .text(decision.systemID?.description), .text(decision.systemID.flatMap { titles[$0] }),
-      ]
-    }
-  ).csvForPeople
+  let rows = decisions.map { decision in
+    DecisionRow(decision: decision, title: decision.systemID.flatMap { titles[$0] })
+  }
+  return DecisionRow.fields.sheet(rows, in: .dutch).csvForPeople
 }
 
-/// How the names in figures are tied to the register, in a format.
-package func render(
-  _ review: LinkReview, standing: Standing, as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(LinkReviewAnswer(review: review, standing: standing), as: format, presentation)
+/// A decision with the title of the arrangement that is meant.
+private struct DecisionRow {
+  let decision: LinkDecision
+  let title: String?
+
+  static let fields = FieldList<DecisionRow>(columns: [
+    Field(
+      "regeling", .init("de naam zoals een document die geeft", "the name as a document has it"),
+      .text { $0.decision.name }),
+    Field(
+      "gemeentecode", .init("code van wie de naam gebruikt", "code of who uses the name"),
+      .text { $0.decision.municipality }),
+    Field(
+      "gemeente", .init("wie de naam gebruikt", "who uses the name"),
+      .text { $0.decision.municipalityName }),
+    Field(
+      "besluit", .init("koppelen of afwijzen", "link or reject, in Dutch"),
+      .text { $0.decision.systemID == nil ? "afwijzen" : "koppelen" }),
+    Field(
+      "systeemId", .init("nummer van de regeling", "number of the arrangement"),
+      .text { $0.decision.systemID?.description }),
+    Field("titel", .init("titel van de regeling", "title of the arrangement"), .text { $0.title }),
+  ])
 }

@@ -1,9 +1,8 @@
-import JSONText
 import Pages
 import Records
 
 /// How names in figures are tied to the register, to be rendered.
-struct LinkReviewAnswer: Answer {
+struct LinkReviewAnswer: FieldedAnswer {
   let review: LinkReview
   let standing: Standing
 
@@ -77,57 +76,5 @@ struct LinkReviewAnswer: Answer {
     return Section(
       title: language("Gekoppeld", "Linked"), anchor: "gekoppeld",
       blocks: [.details(summary: table.caption, [.table(table)])])
-  }
-
-  /// One row for each proposal, one for a name without any, and one for each name that is tied.
-  func sheet(in language: Language) -> Sheet {
-    let wording = LinkWording(language: language)
-    let untied = review.untied.flatMap { untied -> [[Sheet.Cell]] in
-      let front = cells(untied.name)
-      guard !untied.proposals.isEmpty else {
-        return [front + Array(repeating: .text(nil), count: 7)]
-      }
-      return untied.proposals.enumerated().map { place, proposal in
-        front + [
-          .text(nil), .number(place + 1), .text(proposal.line.description), .text(proposal.title),
-          .number(proposal.likeness), .number(proposal.sharedParticipants),
-          .number(proposal.municipalities),
-        ]
-      }
-    }
-    let tied = review.tied.map { tied -> [Sheet.Cell] in
-      cells(tied.name) + [
-        .term(wording.ground(tied.ground), code: tied.ground?.rawValue ?? LinkWording.rejected),
-        .number(nil), .text(tied.line?.description), .text(tied.title), .number(nil), .number(nil),
-        .number(nil),
-      ]
-    }
-    return Sheet(
-      columns: [
-        .init(title: language("kenmerk", "key"), key: "kenmerk"),
-        .init(title: language("naam", "name"), key: "naam"),
-        .init(title: "code", key: "code"),
-        .init(title: language("gemeentecode", "municipality code"), key: "gemeentecode"),
-        .init(title: language("gemeente", "municipality"), key: "gemeente"),
-        .init(title: language("jaren", "years"), key: "boekjaren"),
-        .init(title: language("cijfers", "figures"), key: "cijfers"),
-        .init(title: language("bijdragen", "contributions"), key: "bijdragen"),
-        .init(title: language("grond", "ground"), key: "grond"),
-        .init(title: language("voorstel", "proposal"), key: "voorstel"),
-        .init(title: language("lijn", "line"), key: "lijn"),
-        .init(title: language("regeling", "arrangement"), key: "regeling"),
-        .init(title: language("gelijkenis (%)", "likeness (%)"), key: "gelijkenis"),
-        .init(
-          title: language("gedeelde deelnemers", "shared participants"), key: "gedeeldeDeelnemers"),
-        .init(title: language("gemeenten", "municipalities"), key: "gemeenten"),
-      ], rows: untied + tied)
-  }
-
-  private func cells(_ name: LinkedName) -> [Sheet.Cell] {
-    [
-      .text(name.id), .text(name.name), .text(name.code), .text(name.municipality),
-      .text(name.municipalityName), .list(name.years.map(String.init)), .number(name.figureCount),
-      .number((name.contributions?.amount).flatMap { Int(exactly: $0) }),
-    ]
   }
 }

@@ -1,4 +1,3 @@
-import JSONText
 import Overviews
 import Pages
 import Records
@@ -104,29 +103,6 @@ struct InheritedSection {
     return language(
       "noemt nog \(language.enumeration(names)). Nog niet bevestigd.",
       "still lists \(language.enumeration(names)). Not confirmed.")
-  }
-}
-
-extension JSONText {
-  /// Writes `viaVoorganger`: each arrangement in force with each predecessor that it still lists.
-  mutating func inheritedMember(_ inherited: [InheritedArrangement]) {
-    key("viaVoorganger")
-    array(inherited) { json, item in
-      json.object { json in
-        json.member("systeemId", item.overview.arrangement.id.description)
-        json.member("lijn", item.overview.lineID.description)
-        json.member("titel", item.overview.arrangement.title)
-        json.key("voorganger")
-        json.object { json in
-          json.member("systeemId", item.predecessor.id.description)
-          json.member("naam", item.predecessor.name)
-          json.member("code", item.predecessor.code?.text)
-        }
-        json.member("bevestigd", false)
-        json.member("grondslag", "Wet arhi art. 41")
-        json.signalCodesMember(item.signals)
-      }
-    }
   }
 }
 

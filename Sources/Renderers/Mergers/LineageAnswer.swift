@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// From which municipalities one came and into which it went, to be rendered.
-struct LineageAnswer: Answer {
+struct LineageAnswer: FieldedAnswer {
   let lineage: Lineage
   let documents: [CitedDocument]
   let day: Day
@@ -54,7 +53,7 @@ struct LineageAnswer: Answer {
   }
 
   /// The changes along the steps, each once, by date.
-  private func rows(_ steps: [Lineage.Step]) -> [Merger] {
+  func rows(_ steps: [Lineage.Step]) -> [Merger] {
     var met: Set<Merger> = []
     func walk(_ steps: [Lineage.Step]) -> [Merger] {
       steps.flatMap { step in
@@ -64,52 +63,6 @@ struct LineageAnswer: Answer {
     return walk(steps).sorted {
       ($0.date, Folding.fold($0.before.name), Folding.fold($0.after.name))
         < ($1.date, Folding.fold($1.before.name), Folding.fold($1.after.name))
-    }
-  }
-
-  /// One row for each change.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("datum", "date"), key: "datum"),
-        .init(title: language("gemeentecode van", "code from"), key: "gemeentecodeOud"),
-        .init(title: language("van", "from"), key: "gemeenteOud"),
-        .init(title: language("gemeentecode naar", "code to"), key: "gemeentecodeNieuw"),
-        .init(title: language("naar", "to"), key: "gemeenteNieuw"),
-        .init(title: language("hoe", "how"), key: "wijze"),
-      ],
-      rows: rows(lineage.predecessors + lineage.successors).map { merger in
-        [
-          .date(merger.date), .text(merger.before.code?.text), .text(merger.before.name),
-          .text(merger.after.code?.text), .text(merger.after.name),
-          .term(merger.manner.name(in: language), code: merger.manner.rawValue),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.municipalityMember(lineage.municipality)
-      json.member("bestaatTot", lineage.end)
-      json.steps("voorgangers", lineage.predecessors)
-      json.steps("opvolgers", lineage.successors)
-      json.sourcesMember(documents)
-    }
-  }
-}
-
-extension JSONText {
-  /// Writes steps of a lineage, each with those beyond it.
-  fileprivate mutating func steps(_ key: StaticString, _ steps: [Lineage.Step]) {
-    self.key(key)
-    array(steps) { json, step in
-      json.object {
-        $0.member("datum", step.merger.date)
-        $0.member("wijze", step.merger.manner.rawValue)
-        $0.member("naam", step.other.name)
-        $0.member("gemeentecode", step.other.code?.text)
-        $0.steps(key, step.further)
-      }
     }
   }
 }

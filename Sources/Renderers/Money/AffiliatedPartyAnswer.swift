@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// The list of affiliated parties that the BBV asks for, to be rendered.
-struct AffiliatedPartyAnswer: Answer {
+struct AffiliatedPartyAnswer: FieldedAnswer {
   let list: AffiliatedPartyList
 
   var standing: Standing { list.standing }
@@ -78,78 +77,6 @@ struct AffiliatedPartyAnswer: Answer {
         ] + amounts + [unknown, .text(row.places)]
       })
   }
-
-  /// One row for each arrangement and statement.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("partij", "party"), key: "titel"),
-        .init(title: "systeemId", key: "systeemId"),
-        .init(title: language("wijze van belang", "way of interest"), key: "wijzeVanBelang"),
-        .init(title: language("openbaar belang", "public interest"), key: "doel"),
-        .init(title: language("belang begin jaar", "interest at start"), key: "belangBegin"),
-        .init(title: language("belang eind jaar", "interest at end"), key: "belangEind"),
-        .init(title: language("boekjaar", "budget year"), key: "boekjaar"),
-        .init(title: language("documentsoort", "statement"), key: "documentsoort"),
-      ]
-        + AffiliatedPartyList.quantities.map {
-          .init(title: $0.name(in: language), key: $0.rawValue)
-        } + [
-          .init(
-            title: language("balansdatum begin", "balance date at the start"),
-            key: "balansdatumBegin"),
-          .init(
-            title: language("balansdatum eind", "balance date at the end"), key: "balansdatumEind"),
-          .init(title: language("risico's", "risks"), key: "risico"),
-          .init(title: language("bron en regel", "source and line"), key: "bronnen"),
-        ],
-      rows: list.rows.map { row in
-        [
-          .text(row.party.overview.arrangement.title),
-          .text(row.party.overview.arrangement.id.description),
-          .text(row.interest(in: language)), .text(row.party.overview.details.purpose),
-          .text(nil), .text(nil), .number(list.year),
-          .term(row.kind?.name(in: language), code: row.kind?.rawValue),
-        ] + row.amounts.map { .amount($0.amount) } + row.balanceDays.map(Sheet.Cell.date) + [
-          .text(nil), .text(row.filePlaces),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("peildatum", list.day)
-      json.key("gemeente")
-      json.object { json in
-        json.member("systeemId", list.municipality.id.description)
-        json.member("naam", list.municipality.name)
-        json.member("gemeentecode", list.municipality.code?.text)
-      }
-      json.member("boekjaar", list.year)
-      json.key("verbondenPartijen")
-      json.array(list.rows) { json, row in
-        json.object { json in
-          json.member("systeemId", row.party.overview.arrangement.id.description)
-          json.member("titel", row.party.overview.arrangement.title)
-          json.member("wijzeVanBelang", row.interest(in: .dutch))
-          json.member("doel", row.party.overview.details.purpose)
-          json.member("belangBegin", nil as String?)
-          json.member("belangEind", nil as String?)
-          json.member("documentsoort", row.kind?.rawValue)
-          for stated in row.amounts {
-            json.key(stated.quantity.rawValue)
-            json.value(stated.amount.map { Int($0.amount) })
-          }
-          json.member("risico", nil as String?)
-          json.key("vindplaatsen")
-          json.array(row.figures) { json, linked in
-            json.object { $0.figureMembers(linked) }
-          }
-        }
-      }
-      json.sourcesMember(list.documents)
-    }
-  }
 }
 
 extension AffiliatedPartyList.Row {
@@ -157,14 +84,6 @@ extension AffiliatedPartyList.Row {
   /// first or last of the year has its date.
   fileprivate func cells(in language: Language) -> [Phrase] {
     amounts.map { $0.figure == nil ? language.cell($0.amount) : language.cell($0.figure) }
-  }
-
-  /// The days of the balances at the start and at the end, in that order.
-  fileprivate var balanceDays: [Day?] {
-    [[Quantity.equityAtStart, .debtAtStart], [.equityAtEnd, .debtAtEnd]].map { quantities in
-      amounts.lazy.filter { quantities.contains($0.quantity) }.compactMap { $0.figure?.balanceDay }
-        .first
-    }
   }
 
   /// The way in which the municipality has an interest.

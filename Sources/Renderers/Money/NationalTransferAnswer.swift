@@ -1,10 +1,9 @@
-import JSONText
 import Overviews
 import Pages
 import Records
 
 /// The money between municipalities and arrangements in the whole country, to be rendered.
-struct NationalTransferAnswer: Answer {
+struct NationalTransferAnswer: FieldedAnswer {
   let check: NationalTransferCheck
   let day: Day
 
@@ -121,74 +120,5 @@ struct NationalTransferAnswer: Answer {
         + "register counts \(allMunicipalities) on 31 December) and of \(arrangements) "
         + "(\(received) with such a receipt; the register counts \(allArrangements) public bodies and "
         + "operations organisations).")
-  }
-
-  /// One row for each year and taakveld.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("boekjaar", "budget year"), key: "boekjaar"),
-        .init(title: language("taakveld", "policy field"), key: "taakveld"),
-        .init(title: language("gemeenten betalen", "municipalities pay"), key: "betaald"),
-        .init(title: language("regelingen ontvangen", "arrangements receive"), key: "ontvangen"),
-        .init(title: language("verschil", "difference"), key: "verschil"),
-        .init(
-          title: language("gemeenten met opgave", "municipalities reporting"),
-          key: "gemeentenMetOpgave"),
-        .init(
-          title: language("regelingen met opgave", "arrangements reporting"),
-          key: "regelingenMetOpgave"),
-      ],
-      rows: check.years.flatMap { year in
-        year.fields.map { field in
-          [
-            .number(year.year), .text(field.code), .amount(field.paid), .amount(field.received),
-            .amount(field.difference), .number(year.municipalities.reporting),
-            .number(year.arrangements.reporting),
-          ]
-        }
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.key("jaren")
-      json.array(check.years) { json, year in
-        json.object { json in
-          json.member("boekjaar", year.year)
-          json.member("documentsoort", DocumentKind.accounts.rawValue)
-          json.member("betaald", year.paid)
-          json.member("ontvangen", year.received)
-          json.member("verschil", year.difference)
-          json.member("nietVergeleken", year.oneSided.map(\.code))
-          json.coverageMember("gemeenten", year.municipalities)
-          json.coverageMember("regelingen", year.arrangements)
-          json.key("taakvelden")
-          json.array(year.fields) { json, field in
-            json.object { json in
-              json.member("taakveld", field.code)
-              json.member("betaald", field.paid)
-              json.member("ontvangen", field.received)
-              json.member("verschil", field.difference)
-            }
-          }
-        }
-      }
-      json.sourcesMember(check.documents)
-    }
-  }
-}
-
-extension JSONText {
-  /// Writes on how many bodies a side rests.
-  fileprivate mutating func coverageMember(
-    _ key: StaticString, _ coverage: NationalTransfers.Coverage
-  ) {
-    self.key(key)
-    object { json in
-      json.member("metOpgave", coverage.reporting)
-      json.member("metOverdracht", coverage.withTransfer)
-      json.member("volgensRegister", coverage.existing)
-    }
   }
 }

@@ -1,10 +1,9 @@
-import JSONText
 import NetworkFormats
 import Pages
 import Records
 
 /// A chain between two organisations, to be rendered.
-struct ChainAnswer: Answer {
+struct ChainAnswer: FieldedAnswer {
   let chain: Chain
   let documents: [CitedDocument]
 
@@ -88,36 +87,5 @@ struct ChainAnswer: Answer {
             "Er kunnen andere ketens van dezelfde lengte zijn; van die is dit de eerste op nummer.",
             "There may be other chains of the same length; of those this is the first by number.")),
       ])
-  }
-
-  /// One row for each step.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("stap", "step"), key: "stap"),
-        .init(title: language("naam", "name"), key: "naam"),
-        .init(title: language("soort", "kind"), key: "soort"),
-        .init(title: language("nummer", "number"), key: "systeemId"),
-        .init(title: language("knoop", "node"), key: "id"),
-      ],
-      rows: (chain.nodes ?? []).enumerated().map { step, node in
-        [
-          .number(step), .text(node.name), .text(node.kind), .text(node.systemID.description),
-          .text(node.id),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("peildatum", chain.day)
-      json.key("van")
-      json.node(.init(chain.start, abolishedBy: chain.day, figuresOf: chain.day.year))
-      json.key("naar")
-      json.node(.init(chain.end, abolishedBy: chain.day, figuresOf: chain.day.year))
-      json.member("stappen", chain.nodes.map { $0.count - 1 })
-      json.key("keten")
-      json.array(chain.nodes ?? []) { json, node in json.node(node) }
-    }
   }
 }

@@ -1,10 +1,9 @@
 import Graph
-import JSONText
 import Pages
 import Records
 
 /// How far the territories of a council's arrangements coincide, to be rendered.
-struct CouncilCongruenceAnswer: Answer {
+struct CouncilCongruenceAnswer: FieldedAnswer {
   let congruence: CouncilCongruence
   let documents: [CitedDocument]
 
@@ -118,51 +117,6 @@ struct CouncilCongruenceAnswer: Answer {
             "Alle \(ordered.count), de meest samenvallende eerst",
             "All \(ordered.count), the most coincident first"), [.table(table)])
       ])
-  }
-
-  /// One row for each pair.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("regeling", "arrangement"), key: "regeling"),
-        .init(title: language("nummer", "number"), key: "systeemId"),
-        .init(title: language("andere regeling", "other arrangement"), key: "andereRegeling"),
-        .init(title: language("ander nummer", "other number"), key: "anderSysteemId"),
-        .init(title: language("in beide", "in both"), key: "gedeeld"),
-        .init(title: language("in een van beide", "in either"), key: "samen"),
-        .init(title: language("index", "index"), key: "index"),
-      ],
-      rows: congruence.pairs.map { pair in
-        let (first, second) = (pair.first.arrangement, pair.second.arrangement)
-        return [
-          .text(first.shortTitle), .text(first.id.description), .text(second.shortTitle),
-          .text(second.id.description), .number(pair.shared), .number(pair.all),
-          .decimal(pair.index),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("peildatum", congruence.day)
-      json.key("organisatie")
-      json.node(
-        .init(congruence.organisation, abolishedBy: congruence.day, figuresOf: congruence.day.year))
-      json.member("gemiddelde", congruence.mean)
-      json.key("regelingen")
-      json.array(arrangements) { json, compared in
-        json.object {
-          $0.member("systeemId", compared.arrangement.id.description)
-          $0.member("titel", compared.arrangement.shortTitle)
-          $0.member("samenwerkingsvorm", compared.arrangement.formCode)
-          $0.member("aantalDeelnemers", compared.participantCount)
-        }
-      }
-      json.key("matrix")
-      json.array(arrangements) { json, compared in
-        json.array(compared.indices) { json, index in json.value(literal: index.plainText) }
-      }
-    }
   }
 }
 

@@ -1,10 +1,9 @@
 import Graph
-import JSONText
 import Pages
 import Records
 
 /// How far the territories of arrangements coincide over the country, to be rendered.
-struct NationalCongruenceAnswer: Answer {
+struct NationalCongruenceAnswer: FieldedAnswer {
   let congruence: NationalCongruence
   let network: Network
   let documents: [CitedDocument]
@@ -114,58 +113,5 @@ struct NationalCongruenceAnswer: Answer {
   private func phrase(of council: NationalCongruence.Council, in language: Language) -> Phrase {
     network.organisations[council.organisation]?.phrase(on: network.day, in: language)
       ?? [.text(council.organisation.description)]
-  }
-
-  private func name(of council: NationalCongruence.Council) -> String {
-    network.organisations[council.organisation]?.name ?? council.organisation.description
-  }
-
-  /// One row for each municipality.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("gemeente", "municipality"), key: "naam"),
-        .init(title: "code", key: "code"),
-        .init(title: language("nummer", "number"), key: "systeemId"),
-        .init(title: language("regelingen", "arrangements"), key: "aantalRegelingen"),
-        .init(title: language("gemiddelde index", "mean index"), key: "gemiddelde"),
-      ],
-      rows: congruence.councils.map { council in
-        [
-          .text(name(of: council)),
-          .text(network.organisations[council.organisation]?.code?.text),
-          .text(council.organisation.description), .number(council.arrangementCount),
-          .decimal(council.mean),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("peildatum", network.day)
-      json.member("gemiddelde", congruence.mean)
-      json.member("mediaan", congruence.median)
-      json.member("paren", congruence.pairCount)
-      json.member("gelijkeParen", congruence.identicalPairCount)
-      json.key("verdeling")
-      json.array(congruence.distribution) { json, count in json.value(count) }
-      json.member("vormen", congruence.forms.map(\.rawValue))
-      json.key("matrix")
-      json.array(congruence.formMatrix) { json, row in
-        json.array(row) { json, index in
-          if let index { json.value(literal: index.plainText) } else { json.null() }
-        }
-      }
-      json.key("gemeenten")
-      json.array(congruence.councils) { json, council in
-        json.object {
-          $0.member("systeemId", council.organisation.description)
-          $0.member("naam", name(of: council))
-          $0.member("code", network.organisations[council.organisation]?.code?.text)
-          $0.member("aantalRegelingen", council.arrangementCount)
-          $0.member("gemiddelde", council.mean)
-        }
-      }
-    }
   }
 }

@@ -1,10 +1,9 @@
-import JSONText
 import NetworkFormats
 import Pages
 import Records
 
 /// A network to be read by people, or row by row.
-struct NetworkAnswer: Answer {
+struct NetworkAnswer: FieldedAnswer {
   let network: NetworkExport
   let documents: [CitedDocument]
 
@@ -74,75 +73,5 @@ struct NetworkAnswer: Answer {
       ],
       rows: counts.map { [[.text($0.key)], [.text(language.number($0.value))]] })
     return Section(title: title, anchor: anchor, blocks: [.table(table)])
-  }
-
-  /// One row for each edge.
-  func sheet(in language: Language) -> Sheet {
-    network.isTwoMode ? participations(in: language) : pairs(in: language)
-  }
-
-  private func participations(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("organisatie", "organisation"), key: "organisatie"),
-        .init(title: language("nummer organisatie", "organisation's number"), key: "systeemId"),
-        .init(title: language("soort", "kind"), key: "soort"),
-        .init(title: "code", key: "code"),
-        .init(title: language("regeling", "arrangement"), key: "regeling"),
-        .init(title: language("nummer versie", "version's number"), key: "versie"),
-        .init(title: language("lijn", "line"), key: "lijn"),
-        .init(title: language("vorm", "form"), key: "samenwerkingsvorm"),
-        .init(title: language("toetreding", "joined"), key: "toetreding"),
-        .init(title: language("bestuursorganen", "bodies"), key: "bestuursorganen"),
-        .init(title: language("verdeelsleutel (%)", "share (%)"), key: "verdeelsleutel"),
-        .init(title: language("bijdrage", "contribution"), key: "bijdrage"),
-      ],
-      rows: network.edges.map { edge in
-        let (member, arrangement) = (network.nodes[edge.source], network.nodes[edge.target])
-        return [
-          .text(member.name), .text(member.systemID.description), .text(member.kind),
-          .text(member.code), .text(arrangement.name), .text(arrangement.systemID.description),
-          .text(arrangement.line?.description), .text(arrangement.form), .date(edge.joined),
-          .list(edge.bodies), .share(edge.share), .number(edge.contribution),
-        ]
-      })
-  }
-
-  private func pairs(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("gemeente", "municipality"), key: "gemeente"),
-        .init(title: "code", key: "code"),
-        .init(title: language("andere gemeente", "other municipality"), key: "andereGemeente"),
-        .init(title: language("andere code", "other code"), key: "andereCode"),
-        .init(title: language("gewicht", "weight"), key: "gewicht"),
-      ],
-      rows: network.edges.map { edge in
-        let (first, second) = (network.nodes[edge.source], network.nodes[edge.target])
-        return [
-          .text(first.name), .text(first.code), .text(second.name), .text(second.code),
-          .decimal(edge.weight),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    let edgeAttributes = network.edgeAttributes
-    json.object { json in
-      json.key("peildatum")
-      json.value(network.day.description)
-      json.key("knopen")
-      json.array(network.nodes) { json, node in json.node(node) }
-      json.key("randen")
-      json.array(network.edges) { json, edge in
-        json.object { json in
-          json.key("van")
-          json.value(network.nodes[edge.source].id)
-          json.key("naar")
-          json.value(network.nodes[edge.target].id)
-          json.write(edgeAttributes, of: edge)
-        }
-      }
-    }
   }
 }

@@ -1,60 +1,48 @@
 package import Graph
 package import NetworkFormats
-package import Pages
 package import Records
 
-/// A network in a format people read: how large it is, and which arrangements and forms are in it.
-///
-/// `documents` are those the answer rests on, by date.
-package func render(
-  _ network: NetworkExport, documents: [CitedDocument], as format: OutputFormat,
-  _ presentation: Presentation
-) -> String {
-  render(NetworkAnswer(network: network, documents: documents), as: format, presentation)
+extension NetworkExport {
+  /// A network as people read it: how large it is, and which arrangements and forms are in it.
+  ///
+  /// `documents` are those the answer rests on, by date; so in the other answers.
+  package func answer(documents: [CitedDocument]) -> Rendering {
+    Rendering(NetworkAnswer(network: self, documents: documents))
+  }
 }
 
-/// The measures of a network in a format. `network` and `measures` have their nodes in the same order,
-/// as those made of one `Network` do; nodes beyond the shorter are left out.
-package func render(
-  measures: NetworkMeasures, of network: NetworkExport, documents: [CitedDocument],
-  as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(
-    NetworkStatsAnswer(network: network, measures: measures, documents: documents), as: format,
-    presentation)
+extension NetworkMeasures {
+  /// The measures of a network, which has its nodes in the same order, as those made of one `Network` do;
+  /// nodes beyond the shorter are left out.
+  package func answer(of network: NetworkExport, documents: [CitedDocument]) -> Rendering {
+    Rendering(NetworkStatsAnswer(network: network, measures: self, documents: documents))
+  }
 }
 
-/// The surroundings of an organisation in a format.
-package func render(
-  _ surroundings: Surroundings, documents: [CitedDocument], as format: OutputFormat,
-  _ presentation: Presentation
-) -> String {
-  render(
-    SurroundingsAnswer(surroundings: surroundings, documents: documents), as: format, presentation)
+extension Surroundings {
+  /// The surroundings of an organisation.
+  package func answer(documents: [CitedDocument]) -> Rendering {
+    Rendering(SurroundingsAnswer(surroundings: self, documents: documents))
+  }
 }
 
-/// The chain between two organisations in a format.
-package func render(
-  _ chain: Chain, documents: [CitedDocument], as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(ChainAnswer(chain: chain, documents: documents), as: format, presentation)
+extension Chain {
+  /// The chain between two organisations.
+  package func answer(documents: [CitedDocument]) -> Rendering {
+    Rendering(ChainAnswer(chain: self, documents: documents))
+  }
 }
 
-/// How far the territories of a council's arrangements coincide, in a format.
-package func render(
-  _ congruence: CouncilCongruence, documents: [CitedDocument], as format: OutputFormat,
-  _ presentation: Presentation
-) -> String {
-  render(
-    CouncilCongruenceAnswer(congruence: congruence, documents: documents), as: format, presentation)
+extension CouncilCongruence {
+  /// How far the territories of a council's arrangements coincide.
+  package func answer(documents: [CitedDocument]) -> Rendering {
+    Rendering(CouncilCongruenceAnswer(congruence: self, documents: documents))
+  }
 }
 
-/// How far the territories of arrangements coincide over the country, in a format.
-package func render(
-  _ congruence: NationalCongruence, of network: Network, documents: [CitedDocument],
-  as format: OutputFormat, _ presentation: Presentation
-) -> String {
-  render(
-    NationalCongruenceAnswer(congruence: congruence, network: network, documents: documents),
-    as: format, presentation)
+extension NationalCongruence {
+  /// How far the territories of arrangements coincide over the country.
+  package func answer(of network: Network, documents: [CitedDocument]) -> Rendering {
+    Rendering(NationalCongruenceAnswer(congruence: self, network: network, documents: documents))
+  }
 }

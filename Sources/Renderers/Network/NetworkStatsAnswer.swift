@@ -1,11 +1,10 @@
 import Graph
-import JSONText
 import NetworkFormats
 import Pages
 import Records
 
 /// The measures of a network, to be rendered.
-struct NetworkStatsAnswer: Answer {
+struct NetworkStatsAnswer: FieldedAnswer {
   let network: NetworkExport
   let measures: NetworkMeasures
   let documents: [CitedDocument]
@@ -13,12 +12,13 @@ struct NetworkStatsAnswer: Answer {
   var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
 
   /// A node with its measures.
-  fileprivate struct Row {
+  struct Row {
     let node: NetworkExport.Node
     let measures: NetworkMeasures.Node
   }
 
-  private var rows: [Row] { zip(network.nodes, measures.nodes).map { Row(node: $0, measures: $1) } }
+  /// One row for each node.
+  var rows: [Row] { zip(network.nodes, measures.nodes).map { Row(node: $0, measures: $1) } }
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
@@ -158,62 +158,4 @@ struct NetworkStatsAnswer: Answer {
 
   /// How many nodes a list for people has.
   private static let shown = 20
-
-  /// One row for each node.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("knoop", "node"), key: "id"),
-        .init(title: language("naam", "name"), key: "naam"),
-        .init(title: language("soort", "kind"), key: "soort"),
-        .init(title: language("graad", "degree"), key: "graad"),
-        .init(title: language("sterkte", "strength"), key: "sterkte"),
-        .init(title: language("tussenheid", "betweenness"), key: "tussenheid"),
-        .init(title: language("nabijheid", "closeness"), key: "nabijheid"),
-        .init(title: "clustering", key: "clustering"),
-        .init(title: language("kern", "core"), key: "kern"),
-        .init(title: language("gemeenschap", "community"), key: "gemeenschap"),
-      ],
-      rows: rows.map { row in
-        let measures = row.measures
-        return [
-          .text(row.node.id), .text(row.node.name), .text(row.node.kind),
-          .number(measures.degree), .decimal(measures.strength), .decimal(measures.betweenness),
-          .decimal(measures.closeness), .decimal(measures.clustering), .number(measures.core),
-          .number(measures.community),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.key("knopen")
-      json.array(rows) { json, row in json.write(row) }
-      json.key("netwerk")
-      json.object {
-        $0.member("knopen", measures.nodes.count)
-        $0.member("randen", measures.edgeCount)
-        $0.member("componenten", measures.componentCount)
-        $0.member("dichtheid", measures.density)
-        $0.member("modulariteit", measures.modularity)
-      }
-    }
-  }
-}
-
-extension JSONText {
-  fileprivate mutating func write(_ row: NetworkStatsAnswer.Row) {
-    object {
-      $0.member("id", row.node.id)
-      $0.member("naam", row.node.name)
-      $0.member("soort", row.node.kind)
-      $0.member("graad", row.measures.degree)
-      $0.member("sterkte", row.measures.strength)
-      $0.member("tussenheid", row.measures.betweenness)
-      $0.member("nabijheid", row.measures.closeness)
-      $0.member("clustering", row.measures.clustering)
-      $0.member("kern", row.measures.core)
-      $0.member("gemeenschap", row.measures.community)
-    }
-  }
 }

@@ -1,10 +1,9 @@
-import JSONText
 import NetworkFormats
 import Pages
 import Records
 
 /// The surroundings of an organisation, to be rendered.
-struct SurroundingsAnswer: Answer {
+struct SurroundingsAnswer: FieldedAnswer {
   let surroundings: Surroundings
   let documents: [CitedDocument]
 
@@ -103,52 +102,6 @@ struct SurroundingsAnswer: Answer {
   /// What a form is called; one that the law does not know is told as the register has it.
   private func formName(_ abbreviation: String, in language: Language) -> String {
     CooperationForm(rawValue: abbreviation)?.noun.form(for: 1, in: language) ?? abbreviation
-  }
-
-  /// One row for each partner.
-  func sheet(in language: Language) -> Sheet {
-    Sheet(
-      columns: [
-        .init(title: language("organisatie", "organisation"), key: "naam"),
-        .init(title: language("nummer", "number"), key: "systeemId"),
-        .init(title: language("soort", "kind"), key: "soort"),
-        .init(title: "code", key: "code"),
-        .init(title: language("gedeelde regelingen", "shared arrangements"), key: "gedeeld"),
-      ],
-      rows: surroundings.partners.map { partner in
-        [
-          .text(partner.node.name), .text(partner.node.systemID.description),
-          .text(partner.node.kind), .text(partner.node.code), .decimal(partner.weight),
-        ]
-      })
-  }
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("peildatum", surroundings.day)
-      json.key("organisatie")
-      json.node(
-        .init(
-          surroundings.organisation, abolishedBy: surroundings.day, figuresOf: surroundings.day.year
-        ))
-      json.key("regelingen")
-      json.array(surroundings.arrangements) { json, shared in
-        json.object {
-          $0.member("id", shared.node.id)
-          $0.write(NetworkExport.nodeAttributes, of: shared.node)
-          $0.member("toetreding", shared.joined)
-          $0.member("aantalDeelnemers", shared.participantCount)
-        }
-      }
-      json.key("partners")
-      json.array(surroundings.partners) { json, partner in
-        json.object {
-          $0.member("id", partner.node.id)
-          $0.write(NetworkExport.nodeAttributes, of: partner.node)
-          $0.member("gedeeld", partner.weight)
-        }
-      }
-    }
   }
 }
 

@@ -7,15 +7,19 @@ import Records
 package func renderTemplate(
   _ overview: CouncilOverview, year: Int, _ presentation: Presentation
 ) -> String {
+  templateSheet(overview, year: year).csv(raw: presentation.raw)
+}
+
+/// The rows and columns of the sheet.
+func templateSheet(_ overview: CouncilOverview, year: Int) -> Sheet {
   let columns = TemplateColumn.allCases
-  let sheet = Sheet(
+  return Sheet(
     columns: columns.map { Sheet.Column(title: $0.rawValue, key: $0.rawValue) },
     rows: overview.arrangements.flatMap { item in
       TemplateDocument.allCases.map { document in
         columns.map { column in row(overview, item, document, year, column) }
       }
     })
-  return presentation.raw ? sheet.csvForPrograms : sheet.csvForPeople
 }
 
 private func row(
@@ -27,7 +31,7 @@ private func row(
   case .municipalityCode: .text(overview.municipality.code?.text)
   case .systemID: .text(item.overview.arrangement.id.description)
   case .arrangement: .text(item.overview.arrangement.shortTitle)
-  case .year: .number(year)
+  case .year: .year(year)
   case .document: .text(document.rawValue)
   default: .text(nil)
   }

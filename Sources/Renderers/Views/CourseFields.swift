@@ -70,3 +70,24 @@ enum CourseFields {
       .rows(step) { steps(cycles($0)) })
   }
 }
+
+extension CycleReview.State {
+  /// The code of the state (`toestand`), in Dutch and stable.
+  var code: String {
+    switch self {
+    case .inTime: "op tijd"
+    case .perhapsInTime: "misschien op tijd"
+    case .onTheLine: "op de dag zelf"
+    case .late: "te laat"
+    case .doneWithoutDay: "gedaan zonder dag"
+    case .notNeeded: "niet nodig"
+    case .notRecorded: "niet vastgelegd"
+    case .notDue: "nog niet aan de orde"
+    }
+  }
+
+  /// How many days after the strict last day; `nil` for another state and where no day is known.
+  var daysLate: Int? {
+    if case .late(let days) = self { days } else { nil }
+  }
+}

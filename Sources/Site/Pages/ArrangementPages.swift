@@ -23,7 +23,7 @@ struct ArrangementPages: Sendable {
     if let history = arrangement.history {
       files.append(
         SiteFile(versions.path) {
-          render(history, on: model.day, as: .html, frame.presentation(place(versions)))
+          history.answer(on: model.day).text(as: .html, frame.presentation(place(versions)))
         })
     }
     return files
@@ -46,9 +46,9 @@ struct ArrangementPages: Sendable {
   }
 
   private func answer(as format: OutputFormat, _ presentation: Presentation) -> String {
-    render(
-      arrangement.overview, on: model.day, documents: model.documents, signals: arrangement.signals,
-      as: format, presentation)
+    arrangement.overview.answer(
+      on: model.day, documents: model.documents, signals: arrangement.signals
+    ).text(as: format, presentation)
   }
 
   private var data: Section {

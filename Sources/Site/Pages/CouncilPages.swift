@@ -31,9 +31,8 @@ struct CouncilPages: Sendable {
           frame.presentation(place(comparison)))
       },
       SiteFile(network.path) {
-        render(
-          council.surroundings, documents: model.documents, as: .html,
-          frame.presentation(place(network), adding: picture))
+        council.surroundings.answer(documents: model.documents).text(
+          as: .html, frame.presentation(place(network), adding: picture))
       },
       SiteFile(data.path) { html(dataPage, in: frame.around(place(data))) },
     ] + downloads.map(\.file)

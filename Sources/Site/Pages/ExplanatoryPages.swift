@@ -14,8 +14,7 @@ struct ExplanatoryPages: Sendable {
   var files: [SiteFile] {
     [
       frame.page("bronnen") { place in
-        render(
-          sources: model.documents, on: model.day, as: .html, frame.presentation(place))
+        model.documents.answer(on: model.day).text(as: .html, frame.presentation(place))
       },
       frame.page("uitleg") { html(MethodPage(language: language).page, in: frame.around($0)) },
       frame.page("gegevens") {

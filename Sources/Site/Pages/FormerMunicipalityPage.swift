@@ -15,9 +15,8 @@ struct FormerMunicipalityPage: Sendable {
   var file: SiteFile {
     let path = SitePath(folder: SitePath.folder(of: municipality.code))
     return SiteFile(path) { [self] in
-      render(
-        municipality.lineage, on: frame.model.day, documents: frame.model.documents, as: .html,
-        frame.presentation(.init(path: path)))
+      municipality.lineage.answer(on: frame.model.day, documents: frame.model.documents).text(
+        as: .html, frame.presentation(.init(path: path)))
     }
   }
 }

@@ -30,8 +30,7 @@ struct NationalPages: Sendable {
       },
     ] + kindsOfSignal + [
       frame.page("samenhang") { place in
-        render(
-          congruence, of: model.network, documents: model.documents,
+        congruence.answer(of: model.network, documents: model.documents).text(
           as: .html, frame.presentation(place, adding: [picture]))
       },
       SiteFile(SitePath("samenhang/\(Self.pictureName)"), isDownload: true) {

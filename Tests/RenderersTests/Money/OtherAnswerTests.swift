@@ -86,15 +86,13 @@ struct OtherAnswerTests {
     let excerpt = figures().excerpt
     let show = try #require(
       ArrangementOverview(of: MadeUpFigures.safety, in: excerpt, on: MadeUpFigures.day))
-    let page = render(
-      show, on: MadeUpFigures.day, documents: excerpt.documents, signals: [], as: .markdown,
-      Presentation())
+    let page = show.answer(on: MadeUpFigures.day, documents: excerpt.documents, signals: []).text(
+      as: .markdown, Presentation())
     #expect(page.contains("| begroting 2025 | 13\\.000 | 2 van 3 | 90 |"))
     #expect(page.contains("| jaarrekening 2025 |"))
     #expect(!page.contains("Bijdragen en begrotingscijfers: "))
-    let json = render(
-      show, on: MadeUpFigures.day, documents: excerpt.documents, signals: [], as: .json,
-      Presentation())
+    let json = show.answer(on: MadeUpFigures.day, documents: excerpt.documents, signals: []).text(
+      as: .json, Presentation())
     #expect(json.contains("\"bedrag\": 8000"))
   }
 }

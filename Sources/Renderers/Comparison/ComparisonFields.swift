@@ -1,0 +1,178 @@
+import Overviews
+import Pages
+import Records
+
+extension ComparisonAnswer {
+  /// An arrangement, one of the municipalities that take part, and what it pays by one statement.
+  struct Row {
+    let overview: ArrangementOverview
+    let isShared: Bool
+    let municipality: Organisation
+    /// `nil` where no figure is known or the arrangement is of one municipality alone.
+    var known: (row: CouncilComparison.Row, contribution: CouncilComparison.Contribution)?
+
+    fileprivate var total: ContributionSeries.Total? { known?.contribution.total }
+  }
+
+  private static let row = FieldList<Row>(
+    columns: [
+      ArrangementFields.title.of { $0.overview.arrangement },
+      ArrangementFields.id.of { $0.overview.arrangement },
+      Field(
+        "gedeeld", .init("gedeeld", "shared"),
+        .init(
+          "of meer van deze gemeenten meedoen", "whether more of these municipalities take part"),
+        .flag { $0.isShared }),
+      Field(
+        "gemeente", .init("gemeente", "municipality"),
+        .init("naam van de gemeente", "name of the municipality"), .text { $0.municipality.name }),
+      Field(
+        "gemeentecode", .init("gemeentecode", "municipality code"),
+        .init("code van de gemeente, zoals GM0307", "code of the municipality, such as GM0307"),
+        .text { $0.municipality.code?.text }),
+      MoneyFields.year { $0.total?.year }, MoneyFields.kind { $0.total?.documentKind },
+      MoneyFields.amount { $0.total?.sum }
+        .named("bijdrage", .init("bijdrage", "contribution")),
+      MoneyFields.perInhabitant { $0.known?.contribution.perInhabitant },
+      MoneyFields.headcountYear { $0.known?.contribution.perInhabitant },
+      Field(
+        "onderdelen", .init("onderdelen", "parts"),
+        .init("verdeelsleutels van de bijdrage", "the parts of the contribution"),
+        .texts { $0.total?.parts.compactMap(\.key) }),
+      isComparable { $0.known?.row.isComparable },
+      MoneyFields.change { $0.known?.contribution.change?.difference },
+      MoneyFields.isWhole { $0.known?.contribution.change?.isWhole },
+    ])
+
+  static let shape = AnswerShape<ComparisonAnswer>.object(
+    FieldList([
+      .day { $0.comparison.day },
+      Field(
+        "gemeenten", .init("de gemeenten die worden vergeleken", "the municipalities compared"),
+        .rows(member) { answer in
+          zip(answer.comparison.municipalities, answer.comparison.followed)
+            .map { (municipality: $0, followed: $1) }
+        }),
+      Field(
+        "gedeeld",
+        .init("regelingen van twee of meer van hen", "arrangements of two or more of them"),
+        .rows(shared) { answer in
+          answer.comparison.shared.map { (item: $0, comparison: answer.comparison) }
+        }),
+      Field(
+        "apart", .init("regelingen van een van hen", "arrangements of one of them"),
+        .rows(separate) { answer in
+          zip(answer.comparison.municipalities, answer.comparison.separate)
+            .map { (municipality: $0, arrangements: $1) }
+        }),
+      DocumentFields.member { $0.comparison.documents },
+    ]))
+
+  private static let member = FieldList<(municipality: Organisation, followed: FollowedMergers?)>([
+    OrganisationFields.id.of { $0.municipality }, OrganisationFields.name.of { $0.municipality },
+    OrganisationFields.municipalityCode.of { $0.municipality },
+    MoneyFields.predecessors { $0.followed },
+  ])
+
+  private typealias Shared = (item: CouncilComparison.Shared, comparison: CouncilComparison)
+
+  private static let shared = FieldList<Shared>(sharedName + sharedMoney)
+
+  private static let sharedName: [Field<Shared>] =
+    ArrangementObjectFields.mention.members.of { $0.item.overview }
+
+  private static let sharedMoney: [Field<Shared>] = [
+    Field(
+      "gemeenten", .init("nummers van wie meedoen", "numbers of those that take part"),
+      .texts { row in
+        row.item.members.sorted().map { row.comparison.municipalities[$0].id.description }
+      }),
+    Field(
+      "bijdragen",
+      .init("wat elk betaalt, per jaar en stuk", "what each pays, by year and statement"),
+      .rows(contribution) { row in
+        row.item.rows.map { (row: $0, comparison: row.comparison) }
+      }),
+  ]
+
+  private static let contribution = FieldList<
+    (row: CouncilComparison.Row, comparison: CouncilComparison)
+  >([
+    MoneyFields.year { $0.row.year }, MoneyFields.kind { $0.row.documentKind },
+    isComparable { $0.row.isComparable },
+    Field(
+      "perGemeente", .init("wat elk van de gemeenten betaalt", "what each of them pays"),
+      .rows(payment) { row in
+        zip(row.comparison.municipalities, row.row.contributions)
+          .map { (municipality: $0, contribution: $1) }
+      }),
+  ])
+
+  private static let payment = FieldList<
+    (
+      municipality: Organisation, contribution: CouncilComparison.Contribution?
+    )
+  >(
+    [
+      OrganisationFields.id.of { $0.municipality }.named("gemeente"),
+      MoneyFields.amount { $0.contribution?.total.sum },
+      MoneyFields.perInhabitant { $0.contribution?.perInhabitant },
+      MoneyFields.headcountYear { $0.contribution?.perInhabitant },
+      MoneyFields.estimate { $0.contribution?.estimate },
+      MoneyFields.change { $0.contribution?.change?.difference },
+      MoneyFields.rate { $0.contribution?.change?.rate },
+      Field(
+        "cijfers", .init("de bedragen waaruit het bestaat", "the amounts that it consists of"),
+        .rows(FigureFields.figure) {
+          $0.contribution?.total.shown ?? []
+        }),
+    ])
+
+  private static let separate = FieldList<
+    (municipality: Organisation, arrangements: [ArrangementOverview])
+  >([
+    OrganisationFields.id.of { $0.municipality }.named("gemeente"),
+    Field(
+      "regelingen", .init("die van haar alleen", "those of it alone"),
+      .rows(ArrangementObjectFields.mention) { $0.arrangements }),
+  ])
+
+  private static func isComparable<Whole>(
+    _ isComparable: @escaping @Sendable (Whole) -> Bool?
+  ) -> Field<Whole> {
+    Field(
+      "zelfdeOnderdelen", .init("zelfde onderdelen", "same parts"),
+      .init(
+        "of de bijdragen uit dezelfde delen bestaan; anders zijn ze niet te vergelijken",
+        "whether the contributions have the same parts; if not they cannot be compared"),
+      .flag { isComparable($0) })
+  }
+
+  var documents: [CitedDocument] { comparison.documents }
+  var rowFields: FieldList<Row> { Self.row }
+
+  /// One row for each shared arrangement, year, statement and municipality; arrangements without
+  /// figures and those of one municipality have one row for each member.
+  var rows: [Row] {
+    let municipalities = comparison.municipalities
+    let shared = comparison.shared.flatMap { item -> [Row] in
+      let withFigures = item.rows.flatMap { row in
+        zip(municipalities, row.contributions).compactMap { municipality, known in
+          known.map {
+            Row(
+              overview: item.overview, isShared: true, municipality: municipality,
+              known: (row, $0))
+          }
+        }
+      }
+      return withFigures.isEmpty
+        ? item.members.sorted().map {
+          Row(overview: item.overview, isShared: true, municipality: municipalities[$0])
+        } : withFigures
+    }
+    let separate = zip(municipalities, comparison.separate).flatMap { municipality, arrangements in
+      arrangements.map { Row(overview: $0, isShared: false, municipality: municipality) }
+    }
+    return shared + separate
+  }
+}

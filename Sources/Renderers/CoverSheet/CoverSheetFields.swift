@@ -1,0 +1,69 @@
+import Overviews
+import Pages
+import Records
+
+extension CoverSheetAnswer {
+  /// A point of the sheet, under the heading where it stands.
+  typealias Row = (heading: String, text: String)
+
+  private static let point = FieldList<Row>(columns: [
+    Field(
+      "onderdeel", .init("onderdeel", "part"),
+      .init("het kopje waaronder het staat", "the heading under which it stands"),
+      .text { $0.heading }),
+    Field(
+      "tekst", .init("tekst", "text"), .init("wat er staat", "what it says"), .text { $0.text }),
+  ])
+
+  static let shape = AnswerShape<CoverSheetAnswer>.object(
+    FieldList([
+      OrganisationFields.municipalityMember { $0.sheet.council.municipality },
+      Field(
+        "begrotingsjaar", .init("het jaar van de begroting", "the year of the budget"),
+        .year { $0.sheet.year }),
+      .day { $0.sheet.council.day },
+      Field(
+        "regeling", .init("de regeling waarover het gaat", "the arrangement it is about"),
+        .object(ArrangementObjectFields.arrangement) { $0.arrangement }),
+      CalendarFields.member { $0.sheet.entries },
+      ViewFields.councilMember { ViewFields.rows([$0.dossier]) },
+      CourseFields.member { $0.dossier.cycles },
+      Field(
+        "vragen", .init("vragen die de raad kan stellen", "questions the council can ask"),
+        .sentences { CoverSheetQuestions(sheet: $0.sheet, language: $1).all }),
+      Field(
+        "ontbreekt", .init("onderdelen waarvan niets bekend is", "parts of which nothing is known"),
+        .rows(missing) { answer in
+          CoverSheetPart.allCases.filter { $0.blocks(of: answer.sheet, in: .dutch).isEmpty }
+        }),
+      DocumentFields.member { $0.sheet.council.documents },
+    ]))
+
+  private static let missing = FieldList<CoverSheetPart>([
+    Field("onderdeel", .init("welk onderdeel", "which part, in Dutch"), .text { $0.rawValue }),
+    Field(
+      "nodig", .init("welk document het vult", "which document fills it"),
+      .words { $0.remedy(in: $1) }),
+  ])
+
+  private var arrangement: ArrangementRow {
+    ArrangementRow(
+      overview: sheet.arrangement, own: sheet.participation.own,
+      signals: sheet.participation.signals, day: sheet.council.day)
+  }
+
+  private var dossier: CouncilDossier { sheet.calendar.dossier(of: sheet.arrangement) }
+
+  var documents: [CitedDocument] { sheet.council.documents }
+  var rowFields: FieldList<Row> { Self.point }
+  var rows: [Row] { rows(in: .dutch) }
+
+  /// One row for each point of the sheet, in its order.
+  func rows(in language: Language) -> [Row] {
+    let page = page(in: language)
+    return page.summary.flatMap(\.points).map { (page.title, $0) }
+      + page.sections.flatMap { section in
+        section.blocks.flatMap(\.points).map { (section.title, $0) }
+      }
+  }
+}

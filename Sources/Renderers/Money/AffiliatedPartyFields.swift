@@ -1,0 +1,105 @@
+import Overviews
+import Pages
+import Records
+
+extension AffiliatedPartyAnswer {
+  /// An arrangement and one statement on it, in the year of the list.
+  typealias Row = (row: AffiliatedPartyList.Row, year: Int?)
+
+  private static let row = FieldList<Row>(
+    [
+      ArrangementFields.id.of { $0.row.party.overview.arrangement },
+      ArrangementFields.title.of { $0.row.party.overview.arrangement }.titled("partij", "party"),
+      Field(
+        "wijzeVanBelang", .init("wijze van belang", "way of interest"),
+        .init("hoe de gemeente deelneemt", "how the municipality takes part"),
+        .words { $0.row.interest(in: $1) }),
+      Field(
+        "doel", .init("openbaar belang", "public interest"),
+        .init("doel volgens het register", "purpose by the register"),
+        .text { $0.row.party.overview.details.purpose }),
+      toFill("belangBegin", "belang begin jaar", "interest at start"),
+      toFill("belangEind", "belang eind jaar", "interest at end"),
+      MoneyFields.kind { $0.row.kind },
+      amount(.contribution, "bijdrage"), amount(.equityAtStart, "eigenVermogenBegin"),
+      amount(.equityAtEnd, "eigenVermogenEind"), amount(.debtAtStart, "vreemdVermogenBegin"),
+      amount(.debtAtEnd, "vreemdVermogenEind"), amount(.result, "resultaat"),
+      toFill("risico", "risico's", "risks"),
+      Field(
+        "vindplaatsen", .init("waar de bedragen staan", "where the amounts stand"),
+        .rows(FigureFields.figure) { $0.row.figures }),
+    ],
+    columns: """
+      titel,systeemId,wijzeVanBelang,doel,belangBegin,belangEind,boekjaar,documentsoort,bijdrage,\
+      eigenVermogenBegin,eigenVermogenEind,vreemdVermogenBegin,vreemdVermogenEind,resultaat,balansdatumBegin,balansdatumEind,risico,\
+      bronnen
+      """,
+    columnsOnly: [
+      MoneyFields.year { $0.year },
+      balanceDay(
+        "balansdatumBegin", .init("balansdatum begin", "balance date at the start"),
+        [.equityAtStart, .debtAtStart]),
+      balanceDay(
+        "balansdatumEind", .init("balansdatum eind", "balance date at the end"),
+        [.equityAtEnd, .debtAtEnd]),
+      Field(
+        "bronnen", .init("bron en regel", "source and line"),
+        .init(
+          "waar de bedragen staan: bestand en regels", "where the amounts stand: file and lines"),
+        .text { $0.row.filePlaces }),
+    ])
+
+  static let shape = AnswerShape<AffiliatedPartyAnswer>.object(
+    FieldList([
+      .day { $0.list.day },
+      Field(
+        "gemeente", .init("de gemeente waarover het gaat", "the municipality that it is about"),
+        .object(
+          FieldList([
+            OrganisationFields.id, OrganisationFields.name, OrganisationFields.municipalityCode,
+          ])
+        ) { $0.list.municipality }),
+      MoneyFields.year { $0.list.year },
+      Field(
+        "verbondenPartijen", .init("de lijst, per stuk", "the list, by statement"),
+        .rows(row) { $0.rows }),
+      DocumentFields.member { $0.list.documents },
+    ]))
+
+  var documents: [CitedDocument] { list.documents }
+  var rowFields: FieldList<Row> { Self.row }
+  /// One row for each arrangement and statement.
+  var rows: [Row] { list.rows.map { (row: $0, year: list.year) } }
+
+  private static func amount(
+    _ quantity: Quantity, _ key: StaticString
+  ) -> Field<Row> {
+    let name = BilingualText(words: quantity.name(in: .dutch), quantity.name(in: .english))
+    return Field(
+      key, name, name, .euros { $0.row.amounts.first { $0.quantity == quantity }?.amount })
+  }
+
+  /// The day of a balance, of the first of its quantities that has one.
+  private static func balanceDay(
+    _ key: StaticString, _ title: BilingualText, _ quantities: [Quantity]
+  ) -> Field<Row> {
+    Field(
+      key, title,
+      .init(
+        "dag van de balans, als een bron die geeft", "day of the balance, where a source gives it"),
+      .day { row in
+        row.row.amounts.lazy.filter { quantities.contains($0.quantity) }
+          .compactMap { $0.figure?.balanceDay }.first
+      })
+  }
+
+  /// What stands in no document that can be read: always empty.
+  private static func toFill(
+    _ key: StaticString, _ dutch: String, _ english: String
+  ) -> Field<Row> {
+    Field(
+      key, .init(words: dutch, english),
+      .init("in te vullen: geen document geeft het", "to fill in: no document gives it"),
+      .text { _ in nil })
+  }
+}

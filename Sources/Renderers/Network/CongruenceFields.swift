@@ -1,0 +1,144 @@
+import Graph
+import NetworkFormats
+import Pages
+import Records
+
+extension CouncilCongruenceAnswer {
+  private static let pair = FieldList<CouncilCongruence.Pair>(columns: [
+    title.of { $0.first.arrangement }.named("regeling", .init("regeling", "arrangement")),
+    ArrangementFields.id.of { $0.first.arrangement }.titled("nummer", "number"),
+    title.of { $0.second.arrangement }.named(
+      "andereRegeling", .init("andere regeling", "other arrangement")),
+    ArrangementFields.id.of { $0.second.arrangement }
+      .named("anderSysteemId", .init("ander nummer", "other number")),
+    Field(
+      "gedeeld", .init("in beide", "in both"),
+      .init("hoeveel deelnemers in beide", "how many participants in both"),
+      unit: .init("deelnemers", "participants"), .integer { $0.shared }),
+    Field(
+      "samen", .init("in een van beide", "in either"),
+      .init("hoeveel deelnemers in een van beide", "how many participants in either"),
+      unit: .init("deelnemers", "participants"), .integer { $0.all }),
+    Field(
+      "index", .init("index", "index"),
+      .init("in beide gedeeld door in een van beide (Jaccard)", "in both by in either (Jaccard)"),
+      .decimal { $0.index }),
+  ])
+
+  private static let title = Field<Arrangement>(
+    "titel", .init("citeertitel, anders titel", "citation title, else title"),
+    .text { $0.shortTitle })
+
+  private static let arrangement = FieldList<CouncilCongruence.Compared>([
+    ArrangementFields.id.of { $0.arrangement }, title.of { $0.arrangement },
+    ArrangementFields.form.of { $0.arrangement },
+    ArrangementFields.participantCount { $0.participantCount },
+  ])
+
+  static let shape = AnswerShape<CouncilCongruenceAnswer>.object(
+    FieldList([
+      .day { $0.congruence.day },
+      Field(
+        "organisatie", .init("de organisatie waarover het gaat", "the organisation it is about"),
+        .object(NetworkExport.node) {
+          NetworkExport.Node(
+            $0.congruence.organisation, abolishedBy: $0.congruence.day,
+            figuresOf: $0.congruence.day.year)
+        }),
+      CongruenceFields.mean { $0.congruence.mean },
+      Field(
+        "regelingen", .init("in de volgorde van de matrix", "in the order of the matrix"),
+        .rows(arrangement) { $0.congruence.arrangements }),
+      Field(
+        "matrix",
+        .init("de index van elke twee regelingen", "the index of each two arrangements"),
+        .matrix { $0.congruence.arrangements.map { $0.indices.map { $0 } } }),
+    ]))
+
+  var rowFields: FieldList<CouncilCongruence.Pair> { Self.pair }
+  /// One row for each pair.
+  var rows: [CouncilCongruence.Pair] { congruence.pairs }
+}
+
+extension NationalCongruenceAnswer {
+  /// A municipality's congruence, with the municipality where the network has it.
+  typealias Row = (council: NationalCongruence.Council, municipality: Organisation?)
+
+  private static let council = FieldList<Row>(
+    [
+      Field(
+        "systeemId", .init("nummer", "number"),
+        .init("nummer van de gemeente", "number of the municipality"),
+        .text { $0.council.organisation.description }),
+      Field(
+        "naam", .init("gemeente", "municipality"),
+        .init("naam van de gemeente", "name of the municipality"),
+        .text { $0.municipality?.name ?? $0.council.organisation.description }),
+      Field(
+        "code",
+        .init("code van de gemeente, zoals GM0307", "code of the municipality, such as GM0307"),
+        .text { $0.municipality?.code?.text }),
+      Field(
+        "aantalRegelingen", .init("regelingen", "arrangements"),
+        .init("aan hoeveel regelingen ze meedoet", "in how many arrangements it takes part"),
+        .integer { $0.council.arrangementCount }),
+      CongruenceFields.mean { $0.council.mean },
+    ], columns: "naam,code,systeemId,aantalRegelingen,gemiddelde")
+
+  static let shape = AnswerShape<NationalCongruenceAnswer>.object(
+    FieldList([
+      .day { $0.network.day },
+      CongruenceFields.mean { $0.congruence.mean },
+      Field(
+        "mediaan", .init("het midden van de gemiddelden", "the middle of the means"),
+        .decimal { $0.congruence.median }),
+      Field(
+        "paren",
+        .init(
+          "aantal tweetallen regelingen met een gedeelde deelnemer",
+          "number of pairs of arrangements with a shared participant"),
+        .integer { $0.congruence.pairCount }),
+      Field(
+        "gelijkeParen",
+        .init(
+          "hoeveel daarvan precies dezelfde deelnemers hebben",
+          "how many of those have exactly the same participants"),
+        .integer { $0.congruence.identicalPairCount }),
+      Field(
+        "verdeling",
+        .init(
+          "aantal tweetallen per tiende van de index, van 0 tot 1",
+          "number of pairs in each tenth of the index, from 0 to 1"),
+        .integers { $0.congruence.distribution }),
+      Field(
+        "vormen", .init("de vormen, in de volgorde van de matrix", "the forms, in matrix order"),
+        .texts { $0.congruence.forms.map(\.rawValue) }),
+      Field(
+        "matrix",
+        .init("de gemiddelde index voor elke twee vormen", "the mean index for each two forms"),
+        .matrix { $0.congruence.formMatrix }),
+      Field(
+        "gemeenten",
+        .init(
+          "de gemeenten, de meest samenvallende eerst", "the municipalities, most congruent first"),
+        .rows(council) { $0.rows }),
+    ]))
+
+  var rowFields: FieldList<Row> { Self.council }
+  /// One row for each municipality.
+  var rows: [Row] {
+    congruence.councils.map { (council: $0, municipality: network.organisations[$0.organisation]) }
+  }
+}
+
+private enum CongruenceFields {
+  /// The mean index over pairs of arrangements.
+  static func mean<Row>(_ mean: @escaping @Sendable (Row) -> Double?) -> Field<Row> {
+    Field(
+      "gemiddelde", .init("gemiddelde index", "mean index"),
+      .init(
+        "gemiddelde index van Jaccard over de tweetallen; leeg bij minder dan twee regelingen",
+        "mean index of Jaccard over the pairs; empty for fewer than two arrangements"),
+      .decimal { mean($0) })
+  }
+}

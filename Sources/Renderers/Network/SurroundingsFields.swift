@@ -1,0 +1,53 @@
+import NetworkFormats
+import Pages
+import Records
+
+extension SurroundingsAnswer {
+  private static let partner = FieldList<Surroundings.Partner>(
+    [NetworkExport.nodeID.of { $0.node }]
+      + NetworkExport.nodeFields.of { $0.node } + [
+        Field(
+          "gedeeld", .init("gedeelde regelingen", "shared arrangements"),
+          .init(
+            "hoeveel regelingen ze delen, of hoe zwaar die wegen",
+            "how many arrangements they share, or what those weigh"), .decimal { $0.weight })
+      ], columns: "naam,systeemId,soort,code,gedeeld",
+    columnsOnly: [
+      NetworkExport.nodeField("naam").of { $0.node }.titled("organisatie", "organisation")
+    ])
+
+  private static let arrangement = FieldList<Surroundings.Shared>(
+    [NetworkExport.nodeID.of { $0.node }]
+      + NetworkExport.nodeFields.of { $0.node } + [
+        Field(
+          "toetreding",
+          .init("datum van toetreding tot de regeling", "date of joining the arrangement"),
+          .day { $0.joined }),
+        ArrangementFields.participantCount { $0.participantCount },
+      ])
+
+  static let shape = AnswerShape<SurroundingsAnswer>.object(
+    FieldList([
+      .day { $0.surroundings.day },
+      Field(
+        "organisatie", .init("de organisatie waarover het gaat", "the organisation it is about"),
+        .object(NetworkExport.node) {
+          NetworkExport.Node(
+            $0.surroundings.organisation, abolishedBy: $0.surroundings.day,
+            figuresOf: $0.surroundings.day.year)
+        }),
+      Field(
+        "regelingen", .init("waaraan ze meedoet, op titel", "in which it takes part, by title"),
+        .rows(arrangement) { $0.surroundings.arrangements }),
+      Field(
+        "partners",
+        .init(
+          "met wie, die met de meeste gedeelde regelingen eerst",
+          "with whom, those with the most shared arrangements first"),
+        .rows(partner) { $0.surroundings.partners }),
+    ]))
+
+  var rowFields: FieldList<Surroundings.Partner> { Self.partner }
+  /// One row for each partner.
+  var rows: [Surroundings.Partner] { surroundings.partners }
+}

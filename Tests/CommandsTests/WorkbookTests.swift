@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `--format xlsx`: what a spreadsheet reads is what the answer says.
+struct WorkbookTests {
+  private static let questions: [[String]] = [
+    ["overview", "Almere"], ["overview", "Almere", "--bbv"], ["overview", "Almere", "--history"],
+    ["overview", "Almere", "--lineage"],
+    ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
+    ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
+    ["show", "29837044"], ["show", "29837044", "--history"], ["check"], ["sources"], ["link"],
+    ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
+    ["compare", "--national"], ["network", "export"], ["network", "stats"],
+    ["network", "ego", "Almere"], ["network", "path", "Almere", "Urk"],
+    ["network", "congruence"], ["network", "congruence", "Almere"],
+  ]
+
+  /// What a spreadsheet finds in the workbook that answers a question.
+  private func read(_ register: Workplace, _ arguments: [String]) throws -> JSONValue {
+    let answer = try register.wgr(arguments + ["--format", "xlsx"])
+    try #require(answer.errors == "")
+    let file = try register.write(answer.bytes, as: "\(UUID().uuidString).xlsx")
+    let found = try Peers.output(of: "read_workbook.py", [file])
+    return try JSONValue(parsing: Data(found.utf8))
+  }
+
+  @Test(.needsPeers, arguments: questions)
+  func theFirstSheetIsTheTableForPeople(question: [String]) throws {
+    let register = try Registers.sample.get()
+    let book = try read(register, question)
+    let sheets = book["sheets"]?.items ?? []
+    #expect(sheets.map { $0["name"]?.text } == ["gegevens", "velden", "bronnen"])
+    #expect(sheets.allSatisfy { $0["frozen"]?.text == "A2" })
+    let csv = try register.wgr(question + ["--format", "csv"]).output
+    let header = csv.replacing("\u{FEFF}", with: "").prefix { $0 != "\r\n" }.split(
+      separator: ";", omittingEmptySubsequences: false
+    ).map { String($0).replacing("\"", with: "") }
+    let rows = sheets.first?["rows"]?.items ?? []
+    #expect(rows.first?.items.compactMap(\.text) == header)
+    // The second sheet has a row for each column of the first.
+    let fields = sheets.dropFirst().first?["rows"]?.items ?? []
+    #expect(fields.count == header.count + 1)
+  }
+
+  @Test(.needsPeers) func numbersAndDaysAreNumbersAndDays() throws {
+    let book = try read(try Registers.sample.get(), ["overview", "Almere", "--raw"])
+    let rows = book["sheets"]?.items.first?["rows"]?.items.map(\.items) ?? []
+    let header = rows.first?.compactMap(\.text) ?? []
+    let start = try #require(header.firstIndex(of: "inwerkingtreding"))
+    let count = try #require(header.firstIndex(of: "aantalDeelnemers"))
+    let id = try #require(header.firstIndex(of: "systeemId"))
+    #expect(rows.count > 1)
+    for row in rows.dropFirst() {
+      #expect(row[start]["date"]?.text?.count == 10)
+      #expect(row[count].number != nil)
+      #expect(row[id].text != nil)
+    }
+  }
+
+  @Test func theSameAnswerGivesTheSameBytes() throws {
+    let register = try Registers.sample.get()
+    let answers = try (1...2).map { _ in
+      try register.wgr("overview", "Almere", "--format", "xlsx").bytes
+    }
+    #expect(answers[0] == answers[1])
+    #expect(answers[0].starts(with: [0x50, 0x4B]))
+  }
+
+  @Test(.needsPeers) func noTextBecomesAFormulaOrALink() throws {
+    let register = try HostileRegister.workplace.get()
+    for question in [["arrangements"], ["check"]] {
+      let book = try read(register, question)
+      #expect(book["formulas"]?.number == 0)
+      #expect(book["links"]?.number == 0)
+    }
+  }
+
+  @Test(.needsPeers) func theTemplateLocksWhatIdentifiesARowAndChecksTheRest() throws {
+    let book = try read(
+      try Registers.sample.get(), ["template", "Lelystad", "--year", "2027"])
+    let sheets = book["sheets"]?.items ?? []
+    #expect(sheets.map { $0["name"]?.text } == ["invulblad", "uitleg", "voorbeeld"])
+    let sheet = try #require(sheets.first)
+    #expect(sheet["isProtected"] == .bool(true))
+    let rules = sheet["rules"]?.items ?? []
+    #expect(Set(rules.compactMap { $0["type"]?.text }) == ["list", "date", "decimal"])
+    let words = rules.compactMap { $0["words"]?.text }
+    #expect(words.contains("\"geen zienswijze,zienswijze ingediend,n.v.t.\""))
+    let unlocked = sheet["unlocked"]?.items.compactMap(\.text) ?? []
+    #expect(!unlocked.contains("A") && !unlocked.contains("F"))
+    #expect(unlocked.contains("G") && unlocked.contains("X"))
+    let rows = sheet["rows"]?.items ?? []
+    let csv = try Registers.sample.get().wgr("template", "Lelystad", "--year", "2027").output
+    #expect(rows.count == csv.split(separator: "\r\n").count)
+  }
+}
