@@ -66,11 +66,10 @@ struct ObjectTable {
 
   private mutating func readList() throws {
     while true {
-      let line = scanner.line
       switch try scanner.next() {
       case .endList: return
       case .comma: continue
-      case .beginObject: try readObject(line)
+      case .beginObject: try readObject(scanner.line)
       case let token: try skip(token, 0)
       }
     }

@@ -102,7 +102,9 @@ struct TableDocument {
     rows.map { row in
       row.map { value in
         switch value {
-        case .text(let text): text.contains(";") ? "\"\(text)\"" : text
+        case .text(let text):
+          text.contains { ";\"".contains($0) }
+            ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
         case .number(let text): text.replacing(".", with: ",")
         case .date(let text), .error(let text): text
         case .boolean(let value): value ? "ja" : "nee"
@@ -224,7 +226,8 @@ struct TableDocument {
         + zip(names, row).map { name, value in
           let written =
             switch value {
-            case .text(let text), .date(let text), .error(let text): "\"\(text)\""
+            case .text(let text), .date(let text), .error(let text):
+              "\"" + text.replacing("\"", with: "\\\"") + "\""
             case .number(let text): text
             case .boolean(let value): value ? "true" : "false"
             case .none: "null"

@@ -73,7 +73,7 @@ struct TableFileTests {
     ]
     .map { .text($0) }
     let rows: [[TableDocument.Value]] = amounts.map {
-      [.text("Urk"), .text("GGD"), .number("2027"), .text("begroting"), $0]
+      [.text("Urk"), .text("GGD"), .text("2027"), .text("begroting"), $0]
     }
     return TableDocument(rows: (title.map { [[.text($0)]] } ?? []) + [names] + rows)
   }
