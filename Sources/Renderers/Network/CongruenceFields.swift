@@ -38,13 +38,7 @@ extension CouncilCongruenceAnswer {
   static let shape = AnswerShape<CouncilCongruenceAnswer>.object(
     FieldList([
       .day { $0.congruence.day },
-      Field(
-        "organisatie", .init("de organisatie waarover het gaat", "the organisation it is about"),
-        .object(NetworkExport.node) {
-          NetworkExport.Node(
-            $0.congruence.organisation, abolishedBy: $0.congruence.day,
-            figuresOf: $0.congruence.day.year)
-        }),
+      NetworkExport.organisation { ($0.congruence.organisation, $0.congruence.day) },
       CongruenceFields.mean { $0.congruence.mean },
       Field(
         "regelingen", .init("in de volgorde van de matrix", "in the order of the matrix"),

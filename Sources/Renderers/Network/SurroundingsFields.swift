@@ -29,13 +29,7 @@ extension SurroundingsAnswer {
   static let shape = AnswerShape<SurroundingsAnswer>.object(
     FieldList([
       .day { $0.surroundings.day },
-      Field(
-        "organisatie", .init("de organisatie waarover het gaat", "the organisation it is about"),
-        .object(NetworkExport.node) {
-          NetworkExport.Node(
-            $0.surroundings.organisation, abolishedBy: $0.surroundings.day,
-            figuresOf: $0.surroundings.day.year)
-        }),
+      NetworkExport.organisation { ($0.surroundings.organisation, $0.surroundings.day) },
       Field(
         "regelingen", .init("waaraan ze meedoet, op titel", "in which it takes part, by title"),
         .rows(arrangement) { $0.surroundings.arrangements }),

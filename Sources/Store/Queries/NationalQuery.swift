@@ -155,36 +155,36 @@ struct NationalReader {
   /// The participations that count on a day.
   func participations(on day: Day) throws -> [Participation] {
     let date = day.description
-    var participations: [Participation] = []
-    try forEach(
+    return try participations(
       """
-      SELECT \(Self.participationColumns) FROM participation
-      JOIN arrangement ON arrangement.systemID = participation.arrangement
-      WHERE \(ExcerptReader.isKnown("participation")) AND \(ExcerptReader.isKnown("arrangement"))
-        AND \(ExcerptReader.isInForce)
+      \(ExcerptReader.isInForce)
         AND (participation.joined IS NULL OR participation.joined <= ?)
-      ORDER BY participation.arrangement, participation.organisation
-      """, [known.number, known.number, known.number, known.number, date, date, date]
-    ) { participations.append(ParticipationColumns.participation($0)) }
-    return participations
+      """, [date, date, date])
   }
 
   /// The participations in versions that begin after a day, with a date of joining on or before it.
   func laterParticipations(joinedBy day: Day) throws -> [Participation] {
     let date = day.description
+    return try participations(
+      """
+      \(ExcerptReader.isFirst) AND arrangement.inForceFrom > ? AND participation.joined <= ?
+      """, [known.number, known.number, date, date])
+  }
+
+  /// The known participations in known versions for which a condition holds, by version and organisation.
+  private func participations(
+    _ condition: String, _ values: StatementArguments
+  ) throws -> [Participation] {
     var participations: [Participation] = []
+    let moment: StatementArguments = [known.number, known.number, known.number, known.number]
     try forEach(
       """
       SELECT \(Self.participationColumns) FROM participation
       JOIN arrangement ON arrangement.systemID = participation.arrangement
       WHERE \(ExcerptReader.isKnown("participation")) AND \(ExcerptReader.isKnown("arrangement"))
-        AND \(ExcerptReader.isFirst) AND arrangement.inForceFrom > ? AND participation.joined <= ?
+        AND \(condition)
       ORDER BY participation.arrangement, participation.organisation
-      """,
-      [
-        known.number, known.number, known.number, known.number, known.number, known.number, date,
-        date,
-      ]
+      """, moment + values
     ) { participations.append(ParticipationColumns.participation($0)) }
     return participations
   }
