@@ -143,7 +143,7 @@ struct LinkCommand: ParsableCommand {
       let municipality = try register.known(on: options.asKnownOn)
         .municipalities(matching: code.text, on: options.day).exact.first
     else { return false }
-    decision.systemID = municipality.id
+    decision.systemID = municipality.id.record
     try register.decide([decision])
     try tell(
       language(

@@ -23,7 +23,7 @@ struct SiteReading {
       try chosen.isEmpty
       ? known.municipalities(on: question.day) : chosen
     try known.excerpts { reader in
-      var met: Set<SystemID> = []
+      var met: Set<BodyID> = []
       content.councils = try councils.filter { met.insert($0.id).inserted }.map { municipality in
         .init(
           municipality.id, try CouncilFocus().excerpt(of: municipality, on: question.day, reader))

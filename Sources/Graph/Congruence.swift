@@ -15,7 +15,7 @@ package struct Congruence: Sendable {
   /// Compares the arrangements an organisation takes part in, in the order of their numbers.
   ///
   /// Empty when it takes part in none. Cost: quadratic in its arrangements, times their participants.
-  package init(of organisation: SystemID, in network: Network) {
+  package init(of organisation: BodyID, in network: Network) {
     self.init(
       among: Set(network.participations(of: organisation).map(\.arrangement)).sorted(), in: network)
   }
@@ -32,7 +32,7 @@ package struct Congruence: Sendable {
   }
 
   /// The index of Jaccard of two groups; 0 for two empty ones.
-  package static func index(_ first: Set<SystemID>, _ second: Set<SystemID>) -> Double {
+  package static func index(_ first: Set<BodyID>, _ second: Set<BodyID>) -> Double {
     let shared = first.intersection(second).count
     let all = first.count + second.count - shared
     return all == 0 ? 0 : Double(shared) / Double(all)
@@ -74,7 +74,7 @@ package struct NationalCongruence: Sendable {
   /// A municipality and the congruence of its arrangements.
   package struct Council: Hashable, Sendable {
     /// The municipality.
-    package let organisation: SystemID
+    package let organisation: BodyID
     /// How many arrangements it takes part in.
     package let arrangementCount: Int
     /// The mean over the pairs of its arrangements; `nil` for fewer than two.
@@ -139,12 +139,12 @@ private struct Pair: Hashable {
 
 extension Network {
   /// The organisations that take part in an arrangement.
-  package func participants(in arrangement: SystemID) -> Set<SystemID> {
+  package func participants(in arrangement: SystemID) -> Set<BodyID> {
     Set(participations(in: arrangement).map(\.organisation.id))
   }
 
   /// Every two arrangements an organisation takes part in, by number.
-  fileprivate func pairs(of organisation: SystemID) -> [Pair] {
+  fileprivate func pairs(of organisation: BodyID) -> [Pair] {
     let own = Set(participations(of: organisation).map(\.arrangement)).sorted()
     return own.indices.flatMap { first in
       own[(first + 1)...].map { Pair(first: own[first], second: $0) }

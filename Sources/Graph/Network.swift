@@ -12,14 +12,14 @@ package struct Network: Sendable {
   package let arrangements: [SystemID: Arrangement]
   /// The organisations that take part, by number, with the inhabitants and seats of the year of the day. One
   /// that no longer exists stays.
-  package let organisations: [SystemID: Organisation]
+  package let organisations: [BodyID: Organisation]
   /// The participations that count on the day, in the order given; those that are derived last.
   package let participations: [Participation]
   /// How many participations of municipalities are known on the day; of the whole register, where only a part
   /// of it is in the network.
   package let coverage: Standing.Coverage
 
-  private let byOrganisation: [SystemID: [Int]]
+  private let byOrganisation: [BodyID: [Int]]
   private let byArrangement: [SystemID: [Int]]
 
   /// Selects from an excerpt what is in force on a day.
@@ -36,7 +36,7 @@ package struct Network: Sendable {
     self.day = day
     coverage = excerpt.coverage ?? excerpt.municipalCoverage(on: day)
     var inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
-    var places: [SystemID: Set<SystemID>] = [:]
+    var places: [SystemID: Set<BodyID>] = [:]
     var counting = excerpt.participations.filter {
       inForce[$0.arrangement] != nil && ($0.joined.map { $0 <= day } ?? true)
         && places[$0.arrangement, default: []].insert($0.organisation.id).inserted
@@ -48,8 +48,8 @@ package struct Network: Sendable {
         inForce[participation.arrangement] = excerpt.arrangements[participation.arrangement]
       }
     }
-    var organisations: [SystemID: Organisation] = [:]
-    var byOrganisation: [SystemID: [Int]] = [:]
+    var organisations: [BodyID: Organisation] = [:]
+    var byOrganisation: [BodyID: [Int]] = [:]
     var byArrangement: [SystemID: [Int]] = [:]
     for (index, participation) in counting.enumerated() {
       let reference = participation.organisation
@@ -68,7 +68,7 @@ package struct Network: Sendable {
   }
 
   /// The participations of an organisation, in the order given.
-  package func participations(of organisation: SystemID) -> [Participation] {
+  package func participations(of organisation: BodyID) -> [Participation] {
     (byOrganisation[organisation] ?? []).map { participations[$0] }
   }
 
@@ -81,8 +81,8 @@ package struct Network: Sendable {
   ///
   /// Most shared arrangements first, then by name, then by number. Cost: linear in the participations
   /// of the organisation's arrangements.
-  package func partners(of organisation: SystemID) -> [Partner] {
-    var shared: [SystemID: [SystemID]] = [:]
+  package func partners(of organisation: BodyID) -> [Partner] {
+    var shared: [BodyID: [SystemID]] = [:]
     for own in participations(of: organisation) {
       for other in participations(in: own.arrangement) where other.organisation.id != organisation {
         shared[other.organisation.id, default: []].append(own.arrangement)

@@ -12,7 +12,7 @@ package struct NetworkGraph: Sendable {
   /// An organisation or a version of an arrangement.
   package enum Node: Hashable, Sendable {
     /// An organisation, by number.
-    case organisation(SystemID)
+    case organisation(BodyID)
     /// A version of an arrangement, by number.
     case arrangement(SystemID)
   }
@@ -88,7 +88,7 @@ package struct NetworkGraph: Sendable {
 
 extension Network {
   /// The municipalities in each arrangement, by number; arrangements by number.
-  var municipalitiesByArrangement: [[SystemID]] {
+  var municipalitiesByArrangement: [[BodyID]] {
     arrangements.keys.sorted().map { arrangement in
       Set(participations(in: arrangement).map(\.organisation.id))
         .filter { organisations[$0]?.kind == .municipality }.sorted()

@@ -30,7 +30,7 @@ extension NetworkExport {
     }
     let places = Self.places(first + second)
     let edges = network.participations.compactMap { participation -> Edge? in
-      guard let source = places[participation.organisation.id],
+      guard let source = places[participation.organisation.id.record],
         let target = places[participation.arrangement]
       else { return nil }
       return Edge(
@@ -89,7 +89,7 @@ extension NetworkExport.Node {
   ) {
     id = "org:\(organisation.id)"
     name = organisation.name
-    systemID = organisation.id
+    systemID = organisation.id.record
     kind = organisation.kind?.type.lowercased()
     code = organisation.code?.text
     tooi = organisation.tooi

@@ -38,7 +38,7 @@ extension NetworkExport {
     let participants = Dictionary(
       excerpt.participations.map { ($0.organisation.id, $0.organisation) },
       uniquingKeysWith: { first, _ in first })
-    var spells: [SystemID: [Period]] = [:]
+    var spells: [BodyID: [Period]] = [:]
     var derivedSpells: [SystemID: [Period]] = [:]
     for (ends, edge) in edges {
       spells[ends.organisation, default: []] += edge.spells
@@ -86,7 +86,7 @@ extension NetworkExport {
 
 /// An organisation and a line it takes part in.
 private struct Ends: Hashable {
-  var organisation: SystemID
+  var organisation: BodyID
   var line: SystemID
 }
 

@@ -74,7 +74,7 @@ package struct CouncilOverview: Sendable {
   ///     see ``FollowedMergers``.
   ///   - bounds: From where on something is worth a signal.
   package init?(
-    of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
+    of id: BodyID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
     followsMergers: Bool = false, bounds: SignalBounds = SignalBounds()
   ) {
     guard var municipality = excerpt.organisations[id] else { return nil }

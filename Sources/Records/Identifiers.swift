@@ -42,10 +42,11 @@ extension RecordNumber {
   package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }
 
-/// The number the Register van Overheidsorganisaties gives a record (`systeemId`).
+/// The number the Register van Overheidsorganisaties gives a record (`systeemId`), of whatever kind:
+/// organisations and versions of arrangements share one row of numbers.
 ///
-/// An organisation keeps its number. An arrangement gets a new one with every version, so the number
-/// of an arrangement names a version; the number of its first version names the line.
+/// An arrangement gets a new one with every version, so the number of an arrangement names a version;
+/// the number of its first version names the line.
 package struct SystemID: RecordNumber {
   /// The number itself; positive.
   package let number: Int64
@@ -54,6 +55,20 @@ package struct SystemID: RecordNumber {
   package init(_ number: Int64) {
     self.number = number
   }
+}
+
+/// The register's number of an organisation (`systeemId` of an organisatie), which it keeps.
+package struct BodyID: RecordNumber {
+  /// The number itself; positive.
+  package let number: Int64
+
+  /// Wraps a number that is already known to be one.
+  package init(_ number: Int64) {
+    self.number = number
+  }
+
+  /// The number as that of any record of the register.
+  package var record: SystemID { SystemID(number) }
 }
 
 /// The number of a document that was read. Numbers follow the documents' own dates, then their

@@ -8,7 +8,7 @@ package final class LinkedFigure: Hashable, Sendable {
   /// The line of the arrangement (`lijn`): the number of its first version.
   package let line: SystemID
   /// The municipality whose figure it is, when the figure names one that the register knows.
-  package let municipality: SystemID?
+  package let municipality: BodyID?
   /// The document it was read from.
   package let document: CitedDocument
   /// Why it belongs to this arrangement.
@@ -19,7 +19,7 @@ package final class LinkedFigure: Hashable, Sendable {
 
   /// A figure that is tied to an arrangement.
   package init(
-    figure: BudgetFigure, line: SystemID, municipality: SystemID?, document: CitedDocument,
+    figure: BudgetFigure, line: SystemID, municipality: BodyID?, document: CitedDocument,
     ground: Ground,
     isWhole: Bool = false
   ) {

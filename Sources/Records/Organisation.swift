@@ -1,7 +1,7 @@
 /// A body of government or another organisation in the register (organisatie): who it is.
 package struct Organisation: Hashable, Sendable {
   /// The register's number.
-  package var id: SystemID
+  package var id: BodyID
   /// The official name: `Gemeente Amersfoort`.
   package var name: String
   /// A name it is also known by (subnaam): `GGD Flevoland`.
@@ -18,7 +18,7 @@ package struct Organisation: Hashable, Sendable {
   /// The code: from `Organisatiecode`, else from the TOOI identifier.
   package var code: OrganisationCode?
   /// The organisation it is a part of, when nested in the register.
-  package var parent: SystemID?
+  package var parent: BodyID?
   /// When the body exists. A `startDatum` tells when the legal entity began, not its name; an
   /// `eindDatum` is the first day on which it no longer exists and may lie in the future.
   package var existence: Period
@@ -28,7 +28,7 @@ package struct Organisation: Hashable, Sendable {
   package var seats: Int?
 
   /// An organisation of which only the number and the name are known, until the rest is set.
-  package init(id: SystemID, name: String) {
+  package init(id: BodyID, name: String) {
     self.id = id
     self.name = name
     existence = Period()
@@ -83,14 +83,14 @@ package enum OrganisationKind: Hashable, Sendable {
 /// A mention of an organisation in another record: its number, and the name used there.
 package struct OrganisationReference: Hashable, Sendable, Codable {
   /// The register's number.
-  package var id: SystemID
+  package var id: BodyID
   /// The name as written in the mention.
   package var name: String
   /// The TOOI identifier, if the mention gives one.
   package var tooi: TOOI?
 
   /// A mention of an organisation.
-  package init(id: SystemID, name: String, tooi: TOOI? = nil) {
+  package init(id: BodyID, name: String, tooi: TOOI? = nil) {
     self.id = id
     self.name = name
     self.tooi = tooi

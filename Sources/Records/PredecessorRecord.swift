@@ -3,10 +3,10 @@ package struct PredecessorRecord: Hashable, Sendable {
   /// The municipality as the list names it.
   package let municipality: MunicipalityMention
   /// Its number in the register; `nil` where the register does not have it.
-  package let organisation: SystemID?
+  package let organisation: BodyID?
 
   /// A predecessor.
-  package init(municipality: MunicipalityMention, organisation: SystemID?) {
+  package init(municipality: MunicipalityMention, organisation: BodyID?) {
     self.municipality = municipality
     self.organisation = organisation
   }

@@ -6,7 +6,7 @@ package struct RegisterDifference: Sendable {
   /// The last day on which changes count.
   package var until: Day
   /// The organisations of which documents in between said something else.
-  package var organisations: [SystemID: KnownHistory<DescribedOrganisation>] = [:]
+  package var organisations: [BodyID: KnownHistory<DescribedOrganisation>] = [:]
   /// The versions of arrangements of which documents in between said something else.
   package var arrangements: [SystemID: KnownHistory<DescribedArrangement>] = [:]
   /// The participations of which documents in between said something else, by arrangement and then by
@@ -30,14 +30,14 @@ package struct RegisterDifference: Sendable {
   /// What concerns one council.
   package struct CouncilScope: Sendable {
     /// The municipality.
-    package var municipality: SystemID
+    package var municipality: BodyID
     /// The versions it takes part in, before or after.
     package var versions: Set<SystemID>
     /// Who takes part in those versions, and the bodies they founded.
-    package var companions: Set<SystemID>
+    package var companions: Set<BodyID>
 
     /// What concerns a council.
-    package init(municipality: SystemID, versions: Set<SystemID>, companions: Set<SystemID>) {
+    package init(municipality: BodyID, versions: Set<SystemID>, companions: Set<BodyID>) {
       self.municipality = municipality
       self.versions = versions
       self.companions = companions

@@ -2,9 +2,9 @@
 /// documents that said so.
 package struct RegisterExcerpt: Sendable {
   /// Organisations by number.
-  package var organisations: [SystemID: Organisation] = [:]
+  package var organisations: [BodyID: Organisation] = [:]
   /// Details of the organisations the question is about; not of every participant.
-  package var organisationDetails: [SystemID: OrganisationDetails] = [:]
+  package var organisationDetails: [BodyID: OrganisationDetails] = [:]
   /// Versions of arrangements by number: those in question and the others of their lines.
   package var arrangements: [SystemID: Arrangement] = [:]
   /// How many participations of municipalities are known on the day asked for, of the whole register or of
@@ -36,7 +36,7 @@ package struct RegisterExcerpt: Sendable {
   package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only
   /// in an excerpt of the whole country.
-  package var areas: [SystemID: String] = [:]
+  package var areas: [BodyID: String] = [:]
   /// What the municipality in question, and its predecessors where mergers are to be followed, report to
   /// CBS as paid to arrangements, per taakveld and statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3);
   /// with the document each stands in.
@@ -114,7 +114,7 @@ package struct RegisterExcerpt: Sendable {
   /// the participations.
   package func derivedParticipations(on day: Day) -> [Participation] {
     var isFirst: [SystemID: Bool] = [:]
-    var met: [SystemID: Set<SystemID>] = [:]
+    var met: [SystemID: Set<BodyID>] = [:]
     return participations.compactMap { participation in
       let version = participation.arrangement
       guard let joined = participation.joined, joined <= day,

@@ -19,7 +19,7 @@ package struct SiteContent: Sendable {
   /// The arrangements in force that signals are looked for in, and those to compare them with.
   package var examined = RegisterExcerpt()
   /// The councils that figures or views of a document speak of.
-  package var councilsWithFigures: Set<SystemID> = []
+  package var councilsWithFigures: Set<BodyID> = []
   /// Every participation in every version; `nil` leaves out the national pages and data, for a site of
   /// some councils only.
   package var history: History?
@@ -33,11 +33,11 @@ package struct SiteContent: Sendable {
 
   /// A council with a page.
   package struct Council: Sendable {
-    let municipality: SystemID
+    let municipality: BodyID
     let excerpt: RegisterExcerpt
 
     /// A council, and what the register tells for its overview.
-    package init(_ municipality: SystemID, _ excerpt: RegisterExcerpt) {
+    package init(_ municipality: BodyID, _ excerpt: RegisterExcerpt) {
       self.municipality = municipality
       self.excerpt = excerpt
     }

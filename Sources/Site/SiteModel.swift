@@ -107,7 +107,7 @@ struct SiteModel: Sendable {
   }
 
   /// The overview of a municipality with a page.
-  func overview(of municipality: SystemID) -> CouncilOverview? {
+  func overview(of municipality: BodyID) -> CouncilOverview? {
     councils.first { $0.municipality.id == municipality }?.overview
   }
 
@@ -123,7 +123,7 @@ struct SiteModel: Sendable {
     var known: [OrganisationCode: Organisation] = [:]
     for merger in country.mergers where merger.date <= day {
       guard let code = merger.before.code else { continue }
-      var municipality = Organisation(id: SystemID(0), name: merger.before.name)
+      var municipality = Organisation(id: BodyID(0), name: merger.before.name)
       municipality.code = code
       municipality.kind = .municipality
       known[code] = municipality

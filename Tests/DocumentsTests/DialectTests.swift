@@ -13,7 +13,7 @@ import Testing
 
   private func expectTheFacts(_ read: ReadExport) {
     #expect(read.organisations.map(\.organisation.name) == ["Gemeente Súdwest-Fryslân"])
-    #expect(read.organisations.first?.organisation.id == SystemID(1))
+    #expect(read.organisations.first?.organisation.id == BodyID(1))
     #expect(read.organisations.first?.organisation.code?.text == "GM1900")
     #expect(read.organisations.first?.organisation.existence.start == Day(iso: "2011-01-01"))
     #expect(read.arrangements.map(\.arrangement.title) == ["Regeling één & twee"])

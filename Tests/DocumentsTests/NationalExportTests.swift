@@ -60,7 +60,7 @@ import Testing
     }
     #expect(municipalities.count == 342)
     #expect(Set(municipalities.map(\.code)).count == 342)
-    var counts: [SystemID: Int] = [:]
+    var counts: [BodyID: Int] = [:]
     for record in read.arrangements where record.arrangement.inForce.contains(day) {
       for own in record.participations where own.joined.map({ $0 <= day }) ?? true {
         counts[own.organisation.id, default: 0] += 1

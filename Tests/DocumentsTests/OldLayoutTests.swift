@@ -60,7 +60,7 @@ import Testing
   @Test func municipalitiesAreRead() throws {
     let read = try ReadExport(export())
     let record = try #require(read.organisations.first)
-    #expect(record.organisation.id == SystemID(35134))
+    #expect(record.organisation.id == BodyID(35134))
     #expect(record.organisation.kind == .municipality)
     #expect(record.organisation.code?.text == "GM0307")
     #expect(record.organisation.seats == 39)
@@ -86,7 +86,7 @@ import Testing
     #expect(record.details.acquisitions == ["Delegatie"])
     #expect(record.details.powers == [Power(article: nil, content: "Alles wat nodig is")])
     let own = try #require(record.participations.first)
-    #expect(own.organisation == OrganisationReference(id: SystemID(35134), name: "Amersfoort"))
+    #expect(own.organisation == OrganisationReference(id: BodyID(35134), name: "Amersfoort"))
     #expect(own.joined == nil)
     #expect(own.bodies == [.council])
     #expect(own.share == Percentage("16,33"))

@@ -62,7 +62,7 @@ import Testing
     let record = try #require(read.arrangements.first)
     #expect(record.arrangement.body?.name == "Naam 21")
     #expect(record.arrangement.keeper?.name == "Naam 22")
-    #expect(record.details.archivist?.id == SystemID(23))
+    #expect(record.details.archivist?.id == BodyID(23))
     #expect(record.arrangement.previous == SystemID(6))
     #expect(record.arrangement.next == SystemID(8))
   }
@@ -123,7 +123,7 @@ import Testing
       ])
     #expect(refused.rejections.map(\.id) == [nil, SystemID(2), SystemID(3), SystemID(4)])
     #expect(refused.rejections.map(\.line) == [4, 8, 11, 16])
-    #expect(refused.organisations.map(\.organisation.id) == [SystemID(5)])
+    #expect(refused.organisations.map(\.organisation.id) == [BodyID(5)])
   }
 
   @Test(arguments: [
@@ -170,7 +170,7 @@ import Testing
         .missing("systeemId"), .missing("naam"),
         .invalidDate(element: "toetredingsDatum", text: "2021-02-30"),
       ])
-    #expect(read.participations.map(\.organisation.id) == [SystemID(4)])
+    #expect(read.participations.map(\.organisation.id) == [BodyID(4)])
   }
 
   @Test func twoOrganisationsWithOneNumberAreBothHandedOver() throws {

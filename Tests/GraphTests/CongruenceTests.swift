@@ -7,21 +7,21 @@ import Testing
   let network = Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)
 
   @Test func twoArrangementsShareTheirParticipantsOutOfAll() {
-    let congruence = Congruence(of: SystemID(1), in: network)
+    let congruence = Congruence(of: BodyID(1), in: network)
     #expect(congruence.arrangements == [SystemID(100), SystemID(201)])
     #expect(congruence.matrix == [[1, 0.5], [0.5, 1]])
     #expect(congruence.mean == 0.5)
   }
 
   @Test func oneArrangementHasNothingToCompare() {
-    #expect(Congruence(of: SystemID(3), in: network).mean == nil)
-    #expect(Congruence(of: SystemID(9), in: network).arrangements.isEmpty)
+    #expect(Congruence(of: BodyID(3), in: network).mean == nil)
+    #expect(Congruence(of: BodyID(9), in: network).arrangements.isEmpty)
     #expect(Congruence.index([], []) == 0)
   }
 
   @Test func theCountryIsTheMeanOfItsCouncils() {
     let country = NationalCongruence(network)
-    #expect(country.councils.map(\.organisation) == [1, 2, 3].map { SystemID($0) })
+    #expect(country.councils.map(\.organisation) == [1, 2, 3].map { BodyID($0) })
     #expect(country.councils.map(\.mean) == [0.5, 0.5, nil])
     #expect(country.mean == 0.5 && country.median == 0.5)
     #expect(country.pairCount == 1 && country.identicalPairCount == 0)

@@ -42,13 +42,13 @@ import Testing
   @Test func aPathAlternatesOrganisationsAndArrangements() {
     let network = NetworkGraph(Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day))
     let path = network.shortestPath(
-      from: .organisation(SystemID(3)), to: .organisation(SystemID(2)))
+      from: .organisation(BodyID(3)), to: .organisation(BodyID(2)))
     #expect(
       path == [
-        .organisation(SystemID(3)), .arrangement(SystemID(100)), .organisation(SystemID(2)),
+        .organisation(BodyID(3)), .arrangement(SystemID(100)), .organisation(BodyID(2)),
       ])
     #expect(
-      network.shortestPath(from: .organisation(SystemID(3)), to: .organisation(SystemID(9))) == nil)
+      network.shortestPath(from: .organisation(BodyID(3)), to: .organisation(BodyID(9))) == nil)
   }
 
   @Test func measuresOfANetworkInTwoModesUseItsOwnClustering() {

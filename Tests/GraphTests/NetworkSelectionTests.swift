@@ -15,7 +15,7 @@ import Testing
     selection.kinds = [.waterBoard]
     let network = selection.network(of: TownsAndDistrict.excerpt, on: TownsAndDistrict.day)
     #expect(Array(network.arrangements.keys) == [SystemID(100)])
-    #expect(Array(network.organisations.keys) == [SystemID(4)])
+    #expect(Array(network.organisations.keys) == [BodyID(4)])
   }
 
   @Test func aVersionThatNoDocumentListsAnyMoreIsNotInForce() {

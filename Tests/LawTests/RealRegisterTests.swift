@@ -12,7 +12,7 @@ import Testing
   @Test func kindsAndChaptersAreAsCounted() throws {
     let path = try SharedDocuments.path(.nationalExport)
     let stream = RegisterExportStream(try DocumentInput(path: path))
-    var organisationKinds: [SystemID: OrganisationKind] = [:]
+    var organisationKinds: [BodyID: OrganisationKind] = [:]
     var open: [ArrangementRecord] = []
     while let records = try stream.next() {
       for record in records {

@@ -64,7 +64,7 @@ import Testing
     var excerpt = TownsAndDistrict.excerpt
     excerpt.participations = [
       Participation(
-        arrangement: SystemID(200), organisation: .init(id: SystemID(1), name: "Gemeente Aa"),
+        arrangement: SystemID(200), organisation: .init(id: BodyID(1), name: "Gemeente Aa"),
         joined: Day(iso: "2022-01-01"))
     ]
     let network = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)

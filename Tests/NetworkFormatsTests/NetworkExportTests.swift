@@ -20,7 +20,7 @@ import Testing
 
   static let small = NetworkExport(
     Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day), lines: TownsAndDistrict.excerpt,
-    contribution: { $0.organisation.id == SystemID(2) ? 1234 : nil })
+    contribution: { $0.organisation.id == BodyID(2) ? 1234 : nil })
 
   static let national = Result {
     let excerpt = try SharedRegister.excerpt()
@@ -114,7 +114,7 @@ import Testing
     let excerpt = TownsAndDistrict.excerpt
     let again = NetworkExport(
       Network(excerpt, on: TownsAndDistrict.day), lines: excerpt,
-      contribution: { $0.organisation.id == SystemID(2) ? 1234 : nil })
+      contribution: { $0.organisation.id == BodyID(2) ? 1234 : nil })
     #expect(Self.formats[format].files(Self.small) == Self.formats[format].files(again))
   }
 

@@ -39,7 +39,7 @@ import Testing
   func theMatrixShowsPercentagesAndTellsThem(
     language: Language, pair: String, opening: String
   ) throws {
-    let town = try #require(TownsAndDistrict.excerpt.organisations[SystemID(1)])
+    let town = try #require(TownsAndDistrict.excerpt.organisations[BodyID(1)])
     let congruence = CouncilCongruence(of: town, in: network)
     let picture = CongruencePicture.render(congruence, language: language)
     let opened = try OpenedExport("svg", [.init(name: "a.svg", title: "", text: picture)])

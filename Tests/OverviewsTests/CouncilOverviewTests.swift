@@ -18,7 +18,7 @@ import Testing
   }
 
   private func overview(_ register: SmallRegister) throws -> CouncilOverview {
-    try #require(CouncilOverview(of: SystemID(1), in: register.excerpt, on: today))
+    try #require(CouncilOverview(of: BodyID(1), in: register.excerpt, on: today))
   }
 
   @Test func itHasTheArrangementsOfTheDayByTitle() throws {
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func anUnknownOrganisationHasNone() {
-    #expect(CouncilOverview(of: SystemID(99), in: register().excerpt, on: today) == nil)
+    #expect(CouncilOverview(of: BodyID(99), in: register().excerpt, on: today) == nil)
   }
 
   @Test func aDuplicateParticipationIsOneArrangement() throws {

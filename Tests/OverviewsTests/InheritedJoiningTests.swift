@@ -12,7 +12,7 @@ struct InheritedJoiningTests {
       (.ministry, "1971-12-20", "2023-01-01", false),
     ] as [(OrganisationKind, String?, String?, Bool)])
   func isTold(kind: OrganisationKind, joined: String?, start: String?, inherited: Bool) throws {
-    var organisation = Organisation(id: SystemID(1), name: "Gemeente Voorne aan Zee")
+    var organisation = Organisation(id: BodyID(1), name: "Gemeente Voorne aan Zee")
     organisation.kind = kind
     organisation.existence = Period(start: start.flatMap { Day(iso: $0) })
     #expect(organisation.inherited(joined: joined.flatMap { Day(iso: $0) }) == inherited)

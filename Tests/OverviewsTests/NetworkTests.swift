@@ -32,14 +32,14 @@ import Testing
     register.arrangement(7, members: [1: 100, 2: 100, 2: 200, 1: nil])
     let network = Network(register.excerpt, on: today)
     #expect(network.participations.count == 2)
-    #expect(network.partners(of: SystemID(1)).map(\.shared) == [[SystemID(7)]])
+    #expect(network.partners(of: BodyID(1)).map(\.shared) == [[SystemID(7)]])
   }
 
   @Test func aParticipantWithoutRecordKeepsTheNameOfItsMention() {
     var register = SmallRegister()
     register.arrangement(7, members: [5: nil])
     let network = Network(register.excerpt, on: today)
-    #expect(network.organisations[SystemID(5)]?.name == "Deelnemer 5")
+    #expect(network.organisations[BodyID(5)]?.name == "Deelnemer 5")
   }
 
   @Test func partnersAreOrderedByWhatTheyShareThenByNameThenByNumber() {
@@ -50,9 +50,9 @@ import Testing
     register.arrangement(7, members: [1: nil, 2: nil, 3: nil, 4: nil, 5: nil])
     register.arrangement(8, members: [1: nil, 4: nil])
     register.arrangement(9, members: [2: nil, 3: nil])
-    let partners = Network(register.excerpt, on: today).partners(of: SystemID(1))
+    let partners = Network(register.excerpt, on: today).partners(of: BodyID(1))
     #expect(partners.map(\.organisation.id.number) == [4, 3, 5, 2])
     #expect(partners.first?.shared == [SystemID(7), SystemID(8)])
-    #expect(Network(register.excerpt, on: today).partners(of: SystemID(99)).isEmpty)
+    #expect(Network(register.excerpt, on: today).partners(of: BodyID(99)).isEmpty)
   }
 }

@@ -11,7 +11,7 @@ struct SmallRegister {
     _ id: Int64, _ name: String, kind: OrganisationKind = .municipality,
     _ existence: Period = Period()
   ) {
-    var organisation = Organisation(id: SystemID(id), name: name)
+    var organisation = Organisation(id: BodyID(id), name: name)
     organisation.kind = kind
     organisation.existence = existence
     excerpt.organisations[organisation.id] = organisation
@@ -32,7 +32,7 @@ struct SmallRegister {
       excerpt.participations.append(
         Participation(
           arrangement: arrangement.id,
-          organisation: OrganisationReference(id: SystemID(member), name: "Deelnemer \(member)"),
+          organisation: OrganisationReference(id: BodyID(member), name: "Deelnemer \(member)"),
           joined: joined.map { Day(number: $0) }))
     }
   }

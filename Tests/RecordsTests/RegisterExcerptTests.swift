@@ -64,7 +64,7 @@ import Testing
         start: Day(number: start), end: end.map { Day(number: $0) })
     }
     for (id, end) in [(7, nil), (8, 170), (9, nil)] as [(Int64, Int?)] {
-      var organisation = Organisation(id: SystemID(id), name: "\(id)")
+      var organisation = Organisation(id: BodyID(id), name: "\(id)")
       organisation.kind = id == 9 ? .waterBoard : .municipality
       organisation.existence = Period(end: end.map { Day(number: $0) })
       excerpt.organisations[organisation.id] = organisation
@@ -75,7 +75,7 @@ import Testing
       excerpt.participations.append(
         Participation(
           arrangement: SystemID(version),
-          organisation: OrganisationReference(id: SystemID(member), name: "\(member)"),
+          organisation: OrganisationReference(id: BodyID(member), name: "\(member)"),
           joined: Day(number: joined)))
     }
     return excerpt
@@ -108,7 +108,7 @@ import Testing
         date: Day(iso: "2026-05-16") ?? Day(number: 0), dateOrigin: .document, readAt: "",
         ledger: Ledger())
     ])
-    var municipality = Organisation(id: SystemID(1), name: "Dorp")
+    var municipality = Organisation(id: BodyID(1), name: "Dorp")
     municipality.code = OrganisationCode("GM0001")
     municipality.inhabitants = 900
     municipality.seats = 15

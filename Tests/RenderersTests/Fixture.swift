@@ -6,12 +6,12 @@ import Testing
 struct Fixture {
   static let day = Fixture.day(2026, 5, 16)
 
-  static let duinstad = SystemID(101)
-  static let polderveen = SystemID(102)
-  static let oudendam = SystemID(103)
-  static let nieuwdorp = SystemID(104)
-  static let waterBoard = SystemID(201)
-  static let body = SystemID(301)
+  static let duinstad = BodyID(101)
+  static let polderveen = BodyID(102)
+  static let oudendam = BodyID(103)
+  static let nieuwdorp = BodyID(104)
+  static let waterBoard = BodyID(201)
+  static let body = BodyID(301)
   static let safety = SystemID(9_001)
   static let formerSafety = SystemID(9_000)
   static let taxes = SystemID(9_002)
@@ -27,7 +27,7 @@ struct Fixture {
     excerpt.documents = [Self.document(dated: Self.day)]
   }
 
-  func overview(of municipality: SystemID = duinstad, on day: Day = day) throws -> CouncilOverview {
+  func overview(of municipality: BodyID = duinstad, on day: Day = day) throws -> CouncilOverview {
     try #require(CouncilOverview(of: municipality, in: excerpt, on: day))
   }
 
@@ -160,7 +160,7 @@ struct Fixture {
   }
 
   private mutating func join(
-    _ organisation: SystemID, _ arrangement: SystemID, on day: Day?, _ bodies: [AdministrativeBody],
+    _ organisation: BodyID, _ arrangement: SystemID, on day: Day?, _ bodies: [AdministrativeBody],
     share: String? = nil
   ) {
     let name = excerpt.organisations[organisation]?.name ?? organisation.description

@@ -25,7 +25,7 @@ struct SiteTests {
         after: mention(name, code), manner: .divided, line: 2)
     }
     var content = SiteContent(day: day, language: language, country: excerpt)
-    content.councils = [1, 2].map { .init(SystemID($0), excerpt) }
+    content.councils = [1, 2].map { .init(BodyID($0), excerpt) }
     content.arrangements = excerpt.versionsToShow(on: day).map {
       .init($0, excerpt, versions: excerpt)
     }

@@ -71,7 +71,7 @@ import Testing
     func found(on day: String) throws -> [[Int64]] {
       let day = try #require(Day(iso: day))
       let councils = try known.excerpts { reader in
-        try [1, 2].map { try reader.council(SystemID($0), on: day) }
+        try [1, 2].map { try reader.council(BodyID($0), on: day) }
       }
       return [
         try known.arrangements(ArrangementFilter(), on: day).map(\.arrangement.id.number),
@@ -89,8 +89,8 @@ import Testing
 
   @Test func conditionsNarrow() throws {
     #expect(try ids { $0.form = .jointOrgan } == [2])
-    #expect(try ids { $0.participant = SystemID(1) } == [1, 2])
-    #expect(try ids { $0.participant = SystemID(2) } == [1])
+    #expect(try ids { $0.participant = BodyID(1) } == [1, 2])
+    #expect(try ids { $0.participant = BodyID(2) } == [1])
     #expect(try ids { $0.ended = true } == [3])
     #expect(try ids { _ in } == [5, 4, 1, 2])
   }

@@ -151,7 +151,7 @@ private struct RandomDetails {
     details.abbreviation = maybe { $0.text() }
     details.archivist = maybe { random in
       OrganisationReference(
-        id: random.id(), name: random.text(), tooi: random.maybe { TOOI($0.text()) })
+        id: BodyID(random.id().number), name: random.text(), tooi: random.maybe { TOOI($0.text()) })
     }
     details.addresses = list { $0.address() }
     details.contact = contact()

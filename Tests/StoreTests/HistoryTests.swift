@@ -111,7 +111,7 @@ import Testing
         try session.begin(date: Day(number: date), origin: .document)
         for (id, name) in organisations {
           try session.state(
-            Organisation(id: SystemID(id), name: name), OrganisationDetails(),
+            Organisation(id: BodyID(id), name: name), OrganisationDetails(),
             topKind: id % 2 == 0 ? "Gemeente" : "Provincie", line: 1)
         }
         for (id, title) in arrangements {
@@ -121,7 +121,7 @@ import Testing
           let members = participations.filter { $0.key[0] == id }.map { key, name in
             Participation(
               arrangement: SystemID(id),
-              organisation: OrganisationReference(id: SystemID(key[1]), name: name))
+              organisation: OrganisationReference(id: BodyID(key[1]), name: name))
           }
           try session.state(arrangement, ArrangementDetails(), members, line: 1)
         }

@@ -30,7 +30,7 @@ import Testing
     ] as [(String, [String], [Int64])])
   func theRegisterIsAsItWasKnown(known: String, titles: [String], members: [Int64]) throws {
     let known = try register().known(on: Day(iso: known))
-    let excerpt = try known.excerpts { try $0.council(SystemID(1), on: Self.day) }
+    let excerpt = try known.excerpts { try $0.council(BodyID(1), on: Self.day) }
     #expect(excerpt.arrangements.values.map(\.title) == titles)
     #expect(excerpt.participations.map(\.organisation.id.number) == members)
     let found = try known.arrangements(ArrangementFilter(), on: Self.day)
@@ -62,7 +62,7 @@ import Testing
     let register = try register()
     let documents = try register.known(on: nil).documents
     let excerpt = try register.known(on: nil).excerpts {
-      try $0.council(SystemID(1), on: Self.day)
+      try $0.council(BodyID(1), on: Self.day)
     }
     #expect(excerpt.documents == documents)
     #expect(documents.map(\.number) == Array(1...documents.count))

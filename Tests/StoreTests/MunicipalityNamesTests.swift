@@ -8,7 +8,7 @@ struct MunicipalityNamesTests {
   private static func municipality(
     _ id: Int64, _ name: String, _ abbreviation: String? = nil
   ) -> Organisation {
-    var municipality = Organisation(id: SystemID(id), name: "Gemeente \(name)")
+    var municipality = Organisation(id: BodyID(id), name: "Gemeente \(name)")
     municipality.abbreviation = abbreviation
     return municipality
   }
@@ -43,7 +43,8 @@ struct MunicipalityNamesTests {
     #expect(try test.figures().isEmpty)
     try test.register.decide([
       LinkDecision(
-        name: "", municipality: "Dorpp", municipalityName: "Dorpp", systemID: TestRegister.town)
+        name: "", municipality: "Dorpp", municipalityName: "Dorpp",
+        systemID: TestRegister.town.record)
     ])
     #expect(try test.figures().first?.municipality == TestRegister.town)
     #expect(try test.figures().first?.line == TestRegister.health)

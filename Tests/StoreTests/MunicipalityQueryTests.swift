@@ -60,7 +60,7 @@ import Testing
   func theNearestNamesAreGivenWhenNoneMatches(text: String) throws {
     let matches = try register().known(on: nil).municipalities(matching: text, on: Self.day)
     #expect(matches.exact.isEmpty)
-    #expect(matches.nearest.first?.id == SystemID(6))
+    #expect(matches.nearest.first?.id == BodyID(6))
   }
 
   @Test(arguments: ["", "   ", "%", "'", "\"", "x' OR '1'='1", "Gemeente", "\u{10FFFF}", "GM9999"])

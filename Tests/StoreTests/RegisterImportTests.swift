@@ -88,7 +88,7 @@ import Testing
       try register.importRegister(incoming) { session in
         try session.begin(date: Day(number: 30_000), origin: .document)
         try session.state(
-          Organisation(id: SystemID(1), name: "Anders"), OrganisationDetails(),
+          Organisation(id: BodyID(1), name: "Anders"), OrganisationDetails(),
           topKind: "Gemeente", line: 1)
         throw Interruption()
       }
@@ -104,7 +104,7 @@ import Testing
     let outcome = try register.importRegister(incoming, keep: false) { session in
       try session.begin(date: Day(number: 20_000), origin: .document)
       try session.state(
-        Organisation(id: SystemID(1), name: "A"), OrganisationDetails(), topKind: "Gemeente",
+        Organisation(id: BodyID(1), name: "A"), OrganisationDetails(), topKind: "Gemeente",
         line: 1)
       return RegisterScope()
     }

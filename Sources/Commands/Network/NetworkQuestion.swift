@@ -51,7 +51,7 @@ struct NetworkQuestion {
   private func match(_ text: String) throws -> Organisation {
     let number = text.hasPrefix("org:") ? String(text.dropFirst(4)) : text
     // Codes of municipalities have four digits; the numbers of organisations have more.
-    if let id = SystemID(number), let found = excerpt.organisations[id],
+    if let id = BodyID(number), let found = excerpt.organisations[id],
       text != number || number.count > 4
     {
       return found

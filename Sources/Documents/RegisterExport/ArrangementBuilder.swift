@@ -125,7 +125,7 @@ final class ArrangementBuilder {
 
 /// Collects a participation while its element is read.
 final class ParticipationBuilder {
-  private var id: SystemID?
+  private var id: BodyID?
   private let tooi: TOOI?
   private let line: Int
   private var name: String?
@@ -134,14 +134,14 @@ final class ParticipationBuilder {
   private var bodies: [AdministrativeBody] = []
 
   init(attributes: RegisterAttributes, line: Int) {
-    id = attributes.systemID
+    id = attributes.bodyID
     tooi = attributes.tooi
     self.line = line
   }
 
   func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
     switch field {
-    case .participantID: id = id ?? text.flatMap { SystemID($0) }
+    case .participantID: id = id ?? text.flatMap { BodyID($0) }
     case .participantName: name = text
     case .joined: joined = text
     case .share: share = text
@@ -177,6 +177,6 @@ final class ParticipationBuilder {
   private func refused(_ reason: Rejection.Reason) -> Refused {
     Refused(
       value: Rejection(
-        element: "deelnemendeOrganisatie", id: id, line: line, reason: reason))
+        element: "deelnemendeOrganisatie", id: id?.record, line: line, reason: reason))
   }
 }

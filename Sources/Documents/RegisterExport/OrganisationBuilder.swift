@@ -3,15 +3,15 @@ import Records
 /// Collects an organisation while its element is read.
 final class OrganisationBuilder {
   @exclusivity(unchecked) var common = CommonBuilder()
-  private var id: SystemID?
+  private var id: BodyID?
   private let line: Int
-  private let parent: SystemID?
+  private let parent: BodyID?
   private let topKind: String?
   private let defaultType: String?
   private var tooi: TOOI?
   private var owms: String?
   private var name, existsFrom, existsUntil, writtenCode: String?
-  private var organisation = Organisation(id: SystemID(0), name: "")
+  private var organisation = Organisation(id: BodyID(0), name: "")
   private var types: [String] = []
   private var details = OrganisationDetails()
   private var partyName: String?
@@ -22,7 +22,7 @@ final class OrganisationBuilder {
     attributes: RegisterAttributes, line: Int, defaultType: String?,
     within parent: OrganisationBuilder?
   ) {
-    id = attributes.systemID
+    id = attributes.bodyID
     tooi = attributes.tooi
     owms = attributes.owms
     self.line = line
@@ -32,7 +32,7 @@ final class OrganisationBuilder {
   }
 
   /// The number, for the report of what stands in this organisation.
-  var systemID: SystemID? { id }
+  var systemID: SystemID? { id?.record }
 
   func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
     if common.take(field, text, attributes) { return }
@@ -47,7 +47,7 @@ final class OrganisationBuilder {
       details.foundedBy = attributes.systemID
       return
     case .recordID:
-      id = id ?? text.flatMap { SystemID($0) }
+      id = id ?? text.flatMap { BodyID($0) }
       return
     default: break
     }
@@ -82,7 +82,7 @@ final class OrganisationBuilder {
   /// The organisation, or why it is refused.
   func finish() -> RegisterRecord {
     func rejected(_ reason: Rejection.Reason) -> RegisterRecord {
-      .rejected(Rejection(element: "organisatie", id: id, line: line, reason: reason))
+      .rejected(Rejection(element: "organisatie", id: id?.record, line: line, reason: reason))
     }
     guard let id else { return rejected(.missing("systeemId")) }
     guard let name else { return rejected(.missing("naam")) }

@@ -35,6 +35,9 @@ final class RegisterAttributes {
   /// More than honest exports have: going through those met stays cheap.
   private static let mostMet = 64
 
+  /// The number, of an element that names an organisation.
+  var bodyID: BodyID? { systemID.map { BodyID($0.number) } }
+
   /// Takes those of an element that begins; only a record of its own keeps its OWMS identifier.
   func read(_ attributes: XMLAttributes, withOWMS: Bool = false) {
     clear()
@@ -69,7 +72,7 @@ final class RegisterAttributes {
 
   /// A reference to a record, when the number is there.
   func reference(name text: String?) -> OrganisationReference? {
-    systemID.map { OrganisationReference(id: $0, name: text ?? name ?? "", tooi: tooi) }
+    bodyID.map { OrganisationReference(id: $0, name: text ?? name ?? "", tooi: tooi) }
   }
 
   private func meaning(of name: XMLName) -> RegisterAttribute? {

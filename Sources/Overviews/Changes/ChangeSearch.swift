@@ -169,7 +169,8 @@ struct ChangeSearch {
   }
 
   private struct ParticipationName: Hashable {
-    let arrangement, organisation: SystemID
+    let arrangement: SystemID
+    let organisation: BodyID
 
     init(_ participation: Participation) {
       arrangement = participation.arrangement
@@ -234,7 +235,7 @@ struct ChangeSearch {
 
   /// Names that only mentions give: of participants that have no record of their own.
   private mutating func tellNamesOfParticipants() {
-    var told: Set<SystemID> = []
+    var told: Set<BodyID> = []
     for history in difference.participations {
       guard let first = history.first, let last = history.last,
         first.organisation.name != last.organisation.name,

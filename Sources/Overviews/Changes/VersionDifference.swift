@@ -91,10 +91,10 @@ package struct VersionDifference: Sendable {
     }
   }
 
-  private static func members(of version: SystemID, in excerpt: RegisterExcerpt) -> [SystemID:
+  private static func members(of version: SystemID, in excerpt: RegisterExcerpt) -> [BodyID:
     Participation]
   {
-    var members: [SystemID: Participation] = [:]
+    var members: [BodyID: Participation] = [:]
     for member in excerpt.participations where member.arrangement == version {
       members[member.organisation.id] = member
     }

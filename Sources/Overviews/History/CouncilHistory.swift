@@ -69,7 +69,7 @@ package struct CouncilHistory: Sendable {
   ///   - excerpt: every version with every participation that documents ever spoke of.
   ///   - missing: between which documents a participation disappeared from a version, for those that did.
   package init?(
-    of id: SystemID, in excerpt: RegisterExcerpt, on day: Day, lineage: Lineage,
+    of id: BodyID, in excerpt: RegisterExcerpt, on day: Day, lineage: Lineage,
     missing: [SystemID: Sighting]
   ) {
     municipality = lineage.municipality

@@ -18,7 +18,7 @@ package struct InheritedArrangement: Sendable {
   /// The arrangements that still list a predecessor of a municipality, by title and then by predecessor; those
   /// in which the municipality takes part itself are its own and not among these.
   static func all(
-    of municipality: SystemID, _ network: Network, in excerpt: RegisterExcerpt, on day: Day,
+    of municipality: BodyID, _ network: Network, in excerpt: RegisterExcerpt, on day: Day,
     bounds: SignalBounds
   ) -> [InheritedArrangement] {
     let own = Set(network.participations(of: municipality).map(\.arrangement))
@@ -37,7 +37,7 @@ package struct InheritedArrangement: Sendable {
       InheritedArrangement(
         overview: overview, predecessor: organisation, ended: end,
         signals: examination.signals(about: overview).filter {
-          $0.kind.severity == .error && $0.cases.contains(organisation.id)
+          $0.kind.severity == .error && $0.cases.contains(organisation.id.record)
         })
     }
     .sorted {

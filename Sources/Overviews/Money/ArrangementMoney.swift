@@ -3,9 +3,9 @@ package import Records
 /// The figures that are tied to one arrangement, over all versions of its line.
 package struct ArrangementMoney: Sendable {
   /// The participants on the day of the answer, by number.
-  let participants: [SystemID: Organisation]
+  let participants: [BodyID: Organisation]
   /// What each municipality with a contribution pays, in the order of their numbers.
-  package let allContributions: [(municipality: SystemID, series: ContributionSeries)]
+  package let allContributions: [(municipality: BodyID, series: ContributionSeries)]
   private let figures: [LinkedFigure]
   private let headcounts: Headcounts
   private let statementCandidates: [StatementCandidates]
@@ -17,7 +17,7 @@ package struct ArrangementMoney: Sendable {
     figures = (excerpt.figures[line] ?? []).filter { !$0.figure.isEstimate }
     self.participants = Dictionary(participants.map { ($0.id, $0) }) { first, _ in first }
     headcounts = Headcounts(excerpt.inhabitants)
-    var paid: [SystemID: [LinkedFigure]] = [:]
+    var paid: [BodyID: [LinkedFigure]] = [:]
     for linked in figures where linked.figure.quantity == .contribution {
       guard let municipality = linked.municipality else { continue }
       paid[municipality, default: []].append(linked)
@@ -37,7 +37,7 @@ package struct ArrangementMoney: Sendable {
   package var isEmpty: Bool { figures.isEmpty }
 
   /// What a municipality pays, year by year.
-  package func contributions(of municipality: SystemID) -> ContributionSeries {
+  package func contributions(of municipality: BodyID) -> ContributionSeries {
     allContributions.first { $0.municipality == municipality }?.series ?? ContributionSeries([])
   }
 
@@ -49,7 +49,7 @@ package struct ArrangementMoney: Sendable {
   /// What is known of the arrangement itself, by year and then by kind of statement.
   ///
   /// - Parameter municipality: the one whose report is preferred when documents are equally new.
-  package func statements(preferring municipality: SystemID? = nil) -> [ArrangementStatement] {
+  package func statements(preferring municipality: BodyID? = nil) -> [ArrangementStatement] {
     municipality == nil
       ? ownStatements : statementCandidates.map { $0.statement(preferring: municipality) }
   }
@@ -106,7 +106,7 @@ package struct ArrangementMoney: Sendable {
   /// numbers.
   func contributions(
     _ year: Int, _ kind: DocumentKind
-  ) -> [(municipality: SystemID, total: ContributionSeries.Total)] {
+  ) -> [(municipality: BodyID, total: ContributionSeries.Total)] {
     allContributions.compactMap { municipality, series in
       series.total(year, kind).map { (municipality, $0) }
     }

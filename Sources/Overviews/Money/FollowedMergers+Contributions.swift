@@ -55,11 +55,11 @@ extension FollowedMergers {
 
 /// In which years municipalities took part in one arrangement, over all versions of its line.
 struct Memberships {
-  private let periods: [SystemID: [Period]]
+  private let periods: [BodyID: [Period]]
 
   init(of line: [Arrangement], in excerpt: RegisterExcerpt) {
     let inForce = Dictionary(line.map { ($0.id, $0.inForce) }) { first, _ in first }
-    var periods: [SystemID: [Period]] = [:]
+    var periods: [BodyID: [Period]] = [:]
     for participation in excerpt.pastParticipations {
       guard let version = inForce[participation.arrangement] else { continue }
       let start = [version.start, participation.joined].compactMap(\.self).max()

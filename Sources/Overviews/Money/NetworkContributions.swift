@@ -9,7 +9,8 @@ package struct NetworkContributions: Sendable {
   private let amounts: [Key: Euro]
 
   private struct Key: Hashable {
-    let line, municipality: SystemID
+    let line: SystemID
+    let municipality: BodyID
   }
 
   /// Adds up the figures of an excerpt that are contributions for a year. Cost: linear in the figures

@@ -13,7 +13,7 @@ package struct StatedFigure: Hashable, Sendable {
   package var amount: Euro { shown.figure.amount }
 
   /// Chooses among figures of one quantity, year and kind; `nil` when there are none.
-  init?(_ candidates: [LinkedFigure], preferring municipality: SystemID?) {
+  init?(_ candidates: [LinkedFigure], preferring municipality: BodyID?) {
     let byNearness = candidates.grouped { linked in
       linked.municipality == nil ? 1 : linked.municipality == municipality ? 2 : 0
     }
@@ -42,7 +42,7 @@ struct StatementCandidates: Sendable {
   }
 
   /// The figures that are shown, see ``StatedFigure``.
-  func statement(preferring municipality: SystemID?) -> ArrangementStatement {
+  func statement(preferring municipality: BodyID?) -> ArrangementStatement {
     ArrangementStatement(
       year: statement.year, documentKind: statement.documentKind,
       all: byQuantity.compactMap { StatedFigure($0, preferring: municipality) })

@@ -139,7 +139,7 @@ private struct SheetStatement: Hashable {
 private struct Mentioned {
   let arrangement: ArrangementMention
   let municipality: MunicipalityMention?
-  let council: SystemID?
+  let council: BodyID?
   let year: Int
   let ground: LinkedFigure.Ground
 
@@ -150,7 +150,7 @@ private struct Mentioned {
     arrangement = MentionTable.arrangement(
       name: row[.name], systemID: row[.systemID], code: row[.code])
     municipality = MentionTable.municipality(name: row[.municipality], code: row[.municipalityCode])
-    council = (row[.council] as Int64?).map { SystemID($0) }
+    council = (row[.council] as Int64?).map { BodyID($0) }
     self.year = year
     self.ground = ground
   }

@@ -5,7 +5,7 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: SystemID, upTo known: DocumentID, _ documents: [DocumentID: CitedDocument],
+    of municipality: BodyID, upTo known: DocumentID, _ documents: [DocumentID: CitedDocument],
     _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let search = try db.cachedStatement(

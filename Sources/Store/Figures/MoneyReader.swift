@@ -10,7 +10,7 @@ final class MoneyReader {
   private let figures: FigureReader
   private let viewStatement, inhabitantStatement, transferStatement: Statement
   private var views: [SystemID: [CouncilView]] = [:]
-  private var inhabitants: [SystemID: [Int: Int]] = [:]
+  private var inhabitants: [BodyID: [Int: Int]] = [:]
 
   /// - Parameter documents: those that are known, by the register's number.
   init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {

@@ -34,7 +34,7 @@ final class LineIndex {
   private let byCode: [String: [SystemID]]
   private let inForce: [SystemID: Period]
   private let participationStatement: Statement
-  private var participations: [SystemID: [(line: SystemID, period: Period)]] = [:]
+  private var participations: [BodyID: [(line: SystemID, period: Period)]] = [:]
 
   /// Cost: one pass over the arrangements, not over their details.
   init(_ db: GRDB.Database, upTo known: DocumentID = .max) throws {
@@ -87,13 +87,13 @@ final class LineIndex {
   func lines(code: String) -> [SystemID] { byCode[code] ?? [] }
 
   /// The lines in which an organisation takes part on a day of the year; ever, for an unknown year.
-  func lines(of organisation: SystemID, in year: Int?) throws -> Set<SystemID> {
+  func lines(of organisation: BodyID, in year: Int?) throws -> Set<SystemID> {
     let span = year.flatMap(YearSpan.init)
     return Set(
       try participations(of: organisation).filter { span?.overlaps($0.period) ?? true }.map(\.line))
   }
 
-  private func participations(of organisation: SystemID) throws -> [(
+  private func participations(of organisation: BodyID) throws -> [(
     line: SystemID, period: Period
   )] {
     if let known = participations[organisation] { return known }
@@ -110,8 +110,8 @@ final class LineIndex {
     return found
   }
 
-  private static func bodies(_ db: GRDB.Database) throws -> [SystemID: Organisation] {
-    var bodies: [SystemID: Organisation] = [:]
+  private static func bodies(_ db: GRDB.Database) throws -> [BodyID: Organisation] {
+    var bodies: [BodyID: Organisation] = [:]
     for row in try Row.fetchAll(
       db,
       sql: """

@@ -46,12 +46,12 @@ struct LinkDecisions {
   }
 
   /// What names of municipalities mean by decisions, which name no arrangement: by the folded name.
-  static func municipalities(_ db: GRDB.Database) throws -> [String: SystemID] {
-    var decided: [String: SystemID] = [:]
+  static func municipalities(_ db: GRDB.Database) throws -> [String: BodyID] {
+    var decided: [String: BodyID] = [:]
     for row in try Row.fetchAll(
       db, sql: "SELECT council, systemID FROM linkDecision WHERE name = '' AND systemID IS NOT NULL"
     ) {
-      decided[MunicipalityName.folded(row["council"])] = SystemID(row["systemID"] as Int64)
+      decided[MunicipalityName.folded(row["council"])] = BodyID(row["systemID"] as Int64)
     }
     return decided
   }

@@ -18,7 +18,7 @@ private struct LinkReviewer {
     let foldedName: String
     let line: SystemID?
     let ground: LinkGround?
-    let council: SystemID?
+    let council: BodyID?
   }
 
   /// A name of one municipality can be tied differently from year to year.
@@ -138,7 +138,7 @@ private struct LinkReviewer {
     }
   }
 
-  private func proposals(for group: Group, users: Set<SystemID>) throws -> [LinkProposal] {
+  private func proposals(for group: Group, users: Set<BodyID>) throws -> [LinkProposal] {
     let years: [Int?] = group.name.years.isEmpty ? [nil] : group.name.years
     var candidates = Set(index.lines.keys)
     if let council = group.council {

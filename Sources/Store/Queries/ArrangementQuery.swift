@@ -7,7 +7,7 @@ package struct ArrangementFilter: Sendable {
   /// purpose; accents and capitals do not matter.
   package var words: [String] = []
   /// An organisation that takes part.
-  package var participant: SystemID?
+  package var participant: BodyID?
   /// The form.
   package var form: CooperationForm?
   /// Words that must all occur in the policy areas.
@@ -158,10 +158,10 @@ private struct ArrangementSearch {
           AND systemID IN (SELECT body FROM arrangement)
         """)
     let bodies = Set(
-      try organisations.decode([known.number, known.number]) { row -> SystemID? in
+      try organisations.decode([known.number, known.number]) { row -> BodyID? in
         let names: [String?] = [row["name"], row["subname"], row["abbreviation"]]
         return names.contains { $0.map(ArrangementName.folded) == name }
-          ? SystemID(row["systemID"]) : nil
+          ? BodyID(row["systemID"]) : nil
       })
     guard !bodies.isEmpty else { return [] }
     var filter = ArrangementFilter()

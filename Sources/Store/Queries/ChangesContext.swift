@@ -59,7 +59,7 @@ struct ChangesContext {
   }
 
   /// The versions a council takes part in before or after, and who else does.
-  func scope(_ municipality: SystemID) throws -> RegisterDifference.CouncilScope {
+  func scope(_ municipality: BodyID) throws -> RegisterDifference.CouncilScope {
     let isKnown = "firstSeen <= ? AND (missingSince IS NULL OR missingSince > ?)"
     let versions = try Int64.fetchAll(
       db,
@@ -81,12 +81,12 @@ struct ChangesContext {
         UNION SELECT body FROM arrangement WHERE systemID = ?1 AND firstSeen <= ?2
           AND (missingSince IS NULL OR missingSince > ?3) AND body IS NOT NULL
         """)
-    var companions: Set<SystemID> = []
+    var companions: Set<BodyID> = []
     for version in versions {
       for id in try Int64.fetchAll(
         statement, arguments: [version, known.upperBound.number, known.lowerBound.number])
       {
-        companions.insert(SystemID(id))
+        companions.insert(BodyID(id))
       }
     }
     return RegisterDifference.CouncilScope(

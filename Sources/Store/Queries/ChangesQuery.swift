@@ -39,7 +39,7 @@ extension Known {
   ///
   /// Throws a ``StoreError``. Cost: one pass over the tables.
   package func difference(
-    since: RegisterMoment, until: RegisterMoment, council: SystemID? = nil
+    since: RegisterMoment, until: RegisterMoment, council: BodyID? = nil
   ) throws -> RegisterDifference {
     try read { db in
       let latest = min(until.known, limit)
@@ -66,7 +66,7 @@ private struct ChangesQuery {
     coverage = try CoveringDocuments(db)
   }
 
-  func difference(_ council: SystemID?) throws -> RegisterDifference {
+  func difference(_ council: BodyID?) throws -> RegisterDifference {
     var difference = RegisterDifference(since: since, until: until)
     difference.exports = try exports()
     difference.organisations = try Dictionary(
@@ -76,7 +76,7 @@ private struct ChangesQuery {
       ) {
         DescribedOrganisation(
           OrganisationColumns.organisation($0), try DetailsReader.organisation($0["details"]))
-      }.map { (SystemID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
+      }.map { (BodyID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
     difference.arrangements = try Dictionary(
       histories(
         "arrangement", key: ArrangementColumns.key,

@@ -4,15 +4,15 @@ import Records
 /// The municipalities of the register, to find the one that a document means.
 struct CouncilIndex {
   private let byCode: [String: [Organisation]]
-  private let byID: [SystemID: Organisation]
+  private let byID: [BodyID: Organisation]
   private let names: MunicipalityNames
   /// What people decided that a name means, by the folded name.
-  private let decided: [String: SystemID]
+  private let decided: [String: BodyID]
 
   /// The municipalities as the last known document that speaks of each has it.
   init(_ db: GRDB.Database, upTo known: DocumentID = .max) throws {
-    var former: [String: Set<SystemID>] = [:]
-    var latest: [SystemID: Organisation] = [:]
+    var former: [String: Set<BodyID>] = [:]
+    var latest: [BodyID: Organisation] = [:]
     for row in try Row.fetchAll(
       db,
       sql: """

@@ -21,7 +21,7 @@ extension ExcerptReader {
         WHERE kind = ? AND \(Self.isKnown("organisation")) ORDER BY systemID
         """, arguments: [OrganisationKind.cooperationBody.type, known.number, known.number])
     {
-      try addBody(SystemID(body), to: &excerpt)
+      try addBody(BodyID(body), to: &excerpt)
     }
     try addEndedBodies(to: &excerpt, on: day)
     excerpt.coverage = try NationalReader(db, known: known).coverage(on: day)
@@ -59,7 +59,7 @@ extension ExcerptReader {
   /// the fewest arrangements.
   package func neighbourhood(of versions: [SystemID], on day: Day) throws -> RegisterExcerpt {
     var neighbours: Set<SystemID> = []
-    var known: [SystemID: [SystemID]] = [:]
+    var known: [BodyID: [SystemID]] = [:]
     for version in versions {
       let others = try memberships(version).map { member in
         let id = member.organisation.id
@@ -75,9 +75,9 @@ extension ExcerptReader {
   }
 
   /// The municipalities that figures or views of a document speak of.
-  package func councilsWithFigures() throws -> [SystemID] {
+  package func councilsWithFigures() throws -> [BodyID] {
     try Int64.fetchAll(
       db, sql: "SELECT DISTINCT council FROM mention WHERE council IS NOT NULL ORDER BY council"
-    ).map { SystemID($0) }
+    ).map { BodyID($0) }
   }
 }

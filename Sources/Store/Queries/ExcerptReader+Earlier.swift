@@ -4,7 +4,7 @@ extension ExcerptReader {
   /// Adds every participation of a municipality, and the versions in which it took part earlier: the last of
   /// each line in which it does not take part on the day, where it was in force at some time from `since` on.
   func addEarlier(
-    of municipality: SystemID, since: Day, before day: Day, to excerpt: inout RegisterExcerpt
+    of municipality: BodyID, since: Day, before day: Day, to excerpt: inout RegisterExcerpt
   ) throws {
     excerpt.memberships = try participations(of: municipality)
     let window = Period(start: since, end: day)

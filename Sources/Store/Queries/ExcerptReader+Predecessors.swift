@@ -35,7 +35,7 @@ extension ExcerptReader {
   /// - Parameter predecessors: who they are, each with the last year in which it existed.
   package func addPredecessors(
     _ predecessors: [(municipality: MunicipalityMention, lastYear: Int)],
-    of municipality: SystemID, to excerpt: inout RegisterExcerpt
+    of municipality: BodyID, to excerpt: inout RegisterExcerpt
   ) throws {
     guard !predecessors.isEmpty else { return }
     let index = try municipalityIndex()

@@ -16,8 +16,8 @@ package final class ExcerptReader {
 
   private let organisationStatement, arrangementStatement, membersStatement: Statement
   private let ownStatement, ownLaterStatement: Statement
-  private var organisations: [SystemID: OrganisationFact?] = [:]
-  private var organisationDetails: [SystemID: OrganisationDetails] = [:]
+  private var organisations: [BodyID: OrganisationFact?] = [:]
+  private var organisationDetails: [BodyID: OrganisationDetails] = [:]
   private var arrangements: [SystemID: ArrangementFact?] = [:]
   private var arrangementDetails: [SystemID: ArrangementDetails] = [:]
   private var members: [SystemID: [Participation]] = [:]
@@ -86,7 +86,7 @@ package final class ExcerptReader {
   ///
   /// - Parameter since: From which day on the arrangements in which it took part earlier are needed.
   package func council(
-    _ id: SystemID, on day: Day, since: Day? = nil
+    _ id: BodyID, on day: Day, since: Day? = nil
   ) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
@@ -125,7 +125,7 @@ package final class ExcerptReader {
   /// Adds the versions that begin after a day but that an organisation had joined by then: what follows from
   /// them, ``RegisterExcerpt/derivedParticipations(on:)`` tells.
   private func addLater(
-    of organisation: SystemID, on day: Day, to excerpt: inout RegisterExcerpt
+    of organisation: BodyID, on day: Day, to excerpt: inout RegisterExcerpt
   ) throws {
     let later = try Int64.fetchAll(
       ownLaterStatement,
@@ -138,7 +138,7 @@ package final class ExcerptReader {
   }
 
   /// The arrangements that an organisation takes part in on a day.
-  func inForce(of organisation: SystemID, on day: Day) throws -> [SystemID] {
+  func inForce(of organisation: BodyID, on day: Day) throws -> [SystemID] {
     let date = day.description
     return try Int64.fetchAll(
       ownStatement,
@@ -150,7 +150,7 @@ package final class ExcerptReader {
   }
 
   /// Adds a body, and the line of the arrangement that founded it.
-  func addBody(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
+  func addBody(_ id: BodyID, to excerpt: inout RegisterExcerpt) throws {
     try addOrganisation(id, to: &excerpt, withDetails: true)
     guard let founder = excerpt.organisationDetails[id]?.foundedBy,
       excerpt.arrangements[founder] == nil, let fact = try arrangementFact(founder)
@@ -214,7 +214,7 @@ package final class ExcerptReader {
   }
 
   /// Every participation of an organisation that is known, in versions of any date.
-  func participations(of organisation: SystemID) throws -> [Participation] {
+  func participations(of organisation: BodyID) throws -> [Participation] {
     try Row.fetchAll(
       db,
       sql: """
@@ -267,11 +267,11 @@ package final class ExcerptReader {
   }
 
   private func addOrganisation(
-    _ id: SystemID, to excerpt: inout RegisterExcerpt, withDetails: Bool
+    _ id: BodyID, to excerpt: inout RegisterExcerpt, withDetails: Bool
   ) throws {
     guard let fact = try organisationFact(id) else { return }
     excerpt.organisations[id] = fact.organisation
-    excerpt.places[id] = fact.place
+    excerpt.places[id.record] = fact.place
     if withDetails {
       if organisationDetails[id] == nil {
         organisationDetails[id] = try DetailsReader.organisation(fact.details)
@@ -280,7 +280,7 @@ package final class ExcerptReader {
     }
   }
 
-  private func organisationFact(_ id: SystemID) throws -> OrganisationFact? {
+  private func organisationFact(_ id: BodyID) throws -> OrganisationFact? {
     if let fact = organisations[id] { return fact }
     let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(

@@ -82,7 +82,7 @@ private struct MunicipalitySearch {
   func mentioned(_ text: String) throws -> [Organisation] {
     let code = OrganisationCode(municipality: text)
     let name = MunicipalityName.folded(text)
-    var found: [SystemID: Organisation] = [:]
+    var found: [BodyID: Organisation] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -124,8 +124,8 @@ private struct MunicipalitySearch {
   }
 
   /// The last record of each of these, once, in the order given.
-  private func latest(of ids: [SystemID]) throws -> [Organisation] {
-    var seen: Set<SystemID> = []
+  private func latest(of ids: [BodyID]) throws -> [Organisation] {
+    var seen: Set<BodyID> = []
     let statement = try db.makeStatement(
       sql: """
         SELECT * FROM organisation WHERE systemID = ? AND firstSeen <= ?

@@ -198,7 +198,7 @@ struct NationalReader {
 
   /// The inhabitants of municipalities on 1 January of a year, as the newest list has them.
   func inhabitants(
-    in year: Int, of organisations: [SystemID: Organisation]
+    in year: Int, of organisations: [BodyID: Organisation]
   ) throws -> [OrganisationCode: [Int: Int]] {
     let codes = Dictionary(
       organisations.values.filter { $0.kind == .municipality }.sorted { $0.id < $1.id }
@@ -221,8 +221,8 @@ struct NationalReader {
 
   /// The areas of municipalities in square kilometres, with a decimal point; those that are no number are
   /// left out.
-  func areas() throws -> [SystemID: String] {
-    var areas: [SystemID: String] = [:]
+  func areas() throws -> [BodyID: String] {
+    var areas: [BodyID: String] = [:]
     try forEach(
       """
       SELECT systemID, json_extract(details, '$.area') AS area FROM organisation
@@ -232,7 +232,7 @@ struct NationalReader {
       let area = (row["area"] as String?).map {
         $0.replacing(".", with: "").replacing(",", with: ".")
       }
-      areas[SystemID(row["systemID"] as Int64)] = area.flatMap { Double($0) == nil ? nil : $0 }
+      areas[BodyID(row["systemID"] as Int64)] = area.flatMap { Double($0) == nil ? nil : $0 }
     }
     return areas
   }

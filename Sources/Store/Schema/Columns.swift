@@ -38,14 +38,14 @@ enum OrganisationColumns {
       + content.filter { !["topKind", "foldedName", "details"].contains($0) })
 
   static func organisation(_ row: Row) -> Organisation {
-    var organisation = Organisation(id: SystemID(row["systemID"]), name: row["name"])
+    var organisation = Organisation(id: BodyID(row["systemID"]), name: row["name"])
     organisation.subname = row["subname"]
     organisation.abbreviation = row["abbreviation"]
     organisation.kind = (row["kind"] as String?).map { OrganisationKind($0) }
     organisation.tooi = (row["tooi"] as String?).map { TOOI($0) }
     organisation.owms = row["owms"]
     organisation.code = (row["code"] as String?).flatMap { OrganisationCode($0) }
-    organisation.parent = (row["parent"] as Int64?).map { SystemID($0) }
+    organisation.parent = row["parent"]
     organisation.existence = Period(
       start: row.day("existsFrom"), end: row.day("existsUntil"))
     organisation.inhabitants = row["inhabitants"]
@@ -137,7 +137,7 @@ enum ParticipationColumns {
     Participation(
       arrangement: SystemID(row["arrangement"]),
       organisation: OrganisationReference(
-        id: SystemID(row["organisation"]), name: row["name"],
+        id: row["organisation"], name: row["name"],
         tooi: (row["tooi"] as String?).map { TOOI($0) }),
       joined: row.day("joined"),
       bodies: ((row["bodies"] as String?) ?? "").split(separator: "\n").map {
@@ -155,7 +155,7 @@ extension Row {
   func reference(_ column: String) -> OrganisationReference? {
     guard let id: Int64 = self[column] else { return nil }
     return OrganisationReference(
-      id: SystemID(id), name: self[column + "Name"] ?? "",
+      id: BodyID(id), name: self[column + "Name"] ?? "",
       tooi: (self[column + "TOOI"] as String?).map { TOOI($0) })
   }
 }

@@ -173,7 +173,7 @@ extension JSONText {
     value(text)
   }
 
-  fileprivate mutating func member(_ name: StaticString, _ id: SystemID?) {
+  fileprivate mutating func member(_ name: StaticString, _ id: (some RecordNumber)?) {
     guard let id else { return }
     key(name)
     value(literal: id.description)

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 struct CouncilCalendarTests {
-  private static let town = SystemID(1)
+  private static let town = BodyID(1)
   private static let safety = SystemID(11)
   private static let health = SystemID(12)
   private static let light = SystemID(13)
@@ -16,7 +16,7 @@ struct CouncilCalendarTests {
     var excerpt = RegisterExcerpt()
     excerpt.views = views
     for (id, kind) in [(1, OrganisationKind.municipality), (2, .municipality), (3, .province)] {
-      var organisation = Organisation(id: SystemID(Int64(id)), name: "Plaats \(id)")
+      var organisation = Organisation(id: BodyID(Int64(id)), name: "Plaats \(id)")
       organisation.kind = kind
       organisation.code = OrganisationCode("GM000\(id)")
       excerpt.organisations[organisation.id] = organisation
@@ -37,7 +37,7 @@ struct CouncilCalendarTests {
           Participation(
             arrangement: id,
             organisation: OrganisationReference(
-              id: SystemID(Int64(member)), name: "Plaats \(member)"),
+              id: BodyID(Int64(member)), name: "Plaats \(member)"),
             joined: start, bodies: [.executive]))
       }
     }

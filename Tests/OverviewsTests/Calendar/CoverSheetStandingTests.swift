@@ -9,9 +9,9 @@ struct CoverSheetStandingTests {
     _ change: (inout CouncilView) throws -> Void = { _ in }
   ) throws -> BudgetCoverSheet {
     var excerpt = RegisterExcerpt()
-    let (town, line) = (SystemID(1), SystemID(11))
+    let (town, line) = (BodyID(1), SystemID(11))
     for id: Int64 in [1, 2] {
-      var organisation = Organisation(id: SystemID(id), name: "Plaats \(id)")
+      var organisation = Organisation(id: BodyID(id), name: "Plaats \(id)")
       organisation.kind = .municipality
       organisation.code = OrganisationCode("GM000\(id)")
       excerpt.organisations[organisation.id] = organisation

@@ -26,7 +26,7 @@ struct MadeUpExport {
     organisation id: Int64, _ name: String, _ kind: OrganisationKind = .municipality,
     until end: String? = nil
   ) {
-    var organisation = Organisation(id: SystemID(id), name: name)
+    var organisation = Organisation(id: BodyID(id), name: name)
     organisation.kind = kind
     organisation.existence = Period(end: end.map(day))
     organisations.append(DescribedOrganisation(organisation, OrganisationDetails()))
@@ -55,7 +55,7 @@ struct MadeUpExport {
 
   mutating func remove(member: Int64, of arrangement: Int64) {
     participations.removeAll {
-      $0.arrangement == SystemID(arrangement) && $0.organisation.id == SystemID(member)
+      $0.arrangement == SystemID(arrangement) && $0.organisation.id == BodyID(member)
     }
   }
 
@@ -71,7 +71,7 @@ struct MadeUpExport {
   }
 
   mutating func edit(organisation id: Int64, _ edit: (inout DescribedOrganisation) -> Void) {
-    for place in organisations.indices where organisations[place].organisation.id == SystemID(id) {
+    for place in organisations.indices where organisations[place].organisation.id == BodyID(id) {
       edit(&organisations[place])
     }
   }
@@ -79,16 +79,16 @@ struct MadeUpExport {
   mutating func edit(member: Int64, of arrangement: Int64, _ edit: (inout Participation) -> Void) {
     for place in participations.indices
     where participations[place].arrangement == SystemID(arrangement)
-      && participations[place].organisation.id == SystemID(member)
+      && participations[place].organisation.id == BodyID(member)
     {
       edit(&participations[place])
     }
   }
 
   private func reference(_ id: Int64) -> OrganisationReference {
-    let known = organisations.first { $0.organisation.id == SystemID(id) }
+    let known = organisations.first { $0.organisation.id == BodyID(id) }
     return OrganisationReference(
-      id: SystemID(id), name: known?.organisation.name ?? "Organisatie \(id)")
+      id: BodyID(id), name: known?.organisation.name ?? "Organisatie \(id)")
   }
 
   /// The checksum: made up too, and different for each date and content.

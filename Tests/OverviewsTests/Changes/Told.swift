@@ -16,7 +16,7 @@ extension Register {
   func changes(since: String, until: String, council: Int64? = nil) throws -> Changes {
     Changes(
       try known(on: nil).difference(
-        since: .day(day(since)), until: .day(day(until)), council: council.map { SystemID($0) }))
+        since: .day(day(since)), until: .day(day(until)), council: council.map { BodyID($0) }))
   }
 
   /// A register in memory into which exports were read in this order.

@@ -5,7 +5,7 @@ import Testing
 
 struct ContributionStandingTests {
   private func standing(
-    _ figures: MadeUpFigures, of municipality: SystemID = MadeUpFigures.duinstad
+    _ figures: MadeUpFigures, of municipality: BodyID = MadeUpFigures.duinstad
   ) throws -> ContributionStanding? {
     let overview = try #require(
       CouncilOverview(of: municipality, in: figures.excerpt, on: MadeUpFigures.day))
@@ -74,7 +74,7 @@ struct ContributionStandingTests {
   @Test func whoIsNoParticipantDoesNotCount() throws {
     var figures = MadeUpFigures()
     figures.pay(5_000, in: 2025)
-    figures.pay(8_000, in: 2025, by: SystemID(999))
+    figures.pay(8_000, in: 2025, by: BodyID(999))
     #expect(try standing(figures)?.knownCount == 1)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 struct CouncilMoneyTests {
   private func money(
-    _ figures: MadeUpFigures, of municipality: SystemID = MadeUpFigures.duinstad, year: Int? = nil
+    _ figures: MadeUpFigures, of municipality: BodyID = MadeUpFigures.duinstad, year: Int? = nil
   ) throws -> CouncilMoney {
     try #require(
       CouncilOverview(of: municipality, in: figures.excerpt, on: MadeUpFigures.day, year: year)

@@ -9,9 +9,9 @@ struct FollowedMergersTests {
   private static let duinstad = MadeUpFigures.duinstad
   private static let polderveen = MadeUpFigures.polderveen
   private static let heideveld = MadeUpFigures.heideveld
-  private static let kustdorp = SystemID(104)
+  private static let kustdorp = BodyID(104)
 
-  private func mention(_ id: SystemID, _ figures: MadeUpFigures) -> MunicipalityMention {
+  private func mention(_ id: BodyID, _ figures: MadeUpFigures) -> MunicipalityMention {
     let organisation = figures.excerpt.organisations[id]
     return MunicipalityMention(name: organisation?.name ?? "", code: organisation?.code)
   }

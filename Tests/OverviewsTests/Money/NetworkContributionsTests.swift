@@ -5,7 +5,7 @@ import Testing
 
 struct NetworkContributionsTests {
   private func contribution(
-    _ figures: MadeUpFigures, of municipality: SystemID, to line: SystemID, year: Int = 2026
+    _ figures: MadeUpFigures, of municipality: BodyID, to line: SystemID, year: Int = 2026
   ) throws -> Euro? {
     let participation = try #require(
       figures.excerpt.participations.first {

@@ -19,7 +19,7 @@ struct HeadcountsTests {
       .reduce(into: [:]) { $0[$1] = [2019: 10, 2023: 40, 2021: 0] })
 
   private func municipality(_ code: String, register: Int?) -> Organisation {
-    var organisation = Organisation(id: SystemID(1), name: "Gemeente Duinstad")
+    var organisation = Organisation(id: BodyID(1), name: "Gemeente Duinstad")
     organisation.code = OrganisationCode(code)
     organisation.inhabitants = register
     return organisation

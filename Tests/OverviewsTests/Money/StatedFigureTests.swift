@@ -5,7 +5,7 @@ import Testing
 
 struct StatedFigureTests {
   private func statement(
-    _ figures: MadeUpFigures, for municipality: SystemID = MadeUpFigures.duinstad
+    _ figures: MadeUpFigures, for municipality: BodyID = MadeUpFigures.duinstad
   ) throws -> ArrangementStatement {
     let overview = try #require(
       ArrangementOverview(of: MadeUpFigures.safety, in: figures.excerpt, on: MadeUpFigures.day))

@@ -62,7 +62,7 @@ struct RecordSignalTests {
     register.organisation(3, "Stadt Drei", kind: .other("Overig"))
     register.arrangement(7, members: [1: nil, 2: nil, 3: nil])
     register.change(7) {
-      $0.keeper = OrganisationReference(id: SystemID(1), name: "Gemeente Een")
+      $0.keeper = OrganisationReference(id: BodyID(1), name: "Gemeente Een")
       $0.verified = SmallRegister.today
     }
     register.detail(7) {
@@ -71,7 +71,7 @@ struct RecordSignalTests {
       $0.decisions = ["https://example.org/besluit"]
     }
     register.participations(in: 7) {
-      $0.bodies = $0.organisation.id == SystemID(3) ? [] : [.executive]
+      $0.bodies = $0.organisation.id == BodyID(3) ? [] : [.executive]
     }
     return register
   }
@@ -151,7 +151,7 @@ struct RecordSignalTests {
   private static let differences: [@Sendable (inout SmallRegister) -> Void] = [
     {
       $0.excerpt.participations.removeAll {
-        $0.arrangement == SystemID(8) && $0.organisation.id == SystemID(2)
+        $0.arrangement == SystemID(8) && $0.organisation.id == BodyID(2)
       }
     },
     { $0.detail(8) { $0.policyAreas = [PolicyArea(name: "wonen")] } },

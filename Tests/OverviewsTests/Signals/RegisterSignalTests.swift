@@ -74,8 +74,8 @@ struct RegisterSignalTests {
     var register = SmallRegister()
     register.arrangement(7, until: end)
     register.organisation(5, "Dienst", kind: .cooperationBody)
-    register.excerpt.organisationDetails[SystemID(5)] = OrganisationDetails()
-    register.excerpt.organisationDetails[SystemID(5)]?.foundedBy = SystemID(7)
+    register.excerpt.organisationDetails[BodyID(5)] = OrganisationDetails()
+    register.excerpt.organisationDetails[BodyID(5)]?.foundedBy = SystemID(7)
     let signals = register.signals("regeling-beeindigd")
     #expect(signals.count == expected)
     #expect(signals.allSatisfy { $0.cases == [SystemID(5), SystemID(7)] })
@@ -92,8 +92,8 @@ struct RegisterSignalTests {
     register.body(6, "Elders in gebruik", of: 9, Period())
     register.organisation(5, "Dienst", kind: .cooperationBody)
     for (body, founder) in [(5, 7), (6, 10)] as [(Int64, Int64)] {
-      register.excerpt.organisationDetails[SystemID(body)] = OrganisationDetails()
-      register.excerpt.organisationDetails[SystemID(body)]?.foundedBy = SystemID(founder)
+      register.excerpt.organisationDetails[BodyID(body)] = OrganisationDetails()
+      register.excerpt.organisationDetails[BodyID(body)]?.foundedBy = SystemID(founder)
     }
     #expect(register.signals("regeling-beeindigd").isEmpty)
   }
@@ -112,7 +112,7 @@ struct RegisterSignalTests {
     register.body(5, "Dienst", of: 7, Period())
     register.body(6, "Schap", of: 8, Period())
     for (body, value) in [(5, "1"), (6, number)] as [(Int64, String)] {
-      register.excerpt.organisationDetails[SystemID(body)]?.identifiers = [
+      register.excerpt.organisationDetails[BodyID(body)]?.identifiers = [
         Identifier(scheme: "RSIN", value: value)
       ]
     }

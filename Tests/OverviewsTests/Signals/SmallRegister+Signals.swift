@@ -33,7 +33,7 @@ extension SmallRegister {
   /// Adds a body and gives it to an arrangement.
   mutating func body(_ id: Int64, _ name: String, of arrangement: Int64, _ existence: Period) {
     organisation(id, name, kind: .cooperationBody, existence)
-    excerpt.organisationDetails[SystemID(id)] = OrganisationDetails()
-    change(arrangement) { $0.body = OrganisationReference(id: SystemID(id), name: name) }
+    excerpt.organisationDetails[BodyID(id)] = OrganisationDetails()
+    change(arrangement) { $0.body = OrganisationReference(id: BodyID(id), name: name) }
   }
 }

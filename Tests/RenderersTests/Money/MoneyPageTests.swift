@@ -101,7 +101,7 @@ struct MoneyPageTests {
     var figures = MadeUpFigures()
     figures.add(.equityAtEnd, -4_054, in: 2025, .accounts)
     figures.excerpt.arrangements[MadeUpFigures.safety]?.keeper = OrganisationReference(
-      id: SystemID(1), name: "Bronhouder Kust")
+      id: BodyID(1), name: "Bronhouder Kust")
     let overview = try #require(
       CouncilOverview(of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day))
     let check = RegisterCheck(of: overview)

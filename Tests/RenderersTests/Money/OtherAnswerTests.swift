@@ -21,7 +21,7 @@ struct OtherAnswerTests {
     return figures
   }
 
-  private func overview(_ municipality: SystemID = MadeUpFigures.duinstad) throws
+  private func overview(_ municipality: BodyID = MadeUpFigures.duinstad) throws
     -> CouncilOverview
   {
     try #require(

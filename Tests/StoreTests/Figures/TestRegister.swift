@@ -5,7 +5,7 @@ import Records
 /// A small register in memory: a town that takes part in two arrangements, and one that does not exist
 /// any more.
 struct TestRegister {
-  static let town = SystemID(1)
+  static let town = BodyID(1)
   static let health = SystemID(100)
   static let healthNow = SystemID(101)
   static let fire = SystemID(200)
@@ -25,7 +25,7 @@ struct TestRegister {
       town.kind = .municipality
       town.code = OrganisationCode("GM0001")
       try session.state(town, OrganisationDetails(), topKind: "Gemeente", line: 1)
-      var body = Organisation(id: SystemID(9), name: "GGD Streek")
+      var body = Organisation(id: BodyID(9), name: "GGD Streek")
       body.abbreviation = "GGDS"
       body.code = OrganisationCode("SO0009")
       try session.state(body, OrganisationDetails(), topKind: "Samenwerking", line: 2)
@@ -33,7 +33,7 @@ struct TestRegister {
         session, Self.health, "GGD Streek 2015", "2015-01-01", "2020-01-01", next: Self.healthNow)
       try state(
         session, Self.healthNow, "Gemeenschappelijke regeling Gezondheidsdienst (GGD) Streek",
-        "2020-01-01", nil, previous: Self.health, body: SystemID(9))
+        "2020-01-01", nil, previous: Self.health, body: BodyID(9))
       try state(session, Self.fire, "Openbaar lichaam Veiligheidsregio Streek", "2012-01-01", nil)
       var scope = RegisterScope()
       scope.arrangements = true
@@ -44,7 +44,7 @@ struct TestRegister {
 
   private func state(
     _ session: RegisterImport, _ id: SystemID, _ title: String, _ from: String, _ until: String?,
-    previous: SystemID? = nil, next: SystemID? = nil, body: SystemID? = nil
+    previous: SystemID? = nil, next: SystemID? = nil, body: BodyID? = nil
   ) throws {
     var arrangement = Arrangement(
       id: id, title: title,

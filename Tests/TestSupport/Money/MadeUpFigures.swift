@@ -3,11 +3,11 @@ package import Records
 /// A made-up excerpt: three municipalities in a public body, and the first of them in two others.
 package struct MadeUpFigures {
   /// The first municipality, with 1,000 inhabitants in 2025.
-  package static let duinstad = SystemID(101)
+  package static let duinstad = BodyID(101)
   /// The second municipality, with 2,000 inhabitants in 2025.
-  package static let polderveen = SystemID(102)
+  package static let polderveen = BodyID(102)
   /// The third municipality, with 4,000 inhabitants in 2025.
-  package static let heideveld = SystemID(103)
+  package static let heideveld = BodyID(103)
   /// The public body of all three.
   package static let safety = SystemID(9_001)
   /// An operations organisation of the first alone.
@@ -52,7 +52,7 @@ package struct MadeUpFigures {
   /// Adds a contribution on the next line of the document.
   package mutating func pay(
     _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: BodyID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
     add(
@@ -63,7 +63,7 @@ package struct MadeUpFigures {
   /// Adds a figure on the next line of the document.
   package mutating func add(
     _ quantity: Quantity, _ amount: Int64, of line: SystemID = safety, in year: Int,
-    _ kind: DocumentKind = .budget, by municipality: SystemID? = duinstad,
+    _ kind: DocumentKind = .budget, by municipality: BodyID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false,
     remark: String? = nil
   ) {
@@ -82,7 +82,7 @@ package struct MadeUpFigures {
   }
 
   private mutating func add(
-    _ id: SystemID, _ title: String, _ form: CooperationForm, _ participants: [SystemID]
+    _ id: SystemID, _ title: String, _ form: CooperationForm, _ participants: [BodyID]
   ) {
     var arrangement = Arrangement(id: id, title: title, inForce: Period())
     arrangement.form = form

@@ -56,8 +56,8 @@ package enum SharedFigures {
   }
 
   /// The number that stands for a municipality of this code.
-  package static func municipality(_ code: String) -> SystemID {
-    SystemID(Int64(code.dropFirst(2)) ?? 0)
+  package static func municipality(_ code: String) -> BodyID {
+    BodyID(Int64(code.dropFirst(2)) ?? 0)
   }
 
   private static func add(

@@ -34,7 +34,7 @@ package enum SharedRegister {
   package static func excerpt() throws -> RegisterExcerpt { try read.get() }
 
   private static func add(organisation fields: [String], to excerpt: inout RegisterExcerpt) throws {
-    let id = try #require(SystemID(fields[1]))
+    let id = try #require(BodyID(fields[1]))
     var organisation = Organisation(id: id, name: fields[2])
     organisation.kind = fields[3].isEmpty ? nil : OrganisationKind(fields[3])
     organisation.tooi = fields[4].isEmpty ? nil : TOOI(fields[4])
@@ -59,7 +59,7 @@ package enum SharedRegister {
   private static func add(participation fields: [String], to excerpt: inout RegisterExcerpt) throws
   {
     let arrangement = try #require(SystemID(fields[1]))
-    let organisation = try #require(SystemID(fields[2]))
+    let organisation = try #require(BodyID(fields[2]))
     excerpt.participations.append(
       Participation(
         arrangement: arrangement,

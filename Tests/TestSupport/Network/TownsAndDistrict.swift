@@ -17,8 +17,8 @@ package enum TownsAndDistrict {
       town.inhabitants = id * 1000
       excerpt.organisations[town.id] = town
     }
-    excerpt.organisations[SystemID(3)]?.existence = Period(end: Day(iso: "2024-01-01"))
-    excerpt.organisations[SystemID(4)] = organisation(
+    excerpt.organisations[BodyID(3)]?.existence = Period(end: Day(iso: "2024-01-01"))
+    excerpt.organisations[BodyID(4)] = organisation(
       4, "Waterschap Ee; de 'Vliet', \\ en meer", .waterBoard)
     add(100, "Veiligheid,\r\nen \"gezondheid\"", from: "2020-01-01", to: &excerpt)
     add(200, "Afval", from: "2020-01-01", until: "2022-01-01", to: &excerpt)
@@ -35,7 +35,7 @@ package enum TownsAndDistrict {
   private static func organisation(_ id: Int, _ name: String, _ kind: OrganisationKind)
     -> Organisation
   {
-    var organisation = Organisation(id: SystemID(Int64(id)), name: name)
+    var organisation = Organisation(id: BodyID(Int64(id)), name: name)
     organisation.kind = kind
     return organisation
   }
@@ -52,7 +52,7 @@ package enum TownsAndDistrict {
   private static func join(
     _ arrangement: Int, _ id: Int, _ day: String, to excerpt: inout RegisterExcerpt
   ) {
-    let id = SystemID(Int64(id))
+    let id = BodyID(Int64(id))
     excerpt.participations.append(
       Participation(
         arrangement: SystemID(Int64(arrangement)),
@@ -60,6 +60,6 @@ package enum TownsAndDistrict {
           id: id, name: excerpt.organisations[id]?.name ?? "", tooi: excerpt.organisations[id]?.tooi
         ),
         joined: Day(iso: day), bodies: [.council, .other("Dagelijks & <bestuur>")],
-        share: id == SystemID(1) ? Percentage("16,33") : nil))
+        share: id == BodyID(1) ? Percentage("16,33") : nil))
   }
 }

@@ -28,7 +28,7 @@ struct AbolishedParticipant: SignalRule {
       return SignalFinding(
         "\(name) staat als deelnemer vermeld, maar bestaat niet meer sinds \(end).\(successors.dutch)",
         "\(name) is listed as a participant but has not existed since \(end).\(successors.english)",
-        others: [member.organisation.id])
+        others: [member.organisation.id.record])
     }
   }
 

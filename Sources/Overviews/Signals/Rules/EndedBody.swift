@@ -46,7 +46,7 @@ struct EndedBody: SignalRule {
         According to the register the arrangement is in force, but its body \(body.name) ended on \
         \(end).\(question.english)
         """,
-        others: [body.id])
+        others: [body.id.record])
     ]
   }
 

@@ -38,7 +38,7 @@ struct JoinedBeforeExistence: SignalRule {
         According to the register \(organisation.name) joined on \(joined), but it has existed only since \
         \(start).
         """,
-        others: [organisation.id])
+        others: [organisation.id.record])
     }
   }
 }

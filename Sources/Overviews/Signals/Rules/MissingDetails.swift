@@ -67,7 +67,7 @@ struct MissingDetails: SignalRule {
       SignalFinding(
         "Er staat niet vermeld welk bestuursorgaan meedoet van: \(names).",
         "It is not recorded which body takes part of: \(names).",
-        others: governments.map(\.organisation.id))
+        others: governments.map(\.organisation.id.record))
     ]
   }
 }

@@ -44,7 +44,7 @@ struct OperationsOrganisationWithCouncil: SignalRule {
         """
         According to the register this is an operations organisation, in which only executives may take \
         part. Yet \(who.english) \(isPlural ? "take" : "takes") part on behalf of: \(names).
-        """, others: all.sorted())
+        """, others: all.sorted().map(\.record))
     ]
   }
 }

@@ -23,7 +23,7 @@ struct SharedIdentifier: SignalRule {
 
   func findings(aboutBodiesIn examination: Examination) -> [SignalFinding] {
     var users: [Number: [Organisation]] = [:]
-    var seen: Set<SystemID> = []
+    var seen: Set<BodyID> = []
     for overview in examination.arrangements {
       guard overview.isLegalPerson, let body = overview.body, seen.insert(body.id).inserted
       else { continue }
@@ -38,8 +38,8 @@ struct SharedIdentifier: SignalRule {
         SignalFinding(
           "\(number.scheme) \(number.value) staat bij meer dan één organisatie: \(bodies.map(\.name)).",
           "\(number.scheme) \(number.value) belongs to more than one body: \(bodies.map(\.name)).",
-          others: bodies.map(\.id),
-          source: bodies.first.flatMap { examination.excerpt.places[$0.id] })
+          others: bodies.map(\.id.record),
+          source: bodies.first.flatMap { examination.excerpt.places[$0.id.record] })
       }
   }
 }

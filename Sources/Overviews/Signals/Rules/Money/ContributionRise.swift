@@ -67,7 +67,7 @@ struct ContributionRise: SignalRule {
 
   /// How the contributions of the others changed together, over the same parts.
   private func othersRate(
-    _ money: ArrangementMoney, _ own: SystemID, _ total: ContributionSeries.Total,
+    _ money: ArrangementMoney, _ own: BodyID, _ total: ContributionSeries.Total,
     _ change: ContributionSeries.Total.Change
   ) -> Rate? {
     let parts = change.compared.map { Folding.fold($0 ?? "") }
