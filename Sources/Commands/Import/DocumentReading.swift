@@ -76,12 +76,13 @@ struct DocumentReading {
     }
   }
 
-  /// Says what was read, in the format that was asked for.
-  func tell() throws {
+  /// Says what was read, in the format that was asked for; as text a sentence a document, unless those are left
+  /// out.
+  func tell(sentences: Bool = true) throws {
     let language = options.chosenLanguage
     let isText = options.requestedFormat == .answer(.text)
     for report in reports {
-      if isText {
+      if isText, sentences {
         try Output.write(
           report.sentence(language, isTrial: choices.isTrial).withoutHiddenCharacters)
       }
