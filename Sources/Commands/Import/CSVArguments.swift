@@ -96,7 +96,7 @@ struct CSVArguments: ParsableArguments {
     if let map {
       do {
         return try FigureMapping(argument: map)
-      } catch let error as CSVError {
+      } catch let error as TableError {
         throw Failure.mapping(error, file: "--map")
       }
     }
@@ -107,7 +107,7 @@ struct CSVArguments: ParsableArguments {
     }
     do {
       return try FigureMapping(file: String(decoding: bytes, as: UTF8.self))
-    } catch let error as CSVError {
+    } catch let error as TableError {
       throw Failure.mapping(error, file: mapFile)
     }
   }
@@ -117,7 +117,7 @@ struct CSVArguments: ParsableArguments {
   func tables(
     _ input: DocumentInput, _ shape: DocumentShape, kind: Document.Kind?, _ mapping: FigureMapping?
   ) throws -> TableFile {
-    let options = CSVOptions(
+    let options = TableOptions(
       delimiter: delimiter, encoding: encoding, decimalMark: decimalMark, unit: unit)
     return try TableFile(input, shape: shape, options: options, mapping: mapping, kind: kind)
   }

@@ -99,7 +99,7 @@ struct ImportCommand: ParsableCommand {
     } catch let refusal as StrictRefusal {
       Output.complain(refusal.remarks.joined(separator: "\n"))
       return tell(.strict(count: refusal.count, file: file), after: worst)
-    } catch let error as CSVError {
+    } catch let error as TableError {
       return tell(.csv(error, file: file), after: worst)
     } catch let error as DocumentError {
       return tell(.document(error), after: worst)

@@ -1,15 +1,15 @@
 package import Records
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads inhabitants per municipality and year: columns `gemeente` or `gemeentecode`, `jaar` and
   /// `inwoners`.
   ///
   /// People are whole, so `226.438` is a number of thousands, unless the column counts in thousands.
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readInhabitants(_ body: (RowOutcome<Inhabitants>) throws -> Void) throws {
     let municipality = try MunicipalityColumns(header)
-    let year = try CSVColumn(requiredIn: header, "jaar")
-    let count = try CSVColumn(requiredIn: header, "inwoners", "aantal inwoners", "inwonertal")
+    let year = try TableColumn(requiredIn: header, "jaar")
+    let count = try TableColumn(requiredIn: header, "inwoners", "aantal inwoners", "inwonertal")
     let isInUnits = ([AmountUnit.inName(count.name)] + titles.map { AmountUnit.inText($0.text) })
       .allSatisfy { $0 == nil || $0 == .euros(1) || $0 == .currency }
     try forEachRow(body) { row throws(RowProblem) in
