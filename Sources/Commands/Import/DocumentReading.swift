@@ -10,7 +10,7 @@ struct ReadingChoices {
   var kind: Document.Kind?
   /// The date of a document that tells none itself; `nil` takes that of today.
   var dated: Day?
-  var table = CSVOptions()
+  var table = TableOptions()
   /// For tables of which the columns are not known.
   var mapping: FigureMapping?
   /// Whether a list that had rejected rows is read again although its bytes are the same.
@@ -103,7 +103,7 @@ struct DocumentReading {
     } catch let refusal as StrictRefusal {
       Output.complain(refusal.remarks.joined(separator: "\n"))
       failure = .strict(count: refusal.count, file: file)
-    } catch let error as CSVError {
+    } catch let error as TableError {
       failure = .csv(error, file: file)
     } catch let error as DocumentError {
       failure = .document(error)

@@ -90,7 +90,7 @@ extension Failure {
     case .csv(let error, let file), .mapping(let error, let file):
       error.sentence(language, file: file)
     case .unknownColumns(let names, let file):
-      CSVError.unknownColumns(names, file: file, language)
+      TableError.unknownColumns(names, file: file, language)
     case .strict(let count, let file):
       language(
         "\(file) is niet ingelezen: \(language.number(count)) afgewezen, en met --strict mag dat niet; herstel dat, of laat --strict weg.",

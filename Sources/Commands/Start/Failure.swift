@@ -11,9 +11,9 @@ import Store
 enum Failure: Error {
   case document(DocumentError)
   case agenda(AgendaError)
-  case csv(CSVError, file: String)
+  case csv(TableError, file: String)
   case unknownColumns([String], file: String)
-  case mapping(CSVError, file: String)
+  case mapping(TableError, file: String)
   case strict(count: Int, file: String)
   case rejectedRow(RejectedRow, file: String)
   case unmatched(dutch: String, english: String)

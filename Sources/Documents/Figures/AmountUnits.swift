@@ -10,11 +10,11 @@ struct AmountUnits {
   /// Settles the units of columns with amounts.
   ///
   /// A column's own unit, in its name or under it, goes before that of a title or a note, and that
-  /// before euros. Throws ``CSVError`` when a unit is not understood or titles contradict each other,
+  /// before euros. Throws ``TableError`` when a unit is not understood or titles contradict each other,
   /// unless the options tell the unit.
   init(
-    of columns: [CSVColumn], under names: UnitRow?, notes: [TableNote], options: CSVOptions,
-    in header: CSVHeader
+    of columns: [TableColumn], under names: UnitRow?, notes: [TableNote], options: TableOptions,
+    in header: TableHeader
   ) throws {
     line = names?.line
     let common = try Self.common(notes, options)
@@ -27,32 +27,32 @@ struct AmountUnits {
 
   private static func multiplier(
     _ own: [AmountUnit], _ name: String, common: (factor: Int64, text: String)?,
-    _ options: CSVOptions, line: Int
+    _ options: TableOptions, line: Int
   ) throws -> Int64 {
     let factors = Set(own.compactMap(\.multiplier))
     if factors.count == 1, let factor = factors.first { return factor }
     if let unit = options.unit { return unit.euros }
-    for case .unclear(let text) in own { throw CSVError(.unclearUnit(text), line: line) }
-    if factors.count > 1 { throw CSVError(.unclearUnit(name), line: line) }
+    for case .unclear(let text) in own { throw TableError(.unclearUnit(text), line: line) }
+    if factors.count > 1 { throw TableError(.unclearUnit(name), line: line) }
     guard let common else { return 1 }
     if own.contains(.currency), common.factor != 1 {
-      throw CSVError(.contradictingUnits(name, common.text), line: line)
+      throw TableError(.contradictingUnits(name, common.text), line: line)
     }
     return common.factor
   }
 
   /// The unit that titles and notes give for the whole table.
   private static func common(
-    _ notes: [TableNote], _ options: CSVOptions
+    _ notes: [TableNote], _ options: TableOptions
   ) throws -> (factor: Int64, text: String)? {
     if options.unit != nil { return nil }
     var found: (factor: Int64, text: String)?
     for note in notes {
       switch AmountUnit.inText(note.text) {
-      case .unclear(let text): throw CSVError(.unclearUnit(text), line: note.line)
+      case .unclear(let text): throw TableError(.unclearUnit(text), line: note.line)
       case .euros(let factor):
         if let found, found.factor != factor {
-          throw CSVError(.contradictingUnits(found.text, note.text), line: note.line)
+          throw TableError(.contradictingUnits(found.text, note.text), line: note.line)
         }
         found = found ?? (factor, note.text)
       case .currency, nil: break
@@ -69,7 +69,7 @@ struct UnitRow {
   let units: [AmountUnit?]
 
   /// The units in a row; `nil` when it has anything else.
-  init?(_ row: CSVRow, _ columns: [CSVColumn], width: Int) {
+  init?(_ row: TableRow, _ columns: [TableColumn], width: Int) {
     let cells = (0..<width).map(row.text).filter { !$0.isEmpty }
     guard !cells.isEmpty, cells.allSatisfy({ AmountUnit.inName($0) != nil }) else { return nil }
     line = row.line

@@ -1,20 +1,20 @@
 package import Records
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads inhabitants per municipality and year: columns `gemeente` or `gemeentecode`, `jaar` and
   /// `inwoners`, or those of a table of population of CBS StatLine (``StatLinePopulation``).
   ///
   /// People are whole, so `226.438` is a number of thousands, unless the column counts in thousands.
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readInhabitants(_ body: (RowOutcome<Inhabitants>) throws -> Void) throws {
     let statLine = try StatLinePopulation(header)
     let municipality =
       try statLine.map { MunicipalityColumns(name: nil, code: $0.region) }
       ?? MunicipalityColumns(header)
-    let year = try statLine?.period ?? CSVColumn(requiredIn: header, "jaar")
+    let year = try statLine?.period ?? TableColumn(requiredIn: header, "jaar")
     let count =
       try statLine?.count
-      ?? CSVColumn(requiredIn: header, "inwoners", "aantal inwoners", "inwonertal")
+      ?? TableColumn(requiredIn: header, "inwoners", "aantal inwoners", "inwonertal")
     let isInUnits = ([AmountUnit.inName(count.name)] + titles.map { AmountUnit.inText($0.text) })
       .allSatisfy { $0 == nil || $0 == .euros(1) || $0 == .currency }
     try forEachRow(body) { row throws(RowProblem) in

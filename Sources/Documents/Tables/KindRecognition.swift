@@ -1,14 +1,14 @@
 package import Records
 
 extension Document.Kind {
-  /// The kind of CSV document that has these column names; `nil` when they are those of none.
+  /// The kind of document whose tables have these column names; `nil` when they are those of none.
   ///
   /// Names match whatever their case, accents, spaces, underscores, and a unit in brackets.
   package init?(columnNames: [String]) {
-    self.init(columnsOf: CSVHeader(names: columnNames, line: 1))
+    self.init(columnsOf: TableHeader(names: columnNames, line: 1))
   }
 
-  init?(columnsOf header: CSVHeader) {
+  init?(columnsOf header: TableHeader) {
     let namesParty = header.has("gemeente") || header.has("gemeentecode")
     if Iv3Columns.entityNames.contains(where: { header.has($0) }), header.has("Verslagsoort"),
       header.has("Categorie")
