@@ -28,7 +28,7 @@ package struct ArrangementOverview: Sendable {
   package let place: SourceReference?
 
   /// The number of the line: of the first version.
-  package var lineID: SystemID { line.first?.id ?? arrangement.id }
+  package let lineID: LineID
 
   /// Whether the day lies in a year before that of the register's newest export: how to reach a body, which has
   /// no date, does not hold for it.
@@ -53,7 +53,7 @@ package struct ArrangementOverview: Sendable {
   }
 
   /// Puts together what an excerpt tells about a version; `nil` when it does not have the version.
-  package init?(of version: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
+  package init?(of version: VersionID, in excerpt: RegisterExcerpt, on day: Day) {
     guard let arrangement = excerpt.arrangements[version] else { return nil }
     let details = excerpt.arrangementDetails[version] ?? ArrangementDetails()
     let isInForce = excerpt.counts(version, on: day)
@@ -61,6 +61,7 @@ package struct ArrangementOverview: Sendable {
     self.arrangement = arrangement
     self.details = details
     line = excerpt.line(of: version)
+    lineID = excerpt.lineID(of: version)
     participants = excerpt.participations
       .filter {
         $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))
@@ -78,11 +79,11 @@ package struct ArrangementOverview: Sendable {
     body = arrangement.body.map { excerpt.organisations[$0.id] ?? Organisation($0) }
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
-    place = excerpt.places[version]
+    place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
-    views = ViewRound.rounds(of: line.first?.id ?? version, in: excerpt.views)
+    views = ViewRound.rounds(of: lineID, in: excerpt.views)
     money = ArrangementMoney(
-      of: line.first?.id ?? version, participants: participants.map(\.organisation), in: excerpt)
+      of: lineID, participants: participants.map(\.organisation), in: excerpt)
   }
 
   /// Whether the texts of a light arrangement say that a host municipality carries it out.
