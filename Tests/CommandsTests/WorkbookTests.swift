@@ -4,18 +4,6 @@ import Testing
 
 /// `--format xlsx`: what a spreadsheet reads is what the answer says.
 struct WorkbookTests {
-  private static let questions: [[String]] = [
-    ["overview", "Almere"], ["overview", "Almere", "--bbv"], ["overview", "Almere", "--history"],
-    ["overview", "Almere", "--lineage"],
-    ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
-    ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
-    ["show", "29837044"], ["show", "29837044", "--history"], ["check"], ["sources"], ["link"],
-    ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
-    ["compare", "--national"], ["network", "export"], ["network", "stats"],
-    ["network", "ego", "Almere"], ["network", "path", "Almere", "Urk"],
-    ["network", "congruence"], ["network", "congruence", "Almere"],
-  ]
-
   /// What a spreadsheet finds in the workbook that answers a question.
   private func read(_ register: Workplace, _ arguments: [String]) throws -> JSONValue {
     let answer = try register.wgr(arguments + ["--format", "xlsx"])
@@ -25,7 +13,7 @@ struct WorkbookTests {
     return try JSONValue(parsing: Data(found.utf8))
   }
 
-  @Test(.needsPeers, arguments: questions)
+  @Test(.needsPeers, arguments: EveryQuestion.all)
   func theFirstSheetIsTheTableForPeople(question: [String]) throws {
     let register = try Registers.sample.get()
     let book = try read(register, question)
