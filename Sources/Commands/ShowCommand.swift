@@ -38,7 +38,7 @@ struct ShowCommand: ParsableCommand {
 
   private func writeHistory(of version: VersionID, _ question: Question) throws {
     let excerpt = try question.known.excerpts {
-      try $0.line(of: version)
+      try $0.versions(inLineOf: version)
     }
     guard let history = ArrangementHistory(of: version, in: excerpt) else {
       throw Failure.noArrangement(version.description, nearest: [])

@@ -9,7 +9,7 @@ package struct ArrangementOverview: Sendable {
   /// Whether it counts as in force on the day, see ``RegisterExcerpt/counts(_:on:)``.
   package let isInForce: Bool
   /// All versions of its line, the first one first; this version is one of them.
-  package let line: [Arrangement]
+  package let versions: [Arrangement]
   /// Who takes part on the day, by name. For a version that is not in force on the day: who is
   /// listed in it.
   package let participants: [Participant]
@@ -28,7 +28,7 @@ package struct ArrangementOverview: Sendable {
   package let place: SourceReference?
 
   /// The number of the line: of the first version.
-  package let lineID: LineID
+  package let line: LineID
 
   /// Whether the day lies in a year before that of the register's newest export: how to reach a body, which has
   /// no date, does not hold for it.
@@ -60,8 +60,8 @@ package struct ArrangementOverview: Sendable {
     self.isInForce = isInForce
     self.arrangement = arrangement
     self.details = details
+    versions = excerpt.versions(inLineOf: version)
     line = excerpt.line(of: version)
-    lineID = excerpt.lineID(of: version)
     participants = excerpt.participations
       .filter {
         $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))
@@ -81,9 +81,9 @@ package struct ArrangementOverview: Sendable {
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
     place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
-    views = ViewRound.rounds(of: lineID, in: excerpt.views)
+    views = ViewRound.rounds(of: line, in: excerpt.views)
     money = ArrangementMoney(
-      of: lineID, participants: participants.map(\.organisation), in: excerpt)
+      of: line, participants: participants.map(\.organisation), in: excerpt)
   }
 
   /// Whether the texts of a light arrangement say that a host municipality carries it out.

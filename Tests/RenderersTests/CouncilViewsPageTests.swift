@@ -15,7 +15,7 @@ struct CouncilViewsPageTests {
     view.line = LineID(startingWith: Fixture.formerSafety)
     view.municipality = OrganisationCode(code)
     view.year = year
-    view.source = SourceReference(document: Fixture.document(dated: Fixture.day), line: line)
+    view.source = SourceReference(document: Fixture.document(dated: Fixture.day), lineNumber: line)
     return view
   }
 

@@ -19,7 +19,7 @@ final class CSVScanner {
   private var buffer: [UInt8] = []
   private var slices = [CSVFieldSlice](
     repeating: CSVFieldSlice(start: 0, end: 0, hasDoubledQuotes: false), count: 64)
-  private var line = 1
+  private var lineNumber = 1
   private var isAtStart = true
 
   init(delimiter: UInt8, limits: CSVLimits = CSVLimits()) {
@@ -49,12 +49,12 @@ final class CSVScanner {
   private func scan(isLast: Bool, _ body: (CSVRow) throws -> Void) throws {
     // Locals, for access to the properties is checked each time.
     var consumed = 0
-    var line = line
+    var lineNumber = lineNumber
     var slices = slices
     self.slices = []
     defer {
       buffer.removeFirst(consumed)
-      self.line = line
+      self.lineNumber = lineNumber
       self.slices = slices
     }
     try buffer.withUnsafeBufferPointer { bytes in
@@ -75,30 +75,32 @@ final class CSVScanner {
         case .complete: break
         case .incomplete:
           guard bytes.count - consumed <= limits.recordLength else {
-            throw CSVError(.recordTooLong(limit: limits.recordLength), line: line)
+            throw CSVError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
           }
           return
         case .outOfSlices:
           guard slices.count < limits.columns else {
-            throw CSVError(.tooManyColumns(limit: limits.columns), line: line)
+            throw CSVError(.tooManyColumns(limit: limits.columns), lineNumber: lineNumber)
           }
           slices += slices
           continue
-        case .openQuote: throw CSVError(.unterminatedQuote, line: line + scan.linesBeforeQuote)
+        case .openQuote:
+          throw CSVError(.unterminatedQuote, lineNumber: lineNumber + scan.linesBeforeQuote)
         }
         guard scan.end - consumed <= limits.recordLength else {
-          throw CSVError(.recordTooLong(limit: limits.recordLength), line: line)
+          throw CSVError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
         }
         if !scan.isBlank {
           try slices.withUnsafeBufferPointer { slices in
             try body(
               CSVRow(
                 base: base, range: consumed..<scan.end,
-                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]), line: line,
+                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]),
+                lineNumber: lineNumber,
                 hasTextAfterQuote: scan.hasTextAfterQuote, content: content))
           }
         }
-        line += scan.lineCount
+        lineNumber += scan.lineCount
         consumed = scan.end
       }
     }

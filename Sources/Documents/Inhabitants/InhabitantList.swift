@@ -16,7 +16,7 @@ extension CSVDocument {
       let text = count.text(row)
       let number: WrittenNumber
       switch count.number(row) {
-      case .noValue: return .ignored(.noFigure, line: row.line)
+      case .noValue: return .ignored(.noFigure, lineNumber: row.lineNumber)
       case .number(let plain): number = plain
       case .ambiguous(let thousands, _, _) where isInUnits: number = thousands
       case .ambiguous: throw .ambiguousNumber(column: count.name, text: text)
@@ -29,7 +29,7 @@ extension CSVDocument {
       return .candidate(
         Inhabitants(
           municipality: try municipality.mention(row), year: try year.requiredYear(row),
-          count: Int(whole), line: row.line))
+          count: Int(whole), lineNumber: row.lineNumber))
     }
   }
 }

@@ -72,8 +72,8 @@ package struct CouncilComparison: Sendable {
     var arrangements: [LineID: ArrangementOverview] = [:]
     for (place, overview) in overviews.enumerated() {
       for item in overview.arrangements {
-        members[item.overview.lineID, default: []].insert(place)
-        arrangements[item.overview.lineID] = arrangements[item.overview.lineID] ?? item.overview
+        members[item.overview.line, default: []].insert(place)
+        arrangements[item.overview.line] = arrangements[item.overview.line] ?? item.overview
       }
     }
     let coverages = overviews.compactMap(\.standing.coverage)
@@ -82,38 +82,38 @@ package struct CouncilComparison: Sendable {
       coverage: Standing.Coverage(
         recorded: coverages.map(\.recorded).reduce(0, +),
         derived: coverages.map(\.derived).reduce(0, +)))
-    let lines = overviews.map { overview in
-      Dictionary(overview.money.lines.map { ($0.lineID, $0) }) { first, _ in first }
+    let entries = overviews.map { overview in
+      Dictionary(overview.money.entries.map { ($0.line, $0) }) { first, _ in first }
     }
     shared = arrangements.values
       .compactMap { overview in
-        guard let who = members[overview.lineID], who.count > 1 else { return nil }
+        guard let who = members[overview.line], who.count > 1 else { return nil }
         return Shared(
-          overview: overview, members: who, rows: Self.rows(lines.map { $0[overview.lineID] }))
+          overview: overview, members: who, rows: Self.rows(entries.map { $0[overview.line] }))
       }
       .sorted {
-        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.lineID)
-          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.lineID)
+        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.line)
+          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.line)
       }
     separate = overviews.map { overview in
-      overview.arrangements.map(\.overview).filter { members[$0.lineID]?.count == 1 }
+      overview.arrangements.map(\.overview).filter { members[$0.line]?.count == 1 }
     }
   }
 
   /// - Parameter lines: the arrangement as each municipality sees it; `nil` for one that does not take
   ///   part.
-  private static func rows(_ lines: [CouncilMoney.Line?]) -> [Row] {
-    let totals = lines.flatMap { $0?.contributions.totals ?? [] }
+  private static func rows(_ entries: [CouncilMoney.Entry?]) -> [Row] {
+    let totals = entries.flatMap { $0?.contributions.totals ?? [] }
     return Set(totals.map(\.statement)).sorted().map { statement in
       Row(
         year: statement.year, documentKind: statement.documentKind,
-        contributions: lines.map { line in
-          line.flatMap { line in
-            line.contributions.total(statement.year, statement.documentKind).map { total in
+        contributions: entries.map { entry in
+          entry.flatMap { entry in
+            entry.contributions.total(statement.year, statement.documentKind).map { total in
               Contribution(
-                total: total, perInhabitant: line.perInhabitant(total),
-                change: line.contributions.change(of: total),
-                estimate: line.estimates.sum(statement.year, statement.documentKind))
+                total: total, perInhabitant: entry.perInhabitant(total),
+                change: entry.contributions.change(of: total),
+                estimate: entry.estimates.sum(statement.year, statement.documentKind))
             }
           }
         })

@@ -78,7 +78,7 @@ struct ComparisonPage {
       blocks = [
         .paragraph(
           language("Zonder bekende bijdragen:", "Without known contributions:")),
-        .list(unknown.map { [.subject(label: title($0), .arrangement(line: $0.overview.lineID))] }),
+        .list(unknown.map { [.subject(label: title($0), .arrangement(line: $0.overview.line))] }),
       ]
     }
     return Section(
@@ -105,8 +105,8 @@ struct ComparisonPage {
     }
     blocks += FigureSources(language: language).block(figures)
     return Section(
-      title: title(item), anchor: "gedeeld-\(item.overview.lineID)",
-      subject: .arrangement(line: item.overview.lineID), blocks: blocks)
+      title: title(item), anchor: "gedeeld-\(item.overview.line)",
+      subject: .arrangement(line: item.overview.line), blocks: blocks)
   }
 
   private func table(_ item: CouncilComparison.Shared) -> Table {
@@ -196,7 +196,7 @@ struct ComparisonPage {
             blocks: [
               .list(
                 arrangements.map {
-                  [.subject(label: $0.arrangement.shortTitle, .arrangement(line: $0.lineID))]
+                  [.subject(label: $0.arrangement.shortTitle, .arrangement(line: $0.line))]
                 })
             ])
         })

@@ -14,7 +14,7 @@ struct FigureEntry {
   /// - Parameter paid: the arrangement as the overview of the council has it, with its predecessors
   ///   where mergers are followed; `nil` outside such an overview.
   static func entries(
-    of money: ArrangementMoney, for municipality: BodyID?, with paid: CouncilMoney.Line? = nil
+    of money: ArrangementMoney, for municipality: BodyID?, with paid: CouncilMoney.Entry? = nil
   ) -> [FigureEntry] {
     let series =
       paid.map { [$0.contributions] } ?? municipality.map { [money.contributions(of: $0)] }

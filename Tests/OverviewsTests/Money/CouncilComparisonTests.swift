@@ -13,10 +13,10 @@ struct CouncilComparisonTests {
 
   @Test func sharedAndSeparateArrangementsAreTold() throws {
     let comparison = try comparison(MadeUpFigures())
-    #expect(comparison.shared.map(\.overview.lineID) == [MadeUpFigures.safety])
+    #expect(comparison.shared.map(\.overview.line) == [MadeUpFigures.safety])
     #expect(comparison.shared.first?.members == [0, 1])
     #expect(
-      comparison.separate.map { $0.map(\.lineID) } == [
+      comparison.separate.map { $0.map(\.line) } == [
         [MadeUpFigures.taxes, MadeUpFigures.youth], [],
       ])
   }
