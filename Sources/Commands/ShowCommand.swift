@@ -32,7 +32,7 @@ struct ShowCommand: ParsableCommand {
     }
     try options.write(
       overview.answer(
-        on: question.day, documents: excerpt.documents,
+        on: question.day,
         signals: Examination(of: excerpt, on: question.day).signals(about: overview)))
   }
 

@@ -105,7 +105,7 @@ struct CouncilViewsPageTests {
     let safety = sheet.arrangement
     for answer in [
       page(overview, language, as: format), render(sheet, as: format, presentation),
-      safety.answer(on: Fixture.day, documents: overview.documents, signals: []).text(
+      safety.answer(on: Fixture.day, signals: []).text(
         as: format, presentation),
     ] {
       #expect(!answer.unicodeScalars.contains { Nasty.steering.contains($0) })

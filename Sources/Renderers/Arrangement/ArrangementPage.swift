@@ -6,10 +6,10 @@ import Records
 struct ArrangementAnswer: FieldedAnswer {
   let overview: ArrangementOverview
   let day: Day
-  let documents: [CitedDocument]
   /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
 
+  var documents: [CitedDocument] { overview.documents }
   var standing: Standing { Standing(day: day, documents: documents) }
 
   func page(in language: Language) -> Page {

@@ -15,7 +15,7 @@ enum FigureFields {
   private static let aboutEntry: [Field<FigureEntry>] = [
     Field(
       "rekenregel", .init("hoe een schatting is gemaakt", "how an estimate was made"),
-      .text { $0.rule }),
+      .text { $0.estimate.map(FollowedMergersWording(language: .dutch).rule) }),
     Field(
       "andereOpgaven",
       .init(

@@ -48,7 +48,7 @@ struct ArrangementPages: Sendable {
 
   private func answer(as format: OutputFormat, _ presentation: Presentation) -> String {
     arrangement.overview.answer(
-      on: model.day, documents: model.documents, signals: arrangement.signals
+      on: model.day, signals: arrangement.signals
     ).text(as: format, presentation)
   }
 

@@ -73,10 +73,12 @@ import Testing
     let budget2025 = try #require(rows.first { $0.year == 2025 })
     // 23,582,986 over 229,570 and 801,376 over 22,172.
     #expect(
-      budget2025.contributions.map { $0?.perInhabitant?.description } == ["102.73", "36.14"])
+      budget2025.payments.map { $0.contribution?.perInhabitant?.description } == [
+        "102.73", "36.14",
+      ])
     let year2027 = try #require(rows.first { $0.year == 2027 })
-    #expect(year2027.contributions.map { $0?.perInhabitant?.description } == [nil, nil])
-    #expect(year2027.contributions.allSatisfy { $0?.change?.isWhole == false })
+    #expect(year2027.payments.map { $0.contribution?.perInhabitant?.description } == [nil, nil])
+    #expect(year2027.payments.allSatisfy { $0.contribution?.change?.isWhole == false })
   }
 
   @Test func almerePaysMostOfSix() throws {
