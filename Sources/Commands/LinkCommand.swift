@@ -210,7 +210,7 @@ struct LinkCommand: ParsableCommand {
   private static func decisions(in file: String, _ language: Language) throws -> [LinkDecision] {
     do {
       var decisions: [LinkDecision] = []
-      try CSVDocument(try DocumentInput(path: file, standardInput: CommandContext.current.input))
+      try TableDocument(try DocumentInput(path: file, standardInput: CommandContext.current.input))
         .readLinkDecisions { outcome in
           switch outcome {
           case .candidate(let decision): decisions.append(decision)
@@ -219,7 +219,7 @@ struct LinkCommand: ParsableCommand {
           }
         }
       return decisions
-    } catch let error as CSVError {
+    } catch let error as TableError {
       throw Failure.csv(error, file: file)
     }
   }

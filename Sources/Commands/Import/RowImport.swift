@@ -34,7 +34,7 @@ struct RowImport {
 
   /// Reads a document as one of a kind.
   mutating func read(
-    _ document: CSVDocument, as kind: Document.Kind, _ mapping: FigureMapping?,
+    _ document: TableDocument, as kind: Document.Kind, _ mapping: FigureMapping?,
     rejects: RejectsFile.Part?
   ) throws {
     self.rejects = rejects
@@ -79,7 +79,7 @@ struct RowImport {
     }
   }
 
-  private mutating func readIv3(_ document: CSVDocument) throws {
+  private mutating func readIv3(_ document: TableDocument) throws {
     let stream = Iv3Stream(document)
     while let batch = try stream.next() {
       progress.advance(by: batch.count)

@@ -2,7 +2,7 @@ import Documents
 import Pages
 import Renderers
 
-extension CSVError {
+extension TableError {
   /// What is wrong with the document, where, and how to mend it.
   func sentence(_ language: Language, file: String) -> String {
     let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
@@ -80,7 +80,7 @@ extension CSVError {
     let shown = names.prefix(12).map { "“\($0.prefix(40))”" }
     let columns =
       shown.joined(separator: ", ") + (names.count > shown.count ? ", …" : "")
-    if CSVDocument.hasColumnPerYear(names) {
+    if TableDocument.hasColumnPerYear(names) {
       return language(
         "\(name): wgr kent geen document met de kolommen \(columns); een kolom per jaar leest u met --map 'gemeente=Kolom,regeling=Kolom,documentsoort:=begroting,boekjaar:=kolomnaam,grootheid:=bijdrage'.",
         "\(name): wgr knows no document with the columns \(columns); one column for each year is read with --map 'gemeente=Column,regeling=Column,documentsoort:=begroting,boekjaar:=kolomnaam,grootheid:=bijdrage'."

@@ -11,7 +11,7 @@ struct BudgetColumns {
   let amounts: [(place: Int, words: BudgetWords?, moment: ColumnMoment?)]
 
   /// Finds the columns; `nil` when the table is none of these.
-  init?(_ header: CSVHeader) {
+  init?(_ header: TableHeader) {
     let names = header.names
     let words = names.map(BudgetWords.init)
     let party = names.firstIndex(where: BudgetWords.areParties)

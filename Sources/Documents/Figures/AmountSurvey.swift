@@ -11,7 +11,7 @@ struct AmountSurvey {
   /// The most notes that are kept; an honest table has a few.
   private static let mostNotes = 1000
 
-  init(_ layout: FigureLayout, _ document: CSVDocument) throws {
+  init(_ layout: FigureLayout, _ document: TableDocument) throws {
     let columns = layout.amounts.map(\.column)
     var evidence = columns.map { _ in DecimalMarkEvidence() }
     var notes: [TableNote] = []

@@ -10,11 +10,11 @@ struct AmountUnits {
   /// Settles the units of columns with amounts.
   ///
   /// A column's own unit, in its name or under it, goes before that of a title or a note, and that
-  /// before euros. Throws ``CSVError`` when a unit is not understood or titles contradict each other,
+  /// before euros. Throws ``TableError`` when a unit is not understood or titles contradict each other,
   /// unless the options tell the unit.
   init(
-    of columns: [CSVColumn], under names: UnitRow?, notes: [TableNote], options: CSVOptions,
-    in header: CSVHeader
+    of columns: [TableColumn], under names: UnitRow?, notes: [TableNote], options: TableOptions,
+    in header: TableHeader
   ) throws {
     lineNumber = names?.lineNumber
     let common = try Self.common(notes, options)
@@ -28,34 +28,34 @@ struct AmountUnits {
 
   private static func multiplier(
     _ own: [AmountUnit], _ name: String, common: (factor: Int64, text: String)?,
-    _ options: CSVOptions, lineNumber: Int
+    _ options: TableOptions, lineNumber: Int
   ) throws -> Int64 {
     let factors = Set(own.compactMap(\.multiplier))
     if factors.count == 1, let factor = factors.first { return factor }
     if let unit = options.unit { return unit.euros }
     for case .unclear(let text) in own {
-      throw CSVError(.unclearUnit(text), lineNumber: lineNumber)
+      throw TableError(.unclearUnit(text), lineNumber: lineNumber)
     }
-    if factors.count > 1 { throw CSVError(.unclearUnit(name), lineNumber: lineNumber) }
+    if factors.count > 1 { throw TableError(.unclearUnit(name), lineNumber: lineNumber) }
     guard let common else { return 1 }
     if own.contains(.currency), common.factor != 1 {
-      throw CSVError(.contradictingUnits(name, common.text), lineNumber: lineNumber)
+      throw TableError(.contradictingUnits(name, common.text), lineNumber: lineNumber)
     }
     return common.factor
   }
 
   /// The unit that titles and notes give for the whole table.
   private static func common(
-    _ notes: [TableNote], _ options: CSVOptions
+    _ notes: [TableNote], _ options: TableOptions
   ) throws -> (factor: Int64, text: String)? {
     if options.unit != nil { return nil }
     var found: (factor: Int64, text: String)?
     for note in notes {
       switch AmountUnit.inText(note.text) {
-      case .unclear(let text): throw CSVError(.unclearUnit(text), lineNumber: note.lineNumber)
+      case .unclear(let text): throw TableError(.unclearUnit(text), lineNumber: note.lineNumber)
       case .euros(let factor):
         if let found, found.factor != factor {
-          throw CSVError(.contradictingUnits(found.text, note.text), lineNumber: note.lineNumber)
+          throw TableError(.contradictingUnits(found.text, note.text), lineNumber: note.lineNumber)
         }
         found = found ?? (factor, note.text)
       case .currency, nil: break
@@ -72,7 +72,7 @@ struct UnitRow {
   let units: [AmountUnit?]
 
   /// The units in a row; `nil` when it has anything else.
-  init?(_ row: CSVRow, _ columns: [CSVColumn], width: Int) {
+  init?(_ row: TableRow, _ columns: [TableColumn], width: Int) {
     let cells = (0..<width).map(row.text).filter { !$0.isEmpty }
     guard !cells.isEmpty, cells.allSatisfy({ AmountUnit.inName($0) != nil }) else { return nil }
     lineNumber = row.lineNumber

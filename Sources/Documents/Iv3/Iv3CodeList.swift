@@ -18,14 +18,14 @@ package struct Iv3Code: Hashable, Sendable {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads a code list of CBS: columns `Key`, `Title` and `Description`.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readIv3CodeList(_ body: (RowOutcome<Iv3Code>) throws -> Void) throws {
-    let key = try CSVColumn(requiredIn: header, "Key")
-    let title = try CSVColumn(requiredIn: header, "Title")
-    let explanation = try CSVColumn(requiredIn: header, "Description")
+    let key = try TableColumn(requiredIn: header, "Key")
+    let title = try TableColumn(requiredIn: header, "Title")
+    let explanation = try TableColumn(requiredIn: header, "Description")
     try forEachRow(body) { row throws(RowProblem) in
       let text = explanation.text(row)
       return .candidate(

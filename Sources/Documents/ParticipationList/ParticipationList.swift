@@ -30,19 +30,19 @@ package struct ListedParticipation: Hashable, Sendable {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads a participation list: columns `Deelnemer` and `Gemeenschappelijke regeling`, and if they
   /// are there `Postcode`, `Plaats` and `Provincie`.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readParticipationList(
     _ body: (RowOutcome<ListedParticipation>) throws -> Void
   ) throws {
-    let participant = try CSVColumn(requiredIn: header, "Deelnemer")
-    let arrangement = try CSVColumn(requiredIn: header, "Gemeenschappelijke regeling")
-    let postalCode = try CSVColumn(header, "Postcode")
-    let place = try CSVColumn(header, "Plaats")
-    let province = try CSVColumn(header, "Provincie")
+    let participant = try TableColumn(requiredIn: header, "Deelnemer")
+    let arrangement = try TableColumn(requiredIn: header, "Gemeenschappelijke regeling")
+    let postalCode = try TableColumn(header, "Postcode")
+    let place = try TableColumn(header, "Plaats")
+    let province = try TableColumn(header, "Provincie")
     try forEachRow(body) { row throws(RowProblem) in
       .candidate(
         ListedParticipation(

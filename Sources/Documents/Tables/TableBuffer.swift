@@ -12,7 +12,7 @@ struct TableBuffer {
 
   private(set) var rows: [Row] = []
   private var bytes: [UInt8] = []
-  private var slices: [CSVFieldSlice] = []
+  private var slices: [CellSlice] = []
   private let file: String
 
   /// A row and where it stands.
@@ -44,7 +44,7 @@ struct TableBuffer {
       Row(
         lineNumber: lineNumber, start: start, end: bytes.count, firstSlice: firstSlice,
         cellCount: slices.count - firstSlice))
-    let size = bytes.count + slices.count * MemoryLayout<CSVFieldSlice>.stride
+    let size = bytes.count + slices.count * MemoryLayout<CellSlice>.stride
     if size > Self.limit { throw DocumentError(.tooLargeTable, file: file) }
   }
 
@@ -72,14 +72,14 @@ struct TableBuffer {
       bytes.append(contentsOf: text)
     }
     slices.append(
-      CSVFieldSlice(
+      CellSlice(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: bytes.count),
         hasDoubledQuotes: hasQuotes, kind: cell.kind))
     if isQuoted { bytes.append(Self.quote) }
   }
 
   /// Hands over the rows in order.
-  func forEachRow(_ body: (CSVRow) throws -> Void) throws {
+  func forEachRow(_ body: (TableRow) throws -> Void) throws {
     try bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
       try slices.withUnsafeBufferPointer { slices in
@@ -87,7 +87,7 @@ struct TableBuffer {
           let range = row.start..<row.end
           let cells = slices[row.firstSlice..<(row.firstSlice + row.cellCount)]
           try body(
-            CSVRow(
+            TableRow(
               base: base, range: range, slices: UnsafeBufferPointer(rebasing: cells),
               lineNumber: row.lineNumber, hasTextAfterQuote: false,
               content: ByteContent(of: UnsafeBufferPointer(rebasing: bytes[range]))))

@@ -20,18 +20,18 @@ package struct TemplateRow: Hashable, Sendable {
   package let decision: String?
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads a filled-in sheet; see ``TemplateColumn``. A row in which nothing is filled in is ignored.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readTemplate(_ body: (RowOutcome<TemplateRow>) throws -> Void) throws {
     let layout = try FigureLayout(header)
     let reader = try FigureRowReader(layout, of: self)
     let municipality = try MunicipalityColumns(header)
-    let year = try CSVColumn(requiredIn: header, "boekjaar")
-    let kind = try CSVColumn(requiredIn: header, "documentsoort")
+    let year = try TableColumn(requiredIn: header, "boekjaar")
+    let kind = try TableColumn(requiredIn: header, "documentsoort")
     let days = try CouncilDayColumns(header)
-    let decision = try CSVColumn(header, "zienswijze")
+    let decision = try TableColumn(header, "zienswijze")
     try forEachRow(body) { row throws(RowProblem) in
       if let reason = reader.reasonToIgnore(row) {
         return .ignored(reason, lineNumber: row.lineNumber)

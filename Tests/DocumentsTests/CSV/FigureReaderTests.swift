@@ -42,7 +42,7 @@ struct AffiliatedPartiesTests {
       gemeente;regeling;boekjaar;documentsoort;bijdrage;resultaat;opmerking
       Urk;GGD;2026;begroting;5;0;meerjarenraming 2027 staat elders
       """
-    let reading = try Reading(CSVDocument(text: text).readAffiliatedParties)
+    let reading = try Reading(TableDocument(text: text).readAffiliatedParties)
     #expect(reading.records.first?.figures.first?.documentKind == .budget)
   }
 
@@ -142,7 +142,7 @@ struct ContributionSeriesTests {
       GGD;2026;begroting;Urk;5;inwonertal
       GGD;2026;begroting;Urk;6;Inwonertal
       """
-    let reading = try Reading(CSVDocument(text: text).readContributions)
+    let reading = try Reading(TableDocument(text: text).readContributions)
     let series = Self.series(of: reading.records.flatMap(\.figures))
     let part = try #require(series.totals.first?.parts.first)
     #expect(part.shown.figure.amount == Euro(6))
@@ -174,7 +174,7 @@ struct ContributionSeriesTests {
       GGD;2026;begroting;Urk;1616;
       GGD;2026;begroting;Urk;945;plustaken
       """
-    let reading = try Reading(CSVDocument(text: text).readContributions)
+    let reading = try Reading(TableDocument(text: text).readContributions)
     let total = try #require(Self.series(of: reading.records.flatMap(\.figures)).totals.first)
     #expect(total.sum == Euro(1616))
     #expect(total.withoutKey.map(\.figure.amount) == [Euro(1616)])
@@ -212,7 +212,7 @@ struct TemplateTests {
       GM0184;x;GGD;2026;begroting;5;
       GM0184;12;GGD;2026;begroting;5;31-02-2025
       """
-    let reading = try Reading(CSVDocument(text: text).readTemplate)
+    let reading = try Reading(TableDocument(text: text).readTemplate)
     #expect(
       reading.rejected.map(\.problem) == [
         .unknownWord(
@@ -256,7 +256,7 @@ struct MappedFiguresTests {
     let argument =
       "gemeente=Gem.,bijdrage=Bedr.,regeling:=GGD,boekjaar:=2026,documentsoort:=begroting"
     let mapping = try FigureMapping(argument: argument)
-    let document = try CSVDocument(BytesInMemory(text), mapping: mapping)
+    let document = try TableDocument(BytesInMemory(text), mapping: mapping)
     #expect(document.kind == .mappedFigures)
     let reading = try Reading { try document.readFigures(mapping, $0) }
     #expect(reading.records.first?.figures.first?.amount == Euro(5))
@@ -271,7 +271,7 @@ struct MappedFiguresTests {
     let argument =
       "regelingcode=Code,boekjaar=Jaar,documentsoort=Soort,grootheid=Wat,bedrag=Bedrag"
     let mapping = try FigureMapping(argument: argument)
-    let document = try CSVDocument(BytesInMemory(text), mapping: mapping)
+    let document = try TableDocument(BytesInMemory(text), mapping: mapping)
     let reading = try Reading { try document.readFigures(mapping, $0) }
     let figure = try #require(reading.records.first?.figures.first)
     #expect(figure.quantity == .equityAtEnd)
@@ -294,13 +294,13 @@ struct MappedFiguresTests {
   }
 
   @Test(arguments: [
-    ("gemeente", CSVError.Problem.malformedMapping("gemeente")),
+    ("gemeente", TableError.Problem.malformedMapping("gemeente")),
     ("gemeente=", .malformedMapping("gemeente=")),
     ("gemente=A", .unknownField("gemente")),
   ])
-  func aBadMappingIsRefused(_ argument: String, _ problem: CSVError.Problem) {
-    #expect(throws: CSVError(problem)) { try FigureMapping(argument: argument) }
-    #expect(throws: CSVError(problem, lineNumber: 2)) {
+  func aBadMappingIsRefused(_ argument: String, _ problem: TableError.Problem) {
+    #expect(throws: TableError(problem)) { try FigureMapping(argument: argument) }
+    #expect(throws: TableError(problem, lineNumber: 2)) {
       try FigureMapping(file: "# x\n\(argument)")
     }
   }
@@ -308,7 +308,7 @@ struct MappedFiguresTests {
   @Test func whatAFigureNeedsCannotBeLeftOut() throws {
     let mapping = try FigureMapping(argument: "regeling:=GGD,bijdrage=Plustaken,boekjaar=Jaar")
     let document = try SharedLists.sample("eigen-tabel.csv")
-    #expect(throws: CSVError(.missingColumn("documentsoort"), lineNumber: 3)) {
+    #expect(throws: TableError(.missingColumn("documentsoort"), lineNumber: 3)) {
       try document.readFigures(mapping) { _ in }
     }
   }

@@ -9,7 +9,7 @@ import Testing
 struct Iv3SampleTests {
   private func read(_ name: String, into test: TestRegister) throws -> Document {
     let input = try DocumentInput(path: Checkout.sample(name).path)
-    let stream = Iv3Stream(try CSVDocument(input))
+    let stream = Iv3Stream(try TableDocument(input))
     return try test.document(
       try test.register.importList(
         test.incoming(.iv3, try input.sha256()), date: test.day("2026-06-01"), origin: .given

@@ -63,9 +63,9 @@ package enum SharedFigures {
   private static func add(
     _ file: URL, _ number: DocumentID, _ lines: [String: LineID],
     to excerpt: inout RegisterExcerpt,
-    _ read: (CSVDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
+    _ read: (TableDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
   ) throws {
-    let csv = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
+    let csv = try TableDocument(BytesInMemory(Array(Data(contentsOf: file))))
     let document = CitedDocument(
       number: excerpt.documents.count + 1,
       Document(

@@ -1,7 +1,7 @@
 import Records
 
 /// The column names of a document.
-struct CSVHeader {
+struct TableHeader {
   /// The names as they are written, without outer white space.
   let names: [String]
   /// The line after which the rows begin: the one on which the header ends.
@@ -23,23 +23,23 @@ struct CSVHeader {
 
   /// The place of the column with one of these names; `nil` when there is none.
   ///
-  /// Names match after folding, and without a unit in brackets. Throws ``CSVError`` when two columns
+  /// Names match after folding, and without a unit in brackets. Throws ``TableError`` when two columns
   /// have the name.
   func place(of accepted: [String]) throws -> Int? {
     for name in accepted {
       guard let found = places[Self.fold(name)], let first = found.first else { continue }
       guard found.count == 1 else {
-        throw CSVError(.columnTwice(names[first]), lineNumber: lineNumber)
+        throw TableError(.columnTwice(names[first]), lineNumber: lineNumber)
       }
       return first
     }
     return nil
   }
 
-  /// The place of a column that cannot be missed. Throws ``CSVError`` when it is not there.
+  /// The place of a column that cannot be missed. Throws ``TableError`` when it is not there.
   func requiredPlace(of accepted: [String]) throws -> Int {
     guard let place = try place(of: accepted) else {
-      throw CSVError(.missingColumn(accepted.first ?? ""), lineNumber: lineNumber)
+      throw TableError(.missingColumn(accepted.first ?? ""), lineNumber: lineNumber)
     }
     return place
   }
@@ -52,7 +52,7 @@ struct CSVHeader {
   /// The names of two rows that stand above each other: `Eigen vermogen` above `begin` and `eind`.
   ///
   /// A name of the upper row also holds for the columns after it that have none there.
-  func above(_ lower: CSVHeader) -> CSVHeader {
+  func above(_ lower: TableHeader) -> TableHeader {
     var last = ""
     let joined = (0..<max(names.count, lower.names.count)).map { place in
       let (upper, under) = (name(at: place), lower.name(at: place))
@@ -61,7 +61,7 @@ struct CSVHeader {
       let shared = upper.isEmpty ? last : upper
       return shared.isEmpty ? under : shared + " " + under
     }
-    return CSVHeader(
+    return TableHeader(
       names: joined, lineNumber: lower.lineNumber, table: table, addedColumns: addedColumns)
   }
 

@@ -6,7 +6,7 @@ import TestSupport
 @testable import Documents
 
 /// One table written in every format that is read: the first row has the names of the columns.
-struct TableDocument {
+struct WrittenTable {
   /// A value in a cell.
   enum Value {
     case text(String)
@@ -54,7 +54,7 @@ struct TableDocument {
 
   /// What reading a document of these bytes comes to.
   static func read(
-    _ bytes: [UInt8], mapping: FigureMapping? = nil, options: CSVOptions = CSVOptions()
+    _ bytes: [UInt8], mapping: FigureMapping? = nil, options: TableOptions = TableOptions()
   ) throws -> TableFile {
     let folder = try TemporaryFolder()
     let input = try DocumentInput(path: try folder.write(bytes, as: "document"))
@@ -64,7 +64,7 @@ struct TableDocument {
 
   /// A workbook of several sheets.
   static func workbook(
-    _ sheets: [TableDocument], others: [(String, String)] = []
+    _ sheets: [WrittenTable], others: [(String, String)] = []
   ) throws -> [UInt8] {
     let format = escaped(sheets.first?.numberFormat ?? "General")
     var names = ""

@@ -1,7 +1,7 @@
 /// A record and its fields, as bytes in the scanner's buffer.
 ///
 /// Valid only while the closure that got it runs.
-struct CSVRow {
+struct TableRow {
   /// The line on which the record starts, from 1.
   let lineNumber: Int
   /// Whether there is text between a closing quote and the next delimiter.
@@ -13,10 +13,10 @@ struct CSVRow {
 
   private let base: UnsafePointer<UInt8>
   private let range: Range<Int>
-  private let slices: UnsafeBufferPointer<CSVFieldSlice>
+  private let slices: UnsafeBufferPointer<CellSlice>
 
   init(
-    base: UnsafePointer<UInt8>, range: Range<Int>, slices: UnsafeBufferPointer<CSVFieldSlice>,
+    base: UnsafePointer<UInt8>, range: Range<Int>, slices: UnsafeBufferPointer<CellSlice>,
     lineNumber: Int, hasTextAfterQuote: Bool, content: ByteContent
   ) {
     self.base = base

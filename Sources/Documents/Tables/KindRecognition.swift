@@ -1,14 +1,14 @@
 package import Records
 
 extension Document.Kind {
-  /// The kind of CSV document that has these column names; `nil` when they are those of none.
+  /// The kind of document whose tables have these column names; `nil` when they are those of none.
   ///
   /// Names match whatever their case, accents, spaces, underscores, and a unit in brackets.
   package init?(columnNames: [String]) {
-    self.init(columnsOf: CSVHeader(names: columnNames, lineNumber: 1))
+    self.init(columnsOf: TableHeader(names: columnNames, lineNumber: 1))
   }
 
-  init?(columnsOf header: CSVHeader) {
+  init?(columnsOf header: TableHeader) {
     let namesParty = header.has("gemeente") || header.has("gemeentecode")
     if Iv3Columns.entityNames.contains(where: { header.has($0) }), header.has("Verslagsoort"),
       header.has("Categorie")
@@ -36,8 +36,9 @@ extension Document.Kind {
       } else {
         return nil
       }
-    } else if namesParty, header.has("jaar"),
-      header.has("inwoners", "aantal inwoners", "inwonertal")
+    } else if StatLinePopulation.isHeader(header)
+      || namesParty && header.has("jaar")
+        && header.has("inwoners", "aantal inwoners", "inwonertal")
     {
       self = .inhabitants
     } else {

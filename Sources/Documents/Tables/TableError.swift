@@ -1,5 +1,5 @@
-/// A CSV document cannot be read as a whole: what is wrong, and where.
-package struct CSVError: Error, Hashable, Sendable {
+/// A table cannot be read as a whole: what is wrong, and where.
+package struct TableError: Error, Hashable, Sendable {
   /// What is wrong.
   package let problem: Problem
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.

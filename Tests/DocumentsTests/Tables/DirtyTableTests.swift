@@ -9,11 +9,11 @@ struct DirtyTableTests {
 
   private func read(_ rows: String...) throws -> Reading<FigureRow> {
     try Reading(
-      CSVDocument(text: ([header] + rows).joined(separator: "\r\n")).readContributions)
+      TableDocument(text: ([header] + rows).joined(separator: "\r\n")).readContributions)
   }
 
   private func figures(_ rows: String...) throws -> [BudgetFigure] {
-    try Reading(CSVDocument(text: ([header] + rows).joined(separator: "\r\n")).readContributions)
+    try Reading(TableDocument(text: ([header] + rows).joined(separator: "\r\n")).readContributions)
       .records.flatMap(\.figures)
   }
 
@@ -73,7 +73,7 @@ struct DirtyTableTests {
       "Urk;""GGD; Flevoland"";2027;begroting;712"
 
       """
-    let document = try CSVDocument(text: text)
+    let document = try TableDocument(text: text)
     #expect(document.kind == .contributions)
     let figure = try #require(
       try Reading(document.readContributions).records.first?.figures.first)
@@ -87,11 +87,11 @@ struct DirtyTableTests {
     let bytes =
       Array("\(header)\nS".utf8) + letter + Array("dwest-Frysl".utf8)
       + (name == "ibm850" ? [0x83] : [0x89]) + Array("n;GGD;2027;begroting;5;\n".utf8)
-    let guessed = try CSVDocument(BytesInMemory(bytes))
+    let guessed = try TableDocument(BytesInMemory(bytes))
     _ = try Reading(guessed.readContributions)
     #expect(guessed.mojibake?.lineNumber == 2)
     let encoding = try #require(TextEncoding(rawValue: name))
-    let told = try CSVDocument(BytesInMemory(bytes), options: CSVOptions(encoding: encoding))
+    let told = try TableDocument(BytesInMemory(bytes), options: TableOptions(encoding: encoding))
     let reading = try Reading(told.readContributions)
     #expect(reading.records.first?.figures.first?.municipality?.name == "Súdwest-Fryslân")
     #expect(told.mojibake == nil)
@@ -106,7 +106,7 @@ struct DirtyTableTests {
     let text =
       "datum;gemeentecode_oud;gemeente_oud;gemeentecode_nieuw;gemeente_nieuw;wijze;aandeel\n"
       + rows.joined(separator: "\n")
-    let reading = try Reading(CSVDocument(text: text).readMergers)
+    let reading = try Reading(TableDocument(text: text).readMergers)
     #expect(reading.records.map(\.share?.description) == Array(repeating: percent, count: 4))
   }
 
@@ -121,7 +121,7 @@ struct DirtyTableTests {
       "ID;TaakveldBalanspost;Categorie;Gemeenten;Verslagsoort;k_1ePlaatsing_1;k_2ePlaatsing_2\n"
       + rows.joined(separator: "\n")
     return try Reading(
-      CSVDocument(text: text, options: CSVOptions(decimalMark: mark)).readIv3)
+      TableDocument(text: text, options: TableOptions(decimalMark: mark)).readIv3)
   }
 
   @Test func thousandsDotsInIv3AreNeverTakenForDecimals() throws {

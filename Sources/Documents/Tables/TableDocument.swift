@@ -1,10 +1,10 @@
 package import Records
 
-/// A CSV document: what it is, and its rows by kind.
+/// A table, of whatever format: what kind of document its names make it, and its rows by kind.
 ///
 /// Its start is read when it is made; each question for rows reads it from the start once, or twice
 /// where numbers are first compared within their column. Memory does not grow with the document.
-package final class CSVDocument {
+package final class TableDocument {
   /// How it is written. The encoding can change from UTF-8 to Windows-1252 while rows are read, when
   /// the first 256 kB do not tell.
   package private(set) var dialect: CSVDialect
@@ -13,12 +13,12 @@ package final class CSVDocument {
   /// Text that may be damaged, as far as it has been read.
   package private(set) var mojibake: Mojibake?
 
-  let header: CSVHeader
+  let header: TableHeader
   /// The columns of a budget's own table; `nil` for tables of other kinds.
   let budget: BudgetColumns?
   /// What was told of the columns.
   let mapping: FigureMapping?
-  let options: CSVOptions
+  let options: TableOptions
   /// What stands above the column names.
   let titles: [TableNote]
 
@@ -42,10 +42,10 @@ package final class CSVDocument {
   /// The header is the first of the first ten records that has the columns of a known kind, or of the
   /// mapping if there is one; else the first with more than one name. What stands above it is title.
   ///
-  /// Throws ``CSVError`` when the document is no text or has no header, and whatever the input
+  /// Throws ``TableError`` when the document is no text or has no header, and whatever the input
   /// throws.
   package init(
-    _ input: some ByteBlocks, options: CSVOptions = CSVOptions(), mapping: FigureMapping? = nil
+    _ input: some ByteBlocks, options: TableOptions = TableOptions(), mapping: FigureMapping? = nil
   ) throws {
     let given = try DocumentStart(of: input)
     let encoding = options.encoding ?? given.encoding
@@ -71,8 +71,8 @@ package final class CSVDocument {
 
   /// A table of a sheet, a page or a list of objects; its kind is recognised by its column names.
   ///
-  /// Throws ``CSVError`` when it has no header.
-  init(_ table: TableBuffer, options: CSVOptions, mapping: FigureMapping? = nil) throws {
+  /// Throws ``TableError`` when it has no header.
+  init(_ table: TableBuffer, options: TableOptions, mapping: FigureMapping? = nil) throws {
     let search = try HeaderSearch(in: table) { header in
       Self.score(header, mapping)
     }
@@ -88,7 +88,7 @@ package final class CSVDocument {
   }
 
   /// How many columns of a header are known.
-  private static func score(_ header: CSVHeader, _ mapping: FigureMapping?) -> Int {
+  private static func score(_ header: TableHeader, _ mapping: FigureMapping?) -> Int {
     if let mapping, mapping.hasColumns { return mapping.fits(header) ? 1 : 0 }
     guard Document.Kind(columnsOf: header) != nil else {
       return BudgetColumns(header)?.amounts.count ?? 0
@@ -97,13 +97,13 @@ package final class CSVDocument {
   }
 
   private static func kind(
-    _ header: CSVHeader, _ budget: BudgetColumns?, _ mapping: FigureMapping?
+    _ header: TableHeader, _ budget: BudgetColumns?, _ mapping: FigureMapping?
   ) -> Document.Kind? {
     if let mapping, mapping.hasColumns || budget == nil { return .mappedFigures }
     return Document.Kind(columnsOf: header) ?? budget.map { _ in .affiliatedParties }
   }
 
-  private static func options(_ options: CSVOptions, _ mapping: FigureMapping?) -> CSVOptions {
+  private static func options(_ options: TableOptions, _ mapping: FigureMapping?) -> TableOptions {
     var options = options
     options.decimalMark = options.decimalMark ?? mapping?.decimalMark
     return options
@@ -114,8 +114,8 @@ package final class CSVDocument {
   /// row with one cell of words is a note, which is handed over apart.
   func forEachRow<Record>(
     _ outcome: (RowOutcome<Record>) throws -> Void,
-    note: (CSVRow) -> Void = { _ in },
-    read: (CSVRow) throws(RowProblem) -> RowOutcome<Record>
+    note: (TableRow) -> Void = { _ in },
+    read: (TableRow) throws(RowProblem) -> RowOutcome<Record>
   ) throws {
     var text = TextWatch(encoding: dialect.encoding, isSettled: isEncodingSettled)
     defer {
@@ -129,7 +129,7 @@ package final class CSVDocument {
         return
       }
       if row.content.hasNUL, row.original.contains(0) {
-        throw CSVError(.notText, lineNumber: row.lineNumber)
+        throw TableError(.notText, lineNumber: row.lineNumber)
       }
       let result: RowOutcome<Record>
       do throws(RowProblem) {
@@ -146,8 +146,8 @@ package final class CSVDocument {
 
   @inline(__always)
   private func readChecked<Record>(
-    _ row: CSVRow, encoding: TextEncoding, note: (CSVRow) -> Void,
-    read: (CSVRow) throws(RowProblem) -> RowOutcome<Record>
+    _ row: TableRow, encoding: TextEncoding, note: (TableRow) -> Void,
+    read: (TableRow) throws(RowProblem) -> RowOutcome<Record>
   ) throws(RowProblem) -> RowOutcome<Record> {
     if row.hasTextAfterQuote { throw .textAfterQuote }
     let width = header.names.count
@@ -169,7 +169,7 @@ package final class CSVDocument {
     return try read(row)
   }
 
-  private func forEachRecord(_ body: (CSVRow) throws -> Void) throws {
+  private func forEachRecord(_ body: (TableRow) throws -> Void) throws {
     switch rows {
     case .csv(let input): try forEachRecord(of: input, body)
     case .table(let table): try table.forEachRow(body)
@@ -177,7 +177,7 @@ package final class CSVDocument {
   }
 
   private func forEachRecord(
-    of input: any ByteBlocks, _ body: (CSVRow) throws -> Void
+    of input: any ByteBlocks, _ body: (TableRow) throws -> Void
   ) throws {
     let scanner = CSVScanner(delimiter: dialect.delimiter.byte)
     switch dialect.encoding {

@@ -13,7 +13,7 @@ struct WideTableTests {
 
   private func read(_ table: String, _ mapping: String) throws -> Reading<FigureRow> {
     let mapping = try FigureMapping(argument: mapping)
-    let document = try CSVDocument(BytesInMemory(table), mapping: mapping)
+    let document = try TableDocument(BytesInMemory(table), mapping: mapping)
     return try Reading { try document.readFigures(mapping, $0) }
   }
 
@@ -45,7 +45,7 @@ struct WideTableTests {
   }
 
   @Test func aColumnWithoutItsStatementIsRefused() {
-    #expect(throws: CSVError(.noStatementInName("2023"), lineNumber: 1)) {
+    #expect(throws: TableError(.noStatementInName("2023"), lineNumber: 1)) {
       try read(
         Self.table,
         Self.mapping.replacing("documentsoort:=begroting", with: "documentsoort:=kolomnaam"))
@@ -53,7 +53,7 @@ struct WideTableTests {
   }
 
   @Test func withoutAYearInAnyNameThereIsNothingToRead() {
-    #expect(throws: CSVError(.noYearInNames, lineNumber: 1)) {
+    #expect(throws: TableError(.noYearInNames, lineNumber: 1)) {
       try read("Deelnemer;Bedrag\nAlmere;5\n", Self.mapping)
     }
   }
@@ -82,6 +82,6 @@ struct WideTableTests {
 
   @Test(arguments: ["decimaalteken=komma", "decimaalteken:=streep"])
   func anotherDecimalMarkIsRefused(entry: String) {
-    #expect(throws: CSVError(.malformedMapping(entry))) { try FigureMapping(argument: entry) }
+    #expect(throws: TableError(.malformedMapping(entry))) { try FigureMapping(argument: entry) }
   }
 }

@@ -30,7 +30,7 @@ package struct RejectedRow: Hashable, Sendable {
     self.original = original
   }
 
-  init(_ row: CSVRow, _ problem: RowProblem) {
+  init(_ row: TableRow, _ problem: RowProblem) {
     let bytes = row.original
     let end = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? 0
     self.init(lineNumber: row.lineNumber, problem: problem, original: Array(bytes[..<end]))

@@ -78,7 +78,7 @@ struct UnitsOfATableTests {
       \(below)
       """
     return try Reading(
-      CSVDocument(text: text, options: CSVOptions(unit: unit)).readContributions)
+      TableDocument(text: text, options: TableOptions(unit: unit)).readContributions)
   }
 
   private func amounts(_ reading: Reading<FigureRow>) -> [Int64] {
@@ -106,10 +106,10 @@ struct UnitsOfATableTests {
   }
 
   @Test func whatContradictsIsAsked() throws {
-    #expect(throws: CSVError.self) {
+    #expect(throws: TableError.self) {
       try read(above: "bedragen x € 1.000;;;;", below: "bedragen in miljoenen euro's;;;;")
     }
-    #expect(throws: CSVError.self) {
+    #expect(throws: TableError.self) {
       try read(above: "bedragen x € 1.000;;;;", column: "bijdrage (€)")
     }
     let settled = try read(
@@ -118,7 +118,7 @@ struct UnitsOfATableTests {
   }
 
   @Test func whatIsNotUnderstoodIsAsked() throws {
-    #expect(throws: CSVError(.unclearUnit("bedragen in tonnen"), lineNumber: 1)) {
+    #expect(throws: TableError(.unclearUnit("bedragen in tonnen"), lineNumber: 1)) {
       try read(above: "bedragen in tonnen;;;;")
     }
     #expect(amounts(try read(above: "bedragen in tonnen;;;;", unit: .thousand)) == [712_000])

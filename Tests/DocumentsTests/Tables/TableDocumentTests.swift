@@ -4,17 +4,17 @@ import Testing
 
 @testable import Documents
 
-struct CSVDocumentTests {
+struct TableDocumentTests {
   private let header = "gemeente;gemeentecode;regeling;boekjaar;documentsoort;bijdrage"
 
-  private func contributions(_ document: CSVDocument) throws -> Reading<FigureRow> {
+  private func contributions(_ document: TableDocument) throws -> Reading<FigureRow> {
     try Reading(document.readContributions)
   }
 
   private func contributions(
-    _ text: String, options: CSVOptions = CSVOptions()
+    _ text: String, options: TableOptions = TableOptions()
   ) throws -> Reading<FigureRow> {
-    try contributions(CSVDocument(text: text, options: options))
+    try contributions(TableDocument(text: text, options: options))
   }
 
   @Test(arguments: CSVDialect.Delimiter.allCases)
@@ -22,35 +22,35 @@ struct CSVDocumentTests {
     let text =
       header.replacing(";", with: delimiter.rawValue)
       + "\nUrk;GM0184;GGD;2026;begroting;\"12,50\"\n".replacing(";", with: delimiter.rawValue)
-    let document = try CSVDocument(text: text)
+    let document = try TableDocument(text: text)
     #expect(document.dialect.delimiter == delimiter)
     #expect(try contributions(document).records.first?.figures.first?.amount == Euro(13))
   }
 
   @Test func decimalCommasDoNotMakeItCommaSeparated() throws {
-    let document = try CSVDocument(
+    let document = try TableDocument(
       text: "gemeente;jaar;inwoners\nA, B;2024;1\nC, D;2024;2\nE, F;2024;3\n")
     #expect(document.dialect.delimiter == .semicolon)
   }
 
   @Test func aLineOfExcelTellsTheDelimiter() throws {
     let text = "sep=,\n" + header.replacing(";", with: ",") + "\nUrk,184,GGD;RUD,2026,begroting,5\n"
-    let document = try CSVDocument(text: text)
+    let document = try TableDocument(text: text)
     #expect(document.dialect.delimiter == .comma)
     #expect(try contributions(document).records.first?.figures.first?.place.lineNumber == 3)
   }
 
   @Test func theDelimiterCanBeGiven() throws {
-    let options = CSVOptions(delimiter: .comma)
+    let options = TableOptions(delimiter: .comma)
     #expect(
-      try CSVDocument(text: "a;b,c;d\n1;2,3;4\n", options: options).columnNames == ["a;b", "c;d"])
+      try TableDocument(text: "a;b,c;d\n1;2,3;4\n", options: options).columnNames == ["a;b", "c;d"])
   }
 
   @Test func windows1252IsReadWhenItIsNoUTF8() throws {
     let bytes =
       Array("\(header)\n".utf8) + Array("Gaasterl".utf8) + [0xE2, 0x6E] + Array(";;GGD ".utf8)
       + [0x80, 0x96] + Array(";2026;begroting;".utf8) + [0x80] + Array(" 5\n".utf8)
-    let document = try CSVDocument(BytesInMemory(bytes))
+    let document = try TableDocument(BytesInMemory(bytes))
     #expect(document.dialect.encoding == .windows1252)
     let figure = try contributions(document).records.first?.figures.first
     #expect(figure?.municipality?.name == "Gaasterlân")
@@ -63,7 +63,7 @@ struct CSVDocumentTests {
     let bytes =
       Array("\(header)\n\(filler)Gaasterl".utf8) + [0xE2, 0x6E]
       + Array(";;GGD;2026;begroting;5\n".utf8)
-    let document = try CSVDocument(BytesInMemory(bytes))
+    let document = try TableDocument(BytesInMemory(bytes))
     #expect(document.dialect.encoding == .utf8)
     let reading = try contributions(document)
     #expect(reading.records.last?.figures.first?.municipality?.name == "Gaasterlân")
@@ -76,7 +76,7 @@ struct CSVDocumentTests {
     let good = Array("Gaasterlân;;GGD;2026;begroting;5\r\n".utf8)
     let filler = Array(String(repeating: "Urk;184;GGD;2026;begroting;5\r\n", count: 12_000).utf8)
     let bytes = Array("\(header)\r\n".utf8) + good + filler + row + [0x0D, 0x0A]
-    let reading = try contributions(CSVDocument(BytesInMemory(bytes)))
+    let reading = try contributions(TableDocument(BytesInMemory(bytes)))
     #expect(reading.rejected.map(\.problem) == [.notInEncoding(.utf8)])
     #expect(reading.rejected.first?.lineNumber == 12_003)
     #expect(reading.rejected.first?.original == row)
@@ -89,7 +89,7 @@ struct CSVDocumentTests {
       let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
       return encoding == .utf16BigEndian ? [high, low] : [low, high]
     }
-    let document = try CSVDocument(BytesInMemory(bytes))
+    let document = try TableDocument(BytesInMemory(bytes))
     #expect(document.dialect.encoding == encoding)
     #expect(
       try contributions(document).records.first?.figures.first?.municipality?.name
@@ -99,32 +99,34 @@ struct CSVDocumentTests {
   @Test func theEncodingCanBeGiven() throws {
     let text = "\(header)\nUrk;184;GGD;2026;begroting;5\n"
     let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    #expect(throws: CSVError(.notText, lineNumber: 1)) { try CSVDocument(BytesInMemory(bytes)) }
-    let options = CSVOptions(encoding: .utf16LittleEndian)
-    let document = try CSVDocument(BytesInMemory(bytes), options: options)
+    #expect(throws: TableError(.notText, lineNumber: 1)) { try TableDocument(BytesInMemory(bytes)) }
+    let options = TableOptions(encoding: .utf16LittleEndian)
+    let document = try TableDocument(BytesInMemory(bytes), options: options)
     #expect(try contributions(document).records.count == 1)
     let latin = Array(header.utf8) + [0x0A, 0xE9] + Array(";;GGD;2026;begroting;5".utf8)
-    let strict = try CSVDocument(BytesInMemory(latin), options: CSVOptions(encoding: .utf8))
+    let strict = try TableDocument(BytesInMemory(latin), options: TableOptions(encoding: .utf8))
     #expect(try contributions(strict).rejected.map(\.problem) == [.notInEncoding(.utf8)])
   }
 
   @Test func aQuoteThatIsNotClosedIsRefusedInALongDocumentToo() throws {
     let filler = String(repeating: "Urk;184;GGD;2026;begroting;5\n", count: 60_000)
     let inHeader = "\"\(header)\n\(filler)"
-    #expect(throws: CSVError(.unterminatedQuote, lineNumber: 1)) { try CSVDocument(text: inHeader) }
-    let inRow = try CSVDocument(text: "\(header)\nUrk;184;\"GGD;2026;begroting;5\n\(filler)")
-    #expect(throws: CSVError(.recordTooLong(limit: 1 << 20), lineNumber: 2)) {
+    #expect(throws: TableError(.unterminatedQuote, lineNumber: 1)) {
+      try TableDocument(text: inHeader)
+    }
+    let inRow = try TableDocument(text: "\(header)\nUrk;184;\"GGD;2026;begroting;5\n\(filler)")
+    #expect(throws: TableError(.recordTooLong(limit: 1 << 20), lineNumber: 2)) {
       try inRow.readContributions { _ in }
     }
-    let late = try CSVDocument(text: "\(header)\n\(filler)Urk;\"184;GGD\n")
-    #expect(throws: CSVError(.unterminatedQuote, lineNumber: 60_002)) {
+    let late = try TableDocument(text: "\(header)\n\(filler)Urk;\"184;GGD\n")
+    #expect(throws: TableError(.unterminatedQuote, lineNumber: 60_002)) {
       try late.readContributions { _ in }
     }
   }
 
   @Test func damagedTextIsReportedAndLeftAsItIs() throws {
     let text = "\(header)\nUrk;;GGD;2026;begroting;1\nFryslÃ¢n;;GGD;2026;begroting;2\n"
-    let document = try CSVDocument(text: text + "Urk;;â‚¬urofonds;2026;begroting;3\n")
+    let document = try TableDocument(text: text + "Urk;;â‚¬urofonds;2026;begroting;3\n")
     let reading = try contributions(document)
     #expect(document.mojibake == Mojibake(lineNumber: 3, example: "FryslÃ¢n", recordCount: 2))
     #expect(reading.records[1].figures.first?.municipality?.name == "FryslÃ¢n")
@@ -147,7 +149,7 @@ struct CSVDocumentTests {
       GEMEENTE ; Gemeentecode;"Regeling";Boekjaar;Document soort; Bijdrage (x € 1.000) \n
       Urk;gm0184;GGD;2026;Begroting;12,5
       """
-    let document = try CSVDocument(text: text)
+    let document = try TableDocument(text: text)
     #expect(document.kind == .contributions)
     let figure = try contributions(document).records.first?.figures.first
     #expect(figure?.amount == Euro(12_500))
@@ -195,7 +197,7 @@ struct CSVDocumentTests {
 
   @Test func theDecimalMarkCanBeGiven() throws {
     let text = "\(header)\nUrk;184;GGD;2026;begroting;1.234\n"
-    let reading = try contributions(text, options: CSVOptions(decimalMark: .comma))
+    let reading = try contributions(text, options: TableOptions(decimalMark: .comma))
     #expect(reading.records.first?.figures.first?.amount == Euro(1234))
   }
 
@@ -235,26 +237,28 @@ struct CSVDocumentTests {
   }
 
   @Test func aColumnThatOccursTwiceIsRefused() throws {
-    let document = try CSVDocument(text: "\(header);Bijdrage\nUrk;184;GGD;2026;begroting;5;6\n")
-    #expect(throws: CSVError(.columnTwice("bijdrage"), lineNumber: 1)) {
+    let document = try TableDocument(text: "\(header);Bijdrage\nUrk;184;GGD;2026;begroting;5;6\n")
+    #expect(throws: TableError(.columnTwice("bijdrage"), lineNumber: 1)) {
       try document.readContributions { _ in }
     }
   }
 
   @Test func bytesThatAreNoTextAreRefusedWithTheirLine() throws {
-    #expect(throws: CSVError(.notText, lineNumber: 2)) {
-      try CSVDocument(text: "\(header)\na\u{0}b\n")
+    #expect(throws: TableError(.notText, lineNumber: 2)) {
+      try TableDocument(text: "\(header)\na\u{0}b\n")
     }
     let random = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 3) }
-    #expect(throws: CSVError.self) { try CSVDocument(BytesInMemory(random)) }
+    #expect(throws: TableError.self) { try TableDocument(BytesInMemory(random)) }
     let filler = String(repeating: "Urk;184;GGD;2026;begroting;5\n", count: 12_000)
-    let late = try CSVDocument(text: "\(header)\n\(filler)Urk;\u{0}\n")
-    #expect(throws: CSVError(.notText, lineNumber: 12_002)) { try late.readContributions { _ in } }
+    let late = try TableDocument(text: "\(header)\n\(filler)Urk;\u{0}\n")
+    #expect(throws: TableError(.notText, lineNumber: 12_002)) {
+      try late.readContributions { _ in }
+    }
   }
 
   @Test(arguments: ["", "\n\n", "alleen een zin", "\u{FEFF}"])
   func aTextWithoutColumnNamesIsRefused(_ text: String) {
-    #expect(throws: CSVError(.noHeader)) { try CSVDocument(text: text) }
+    #expect(throws: TableError(.noHeader)) { try TableDocument(text: text) }
   }
 
   @Test func textIsTrimmedAndComposed() throws {
@@ -267,7 +271,7 @@ struct CSVDocumentTests {
 
   @Test func aFileIsReadAsItsBytesAre() throws {
     let name = "deelnemersbijdragen-flevoland.csv"
-    let file = try CSVDocument(DocumentInput(path: SharedLists.samplePath(name)))
+    let file = try TableDocument(DocumentInput(path: SharedLists.samplePath(name)))
     let sample = try contributions(SharedLists.sample(name))
     #expect(try contributions(file).records == sample.records)
     #expect(sample.records.count == 26)
@@ -284,9 +288,9 @@ struct CSVDocumentTests {
       }
       let bytes = Array("\(header)\n".utf8) + noise
       do {
-        let reading = try contributions(CSVDocument(BytesInMemory(bytes)))
+        let reading = try contributions(TableDocument(BytesInMemory(bytes)))
         #expect(reading.rejected.allSatisfy { $0.lineNumber > 1 })
-      } catch is CSVError {}
+      } catch is TableError {}
     }
   }
 }

@@ -1,7 +1,7 @@
 import Records
 
 /// A column of a document, or one value that holds for all its rows.
-struct CSVColumn: Hashable {
+struct TableColumn: Hashable {
   /// The name of the column as it is written, for messages.
   let name: String
   /// The name with the place of the column in a document that has several tables: `bijdrage
@@ -11,13 +11,13 @@ struct CSVColumn: Hashable {
   private let constant: String
 
   /// The column with one of these names; `nil` when there is none.
-  init?(_ header: CSVHeader, _ accepted: String...) throws {
+  init?(_ header: TableHeader, _ accepted: String...) throws {
     guard let place = try header.place(of: accepted) else { return nil }
     self.init(header, place: place)
   }
 
-  /// The column with one of these names. Throws ``CSVError`` when there is none.
-  init(requiredIn header: CSVHeader, _ accepted: String...) throws {
+  /// The column with one of these names. Throws ``TableError`` when there is none.
+  init(requiredIn header: TableHeader, _ accepted: String...) throws {
     self.init(header, place: try header.requiredPlace(of: accepted))
   }
 
@@ -30,7 +30,7 @@ struct CSVColumn: Hashable {
   }
 
   /// The column at a place that the header has.
-  init(_ header: CSVHeader, place: Int) {
+  init(_ header: TableHeader, place: Int) {
     let written = header.names[place]
     name = written
     fullName =
@@ -41,33 +41,33 @@ struct CSVColumn: Hashable {
   }
 
   /// The cell's text; empty when there is none.
-  func text(_ row: CSVRow) -> String {
+  func text(_ row: TableRow) -> String {
     place.map { row.text($0) } ?? constant
   }
 
   /// The cell's text; `nil` when it is empty or says that there is no value.
-  func value(_ row: CSVRow) -> String? {
+  func value(_ row: TableRow) -> String? {
     let text = text(row)
     return NumberCell.saysNothing(text) || isError(row) ? nil : text
   }
 
   /// What the cell says where a number is expected.
-  func number(_ row: CSVRow) -> NumberCell {
+  func number(_ row: TableRow) -> NumberCell {
     let text = text(row)
     return place.map { row.kind($0) } == .number ? NumberCell(typed: text) : NumberCell(text)
   }
 
   /// Throws when a sheet shows an error in place of the cell's value.
-  func check(_ row: CSVRow) throws(RowProblem) {
+  func check(_ row: TableRow) throws(RowProblem) {
     if isError(row) { throw .errorCell(column: name, text: text(row)) }
   }
 
-  private func isError(_ row: CSVRow) -> Bool {
+  private func isError(_ row: TableRow) -> Bool {
     place.map { row.kind($0) } == .error
   }
 
   /// The cell's text. Throws when it is empty or says that there is no value.
-  func required(_ row: CSVRow) throws(RowProblem) -> String {
+  func required(_ row: TableRow) throws(RowProblem) -> String {
     try check(row)
     guard let text = value(row) else { throw .empty(column: name) }
     return text
@@ -75,7 +75,7 @@ struct CSVColumn: Hashable {
 
   /// The cell's date; `nil` when it is empty or says that there is no value. Throws when it is
   /// something else.
-  func day(_ row: CSVRow) throws(RowProblem) -> Day? {
+  func day(_ row: TableRow) throws(RowProblem) -> Day? {
     try check(row)
     guard let text = value(row) else { return nil }
     guard let day = WrittenDate.day(text) else { throw .notADate(column: name, text: text) }
@@ -84,7 +84,7 @@ struct CSVColumn: Hashable {
 
   /// The cell's year; `nil` when it is empty or says that there is no value. Throws when it is
   /// something else.
-  func year(_ row: CSVRow) throws(RowProblem) -> Int? {
+  func year(_ row: TableRow) throws(RowProblem) -> Int? {
     try check(row)
     guard let text = value(row) else { return nil }
     guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -94,7 +94,7 @@ struct CSVColumn: Hashable {
   }
 
   /// The cell's year. Throws when it has none.
-  func requiredYear(_ row: CSVRow) throws(RowProblem) -> Int {
+  func requiredYear(_ row: TableRow) throws(RowProblem) -> Int {
     guard let year = try year(row) else { throw .empty(column: name) }
     return year
   }
@@ -102,26 +102,26 @@ struct CSVColumn: Hashable {
 
 /// The columns that name a municipality: by name, by code, or both.
 struct MunicipalityColumns {
-  private let name: CSVColumn?
-  private let code: CSVColumn?
+  private let name: TableColumn?
+  private let code: TableColumn?
 
   /// Columns of which at least one is there.
-  init(name: CSVColumn?, code: CSVColumn?) {
+  init(name: TableColumn?, code: TableColumn?) {
     self.name = name
     self.code = code
   }
 
-  /// The columns with these names. Throws ``CSVError`` when there is neither.
-  init(_ header: CSVHeader, name: String = "gemeente", code: String = "gemeentecode") throws {
-    self.name = try CSVColumn(header, name)
+  /// The columns with these names. Throws ``TableError`` when there is neither.
+  init(_ header: TableHeader, name: String = "gemeente", code: String = "gemeentecode") throws {
+    self.name = try TableColumn(header, name)
     self.code =
-      self.name == nil ? try CSVColumn(requiredIn: header, code) : try CSVColumn(header, code)
+      self.name == nil ? try TableColumn(requiredIn: header, code) : try TableColumn(header, code)
   }
 
   /// The municipality of a row. A name column that holds codes (`GM0307`) counts as one of codes.
   ///
   /// Throws when neither is filled in, or the code is none.
-  func mention(_ row: CSVRow) throws(RowProblem) -> MunicipalityMention {
+  func mention(_ row: TableRow) throws(RowProblem) -> MunicipalityMention {
     try name?.check(row)
     try code?.check(row)
     let name = name?.text(row) ?? ""

@@ -8,21 +8,21 @@ struct HeaderSearch {
   /// The sign between fields.
   let delimiter: CSVDialect.Delimiter
   /// The header.
-  let header: CSVHeader
+  let header: TableHeader
   /// What stands above the column names.
   let titles: [TableNote]
 
   /// Searches in the first bytes of a document, in UTF-8 or an encoding of one byte a character.
   ///
-  /// A first line `sep=;` tells the delimiter, as Excel has it. Throws ``CSVError`` when there are
+  /// A first line `sep=;` tells the delimiter, as Excel has it. Throws ``TableError`` when there are
   /// zeros or many control characters, or no names.
   init(
     in text: [UInt8], isWhole: Bool, encoding: TextEncoding, delimiter: CSVDialect.Delimiter?,
-    score: (CSVHeader) -> Int
+    score: (TableHeader) -> Int
   ) throws {
     let isBinary = text.count(where: Self.isControl) > 8 + text.count / 2000
     if let place = text.firstIndex(where: { isBinary ? Self.isControl($0) : $0 == 0 }) {
-      throw CSVError(.notText, lineNumber: 1 + text[..<place].count { $0 == 0x0A })
+      throw TableError(.notText, lineNumber: 1 + text[..<place].count { $0 == 0x0A })
     }
     let stated = Self.stated(in: text)
     self.delimiter = delimiter ?? stated ?? CSVDialect.Delimiter(detectedIn: text)
@@ -31,13 +31,13 @@ struct HeaderSearch {
     (header, titles) = try Self.choose(Array(headers), score)
   }
 
-  /// Searches in the first rows of a table. Throws ``CSVError`` when there are no names.
-  init(in table: TableBuffer, score: (CSVHeader) -> Int) throws {
-    var headers: [CSVHeader] = []
+  /// Searches in the first rows of a table. Throws ``TableError`` when there are no names.
+  init(in table: TableBuffer, score: (TableHeader) -> Int) throws {
+    var headers: [TableHeader] = []
     do {
       try table.forEachRow { row in
         headers.append(
-          CSVHeader(
+          TableHeader(
             names: (0..<row.count).map(row.text), lineNumber: row.lineNumber, table: table.place,
             addedColumns: table.addedColumns))
         if headers.count == Self.depth { throw ReadEnough() }
@@ -52,10 +52,10 @@ struct HeaderSearch {
   /// The header among the first records: a row, or two rows of names above each other, that has the most
   /// columns that are known; else the first with more than one name.
   private static func choose(
-    _ records: [CSVHeader], _ score: (CSVHeader) -> Int
-  ) throws -> (CSVHeader, [TableNote]) {
-    var best: (header: CSVHeader, place: Int, score: Int)?
-    func consider(_ header: CSVHeader, _ place: Int) {
+    _ records: [TableHeader], _ score: (TableHeader) -> Int
+  ) throws -> (TableHeader, [TableNote]) {
+    var best: (header: TableHeader, place: Int, score: Int)?
+    func consider(_ header: TableHeader, _ place: Int) {
       let score = score(header)
       if score > best?.score ?? 0 { best = (header, place, score) }
     }
@@ -66,7 +66,7 @@ struct HeaderSearch {
     if best == nil, let place = records.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 }) {
       best = (records[place], place, 0)
     }
-    guard let best else { throw CSVError(.noHeader) }
+    guard let best else { throw TableError(.noHeader) }
     return (
       best.header, records[..<best.place].map { TableNote($0.names, lineNumber: $0.lineNumber) }
     )
@@ -74,12 +74,12 @@ struct HeaderSearch {
 
   private static func records(
     _ text: [UInt8], isWhole: Bool, encoding: TextEncoding, _ delimiter: CSVDialect.Delimiter
-  ) throws -> [CSVHeader] {
-    var headers: [CSVHeader] = []
-    func take(_ row: CSVRow) throws {
+  ) throws -> [TableHeader] {
+    var headers: [TableHeader] = []
+    func take(_ row: TableRow) throws {
       var row = row
       row.encoding = encoding
-      headers.append(CSVHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
+      headers.append(TableHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
       if headers.count == depth { throw ReadEnough() }
     }
     do {
