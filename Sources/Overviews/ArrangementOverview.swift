@@ -9,7 +9,7 @@ package struct ArrangementOverview: Sendable {
   /// Whether it counts as in force on the day, see ``RegisterExcerpt/counts(_:on:)``.
   package let isInForce: Bool
   /// All versions of its line, the first one first; this version is one of them.
-  package let line: [Arrangement]
+  package let versions: [Arrangement]
   /// Who takes part on the day, by name. For a version that is not in force on the day: who is
   /// listed in it.
   package let participants: [Participant]
@@ -28,7 +28,9 @@ package struct ArrangementOverview: Sendable {
   package let place: SourceReference?
 
   /// The number of the line: of the first version.
-  package let lineID: LineID
+  package let line: LineID
+  /// The documents the answer rests on, by date.
+  package let documents: [CitedDocument]
 
   /// Whether the day lies in a year before that of the register's newest export: how to reach a body, which has
   /// no date, does not hold for it.
@@ -59,9 +61,10 @@ package struct ArrangementOverview: Sendable {
     let isInForce = excerpt.counts(version, on: day)
     self.isInForce = isInForce
     self.arrangement = arrangement
+    documents = excerpt.documents
     self.details = details
+    versions = excerpt.versions(inLineOf: version)
     line = excerpt.line(of: version)
-    lineID = excerpt.lineID(of: version)
     participants = excerpt.participations
       .filter {
         $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))
@@ -81,9 +84,9 @@ package struct ArrangementOverview: Sendable {
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
     place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
-    views = ViewRound.rounds(of: lineID, in: excerpt.views)
+    views = ViewRound.rounds(of: line, in: excerpt.views)
     money = ArrangementMoney(
-      of: lineID, participants: participants.map(\.organisation), in: excerpt)
+      of: line, participants: participants.map(\.organisation), in: excerpt)
   }
 
   /// Whether the texts of a light arrangement say that a host municipality carries it out.

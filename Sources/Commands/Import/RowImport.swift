@@ -61,14 +61,15 @@ struct RowImport {
         try take($0) {
           try $1.state(
             participant: $0.participant, in: $0.arrangement.name, postalCode: $0.postalCode,
-            place: $0.place, province: $0.province, line: $0.line)
+            place: $0.place, province: $0.province, lineNumber: $0.lineNumber)
         }
       }
     case .iv3CodeList:
       try document.readIv3CodeList {
         try take($0) {
           try $1.state(
-            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, line: $0.line)
+            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, lineNumber: $0.lineNumber
+          )
         }
       }
     case .iv3:
@@ -114,7 +115,7 @@ extension StatedView {
   init(_ row: CouncilViewRow) {
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
     origin = row.origin
@@ -126,7 +127,7 @@ extension StatedView {
     guard !row.days.isEmpty || row.decision != nil else { return nil }
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
   }
@@ -147,7 +148,7 @@ extension Iv3Figure {
     self.init(
       entity: row.entity, report: row.report.code, year: row.report.year,
       documentKind: row.report.documentKind, field: row.field, category: row.category,
-      amount: row.amount, line: row.line)
+      amount: row.amount, lineNumber: row.lineNumber)
   }
 }
 

@@ -49,7 +49,7 @@ enum CoverSheetPart: String, CaseIterable {
       ).sections.flatMap(\.blocks)
     case .change:
       ContributionTable(
-        line: sheet.participation.money, municipality: sheet.council.municipality,
+        entry: sheet.participation.money, municipality: sheet.council.municipality,
         language: language
       ).table
     case .risk: []

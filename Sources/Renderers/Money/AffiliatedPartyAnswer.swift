@@ -113,7 +113,7 @@ extension AffiliatedPartyList.Row {
     figures.isEmpty
       ? nil
       : Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in
-        let lines = Set(entry.value.map(\.figure.place.line)).sorted().map(String.init)
+        let lines = Set(entry.value.map(\.figure.place.lineNumber)).sorted().map(String.init)
         return "\(name(entry.key)): \(lines.joined(separator: ", "))"
       }.joined(separator: "; ")
   }
