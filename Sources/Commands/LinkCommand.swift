@@ -97,7 +97,7 @@ struct LinkCommand: ParsableCommand {
     switch verb {
     case "accept":
       let line = try line(action[2], for: name, review, register)
-      decision.systemID = line.id
+      decision.systemID = line.id.record
       try register.decide([decision])
       try tell(
         language(
@@ -190,13 +190,13 @@ struct LinkCommand: ParsableCommand {
   /// The line that a number means: that of a proposal, or of a version of an arrangement.
   private func line(
     _ text: String, for name: LinkedName, _ review: LinkReview, _ register: Register
-  ) throws -> (id: SystemID, title: String) {
+  ) throws -> (id: VersionID, title: String) {
     let proposals = review.untied.first { $0.name.id == name.id }?.proposals ?? []
     if let number = Int(text), number > 0, number <= proposals.count {
       let proposal = proposals[number - 1]
-      return (proposal.line, proposal.title)
+      return (proposal.line.firstVersion, proposal.title)
     }
-    if let id = SystemID(text), let title = try register.lineTitles(of: [id])[id] {
+    if let id = VersionID(text), let title = try register.lineTitles(of: [id.record])[id.record] {
       return (id, title)
     }
     throw Failure.unmatched(

@@ -36,7 +36,7 @@ struct ShowCommand: ParsableCommand {
         signals: Examination(of: excerpt, on: question.day).signals(about: overview)))
   }
 
-  private func writeHistory(of version: SystemID, _ question: Question) throws {
+  private func writeHistory(of version: VersionID, _ question: Question) throws {
     let excerpt = try question.known.excerpts {
       try $0.line(of: version)
     }

@@ -48,7 +48,7 @@ struct SiteReading {
   }
 
   /// The versions in which any of the councils takes part.
-  private func versions(of councils: [SiteContent.Council]) -> Set<SystemID> {
+  private func versions(of councils: [SiteContent.Council]) -> Set<VersionID> {
     Set(councils.flatMap { $0.arrangements })
   }
 }

@@ -8,7 +8,7 @@ package import Records
 /// Source: P. Jaccard, "The distribution of the flora in the alpine zone", New Phytologist 11 (1912).
 package struct Congruence: Sendable {
   /// The arrangements compared, by number of their version.
-  package let arrangements: [SystemID]
+  package let arrangements: [VersionID]
   /// The index for each two of ``arrangements``, row by row; symmetric, 1 on the diagonal.
   package let matrix: [[Double]]
 
@@ -21,7 +21,7 @@ package struct Congruence: Sendable {
   }
 
   /// Compares arrangements, in the order given.
-  package init(among arrangements: [SystemID], in network: Network) {
+  package init(among arrangements: [VersionID], in network: Network) {
     let participants = arrangements.map { network.participants(in: $0) }
     self.arrangements = arrangements
     matrix = participants.indices.map { row in
@@ -133,13 +133,13 @@ package struct NationalCongruence: Sendable {
 
 /// Two different arrangements, the lower number first.
 private struct Pair: Hashable {
-  var first: SystemID
-  var second: SystemID
+  var first: VersionID
+  var second: VersionID
 }
 
 extension Network {
   /// The organisations that take part in an arrangement.
-  package func participants(in arrangement: SystemID) -> Set<BodyID> {
+  package func participants(in arrangement: VersionID) -> Set<BodyID> {
     Set(participations(in: arrangement).map(\.organisation.id))
   }
 

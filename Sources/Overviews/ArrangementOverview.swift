@@ -30,7 +30,7 @@ package struct ArrangementOverview: Sendable {
   package let place: SourceReference?
 
   /// The number of the line: of the first version.
-  package var lineID: SystemID { line.first?.id ?? arrangement.id }
+  package let lineID: LineID
 
   /// Whether the day lies in a year before that of the register's newest export: how to reach a body, which has
   /// no date, does not hold for it.
@@ -55,7 +55,7 @@ package struct ArrangementOverview: Sendable {
   }
 
   /// Puts together what an excerpt tells about a version; `nil` when it does not have the version.
-  package init?(of version: SystemID, in excerpt: RegisterExcerpt, on day: Day) {
+  package init?(of version: VersionID, in excerpt: RegisterExcerpt, on day: Day) {
     guard let arrangement = excerpt.arrangements[version] else { return nil }
     let details = excerpt.arrangementDetails[version] ?? ArrangementDetails()
     let isInForce = excerpt.counts(version, on: day)
@@ -63,6 +63,7 @@ package struct ArrangementOverview: Sendable {
     self.arrangement = arrangement
     self.details = details
     line = excerpt.line(of: version)
+    lineID = excerpt.lineID(of: version)
     participants = excerpt.participations
       .filter {
         $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))
@@ -80,9 +81,8 @@ package struct ArrangementOverview: Sendable {
     body = arrangement.body.map { excerpt.organisations[$0.id] ?? Organisation($0) }
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
-    place = excerpt.places[version]
+    place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
-    let lineID = line.first?.id ?? version
     notes = excerpt.notes.filter { $0.line == lineID }
     views = ViewRound.rounds(of: lineID, in: excerpt.views)
     money = ArrangementMoney(

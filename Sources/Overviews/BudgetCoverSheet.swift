@@ -37,9 +37,9 @@ extension CouncilCalendar {
     let folded = Folding.fold(text)
     let words = folded.split(separator: " ")
     guard !words.isEmpty else { return [] }
-    if let id = SystemID(text) {
+    if let id = VersionID(text) {
       return arrangements.filter { item in
-        item.overview.lineID == id || item.overview.line.contains { $0.id == id }
+        item.overview.line.contains { $0.id == id }
       }
     }
     func names(_ item: CouncilOverview.CouncilArrangement) -> [String] {

@@ -167,7 +167,7 @@ extension ArrangementOverview {
   /// From when until when a municipality takes part in the line: since the earliest date of joining that a
   /// version gives (else its start), until the end of the last version that lists it.
   fileprivate func membership(_ own: Participation, in excerpt: RegisterExcerpt) -> Period {
-    var joined: [SystemID: Day?] = [:]
+    var joined: [VersionID: Day?] = [:]
     for membership in excerpt.memberships where membership.organisation.id == own.organisation.id {
       joined[membership.arrangement] = membership.joined
     }

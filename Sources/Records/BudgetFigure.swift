@@ -56,12 +56,12 @@ package struct ArrangementMention: Hashable, Sendable {
   /// Its name as the document writes it; empty when it gives a number or code alone.
   package var name: String
   /// The register's number of a version, if the document gives one.
-  package var systemID: SystemID?
+  package var systemID: VersionID?
   /// A code such as that of CBS (`GR0316`), if the document gives one.
   package var code: OrganisationCode?
 
   /// A mention of an arrangement.
-  package init(name: String, systemID: SystemID? = nil, code: OrganisationCode? = nil) {
+  package init(name: String, systemID: VersionID? = nil, code: OrganisationCode? = nil) {
     self.name = name
     self.systemID = systemID
     self.code = code

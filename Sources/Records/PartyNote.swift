@@ -12,7 +12,7 @@ package struct PartyNote: Hashable, Sendable {
   }
 
   /// The line of the arrangement (`lijn`).
-  package var line: SystemID
+  package var line: LineID
   /// The municipality.
   package var municipality: OrganisationCode
   /// The year of the budget or accounts.
@@ -28,7 +28,7 @@ package struct PartyNote: Hashable, Sendable {
 
   /// A note.
   package init(
-    line: SystemID, municipality: OrganisationCode, year: Int, documentKind: DocumentKind,
+    line: LineID, municipality: OrganisationCode, year: Int, documentKind: DocumentKind,
     subject: Subject, text: String, source: SourceReference
   ) {
     self.line = line

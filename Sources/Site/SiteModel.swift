@@ -44,7 +44,7 @@ struct SiteModel: Sendable {
     /// What is doubtful about it; none when it is not in force.
     let signals: [Signal]
 
-    var lineID: SystemID { overview.lineID }
+    var lineID: LineID { overview.lineID }
     var title: String { overview.arrangement.shortTitle }
   }
 

@@ -63,8 +63,8 @@ import Testing
     #expect(record.arrangement.body?.name == "Naam 21")
     #expect(record.arrangement.keeper?.name == "Naam 22")
     #expect(record.details.archivist?.id == BodyID(23))
-    #expect(record.arrangement.previous == SystemID(6))
-    #expect(record.arrangement.next == SystemID(8))
+    #expect(record.arrangement.previous == VersionID(6))
+    #expect(record.arrangement.next == VersionID(8))
   }
 
   @Test func aFormTheLawDoesNotKnowIsKeptAsWritten() throws {
@@ -139,7 +139,7 @@ import Testing
       read.rejections.map(\.element) == [
         "regeling", "deelnemendeOrganisatie", "deelnemendeOrganisatie",
       ])
-    #expect(read.arrangements.map(\.arrangement.id) == [SystemID(8)])
+    #expect(read.arrangements.map(\.arrangement.id) == [VersionID(8)])
   }
 
   @Test func arrangementsWithImpossibleDatesAreRefused() throws {

@@ -12,7 +12,7 @@ struct CouncilViewsPageTests {
   ) -> CouncilView {
     var view = CouncilView(
       arrangementName: "Kust", municipalityName: name, document: document)
-    view.line = Fixture.formerSafety
+    view.line = LineID(startingWith: Fixture.formerSafety)
     view.municipality = OrganisationCode(code)
     view.year = year
     view.source = SourceReference(document: Fixture.document(dated: Fixture.day), line: line)

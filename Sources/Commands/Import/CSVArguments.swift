@@ -112,13 +112,9 @@ struct CSVArguments: ParsableArguments {
     }
   }
 
-  /// Opens the tables of a document. A mapping is for those that are not recognised by their columns,
-  /// unless the kind is given.
-  func tables(
-    _ input: DocumentInput, _ shape: DocumentShape, kind: Document.Kind?, _ mapping: FigureMapping?
-  ) throws -> TableFile {
-    let options = TableOptions(
+  /// How tables are to be read.
+  var options: TableOptions {
+    TableOptions(
       delimiter: delimiter, encoding: encoding, decimalMark: decimalMark, unit: unit)
-    return try TableFile(input, shape: shape, options: options, mapping: mapping, kind: kind)
   }
 }

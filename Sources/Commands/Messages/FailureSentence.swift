@@ -1,5 +1,6 @@
 import Documents
 import Pages
+import PublicSources
 import Records
 import Renderers
 import Store
@@ -96,6 +97,11 @@ extension Failure {
         "\(file) was not read: \(language.number(count)) rejected, which --strict does not allow; mend that, or leave --strict out."
       )
     case .rejectedRow(let row, let file): row.sentence(language, file: file)
+    case .sourceSetting(let problem?, let file): problem.sentence(language, file: file)
+    case .sourceSetting(nil, let file):
+      language(
+        "\(file) kan niet worden gelezen als tekst in UTF-8; herstel dat of haal het weg.",
+        "\(file) cannot be read as text in UTF-8; mend it or remove it.")
     case .usage(let dutch, let english), .unmatched(let dutch, let english):
       language(dutch, english)
     case .alreadyTold: nil
@@ -236,8 +242,9 @@ extension StoreError {
     switch problem {
     case .absent:
       language(
-        "Er is nog geen register in \(path); lees er eerst een in met: wgr import BESTAND.",
-        "There is no register in \(path) yet; read one first with: wgr import FILE.")
+        "Er is nog geen register in \(path); haal het op met: wgr update, of lees een bestand in met: wgr import BESTAND.",
+        "There is no register in \(path) yet; fetch it with: wgr update, or read a file with: wgr import FILE."
+      )
     case .isFolder:
       language(
         "\(path) is een map; geef met --database het bestand van het register.",

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Pages
+import PublicSources
 import Records
 import Renderers
 import Site
@@ -34,6 +35,8 @@ enum Failure: Error {
   case severalOrganisations(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
   case severalArrangements(String, [Arrangement])
+  /// A setting of a public source that is none; `nil` where the file of settings cannot be read.
+  case sourceSetting(SourceSettings.Problem?, file: String)
   case usage(dutch: String, english: String)
   /// Documents were refused, and each was said when it happened.
   case alreadyTold(ExitStatus)
@@ -76,7 +79,7 @@ enum Failure: Error {
     case .nothingKnown, .notRead, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
-    case .usage: .usage
+    case .usage, .sourceSetting: .usage
     case .alreadyTold(let status): status
     }
   }

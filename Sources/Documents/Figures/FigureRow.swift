@@ -93,7 +93,7 @@ struct FigureRowReader {
   func arrangement(_ row: TableRow) throws(RowProblem) -> ArrangementMention {
     var mention = ArrangementMention(name: layout[.arrangement]?.value(row) ?? "")
     if let column = layout[.systemID], let text = column.value(row) {
-      guard let id = SystemID(text) else { throw .notACode(column: column.name, text: text) }
+      guard let id = VersionID(text) else { throw .notACode(column: column.name, text: text) }
       mention.systemID = id
     }
     if let column = layout[.arrangementCode], let text = column.value(row) {

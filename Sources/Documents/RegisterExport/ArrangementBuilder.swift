@@ -3,19 +3,19 @@ import Records
 /// Collects a version of an arrangement while its element is read.
 final class ArrangementBuilder {
   @exclusivity(unchecked) var common = CommonBuilder()
-  private var id: SystemID?
+  private var id: VersionID?
   private let line: Int
   private let isCrossBorder: Bool
   private let tooi: TOOI?
   private var title, inForceFrom, inForceUntil, form: String?
-  private var arrangement = Arrangement(id: SystemID(0), title: "", inForce: Period())
+  private var arrangement = Arrangement(id: VersionID(0), title: "", inForce: Period())
   private var details = ArrangementDetails()
   private var article: String?
   private var content: String?
   private var participations: [ParticipationBuilder] = []
 
   init(attributes: RegisterAttributes, line: Int, isCrossBorder: Bool) {
-    id = attributes.systemID
+    id = attributes.versionID
     tooi = attributes.tooi
     self.line = line
     self.isCrossBorder = isCrossBorder
@@ -31,8 +31,8 @@ final class ArrangementBuilder {
     case .body: arrangement.body = attributes.reference(name: text)
     case .keeper: arrangement.keeper = attributes.reference(name: text)
     case .archivist: details.archivist = attributes.reference(name: text)
-    case .previousVersion: arrangement.previous = attributes.systemID
-    case .nextVersion: arrangement.next = attributes.systemID
+    case .previousVersion: arrangement.previous = attributes.versionID
+    case .nextVersion: arrangement.next = attributes.versionID
     case .form: form = attributes.abbreviation ?? text ?? attributes.name
     case .acquisition:
       if let name = text ?? attributes.name { details.acquisitions.append(name) }
@@ -45,7 +45,7 @@ final class ArrangementBuilder {
       (article, content) = (nil, nil)
     case .powerArticle: article = text
     case .powerContent: content = text
-    case .recordID: id = id ?? text.flatMap { SystemID($0) }
+    case .recordID: id = id ?? text.flatMap { VersionID($0) }
     case .title: title = text
     case .citationTitle: arrangement.citationTitle = text
     case .abbreviation: details.abbreviation = text
@@ -72,7 +72,7 @@ final class ArrangementBuilder {
         arrangement: arrangement, details: finishedDetails, participations: kept, line: line)
       return [.arrangement(record)] + refused
     } catch {
-      let own = Rejection(element: "regeling", id: id, line: line, reason: error.reason)
+      let own = Rejection(element: "regeling", id: id?.record, line: line, reason: error.reason)
       return [.rejected(own)] + participations.map { .rejected($0.refusedWithContainer) }
     }
   }
@@ -156,7 +156,7 @@ final class ParticipationBuilder {
     let value: Rejection
   }
 
-  func finish(in arrangement: SystemID) -> Result<Participation, Refused> {
+  func finish(in arrangement: VersionID) -> Result<Participation, Refused> {
     guard let id else { return .failure(refused(.missing("systeemId"))) }
     guard let name else { return .failure(refused(.missing("naam"))) }
     var participation = Participation(

@@ -44,7 +44,7 @@ final class OrganisationBuilder {
       (partyName, partySeats) = (nil, nil)
       return
     case .foundedBy:
-      details.foundedBy = attributes.systemID
+      details.foundedBy = attributes.versionID
       return
     case .recordID:
       id = id ?? text.flatMap { BodyID($0) }

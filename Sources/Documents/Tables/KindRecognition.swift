@@ -36,8 +36,9 @@ extension Document.Kind {
       } else {
         return nil
       }
-    } else if namesParty, header.has("jaar"),
-      header.has("inwoners", "aantal inwoners", "inwonertal")
+    } else if StatLinePopulation.isHeader(header)
+      || namesParty && header.has("jaar")
+        && header.has("inwoners", "aantal inwoners", "inwonertal")
     {
       self = .inhabitants
     } else {

@@ -4,9 +4,9 @@ package import Records
 /// An arrangement as far as its calendar depends on it.
 package struct CalendarSubject: Hashable, Sendable {
   /// The version.
-  package let arrangement: SystemID
+  package let arrangement: VersionID
   /// The line (`lijn`).
-  package let line: SystemID
+  package let line: LineID
   /// The form; `nil` where the register has one the law does not know.
   package let form: CooperationForm?
   /// Whether a host municipality carries out a light arrangement.
@@ -18,7 +18,7 @@ package struct CalendarSubject: Hashable, Sendable {
 
   /// A subject; one that always exists where nothing is told.
   package init(
-    arrangement: SystemID, line: SystemID, form: CooperationForm?, isHostMunicipality: Bool = false,
+    arrangement: VersionID, line: LineID, form: CooperationForm?, isHostMunicipality: Bool = false,
     chapter: ChapterFinding, existence: Period = Period()
   ) {
     self.arrangement = arrangement

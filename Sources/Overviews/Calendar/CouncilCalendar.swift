@@ -96,7 +96,7 @@ package struct CouncilCalendar: Sendable {
   }
 
   /// The entries of one arrangement, in the same order.
-  package func entries(of line: SystemID) -> [Entry] {
+  package func entries(of line: LineID) -> [Entry] {
     entries.filter { $0.item.line == line }
   }
 }

@@ -22,7 +22,7 @@ package struct ArrangementHistory: Sendable {
 
   /// Puts together the line that a version belongs to from an excerpt with the details and participations
   /// of all its versions; `nil` when the excerpt does not have the version.
-  package init?(of version: SystemID, in excerpt: RegisterExcerpt) {
+  package init?(of version: VersionID, in excerpt: RegisterExcerpt) {
     let line = excerpt.line(of: version)
     guard !line.isEmpty else { return nil }
     documents = excerpt.documents

@@ -68,8 +68,8 @@ package struct CouncilComparison: Sendable {
     existence = overviews.map(\.existence)
     followed = overviews.map(\.money.followed)
     documents = overviews.first?.documents ?? []
-    var members: [SystemID: Set<Int>] = [:]
-    var arrangements: [SystemID: ArrangementOverview] = [:]
+    var members: [LineID: Set<Int>] = [:]
+    var arrangements: [LineID: ArrangementOverview] = [:]
     for (place, overview) in overviews.enumerated() {
       for item in overview.arrangements {
         members[item.overview.lineID, default: []].insert(place)

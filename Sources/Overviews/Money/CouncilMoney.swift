@@ -28,7 +28,7 @@ package struct CouncilMoney: Sendable {
     /// The version in force.
     package let arrangement: Arrangement
     /// The number of the line.
-    package let lineID: SystemID
+    package let lineID: LineID
     /// Everything known of it.
     package let money: ArrangementMoney
     /// What the municipality pays to it; with its predecessors, where mergers are followed.

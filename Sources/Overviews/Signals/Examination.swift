@@ -94,7 +94,8 @@ package struct Examination: Sendable {
     Signal(
       kind: kind, arrangement: overview?.arrangement, line: overview?.lineID,
       council: council.map { OrganisationReference(id: $0.id, name: $0.name, tooi: $0.tooi) },
-      text: finding.text, cases: (overview.map { [$0.arrangement.id] } ?? []) + finding.cases,
+      text: finding.text,
+      cases: (overview.map { [$0.arrangement.id.record] } ?? []) + finding.cases,
       source: finding.source ?? overview?.place)
   }
 }

@@ -27,7 +27,7 @@ struct ArrangementPages: Sendable {
         })
     }
     return files
-      + arrangement.overview.line.filter { $0.id != arrangement.lineID }.map(leadingOn)
+      + arrangement.overview.line.filter { $0.id != arrangement.lineID.firstVersion }.map(leadingOn)
   }
 
   private var now: SiteFrame.Link {

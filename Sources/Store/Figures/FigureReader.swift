@@ -9,7 +9,7 @@ final class FigureReader {
   private let documents: [DocumentID: CitedDocument]
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
-  private var read: [SystemID: [LinkedFigure]] = [:]
+  private var read: [LineID: [LinkedFigure]] = [:]
 
   init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
     self.known = known
@@ -37,7 +37,7 @@ final class FigureReader {
 
   /// The figures of a line: those of lists in the order in which their documents give them, then those of
   /// Iv3 statements.
-  func figures(of line: SystemID) throws -> [LinkedFigure] {
+  func figures(of line: LineID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listFigures(of: line)
     figures += try iv3Statement.decode([line.number, known.number]) {
@@ -49,7 +49,7 @@ final class FigureReader {
   }
 
   /// The figures of lists.
-  private func listFigures(of line: SystemID) throws -> [LinkedFigure] {
+  private func listFigures(of line: LineID) throws -> [LinkedFigure] {
     var mentions: [Int64: Mentioned?] = [:]
     var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] =
       []
@@ -159,7 +159,7 @@ private struct Mentioned {
 /// The totals of an Iv3 statement as figures of an arrangement.
 enum Iv3Figures {
   static func figures(
-    _ row: Row, _ line: SystemID, _ documents: [DocumentID: CitedDocument]
+    _ row: Row, _ line: LineID, _ documents: [DocumentID: CitedDocument]
   ) -> [LinkedFigure] {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure,

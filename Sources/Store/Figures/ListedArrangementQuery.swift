@@ -58,7 +58,7 @@ private struct ListedName: Equatable {
   let foldedName: String
   let year: Int
   let documentKind: DocumentKind
-  let line: SystemID?
+  let line: LineID?
   let isRejected: Bool
 }
 
@@ -80,7 +80,7 @@ private struct ListedRow: StatedContribution {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let document = documents[row["document"]]
     else { return nil }
-    let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
+    let line = (row["arrangementLine"] as Int64?).map { LineID($0) }
     key = ListedName(
       foldedName: row["foldedName"], year: row["year"], documentKind: kind, line: line,
       isRejected: line == nil && row["ground"] != nil)

@@ -9,8 +9,8 @@ final class MoneyReader {
   private let documents: [DocumentID: CitedDocument]
   private let figures: FigureReader
   private let viewStatement, noteStatement, inhabitantStatement, transferStatement: Statement
-  private var views: [SystemID: [CouncilView]] = [:]
-  private var notes: [SystemID: [PartyNote]] = [:]
+  private var views: [LineID: [CouncilView]] = [:]
+  private var notes: [LineID: [PartyNote]] = [:]
   private var inhabitants: [BodyID: [Int: Int]] = [:]
 
   /// - Parameter documents: those that are known, by the register's number.
@@ -72,12 +72,12 @@ final class MoneyReader {
 
   /// Adds what is known of the lines of an excerpt and of the municipalities in it.
   func add(to excerpt: inout RegisterExcerpt) throws {
-    var lines: Set<SystemID> = []
+    var lines: Set<LineID> = []
     for version in excerpt.arrangements.keys {
-      lines.insert(excerpt.line(of: version).first?.id ?? version)
+      lines.insert(excerpt.lineID(of: version))
     }
     for line in lines.sorted() {
-      let versions = excerpt.line(of: line).map(\.inForce)
+      let versions = excerpt.line(of: line.firstVersion).map(\.inForce)
       let certain = try figures.figures(of: line).filter { Self.isCertain($0, versions) }
       if !certain.isEmpty { excerpt.figures[line] = certain }
       excerpt.views += try views(of: line)
@@ -105,7 +105,7 @@ final class MoneyReader {
   }
 
   /// What municipalities contribute for a budget year, in the whole country, by line.
-  func contributions(of year: Int, _ db: GRDB.Database) throws -> [SystemID: [LinkedFigure]] {
+  func contributions(of year: Int, _ db: GRDB.Database) throws -> [LineID: [LinkedFigure]] {
     let lines = try Int64.fetchAll(
       db,
       sql: """
@@ -113,7 +113,7 @@ final class MoneyReader {
         WHERE year = ? AND arrangementLine IS NOT NULL AND municipality IS NOT NULL
         """, arguments: [year])
     return try lines.reduce(into: [:]) { found, line in
-      let line = SystemID(line)
+      let line = LineID(line)
       found[line] = try figures.figures(of: line)
         .filter { $0.figure.quantity == .contribution && $0.figure.year == year }
     }
@@ -153,14 +153,14 @@ final class MoneyReader {
     return totals
   }
 
-  private func views(of line: SystemID) throws -> [CouncilView] {
+  private func views(of line: LineID) throws -> [CouncilView] {
     if let known = views[line] { return known }
     let found = try viewStatement.decode([line.number, known.number]) { view($0, line) }
     views[line] = found
     return found
   }
 
-  private func notes(of line: SystemID) throws -> [PartyNote] {
+  private func notes(of line: LineID) throws -> [PartyNote] {
     if let known = notes[line] { return known }
     let found = try noteStatement.decode([line.number, known.number]) { row -> PartyNote? in
       guard let code = row["councilCode"] as String?, let municipality = OrganisationCode(code),
@@ -176,7 +176,7 @@ final class MoneyReader {
     return found
   }
 
-  private func view(_ row: Row, _ line: SystemID) -> CouncilView? {
+  private func view(_ row: Row, _ line: LineID) -> CouncilView? {
     guard let stage = CouncilView.TabledDocument(rawValue: row["stage"]) else { return nil }
     let municipality = MentionTable.municipality(row)
     var view = CouncilView(

@@ -106,7 +106,7 @@ struct ContributionSeriesTests {
     return ContributionSeries(
       figures.map {
         LinkedFigure(
-          figure: $0, line: SystemID(1), municipality: nil, document: document, ground: .identifier)
+          figure: $0, line: LineID(1), municipality: nil, document: document, ground: .identifier)
       })
   }
 

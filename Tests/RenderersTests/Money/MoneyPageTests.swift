@@ -100,7 +100,7 @@ struct MoneyPageTests {
   @Test func signalsAboutFiguresAreNotTheKeepers() throws {
     var figures = MadeUpFigures()
     figures.add(.equityAtEnd, -4_054, in: 2025, .accounts)
-    figures.excerpt.arrangements[MadeUpFigures.safety]?.keeper = OrganisationReference(
+    figures.excerpt.arrangements[MadeUpFigures.safety.firstVersion]?.keeper = OrganisationReference(
       id: BodyID(1), name: "Bronhouder Kust")
     let overview = try #require(
       CouncilOverview(of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day))

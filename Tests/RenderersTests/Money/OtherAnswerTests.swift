@@ -17,7 +17,7 @@ struct OtherAnswerTests {
     figures.add(.result, -10, in: 2025, .accounts)
     var details = ArrangementDetails()
     details.purpose = "=brandweerzorg"
-    figures.excerpt.arrangementDetails[MadeUpFigures.safety] = details
+    figures.excerpt.arrangementDetails[MadeUpFigures.safety.firstVersion] = details
     return figures
   }
 
@@ -85,7 +85,8 @@ struct OtherAnswerTests {
   @Test func anArrangementShowsItsOwnYears() throws {
     let excerpt = figures().excerpt
     let show = try #require(
-      ArrangementOverview(of: MadeUpFigures.safety, in: excerpt, on: MadeUpFigures.day))
+      ArrangementOverview(of: MadeUpFigures.safety.firstVersion, in: excerpt, on: MadeUpFigures.day)
+    )
     let page = show.answer(on: MadeUpFigures.day, documents: excerpt.documents, signals: []).text(
       as: .markdown, Presentation())
     #expect(page.contains("| begroting 2025 | 13\\.000 | 2 van 3 | 90 |"))

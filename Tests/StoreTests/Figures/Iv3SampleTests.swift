@@ -46,7 +46,8 @@ struct Iv3SampleTests {
     #expect(document.ledger.ignored == 2)
     try test.register.decide([
       LinkDecision(
-        name: "GR9999", municipality: "", municipalityName: "", systemID: TestRegister.health)
+        name: "GR9999", municipality: "", municipalityName: "",
+        systemID: TestRegister.health.firstVersion.record)
     ])
     let amounts = Dictionary(
       uniqueKeysWithValues: try test.figures().map {

@@ -109,7 +109,8 @@ struct NationalTransferTests {
     // Someone who knows better decides, and then it is all of them.
     try test.register.decide([
       LinkDecision(
-        name: "GR0001", municipality: "", municipalityName: "", systemID: TestRegister.health)
+        name: "GR0001", municipality: "", municipalityName: "",
+        systemID: TestRegister.health.firstVersion.record)
     ])
     #expect(try test.figures().map(\.figure.year) == [2010, 2016, 2024])
   }

@@ -39,7 +39,7 @@ struct ListNamesOther: SignalRule {
         """
         On the list of \(year: list.year) is “\(entry.name)”, but according to the register the municipality is \
         not in it now.
-        """, others: [line], source: entry.source)
+        """, others: [line.firstVersion.record], source: entry.source)
     }
   }
 }

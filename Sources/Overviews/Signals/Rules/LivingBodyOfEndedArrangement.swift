@@ -31,7 +31,7 @@ struct LivingBodyOfEndedArrangement: SignalRule {
       return SignalFinding(
         "\(body.name) bestaat volgens het register, maar “\(last.shortTitle)” is beëindigd op \(end).",
         "\(body.name) exists according to the register, but “\(last.shortTitle)” ended on \(end).",
-        others: [id.record, last.id], source: excerpt.places[id.record])
+        others: [id.record, last.id.record], source: excerpt.places[id.record])
     }
   }
 }
