@@ -68,7 +68,8 @@ struct LinkCommand: ParsableCommand {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try options.write(review.answer(standing: known.standing(on: options.day)))
+    try options.write(
+      review.answer(standing: known.standing(on: options.day), documents: known.documents))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {

@@ -24,6 +24,8 @@ package struct ArrangementOverview: Sendable {
   package let money: ArrangementMoney
   /// The rounds of its documents past councils, those of every municipality: newest year first.
   package let views: [ViewRound]
+  /// What municipalities say of it in words as an affiliated party, in the order of the documents.
+  package let notes: [PartyNote]
   /// Where the record was first read.
   package let place: SourceReference?
 
@@ -84,9 +86,25 @@ package struct ArrangementOverview: Sendable {
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
     place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
+    notes = excerpt.notes.filter { $0.line == line }
     views = ViewRound.rounds(of: line, in: excerpt.views)
     money = ArrangementMoney(
       of: line, participants: participants.map(\.organisation), in: excerpt)
+  }
+
+  /// What a municipality says of it in words, of each year, statement and subject the newest.
+  package func notes(of municipality: Organisation) -> [PartyNote] {
+    struct Key: Hashable {
+      let year: Int
+      let documentKind: DocumentKind
+      let subject: PartyNote.Subject
+    }
+    let own = notes.enumerated().filter { $0.element.municipality == municipality.code }
+    let newest = Dictionary(grouping: own) {
+      Key(
+        year: $0.element.year, documentKind: $0.element.documentKind, subject: $0.element.subject)
+    }.compactMap(\.value.last)
+    return newest.sorted { $0.offset < $1.offset }.map(\.element)
   }
 
   /// Whether the texts of a light arrangement say that a host municipality carries it out.

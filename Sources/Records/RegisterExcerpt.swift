@@ -32,6 +32,9 @@ package struct RegisterExcerpt: Sendable {
   package var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.
   package var views: [CouncilView] = []
+  /// What municipalities say in words of the lines of `arrangements` as affiliated parties, in the order of the
+  /// documents: of two that say otherwise the last counts.
+  package var notes: [PartyNote] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
   package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only

@@ -85,9 +85,10 @@ extension CouncilComparison: Answerable {
 }
 
 extension LinkReview {
-  /// How the names in figures are tied to the register; `standing` is how old and complete that is.
-  package func answer(standing: Standing) -> Rendering {
-    Rendering(LinkReviewAnswer(review: self, standing: standing))
+  /// How the names in figures are tied to the register; `standing` is how old and complete that is, and the
+  /// documents are those that name them.
+  package func answer(standing: Standing, documents: [CitedDocument]) -> Rendering {
+    Rendering(LinkReviewAnswer(review: self, standing: standing, documents: documents))
   }
 }
 

@@ -51,7 +51,9 @@ struct RowImport {
     case .councilViews:
       try document.readCouncilViews { try take($0) { try $1.state(StatedView($0)) } }
     case .template:
-      try document.readTemplate { try take($0) { try $1.state($0.figures, StatedView($0)) } }
+      try document.readTemplate {
+        try take($0) { try $1.state($0.figures, StatedNote.all($0), StatedView($0)) }
+      }
     case .mergers:
       try document.readMergers { try take($0) { try $1.state($0) } }
     case .inhabitants:
@@ -130,6 +132,8 @@ extension StatedView {
       stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
+    origin = row.origin
+    remark = row.remark
   }
 
   private mutating func set(_ days: CouncilViewDays) {
@@ -139,6 +143,17 @@ extension StatedView {
     viewSent = days.viewSent
     boardMeeting = days.boardMeeting
     answered = days.answered
+  }
+}
+
+extension StatedNote {
+  /// The words in a filled-in sheet.
+  static func all(_ row: TemplateRow) -> [StatedNote] {
+    row.notes.map {
+      StatedNote(
+        of: row.arrangement, in: row.municipality, year: row.year, $0.documentKind, $0.subject,
+        $0.text, lineNumber: row.lineNumber)
+    }
   }
 }
 

@@ -83,7 +83,10 @@ struct NumberFormat: Hashable {
     case 1000: return TableBuffer.Cell(text: number.text + " duizend", kind: .number)
     case 1_000_000: return TableBuffer.Cell(text: number.text + " mln", kind: .number)
     case 1_000_000_000: return TableBuffer.Cell(text: number.text + " mld", kind: .number)
-    default: return TableBuffer.Cell(text: number.text, kind: .number)
+    // A number without a format can be a day, which is another one where days are counted from 1904: then it
+    // is read as the text that it shows, and never as a day.
+    default:
+      return TableBuffer.Cell(text: number.text, kind: epoch == .year1904 ? .text : .number)
     }
   }
 }

@@ -43,9 +43,14 @@ package struct TableFile {
     let isHeader = { (header: TableHeader) in
       Document.Kind(columnsOf: header) != nil || mapping?.fits(header) ?? false
     }
-    for table in workbook.tables.flatMap({ $0.parts(splitAt: isHeader) }) {
-      guard var document = try? TableDocument(table, options: options) else { continue }
-      if document.kind == nil || document.needsParty, mapping?.tellsParty != true,
+    let found = workbook.tables.flatMap { $0.parts(splitAt: isHeader) }.compactMap { table in
+      (try? TableDocument(table, options: options)).map { (table: table, document: $0) }
+    }
+    // The other sheets of a template explain it, with the names of its columns in their rows.
+    let isTemplate = found.contains { $0.document.kind == .template }
+    for (table, recognised) in found {
+      var document = recognised
+      if !isTemplate, document.kind == nil || document.needsParty, mapping?.tellsParty != true,
         let prepared = try BudgetTable.prepared(table, file: input.path)
       {
         document = try TableDocument(prepared, options: options, mapping: mapping)
@@ -66,12 +71,20 @@ package struct TableFile {
     guard let first = known.first ?? others.max(by: { $0.columnNames.count < $1.columnNames.count })
     else { throw DocumentError(.noTable, file: input.path) }
     tables = known.isEmpty ? [first] : known
-    if !known.isEmpty { remarks += others.map { .passedOver($0.table) } }
+    let strange = others.filter { !(isTemplate && $0.table.explainsTemplate) }
+    if !known.isEmpty { remarks += strange.map { .passedOver($0.table) } }
     self.remarks = remarks
   }
 
   private static func takesMapping(_ document: TableDocument, given: Document.Kind?) -> Bool {
     given.map { $0 == .mappedFigures } ?? (document.kind == nil || document.budget != nil)
+  }
+}
+
+extension TablePlace {
+  /// Whether it is a sheet that goes with the template.
+  fileprivate var explainsTemplate: Bool {
+    if case .sheet(let name) = self { TemplateSheet.explains(name) } else { false }
   }
 }
 

@@ -8,8 +8,9 @@ final class MoneyReader {
   private let known: DocumentID
   private let documents: [DocumentID: CitedDocument]
   private let figures: FigureReader
-  private let viewStatement, inhabitantStatement, transferStatement: Statement
+  private let viewStatement, noteStatement, inhabitantStatement, transferStatement: Statement
   private var views: [LineID: [CouncilView]] = [:]
+  private var notes: [LineID: [PartyNote]] = [:]
   private var inhabitants: [BodyID: [Int: Int]] = [:]
 
   /// - Parameter documents: those that are known, by the register's number.
@@ -19,13 +20,18 @@ final class MoneyReader {
     figures = try FigureReader(db, known: known, documents)
     viewStatement = try db.makeStatement(
       sql: """
-        SELECT mention.*, councilView.*, title, url, coalesce(municipalityCode, (
-          SELECT code FROM organisation WHERE systemID = mention.council
-          ORDER BY firstSeen DESC LIMIT 1)) AS councilCode
+        SELECT mention.*, councilView.*, title, url, \(Self.councilCode)
         FROM mention CROSS JOIN councilView ON councilView.mention = mention.id
         LEFT JOIN origin ON origin.id = councilView.origin
         WHERE mention.arrangementLine = ? AND councilView.document <= ?
         ORDER BY councilView.document, councilView.line, councilView.id
+        """)
+    noteStatement = try db.makeStatement(
+      sql: """
+        SELECT mention.year AS year, partyNote.*, \(Self.councilCode)
+        FROM mention CROSS JOIN partyNote ON partyNote.mention = mention.id
+        WHERE mention.arrangementLine = ? AND partyNote.document <= ?
+        ORDER BY partyNote.document, partyNote.line, partyNote.id
         """)
     inhabitantStatement = try db.makeStatement(
       sql: """
@@ -48,6 +54,13 @@ final class MoneyReader {
         """)
   }
 
+  /// The code of the municipality that a mention is about.
+  private static let councilCode = """
+    coalesce(municipalityCode, (
+      SELECT code FROM organisation WHERE systemID = mention.council
+      ORDER BY firstSeen DESC LIMIT 1)) AS councilCode
+    """
+
   /// The newest known document that has a statement; takes the known document number.
   static func newestDocument(_ statement: String) -> String {
     """
@@ -68,6 +81,7 @@ final class MoneyReader {
       let certain = try figures.figures(of: line).filter { Self.isCertain($0, versions) }
       if !certain.isEmpty { excerpt.figures[line] = certain }
       excerpt.views += try views(of: line)
+      excerpt.notes += try notes(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
       try addInhabitants(of: organisation, to: &excerpt)
@@ -143,6 +157,22 @@ final class MoneyReader {
     if let known = views[line] { return known }
     let found = try viewStatement.decode([line.number, known.number]) { view($0, line) }
     views[line] = found
+    return found
+  }
+
+  private func notes(of line: LineID) throws -> [PartyNote] {
+    if let known = notes[line] { return known }
+    let found = try noteStatement.decode([line.number, known.number]) { row -> PartyNote? in
+      guard let code = row["councilCode"] as String?, let municipality = OrganisationCode(code),
+        let year = row["year"] as Int?, let kind = DocumentKind(rawValue: row["documentKind"]),
+        let subject = PartyNote.Subject(rawValue: row["subject"]),
+        let document = documents[row["document"]]
+      else { return nil }
+      return PartyNote(
+        line: line, municipality: municipality, year: year, documentKind: kind, subject: subject,
+        text: row["content"], source: SourceReference(document: document, lineNumber: row["line"]))
+    }
+    notes[line] = found
     return found
   }
 

@@ -11,11 +11,12 @@ extension ListImport {
     count(isNew: try store(view))
   }
 
-  /// States the figures and the days of a row that has both.
-  package func state(_ figures: [BudgetFigure], _ view: StatedView?) throws {
-    let hasNewFigure = try store(figures)
-    let isNewView = try view.map(store) ?? false
-    count(isNew: hasNewFigure || isNewView)
+  /// States the figures, the words and the days of a row that has several of them.
+  package func state(
+    _ figures: [BudgetFigure], _ notes: [StatedNote], _ view: StatedView?
+  ) throws {
+    let isNew = [try store(figures), try store(notes), try view.map(store) ?? false]
+    count(isNew: isNew.contains(true))
   }
 
   /// States a change of a municipality.
@@ -103,6 +104,21 @@ extension ListImport {
     return isNew
   }
 
+  private func store(_ notes: [StatedNote]) throws -> Bool {
+    let table = try table("partyNote", content: ["mention", "documentKind", "subject", "content"])
+    var isNew = false
+    for note in notes {
+      let isStored = try table.state(
+        [
+          .integer(try mentions.id(note.arrangement, note.municipality, year: note.year)),
+          StoredValue(note.documentKind.rawValue), StoredValue(note.subject.rawValue),
+          StoredValue(note.text),
+        ], place: [StoredValue(note.lineNumber)])
+      isNew = isNew || isStored
+    }
+    return isNew
+  }
+
   private func store(_ view: StatedView) throws -> Bool {
     let table = try table(
       "councilView",
@@ -163,6 +179,31 @@ package struct StatedView: Sendable {
     self.stage = stage
     self.lineNumber = lineNumber
     origin = FigureOrigin()
+  }
+}
+
+/// What a document says in words of an affiliated party, as it is stored.
+package struct StatedNote: Sendable {
+  let arrangement: ArrangementMention
+  let municipality: MunicipalityMention
+  let year: Int
+  let documentKind: DocumentKind
+  let subject: PartyNote.Subject
+  let text: String
+  let lineNumber: Int
+
+  /// Words about an arrangement in the budget or accounts of a year; `lineNumber` is that on which they stand, from 1.
+  package init(
+    of arrangement: ArrangementMention, in municipality: MunicipalityMention, year: Int,
+    _ documentKind: DocumentKind, _ subject: PartyNote.Subject, _ text: String, lineNumber: Int
+  ) {
+    self.arrangement = arrangement
+    self.municipality = municipality
+    self.year = year
+    self.documentKind = documentKind
+    self.subject = subject
+    self.text = text
+    self.lineNumber = lineNumber
   }
 }
 
