@@ -19,8 +19,9 @@ extension GlobalOptions {
   func write(_ bytes: [UInt8]) throws {
     guard requestedFormat != .xlsx || !CommandContext.current.output.isTerminal else {
       throw Failure.usage(
-        dutch: "Een werkmap is geen tekst; schrijf haar naar een bestand met > antwoord.xlsx.",
-        english: "A workbook is no text; write it to a file with > answer.xlsx.")
+        .init(
+          words: "Een werkmap is geen tekst; schrijf haar naar een bestand met > antwoord.xlsx.",
+          "A workbook is no text; write it to a file with > answer.xlsx."))
     }
     try Output.write(bytes)
   }
@@ -41,8 +42,9 @@ extension GlobalOptions {
       return try XLSX.bytes(of: workbook)
     } catch .tooLarge {
       throw Failure.usage(
-        dutch: "Dit antwoord heeft meer rijen of kolommen dan een werkblad; vraag het als csv.",
-        english: "This answer has more rows or columns than a worksheet; ask for csv.")
+        .init(
+          words: "Dit antwoord heeft meer rijen of kolommen dan een werkblad; vraag het als csv.",
+          "This answer has more rows or columns than a worksheet; ask for csv."))
     } catch .notWritten(let reason) {
       throw Failure.cannotPrint(reason: reason)
     }
