@@ -30,8 +30,9 @@ struct BundleCommand: ParsableCommand {
   func run() throws {
     guard options.requestedFormat == .answer(.text) else {
       throw Failure.usage(
-        dutch: "Een dossier bevat elke vorm; laat --format weg.",
-        english: "A bundle holds every format; leave --format out.")
+        .init(
+          words: "Een dossier bevat elke vorm; laat --format weg.",
+          "A bundle holds every format; leave --format out."))
     }
     let target = try BundleTarget(output)
     let question = try Question(options)

@@ -19,9 +19,9 @@ struct BundleTarget {
     guard url.path != URL(fileURLWithPath: ".").resolvingSymlinksInPath().path, url.path != "/"
     else {
       throw Failure.usage(
-        dutch: "Geef met --output een map die nog niet bestaat, of een bestand op .zip.",
-        english: "Give a folder that does not exist yet with --output, or a file that ends in .zip."
-      )
+        .init(
+          words: "Geef met --output een map die nog niet bestaat, of een bestand op .zip.",
+          "Give a folder that does not exist yet with --output, or a file that ends in .zip."))
     }
     self.output = output
     path = url.path

@@ -35,8 +35,9 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     if agenda != nil, selection.all {
       throw Failure.usage(
-        dutch: "--agenda hoort bij één gemeente, niet bij --all.",
-        english: "--agenda goes with one municipality, not with --all.")
+        .init(
+          words: "--agenda hoort bij één gemeente, niet bij --all.",
+          "--agenda goes with one municipality, not with --all."))
     }
     let format = options.requestedFormat
     guard RequestedFormat.answers.contains(format) || format == .ics else {

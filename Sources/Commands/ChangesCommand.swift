@@ -45,8 +45,9 @@ struct ChangesCommand: ParsableCommand {
     let isFeed = options.requestedFormat == .feed
     if cursor != nil, !isFeed || since != nil {
       throw Failure.usage(
-        dutch: "--cursor hoort bij --format ndjson en vervangt --since.",
-        english: "--cursor goes with --format ndjson and replaces --since.")
+        .init(
+          words: "--cursor hoort bij --format ndjson en vervangt --since.",
+          "--cursor goes with --format ndjson and replaces --since."))
     }
     let question = try Question(options)
     let municipality = try council.map(question.municipality)
@@ -55,8 +56,9 @@ struct ChangesCommand: ParsableCommand {
     let end = isFeed && until == nil ? moments.newestExport ?? moments.until : moments.until
     guard moments.since.day <= end.day else {
       throw Failure.usage(
-        dutch: "--until ligt voor --since; draai ze om.",
-        english: "--until is before --since; swap them.")
+        .init(
+          words: "--until ligt voor --since; draai ze om.",
+          "--until is before --since; swap them."))
     }
     let changes = Changes(
       try question.known.difference(
@@ -106,15 +108,16 @@ private struct Moments {
     }
     guard let document = found.first else {
       throw Failure.usage(
-        dutch:
-          "“\(text)” is geen datum (jjjj-mm-dd) en geen ingelezen export; zie: wgr sources.",
-        english: "“\(text)” is no date (yyyy-mm-dd) and no export that was read; see: wgr sources.")
+        .init(
+          words: "“\(text)” is geen datum (jjjj-mm-dd) en geen ingelezen export; zie: wgr sources.",
+          "“\(text)” is no date (yyyy-mm-dd) and no export that was read; see: wgr sources."))
     }
     guard found.count == 1 else {
       throw Failure.usage(
-        dutch:
-          "“\(text)” past bij \(found.count) exports; geef het begin van de sha256 van een ervan.",
-        english: "“\(text)” matches \(found.count) exports; give the start of the sha256 of one.")
+        .init(
+          words:
+            "“\(text)” past bij \(found.count) exports; geef het begin van de sha256 van een ervan.",
+          "“\(text)” matches \(found.count) exports; give the start of the sha256 of one."))
     }
     return .document(document)
   }

@@ -35,8 +35,9 @@ struct CompareCommand: ParsableCommand {
     guard !national else { return try compareNationally() }
     guard year == nil else {
       throw Failure.usage(
-        dutch: "--year hoort hier bij --national; gemeenten worden over alle jaren vergeleken.",
-        english: "--year goes with --national here; councils are compared over all years.")
+        .init(
+          words: "--year hoort hier bij --national; gemeenten worden over alle jaren vergeleken.",
+          "--year goes with --national here; councils are compared over all years."))
     }
     let question = try Question(options)
     var municipalities: [Organisation] = []
@@ -48,8 +49,9 @@ struct CompareCommand: ParsableCommand {
     }
     guard municipalities.count > 1 else {
       throw Failure.usage(
-        dutch: "Geef twee of meer verschillende gemeenten om te vergelijken.",
-        english: "Give two or more different municipalities to compare.")
+        .init(
+          words: "Geef twee of meer verschillende gemeenten om te vergelijken.",
+          "Give two or more different municipalities to compare."))
     }
     let focus = CouncilFocus(followsMergers: mergers.isAsked)
     let overviews = try question.known.excerpts { reader in
@@ -64,10 +66,10 @@ struct CompareCommand: ParsableCommand {
   private func compareNationally() throws {
     guard councils.isEmpty, !mergers.isAsked else {
       throw Failure.usage(
-        dutch:
-          "--national vergelijkt het hele land; geef er geen gemeenten en geen --follow-mergers bij.",
-        english:
-          "--national compares the whole country; give no municipalities and no --follow-mergers.")
+        .init(
+          words:
+            "--national vergelijkt het hele land; geef er geen gemeenten en geen --follow-mergers bij.",
+          "--national compares the whole country; give no municipalities and no --follow-mergers."))
     }
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()

@@ -27,16 +27,19 @@ struct CouncilSelection: ParsableArguments {
     case (nil, true, let folder?): try writeAll(folder, options, focus, write)
     case (nil, false, _):
       throw Failure.usage(
-        dutch: "Geef een gemeente, of --all met --output MAP.",
-        english: "Give a municipality, or --all with --output DIR.")
+        .init(
+          words: "Geef een gemeente, of --all met --output MAP.",
+          "Give a municipality, or --all with --output DIR."))
     case (_?, true, _):
       throw Failure.usage(
-        dutch: "Geef een gemeente of --all, niet allebei.",
-        english: "Give a municipality or --all, not both.")
+        .init(
+          words: "Geef een gemeente of --all, niet allebei.",
+          "Give a municipality or --all, not both."))
     default:
       throw Failure.usage(
-        dutch: "--all en --output MAP horen bij elkaar.",
-        english: "--all and --output DIR go together.")
+        .init(
+          words: "--all en --output MAP horen bij elkaar.",
+          "--all and --output DIR go together."))
     }
   }
 
@@ -44,8 +47,9 @@ struct CouncilSelection: ParsableArguments {
   func one() throws -> String {
     guard let council, !all, output == nil else {
       throw Failure.usage(
-        dutch: "Dit antwoord geldt voor één gemeente; geef die, zonder --all en --output.",
-        english: "This answer is about one municipality; give it, without --all and --output.")
+        .init(
+          words: "Dit antwoord geldt voor één gemeente; geef die, zonder --all en --output.",
+          "This answer is about one municipality; give it, without --all and --output."))
     }
     return council
   }

@@ -84,8 +84,9 @@ struct LinkCommand: ParsableCommand {
       action.count == expected
     else {
       throw Failure.usage(
-        dutch: "Geef accept NAAM NUMMER, reject NAAM of forget NAAM. Zie: wgr link --help.",
-        english: "Give accept NAME NUMBER, reject NAME or forget NAME. See: wgr link --help.")
+        .init(
+          words: "Geef accept NAAM NUMMER, reject NAAM of forget NAAM. Zie: wgr link --help.",
+          "Give accept NAME NUMBER, reject NAME or forget NAME. See: wgr link --help."))
     }
     if try decideMunicipality(verb, in: register, language) { return }
     let review = try review(of: register)
@@ -172,17 +173,18 @@ struct LinkCommand: ParsableCommand {
     }
     guard let first = found.first else {
       throw Failure.unmatched(
-        dutch: "Geen cijfer gebruikt de naam “\(text)”; zie de lijst van: wgr link.",
-        english: "No figure uses the name “\(text)”; see the list of: wgr link.")
+        .init(
+          words: "Geen cijfer gebruikt de naam “\(text)”; zie de lijst van: wgr link.",
+          "No figure uses the name “\(text)”; see the list of: wgr link."))
     }
     guard found.allSatisfy({ $0.id == first.id }) else {
       var seen: Set<String> = []
       let lines = found.filter { seen.insert($0.id).inserted }
         .map { "\n  \($0.id)  \($0.name) – \($0.municipalityName)" }.joined()
       throw Failure.unmatched(
-        dutch: "“\(text)” staat bij meer gemeenten; geef het kenmerk, of --municipality:\(lines)",
-        english:
-          "“\(text)” is used by several municipalities; give the key, or --municipality:\(lines)")
+        .init(
+          words: "“\(text)” staat bij meer gemeenten; geef het kenmerk, of --municipality:\(lines)",
+          "“\(text)” is used by several municipalities; give the key, or --municipality:\(lines)"))
     }
     return first
   }
@@ -200,11 +202,11 @@ struct LinkCommand: ParsableCommand {
       return (id, title)
     }
     throw Failure.unmatched(
-      dutch:
-        "Het register heeft geen regeling met nummer \(text); geef het nummer van een voorstel of van een regeling.",
-      english:
+      .init(
+        words:
+          "Het register heeft geen regeling met nummer \(text); geef het nummer van een voorstel of van een regeling.",
         "The register has no arrangement with number \(text); give the number of a proposal or of an arrangement."
-    )
+      ))
   }
 
   /// The decisions in a file; fails with the first row that is none.

@@ -59,29 +59,32 @@ struct OverviewCommand: ParsableCommand {
     try options.checkFormat()
     guard !mergers.isAsked || (brief == nil && !bbv && !history && !lineage) else {
       throw Failure.usage(
-        dutch:
-          "--follow-mergers hoort bij het geld van het overzicht, niet bij --brief, --bbv, --history of --lineage.",
-        english:
+        .init(
+          words:
+            "--follow-mergers hoort bij het geld van het overzicht, niet bij --brief, --bbv, --history of --lineage.",
           "--follow-mergers goes with the money of the overview, not with --brief, --bbv, --history or --lineage."
-      )
+        ))
     }
     if brief != nil, selection.all {
       throw Failure.usage(
-        dutch: "--brief hoort bij één gemeente, niet bij --all.",
-        english: "--brief goes with one municipality, not with --all.")
+        .init(
+          words: "--brief hoort bij één gemeente, niet bij --all.",
+          "--brief goes with one municipality, not with --all."))
     }
     guard !derived.isAsked || (brief == nil && !bbv && !history && !lineage) else {
       throw Failure.usage(
-        dutch:
-          "--derived hoort bij het overzicht zelf, niet bij --brief, --bbv, --history of --lineage.",
-        english:
+        .init(
+          words:
+            "--derived hoort bij het overzicht zelf, niet bij --brief, --bbv, --history of --lineage.",
           "--derived goes with the overview itself, not with --brief, --bbv, --history or --lineage."
-      )
+        ))
     }
     guard [brief != nil, bbv, history, lineage].count(where: \.self) <= 1 else {
       throw Failure.usage(
-        dutch: "--brief, --bbv, --history en --lineage zijn verschillende antwoorden; geef er één.",
-        english: "--brief, --bbv, --history and --lineage are different answers; give one.")
+        .init(
+          words:
+            "--brief, --bbv, --history en --lineage zijn verschillende antwoorden; geef er één.",
+          "--brief, --bbv, --history and --lineage are different answers; give one."))
     }
     if history || lineage {
       return try CouncilPast(council: try selection.one(), options).write(
@@ -117,11 +120,11 @@ struct OverviewCommand: ParsableCommand {
     guard let first = found.first else {
       let name = calendar.overview.municipality.name
       throw Failure.unmatched(
-        dutch:
-          "Geen regeling van \(name) in begrotingsjaar \(calendar.year) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
-        english:
+        .init(
+          words:
+            "Geen regeling van \(name) in begrotingsjaar \(calendar.year) past bij “\(text)”; zoek met: wgr regelingen --municipality.",
           "No arrangement of \(name) in budget year \(calendar.year) matches “\(text)”; search with: wgr arrangements --municipality."
-      )
+        ))
     }
     guard found.count == 1 else {
       throw Failure.severalArrangements(text, found.map(\.overview.arrangement))

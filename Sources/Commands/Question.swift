@@ -75,10 +75,11 @@ struct Question {
     guard last.count == 1, change.manner == .renamed else {
       let name = change.before.name
       throw Failure.unmatched(
-        dutch: "\(name) staat niet in het register, wel in een lijst van herindelingen. "
-          + sentence(.dutch) + " Vraag het antwoord voor die gemeente.",
-        english: "\(name) is not in the register, but in a list of mergers. "
-          + sentence(.english) + " Ask for the answer on that municipality.")
+        .init(
+          words: "\(name) staat niet in het register, wel in een lijst van herindelingen. "
+            + sentence(.dutch) + " Vraag het antwoord voor die gemeente.",
+          "\(name) is not in the register, but in a list of mergers. "
+            + sentence(.english) + " Ask for the answer on that municipality."))
     }
     if !options.quiet { Output.complain(sentence(options.chosenLanguage)) }
     return try municipality(change.after.code?.text ?? change.after.name)

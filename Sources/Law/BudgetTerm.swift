@@ -39,7 +39,7 @@ package struct BudgetTerm: Hashable, Sendable {
         step: step,
         rule: Rule(
           step.rawValue, row.article, lids: row.lids, from: row.from, until: row.until,
-          isVerified: row.until == nil || chapter.hasMunicipalities, row.dutch, row.english),
+          isVerified: row.until == nil || chapter.hasMunicipalities, row.meaning),
         clock: row.clock.adapted(to: chapter, step))
     }
   }
@@ -50,8 +50,7 @@ package struct BudgetTerm: Hashable, Sendable {
     let clock: Clock
     let from: Day
     let until: Day?
-    let dutch: String
-    let english: String
+    let meaning: BilingualText
   }
 
   /// The row of the current text, then that of the text before July 2022 with its clock and parts;
@@ -60,15 +59,16 @@ package struct BudgetTerm: Hashable, Sendable {
     _ article: BudgetArticle, _ lids: String, _ clock: Clock, old: (lids: String, clock: Clock)?,
     _ dutch: String, _ english: String
   ) -> [Row] {
+    let meaning = BilingualText(words: dutch, english)
     let current = Row(
-      article: article, lids: lids, clock: clock, from: Texts.july2022, until: nil, dutch: dutch,
-      english: english)
+      article: article, lids: lids, clock: clock, from: Texts.july2022, until: nil,
+      meaning: meaning)
     guard let old else { return [current] }
     return [
       current,
       Row(
         article: article, lids: old.lids, clock: old.clock, from: Texts.since2015,
-        until: Texts.july2022, dutch: dutch, english: english),
+        until: Texts.july2022, meaning: meaning),
     ]
   }
 

@@ -9,25 +9,27 @@ extension CouncilRight {
       [
         Rule(
           "kaders-en-voorlopige-jaarrekening", .framework, from: Texts.july2022,
-          """
-          Het bestuur stuurt de raad vóór 30 april de financiële en beleidsmatige kaders voor het \
-          volgende jaar en de voorlopige jaarrekening.
-          """,
-          """
-          Before 30 April the board sends the council the framework for next year's budget and the \
-          provisional accounts.
-          """),
+          BilingualText(
+            """
+            Het bestuur stuurt de raad vóór 30 april de financiële en beleidsmatige kaders voor het \
+            volgende jaar en de voorlopige jaarrekening.
+            """,
+            """
+            Before 30 April the board sends the council the framework for next year's budget and the \
+            provisional accounts.
+            """)),
         Rule(
           "kaders-en-voorlopige-jaarrekening", .framework, until: Texts.july2022,
           oldestTextRead: Texts.since2015,
-          """
-          Het bestuur stuurt de raad vóór 15 april de financiële en beleidsmatige kaders voor het \
-          volgende jaar en de voorlopige jaarrekening.
-          """,
-          """
-          Before 15 April the board sends the council the framework for next year's budget and the \
-          provisional accounts.
-          """),
+          BilingualText(
+            """
+            Het bestuur stuurt de raad vóór 15 april de financiële en beleidsmatige kaders voor het \
+            volgende jaar en de voorlopige jaarrekening.
+            """,
+            """
+            Before 15 April the board sends the council the framework for next year's budget and the \
+            provisional accounts.
+            """)),
       ]),
     CouncilRight(
       "zienswijze-ontwerpbegroting", "Zienswijze op de ontwerpbegroting",
@@ -63,39 +65,40 @@ extension CouncilRight {
     _ forms: Set<CooperationForm>, _ dutch: String, _ english: String
   ) -> [Provision] {
     func rule(
-      _ lids: String, from start: Day? = nil, until end: Day? = nil, weeks: (String, String),
-      answer: (String, String) = ("", "")
+      _ lids: String, from start: Day? = nil, until end: Day? = nil, weeks: BilingualText,
+      answer: BilingualText = BilingualText("", "")
     ) -> Rule {
       Rule(
         "zienswijze-ontwerpbegroting", .draft, lids: lids, from: start, until: end,
         oldestTextRead: start == nil ? Texts.since2015 : nil,
-        """
-        De raad krijgt de ontwerpbegroting \(weeks.0) weken voordat zij \(dutch), en mag een zienswijze \
-        geven.\(answer.0)
-        """,
-        """
-        The council gets the draft budget \(weeks.1) weeks before it \(english) and may give its \
-        view.\(answer.1)
-        """)
+        BilingualText(
+          """
+          De raad krijgt de ontwerpbegroting \(weeks.dutch) weken voordat zij \(dutch), en mag een \
+          zienswijze geven.\(answer.dutch)
+          """,
+          """
+          The council gets the draft budget \(weeks.english) weeks before it \(english) and may give its \
+          view.\(answer.english)
+          """))
     }
     let withProvinces: Set<Chapter> = [.municipalitiesAndProvinces]
-    let twelve = ("twaalf", "twelve")
+    let twelve = BilingualText("twaalf", "twelve")
     return [
       Provision(
         rule(
           "1-4", from: Texts.july2022, weeks: twelve,
-          answer: (
+          answer: BilingualText(
             " Het bestuur antwoordt schriftelijk en met redenen; art. 59 lid 4 noemt geen moment.",
             " The board replies in writing, with reasons; art. 59(4) names no moment."
           )), forms, chapters: withProvinces),
       Provision(
         rule(
           "1-4", from: Texts.july2022, weeks: twelve,
-          answer: (
+          answer: BilingualText(
             " Het bestuur antwoordt vóór het besluit schriftelijk en met redenen.",
             " The board replies in writing, with reasons, before the decision."
           )), forms),
-      Provision(rule("1-3", until: Texts.july2022, weeks: ("acht", "eight")), forms),
+      Provision(rule("1-3", until: Texts.july2022, weeks: BilingualText("acht", "eight")), forms),
     ]
   }
 }

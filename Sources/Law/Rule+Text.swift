@@ -61,7 +61,9 @@ extension Rule {
     func document(
       _ code: String, _ article: BudgetArticle, _ lids: String, _ dutch: String, _ english: String
     ) -> Rule {
-      Rule("stuk-\(code)", article, lids: lids, from: Texts.july2022, dutch, english)
+      Rule(
+        "stuk-\(code)", article, lids: lids, from: Texts.july2022,
+        BilingualText(words: dutch, english))
     }
     return [
       text,

@@ -57,14 +57,14 @@ package struct Rule: Hashable, Sendable {
   /// `lids` are those of chapter I, empty for an article without.
   init(
     _ code: String, _ article: BudgetArticle, lids: String = "", from start: Day? = nil,
-    until end: Day? = nil, oldestTextRead: Day? = nil, isVerified: Bool = true, _ dutch: String,
-    _ english: String
+    until end: Day? = nil, oldestTextRead: Day? = nil, isVerified: Bool = true,
+    _ meaning: BilingualText
   ) {
     self.code = code
     statute = .jointArrangementsAct
     articles = article.citation(lids: lids, in: .municipalities)
     inForce = Period(start: start, end: end)
-    meaning = BilingualText(words: dutch, english)
+    self.meaning = meaning
     self.isVerified = isVerified
     self.oldestTextRead = oldestTextRead
     budgetArticle = article

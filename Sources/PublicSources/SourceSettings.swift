@@ -6,11 +6,11 @@ package struct SourceSettings: Sendable {
     /// The setting as it was given.
     package let setting: String
     /// The line of the settings file, from 1; `nil` for an option.
-    package let line: Int?
+    package let lineNumber: Int?
 
-    package init(setting: String, line: Int?) {
+    package init(setting: String, lineNumber: Int?) {
       self.setting = setting
-      self.line = line
+      self.lineNumber = lineNumber
     }
   }
 
@@ -25,14 +25,14 @@ package struct SourceSettings: Sendable {
     for (index, line) in file.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let text = line.prefix { $0 != "#" }.trimmingSpaces
-      if !text.isEmpty { try take(text, line: index + 1) }
+      if !text.isEmpty { try take(text, lineNumber: index + 1) }
     }
     for name in PublicSource.Name.allCases {
       if let address = environment["WGR_SOURCE_\(name.rawValue.uppercased())"], !address.isEmpty {
-        try take("\(name.rawValue)=\(address)", line: nil)
+        try take("\(name.rawValue)=\(address)", lineNumber: nil)
       }
     }
-    for option in options { try take(option, line: nil) }
+    for option in options { try take(option, lineNumber: nil) }
   }
 
   /// The source at the address that counts.
@@ -40,11 +40,11 @@ package struct SourceSettings: Sendable {
     addresses[source.name].map(source.at) ?? source
   }
 
-  private mutating func take(_ setting: String, line: Int?) throws {
+  private mutating func take(_ setting: String, lineNumber: Int?) throws {
     let parts = setting.split(separator: "=", maxSplits: 1).map(\.trimmingSpaces)
     guard parts.count == 2, let name = PublicSource.Name(rawValue: parts[0]),
       ["http://", "https://"].contains(where: parts[1].lowercased().hasPrefix)
-    else { throw Problem(setting: setting, line: line) }
+    else { throw Problem(setting: setting, lineNumber: lineNumber) }
     addresses[name] = parts[1]
   }
 }

@@ -28,4 +28,15 @@ import Testing
     #expect(answer.knopen.map(\.tussenheid) == measures.nodes.map(\.betweenness))
     #expect(answer.netwerk["randen"] == 6 && answer.netwerk["componenten"] == 1)
   }
+
+  @Test func measuresGoWithTheirNodeWhateverTheOrder() {
+    let small = NetworkExportTests.small
+    let measures = NetworkMeasures(
+      NetworkGraph(Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)))
+    let turned = NetworkExport(
+      title: small.name, day: small.day, nodes: small.nodes.reversed(), edges: [])
+    let measured = MeasuredNetwork(turned, measures).nodes
+    #expect(measured.map(\.node.id) == small.nodes.map(\.id).reversed())
+    #expect(measured.map(\.measures.degree) == measures.nodes.map(\.degree).reversed())
+  }
 }

@@ -26,10 +26,10 @@ import Testing
     "registers=https://a.example", "register", "register=ftp://a.example", "register=",
   ])
   func refusesWhatIsNoSetting(_ setting: String) {
-    #expect(throws: SourceSettings.Problem(setting: setting, line: nil)) {
+    #expect(throws: SourceSettings.Problem(setting: setting, lineNumber: nil)) {
       try address(options: [setting])
     }
-    #expect(throws: SourceSettings.Problem(setting: setting, line: 2)) {
+    #expect(throws: SourceSettings.Problem(setting: setting, lineNumber: 2)) {
       try address(file: "\n\(setting)")
     }
   }

@@ -102,8 +102,7 @@ extension Failure {
       language(
         "\(file) kan niet worden gelezen als tekst in UTF-8; herstel dat of haal het weg.",
         "\(file) cannot be read as text in UTF-8; mend it or remove it.")
-    case .usage(let dutch, let english), .unmatched(let dutch, let english):
-      language(dutch, english)
+    case .usage(let text), .unmatched(let text): language(text)
     case .alreadyTold: nil
     }
   }

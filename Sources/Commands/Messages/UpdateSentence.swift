@@ -131,7 +131,7 @@ extension SourceSettings.Problem {
   /// What is wrong with a setting, where, and how to mend it.
   func sentence(_ language: Language, file: String) -> String {
     let names = PublicSource.Name.allCases.map(\.rawValue).joined(separator: ", ")
-    let place = line.map { language("\(file), regel \($0): ", "\(file), line \($0): ") } ?? ""
+    let place = lineNumber.map { language("\(file), regel \($0): ", "\(file), line \($0): ") } ?? ""
     return place
       + language(
         "“\(setting)” is geen bron; schrijf naam=adres, met als naam \(names) en een adres dat met https:// of http:// begint.",

@@ -45,8 +45,9 @@ struct NetworkExportCommand: ParsableCommand {
     case .memberships:
       guard projection.projection == nil else {
         throw Failure.usage(
-          dutch: "memberships is een tabel van deelnames; laat --projection weg.",
-          english: "memberships is a table of participations; leave --projection out.")
+          .init(
+            words: "memberships is een tabel van deelnames; laat --projection weg.",
+            "memberships is a table of participations; leave --projection out."))
       }
       let history = try history()
       try target.write(

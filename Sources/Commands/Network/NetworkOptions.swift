@@ -60,8 +60,9 @@ struct ProjectionOptions: ParsableArguments {
   func check() throws {
     guard projection == nil, weight != nil else { return }
     throw Failure.usage(
-      dutch: "--weight hoort bij --projection municipalities.",
-      english: "--weight goes with --projection municipalities.")
+      .init(
+        words: "--weight hoort bij --projection municipalities.",
+        "--weight goes with --projection municipalities."))
   }
 }
 

@@ -95,7 +95,9 @@ struct NetworkQuestion {
     }
     let list = present.map { $0.type.lowercased() }.sorted().joined(separator: ", ")
     throw Failure.usage(
-      dutch: "Geen deelnemer is van de soort “\(unknown.lowercased())”; de soorten zijn: \(list).",
-      english: "No participant is of the kind “\(unknown.lowercased())”; the kinds are: \(list).")
+      .init(
+        words:
+          "Geen deelnemer is van de soort “\(unknown.lowercased())”; de soorten zijn: \(list).",
+        "No participant is of the kind “\(unknown.lowercased())”; the kinds are: \(list)."))
   }
 }

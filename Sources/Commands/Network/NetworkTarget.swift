@@ -11,13 +11,15 @@ struct NetworkTarget {
     let needsFolder = [.network(.gephiCSV), .network(.cypherCSV), .memberships].contains(format)
     if needsFolder, folder == nil {
       throw Failure.usage(
-        dutch: "\(format.name) bestaat uit meer dan één bestand; geef een map met --output MAP.",
-        english: "\(format.name) is more than one file; give a folder with --output DIR.")
+        .init(
+          words: "\(format.name) bestaat uit meer dan één bestand; geef een map met --output MAP.",
+          "\(format.name) is more than one file; give a folder with --output DIR."))
     }
     if !needsFolder, folder != nil {
       throw Failure.usage(
-        dutch: "\(format.name) is één bestand; laat --output weg en leid de uitvoer om.",
-        english: "\(format.name) is one file; leave --output out and redirect the output.")
+        .init(
+          words: "\(format.name) is één bestand; laat --output weg en leid de uitvoer om.",
+          "\(format.name) is one file; leave --output out and redirect the output."))
     }
   }
 

@@ -16,7 +16,7 @@ enum Failure: Error {
   case mapping(TableError, file: String)
   case strict(count: Int, file: String)
   case rejectedRow(RejectedRow, file: String)
-  case unmatched(dutch: String, english: String)
+  case unmatched(BilingualText)
   case store(StoreError)
   case refused(ImportRefusal, file: String)
   case cannotWrite(String, reason: String)
@@ -37,7 +37,7 @@ enum Failure: Error {
   case severalArrangements(String, [Arrangement])
   /// A setting of a public source that is none; `nil` where the file of settings cannot be read.
   case sourceSetting(SourceSettings.Problem?, file: String)
-  case usage(dutch: String, english: String)
+  case usage(BilingualText)
   /// Documents were refused, and each was said when it happened.
   case alreadyTold(ExitStatus)
 

@@ -66,10 +66,10 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   func refused(has formats: [RequestedFormat]) -> Failure {
     let names = formats.map(\.name)
     return .usage(
-      dutch:
-        "Deze vraag heeft geen antwoord als \(name); kies uit \(names.joined(separator: ", ")).",
-      english:
-        "This question has no answer as \(name); choose from \(names.joined(separator: ", ")).")
+      .init(
+        words:
+          "Deze vraag heeft geen antwoord als \(name); kies uit \(names.joined(separator: ", ")).",
+        "This question has no answer as \(name); choose from \(names.joined(separator: ", "))."))
   }
 
   /// Those that every question has.

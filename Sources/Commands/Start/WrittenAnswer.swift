@@ -22,9 +22,10 @@ extension GlobalOptions {
     guard !requestedFormat.isBinary || !CommandContext.current.output.isTerminal else {
       let name = requestedFormat.name
       throw Failure.usage(
-        dutch:
-          "Als \(name) is het antwoord geen tekst; schrijf het naar een bestand met > antwoord.\(name).",
-        english: "As \(name) the answer is no text; write it to a file with > answer.\(name).")
+        .init(
+          words:
+            "Als \(name) is het antwoord geen tekst; schrijf het naar een bestand met > antwoord.\(name).",
+          "As \(name) the answer is no text; write it to a file with > answer.\(name)."))
     }
     try Output.write(bytes)
   }
@@ -57,8 +58,9 @@ extension GlobalOptions {
       return try XLSX.bytes(of: workbook)
     } catch .tooLarge {
       throw Failure.usage(
-        dutch: "Dit antwoord heeft meer rijen of kolommen dan een werkblad; vraag het als csv.",
-        english: "This answer has more rows or columns than a worksheet; ask for csv.")
+        .init(
+          words: "Dit antwoord heeft meer rijen of kolommen dan een werkblad; vraag het als csv.",
+          "This answer has more rows or columns than a worksheet; ask for csv."))
     } catch .notWritten(let reason) {
       throw Failure.cannotPrint(reason: reason)
     }

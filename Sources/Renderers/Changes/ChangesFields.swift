@@ -165,11 +165,7 @@ extension ChangesAnswer {
           "code van de gemeente waarover het gaat; leeg bij het hele land",
           "code of the municipality that it is about; empty for the whole country"),
         .text { $0.changes.council?.code?.text }),
-      Field(
-        "vergeleken",
-        .init(
-          "of er exports zijn om te vergelijken", "whether there are exports to compare"),
-        .flag { $0.changes.comparison == .several }),
+      FeedEnd.compared.of { $0.changes },
       Field(
         "wijzigingen", .init("de wijzigingen, op datum", "the changes, by date"),
         .rows(ChangesFields.change) { $0.rows }),
@@ -192,25 +188,40 @@ extension ChangesAnswer {
   }
 }
 
+/// The last line of a feed.
+private struct FeedEnd {
+  let changes: Changes
+  let cursor: String?
+
+  static let fields = FieldList<FeedEnd>([
+    Field(
+      "cursor",
+      .init("waar de volgende lezing verdergaat", "where the next reading goes on"),
+      .text { $0.cursor }),
+    compared.of { $0.changes },
+    Field(
+      "register",
+      .init("tot en met welke dag het register loopt", "up to which day the register goes"),
+      .day { Standing(day: $0.changes.until, documents: $0.changes.exports).register }),
+  ])
+
+  static let compared = Field<Changes>(
+    "vergeleken",
+    .init("of er exports zijn om te vergelijken", "whether there are exports to compare"),
+    .flag { $0.comparison == .several })
+}
+
 /// Changes as a feed: one JSON object a line, with the keys of `wijzigingen` in the contract, and a last
 /// line with the cursor from which the next reading goes on.
 package func renderFeed(_ changes: Changes, cursor: String?) -> String {
   var text = ""
-  func add(_ write: (inout JSONText) -> Void) {
+  func add<Row>(_ row: Row, _ fields: FieldList<Row>) {
     var json = JSONText()
-    write(&json)
+    fields.write(row, to: &json)
     text += HiddenCharacters.escapedInJSON(json.text) + "\n"
   }
-  for row in ChangesAnswer(changes: changes).rows {
-    add { ChangesFields.change.write(row, to: &$0) }
-  }
-  add { json in
-    json.object { json in
-      json.member("cursor", cursor)
-      json.member("vergeleken", changes.comparison == .several)
-      json.member("register", Standing(day: changes.until, documents: changes.exports).register)
-    }
-  }
+  for row in ChangesAnswer(changes: changes).rows { add(row, ChangesFields.change) }
+  add(FeedEnd(changes: changes, cursor: cursor), FeedEnd.fields)
   return text
 }
 
