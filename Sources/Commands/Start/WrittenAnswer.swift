@@ -43,6 +43,8 @@ extension GlobalOptions {
       throw Failure.usage(
         dutch: "Dit antwoord heeft meer rijen of kolommen dan een werkblad; vraag het als csv.",
         english: "This answer has more rows or columns than a worksheet; ask for csv.")
+    } catch .noLibrary {
+      throw Failure.noWorkbooks
     } catch .notWritten(let reason) {
       throw Failure.cannotPrint(reason: reason)
     }
