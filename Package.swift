@@ -34,11 +34,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(
-      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
-    .target(name: "CRecurrence", linkerSettings: [.linkedLibrary("ical")]),
+    .target(name: "CRecurrence"),
+    .target(name: "CXLSXWriter"),
 
     .target(name: "JSONText", swiftSettings: strict),
     .target(

@@ -13,6 +13,7 @@ package enum XLSX {
   /// The library writes to a file, which is made in a folder that nobody else can read and is gone
   /// afterwards.
   package static func bytes(of workbook: Workbook) throws(WorkbookError) -> [UInt8] {
+    guard cxlsxwriter_load() == 0 else { throw .noLibrary }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("wgr-\(UUID().uuidString)", isDirectory: true)
     do {

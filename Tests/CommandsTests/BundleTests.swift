@@ -83,7 +83,7 @@ struct BundleTests {
     #expect(manifest["gemeente"]?["gemeentecode"] == .text("GM0034"))
     #expect(manifest["begrotingsjaar"] == .number(2027))
     #expect(manifest["registerdatum"] == .text("2026-05-16"))
-    let listed = manifest["bestanden"]?.items ?? []
+    let listed = try manifest.list("bestanden")
     #expect(
       Set(listed.compactMap { $0["bestand"]?.text })
         == Set(files.keys).subtracting(["manifest.json", "SHA256SUMS"]))

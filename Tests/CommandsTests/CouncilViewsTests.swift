@@ -47,7 +47,7 @@ struct CouncilViewsTests {
     ]
     let answer = try register.wgr(arguments + ["--format", "json"])
     let json = try JSONValue(parsing: answer.bytes)
-    let items = json["agenda"]?.items ?? []
+    let items = try json.list("agenda")
     let health = items.filter { $0["lijn"]?.text == "24943445" && $0["jaar"]?.number == 2025 }
     let dated = health.compactMap { item in
       item["datum"]?.text.map { "\($0) \(item["soort"]?.text ?? "")" }
@@ -115,7 +115,7 @@ struct CouncilViewsTests {
   /// weeks before, in every council.
   @Test func aBoardMeetingInACompletedSheetDatesTheCycleOfEveryCouncil() throws {
     let register = try register("invulblad-urk.csv")
-    let agenda = try json(register, "calendar", "Almere", "--year", "2026")["agenda"]?.items ?? []
+    let agenda = try json(register, "calendar", "Almere", "--year", "2026").list("agenda")
     let health = agenda.filter { $0["lijn"]?.text == "24943445" && $0["jaar"]?.number == 2026 }
     func date(_ kind: String) -> String? {
       health.first { $0["soort"]?.text == kind }?["datum"]?.text

@@ -41,7 +41,30 @@ struct GoldenAnswerTests {
     "netwerk-omgeving": ["network", "ego", "Almere"],
     "netwerk-keten": ["network", "path", "Almere", "Urk"],
     "netwerk-samenhang": ["network", "congruence"],
+    "netwerk-samenhang-gemeente": ["network", "congruence", "Almere"],
   ]
+
+  /// The commands whose answer is a file or a folder, which has tests of its own.
+  private static let writers: Set = [
+    ["import"], ["update"], ["template"], ["bundle"], ["site"], ["network", "export"],
+  ]
+
+  @Test func everyCommandThatAnswersHasAnAgreedAnswer() throws {
+    var commands = try Self.commands(under: []).filter { $0 != ["network"] }
+    commands += try Self.commands(under: ["network"])
+    try #require(commands.count > 15)
+    let asked = Self.questions.values.map { Array($0.prefix($0[0] == "network" ? 2 : 1)) }
+    #expect(Set(commands) == Self.writers.union(asked))
+  }
+
+  /// The commands that the help lists under one.
+  private static func commands(under command: [String]) throws -> [[String]] {
+    let help = try Workplace().wgr(command + ["--help"]).output
+    let list = try #require(help.firstRange(of: "\nSUBCOMMANDS:\n"))
+    return help[list.upperBound...].split(separator: "\n").compactMap {
+      $0.firstMatch(of: /^  ([a-z]+)/).map { command + [String($0.output.1)] }
+    }
+  }
 
   @Test(arguments: questions.keys.sorted(), ["text", "html"])
   func readsAsAgreed(name: String, format: String) throws {

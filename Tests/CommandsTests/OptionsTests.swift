@@ -7,10 +7,11 @@ struct OptionsTests {
   @Test(arguments: [
     ["--format", "json"], ["--format=csv"], ["--language", "en"], ["--on", "2020-06-01"],
     ["--as-known-on", "2026-06-01"], ["--no-color"], ["--quiet"], ["--raw", "--format", "csv"],
-    ["--database", Registers.samplePath, "--language=en", "--quiet"],
+    ["--database", "@sample", "--language=en", "--quiet"],
   ])
   func globalOptionsStandBeforeOrAfterTheCommand(options: [String]) throws {
     let register = try Registers.sample.get()
+    let options = options.map { $0 == "@sample" ? register.database : $0 }
     let command = ["overview", "Zeewolde"]
     let before = try register.wgr(options + command)
     let after = try register.wgr(command + options)

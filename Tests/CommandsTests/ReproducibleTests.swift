@@ -36,16 +36,15 @@ struct ReproducibleTests {
   }
 
   @Test func theDayOfReadingIsInNoFolder() throws {
-    func folder(_ workplace: Workplace, _ arguments: [String]) throws -> [String: String] {
+    func folder(_ workplace: Workplace, _ arguments: [String]) throws -> [String: Data] {
       let name = "uit-\(UUID().uuidString)"
       let made = try workplace.wgr(arguments + ["--on", "2026-11-28", "--output", name])
       try #require(made.status == 0, "\(made.errors)")
       let root = workplace.folder.appending(path: name)
-      let names =
-        FileManager.default.enumerator(atPath: root.path)?
-        .compactMap { $0 as? String } ?? []
-      return names.reduce(into: [:]) {
-        $0[$1] = try? String(contentsOf: root.appending(path: $1), encoding: .utf8)
+      return try FileManager.default.subpathsOfDirectory(atPath: root.path).reduce(into: [:]) {
+        let file = root.appending(path: $1)
+        if try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true { return }
+        $0[$1] = try Data(contentsOf: file)
       }
     }
     for arguments in [
@@ -68,7 +67,7 @@ struct ReproducibleTests {
       parsing: Data(contentsOf: workplace.folder.appending(path: "gephi/datapackage.json")))
     #expect(package["version"]?.text?.hasPrefix("2026.5.16+") == true)
     #expect(package["licenses"] == nil)
-    let resources = package["resources"]?.items ?? []
+    let resources = try package.list("resources")
     let nodes = try #require(resources.first { $0["name"]?.text == "nodes" })
     let edges = try #require(resources.first { $0["name"]?.text == "edges" })
     #expect(nodes["licenses"]?.items.first?["name"]?.text == "CC0-1.0")

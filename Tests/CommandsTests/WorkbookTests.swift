@@ -4,20 +4,34 @@ import Testing
 
 /// `--format xlsx`: what a spreadsheet reads is what the answer says.
 struct WorkbookTests {
+  /// What a spreadsheet finds in the workbooks that answer questions.
+  private static func read(_ register: Workplace, _ questions: [[String]]) throws -> [JSONValue] {
+    let files = try questions.map { question in
+      let answer = try register.wgr(question + ["--format", "xlsx"])
+      try #require(answer.errors == "", "\(question)")
+      return try register.write(answer.bytes, as: "\(UUID().uuidString).xlsx")
+    }
+    let found = try JSONValue(parsing: Data(Peers.output(of: "read_workbook.py", files).utf8)).items
+    try #require(found.count == questions.count)
+    return found
+  }
+
   /// What a spreadsheet finds in the workbook that answers a question.
-  private func read(_ register: Workplace, _ arguments: [String]) throws -> JSONValue {
-    let answer = try register.wgr(arguments + ["--format", "xlsx"])
-    try #require(answer.errors == "")
-    let file = try register.write(answer.bytes, as: "\(UUID().uuidString).xlsx")
-    let found = try Peers.output(of: "read_workbook.py", [file])
-    return try JSONValue(parsing: Data(found.utf8))
+  private func read(_ register: Workplace, _ question: [String]) throws -> JSONValue {
+    try Self.read(register, [question])[0]
+  }
+
+  /// The workbooks of the questions, by question: one spreadsheet opens them all.
+  private static let books = Result {
+    let books = try read(Registers.sample.get(), EveryQuestion.all)
+    return Dictionary(uniqueKeysWithValues: zip(EveryQuestion.all, books))
   }
 
   @Test(.needsPeers, arguments: EveryQuestion.all)
   func theFirstSheetIsTheTableForPeople(question: [String]) throws {
     let register = try Registers.sample.get()
-    let book = try read(register, question)
-    let sheets = book["sheets"]?.items ?? []
+    let book = try #require(try Self.books.get()[question])
+    let sheets = try book.list("sheets")
     #expect(sheets.map { $0["name"]?.text } == ["gegevens", "velden", "bronnen"])
     #expect(sheets.allSatisfy { $0["frozen"]?.text == "A2" })
     let csv = try register.wgr(question + ["--format", "csv"]).output
@@ -102,13 +116,13 @@ struct WorkbookTests {
   @Test(.needsPeers) func theTemplateLocksWhatIdentifiesARowAndChecksTheRest() throws {
     let book = try read(
       try Registers.sample.get(), ["template", "Lelystad", "--year", "2027", "--quiet"])
-    let sheets = book["sheets"]?.items ?? []
+    let sheets = try book.list("sheets")
     #expect(
       sheets.map { $0["name"]?.text }
         == ["invulblad", "uitleg", "voorbeeld", "niet gevraagd"])
     let sheet = try #require(sheets.first)
     #expect(sheet["isProtected"] == .bool(true))
-    let rules = sheet["rules"]?.items ?? []
+    let rules = try sheet.list("rules")
     #expect(Set(rules.compactMap { $0["type"]?.text }) == ["list", "date", "decimal"])
     let words = rules.compactMap { $0["words"]?.text }
     #expect(words.contains("\"geen zienswijze,zienswijze ingediend,n.v.t.\""))
@@ -119,7 +133,7 @@ struct WorkbookTests {
     let framework = sheet["unlockedInFirstRow"]?.items.compactMap(\.text) ?? []
     #expect(framework.contains("Q") && !framework.contains("G"))
     #expect(sheet["frozen"]?.text == "G2")
-    let rows = sheet["rows"]?.items ?? []
+    let rows = try sheet.list("rows")
     let csv = try Registers.sample.get().wgr("template", "Lelystad", "--year", "2027").output
     #expect(rows.count == csv.split(separator: "\r\n").count)
   }

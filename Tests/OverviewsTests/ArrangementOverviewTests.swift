@@ -1,16 +1,17 @@
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 @Suite struct ArrangementOverviewTests {
-  private let today = SmallRegister.today
+  private let today = MadeUpRegister.today
 
-  private func overview(_ id: Int64, _ register: SmallRegister) throws -> ArrangementOverview {
+  private func overview(_ id: Int64, _ register: MadeUpRegister) throws -> ArrangementOverview {
     try #require(ArrangementOverview(of: VersionID(id), in: register.excerpt, on: today))
   }
 
   @Test func participantsAreThoseOfTheDayByFoldedName() throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.organisation(1, "Zwolle")
     register.organisation(2, "Épe")
     register.arrangement(7, members: [1: nil, 2: 20_000, 3: 20_001])
@@ -18,13 +19,13 @@ import Testing
   }
 
   @Test func anEndedVersionListsEveryoneInIt() throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, until: 15_000, members: [1: nil, 3: 20_001])
     #expect(try overview(7, register).participants.count == 2)
   }
 
   @Test func theLineIsNamedAfterItsFirstVersion() throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(6, until: 10_000)
     register.arrangement(7)
     register.excerpt.arrangements[VersionID(7)]?.previous = VersionID(6)

@@ -1,12 +1,13 @@
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 @Suite struct CouncilOverviewTests {
-  private let today = SmallRegister.today
+  private let today = MadeUpRegister.today
 
-  private func register(_ existence: Period = Period()) -> SmallRegister {
-    var register = SmallRegister()
+  private func register(_ existence: Period = Period()) -> MadeUpRegister {
+    var register = MadeUpRegister()
     register.organisation(1, "Gemeente Een", existence)
     register.organisation(2, "Gemeente Twee", Period(end: Day(number: 15_000)))
     register.arrangement(7, "Zorg", members: [1: nil, 2: nil])
@@ -17,7 +18,7 @@ import Testing
     return register
   }
 
-  private func overview(_ register: SmallRegister) throws -> CouncilOverview {
+  private func overview(_ register: MadeUpRegister) throws -> CouncilOverview {
     try #require(CouncilOverview(of: BodyID(1), in: register.excerpt, on: today))
   }
 

@@ -1,9 +1,10 @@
 import Graph
 import Records
+import TestSupport
 import Testing
 
 @Suite struct NetworkTests {
-  private let today = SmallRegister.today
+  private let today = MadeUpRegister.today
 
   @Test(
     arguments: [
@@ -11,7 +12,7 @@ import Testing
       (20_000, 20_000, 0),
     ] as [(Int, Int?, Int)])
   func anArrangementCountsFromItsStartUntilItsEnd(start: Int, end: Int?, expected: Int) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, from: start, until: end, members: [1: 9_000])
     let network = Network(register.excerpt, on: today)
     #expect(network.arrangements.count == expected)
@@ -20,14 +21,14 @@ import Testing
   }
 
   @Test func aParticipationCountsFromTheDayOfJoining() {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, members: [1: 19_999, 2: 20_000, 3: 20_001, 4: nil])
     let network = Network(register.excerpt, on: today)
     #expect(network.participations.map(\.organisation.id.number) == [1, 2, 4])
   }
 
   @Test func anOrganisationCountsOnceInAnArrangement() {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.organisation(1, "A")
     register.arrangement(7, members: [1: 100, 2: 100, 2: 200, 1: nil])
     let network = Network(register.excerpt, on: today)
@@ -36,15 +37,15 @@ import Testing
   }
 
   @Test func aParticipantWithoutRecordKeepsTheNameOfItsMention() {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, members: [5: nil])
     let network = Network(register.excerpt, on: today)
     #expect(network.organisations[BodyID(5)]?.name == "Deelnemer 5")
   }
 
   @Test func partnersAreOrderedByWhatTheyShareThenByNameThenByNumber() {
-    var register = SmallRegister()
-    for (id, name) in [(1, "Zelf"), (2, "B"), (3, "A"), (4, "C"), (5, "A")] as [(Int64, String)] {
+    var register = MadeUpRegister()
+    for (id, name) in [(1, "Zelf"), (2, "B"), (3, "A"), (4, "C"), (5, "A")] as [(BodyID, String)] {
       register.organisation(id, name)
     }
     register.arrangement(7, members: [1: nil, 2: nil, 3: nil, 4: nil, 5: nil])

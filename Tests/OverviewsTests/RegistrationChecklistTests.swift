@@ -1,5 +1,6 @@
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 struct RegistrationChecklistTests {
@@ -8,13 +9,13 @@ struct RegistrationChecklistTests {
   private func states(
     _ form: CooperationForm?, _ change: (inout RegisterExcerpt) -> Void = { _ in }
   ) throws -> [String: State] {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.organisation(1, "Duinstad")
     register.organisation(2, "Polderveen")
     register.arrangement(10, form: form, members: [1: 10_000, 2: 10_000])
     change(&register.excerpt)
     let overview = try #require(
-      ArrangementOverview(of: VersionID(10), in: register.excerpt, on: SmallRegister.today))
+      ArrangementOverview(of: VersionID(10), in: register.excerpt, on: MadeUpRegister.today))
     let items = RegistrationChecklist(overview).items
     #expect(items.map(\.rule.articles).first == "art. 136 lid 2 onder a")
     #expect(items.map(\.rule.articles).last == "art. 136 lid 2 onder i")

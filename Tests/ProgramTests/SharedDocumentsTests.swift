@@ -69,6 +69,36 @@ struct PeersTests {
   }
 }
 
+/// An agreed answer cannot change unseen.
+struct GoldenFileTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let golden = folder.url.appending(path: "Golden")
+    try FileManager.default.createDirectory(at: golden, withIntermediateDirectories: true)
+    try Data("<style>a</style>een\ntwee\n".utf8).write(to: golden.appending(path: "a.html"))
+  }
+
+  @Test func anotherStyleSheetIsTheSameAnswer() throws {
+    try Golden("a.html", beside: folder.path("Tests.swift")).expect("<style></style>een\ntwee\n")
+  }
+
+  @Test func anotherLineIsAFailureThatNamesIt() throws {
+    try withKnownIssue {
+      try Golden("a.html", beside: folder.path("Tests.swift")).expect("<style></style>een\ndrie\n")
+    } matching: { issue in
+      issue.comments.contains { $0.rawValue.contains("-2 twee\n+2 drie") }
+    }
+  }
+
+  @Test func anAnswerThatNobodyAgreedOnIsAFailure() {
+    #expect(throws: CocoaError.self) {
+      try Golden("b.html", beside: folder.path("Tests.swift")).expect("een\n")
+    }
+  }
+}
+
 /// A command in this process answers as the program does.
 struct WorkplaceTests {
   /// Each command with a question about the sample.

@@ -1,5 +1,6 @@
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 /// A small made-up register: two municipalities that exist, one that ended, one still to come.
@@ -17,13 +18,15 @@ struct Fixture {
   static let taxes = VersionID(9_002)
   static let host = VersionID(9_003)
 
-  var excerpt = RegisterExcerpt()
+  var excerpt: RegisterExcerpt
 
   init() {
-    addOrganisations()
-    addSafetyRegion()
-    addTaxes()
-    addHostArrangement()
+    var register = MadeUpRegister()
+    Self.addOrganisations(to: &register)
+    Self.addSafetyRegion(to: &register)
+    Self.addTaxes(to: &register)
+    Self.addHostArrangement(to: &register)
+    excerpt = register.excerpt
     excerpt.documents = [Self.document(dated: Self.day)]
   }
 
@@ -66,109 +69,81 @@ struct Fixture {
         readAt: "2026-05-17T08:00:00Z", ledger: ledger))
   }
 
-  private mutating func addOrganisations() {
-    let municipalities = [
-      (Self.duinstad, "Gemeente Duinstad", "gm9001", Period()),
-      (Self.polderveen, "Gemeente Polderveen", "gm9002", Period()),
-      (Self.oudendam, "Gemeente Oudendam", "gm9003", Period(end: Self.day(2023, 1, 1))),
-      (Self.nieuwdorp, "Gemeente Nieuwdorp", "gm9004", Period(start: Self.day(2027, 1, 1))),
-    ]
-    for (id, name, code, existence) in municipalities {
-      var organisation = Organisation(id: id, name: name)
-      organisation.kind = .municipality
-      organisation.tooi = TOOI("https://identifier.overheid.nl/tooi/id/gemeente/\(code)")
-      organisation.code = OrganisationCode(code)
-      organisation.existence = existence
-      excerpt.organisations[id] = organisation
+  private static func addOrganisations(to register: inout MadeUpRegister) {
+    for (id, name, code, existence) in [
+      (duinstad, "Gemeente Duinstad", "gm9001", Period()),
+      (polderveen, "Gemeente Polderveen", "gm9002", Period()),
+      (oudendam, "Gemeente Oudendam", "gm9003", Period(end: day(2023, 1, 1))),
+      (nieuwdorp, "Gemeente Nieuwdorp", "gm9004", Period(start: day(2027, 1, 1))),
+    ] {
+      register.organisation(id, name, code: code, tooi: "gemeente/\(code)", existence)
     }
-    excerpt.organisations[Self.duinstad]?.inhabitants = 159_000
-    excerpt.organisations[Self.duinstad]?.seats = 39
-    var waterBoard = Organisation(id: Self.waterBoard, name: "Waterschap Zilte Stroom")
-    waterBoard.kind = .waterBoard
-    excerpt.organisations[Self.waterBoard] = waterBoard
-    var body = Organisation(id: Self.body, name: "Veiligheidsregio Kust")
-    body.kind = .cooperationBody
-    body.tooi = TOOI("https://identifier.overheid.nl/tooi/id/so/so9001")
-    excerpt.organisations[Self.body] = body
+    register.change(organisation: duinstad) {
+      $0.inhabitants = 159_000
+      $0.seats = 39
+    }
+    register.organisation(waterBoard, "Waterschap Zilte Stroom", kind: .waterBoard)
+    register.organisation(body, "Veiligheidsregio Kust", kind: .cooperationBody, tooi: "so/so9001")
     var details = OrganisationDetails()
     details.contact.websites = [
       WebLink(url: "https://kust.example/", label: "Veiligheidsregio Kust")
     ]
     details.contact.telephones = ["(088) 000 00 00"]
     details.contact.emails = ["info@kust.example"]
-    excerpt.organisationDetails[Self.body] = details
+    register.excerpt.organisationDetails[body] = details
   }
 
-  private mutating func addSafetyRegion() {
-    var former = Arrangement(
-      id: Self.formerSafety, title: "Gemeenschappelijke regeling Veiligheidsregio Kust 2010",
-      inForce: Period(start: Self.day(2010, 10, 1), end: Self.day(2024, 7, 1)))
-    former.form = .publicBody
-    former.next = Self.safety
-    var current = Arrangement(
-      id: Self.safety, title: "Gemeenschappelijke regeling Veiligheidsregio Kust",
-      inForce: Period(start: Self.day(2024, 7, 1)))
-    current.citationTitle = "Veiligheidsregio Kust"
-    current.form = .publicBody
-    current.previous = Self.formerSafety
-    current.body = OrganisationReference(id: Self.body, name: "Veiligheidsregio Kust")
-    current.keeper = OrganisationReference(id: Self.body, name: "Veiligheidsregio Kust")
-    current.verified = Self.day(2025, 3, 1)
-    excerpt.arrangements[former.id] = former
-    excerpt.arrangements[current.id] = current
-    var details = ArrangementDetails()
-    details.acquisitions = ["Delegatie", "Mandaat"]
-    details.purpose =
-      "Het behartigen van de belangen van de deelnemende gemeenten op het gebied van "
-      + "brandweerzorg, rampenbestrijding en crisisbeheersing."
-    details.powers = [
-      Power(article: "Artikel 5", content: "Het openbaar lichaam richt een brandweer in.")
-    ]
-    details.legalBases = [
-      LegalBasis(
-        caption: "Wet gemeenschappelijke regelingen",
-        reference: "http://wetten.overheid.nl/jci1.3:c:BWBR0003740"),
-      LegalBasis(caption: "Verordening <b>oud</b>", reference: "javascript:alert(1)"),
-    ]
-    details.decisions = ["https://lokaleregelgeving.overheid.nl/CVDR000001"]
-    details.policyAreas = [PolicyArea(name: "openbare orde en veiligheid | rampen")]
-    excerpt.arrangementDetails[current.id] = details
-    join(
-      Self.duinstad, Self.safety, on: Self.day(2010, 10, 1), [.council, .executive, .mayor],
-      share: "16,33")
-    join(Self.polderveen, Self.safety, on: Self.day(2012, 1, 1), [.executive], share: "83,67")
-    join(Self.oudendam, Self.safety, on: Self.day(2010, 10, 1), [.executive])
-    join(Self.waterBoard, Self.safety, on: nil, [.executiveBoard])
+  private static func addSafetyRegion(to register: inout MadeUpRegister) {
+    register.arrangement(
+      formerSafety, "Gemeenschappelijke regeling Veiligheidsregio Kust 2010",
+      Period(start: day(2010, 10, 1), end: day(2024, 7, 1)), next: safety, isAskedFor: false)
+    register.arrangement(
+      safety, "Gemeenschappelijke regeling Veiligheidsregio Kust",
+      Period(start: day(2024, 7, 1)), previous: formerSafety)
+    register.change(safety) {
+      $0.citationTitle = "Veiligheidsregio Kust"
+      $0.body = OrganisationReference(id: body, name: "Veiligheidsregio Kust")
+      $0.keeper = $0.body
+      $0.verified = day(2025, 3, 1)
+    }
+    register.detail(safety) {
+      $0.acquisitions = ["Delegatie", "Mandaat"]
+      $0.purpose =
+        "Het behartigen van de belangen van de deelnemende gemeenten op het gebied van "
+        + "brandweerzorg, rampenbestrijding en crisisbeheersing."
+      $0.powers = [
+        Power(article: "Artikel 5", content: "Het openbaar lichaam richt een brandweer in.")
+      ]
+      $0.legalBases = [
+        LegalBasis(
+          caption: "Wet gemeenschappelijke regelingen",
+          reference: "http://wetten.overheid.nl/jci1.3:c:BWBR0003740"),
+        LegalBasis(caption: "Verordening <b>oud</b>", reference: "javascript:alert(1)"),
+      ]
+      $0.decisions = ["https://lokaleregelgeving.overheid.nl/CVDR000001"]
+      $0.policyAreas = [PolicyArea(name: "openbare orde en veiligheid | rampen")]
+    }
+    register.join(
+      safety, duinstad, day(2010, 10, 1), [.council, .executive, .mayor], share: "16,33")
+    register.join(safety, polderveen, day(2012, 1, 1), [.executive], share: "83,67")
+    register.join(safety, oudendam, day(2010, 10, 1), [.executive])
+    register.join(safety, waterBoard, nil, [.executiveBoard])
   }
 
-  private mutating func addTaxes() {
-    var taxes = Arrangement(
-      id: Self.taxes, title: Nasty.title, inForce: Period(start: Self.day(2015, 1, 1)))
-    taxes.form = .operationsOrganisation
-    excerpt.arrangements[taxes.id] = taxes
-    join(Self.duinstad, taxes.id, on: Self.day(2015, 1, 1), [.executive])
-    join(Self.polderveen, taxes.id, on: nil, [])
+  private static func addTaxes(to register: inout MadeUpRegister) {
+    register.arrangement(
+      taxes, Nasty.title, form: .operationsOrganisation, Period(start: day(2015, 1, 1)),
+      isAskedFor: false)
+    register.join(taxes, duinstad, day(2015, 1, 1), [.executive])
+    register.join(taxes, polderveen)
   }
 
-  private mutating func addHostArrangement() {
-    var host = Arrangement(
-      id: Self.host, title: "Centrumregeling Jeugd", inForce: Period(start: Self.day(2019, 1, 1)))
-    host.form = .lightArrangement
-    excerpt.arrangements[host.id] = host
-    join(Self.duinstad, host.id, on: nil, [])
-    join(Self.polderveen, host.id, on: nil, [.executive])
-  }
-
-  private mutating func join(
-    _ organisation: BodyID, _ arrangement: VersionID, on day: Day?, _ bodies: [AdministrativeBody],
-    share: String? = nil
-  ) {
-    let name = excerpt.organisations[organisation]?.name ?? organisation.description
-    excerpt.participations.append(
-      Participation(
-        arrangement: arrangement,
-        organisation: OrganisationReference(id: organisation, name: name), joined: day,
-        bodies: bodies, share: share.flatMap { Percentage($0) }))
+  private static func addHostArrangement(to register: inout MadeUpRegister) {
+    register.arrangement(
+      host, "Centrumregeling Jeugd", form: .lightArrangement, Period(start: day(2019, 1, 1)),
+      isAskedFor: false)
+    register.join(host, duinstad)
+    register.join(host, polderveen, nil, [.executive])
   }
 }
 

@@ -102,7 +102,7 @@ package struct Element: Sendable {
     _ name: String, _ text: String = "", _ attributes: KeyValuePairs<String, String> = [:]
   ) {
     self.init(name, attributes, children: [])
-    xml = text.map { ["&": "&amp;", "<": "&lt;"][$0] ?? String($0) }.joined()
+    xml = text.map { ["&": "&amp;", "<": "&lt;", ">": "&gt;"][$0] ?? String($0) }.joined()
   }
 
   /// An element whose text is XML already.

@@ -17,7 +17,7 @@ typedef int (*crecurrence_take)(void *context, crecurrence_moment moment);
 
 /* Hands over the moments of a rule in order, the first one at `start` (20260106T193000 or 20260106), at
    most `limit` of them. Returns 0; -1 when the rule or the start cannot be read, or the rule repeats within
-   a day, which no meeting does. */
+   a day, which no meeting does; -2 when libical is not on this machine. */
 int crecurrence_expand(const char *rule, const char *start, int limit, crecurrence_take take,
                        void *context);
 

@@ -43,6 +43,13 @@ extension AgendaError {
         language(
           "zet elke vergadering apart in de agenda", "put each meeting in the agenda by itself")
       )
+    case .noRuleLibrary:
+      (
+        language(
+          "deze afspraak herhaalt zich, en libical, dat zulke afspraken leest, staat niet op deze machine",
+          "this event repeats, and libical, which reads such events, is not on this machine"),
+        language("installeer libical", "install libical")
+      )
     case .noStart:
       (
         language("deze afspraak heeft geen begin (DTSTART)", "this event has no start (DTSTART)"),

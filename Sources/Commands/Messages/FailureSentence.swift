@@ -27,6 +27,11 @@ extension Failure {
       language(
         "Standaarduitvoer kan niet worden geschreven: \(language.systemReason(reason)).",
         "Standard output cannot be written: \(language.systemReason(reason)).")
+    case .noWorkbooks:
+      language(
+        "Een werkmap wordt geschreven met libxlsxwriter, en dat staat niet op deze machine; installeer het of vraag csv.",
+        "A workbook is written with libxlsxwriter, which is not on this machine; install it or ask for csv."
+      )
     case .changedSince(let path, let file):
       language(
         "\(path) bevat iets dat niet van wgr is of sindsdien is gewijzigd, zoals \(file); geef een andere plaats of haal het weg.",

@@ -25,6 +25,8 @@ enum Failure: Error {
   /// A folder that we would replace holds a file that is not as we made it.
   case changedSince(String, file: String)
   case cannotPrint(reason: String)
+  /// The library that writes workbooks is not on this machine.
+  case noWorkbooks
   /// Nothing had been said yet on the day.
   case nothingKnown(on: Day)
   case noMunicipality(String, nearest: [Organisation])
@@ -75,7 +77,7 @@ enum Failure: Error {
       }
     case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
-    case .cannotWrite, .inTheWay, .changedSince, .cannotPrint: .cannotWrite
+    case .cannotWrite, .inTheWay, .changedSince, .cannotPrint, .noWorkbooks: .cannotWrite
     case .nothingKnown, .notRead, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch

@@ -61,6 +61,8 @@ extension GlobalOptions {
         .init(
           words: "Dit antwoord heeft meer rijen of kolommen dan een werkblad; vraag het als csv.",
           "This answer has more rows or columns than a worksheet; ask for csv."))
+    } catch .noLibrary {
+      throw Failure.noWorkbooks
     } catch .notWritten(let reason) {
       throw Failure.cannotPrint(reason: reason)
     }

@@ -92,6 +92,8 @@ package struct AgendaError: Error, Hashable, Sendable {
     case notClosed(String)
     /// The rule by which an event repeats (`RRULE`) cannot be read.
     case unreadableRule(String)
+    /// Events repeat, and libical, which expands their rules, is not on this machine.
+    case noRuleLibrary
     /// An event has no first day.
     case noStart
     /// The text is no day in the calendar.

@@ -64,12 +64,8 @@ struct CalendarEvent {
     if let rule {
       let text = String(start.value.prefix { $0 != "Z" })
       let dutch = { (moment: Moment) in first.isUTC ? moment.dutchFromUTC : moment }
-      guard
-        let found = RecurrenceRule(text: rule.value, start: text).moments(until: {
-          dutch($0).day > days.upperBound
-        })
-      else { throw AgendaProblem(.unreadableRule(rule.value), lineNumber: rule.number) }
-      moments = found.map(dutch)
+      moments = try RecurrenceRule(text: rule.value, start: text, lineNumber: rule.number)
+        .moments { dutch($0).day > days.upperBound }.map(dutch)
     }
     for line in extraMoments { moments += try line.writtenMoments().map(\.dutch) }
     guard rule != nil || !extraMoments.isEmpty else { return moments }

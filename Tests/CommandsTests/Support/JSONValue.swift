@@ -39,6 +39,16 @@ enum JSONValue: Decodable, Hashable {
     if case .object(let members) = self { Set(members.keys) } else { [] }
   }
 
+  /// The items of a member; throws where there is no such member or it is no list, so that a loop over them
+  /// never passes for want of what it looks at.
+  func list(_ key: String) throws -> [JSONValue] {
+    guard case .array(let items)? = self[key] else { throw NoList(key: key) }
+    return items
+  }
+
+  /// A member that is looked into is not there or is no list.
+  struct NoList: Error { let key: String }
+
   var items: [JSONValue] {
     if case .array(let items) = self { items } else { [] }
   }

@@ -82,7 +82,7 @@ struct CoverageTests {
     func origins(_ more: [String]) throws -> [String] {
       let answer = try register.wgr(
         ["network", "export", "--on", "2016-01-01", "--format", "json"] + more)
-      let edges = try JSONValue(parsing: answer.bytes)["randen"]?.items ?? []
+      let edges = try JSONValue(parsing: answer.bytes).list("randen")
       return edges.compactMap { $0["herkomst"]?.text }
     }
     #expect(try Set(origins([])) == ["vermeld"])

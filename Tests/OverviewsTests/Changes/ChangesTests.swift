@@ -1,52 +1,51 @@
 import Overviews
 import Records
 import Store
+import TestSupport
 import Testing
 
 struct ChangesTests {
   /// Three towns in four arrangements, and a fifth line with a version of its own before it.
-  static let before: MadeUpExport = {
-    var export = MadeUpExport("2026-05-16")
-    for (id, name) in [(1, "Dorp"), (2, "Stad"), (3, "Oord")] as [(Int64, String)] {
-      export.add(organisation: id, name)
-    }
-    export.add(organisation: 9, "Streekdienst", .cooperationBody)
+  static let before = DatedExport(date: "2026-05-16").next("2026-05-16") { export in
+    export.organisation(1, "Dorp")
+    export.organisation(2, "Stad")
+    export.organisation(3, "Oord")
+    export.organisation(9, "Streekdienst", kind: .cooperationBody)
     export.add(arrangement: 100, "Afval", from: "2015-01-01", members: [1, 2])
     export.add(arrangement: 200, "Brandweer", from: "2012-01-01", members: [1, 2, 3])
     export.add(arrangement: 300, "Cultuur", from: "2018-01-01", members: [2, 3])
     export.add(arrangement: 400, "Dieren", from: "2019-01-01", members: [2, 3])
     export.add(arrangement: 500, "Energie", from: "2020-01-01", members: [1, 3])
-    return export
-  }()
+  }
 
   /// The next day: ten things are other, and each shows in more places than one where the register has it
   /// so.
   static let after = before.next("2026-05-17") { export in
     // 1. Afval is rewritten: a new version with another participant and form, the old one closed.
-    export.edit(arrangement: 100) {
-      $0.arrangement.inForce = Period(start: day("2015-01-01"), end: day("2026-05-10"))
-      $0.arrangement.next = VersionID(101)
+    export.change(100) {
+      $0.inForce = Period(start: day("2015-01-01"), end: day("2026-05-10"))
+      $0.next = VersionID(101)
     }
     export.add(arrangement: 101, "Afval", from: "2026-05-10", previous: 100, members: [1, 3])
-    export.edit(arrangement: 101) {
-      $0.arrangement.form = .operationsOrganisation
-      $0.details.powers = [Power(article: "Artikel 4", content: "Ophalen")]
+    export.change(101) {
+      $0.form = .operationsOrganisation
     }
+    export.detail(101) { $0.powers = [Power(article: "Artikel 4", content: "Ophalen")] }
     // 2. Stad is no longer listed in Brandweer. 3. Energie has a new participant.
-    export.remove(member: 2, of: 200)
-    export.add(member: 2, of: 500, since: "2026-04-01")
+    export.leave(200, 2)
+    export.join(500, 2, day("2026-04-01"), [.executive])
     // 4. Cultuur is to end. 5. Dieren is gone.
-    export.edit(arrangement: 300) {
-      $0.arrangement.inForce = Period(start: day("2018-01-01"), end: day("2027-01-01"))
+    export.change(300) {
+      $0.inForce = Period(start: day("2018-01-01"), end: day("2027-01-01"))
     }
-    export.remove(arrangement: 400)
+    export.remove(400)
     // 6. A new line. 7. Energie has another title. 8. Brandweer was verified again.
     export.add(arrangement: 600, "Fietsen", from: "2026-05-01", members: [1])
-    export.edit(arrangement: 500) { $0.arrangement.title = "Energie en warmte" }
-    export.edit(arrangement: 200) { $0.arrangement.verified = day("2026-05-15") }
+    export.change(500) { $0.title = "Energie en warmte" }
+    export.change(200) { $0.verified = day("2026-05-15") }
     // 9. Oord takes part in Brandweer with its council. 10. Streekdienst is renamed.
-    export.edit(member: 3, of: 200) { $0.bodies = [.council] }
-    export.edit(organisation: 9) { $0.organisation.name = "Streekdienst Nieuw" }
+    export.participations(in: 200, of: 3) { $0.bodies = [.council] }
+    export.change(organisation: 9) { $0.name = "Streekdienst Nieuw" }
   }
 
   static let ten = [
@@ -99,12 +98,12 @@ struct ChangesTests {
 
   @Test func whatTheRegisterToldBeforehandIsAChangeOnItsDay() throws {
     let export = Self.before.next("2026-05-16") { export in
-      export.edit(arrangement: 300) {
-        $0.arrangement.inForce = Period(start: day("2018-01-01"), end: day("2026-07-01"))
+      export.change(300) {
+        $0.inForce = Period(start: day("2018-01-01"), end: day("2026-07-01"))
       }
       export.add(arrangement: 700, "Groen", from: "2026-06-01", members: [1])
-      export.add(member: 1, of: 400, since: "2026-06-15")
-      export.add(organisation: 4, "Gat", until: "2026-08-01")
+      export.join(400, 1, day("2026-06-15"), [.executive])
+      export.organisation(4, "Gat", Period(end: day("2026-08-01")))
     }
     let register = try Register.reading([export])
     let changes = try register.changes(since: "2026-05-16", until: "2026-12-31")
@@ -118,8 +117,8 @@ struct ChangesTests {
 
   @Test func withOneExportNothingIsCompared() throws {
     let register = try Register.reading([
-      MadeUpExport("2026-05-16").next("2026-05-16") {
-        $0.add(organisation: 4, "Gat", until: "2026-08-01")
+      DatedExport(date: "2026-05-16").next("2026-05-16") {
+        $0.organisation(4, "Gat", Period(end: day("2026-08-01")))
       }
     ])
     let changes = try register.changes(since: "2026-05-16", until: "2026-12-31")
@@ -131,12 +130,12 @@ struct ChangesTests {
   }
 
   @Test func anEndThatWasAnnouncedBeforeItCameIsADateThatPassed() throws {
-    let first = MadeUpExport("2026-05-16").next("2026-05-16") {
-      $0.add(organisation: 4, "Gat", until: "2026-08-01")
-      $0.add(organisation: 5, "Dijk")
+    let first = DatedExport(date: "2026-05-16").next("2026-05-16") {
+      $0.organisation(4, "Gat", Period(end: day("2026-08-01")))
+      $0.organisation(5, "Dijk")
     }
     let second = first.next("2026-09-01") { export in
-      export.organisations[1].organisation.existence = Period(end: day("2026-08-15"))
+      export.change(organisation: 5) { $0.existence = Period(end: day("2026-08-15")) }
     }
     let changes = try Register.reading([first, second])
       .changes(since: "2026-05-16", until: "2026-12-31")
@@ -146,7 +145,7 @@ struct ChangesTests {
   }
 
   @Test func whatCameAndWentIsNoChange() throws {
-    let between = Self.before.next("2026-05-17") { $0.remove(member: 1, of: 100) }
+    let between = Self.before.next("2026-05-17") { $0.leave(100, 1) }
     let register = try Register.reading([Self.before, between, Self.before.next("2026-05-18")])
     #expect(try register.changes(since: "2026-05-16", until: "2026-05-18").items.isEmpty)
     #expect(try register.changes(since: "2026-05-16", until: "2026-05-17").items.count == 1)
@@ -154,10 +153,10 @@ struct ChangesTests {
 
   @Test func eachFieldWasSeenToChangeWhenItDid() throws {
     let second = Self.before.next("2026-05-17") {
-      $0.edit(arrangement: 100) { $0.arrangement.title = "Afvalstoffen" }
+      $0.change(100) { $0.title = "Afvalstoffen" }
     }
     let third = second.next("2026-05-20") {
-      $0.edit(arrangement: 100) { $0.details.purpose = "Schoon" }
+      $0.detail(100) { $0.purpose = "Schoon" }
     }
     let register = try Register.reading([Self.before, second, third])
     let changes = try register.changes(since: "2026-05-16", until: "2026-05-20")

@@ -1,13 +1,14 @@
 import Overviews
 import Records
 import Store
+import TestSupport
 import Testing
 
 /// Random sequences of exports; the seed names the case, so that a failure can be repeated.
 struct ReadingOrderTests {
   @Test(arguments: 1...12)
   func readingInAnyOrderGivesTheSameChanges(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(state: seed)
     let exports = Self.exports(&random)
     let inOrder = try Self.answers(Register.reading(exports))
     #expect(inOrder.contains { !$0.isEmpty })
@@ -21,7 +22,7 @@ struct ReadingOrderTests {
   /// were read at once.
   @Test(arguments: 1...6)
   func aRegisterThatGrewEqualsOneThatWasRebuilt(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(state: seed)
     let exports = Self.exports(&random)
     let grown = try Register.temporary()
     for export in exports {
@@ -42,52 +43,35 @@ struct ReadingOrderTests {
   }
 
   /// Seven exports of as many days, each with a few random edits.
-  private static func exports(_ random: inout SeededGenerator) -> [MadeUpExport] {
+  private static func exports(_ random: inout SplitMix) -> [DatedExport] {
     var exports = [ChangesTests.before]
     for date in 17...22 {
       let next = exports[exports.count - 1].next("2026-05-\(date)") { export in
         for _ in 0...Int.random(in: 0...3, using: &random) {
-          let arrangement = Int64.random(in: 1...6, using: &random) * 100
-          let member = Int64.random(in: 1...3, using: &random)
+          let arrangement = VersionID(Int64.random(in: 1...6, using: &random) * 100)
+          let member = BodyID(Int64.random(in: 1...3, using: &random))
           switch Int.random(in: 0...5, using: &random) {
-          case 0: export.remove(member: member, of: arrangement)
+          case 0: export.leave(arrangement, member)
           case 1:
-            export.remove(member: member, of: arrangement)
-            export.add(member: member, of: arrangement, since: "2026-05-\(date)")
-          case 2: export.remove(arrangement: arrangement)
+            export.leave(arrangement, member)
+            export.join(arrangement, member, day("2026-05-\(date)"), [.executive])
+          case 2: export.remove(arrangement)
           case 3:
-            export.remove(arrangement: arrangement)
+            export.remove(arrangement)
             export.add(
               arrangement: arrangement, "Regeling \(arrangement)", from: "2026-05-01",
               members: [member])
           case 4:
-            export.edit(arrangement: arrangement) {
-              $0.details.purpose = "Doel \(Int.random(in: 1...2, using: &random))"
+            export.detail(arrangement) {
+              $0.purpose = "Doel \(Int.random(in: 1...2, using: &random))"
             }
           default:
-            export.edit(organisation: member) { $0.organisation.inhabitants = date }
+            export.change(organisation: member) { $0.inhabitants = date }
           }
         }
       }
       exports.append(next)
     }
     return exports
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 /// Signals about the record of an arrangement itself: its dates, versions, fields and successors.
@@ -13,7 +14,7 @@ struct RecordSignalTests {
   func aVersionFromBeforeTheLawOf2022IsAQuestion(
     start: String, today: String, expected: Int
   ) throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, from: Int(try day(start).number))
     let signals = register.signals("niet-vernieuwd-sinds-wgr-2022", on: try day(today))
     #expect(signals.count == expected)
@@ -21,7 +22,7 @@ struct RecordSignalTests {
   }
 
   @Test func theQuestionFitsTheFormAndTheTime() throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, form: .publicBody)
     register.arrangement(8, form: .lightArrangement)
     register.change(8) { $0.isCrossBorder = true }
@@ -42,7 +43,7 @@ struct RecordSignalTests {
   func aRecordNotConfirmedForAYearIsTold(
     verified: String?, exported: String, today: String, expected: Int
   ) throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7)
     register.change(7) { $0.verified = verified.flatMap { Day(iso: $0) } }
     register.excerpt.documents = [
@@ -55,15 +56,15 @@ struct RecordSignalTests {
     #expect(register.signals("niet-geverifieerd", on: try day(today)).count == expected)
   }
 
-  private func complete() -> SmallRegister {
-    var register = SmallRegister()
+  private func complete() -> MadeUpRegister {
+    var register = MadeUpRegister()
     register.organisation(1, "Gemeente Een")
     register.organisation(2, "Gemeente Twee")
     register.organisation(3, "Stadt Drei", kind: .other("Overig"))
     register.arrangement(7, members: [1: nil, 2: nil, 3: nil])
     register.change(7) {
       $0.keeper = OrganisationReference(id: BodyID(1), name: "Gemeente Een")
-      $0.verified = SmallRegister.today
+      $0.verified = MadeUpRegister.today
     }
     register.detail(7) {
       $0.purpose = "Afval"
@@ -80,7 +81,7 @@ struct RecordSignalTests {
     #expect(complete().signals("gegevens-ontbreken").isEmpty)
   }
 
-  private static let removals: [(String, @Sendable (inout SmallRegister) -> Void)] = [
+  private static let removals: [(String, @Sendable (inout MadeUpRegister) -> Void)] = [
     ("doel", { $0.detail(7) { $0.purpose = nil } }),
     ("wettelijke grondslag", { $0.detail(7) { $0.legalBases = [] } }),
     ("link", { $0.detail(7) { $0.decisions = [] } }),
@@ -92,7 +93,7 @@ struct RecordSignalTests {
 
   @Test(arguments: removals)
   func eachMissingFieldIsASignalOfItsOwn(
-    field: String, remove: @Sendable (inout SmallRegister) -> Void
+    field: String, remove: @Sendable (inout MadeUpRegister) -> Void
   ) {
     var register = complete()
     remove(&register)
@@ -107,7 +108,7 @@ struct RecordSignalTests {
       (15_000, 14_999, "al"), (nil, 15_000, "heeft geen einde"),
     ] as [(Int?, Int, String?)])
   func versionsThatDoNotMeetAreAQuestion(end: Int?, start: Int, expected: String?) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, until: end)
     register.arrangement(8, from: start)
     register.change(7) { $0.next = VersionID(8) }
@@ -120,14 +121,14 @@ struct RecordSignalTests {
     #expect(about.allSatisfy { $0.cases == [SystemID(8), SystemID(7)] })
   }
 
-  private func successors(_ change: (inout SmallRegister) -> Void) -> [Signal] {
-    var register = SmallRegister()
+  private func successors(_ change: (inout MadeUpRegister) -> Void) -> [Signal] {
+    var register = MadeUpRegister()
     register.arrangement(
       7, "Gemeenschappelijke regeling RUD Utrecht", from: 12_000, members: [1: nil, 2: nil])
     register.arrangement(
       8, "Gemeenschappelijke regeling Omgevingsdienst Utrecht", from: 19_000,
       members: [1: nil, 2: nil, 3: nil])
-    for id in [7, 8] as [Int64] {
+    for id in [7, 8] as [VersionID] {
       register.detail(id) { $0.policyAreas = [PolicyArea(name: "natuur en milieu")] }
     }
     change(&register)
@@ -148,7 +149,7 @@ struct RecordSignalTests {
     #expect(signals.count == 1)
   }
 
-  private static let differences: [@Sendable (inout SmallRegister) -> Void] = [
+  private static let differences: [@Sendable (inout MadeUpRegister) -> Void] = [
     {
       $0.excerpt.participations.removeAll {
         $0.arrangement == VersionID(8) && $0.organisation.id == BodyID(2)
@@ -162,7 +163,7 @@ struct RecordSignalTests {
 
   @Test(arguments: differences)
   func withoutOneOfTheseThereIsNoSuccessor(
-    change: @Sendable (inout SmallRegister) -> Void
+    change: @Sendable (inout MadeUpRegister) -> Void
   ) {
     #expect(successors(change).isEmpty)
   }

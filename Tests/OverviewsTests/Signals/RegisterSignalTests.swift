@@ -1,14 +1,15 @@
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 /// Signals about who takes part and about the bodies of arrangements.
 struct RegisterSignalTests {
-  private let today = SmallRegister.today
+  private let today = MadeUpRegister.today
 
   @Test(arguments: [(20_000, 1), (20_001, 0)])
   func aParticipantThatNoLongerExistsIsAnError(end: Int, expected: Int) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.organisation(1, "Gemeente Een", Period(end: Day(number: end)))
     register.arrangement(7, members: [1: nil, 2: nil])
     let signals = register.signals("opgeheven-deelnemer")
@@ -18,7 +19,7 @@ struct RegisterSignalTests {
   }
 
   @Test func aSuccessorIsNamedAndWhetherItTakesPart() throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.organisation(1, "Gemeente Een", Period(end: Day(number: 15_000)))
     register.organisation(2, "Gemeente Twee")
     register.excerpt.mergers = [
@@ -36,7 +37,7 @@ struct RegisterSignalTests {
 
   @Test(arguments: [(20_000, 1), (20_001, 0)])
   func anArrangementWhoseBodyEndedIsAnError(end: Int, expected: Int) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7)
     register.body(5, "Dienst", of: 7, Period(end: Day(number: end)))
     #expect(register.signals("organisatie-beeindigd").count == expected)
@@ -45,7 +46,7 @@ struct RegisterSignalTests {
   @Test(arguments: [(20_000, 20_000, 1), (20_050, 20_060, 1), (20_051, 20_060, 0)])
   func anEndThatTheRegisterAnnouncedForAfterItsExportIsNoError(end: Int, on day: Int, expected: Int)
   {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.excerpt.documents = CitedDocument.numbered([.export(of: Day(number: 20_050))])
     register.organisation(1, "Dorp", Period(end: Day(number: end)))
     register.arrangement(7, members: [1: nil])
@@ -60,7 +61,7 @@ struct RegisterSignalTests {
   ])
   func anEndDateThatSeveralBodiesShareIsAskedAbout(date: String, count: Int, isAsked: Bool) throws {
     let end = try #require(Day(iso: date))
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7)
     register.body(5, "Dienst", of: 7, Period(end: end))
     register.excerpt.bodiesEnded = [end: count]
@@ -71,7 +72,7 @@ struct RegisterSignalTests {
 
   @Test(arguments: [(20_000, 1), (20_001, 0)])
   func aBodyThatOutlivesItsArrangementIsAQuestion(end: Int, expected: Int) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, until: end)
     register.organisation(5, "Dienst", kind: .cooperationBody)
     register.excerpt.organisationDetails[BodyID(5)] = OrganisationDetails()
@@ -82,7 +83,7 @@ struct RegisterSignalTests {
   }
 
   @Test func aBodyOfALaterVersionOrAnotherArrangementIsNone() {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, until: 15_000)
     register.arrangement(8, from: 15_000)
     register.change(7) { $0.next = VersionID(8) }
@@ -106,7 +107,7 @@ struct RegisterSignalTests {
   func twoLegalPersonsWithOneNumberAreAnError(
     first: CooperationForm, second: CooperationForm, number: String, expected: Int
   ) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, form: first)
     register.arrangement(8, form: second)
     register.body(5, "Dienst", of: 7, Period())
@@ -129,7 +130,7 @@ struct RegisterSignalTests {
   func aCouncilOrMayorInAnOperationsOrganisationIsAQuestion(
     form: CooperationForm, body: AdministrativeBody, expected: Int
   ) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, form: form, members: [1: nil, 2: nil])
     register.participations(in: 7) { $0.bodies = [.executive, body] }
     let signals = register.signals("bvo-met-raad-of-burgemeester")
@@ -146,7 +147,7 @@ struct RegisterSignalTests {
   func aCouncilAndAMayorTakePartInThePlural(
     bodies: [AdministrativeBody], dutch: String, english: String
   ) throws {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, form: .operationsOrganisation, members: [1: nil])
     register.participations(in: 7) { $0.bodies = bodies }
     let signal = try #require(register.signals("bvo-met-raad-of-burgemeester").first)
@@ -159,7 +160,7 @@ struct RegisterSignalTests {
       (.cooperationBody, 9_999, 1), (.cooperationBody, 10_000, 0), (.municipality, 9_999, 0),
     ] as [(OrganisationKind, Int, Int)])
   func joiningBeforeTheBeginningIsTold(kind: OrganisationKind, joined: Int, expected: Int) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.organisation(1, "Dienst", kind: kind, Period(start: Day(number: 10_000)))
     register.arrangement(7, members: [1: joined])
     #expect(register.signals("toetreding-voor-oprichting").count == expected)
@@ -171,7 +172,7 @@ struct RegisterSignalTests {
       (["50", nil], 0), ([nil, nil], 0),
     ] as [([String?], Int)])
   func sharesThatDoNotAddUpAreAQuestion(shares: [String?], expected: Int) {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.arrangement(7, members: [1: nil, 2: nil])
     for (place, share) in shares.enumerated() {
       register.excerpt.participations[place].share = share.flatMap { Percentage($0) }

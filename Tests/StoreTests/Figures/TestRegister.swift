@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 
 @testable import Store
 
@@ -19,47 +20,32 @@ struct TestRegister {
   /// Reads the export of the register.
   @discardableResult
   func readExport(_ sha256: String = "aa00") throws -> ImportOutcome {
-    try register.importRegister(incoming(.registerExport, sha256)) { session in
-      try session.begin(date: day("2026-05-16"), origin: .document)
-      var town = Organisation(id: Self.town, name: "Dorp")
-      town.kind = .municipality
-      town.code = OrganisationCode("GM0001")
-      try session.state(town, OrganisationDetails(), topKind: "Gemeente", lineNumber: 1)
-      var body = Organisation(id: BodyID(9), name: "GGD Streek")
-      body.abbreviation = "GGDS"
-      body.code = OrganisationCode("SO0009")
-      try session.state(body, OrganisationDetails(), topKind: "Samenwerking", lineNumber: 2)
-      try state(
-        session, Self.health.firstVersion, "GGD Streek 2015", "2015-01-01", "2020-01-01",
-        next: Self.healthNow)
-      try state(
-        session, Self.healthNow, "Gemeenschappelijke regeling Gezondheidsdienst (GGD) Streek",
-        "2020-01-01", nil, previous: Self.health.firstVersion, body: BodyID(9))
-      try state(
-        session, Self.fire.firstVersion, "Openbaar lichaam Veiligheidsregio Streek", "2012-01-01",
-        nil)
-      var scope = RegisterScope()
-      scope.arrangements = true
-      scope.kinds = nil
-      return scope
-    }
+    try Self.madeUp.read(
+      into: register, dated: day("2026-05-16"), sha256: incoming(.registerExport, sha256).sha256)
   }
 
-  private func state(
-    _ session: RegisterImport, _ id: VersionID, _ title: String, _ from: String, _ until: String?,
-    previous: VersionID? = nil, next: VersionID? = nil, body: BodyID? = nil
-  ) throws {
-    var arrangement = Arrangement(
-      id: id, title: title,
-      inForce: Period(start: Day(iso: from), end: until.flatMap { Day(iso: $0) }))
-    arrangement.previous = previous
-    arrangement.next = next
-    arrangement.body = body.map { OrganisationReference(id: $0, name: "GGD Streek", tooi: nil) }
-    let member = Participation(
-      arrangement: id, organisation: OrganisationReference(id: Self.town, name: "Dorp", tooi: nil),
-      joined: Day(iso: from), bodies: [], share: nil)
-    try session.state(arrangement, ArrangementDetails(), [member], lineNumber: Int(id.number))
-  }
+  private static let madeUp: MadeUpRegister = {
+    var made = MadeUpRegister()
+    made.organisation(town, "Dorp", code: "GM0001")
+    made.organisation(9, "GGD Streek", kind: .cooperationBody, code: "SO0009")
+    made.change(organisation: 9) { $0.abbreviation = "GGDS" }
+    func add(
+      _ id: VersionID, _ title: String, _ from: String, _ until: String? = nil,
+      previous: VersionID? = nil, next: VersionID? = nil
+    ) {
+      let start = Day(iso: from)
+      let inForce = Period(start: start, end: until.flatMap { Day(iso: $0) })
+      made.arrangement(id, title, form: nil, inForce, previous: previous, next: next)
+      made.join(id, town, start)
+    }
+    add(health.firstVersion, "GGD Streek 2015", "2015-01-01", "2020-01-01", next: healthNow)
+    add(
+      healthNow, "Gemeenschappelijke regeling Gezondheidsdienst (GGD) Streek", "2020-01-01",
+      previous: health.firstVersion)
+    made.change(healthNow) { $0.body = OrganisationReference(id: 9, name: "GGD Streek") }
+    add(fire.firstVersion, "Openbaar lichaam Veiligheidsregio Streek", "2012-01-01")
+    return made
+  }()
 
   /// Reads a list of figures.
   @discardableResult

@@ -18,26 +18,34 @@ package struct MadeUpFigures {
   package static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
   /// The excerpt.
-  package var excerpt = RegisterExcerpt()
+  package var excerpt: RegisterExcerpt
   private var lineNumber = 1
 
   /// An excerpt without figures.
   package init() {
+    var register = MadeUpRegister()
     let municipalities = [
       (Self.duinstad, "Gemeente Duinstad", "GM9001", 1_000),
       (Self.polderveen, "Gemeente Polderveen", "GM9002", 2_000),
       (Self.heideveld, "Gemeente Heideveld", "GM9003", 4_000),
     ]
     for (id, name, code, inhabitants) in municipalities {
-      var organisation = Organisation(id: id, name: name)
-      organisation.kind = .municipality
-      organisation.code = OrganisationCode(code)
-      excerpt.organisations[id] = organisation
-      if let code = organisation.code { excerpt.inhabitants[code] = [2025: inhabitants] }
+      register.organisation(id, name, code: code)
+      if let code = OrganisationCode(code) {
+        register.excerpt.inhabitants[code] = [2025: inhabitants]
+      }
     }
-    add(Self.safety, "Veiligheidsregio Kust", .publicBody, municipalities.map(\.0))
-    add(Self.taxes, "Belastingen Kust", .operationsOrganisation, [Self.duinstad])
-    add(Self.youth, "Jeugd Kust", .lightArrangement, [Self.duinstad])
+    register.arrangement(
+      Self.safety.firstVersion, "Veiligheidsregio Kust", Period(), isAskedFor: false)
+    register.arrangement(
+      Self.taxes.firstVersion, "Belastingen Kust", form: .operationsOrganisation, Period(),
+      isAskedFor: false)
+    register.arrangement(
+      Self.youth.firstVersion, "Jeugd Kust", form: .lightArrangement, Period(), isAskedFor: false)
+    for (id, _, _, _) in municipalities { register.join(Self.safety.firstVersion, id) }
+    register.join(Self.taxes.firstVersion, Self.duinstad)
+    register.join(Self.youth.firstVersion, Self.duinstad)
+    excerpt = register.excerpt
     excerpt.documents = [Self.list]
   }
 
@@ -79,20 +87,5 @@ package struct MadeUpFigures {
           place: FigurePlace(lineNumber: lineNumber, column: quantity.rawValue, text: "\(amount)"),
           origin: origin, remark: remark),
         line: line, municipality: municipality, document: Self.list, ground: .decision))
-  }
-
-  private mutating func add(
-    _ line: LineID, _ title: String, _ form: CooperationForm, _ participants: [BodyID]
-  ) {
-    var arrangement = Arrangement(id: line.firstVersion, title: title, inForce: Period())
-    arrangement.form = form
-    excerpt.arrangements[line.firstVersion] = arrangement
-    for participant in participants {
-      let name = excerpt.organisations[participant]?.name ?? ""
-      excerpt.participations.append(
-        Participation(
-          arrangement: line.firstVersion,
-          organisation: OrganisationReference(id: participant, name: name)))
-    }
   }
 }

@@ -7,59 +7,34 @@ package enum TownsAndDistrict {
 
   /// Towns 1, 2 and 3 and water board 4 in arrangement 100; towns 1 and 2 in 201, which follows 200.
   package static var excerpt: RegisterExcerpt {
-    var excerpt = RegisterExcerpt()
+    var register = MadeUpRegister()
     for (id, name) in [
       (1, "Gemeente Aa"), (2, "Gemeente \"Bee\" & <Cee>"), (3, "Gemeente Dee\u{1}"),
     ] {
-      var town = organisation(id, name, .municipality)
-      town.code = OrganisationCode("GM000\(id)")
-      town.tooi = TOOI("https://identifier.overheid.nl/tooi/id/gemeente/gm000\(id)")
-      town.inhabitants = id * 1000
-      excerpt.organisations[town.id] = town
+      let town = BodyID(Int64(id))
+      register.organisation(town, name, code: "GM000\(id)", tooi: "gemeente/gm000\(id)")
+      register.change(organisation: town) { $0.inhabitants = id * 1000 }
     }
-    excerpt.organisations[BodyID(3)]?.existence = Period(end: Day(iso: "2024-01-01"))
-    excerpt.organisations[BodyID(4)] = organisation(
-      4, "Waterschap Ee; de 'Vliet', \\ en meer", .waterBoard)
-    add(100, "Veiligheid,\r\nen \"gezondheid\"", from: "2020-01-01", to: &excerpt)
-    add(200, "Afval", from: "2020-01-01", until: "2022-01-01", to: &excerpt)
-    add(201, "Afval, nieuw", from: "2022-01-01", to: &excerpt)
-    excerpt.arrangements[VersionID(100)]?.form = .publicBody
-    excerpt.arrangements[VersionID(200)]?.next = VersionID(201)
-    excerpt.arrangements[VersionID(201)]?.previous = VersionID(200)
-    for id in [1, 2, 3, 4] { join(100, id, "2020-01-01", to: &excerpt) }
-    for id in [1, 2, 3] { join(200, id, "2020-01-01", to: &excerpt) }
-    for id in [1, 2] { join(201, id, "2020-01-01", to: &excerpt) }
-    return excerpt
-  }
-
-  private static func organisation(_ id: Int, _ name: String, _ kind: OrganisationKind)
-    -> Organisation
-  {
-    var organisation = Organisation(id: BodyID(Int64(id)), name: name)
-    organisation.kind = kind
-    return organisation
-  }
-
-  private static func add(
-    _ id: Int, _ title: String, from start: String, until end: String = "",
-    to excerpt: inout RegisterExcerpt
-  ) {
-    let id = VersionID(Int64(id))
-    excerpt.arrangements[id] = Arrangement(
-      id: id, title: title, inForce: Period(start: Day(iso: start), end: Day(iso: end)))
-  }
-
-  private static func join(
-    _ arrangement: Int, _ id: Int, _ day: String, to excerpt: inout RegisterExcerpt
-  ) {
-    let id = BodyID(Int64(id))
-    excerpt.participations.append(
-      Participation(
-        arrangement: VersionID(Int64(arrangement)),
-        organisation: OrganisationReference(
-          id: id, name: excerpt.organisations[id]?.name ?? "", tooi: excerpt.organisations[id]?.tooi
-        ),
-        joined: Day(iso: day), bodies: [.council, .other("Dagelijks & <bestuur>")],
-        share: id == BodyID(1) ? Percentage("16,33") : nil))
+    register.change(organisation: 3) { $0.existence = Period(end: Day(iso: "2024-01-01")) }
+    register.organisation(4, "Waterschap Ee; de 'Vliet', \\ en meer", kind: .waterBoard)
+    register.arrangement(
+      100, "Veiligheid,\r\nen \"gezondheid\"", Period(start: Day(iso: "2020-01-01")),
+      isAskedFor: false)
+    register.arrangement(
+      200, "Afval", form: nil, Period(start: Day(iso: "2020-01-01"), end: Day(iso: "2022-01-01")),
+      next: 201, isAskedFor: false)
+    register.arrangement(
+      201, "Afval, nieuw", form: nil, Period(start: Day(iso: "2022-01-01")), previous: 200,
+      isAskedFor: false)
+    for (arrangement, members) in [(100, [1, 2, 3, 4]), (200, [1, 2, 3]), (201, [1, 2])]
+      as [(VersionID, [BodyID])]
+    {
+      for member in members {
+        register.join(
+          arrangement, member, Day(iso: "2020-01-01"), [.council, .other("Dagelijks & <bestuur>")],
+          share: member == 1 ? "16,33" : nil)
+      }
+    }
+    return register.excerpt
   }
 }

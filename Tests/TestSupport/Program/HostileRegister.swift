@@ -14,42 +14,54 @@ package enum HostileRegister {
   /// 10,000 characters without a place to break.
   package static let long = String(repeating: "lang", count: 2500)
 
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing("\"", with: "&quot;").replacing("]]>", with: "]]&gt;")
-  }
-
   /// A register in which one municipality takes part in arrangements with these titles.
-  private static func export(_ titles: [String]) -> String {
-    let municipality = """
-      <organisatie p:systeemId="7" \
-      p:resourceIdentifierTOOI="https://identifier.overheid.nl/tooi/id/gemeente/gm9999">\
-      <naam>Gemeente Testdam \(escaped(script + quotes + steering))</naam>\
-      <types><type>Gemeente</type></types><contact><internetadressen><internetadres>\
-      <url>javascript:alert(1)</url></internetadres></internetadressen></contact></organisatie>
-      """
+  private static func export(_ titles: [String]) -> RegisterXML {
+    let municipality = Element.organisation(
+      7, "Gemeente Testdam " + script + quotes + steering,
+      tooi: "https://identifier.overheid.nl/tooi/id/gemeente/gm9999",
+      [
+        Element(
+          "contact",
+          children: [
+            Element(
+              "internetadressen",
+              children: [
+                Element("internetadres", children: [Element("url", "javascript:alert(1)")])
+              ])
+          ])
+      ])
     let arrangements = titles.enumerated().map { number, title in
-      """
-      <regeling p:systeemId="\(100 + number)"><titel>\(escaped(title))</titel>\
-      <citeertitel>\(escaped(title))</citeertitel>\
-      <samenwerkingsvorm p:afkorting="OL">Openbaar lichaam</samenwerkingsvorm>\
-      <bronhouder p:systeemId="7">\(escaped(script + formula))</bronhouder>\
-      <instellingsbesluiten><referentie>javascript:alert(document.cookie)</referentie>\
-      <referentie>\(escaped("https://x\" onmouseover=\"alert(1)"))</referentie>\
-      </instellingsbesluiten><wettelijkeGrondslagen><wettelijkeGrondslag>\
-      <opschrift>\(escaped(script))</opschrift><referentie>JaVaScRiPt:alert(1)</referentie>\
-      </wettelijkeGrondslag></wettelijkeGrondslagen><bevoegdheden><bevoegdheid>\
-      <kopArtikel>\(escaped(quotes))</kopArtikel><inhoudArtikel>\(escaped(script))\
-      </inhoudArtikel></bevoegdheid></bevoegdheden><doel>\(escaped(script + "\n\n# kop\n\n| a |\n"))\
-      </doel><datumInwerkingtreding>2020-01-01</datumInwerkingtreding><deelnemendeOrganisaties>\
-      <deelnemendeOrganisatie p:systeemId="7"><naam>Testdam</naam>\
-      <toetredingsDatum>2020-01-01</toetredingsDatum></deelnemendeOrganisatie>\
-      </deelnemendeOrganisaties></regeling>
-      """
+      Element.arrangement(
+        100 + number, title, [.member(7, "Testdam")],
+        [
+          Element("citeertitel", title),
+          Element("bronhouder", script + formula, ["systeemId": "7"]),
+          Element(
+            "instellingsbesluiten",
+            children: [
+              Element("referentie", "javascript:alert(document.cookie)"),
+              Element("referentie", "https://x\" onmouseover=\"alert(1)"),
+            ]),
+          Element(
+            "wettelijkeGrondslagen",
+            children: [
+              Element(
+                "wettelijkeGrondslag",
+                children: [
+                  Element("opschrift", script), Element("referentie", "JaVaScRiPt:alert(1)"),
+                ])
+            ]),
+          Element(
+            "bevoegdheden",
+            children: [
+              Element(
+                "bevoegdheid",
+                children: [Element("kopArtikel", quotes), Element("inhoudArtikel", script)])
+            ]),
+          Element("doel", script + "\n\n# kop\n\n| a |\n"),
+        ])
     }
-    return Exports.head + "<organisaties>\(municipality)</organisaties>"
-      + "<gemeenschappelijkeRegelingen>\(arrangements.joined())</gemeenschappelijkeRegelingen>"
-      + Exports.tail
+    return RegisterXML([municipality], arrangements)
   }
 
   /// The titles of the arrangements, numbered from 100.
@@ -62,7 +74,8 @@ package enum HostileRegister {
   /// The register of these texts.
   package static let workplace = Result {
     let workplace = try Workplace()
-    let imported = try workplace.wgr("import", workplace.write(export(titles), as: "vijandig.xml"))
+    let imported = try workplace.wgr(
+      "import", workplace.write(Data(export(titles).bytes), as: "vijandig.xml"))
     try #require(imported.status == 0, "\(imported.errors)")
     return workplace
   }

@@ -37,9 +37,6 @@ package enum Registers {
     try [sample.get()] + (SharedDocuments.here.areExpected ? [national.get()] : [])
   }
 
-  /// The path of the sample's database.
-  package static var samplePath: String { (try? sample.get())?.database ?? "" }
-
   private static func register(
     of export: String, asked way: Workplace.Way = .inProcess
   ) throws -> Workplace {
