@@ -45,13 +45,9 @@ extension ArrangementHistory {
 }
 
 extension ArrangementOverview {
-  /// One version of an arrangement.
-  ///
-  /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the
-  /// heaviest first.
-  package func answer(on day: Day, documents: [CitedDocument], signals: [Signal]) -> Rendering {
-    Rendering(
-      ArrangementAnswer(overview: self, day: day, documents: documents, signals: signals))
+  /// One version of an arrangement; `signals` are what is doubtful about it, the heaviest first.
+  package func answer(on day: Day, signals: [Signal]) -> Rendering {
+    Rendering(ArrangementAnswer(overview: self, day: day, signals: signals))
   }
 }
 

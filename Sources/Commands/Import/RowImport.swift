@@ -63,14 +63,15 @@ struct RowImport {
         try take($0) {
           try $1.state(
             participant: $0.participant, in: $0.arrangement.name, postalCode: $0.postalCode,
-            place: $0.place, province: $0.province, line: $0.line)
+            place: $0.place, province: $0.province, lineNumber: $0.lineNumber)
         }
       }
     case .iv3CodeList:
       try document.readIv3CodeList {
         try take($0) {
           try $1.state(
-            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, line: $0.line)
+            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, lineNumber: $0.lineNumber
+          )
         }
       }
     case .iv3:
@@ -116,7 +117,7 @@ extension StatedView {
   init(_ row: CouncilViewRow) {
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
     origin = row.origin
@@ -128,7 +129,7 @@ extension StatedView {
     guard !row.days.isEmpty || row.decision != nil else { return nil }
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
     origin = row.origin
@@ -151,7 +152,7 @@ extension StatedNote {
     row.notes.map {
       StatedNote(
         of: row.arrangement, in: row.municipality, year: row.year, $0.documentKind, $0.subject,
-        $0.text, line: row.line)
+        $0.text, lineNumber: row.lineNumber)
     }
   }
 }
@@ -162,7 +163,7 @@ extension Iv3Figure {
     self.init(
       entity: row.entity, report: row.report.code, year: row.report.year,
       documentKind: row.report.documentKind, field: row.field, category: row.category,
-      amount: row.amount, line: row.line)
+      amount: row.amount, lineNumber: row.lineNumber)
   }
 }
 

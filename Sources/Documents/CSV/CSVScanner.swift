@@ -9,7 +9,7 @@ final class CSVScanner {
   private var buffer: [UInt8] = []
   private var slices = [CellSlice](
     repeating: CellSlice(start: 0, end: 0, hasDoubledQuotes: false), count: 64)
-  private var line = 1
+  private var lineNumber = 1
   private var isAtStart = true
 
   init(delimiter: UInt8, limits: CSVLimits = CSVLimits()) {
@@ -39,12 +39,12 @@ final class CSVScanner {
   private func scan(isLast: Bool, _ body: (TableRow) throws -> Void) throws {
     // Locals, for access to the properties is checked each time.
     var consumed = 0
-    var line = line
+    var lineNumber = lineNumber
     var slices = slices
     self.slices = []
     defer {
       buffer.removeFirst(consumed)
-      self.line = line
+      self.lineNumber = lineNumber
       self.slices = slices
     }
     try buffer.withUnsafeBufferPointer { bytes in
@@ -65,30 +65,32 @@ final class CSVScanner {
         case .complete: break
         case .incomplete:
           guard bytes.count - consumed <= limits.recordLength else {
-            throw TableError(.recordTooLong(limit: limits.recordLength), line: line)
+            throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
           }
           return
         case .outOfSlices:
           guard slices.count < limits.columns else {
-            throw TableError(.tooManyColumns(limit: limits.columns), line: line)
+            throw TableError(.tooManyColumns(limit: limits.columns), lineNumber: lineNumber)
           }
           slices += slices
           continue
-        case .openQuote: throw TableError(.unterminatedQuote, line: line + scan.linesBeforeQuote)
+        case .openQuote:
+          throw TableError(.unterminatedQuote, lineNumber: lineNumber + scan.linesBeforeQuote)
         }
         guard scan.end - consumed <= limits.recordLength else {
-          throw TableError(.recordTooLong(limit: limits.recordLength), line: line)
+          throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
         }
         if !scan.isBlank {
           try slices.withUnsafeBufferPointer { slices in
             try body(
               TableRow(
                 base: base, range: consumed..<scan.end,
-                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]), line: line,
+                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]),
+                lineNumber: lineNumber,
                 hasTextAfterQuote: scan.hasTextAfterQuote, content: content))
           }
         }
-        line += scan.lineCount
+        lineNumber += scan.lineCount
         consumed = scan.end
       }
     }

@@ -22,7 +22,7 @@ struct AmountSurvey {
       { (_: RowOutcome<Void>) in },
       note: { row in
         if notes.count < Self.mostNotes {
-          notes.append(TableNote((0..<row.count).map(row.text), line: row.line))
+          notes.append(TableNote((0..<row.count).map(row.text), lineNumber: row.lineNumber))
         }
       }
     ) { row throws(RowProblem) in

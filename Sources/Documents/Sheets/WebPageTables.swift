@@ -134,7 +134,7 @@ final class WebPageTables {
     if let last = workbook.tables.indices.last, recent.count <= 2,
       text.hasPrefix("*") || text.lowercased().contains("bedragen")
     {
-      workbook.tables[last].titles.append(TableNote([text], line: 1))
+      workbook.tables[last].titles.append(TableNote([text], lineNumber: 1))
     }
   }
 
@@ -177,7 +177,7 @@ final class WebPageTables {
 private final class OpenTable {
   private var buffer: TableBuffer
   private var row: [TableBuffer.Cell]?
-  private var line = 0
+  private var lineNumber = 0
   private var cell = ""
   private var isInCell = false
   private var isInCaption = false
@@ -189,7 +189,7 @@ private final class OpenTable {
 
   init(number: Int, titles: [String], file: String) {
     buffer = TableBuffer(.table(number), file: file)
-    buffer.titles = titles.map { TableNote([$0], line: 1) }
+    buffer.titles = titles.map { TableNote([$0], lineNumber: 1) }
   }
 
   func beginCaption() {
@@ -199,12 +199,12 @@ private final class OpenTable {
 
   func endCaption() {
     isInCaption = false
-    buffer.titles.append(TableNote([PageText.collapsed(cell)], line: 1))
+    buffer.titles.append(TableNote([PageText.collapsed(cell)], lineNumber: 1))
   }
 
   func beginRow() throws {
     try endRow()
-    line += 1
+    lineNumber += 1
     row = []
   }
 
@@ -239,7 +239,7 @@ private final class OpenTable {
     guard var cells = row else { return }
     carry(into: &cells)
     row = nil
-    try buffer.append(line: line, cells)
+    try buffer.append(lineNumber: lineNumber, cells)
   }
 
   func finished() throws -> TableBuffer {

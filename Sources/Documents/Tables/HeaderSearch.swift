@@ -22,7 +22,7 @@ struct HeaderSearch {
   ) throws {
     let isBinary = text.count(where: Self.isControl) > 8 + text.count / 2000
     if let place = text.firstIndex(where: { isBinary ? Self.isControl($0) : $0 == 0 }) {
-      throw TableError(.notText, line: 1 + text[..<place].count { $0 == 0x0A })
+      throw TableError(.notText, lineNumber: 1 + text[..<place].count { $0 == 0x0A })
     }
     let stated = Self.stated(in: text)
     self.delimiter = delimiter ?? stated ?? CSVDialect.Delimiter(detectedIn: text)
@@ -38,7 +38,7 @@ struct HeaderSearch {
       try table.forEachRow { row in
         headers.append(
           TableHeader(
-            names: (0..<row.count).map(row.text), line: row.line, table: table.place,
+            names: (0..<row.count).map(row.text), lineNumber: row.lineNumber, table: table.place,
             addedColumns: table.addedColumns))
         if headers.count == Self.depth { throw ReadEnough() }
       }
@@ -68,7 +68,7 @@ struct HeaderSearch {
     }
     guard let best else { throw TableError(.noHeader) }
     return (
-      best.header, records[..<best.place].map { TableNote($0.names, line: $0.line) }
+      best.header, records[..<best.place].map { TableNote($0.names, lineNumber: $0.lineNumber) }
     )
   }
 
@@ -79,7 +79,7 @@ struct HeaderSearch {
     func take(_ row: TableRow) throws {
       var row = row
       row.encoding = encoding
-      headers.append(TableHeader(names: (0..<row.count).map(row.text), line: row.line))
+      headers.append(TableHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
       if headers.count == depth { throw ReadEnough() }
     }
     do {

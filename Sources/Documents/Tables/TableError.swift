@@ -3,12 +3,12 @@ package struct TableError: Error, Hashable, Sendable {
   /// What is wrong.
   package let problem: Problem
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
-  package let line: Int?
+  package let lineNumber: Int?
 
   /// A problem with a document.
-  package init(_ problem: Problem, line: Int? = nil) {
+  package init(_ problem: Problem, lineNumber: Int? = nil) {
     self.problem = problem
-    self.line = line
+    self.lineNumber = lineNumber
   }
 
   /// What can be wrong with a document.

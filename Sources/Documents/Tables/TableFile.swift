@@ -129,14 +129,14 @@ extension TableBuffer {
     var gap = 0
     // A name of a column is looked for in the rows behind an empty one.
     try? forEachRow { row in
-      if index == 0 || row.line > previous + 1 { gap = index }
+      if index == 0 || row.lineNumber > previous + 1 { gap = index }
       if index - gap < HeaderSearch.depth, row.count > 1,
-        isHeader(TableHeader(names: (0..<row.count).map(row.text), line: row.line))
+        isHeader(TableHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
       {
         if !headers.isEmpty { starts.append(gap) }
         headers.insert(index)
       }
-      previous = row.line
+      previous = row.lineNumber
       index += 1
     }
     guard starts.count > 1 else { return [self] }

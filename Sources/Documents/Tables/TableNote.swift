@@ -5,11 +5,11 @@ struct TableNote: Hashable {
   /// The words.
   let text: String
   /// The line on which they stand, from 1.
-  let line: Int
+  let lineNumber: Int
 
-  init(_ cells: [String], line: Int) {
+  init(_ cells: [String], lineNumber: Int) {
     text = cells.filter { !$0.isEmpty }.joined(separator: " ")
-    self.line = line
+    self.lineNumber = lineNumber
   }
 
   /// Whether the only cell of a row is a remark: words, and no date or code that a row could begin with, nor

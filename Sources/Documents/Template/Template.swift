@@ -3,7 +3,7 @@ package import Records
 /// A row of the sheet that `wgr template` makes, filled in.
 package struct TemplateRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The arrangement, with its number.
   package let arrangement: ArrangementMention
   /// The municipality.
@@ -52,7 +52,9 @@ extension TableDocument {
     let remark = try TableColumn(header, "opmerking")
     let notes = try PartyNoteColumns(header)
     try forEachRow(body) { row throws(RowProblem) in
-      if let reason = reader.reasonToIgnore(row) { return .ignored(reason, line: row.line) }
+      if let reason = reader.reasonToIgnore(row) {
+        return .ignored(reason, lineNumber: row.lineNumber)
+      }
       let word = try kind.required(row)
       guard let document = CouncilDocument(word) else {
         throw .unknownWord(column: kind.name, text: word, known: CouncilDocument.words)
@@ -63,11 +65,12 @@ extension TableDocument {
       let view = decision?.value(row)
       let words = try notes.notes(row, toldBy: kind)
       if figures.isEmpty, filled.isEmpty, view == nil, words.isEmpty {
-        return .ignored(.noFigure, line: row.line)
+        return .ignored(.noFigure, lineNumber: row.lineNumber)
       }
       return .candidate(
         TemplateRow(
-          line: row.line, arrangement: arrangement, municipality: try municipality.mention(row),
+          lineNumber: row.lineNumber, arrangement: arrangement,
+          municipality: try municipality.mention(row),
           year: try year.requiredYear(row), figures: figures, notes: words,
           origin: try origin.origin(row), remark: remark?.value(row), document: document,
           days: filled, decision: view))

@@ -52,7 +52,7 @@ enum CoverSheetPart: String, CaseIterable {
       ).sections.flatMap(\.blocks)
     case .change:
       ContributionTable(
-        line: sheet.participation.money, municipality: sheet.council.municipality,
+        entry: sheet.participation.money, municipality: sheet.council.municipality,
         language: language
       ).table
     case .risk: risk(of: sheet, in: language)
@@ -76,7 +76,7 @@ enum CoverSheetPart: String, CaseIterable {
             "Volgens het invulblad bij de \(statement): bron ",
             "By the template on the \(statement): source ")),
         .section(label: String(note.source.document.number), anchor: Section.anchorOfSources),
-        .text(language(", regel \(note.source.line).", ", line \(note.source.line).")),
+        .text(language(", regel \(note.source.lineNumber).", ", line \(note.source.lineNumber).")),
       ]),
     ]
   }

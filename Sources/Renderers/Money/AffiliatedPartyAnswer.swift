@@ -118,11 +118,11 @@ extension AffiliatedPartyList.Row {
 
   private func places(_ name: (CitedDocument) -> String) -> String? {
     let places =
-      figures.map { SourceReference(document: $0.document, line: $0.figure.place.line) }
+      figures.map { SourceReference(document: $0.document, lineNumber: $0.figure.place.lineNumber) }
       + notes.map(\.source)
     guard !places.isEmpty else { return nil }
     return Dictionary(grouping: places, by: \.document).sorted { $0.key < $1.key }.map { entry in
-      let lines = Set(entry.value.map(\.line)).sorted().map(String.init)
+      let lines = Set(entry.value.map(\.lineNumber)).sorted().map(String.init)
       return "\(name(entry.key)): \(lines.joined(separator: ", "))"
     }.joined(separator: "; ")
   }

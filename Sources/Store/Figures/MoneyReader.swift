@@ -74,10 +74,10 @@ final class MoneyReader {
   func add(to excerpt: inout RegisterExcerpt) throws {
     var lines: Set<LineID> = []
     for version in excerpt.arrangements.keys {
-      lines.insert(excerpt.lineID(of: version))
+      lines.insert(excerpt.line(of: version))
     }
     for line in lines.sorted() {
-      let versions = excerpt.line(of: line.firstVersion).map(\.inForce)
+      let versions = excerpt.versions(inLineOf: line.firstVersion).map(\.inForce)
       let certain = try figures.figures(of: line).filter { Self.isCertain($0, versions) }
       if !certain.isEmpty { excerpt.figures[line] = certain }
       excerpt.views += try views(of: line)
@@ -130,7 +130,7 @@ final class MoneyReader {
       else { continue }
       let year: Int = row["year"]
       let field: String = row["field"]
-      let line: Int = row["line"]
+      let lineNumber: Int = row["line"]
       let isNew = totals.last.map {
         $0.year != year || $0.documentKind != kind || $0.field != field
       }
@@ -139,11 +139,11 @@ final class MoneyReader {
           TransferTotal(
             municipality: code, year: year, documentKind: kind, field: field, income: nil,
             capital: nil,
-            source: SourceReference(document: document, line: line)))
+            source: SourceReference(document: document, lineNumber: lineNumber)))
       }
       let amount = Euro(row["amount"])
       let last = totals.count - 1
-      totals[last].source.line = min(totals[last].source.line, line)
+      totals[last].source.lineNumber = min(totals[last].source.lineNumber, lineNumber)
       if row["category"] == "L4.3.3" {
         totals[last].income = amount
       } else {
@@ -170,7 +170,7 @@ final class MoneyReader {
       else { return nil }
       return PartyNote(
         line: line, municipality: municipality, year: year, documentKind: kind, subject: subject,
-        text: row["content"], source: SourceReference(document: document, line: row["line"]))
+        text: row["content"], source: SourceReference(document: document, lineNumber: row["line"]))
     }
     notes[line] = found
     return found
@@ -197,7 +197,7 @@ final class MoneyReader {
     view.remark = row["remark"]
     view.origin = (row["url"] as String?).map { WebLink(url: $0, label: row["title"]) }
     view.source = documents[row["document"]].map {
-      SourceReference(document: $0, line: row["line"])
+      SourceReference(document: $0, lineNumber: row["line"])
     }
     return view
   }

@@ -118,7 +118,7 @@ struct UnitsOfATableTests {
   }
 
   @Test func whatIsNotUnderstoodIsAsked() throws {
-    #expect(throws: TableError(.unclearUnit("bedragen in tonnen"), line: 1)) {
+    #expect(throws: TableError(.unclearUnit("bedragen in tonnen"), lineNumber: 1)) {
       try read(above: "bedragen in tonnen;;;;")
     }
     #expect(amounts(try read(above: "bedragen in tonnen;;;;", unit: .thousand)) == [712_000])
