@@ -66,7 +66,8 @@ package struct ArrangementOverview: Sendable {
     documents = excerpt.documents
     self.details = details
     versions = excerpt.versions(inLineOf: version)
-    line = excerpt.line(of: version)
+    let line = excerpt.line(of: version)
+    self.line = line
     participants = excerpt.participations
       .filter {
         $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))

@@ -87,7 +87,7 @@ struct TemplateRoundTripTests {
     let later = try register.wgr(
       "overview", "Lelystad", "--brief", "29837044", "--year", "2027"
     ).output
-    #expect(later.contains("Geen\n"))
+    #expect(later.contains("\nGeen\n") && !later.contains("Garantie voor leningen"))
   }
 
   @Test func onlyArrangementsThatOweABudgetAreAskedAbout() throws {
@@ -97,8 +97,12 @@ struct TemplateRoundTripTests {
     #expect(sheet.output.contains("Veiligheidsregio Flevoland"))
     #expect(
       sheet.errors.contains(
-        "Niet in het invulblad: Gemeenschappelijke regeling gebiedsinrichting Oosterwold; "
-          + "Sociaal Domein Flevoland. Een centrumregeling heeft geen wettelijke agenda"))
+        "Niet in het invulblad: Sociaal Domein Flevoland. Een centrumregeling heeft geen "
+          + "wettelijke agenda"))
+    #expect(
+      sheet.errors.contains(
+        "Niet in het invulblad: Gemeenschappelijke regeling gebiedsinrichting Oosterwold. Een "
+          + "regeling zonder meer heeft geen wettelijke agenda"))
     #expect(try register.wgr("template", "Almere", "--year", "2027", "--quiet").errors == "")
   }
 

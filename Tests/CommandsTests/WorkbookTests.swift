@@ -88,8 +88,8 @@ struct WorkbookTests {
     let heights = sheet?["heights"]?.items.map { $0.number ?? 15 } ?? []
     #expect(heights.count == rows.count)
     for (row, height) in zip(rows, heights) {
-      // No column is wider than 60 characters.
-      let lines = row.compactMap { $0.text?.count }.map { Double(($0 + 59) / 60) }.max() ?? 1
+      // No column is wider than 60 characters, and a line ends at a space.
+      let lines = row.compactMap { $0.text?.count }.map { Double(($0 + 60) / 61) }.max() ?? 1
       #expect(height >= 15 * min(lines, 12))
     }
     #expect(heights.contains { $0 > 30 })
