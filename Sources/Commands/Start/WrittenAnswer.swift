@@ -47,8 +47,9 @@ extension GlobalOptions {
       return try page.wordDocument()
     } catch ZIPArchive.Problem.tooLarge {
       throw Failure.usage(
-        dutch: "Dit antwoord is te lang voor een tekstdocument; vraag het als html.",
-        english: "This answer is too long for a text document; ask for html.")
+        .init(
+          words: "Dit antwoord is te lang voor een tekstdocument; vraag het als html.",
+          "This answer is too long for a text document; ask for html."))
     }
   }
 

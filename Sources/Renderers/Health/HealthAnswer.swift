@@ -1,5 +1,5 @@
 import Overviews
-package import Pages
+import Pages
 package import Records
 
 extension RegisterHealth {
