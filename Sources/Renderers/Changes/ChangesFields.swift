@@ -47,7 +47,7 @@ enum ChangesFields {
           "the day on which it happened by the register; empty when it gives none"),
         .day { $0.change.day }),
       Field(
-        "herkomst",
+        "herkomst", .init("herkomst", "origin"),
         .init(
           "vermeld of afgeleid, bij een deelname",
           "recorded or derived, of a participation, in Dutch"),
@@ -70,7 +70,7 @@ enum ChangesFields {
         .object(DifferenceFields.difference) { $0.change.difference }),
     ],
     columns: """
-      soort,titel,regeling,lijn,organisatieNaam,organisatie,veld,oud,nieuw,datum,gezienNa,gezienIn,\
+      soort,titel,regeling,lijn,organisatieNaam,organisatie,veld,oud,nieuw,datum,herkomst,gezienNa,gezienIn,\
       verschillen
       """,
     columnsOnly: [
@@ -179,6 +179,12 @@ extension ChangesAnswer {
           "data van opeenvolgende exports die ver uit elkaar liggen",
           "dates of consecutive exports that lie far apart"),
         .textRows { $0.changes.gaps.map(\.dates) }),
+      Field(
+        "dekkingVan",
+        .init(
+          "hoeveel deelnames bekend zijn op de dag waarna wijzigingen tellen",
+          "how many participations are known on the day after which changes count"),
+        .object(StandingFields.coverage) { $0.changes.coverageAtStart }),
       DocumentFields.member { $0.changes.exports },
     ]))
 
@@ -209,6 +215,13 @@ package func renderFeed(_ changes: Changes, cursor: String?) -> String {
       json.member("cursor", cursor)
       json.member("vergeleken", changes.comparison == .several)
       json.member("register", Standing(day: changes.until, documents: changes.exports).register)
+      for (key, coverage) in [
+        ("dekkingVan", changes.coverageAtStart), ("dekking", changes.coverage),
+      ] {
+        guard let coverage else { continue }
+        json.key(key)
+        StandingFields.coverage.write(coverage, to: &json)
+      }
     }
   }
   return text

@@ -2,24 +2,28 @@ package import Graph
 package import Pages
 package import Records
 
-/// Draws how far the territories of arrangements coincide as SVG: a matrix of percentages on grey.
+/// Draws how far the territories of arrangements coincide as SVG: a matrix of percentages on grey, with how old
+/// and how complete the register is below it.
 ///
 /// Readable in black and white, for every cell has its number. The same matrix gives the same bytes.
 package enum CongruencePicture {
   /// The picture of a council's arrangements, numbered in their order.
-  package static func render(_ congruence: CouncilCongruence, language: Language) -> String {
+  package static func render(
+    _ congruence: CouncilCongruence, _ standing: Standing, language: Language
+  ) -> String {
     draw(
       Matrix(
         labels: congruence.arrangements.map(\.arrangement.shortTitle),
         values: congruence.arrangements.map(\.indices)),
-      title: congruence.title(in: language),
-      description: textAlternative(congruence, language: language))
+      title: congruence.title(standing, in: language),
+      description: textAlternative(congruence, language: language),
+      remarks: standing.remarks(in: language))
   }
 
   /// The picture of the country: the mean over the pairs of each two forms that have a participant in
   /// common.
   package static func render(
-    _ congruence: NationalCongruence, on day: Day, language: Language
+    _ congruence: NationalCongruence, _ standing: Standing, language: Language
   ) -> String {
     let names = congruence.forms.map { $0.noun.form(for: 2, in: language) }
     let rows = zip(names, congruence.formMatrix).enumerated().map { row, entry in
@@ -37,8 +41,9 @@ package enum CongruencePicture {
       "What percentage of participants two arrangements share on average, by form.")
     return draw(
       Matrix(labels: names, values: congruence.formMatrix),
-      title: NationalCongruenceAnswer.title(on: day, in: language),
-      description: ([opening] + rows).joined(separator: " "))
+      title: NationalCongruenceAnswer.title(standing, in: language),
+      description: ([opening] + rows).joined(separator: " "),
+      remarks: standing.remarks(in: language))
   }
 
   /// What the picture of a council tells, in words: each arrangement with the percentages of those
@@ -70,7 +75,9 @@ package enum CongruencePicture {
     var values: [[Double?]]
   }
 
-  private static func draw(_ matrix: Matrix, title: String, description: String) -> String {
+  private static func draw(
+    _ matrix: Matrix, title: String, description: String, remarks sentences: [String]
+  ) -> String {
     let count = matrix.labels.count
     let (cell, left, top) = (40, 340, 72)
     var content = SVGText.line(title, x: 16, y: 24, attributes: " font-size=\"16\"")
@@ -96,9 +103,11 @@ package enum CongruencePicture {
           attributes: " text-anchor=\"middle\" fill=\"\(value > 0.72 ? "#fff" : "#000")\"")
       }
     }
+    let width = max(left + count * cell, 24 + title.count * 9) + 16
+    let end = top + count * cell + 16
+    let remarks = SVGText.remarks(sentences, x: 16, y: end + 12, length: width / 8)
     return SVGText.picture(
-      title: title, description: description,
-      width: max(left + count * cell, 24 + title.count * 9) + 16,
-      height: top + count * cell + 16, content: content)
+      title: title, description: description, width: width, height: end + remarks.height,
+      content: content + remarks.content)
   }
 }
