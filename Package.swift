@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(
       name: "Checksums", dependencies: ["CNettle"], swiftSettings: strict),
+    .target(name: "PublicSources", swiftSettings: strict),
     .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(
@@ -59,7 +60,8 @@ let package = Package(
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
-    .target(name: "Pages", dependencies: ["Records", "JSONText"], swiftSettings: strict),
+    .target(
+      name: "Pages", dependencies: ["Records", "JSONText", "Archives"], swiftSettings: strict),
     .target(
       name: "Workbooks", dependencies: ["CXLSXWriter", "Pages", "Records"],
       swiftSettings: strict),
@@ -83,7 +85,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Records", "Documents", "Store", "Graph", "Overviews", "Pages", "NetworkFormats",
-        "Renderers", "Site", "Archives", "Checksums", "Workbooks",
+        "Renderers", "Site", "Archives", "Checksums", "Workbooks", "PublicSources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -98,6 +100,7 @@ let package = Package(
       swiftSettings: strict),
     .tests(of: "JSONText"),
     .tests(of: "Checksums"),
+    .tests(of: "PublicSources"),
     .tests(of: "Archives"),
     .tests(of: "Records"),
     .tests(of: "Documents", "Records", "Archives"),

@@ -62,7 +62,7 @@ struct ArrangementsCommand: ParsableCommand {
   }
 
   /// What is doubtful about arrangements, where the answer shows it.
-  private func signals(about versions: [SystemID], _ question: Question) throws -> [Signal] {
+  private func signals(about versions: [VersionID], _ question: Question) throws -> [Signal] {
     let telling: [RequestedFormat] = [.answer(.json), .answer(.csv), .xlsx]
     guard signal != nil || telling.contains(options.requestedFormat) else { return [] }
     let excerpt = try question.known.excerpts {

@@ -39,7 +39,7 @@ struct CouncilPast {
 
   private func history(_ lineage: Lineage) throws -> CouncilHistory? {
     let known = try question.known.history()
-    var missing: [SystemID: Sighting] = [:]
+    var missing: [VersionID: Sighting] = [:]
     for participation in known.excerpt.participations
     where participation.organisation.id == municipality.id
       && !known.excerpt.unlisted.contains(participation.arrangement)

@@ -68,7 +68,8 @@ struct LinkCommand: ParsableCommand {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try options.write(review.answer(standing: known.standing(on: options.day)))
+    try options.write(
+      review.answer(standing: known.standing(on: options.day), documents: known.documents))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {
@@ -96,7 +97,7 @@ struct LinkCommand: ParsableCommand {
     switch verb {
     case "accept":
       let line = try line(action[2], for: name, review, register)
-      decision.systemID = line.id
+      decision.systemID = line.id.record
       try register.decide([decision])
       try tell(
         language(
@@ -189,13 +190,13 @@ struct LinkCommand: ParsableCommand {
   /// The line that a number means: that of a proposal, or of a version of an arrangement.
   private func line(
     _ text: String, for name: LinkedName, _ review: LinkReview, _ register: Register
-  ) throws -> (id: SystemID, title: String) {
+  ) throws -> (id: VersionID, title: String) {
     let proposals = review.untied.first { $0.name.id == name.id }?.proposals ?? []
     if let number = Int(text), number > 0, number <= proposals.count {
       let proposal = proposals[number - 1]
-      return (proposal.line, proposal.title)
+      return (proposal.line.firstVersion, proposal.title)
     }
-    if let id = SystemID(text), let title = try register.lineTitles(of: [id])[id] {
+    if let id = VersionID(text), let title = try register.lineTitles(of: [id.record])[id.record] {
       return (id, title)
     }
     throw Failure.unmatched(
@@ -210,7 +211,7 @@ struct LinkCommand: ParsableCommand {
   private static func decisions(in file: String, _ language: Language) throws -> [LinkDecision] {
     do {
       var decisions: [LinkDecision] = []
-      try CSVDocument(try DocumentInput(path: file, standardInput: CommandContext.current.input))
+      try TableDocument(try DocumentInput(path: file, standardInput: CommandContext.current.input))
         .readLinkDecisions { outcome in
           switch outcome {
           case .candidate(let decision): decisions.append(decision)
@@ -219,7 +220,7 @@ struct LinkCommand: ParsableCommand {
           }
         }
       return decisions
-    } catch let error as CSVError {
+    } catch let error as TableError {
       throw Failure.csv(error, file: file)
     }
   }

@@ -9,7 +9,7 @@ package struct Network: Sendable {
   package let day: Day
   /// The arrangements in force, by number of their version; and those that begin later in which somebody is
   /// derived to take part, where these were asked for.
-  package let arrangements: [SystemID: Arrangement]
+  package let arrangements: [VersionID: Arrangement]
   /// The organisations that take part, by number, with the inhabitants and seats of the year of the day. One
   /// that no longer exists stays.
   package let organisations: [BodyID: Organisation]
@@ -18,9 +18,11 @@ package struct Network: Sendable {
   /// How many participations of municipalities are known on the day; of the whole register, where only a part
   /// of it is in the network.
   package let coverage: Standing.Coverage
+  /// The documents it rests on, by date.
+  package let documents: [CitedDocument]
 
   private let byOrganisation: [BodyID: [Int]]
-  private let byArrangement: [SystemID: [Int]]
+  private let byArrangement: [VersionID: [Int]]
 
   /// Selects from an excerpt what is in force on a day.
   ///
@@ -34,9 +36,10 @@ package struct Network: Sendable {
   ///   (``Participation/Origin/derived``), and with them the first versions of their lines.
   package init(_ excerpt: RegisterExcerpt, on day: Day, addingDerived: Bool = false) {
     self.day = day
+    documents = excerpt.documents
     coverage = excerpt.coverage ?? excerpt.municipalCoverage(on: day)
     var inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
-    var places: [SystemID: Set<BodyID>] = [:]
+    var places: [VersionID: Set<BodyID>] = [:]
     var counting = excerpt.participations.filter {
       inForce[$0.arrangement] != nil && ($0.joined.map { $0 <= day } ?? true)
         && places[$0.arrangement, default: []].insert($0.organisation.id).inserted
@@ -50,7 +53,7 @@ package struct Network: Sendable {
     }
     var organisations: [BodyID: Organisation] = [:]
     var byOrganisation: [BodyID: [Int]] = [:]
-    var byArrangement: [SystemID: [Int]] = [:]
+    var byArrangement: [VersionID: [Int]] = [:]
     for (index, participation) in counting.enumerated() {
       let reference = participation.organisation
       if organisations[reference.id] == nil {
@@ -73,7 +76,7 @@ package struct Network: Sendable {
   }
 
   /// The participations in an arrangement, in the order given.
-  package func participations(in arrangement: SystemID) -> [Participation] {
+  package func participations(in arrangement: VersionID) -> [Participation] {
     (byArrangement[arrangement] ?? []).map { participations[$0] }
   }
 
@@ -82,7 +85,7 @@ package struct Network: Sendable {
   /// Most shared arrangements first, then by name, then by number. Cost: linear in the participations
   /// of the organisation's arrangements.
   package func partners(of organisation: BodyID) -> [Partner] {
-    var shared: [BodyID: [SystemID]] = [:]
+    var shared: [BodyID: [VersionID]] = [:]
     for own in participations(of: organisation) {
       for other in participations(in: own.arrangement) where other.organisation.id != organisation {
         shared[other.organisation.id, default: []].append(own.arrangement)
@@ -101,6 +104,6 @@ package struct Network: Sendable {
     /// The partner.
     package let organisation: Organisation
     /// The arrangements both take part in, by number of their version.
-    package let shared: [SystemID]
+    package let shared: [VersionID]
   }
 }

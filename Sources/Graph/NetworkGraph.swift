@@ -14,7 +14,7 @@ package struct NetworkGraph: Sendable {
     /// An organisation, by number.
     case organisation(BodyID)
     /// A version of an arrangement, by number.
-    case arrangement(SystemID)
+    case arrangement(VersionID)
   }
 
   /// The network in two modes: organisations and arrangements, an edge for each participation.

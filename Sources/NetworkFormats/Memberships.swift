@@ -71,7 +71,7 @@ package enum Memberships {
 
 /// A participation in a version, with what the register tells of both.
 private struct Membership {
-  let line: SystemID
+  let line: LineID
   let participation: Participation
   let version: Arrangement?
   let organisation: Organisation

@@ -13,7 +13,7 @@ extension NetworkExport {
   ) {
     let organisations = network.organisations.keys.sorted()
     let arrangements = network.arrangements.keys.sorted()
-    let lines = arrangements.map { excerpt.line(of: $0).first?.id ?? $0 }
+    let lines = arrangements.map { excerpt.line(of: $0) }
     let first =
       organisations.compactMap { network.organisations[$0] }
       .map { organisation in
@@ -31,7 +31,7 @@ extension NetworkExport {
     let places = Self.places(first + second)
     let edges = network.participations.compactMap { participation -> Edge? in
       guard let source = places[participation.organisation.id.record],
-        let target = places[participation.arrangement]
+        let target = places[participation.arrangement.record]
       else { return nil }
       return Edge(
         participation, source: source, target: target, contribution: contribution(participation))
@@ -107,10 +107,10 @@ extension NetworkExport.Node {
   }
 
   /// An arrangement as a version has it, under the number of its line.
-  init(_ arrangement: Arrangement, line: SystemID) {
+  init(_ arrangement: Arrangement, line: LineID) {
     id = "regeling:\(line)"
     name = arrangement.shortTitle
-    systemID = arrangement.id
+    systemID = arrangement.id.record
     self.line = line
     kind = "regeling"
     tooi = arrangement.tooi

@@ -39,7 +39,7 @@ extension NetworkExport {
       excerpt.participations.map { ($0.organisation.id, $0.organisation) },
       uniquingKeysWith: { first, _ in first })
     var spells: [BodyID: [Period]] = [:]
-    var derivedSpells: [SystemID: [Period]] = [:]
+    var derivedSpells: [LineID: [Period]] = [:]
     for (ends, edge) in edges {
       spells[ends.organisation, default: []] += edge.spells
       if let until = edge.derivedUntil {
@@ -89,20 +89,20 @@ extension NetworkExport {
 /// An organisation and a line it takes part in.
 private struct Ends: Hashable {
   var organisation: BodyID
-  var line: SystemID
+  var line: LineID
 }
 
 /// The versions of an excerpt by their line.
 struct Lines {
   /// The versions of each line, the earliest in force first.
-  let versions: [SystemID: [Arrangement]]
-  private let lines: [SystemID: SystemID]
+  let versions: [LineID: [Arrangement]]
+  private let lines: [VersionID: LineID]
   private let whole: RegisterExcerpt
-  private let ranks: [SystemID: Int]
+  private let ranks: [VersionID: Int]
 
   init(_ excerpt: RegisterExcerpt, in whole: RegisterExcerpt) {
-    let lines = excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
-      lines[version] = whole.line(of: version).first?.id
+    let lines: [VersionID: LineID] = excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
+      lines[version] = whole.line(of: version)
     }
     let ordered = excerpt.arrangements.values.sorted { left, right in
       (left.inForce.start?.number ?? .min, left.id) < (
@@ -111,23 +111,23 @@ struct Lines {
     }
     self.lines = lines
     self.whole = whole
-    versions = Dictionary(grouping: ordered) { lines[$0.id] ?? $0.id }
+    versions = Dictionary(grouping: ordered) { lines[$0.id] ?? LineID(startingWith: $0.id) }
     ranks = Dictionary(
       zip(ordered.map(\.id), ordered.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// The number of the line of a version.
-  func line(of version: SystemID) -> SystemID { lines[version] ?? version }
+  func line(of version: VersionID) -> LineID { lines[version] ?? LineID(startingWith: version) }
 
   /// The days on which a version counts: those on which no version of its line that started later does.
-  func periods(of version: SystemID) -> [Period] { whole.countingPeriods(of: version) }
+  func periods(of version: VersionID) -> [Period] { whole.countingPeriods(of: version) }
 
   /// The time before the first version of a line from the date of joining on, in which the participant
   /// existed; `nil` where it joined later, or in another version.
   func derived(_ participation: Participation, in excerpt: RegisterExcerpt) -> Period? {
     let line = line(of: participation.arrangement)
     guard let joined = participation.joined,
-      whole.line(of: participation.arrangement).first?.id == participation.arrangement,
+      whole.versions(inLineOf: participation.arrangement).first?.id == participation.arrangement,
       let start = versions[line]?.first?.inForce.start, joined < start
     else { return nil }
     let existence = excerpt.organisations[participation.organisation.id]?.existence ?? Period()

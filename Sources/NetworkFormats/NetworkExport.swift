@@ -56,7 +56,7 @@ package struct NetworkExport: Sendable {
     /// The register's number of the organisation or of the version.
     package var systemID: SystemID
     /// The number of an arrangement's line (lijn); `nil` for an organisation.
-    package var line: SystemID?
+    package var line: LineID?
     /// What it is (soort), in lower case: `gemeente`, `provincie`, `regeling`, …
     package var kind: String?
     /// The code of an organisation: `GM0307`.

@@ -27,7 +27,7 @@ package struct AgendaEntry: Hashable, Sendable {
   /// The arrangement whose board meets, as written in the agenda.
   package var arrangementName: String?
   /// The line of that arrangement (`lijn`), once it is known which one is meant.
-  package var line: SystemID?
+  package var line: LineID?
   /// What the agenda says about it.
   package var text: String
   /// Where it was read.
@@ -36,7 +36,7 @@ package struct AgendaEntry: Hashable, Sendable {
   /// An entry. A last day on or before the first day is dropped.
   package init(
     day: Day, lastDay: Day? = nil, kind: Kind, arrangementName: String? = nil,
-    line: SystemID? = nil, text: String = "", source: SourceReference? = nil
+    line: LineID? = nil, text: String = "", source: SourceReference? = nil
   ) {
     self.day = day
     self.lastDay = lastDay.flatMap { $0 > day ? $0 : nil }

@@ -1,7 +1,7 @@
 /// One version of a joint arrangement (gemeenschappelijke regeling): who, what form, since when.
 package struct Arrangement: Hashable, Sendable {
   /// The number of this version.
-  package var id: SystemID
+  package var id: VersionID
   /// The full title (titel).
   package var title: String
   /// The title to cite it by (citeertitel).
@@ -13,9 +13,9 @@ package struct Arrangement: Hashable, Sendable {
   /// When this version is in force: from `datumInwerkingtreding` until `datumUitwerkingtreding`.
   package var inForce: Period
   /// The version it follows.
-  package var previous: SystemID?
+  package var previous: VersionID?
   /// The version that follows it.
-  package var next: SystemID?
+  package var next: VersionID?
   /// The body it founded (regionaalSamenwerkingsorgaan).
   package var body: OrganisationReference?
   /// Who keeps the record (bronhouder).
@@ -28,7 +28,7 @@ package struct Arrangement: Hashable, Sendable {
   package var tooi: TOOI?
 
   /// A version of which only the number, the title and the start are known, until the rest is set.
-  package init(id: SystemID, title: String, inForce: Period) {
+  package init(id: VersionID, title: String, inForce: Period) {
     self.id = id
     self.title = title
     self.inForce = inForce

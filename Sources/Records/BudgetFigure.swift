@@ -56,12 +56,12 @@ package struct ArrangementMention: Hashable, Sendable {
   /// Its name as the document writes it; empty when it gives a number or code alone.
   package var name: String
   /// The register's number of a version, if the document gives one.
-  package var systemID: SystemID?
+  package var systemID: VersionID?
   /// A code such as that of CBS (`GR0316`), if the document gives one.
   package var code: OrganisationCode?
 
   /// A mention of an arrangement.
-  package init(name: String, systemID: SystemID? = nil, code: OrganisationCode? = nil) {
+  package init(name: String, systemID: VersionID? = nil, code: OrganisationCode? = nil) {
     self.name = name
     self.systemID = systemID
     self.code = code
@@ -90,15 +90,15 @@ package struct MunicipalityMention: Hashable, Sendable {
 /// The cell in which a figure stands.
 package struct FigurePlace: Hashable, Sendable {
   /// The line on which its row starts, from 1.
-  package var line: Int
+  package var lineNumber: Int
   /// The name of its column.
   package var column: String
   /// The cell as it is written.
   package var text: String
 
   /// A cell.
-  package init(line: Int, column: String, text: String) {
-    self.line = line
+  package init(lineNumber: Int, column: String, text: String) {
+    self.lineNumber = lineNumber
     self.column = column
     self.text = text
   }

@@ -50,7 +50,7 @@ package struct CouncilView: Hashable, Sendable {
   /// The arrangement as the source names it.
   package var arrangementName: String
   /// The line of that arrangement (`lijn`), once it is known which one is meant.
-  package var line: SystemID?
+  package var line: LineID?
   /// The municipality as the source names it.
   package var municipalityName: String
   /// The municipality's code, if the source gives it.

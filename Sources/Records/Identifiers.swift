@@ -45,8 +45,8 @@ extension RecordNumber {
 /// The number the Register van Overheidsorganisaties gives a record (`systeemId`), of whatever kind:
 /// organisations and versions of arrangements share one row of numbers.
 ///
-/// An arrangement gets a new one with every version, so the number of an arrangement names a version;
-/// the number of its first version names the line.
+/// For what is about any record, such as a finding or the cases of a signal; what is about one kind has the
+/// number of that kind.
 package struct SystemID: RecordNumber {
   /// The number itself; positive.
   package let number: Int64
@@ -69,6 +69,41 @@ package struct BodyID: RecordNumber {
 
   /// The number as that of any record of the register.
   package var record: SystemID { SystemID(number) }
+}
+
+/// The register's number of a version of an arrangement (`systeemId` of a regeling): an arrangement gets
+/// a new one with every version.
+package struct VersionID: RecordNumber {
+  /// The number itself; positive.
+  package let number: Int64
+
+  /// Wraps a number that is already known to be one.
+  package init(_ number: Int64) {
+    self.number = number
+  }
+
+  /// The number as that of any record of the register.
+  package var record: SystemID { SystemID(number) }
+}
+
+/// The number of the line of an arrangement (`lijn`): that of its first version, by which the arrangement
+/// is known over time.
+package struct LineID: RecordNumber {
+  /// The number itself; positive.
+  package let number: Int64
+
+  /// Wraps a number that is already known to be one.
+  package init(_ number: Int64) {
+    self.number = number
+  }
+
+  /// The line that begins with a version.
+  package init(startingWith version: VersionID) {
+    number = version.number
+  }
+
+  /// The version that the line begins with.
+  package var firstVersion: VersionID { VersionID(number) }
 }
 
 /// The number of a document that was read. Numbers follow the documents' own dates, then their

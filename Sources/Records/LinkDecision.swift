@@ -7,8 +7,8 @@ package struct LinkDecision: Hashable, Sendable {
   package var municipality: String
   /// The municipality's name, for the reader.
   package var municipalityName: String
-  /// A version of the arrangement that is meant, or the first one; `nil` when it is none of the
-  /// register's.
+  /// A version of the arrangement that is meant, or the first one; for the name of a municipality, the
+  /// organisation. `nil` when it is none of the register's.
   package var systemID: SystemID?
 
   /// A decision.

@@ -104,7 +104,7 @@ package struct UntiedName: Sendable {
 /// An arrangement that a name may mean, and why.
 package struct LinkProposal: Hashable, Sendable {
   /// The line.
-  package var line: SystemID
+  package var line: LineID
   /// The title of its last version.
   package var title: String
   /// How many of the municipalities whose figures use the name take part.
@@ -116,7 +116,7 @@ package struct LinkProposal: Hashable, Sendable {
 
   /// A proposal.
   package init(
-    line: SystemID, title: String, sharedParticipants: Int, municipalities: Int, likeness: Int
+    line: LineID, title: String, sharedParticipants: Int, municipalities: Int, likeness: Int
   ) {
     self.line = line
     self.title = title
@@ -131,14 +131,14 @@ package struct TiedName: Sendable {
   /// The name.
   package var name: LinkedName
   /// The line; `nil` when it was rejected.
-  package var line: SystemID?
+  package var line: LineID?
   /// The title of the line's last version.
   package var title: String?
   /// Why; `nil` when it was rejected.
   package var ground: LinkedFigure.Ground?
 
   /// A name that is tied.
-  package init(name: LinkedName, line: SystemID?, title: String?, ground: LinkedFigure.Ground?) {
+  package init(name: LinkedName, line: LineID?, title: String?, ground: LinkedFigure.Ground?) {
     self.name = name
     self.line = line
     self.title = title

@@ -6,7 +6,7 @@ package final class LinkedFigure: Hashable, Sendable {
   /// The figure as its document gives it.
   package let figure: BudgetFigure
   /// The line of the arrangement (`lijn`): the number of its first version.
-  package let line: SystemID
+  package let line: LineID
   /// The municipality whose figure it is, when the figure names one that the register knows.
   package let municipality: BodyID?
   /// The document it was read from.
@@ -19,7 +19,7 @@ package final class LinkedFigure: Hashable, Sendable {
 
   /// A figure that is tied to an arrangement.
   package init(
-    figure: BudgetFigure, line: SystemID, municipality: BodyID?, document: CitedDocument,
+    figure: BudgetFigure, line: LineID, municipality: BodyID?, document: CitedDocument,
     ground: Ground,
     isWhole: Bool = false
   ) {
@@ -40,7 +40,7 @@ package final class LinkedFigure: Hashable, Sendable {
 
   /// Where it stands.
   package var source: SourceReference {
-    SourceReference(document: document, line: figure.place.line)
+    SourceReference(document: document, lineNumber: figure.place.lineNumber)
   }
 
   /// Whether two figures say the same and stand in the same place.

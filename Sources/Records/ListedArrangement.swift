@@ -8,7 +8,7 @@ package struct ListedArrangement: Hashable, Sendable {
   /// The kind of statement.
   package var documentKind: DocumentKind
   /// The line of the register that it is tied to; `nil` when it is not.
-  package var line: SystemID?
+  package var line: LineID?
   /// Whether someone decided that it is no arrangement of the register.
   package var isRejected: Bool
   /// Whether it stands in the municipality's own list of affiliated parties.
@@ -20,7 +20,7 @@ package struct ListedArrangement: Hashable, Sendable {
 
   /// A name in a list.
   package init(
-    name: String, year: Int, documentKind: DocumentKind, line: SystemID? = nil,
+    name: String, year: Int, documentKind: DocumentKind, line: LineID? = nil,
     isRejected: Bool = false, isOwnList: Bool = true, contributions: Euro? = nil,
     source: SourceReference
   ) {

@@ -11,7 +11,7 @@ package struct OrganisationDetails: Hashable, Sendable, Codable {
   package var legalForm: String?
   /// The arrangement that founded it (hoortBijGemeenschappelijkeRegeling): a version, often no longer
   /// the current one.
-  package var foundedBy: SystemID?
+  package var foundedBy: VersionID?
   /// Identifiers by scheme, in the register's order: `OIN`, `KVK-nummer`, `RSIN`, …
   package var identifiers: [Identifier] = []
   /// Where to write and visit.

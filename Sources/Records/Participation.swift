@@ -1,7 +1,7 @@
 /// An organisation taking part in a version of an arrangement (deelnemende organisatie).
 package struct Participation: Hashable, Sendable {
   /// The version it takes part in.
-  package var arrangement: SystemID
+  package var arrangement: VersionID
   /// The organisation, under the name it has in the arrangement.
   package var organisation: OrganisationReference
   /// Since when (toetredingsDatum), often before this version began; `nil` in documents that do not
@@ -16,7 +16,7 @@ package struct Participation: Hashable, Sendable {
 
   /// A participation.
   package init(
-    arrangement: SystemID, organisation: OrganisationReference, joined: Day? = nil,
+    arrangement: VersionID, organisation: OrganisationReference, joined: Day? = nil,
     bodies: [AdministrativeBody] = [], share: Percentage? = nil
   ) {
     self.arrangement = arrangement

@@ -8,7 +8,7 @@ package struct RegisterDifference: Sendable {
   /// The organisations of which documents in between said something else.
   package var organisations: [BodyID: KnownHistory<DescribedOrganisation>] = [:]
   /// The versions of arrangements of which documents in between said something else.
-  package var arrangements: [SystemID: KnownHistory<DescribedArrangement>] = [:]
+  package var arrangements: [VersionID: KnownHistory<DescribedArrangement>] = [:]
   /// The participations of which documents in between said something else, by arrangement and then by
   /// organisation.
   package var participations: [KnownHistory<Participation>] = []
@@ -36,12 +36,12 @@ package struct RegisterDifference: Sendable {
     /// The municipality.
     package var municipality: BodyID
     /// The versions it takes part in, before or after.
-    package var versions: Set<SystemID>
+    package var versions: Set<VersionID>
     /// Who takes part in those versions, and the bodies they founded.
     package var companions: Set<BodyID>
 
     /// What concerns a council.
-    package init(municipality: BodyID, versions: Set<SystemID>, companions: Set<BodyID>) {
+    package init(municipality: BodyID, versions: Set<VersionID>, companions: Set<BodyID>) {
       self.municipality = municipality
       self.versions = versions
       self.companions = companions

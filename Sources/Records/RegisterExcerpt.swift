@@ -6,15 +6,15 @@ package struct RegisterExcerpt: Sendable {
   /// Details of the organisations the question is about; not of every participant.
   package var organisationDetails: [BodyID: OrganisationDetails] = [:]
   /// Versions of arrangements by number: those in question and the others of their lines.
-  package var arrangements: [SystemID: Arrangement] = [:]
+  package var arrangements: [VersionID: Arrangement] = [:]
   /// How many participations of municipalities are known on the day asked for, of the whole register or of
   /// the municipality in question; `nil` where that was not looked for.
   package var coverage: Standing.Coverage?
   /// Those of `arrangements` that no document lists any more: known for the sake of their lines, they
   /// count as in force on no day.
-  package var unlisted: Set<SystemID> = []
+  package var unlisted: Set<VersionID> = []
   /// Details of the versions the question is about.
-  package var arrangementDetails: [SystemID: ArrangementDetails] = [:]
+  package var arrangementDetails: [VersionID: ArrangementDetails] = [:]
   /// Participations in the versions the question is about.
   package var participations: [Participation] = []
   /// The participations of the municipality in question and of its predecessors in every version of the
@@ -27,11 +27,14 @@ package struct RegisterExcerpt: Sendable {
   package var places: [SystemID: SourceReference] = [:]
   /// The figures that are tied to the lines of `arrangements`, by line: those of every municipality and
   /// those of the arrangement itself, in the order of the documents.
-  package var figures: [SystemID: [LinkedFigure]] = [:]
+  package var figures: [LineID: [LinkedFigure]] = [:]
   /// The names under which documents give figures of the municipality in question, tied or not.
   package var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.
   package var views: [CouncilView] = []
+  /// What municipalities say in words of the lines of `arrangements` as affiliated parties, in the order of the
+  /// documents: of two that say otherwise the last counts.
+  package var notes: [PartyNote] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
   package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only
@@ -47,7 +50,7 @@ package struct RegisterExcerpt: Sendable {
   package var memberships: [Participation] = []
   /// The versions in which the municipality took part earlier, of lines in which it does not on the day: the
   /// last such version of each, where it is one of the years that were asked for.
-  package var earlier: [SystemID] = []
+  package var earlier: [VersionID] = []
   /// The municipalities before the one in question, each with its number where the register has a record of
   /// it.
   package var predecessors: [PredecessorRecord] = []
@@ -70,19 +73,19 @@ package struct RegisterExcerpt: Sendable {
   ///
   /// Versions of a line overlap where their dates in the register do; an arrangement counts once. Cost:
   /// linear in the length of the line.
-  package func counts(_ version: SystemID, on day: Day) -> Bool {
+  package func counts(_ version: VersionID, on day: Day) -> Bool {
     guard let arrangement = arrangements[version], arrangement.inForce.contains(day),
       !unlisted.contains(version)
     else { return false }
     guard arrangement.previous != nil || arrangement.next != nil else { return true }
-    return listedLine(of: version).inForce(on: day)?.id == version
+    return listedVersions(inLineOf: version).inForce(on: day)?.id == version
   }
 
   /// The days on which a version counts, see ``counts(_:on:)``: its period without those of the versions of its
   /// line that started later.
-  package func countingPeriods(of version: SystemID) -> [Period] {
+  package func countingPeriods(of version: VersionID) -> [Period] {
     guard let arrangement = arrangements[version], !unlisted.contains(version) else { return [] }
-    return listedLine(of: version).filter { arrangement.startsBefore($0) }
+    return listedVersions(inLineOf: version).filter { arrangement.startsBefore($0) }
       .reduce([arrangement.inForce]) { rest, later in
         rest.flatMap { $0.subtracting(later.inForce) }
       }
@@ -113,8 +116,8 @@ package struct RegisterExcerpt: Sendable {
   /// Looks at the participations of the excerpt, which must hold those of later versions. Cost: linear in
   /// the participations.
   package func derivedParticipations(on day: Day) -> [Participation] {
-    var isFirst: [SystemID: Bool] = [:]
-    var met: [SystemID: Set<BodyID>] = [:]
+    var isFirst: [VersionID: Bool] = [:]
+    var met: [VersionID: Set<BodyID>] = [:]
     return participations.compactMap { participation in
       let version = participation.arrangement
       guard let joined = participation.joined, joined <= day,
@@ -149,16 +152,16 @@ package struct RegisterExcerpt: Sendable {
   }
 
   /// Whether a version is the first of a line of which no version is in force on or before a day.
-  private func beginsLine(_ version: SystemID, after day: Day) -> Bool {
-    let line = listedLine(of: version)
-    return line.first?.id == version
-      && line.allSatisfy { $0.inForce.start.map { $0 > day } ?? false }
+  private func beginsLine(_ version: VersionID, after day: Day) -> Bool {
+    let versions = listedVersions(inLineOf: version)
+    return versions.first?.id == version
+      && versions.allSatisfy { $0.inForce.start.map { $0 > day } ?? false }
   }
 
   /// How many participations of municipalities are recorded on a day, and how many more are derived, among
   /// those of the excerpt. Cost: linear in the participations.
   package func municipalCoverage(on day: Day) -> Standing.Coverage {
-    var counting: [SystemID: Bool] = [:]
+    var counting: [VersionID: Bool] = [:]
     func counts(_ participation: Participation) -> Bool {
       let version = participation.arrangement
       let isCounted = counting[version] ?? self.counts(version, on: day)
@@ -175,29 +178,34 @@ package struct RegisterExcerpt: Sendable {
   }
 
   /// The versions of a line that a document still lists, the first one first.
-  private func listedLine(of version: SystemID) -> [Arrangement] {
-    line(of: version).filter { !unlisted.contains($0.id) }
+  private func listedVersions(inLineOf version: VersionID) -> [Arrangement] {
+    versions(inLineOf: version).filter { !unlisted.contains($0.id) }
+  }
+
+  /// The line that a version belongs to; one that begins with the version where the excerpt does not have it.
+  package func line(of version: VersionID) -> LineID {
+    LineID(startingWith: versions(inLineOf: version).first?.id ?? version)
   }
 
   /// The versions of the line that a version belongs to, the first one first.
   ///
   /// Follows `previous` and `next` within the excerpt; a loop in the data ends the walk. Cost: linear
   /// in the length of the line.
-  package func line(of version: SystemID) -> [Arrangement] {
+  package func versions(inLineOf version: VersionID) -> [Arrangement] {
     guard let start = arrangements[version] else { return [] }
-    var line = [start]
-    var seen: Set<SystemID> = [version]
+    var versions = [start]
+    var seen: Set<VersionID> = [version]
     var current = start
     while let id = current.previous, let earlier = arrangements[id], seen.insert(id).inserted {
-      line.append(earlier)
+      versions.append(earlier)
       current = earlier
     }
-    line.reverse()
+    versions.reverse()
     current = start
     while let id = current.next, let later = arrangements[id], seen.insert(id).inserted {
-      line.append(later)
+      versions.append(later)
       current = later
     }
-    return line
+    return versions
   }
 }

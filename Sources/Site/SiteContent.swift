@@ -43,14 +43,14 @@ package struct SiteContent: Sendable {
     }
 
     /// The versions of arrangements in which it takes part.
-    package var arrangements: [SystemID] {
+    package var arrangements: [VersionID] {
       excerpt.participations.lazy.filter { $0.organisation.id == municipality }.map(\.arrangement)
     }
   }
 
   /// An arrangement over time with a page.
   package struct ArrangementLine: Sendable {
-    let version: SystemID
+    let version: VersionID
     let excerpt: RegisterExcerpt
     let versions: RegisterExcerpt
 
@@ -60,7 +60,7 @@ package struct SiteContent: Sendable {
     ///   - version: The version to show: the one in force, else the last one.
     ///   - excerpt: What the register tells of that version.
     ///   - versions: Every version with its participations.
-    package init(_ version: SystemID, _ excerpt: RegisterExcerpt, versions: RegisterExcerpt) {
+    package init(_ version: VersionID, _ excerpt: RegisterExcerpt, versions: RegisterExcerpt) {
       self.version = version
       self.excerpt = excerpt
       self.versions = versions
@@ -87,13 +87,13 @@ package struct SiteContent: Sendable {
 extension RegisterExcerpt {
   /// The version of every arrangement over time that stands for it on a day: the one in force, else the
   /// last one that a document still lists; by number.
-  package func versionsToShow(on day: Day) -> [SystemID] {
-    var met: Set<SystemID> = []
+  package func versionsToShow(on day: Day) -> [VersionID] {
+    var met: Set<VersionID> = []
     return arrangements.keys.sorted().compactMap { id in
       guard !met.contains(id) else { return nil }
-      let line = line(of: id)
-      met.formUnion(line.map(\.id))
-      let listed = line.filter { !unlisted.contains($0.id) }
+      let versions = versions(inLineOf: id)
+      met.formUnion(versions.map(\.id))
+      let listed = versions.filter { !unlisted.contains($0.id) }
       return (listed.inForce(on: day) ?? listed.last)?.id
     }
   }

@@ -25,8 +25,11 @@ struct SitePath: Hashable, Sendable {
     "gemeente/\(municipality.text.lowercased())"
   }
 
-  /// The folder of an arrangement, or of one of its versions.
-  static func folder(of arrangement: SystemID) -> String { "regeling/\(arrangement)" }
+  /// The folder of an arrangement.
+  static func folder(of line: LineID) -> String { "regeling/\(line)" }
+
+  /// The folder of a version of an arrangement; that of the first one is the arrangement's own.
+  static func folder(of version: VersionID) -> String { folder(of: LineID(startingWith: version)) }
 
   /// The page about a subject.
   init(_ subject: PageSubject) {

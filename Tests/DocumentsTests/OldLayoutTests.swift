@@ -79,7 +79,7 @@ import Testing
 
   @Test func arrangementsAreRead() throws {
     let record = try #require(try ReadExport(export()).arrangements.first)
-    #expect(record.arrangement.id == SystemID(55))
+    #expect(record.arrangement.id == VersionID(55))
     #expect(record.arrangement.form == .publicBody)
     #expect(record.arrangement.inForce.start == Day(iso: "2010-01-01"))
     #expect(record.arrangement.inForce.end == Day(iso: "2018-01-01"))

@@ -63,8 +63,8 @@ import Testing
     #expect(record.arrangement.body?.name == "Naam 21")
     #expect(record.arrangement.keeper?.name == "Naam 22")
     #expect(record.details.archivist?.id == BodyID(23))
-    #expect(record.arrangement.previous == SystemID(6))
-    #expect(record.arrangement.next == SystemID(8))
+    #expect(record.arrangement.previous == VersionID(6))
+    #expect(record.arrangement.next == VersionID(8))
   }
 
   @Test func aFormTheLawDoesNotKnowIsKeptAsWritten() throws {
@@ -122,7 +122,7 @@ import Testing
         .invalidDate(element: "eindDatum", text: "30-02-2021"),
       ])
     #expect(refused.rejections.map(\.id) == [nil, SystemID(2), SystemID(3), SystemID(4)])
-    #expect(refused.rejections.map(\.line) == [4, 8, 11, 16])
+    #expect(refused.rejections.map(\.lineNumber) == [4, 8, 11, 16])
     #expect(refused.organisations.map(\.organisation.id) == [BodyID(5)])
   }
 
@@ -139,7 +139,7 @@ import Testing
       read.rejections.map(\.element) == [
         "regeling", "deelnemendeOrganisatie", "deelnemendeOrganisatie",
       ])
-    #expect(read.arrangements.map(\.arrangement.id) == [SystemID(8)])
+    #expect(read.arrangements.map(\.arrangement.id) == [VersionID(8)])
   }
 
   @Test func arrangementsWithImpossibleDatesAreRefused() throws {

@@ -8,7 +8,7 @@ import Testing
 
   @Test func twoArrangementsShareTheirParticipantsOutOfAll() {
     let congruence = Congruence(of: BodyID(1), in: network)
-    #expect(congruence.arrangements == [SystemID(100), SystemID(201)])
+    #expect(congruence.arrangements == [VersionID(100), VersionID(201)])
     #expect(congruence.matrix == [[1, 0.5], [0.5, 1]])
     #expect(congruence.mean == 0.5)
   }
@@ -30,10 +30,10 @@ import Testing
 
   @Test func formsAreComparedInTheirOwnOrder() {
     var excerpt = TownsAndDistrict.excerpt
-    excerpt.arrangements[SystemID(201)]?.form = .lightArrangement
+    excerpt.arrangements[VersionID(201)]?.form = .lightArrangement
     let country = NationalCongruence(Network(excerpt, on: TownsAndDistrict.day))
-    #expect(country.forms == [.publicBody, .lightArrangement])
-    #expect(country.formMatrix == [[nil, 0.5], [0.5, nil]])
+    #expect(country.forms.map(\.form) == [.publicBody, .lightArrangement])
+    #expect(country.forms.map(\.means) == [[nil, 0.5], [0.5, nil]])
   }
 
   @Test(.needsSharedDocuments, .needsPeers) func theCountryAndACouncilSayTheSame() throws {

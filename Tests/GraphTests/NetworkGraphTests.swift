@@ -45,7 +45,7 @@ import Testing
       from: .organisation(BodyID(3)), to: .organisation(BodyID(2)))
     #expect(
       path == [
-        .organisation(BodyID(3)), .arrangement(SystemID(100)), .organisation(BodyID(2)),
+        .organisation(BodyID(3)), .arrangement(VersionID(100)), .organisation(BodyID(2)),
       ])
     #expect(
       network.shortestPath(from: .organisation(BodyID(3)), to: .organisation(BodyID(9))) == nil)

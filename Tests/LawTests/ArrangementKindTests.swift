@@ -19,7 +19,7 @@ struct ArrangementKindTests {
   func followsFromTheBodiesOfAllParticipations(bodies: [[String]], kind: ArrangementKind) {
     let participations = bodies.map {
       Participation(
-        arrangement: SystemID(1), organisation: OrganisationReference(id: BodyID(2), name: "x"),
+        arrangement: VersionID(1), organisation: OrganisationReference(id: BodyID(2), name: "x"),
         bodies: $0.map(AdministrativeBody.init))
     }
     #expect(ArrangementKind(participations) == kind)

@@ -18,7 +18,7 @@ import Testing
 
   @Test func whereVersionsOverlapTheOneThatStartedLastTellsWhoTakesPart() throws {
     var excerpt = TownsAndDistrict.excerpt
-    excerpt.arrangements[SystemID(200)]?.inForce = Period(
+    excerpt.arrangements[VersionID(200)]?.inForce = Period(
       start: Day(iso: "2020-01-01"), end: Day(iso: "2023-01-01"))
     let network = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)
     let third = try #require(network.nodes.firstIndex { $0.id == "org:3" })
@@ -32,7 +32,7 @@ import Testing
   @Test func theTimeBeforeTheFirstVersionIsAddedWhenAskedAndToldApart() throws {
     var excerpt = TownsAndDistrict.excerpt
     for place in excerpt.participations.indices
-    where excerpt.participations[place].arrangement == SystemID(200) {
+    where excerpt.participations[place].arrangement == VersionID(200) {
       excerpt.participations[place].joined = Day(iso: "2015-03-01")
     }
     let start = Day(iso: "2020-01-01")
@@ -53,7 +53,7 @@ import Testing
 
   @Test func aPeriodWithoutAnythingInBetweenLeavesAGap() throws {
     var excerpt = TownsAndDistrict.excerpt
-    excerpt.arrangements[SystemID(200)]?.inForce = Period(
+    excerpt.arrangements[VersionID(200)]?.inForce = Period(
       start: Day(iso: "2020-01-01"), end: Day(iso: "2021-01-01"))
     let network = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)
     let line = try #require(network.nodes.first { $0.id == "regeling:200" })
@@ -64,7 +64,7 @@ import Testing
     var excerpt = TownsAndDistrict.excerpt
     excerpt.participations = [
       Participation(
-        arrangement: SystemID(200), organisation: .init(id: BodyID(1), name: "Gemeente Aa"),
+        arrangement: VersionID(200), organisation: .init(id: BodyID(1), name: "Gemeente Aa"),
         joined: Day(iso: "2022-01-01"))
     ]
     let network = NetworkExport(historyOf: excerpt, on: TownsAndDistrict.day)
@@ -75,7 +75,7 @@ import Testing
   func everyLineAndParticipantOfTheRegisterIsInTheHistory() throws {
     let excerpt = try SharedRegister.excerpt()
     let network = NetworkExport(historyOf: excerpt, on: SharedRegister.day)
-    let lines = Set(excerpt.arrangements.keys.map { excerpt.line(of: $0).first?.id })
+    let lines = Set(excerpt.arrangements.keys.map { excerpt.versions(inLineOf: $0).first?.id })
     let participants = Set(excerpt.participations.map(\.organisation.id))
     #expect(network.nodes.count { $0.isArrangement } == lines.count)
     #expect(network.nodes.count { !$0.isArrangement } == participants.count)

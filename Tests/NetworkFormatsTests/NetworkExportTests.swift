@@ -124,12 +124,12 @@ import Testing
   @Test func anArrangementIsKnownByItsLine() throws {
     let node = try #require(Self.small.nodes.first { $0.systemID == SystemID(201) })
     #expect(node.id == "regeling:200")
-    #expect(node.line == SystemID(200))
+    #expect(node.line == LineID(200))
   }
 
   @Test func anArrangementOfWhichVersionsOverlapIsOneNode() {
     var excerpt = TownsAndDistrict.excerpt
-    excerpt.arrangements[SystemID(200)]?.inForce = Period(start: Day(iso: "2020-01-01"))
+    excerpt.arrangements[VersionID(200)]?.inForce = Period(start: Day(iso: "2020-01-01"))
     let network = NetworkExport(Network(excerpt, on: TownsAndDistrict.day), lines: excerpt)
     let arrangements = network.nodes.filter(\.isArrangement)
     #expect(arrangements.map(\.id) == ["regeling:100", "regeling:200"])

@@ -6,7 +6,7 @@ import Testing
   private let today = SmallRegister.today
 
   private func overview(_ id: Int64, _ register: SmallRegister) throws -> ArrangementOverview {
-    try #require(ArrangementOverview(of: SystemID(id), in: register.excerpt, on: today))
+    try #require(ArrangementOverview(of: VersionID(id), in: register.excerpt, on: today))
   }
 
   @Test func participantsAreThoseOfTheDayByFoldedName() throws {
@@ -27,13 +27,13 @@ import Testing
     var register = SmallRegister()
     register.arrangement(6, until: 10_000)
     register.arrangement(7)
-    register.excerpt.arrangements[SystemID(7)]?.previous = SystemID(6)
-    #expect(try overview(7, register).lineID == SystemID(6))
-    #expect(try overview(6, register).lineID == SystemID(6))
+    register.excerpt.arrangements[VersionID(7)]?.previous = VersionID(6)
+    #expect(try overview(7, register).line == LineID(6))
+    #expect(try overview(6, register).line == LineID(6))
   }
 
   @Test func aVersionTheExcerptDoesNotHaveHasNone() {
-    #expect(ArrangementOverview(of: SystemID(7), in: RegisterExcerpt(), on: today) == nil)
+    #expect(ArrangementOverview(of: VersionID(7), in: RegisterExcerpt(), on: today) == nil)
   }
 
   @Test(arguments: [
@@ -44,7 +44,7 @@ import Testing
   func aHostMunicipalityIsDerivedFromTheTextsOfALightArrangement(
     title: String, purpose: String?, expected: Bool
   ) {
-    var arrangement = Arrangement(id: SystemID(7), title: title, inForce: Period())
+    var arrangement = Arrangement(id: VersionID(7), title: title, inForce: Period())
     var details = ArrangementDetails()
     details.purpose = purpose
     for form in CooperationForm.allCases {

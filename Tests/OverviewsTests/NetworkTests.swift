@@ -32,7 +32,7 @@ import Testing
     register.arrangement(7, members: [1: 100, 2: 100, 2: 200, 1: nil])
     let network = Network(register.excerpt, on: today)
     #expect(network.participations.count == 2)
-    #expect(network.partners(of: BodyID(1)).map(\.shared) == [[SystemID(7)]])
+    #expect(network.partners(of: BodyID(1)).map(\.shared) == [[VersionID(7)]])
   }
 
   @Test func aParticipantWithoutRecordKeepsTheNameOfItsMention() {
@@ -52,7 +52,7 @@ import Testing
     register.arrangement(9, members: [2: nil, 3: nil])
     let partners = Network(register.excerpt, on: today).partners(of: BodyID(1))
     #expect(partners.map(\.organisation.id.number) == [4, 3, 5, 2])
-    #expect(partners.first?.shared == [SystemID(7), SystemID(8)])
+    #expect(partners.first?.shared == [VersionID(7), VersionID(8)])
     #expect(Network(register.excerpt, on: today).partners(of: BodyID(99)).isEmpty)
   }
 }

@@ -14,7 +14,7 @@ struct RegistrationChecklistTests {
     register.arrangement(10, form: form, members: [1: 10_000, 2: 10_000])
     change(&register.excerpt)
     let overview = try #require(
-      ArrangementOverview(of: SystemID(10), in: register.excerpt, on: SmallRegister.today))
+      ArrangementOverview(of: VersionID(10), in: register.excerpt, on: SmallRegister.today))
     let items = RegistrationChecklist(overview).items
     #expect(items.map(\.rule.articles).first == "art. 136 lid 2 onder a")
     #expect(items.map(\.rule.articles).last == "art. 136 lid 2 onder i")
@@ -40,8 +40,8 @@ struct RegistrationChecklistTests {
   @Test func tellsAPartFromTheWhole() throws {
     let states = try states(.publicBody) { excerpt in
       excerpt.participations[0].bodies = [.executive]
-      excerpt.arrangementDetails[SystemID(10)] = ArrangementDetails()
-      excerpt.arrangementDetails[SystemID(10)]?.decisions = [
+      excerpt.arrangementDetails[VersionID(10)] = ArrangementDetails()
+      excerpt.arrangementDetails[VersionID(10)]?.decisions = [
         "https://zoek.officielebekendmakingen.nl/gmb-2024-1.html"
       ]
     }
@@ -55,8 +55,8 @@ struct RegistrationChecklistTests {
   ])
   func aLinkToTheCollectionOfLocalLawIsTheText(link: String) throws {
     let states = try states(.publicBody) { excerpt in
-      excerpt.arrangementDetails[SystemID(10)] = ArrangementDetails()
-      excerpt.arrangementDetails[SystemID(10)]?.decisions = [link]
+      excerpt.arrangementDetails[VersionID(10)] = ArrangementDetails()
+      excerpt.arrangementDetails[VersionID(10)]?.decisions = [link]
     }
     #expect(states["register-tekst"] == .recorded)
   }

@@ -23,7 +23,7 @@ struct SmallRegister {
     from start: Int = 10_000, until end: Int? = nil, members: KeyValuePairs<Int64, Int?> = [:]
   ) {
     var arrangement = Arrangement(
-      id: SystemID(id), title: title,
+      id: VersionID(id), title: title,
       inForce: Period(start: Day(number: start), end: end.map { Day(number: $0) }))
     arrangement.form = form
     excerpt.arrangements[arrangement.id] = arrangement

@@ -6,9 +6,9 @@ import Testing
   private func excerpt(_ links: [(id: Int64, previous: Int64?, next: Int64?)]) -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
     for link in links {
-      var version = Arrangement(id: SystemID(link.id), title: "v\(link.id)", inForce: Period())
-      version.previous = link.previous.map { SystemID($0) }
-      version.next = link.next.map { SystemID($0) }
+      var version = Arrangement(id: VersionID(link.id), title: "v\(link.id)", inForce: Period())
+      version.previous = link.previous.map { VersionID($0) }
+      version.next = link.next.map { VersionID($0) }
       excerpt.arrangements[version.id] = version
     }
     return excerpt
@@ -17,19 +17,19 @@ import Testing
   @Test(arguments: [1, 2, 3] as [Int64])
   func aLineIsTheSameFromEachOfItsVersions(start: Int64) {
     let excerpt = excerpt([(1, nil, 2), (2, 1, 3), (3, 2, nil)])
-    #expect(excerpt.line(of: SystemID(start)).map(\.id.number) == [1, 2, 3])
+    #expect(excerpt.versions(inLineOf: VersionID(start)).map(\.id.number) == [1, 2, 3])
   }
 
   @Test func aLineStopsWhereTheExcerptDoes() {
-    #expect(excerpt([(2, 1, 3)]).line(of: SystemID(2)).map(\.id.number) == [2])
-    #expect(excerpt([]).line(of: SystemID(2)).isEmpty)
+    #expect(excerpt([(2, 1, 3)]).versions(inLineOf: VersionID(2)).map(\.id.number) == [2])
+    #expect(excerpt([]).versions(inLineOf: VersionID(2)).isEmpty)
   }
 
   /// A line of three versions: the second inside the first, the third after it.
   private func overlapping() -> RegisterExcerpt {
     var excerpt = excerpt([(1, nil, 2), (2, 1, 3), (3, 2, nil)])
     for (id, start, end) in [(1, 100, 500), (2, 200, 300), (3, 500, nil)] as [(Int64, Int, Int?)] {
-      excerpt.arrangements[SystemID(id)]?.inForce = Period(
+      excerpt.arrangements[VersionID(id)]?.inForce = Period(
         start: Day(number: start), end: end.map { Day(number: $0) })
     }
     return excerpt
@@ -50,17 +50,17 @@ import Testing
 
   @Test func aVersionThatIsNoLongerListedTakesNoDayFromAnother() {
     var excerpt = overlapping()
-    excerpt.unlisted = [SystemID(2)]
-    #expect(excerpt.counts(SystemID(1), on: Day(number: 250)))
-    #expect(!excerpt.counts(SystemID(2), on: Day(number: 250)))
-    #expect(excerpt.countingPeriods(of: SystemID(2)).isEmpty)
+    excerpt.unlisted = [VersionID(2)]
+    #expect(excerpt.counts(VersionID(1), on: Day(number: 250)))
+    #expect(!excerpt.counts(VersionID(2), on: Day(number: 250)))
+    #expect(excerpt.countingPeriods(of: VersionID(2)).isEmpty)
   }
 
   /// A line that the register has from day 200 on, and who takes part in its two versions.
   private func beginningLate() -> RegisterExcerpt {
     var excerpt = excerpt([(1, nil, 2), (2, 1, nil)])
     for (id, start, end) in [(1, 200, 300), (2, 300, nil)] as [(Int64, Int, Int?)] {
-      excerpt.arrangements[SystemID(id)]?.inForce = Period(
+      excerpt.arrangements[VersionID(id)]?.inForce = Period(
         start: Day(number: start), end: end.map { Day(number: $0) })
     }
     for (id, end) in [(7, nil), (8, 170), (9, nil)] as [(Int64, Int?)] {
@@ -74,7 +74,7 @@ import Testing
     ] as [(Int64, Int64, Int)] {
       excerpt.participations.append(
         Participation(
-          arrangement: SystemID(version),
+          arrangement: VersionID(version),
           organisation: OrganisationReference(id: BodyID(member), name: "\(member)"),
           joined: Day(number: joined)))
     }
@@ -87,7 +87,7 @@ import Testing
   func whoJoinedBeforeTheFirstVersionIsDerivedUntilItBegins(day: Int, derived: [Int64]) {
     let found = beginningLate().derivedParticipations(on: Day(number: day))
     #expect(found.map(\.organisation.id.number) == derived)
-    #expect(found.allSatisfy { $0.origin == .derived && $0.arrangement == SystemID(1) })
+    #expect(found.allSatisfy { $0.origin == .derived && $0.arrangement == VersionID(1) })
   }
 
   @Test(arguments: [(160, 0, 2), (170, 0, 1), (200, 2, 0), (300, 1, 0)])
@@ -120,8 +120,8 @@ import Testing
 
   @Test func aLoopEndsTheWalk() {
     let loop = excerpt([(1, 3, 2), (2, 1, 3), (3, 2, 1)])
-    #expect(Set(loop.line(of: SystemID(2)).map(\.id.number)) == [1, 2, 3])
-    #expect(loop.line(of: SystemID(2)).count == 3)
-    #expect(excerpt([(1, 1, 1)]).line(of: SystemID(1)).count == 1)
+    #expect(Set(loop.versions(inLineOf: VersionID(2)).map(\.id.number)) == [1, 2, 3])
+    #expect(loop.versions(inLineOf: VersionID(2)).count == 3)
+    #expect(excerpt([(1, 1, 1)]).versions(inLineOf: VersionID(1)).count == 1)
   }
 }

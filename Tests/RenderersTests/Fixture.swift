@@ -12,10 +12,10 @@ struct Fixture {
   static let nieuwdorp = BodyID(104)
   static let waterBoard = BodyID(201)
   static let body = BodyID(301)
-  static let safety = SystemID(9_001)
-  static let formerSafety = SystemID(9_000)
-  static let taxes = SystemID(9_002)
-  static let host = SystemID(9_003)
+  static let safety = VersionID(9_001)
+  static let formerSafety = VersionID(9_000)
+  static let taxes = VersionID(9_002)
+  static let host = VersionID(9_003)
 
   var excerpt = RegisterExcerpt()
 
@@ -31,7 +31,7 @@ struct Fixture {
     try #require(CouncilOverview(of: municipality, in: excerpt, on: day))
   }
 
-  func arrangement(_ id: SystemID = safety, on day: Day = day) throws -> ArrangementOverview {
+  func arrangement(_ id: VersionID = safety, on day: Day = day) throws -> ArrangementOverview {
     try #require(ArrangementOverview(of: id, in: excerpt, on: day))
   }
 
@@ -160,7 +160,7 @@ struct Fixture {
   }
 
   private mutating func join(
-    _ organisation: BodyID, _ arrangement: SystemID, on day: Day?, _ bodies: [AdministrativeBody],
+    _ organisation: BodyID, _ arrangement: VersionID, on day: Day?, _ bodies: [AdministrativeBody],
     share: String? = nil
   ) {
     let name = excerpt.organisations[organisation]?.name ?? organisation.description

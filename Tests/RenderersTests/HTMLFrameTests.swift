@@ -5,7 +5,7 @@ import Testing
 @testable import Renderers
 
 struct HTMLFrameTests {
-  private static let line = SystemID(7)
+  private static let line = LineID(7)
 
   private func frame(_ additions: [Section] = []) -> HTMLFrame {
     HTMLFrame(
@@ -22,7 +22,7 @@ struct HTMLFrameTests {
     #expect(
       written(phrase, in: frame()).contains("<p><a href=\"../7/index.html\">A &amp; B</a></p>"))
     #expect(written(phrase, in: nil).contains("<p>A &amp; B</p>"))
-    let other: Phrase = [.subject(label: "C", .arrangement(line: SystemID(8)))]
+    let other: Phrase = [.subject(label: "C", .arrangement(line: LineID(8)))]
     #expect(written(other, in: frame()).contains("<p>C</p>"))
   }
 

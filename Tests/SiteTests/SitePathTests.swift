@@ -9,7 +9,7 @@ struct SitePathTests {
     #expect(SitePath(.municipality(code)).text == "gemeente/gm0307/index.html")
     #expect(SitePath(.calendar(of: code)).text == "gemeente/gm0307/agenda/index.html")
     #expect(
-      SitePath(.arrangement(line: SystemID(25_408_161))).text == "regeling/25408161/index.html")
+      SitePath(.arrangement(line: LineID(25_408_161))).text == "regeling/25408161/index.html")
   }
 
   @Test(arguments: [

@@ -108,7 +108,7 @@ import Testing
     #expect(try found("belasting") == [5])
     #expect(try found("jeugdhulp oud") == [3])
     let nearest = try register.known(on: nil).arrangements(matching: "Belastign", on: Self.day)
-    #expect(nearest.exact.isEmpty && nearest.nearest.first?.arrangement.id == SystemID(5))
+    #expect(nearest.exact.isEmpty && nearest.nearest.first?.arrangement.id == VersionID(5))
   }
 
   /// People and figures say `GGD Flevoland`, which no title has: it is what the body is called.

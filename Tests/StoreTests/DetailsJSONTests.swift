@@ -78,8 +78,8 @@ private struct RandomDetails {
     Day(number: Int.random(in: -9_000...30_000, using: &random))
   }
 
-  private mutating func id() -> SystemID {
-    SystemID(Int64.random(in: 0...Int64.max, using: &random))
+  private mutating func id() -> VersionID {
+    VersionID(Int64.random(in: 0...Int64.max, using: &random))
   }
 
   private mutating func link() -> WebLink {

@@ -112,18 +112,18 @@ import Testing
         for (id, name) in organisations {
           try session.state(
             Organisation(id: BodyID(id), name: name), OrganisationDetails(),
-            topKind: id % 2 == 0 ? "Gemeente" : "Provincie", line: 1)
+            topKind: id % 2 == 0 ? "Gemeente" : "Provincie", lineNumber: 1)
         }
         for (id, title) in arrangements {
           var arrangement = Arrangement(
-            id: SystemID(id), title: title, inForce: Period(start: Day(number: 0)))
+            id: VersionID(id), title: title, inForce: Period(start: Day(number: 0)))
           arrangement.isCrossBorder = id % 2 == 1
           let members = participations.filter { $0.key[0] == id }.map { key, name in
             Participation(
-              arrangement: SystemID(id),
+              arrangement: VersionID(id),
               organisation: OrganisationReference(id: BodyID(key[1]), name: name))
           }
-          try session.state(arrangement, ArrangementDetails(), members, line: 1)
+          try session.state(arrangement, ArrangementDetails(), members, lineNumber: 1)
         }
         var scope = RegisterScope()
         scope.arrangements = !isCategory

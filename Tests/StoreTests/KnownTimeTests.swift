@@ -80,7 +80,7 @@ import Testing
             7, "R", [.member(1, "A")], [link("previousVersion", 8), link("nextVersion", 8)]),
           .arrangement(8, "S", until: "2020-01-01", [], [link("previousVersion", 7)]),
         ]))
-    let excerpt = try register.known(on: nil).excerpts { try $0.arrangement(SystemID(7)) }
-    #expect(excerpt.line(of: SystemID(7)).count == 2)
+    let excerpt = try register.known(on: nil).excerpts { try $0.arrangement(VersionID(7)) }
+    #expect(excerpt.versions(inLineOf: VersionID(7)).count == 2)
   }
 }

@@ -89,7 +89,7 @@ import Testing
         try session.begin(date: Day(number: 30_000), origin: .document)
         try session.state(
           Organisation(id: BodyID(1), name: "Anders"), OrganisationDetails(),
-          topKind: "Gemeente", line: 1)
+          topKind: "Gemeente", lineNumber: 1)
         throw Interruption()
       }
     }
@@ -105,7 +105,7 @@ import Testing
       try session.begin(date: Day(number: 20_000), origin: .document)
       try session.state(
         Organisation(id: BodyID(1), name: "A"), OrganisationDetails(), topKind: "Gemeente",
-        line: 1)
+        lineNumber: 1)
       return RegisterScope()
     }
     #expect(try ledger(outcome).stored == 1)
@@ -164,7 +164,7 @@ import Testing
     try register.read(category, sha256: Register.checksum(2))
     let arrangements = try register.known(on: nil).arrangements(
       ArrangementFilter(), on: Day(number: 20_000))
-    #expect(arrangements.map(\.arrangement.id) == [SystemID(7)])
+    #expect(arrangements.map(\.arrangement.id) == [VersionID(7)])
     let halved = try ReadExport(
       RegisterXML((0..<49).map { .organisation($0 + 1, "M\($0)") }).dated("2026-05-18"))
     #expect(throws: ImportRefusal.self) {

@@ -96,7 +96,7 @@ struct CSVArguments: ParsableArguments {
     if let map {
       do {
         return try FigureMapping(argument: map)
-      } catch let error as CSVError {
+      } catch let error as TableError {
         throw Failure.mapping(error, file: "--map")
       }
     }
@@ -107,14 +107,14 @@ struct CSVArguments: ParsableArguments {
     }
     do {
       return try FigureMapping(file: String(decoding: bytes, as: UTF8.self))
-    } catch let error as CSVError {
+    } catch let error as TableError {
       throw Failure.mapping(error, file: mapFile)
     }
   }
 
   /// How tables are to be read.
-  var options: CSVOptions {
-    CSVOptions(
+  var options: TableOptions {
+    TableOptions(
       delimiter: delimiter, encoding: encoding, decimalMark: decimalMark, unit: unit)
   }
 }

@@ -10,7 +10,7 @@ struct ReadingChoices {
   var kind: Document.Kind?
   /// The date of a document that tells none itself; `nil` takes that of today.
   var dated: Day?
-  var table = CSVOptions()
+  var table = TableOptions()
   /// For tables of which the columns are not known.
   var mapping: FigureMapping?
   /// Whether a list that had rejected rows is read again although its bytes are the same.
@@ -76,12 +76,13 @@ struct DocumentReading {
     }
   }
 
-  /// Says what was read, in the format that was asked for.
-  func tell() throws {
+  /// Says what was read, in the format that was asked for; as text a sentence a document, unless those are left
+  /// out.
+  func tell(sentences: Bool = true) throws {
     let language = options.chosenLanguage
     let isText = options.requestedFormat == .answer(.text)
     for report in reports {
-      if isText {
+      if isText, sentences {
         try Output.write(
           report.sentence(language, isTrial: choices.isTrial).withoutHiddenCharacters)
       }
@@ -102,7 +103,7 @@ struct DocumentReading {
     } catch let refusal as StrictRefusal {
       Output.complain(refusal.remarks.joined(separator: "\n"))
       failure = .strict(count: refusal.count, file: file)
-    } catch let error as CSVError {
+    } catch let error as TableError {
       failure = .csv(error, file: file)
     } catch let error as DocumentError {
       failure = .document(error)
@@ -189,10 +190,10 @@ struct DocumentReading {
     switch record {
     case .organisation(let record):
       try session.state(
-        record.organisation, record.details, topKind: record.topKind, line: record.line)
+        record.organisation, record.details, topKind: record.topKind, lineNumber: record.lineNumber)
     case .arrangement(let record):
       try session.state(
-        record.arrangement, record.details, record.participations, line: record.line)
+        record.arrangement, record.details, record.participations, lineNumber: record.lineNumber)
     case .rejected(let rejection):
       session.reject()
       report.rejections.append(rejection)

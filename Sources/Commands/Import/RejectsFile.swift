@@ -38,7 +38,7 @@ final class RejectsFile {
   }
 
   /// The part of one document.
-  func part(_ document: CSVDocument) -> Part {
+  func part(_ document: TableDocument) -> Part {
     Part(document, language, self)
   }
 
@@ -64,12 +64,12 @@ final class RejectsFile {
 
   /// The rejected rows of one document.
   final class Part {
-    private let document: CSVDocument
+    private let document: TableDocument
     private let language: Language
     private let file: RejectsFile
     private var hasNames = false
 
-    fileprivate init(_ document: CSVDocument, _ language: Language, _ file: RejectsFile) {
+    fileprivate init(_ document: TableDocument, _ language: Language, _ file: RejectsFile) {
       self.document = document
       self.language = language
       self.file = file
@@ -82,7 +82,7 @@ final class RejectsFile {
         let names = [language("regel", "line"), language("reden", "reason")] + document.columnNames
         try file.put(names.map(quoted).joined(separator: delimiter))
       }
-      let front = [String(row.line), quoted(row.problem.sentence(language)), ""]
+      let front = [String(row.lineNumber), quoted(row.problem.sentence(language)), ""]
       let original = document.dialect.encoding.text(ofRecord: row.original)
       try file.put(front.joined(separator: delimiter) + original)
     }

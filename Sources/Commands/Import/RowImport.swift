@@ -34,7 +34,7 @@ struct RowImport {
 
   /// Reads a document as one of a kind.
   mutating func read(
-    _ document: CSVDocument, as kind: Document.Kind, _ mapping: FigureMapping?,
+    _ document: TableDocument, as kind: Document.Kind, _ mapping: FigureMapping?,
     rejects: RejectsFile.Part?
   ) throws {
     self.rejects = rejects
@@ -51,7 +51,9 @@ struct RowImport {
     case .councilViews:
       try document.readCouncilViews { try take($0) { try $1.state(StatedView($0)) } }
     case .template:
-      try document.readTemplate { try take($0) { try $1.state($0.figures, StatedView($0)) } }
+      try document.readTemplate {
+        try take($0) { try $1.state($0.figures, StatedNote.all($0), StatedView($0)) }
+      }
     case .mergers:
       try document.readMergers { try take($0) { try $1.state($0) } }
     case .inhabitants:
@@ -61,14 +63,15 @@ struct RowImport {
         try take($0) {
           try $1.state(
             participant: $0.participant, in: $0.arrangement.name, postalCode: $0.postalCode,
-            place: $0.place, province: $0.province, line: $0.line)
+            place: $0.place, province: $0.province, lineNumber: $0.lineNumber)
         }
       }
     case .iv3CodeList:
       try document.readIv3CodeList {
         try take($0) {
           try $1.state(
-            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, line: $0.line)
+            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, lineNumber: $0.lineNumber
+          )
         }
       }
     case .iv3:
@@ -78,7 +81,7 @@ struct RowImport {
     }
   }
 
-  private mutating func readIv3(_ document: CSVDocument) throws {
+  private mutating func readIv3(_ document: TableDocument) throws {
     let stream = Iv3Stream(document)
     while let batch = try stream.next() {
       progress.advance(by: batch.count)
@@ -114,7 +117,7 @@ extension StatedView {
   init(_ row: CouncilViewRow) {
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
     origin = row.origin
@@ -126,9 +129,11 @@ extension StatedView {
     guard !row.days.isEmpty || row.decision != nil else { return nil }
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
+    origin = row.origin
+    remark = row.remark
   }
 
   private mutating func set(_ days: CouncilViewDays) {
@@ -141,13 +146,24 @@ extension StatedView {
   }
 }
 
+extension StatedNote {
+  /// The words in a filled-in sheet.
+  static func all(_ row: TemplateRow) -> [StatedNote] {
+    row.notes.map {
+      StatedNote(
+        of: row.arrangement, in: row.municipality, year: row.year, $0.documentKind, $0.subject,
+        $0.text, lineNumber: row.lineNumber)
+    }
+  }
+}
+
 extension Iv3Figure {
   @inline(__always)
   init(_ row: Iv3Row) {
     self.init(
       entity: row.entity, report: row.report.code, year: row.report.year,
       documentKind: row.report.documentKind, field: row.field, category: row.category,
-      amount: row.amount, line: row.line)
+      amount: row.amount, lineNumber: row.lineNumber)
   }
 }
 

@@ -2,11 +2,11 @@ import Documents
 import Pages
 import Renderers
 
-extension CSVError {
+extension TableError {
   /// What is wrong with the document, where, and how to mend it.
   func sentence(_ language: Language, file: String) -> String {
     let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
-    let place = line.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
+    let place = lineNumber.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
     return switch problem {
     case .noHeader:
       language(
@@ -80,7 +80,7 @@ extension CSVError {
     let shown = names.prefix(12).map { "“\($0.prefix(40))”" }
     let columns =
       shown.joined(separator: ", ") + (names.count > shown.count ? ", …" : "")
-    if CSVDocument.hasColumnPerYear(names) {
+    if TableDocument.hasColumnPerYear(names) {
       return language(
         "\(name): wgr kent geen document met de kolommen \(columns); een kolom per jaar leest u met --map 'gemeente=Kolom,regeling=Kolom,documentsoort:=begroting,boekjaar:=kolomnaam,grootheid:=bijdrage'.",
         "\(name): wgr knows no document with the columns \(columns); one column for each year is read with --map 'gemeente=Column,regeling=Column,documentsoort:=begroting,boekjaar:=kolomnaam,grootheid:=bijdrage'."
@@ -157,8 +157,8 @@ extension RejectedRow {
   func sentence(_ language: Language, file: String) -> String {
     let place = table.name(language).map { "\(file), \($0)" } ?? file
     return language(
-      "\(place), regel \(line): rij afgewezen: \(problem.sentence(language)).",
-      "\(place), line \(line): row rejected: \(problem.sentence(language)).")
+      "\(place), regel \(lineNumber): rij afgewezen: \(problem.sentence(language)).",
+      "\(place), line \(lineNumber): row rejected: \(problem.sentence(language)).")
   }
 }
 
@@ -168,8 +168,8 @@ extension Mojibake {
   /// That the text looks damaged, and where first.
   func sentence(_ language: Language, file: String) -> String {
     language(
-      "\(file), regel \(line): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan: herstel het bij de bron, of geef de codering met --encoding (\(Self.encodings)).",
-      "\(file), line \(line): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is: mend it at the source, or give the encoding with --encoding (\(Self.encodings))."
+      "\(file), regel \(lineNumber): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan: herstel het bij de bron, of geef de codering met --encoding (\(Self.encodings)).",
+      "\(file), line \(lineNumber): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is: mend it at the source, or give the encoding with --encoding (\(Self.encodings))."
     )
   }
 }

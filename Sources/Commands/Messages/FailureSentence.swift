@@ -1,5 +1,6 @@
 import Documents
 import Pages
+import PublicSources
 import Records
 import Renderers
 import Store
@@ -89,13 +90,18 @@ extension Failure {
     case .csv(let error, let file), .mapping(let error, let file):
       error.sentence(language, file: file)
     case .unknownColumns(let names, let file):
-      CSVError.unknownColumns(names, file: file, language)
+      TableError.unknownColumns(names, file: file, language)
     case .strict(let count, let file):
       language(
         "\(file) is niet ingelezen: \(language.number(count)) afgewezen, en met --strict mag dat niet; herstel dat, of laat --strict weg.",
         "\(file) was not read: \(language.number(count)) rejected, which --strict does not allow; mend that, or leave --strict out."
       )
     case .rejectedRow(let row, let file): row.sentence(language, file: file)
+    case .sourceSetting(let problem?, let file): problem.sentence(language, file: file)
+    case .sourceSetting(nil, let file):
+      language(
+        "\(file) kan niet worden gelezen als tekst in UTF-8; herstel dat of haal het weg.",
+        "\(file) cannot be read as text in UTF-8; mend it or remove it.")
     case .usage(let dutch, let english), .unmatched(let dutch, let english):
       language(dutch, english)
     case .alreadyTold: nil
@@ -126,7 +132,7 @@ extension DocumentError {
   /// What is wrong with the document, where, and how to mend it.
   func sentence(_ language: Language) -> String {
     let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
-    let place = line.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
+    let place = lineNumber.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
     return switch problem {
     case .noSuchFile:
       language(
@@ -236,8 +242,9 @@ extension StoreError {
     switch problem {
     case .absent:
       language(
-        "Er is nog geen register in \(path); lees er eerst een in met: wgr import BESTAND.",
-        "There is no register in \(path) yet; read one first with: wgr import FILE.")
+        "Er is nog geen register in \(path); haal het op met: wgr update, of lees een bestand in met: wgr import BESTAND.",
+        "There is no register in \(path) yet; fetch it with: wgr update, or read a file with: wgr import FILE."
+      )
     case .isFolder:
       language(
         "\(path) is een map; geef met --database het bestand van het register.",
@@ -309,7 +316,7 @@ extension Rejection {
         language("de regeling zelf is afgewezen", "the arrangement itself was rejected")
       }
     return language(
-      "\(file), regel \(line): \(what) afgewezen: \(why).",
-      "\(file), line \(line): \(what) rejected: \(why).")
+      "\(file), regel \(lineNumber): \(what) afgewezen: \(why).",
+      "\(file), line \(lineNumber): \(what) rejected: \(why).")
   }
 }

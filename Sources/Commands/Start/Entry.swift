@@ -78,6 +78,8 @@ enum ExitStatus: Int32 {
   case badDocument = 65
   /// There is no such file.
   case noInput = 66
+  /// A public source cannot be reached.
+  case unavailable = 69
   /// A defect of ours.
   case defect = 70
   /// Cannot write.
@@ -99,7 +101,9 @@ struct Wgr: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ImportCommand.self, SourcesCommand.self, OverviewCommand.self, CalendarCommand.self,
+      ImportCommand.self, UpdateCommand.self, SourcesCommand.self, DoctorCommand.self,
+      OverviewCommand.self,
+      CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
       SiteCommand.self, BundleCommand.self,

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Pages
+import PublicSources
 import Records
 import Renderers
 import Site
@@ -10,9 +11,9 @@ import Store
 enum Failure: Error {
   case document(DocumentError)
   case agenda(AgendaError)
-  case csv(CSVError, file: String)
+  case csv(TableError, file: String)
   case unknownColumns([String], file: String)
-  case mapping(CSVError, file: String)
+  case mapping(TableError, file: String)
   case strict(count: Int, file: String)
   case rejectedRow(RejectedRow, file: String)
   case unmatched(dutch: String, english: String)
@@ -34,6 +35,8 @@ enum Failure: Error {
   case severalOrganisations(String, [Organisation])
   case noArrangement(String, nearest: [FoundArrangement])
   case severalArrangements(String, [Arrangement])
+  /// A setting of a public source that is none; `nil` where the file of settings cannot be read.
+  case sourceSetting(SourceSettings.Problem?, file: String)
   case usage(dutch: String, english: String)
   /// Documents were refused, and each was said when it happened.
   case alreadyTold(ExitStatus)
@@ -76,7 +79,7 @@ enum Failure: Error {
     case .nothingKnown, .notRead, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
-    case .usage: .usage
+    case .usage, .sourceSetting: .usage
     case .alreadyTold(let status): status
     }
   }

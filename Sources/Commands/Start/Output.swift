@@ -78,6 +78,11 @@ struct Progress {
     if records / 1000 > thousands { Output.show("\r\(label): \(records)") }
   }
 
+  /// Says what is being done, where no records are counted yet.
+  func show(_ text: String) {
+    if isShown { Output.show("\r\(label): \(text)") }
+  }
+
   func end() {
     if isShown { Output.show("\r\u{1B}[K") }
   }

@@ -1,13 +1,3 @@
-/// Where a field is in the scanner's buffer, without its quotes.
-struct CSVFieldSlice {
-  var start: UInt32
-  var end: UInt32
-  /// Whether doubled quotes in it stand for one.
-  var hasDoubledQuotes: Bool
-  /// What the cell holds.
-  var kind = CellKind.text
-}
-
 /// Cuts a stream of bytes into records and fields as RFC 4180 describes.
 ///
 /// A record ends with CRLF, LF or CR; a quoted field may hold delimiters, line breaks and doubled
@@ -17,9 +7,9 @@ final class CSVScanner {
   private let delimiter: UInt8
   private let limits: CSVLimits
   private var buffer: [UInt8] = []
-  private var slices = [CSVFieldSlice](
-    repeating: CSVFieldSlice(start: 0, end: 0, hasDoubledQuotes: false), count: 64)
-  private var line = 1
+  private var slices = [CellSlice](
+    repeating: CellSlice(start: 0, end: 0, hasDoubledQuotes: false), count: 64)
+  private var lineNumber = 1
   private var isAtStart = true
 
   init(delimiter: UInt8, limits: CSVLimits = CSVLimits()) {
@@ -28,7 +18,7 @@ final class CSVScanner {
   }
 
   /// Takes the next bytes and hands over the records that end in them.
-  func push(_ block: UnsafeRawBufferPointer, _ body: (CSVRow) throws -> Void) throws {
+  func push(_ block: UnsafeRawBufferPointer, _ body: (TableRow) throws -> Void) throws {
     var rest = block[...]
     while !rest.isEmpty {
       let piece = rest.prefix(Self.pieceLength)
@@ -39,22 +29,22 @@ final class CSVScanner {
   }
 
   /// Hands over the record that the document ends with.
-  func finish(_ body: (CSVRow) throws -> Void) throws {
+  func finish(_ body: (TableRow) throws -> Void) throws {
     try scan(isLast: true, body)
   }
 
   private static let pieceLength = 1 << 20
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private func scan(isLast: Bool, _ body: (CSVRow) throws -> Void) throws {
+  private func scan(isLast: Bool, _ body: (TableRow) throws -> Void) throws {
     // Locals, for access to the properties is checked each time.
     var consumed = 0
-    var line = line
+    var lineNumber = lineNumber
     var slices = slices
     self.slices = []
     defer {
       buffer.removeFirst(consumed)
-      self.line = line
+      self.lineNumber = lineNumber
       self.slices = slices
     }
     try buffer.withUnsafeBufferPointer { bytes in
@@ -75,30 +65,32 @@ final class CSVScanner {
         case .complete: break
         case .incomplete:
           guard bytes.count - consumed <= limits.recordLength else {
-            throw CSVError(.recordTooLong(limit: limits.recordLength), line: line)
+            throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
           }
           return
         case .outOfSlices:
           guard slices.count < limits.columns else {
-            throw CSVError(.tooManyColumns(limit: limits.columns), line: line)
+            throw TableError(.tooManyColumns(limit: limits.columns), lineNumber: lineNumber)
           }
           slices += slices
           continue
-        case .openQuote: throw CSVError(.unterminatedQuote, line: line + scan.linesBeforeQuote)
+        case .openQuote:
+          throw TableError(.unterminatedQuote, lineNumber: lineNumber + scan.linesBeforeQuote)
         }
         guard scan.end - consumed <= limits.recordLength else {
-          throw CSVError(.recordTooLong(limit: limits.recordLength), line: line)
+          throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
         }
         if !scan.isBlank {
           try slices.withUnsafeBufferPointer { slices in
             try body(
-              CSVRow(
+              TableRow(
                 base: base, range: consumed..<scan.end,
-                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]), line: line,
+                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]),
+                lineNumber: lineNumber,
                 hasTextAfterQuote: scan.hasTextAfterQuote, content: content))
           }
         }
-        line += scan.lineCount
+        lineNumber += scan.lineCount
         consumed = scan.end
       }
     }

@@ -29,7 +29,7 @@ struct RecordScan {
   @inline(__always)
   init(
     _ bytes: UnsafePointer<UInt8>, from start: Int, to limit: Int, delimiter: UInt8, isLast: Bool,
-    slices: UnsafeMutableBufferPointer<CSVFieldSlice>
+    slices: UnsafeMutableBufferPointer<CellSlice>
   ) {
     var place = start
     end = start
@@ -73,7 +73,7 @@ struct RecordScan {
         ending = .incomplete
         return
       }
-      slices[fieldCount] = CSVFieldSlice(
+      slices[fieldCount] = CellSlice(
         start: UInt32(truncatingIfNeeded: fieldStart), end: UInt32(truncatingIfNeeded: fieldEnd),
         hasDoubledQuotes: hasDoubledQuotes)
       fieldCount += 1

@@ -11,7 +11,7 @@ struct TextWatch {
   }
 
   /// Looks at the text of a record. Throws when it is no text in the encoding.
-  mutating func check(_ row: CSVRow) throws(RowProblem) {
+  mutating func check(_ row: TableRow) throws(RowProblem) {
     guard row.original.contains(where: { $0 >= 0x80 }) else { return }
     if !isSettled, encoding == .utf8, !TextEncoding.utf8.isValid(row.original) {
       encoding = .windows1252
@@ -19,7 +19,9 @@ struct TextWatch {
     isSettled = true
     guard encoding.isValid(row.original) else { throw .notInEncoding(encoding) }
     guard let example = Mojibake.firstExample(in: encoding.decode(row.original)) else { return }
-    if mojibake == nil { mojibake = Mojibake(line: row.line, example: example, recordCount: 0) }
+    if mojibake == nil {
+      mojibake = Mojibake(lineNumber: row.lineNumber, example: example, recordCount: 0)
+    }
     mojibake?.recordCount += 1
   }
 }

@@ -10,18 +10,19 @@ enum AgendaTable {
   static func entries(in bytes: [UInt8]) throws(AgendaProblem) -> [AgendaEntry] {
     var entries: [AgendaEntry] = []
     do {
-      let table = try CSVDocument(BytesInMemory(bytes))
+      let table = try TableDocument(BytesInMemory(bytes))
       try table.readAgenda { outcome in
         switch outcome {
         case .candidate(let entry): entries.append(try entry.get())
         case .ignored: break
-        case .rejected(let row): throw AgendaProblem(kind(of: row.problem), line: row.line)
+        case .rejected(let row):
+          throw AgendaProblem(kind(of: row.problem), lineNumber: row.lineNumber)
         }
       }
     } catch let error as AgendaProblem {
       throw error
-    } catch let error as CSVError {
-      throw AgendaProblem(kind(of: error.problem), line: error.line)
+    } catch let error as TableError {
+      throw AgendaProblem(kind(of: error.problem), lineNumber: error.lineNumber)
     } catch {
       throw AgendaProblem(.malformedTable)
     }
@@ -37,7 +38,7 @@ enum AgendaTable {
     }
   }
 
-  private static func kind(of problem: CSVError.Problem) -> AgendaError.Kind {
+  private static func kind(of problem: TableError.Problem) -> AgendaError.Kind {
     switch problem {
     case .missingColumn(let name): .missingColumn(name)
     case .noHeader: .missingColumn("datum")
@@ -47,22 +48,22 @@ enum AgendaTable {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads the rows of an agenda; an entry whose last day lies before its first is a failure.
   fileprivate func readAgenda(
     _ body: (RowOutcome<Result<AgendaEntry, AgendaProblem>>) throws -> Void
   ) throws {
-    let first = try CSVColumn(requiredIn: header, "datum")
-    let last = try CSVColumn(header, "einddatum")
-    let kind = try CSVColumn(requiredIn: header, "soort")
-    let text = try CSVColumn(header, "omschrijving")
-    let arrangement = try CSVColumn(header, "regeling")
+    let first = try TableColumn(requiredIn: header, "datum")
+    let last = try TableColumn(header, "einddatum")
+    let kind = try TableColumn(requiredIn: header, "soort")
+    let text = try TableColumn(header, "omschrijving")
+    let arrangement = try TableColumn(header, "regeling")
     try forEachRow(body) { row throws(RowProblem) in
       _ = try first.required(row)
       guard let day = try first.day(row) else { throw .empty(column: first.name) }
       let lastDay = try last?.day(row)
       if let lastDay, lastDay < day {
-        return .candidate(.failure(AgendaProblem(.endBeforeStart, line: row.line)))
+        return .candidate(.failure(AgendaProblem(.endBeforeStart, lineNumber: row.lineNumber)))
       }
       let word = try kind.required(row)
       guard let found = AgendaWords(kind: word) else {

@@ -3,7 +3,7 @@ package import Records
 /// A document that was put before a council, and what the council or its executive did with it.
 package struct CouncilViewRow: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The arrangement whose document it is.
   package let arrangement: ArrangementMention
   /// The municipality.
@@ -82,23 +82,23 @@ package enum CouncilDocument: String, Hashable, Sendable, CaseIterable {
 
 /// The columns with the days on which a document went round.
 struct CouncilDayColumns {
-  private let sent: CSVColumn?
-  private let received: CSVColumn?
-  private let councilMeeting: CSVColumn?
-  private let viewSent: CSVColumn?
-  private let boardMeeting: CSVColumn?
-  private let answered: CSVColumn?
+  private let sent: TableColumn?
+  private let received: TableColumn?
+  private let councilMeeting: TableColumn?
+  private let viewSent: TableColumn?
+  private let boardMeeting: TableColumn?
+  private let answered: TableColumn?
 
-  init(_ header: CSVHeader) throws {
-    sent = try CSVColumn(header, "verzonden_op")
-    received = try CSVColumn(header, "ontvangen_op")
-    councilMeeting = try CSVColumn(header, "raadsvergadering")
-    viewSent = try CSVColumn(header, "zienswijze_verzonden_op")
-    boardMeeting = try CSVColumn(header, "bestuursvergadering")
-    answered = try CSVColumn(header, "antwoord_ontvangen_op")
+  init(_ header: TableHeader) throws {
+    sent = try TableColumn(header, "verzonden_op")
+    received = try TableColumn(header, "ontvangen_op")
+    councilMeeting = try TableColumn(header, "raadsvergadering")
+    viewSent = try TableColumn(header, "zienswijze_verzonden_op")
+    boardMeeting = try TableColumn(header, "bestuursvergadering")
+    answered = try TableColumn(header, "antwoord_ontvangen_op")
   }
 
-  func days(_ row: CSVRow) throws(RowProblem) -> CouncilViewDays {
+  func days(_ row: TableRow) throws(RowProblem) -> CouncilViewDays {
     var days = CouncilViewDays()
     days.sent = try sent?.day(row)
     days.received = try received?.day(row)
@@ -110,22 +110,22 @@ struct CouncilDayColumns {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads council views: columns `regeling`, `boekjaar`, `stuk`, `gemeente` or `gemeentecode` and
   /// `besluit`, and if they are there `verzonden_op`, `ontvangen_op`, `raadsvergadering`,
   /// `zienswijze_verzonden_op`, `bestuursvergadering`, `antwoord_ontvangen_op`, `bron_titel`,
   /// `bron_url`, `bron_datum` and `opmerking`.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readCouncilViews(_ body: (RowOutcome<CouncilViewRow>) throws -> Void) throws {
-    let arrangement = try CSVColumn(requiredIn: header, "regeling")
-    let year = try CSVColumn(requiredIn: header, "boekjaar")
-    let document = try CSVColumn(requiredIn: header, "stuk")
+    let arrangement = try TableColumn(requiredIn: header, "regeling")
+    let year = try TableColumn(requiredIn: header, "boekjaar")
+    let document = try TableColumn(requiredIn: header, "stuk")
     let municipality = try MunicipalityColumns(header)
-    let decision = try CSVColumn(requiredIn: header, "besluit")
+    let decision = try TableColumn(requiredIn: header, "besluit")
     let days = try CouncilDayColumns(header)
     let origin = try OriginColumns(header)
-    let remark = try CSVColumn(header, "opmerking")
+    let remark = try TableColumn(header, "opmerking")
     try forEachRow(body) { row throws(RowProblem) in
       let word = try document.required(row)
       guard let kind = CouncilDocument(word) else {
@@ -133,7 +133,8 @@ extension CSVDocument {
       }
       return .candidate(
         CouncilViewRow(
-          line: row.line, arrangement: ArrangementMention(name: try arrangement.required(row)),
+          lineNumber: row.lineNumber,
+          arrangement: ArrangementMention(name: try arrangement.required(row)),
           municipality: try municipality.mention(row), year: try year.year(row), document: kind,
           days: try days.days(row), decision: decision.value(row), origin: try origin.origin(row),
           remark: remark?.value(row)))

@@ -11,7 +11,7 @@ struct AmountSurvey {
   /// The most notes that are kept; an honest table has a few.
   private static let mostNotes = 1000
 
-  init(_ layout: FigureLayout, _ document: CSVDocument) throws {
+  init(_ layout: FigureLayout, _ document: TableDocument) throws {
     let columns = layout.amounts.map(\.column)
     var evidence = columns.map { _ in DecimalMarkEvidence() }
     var notes: [TableNote] = []
@@ -22,7 +22,7 @@ struct AmountSurvey {
       { (_: RowOutcome<Void>) in },
       note: { row in
         if notes.count < Self.mostNotes {
-          notes.append(TableNote((0..<row.count).map(row.text), line: row.line))
+          notes.append(TableNote((0..<row.count).map(row.text), lineNumber: row.lineNumber))
         }
       }
     ) { row throws(RowProblem) in

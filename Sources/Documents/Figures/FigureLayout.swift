@@ -5,7 +5,7 @@ struct FigureLayout {
   /// A column with amounts.
   struct Amount {
     /// The column.
-    let column: CSVColumn
+    let column: TableColumn
     /// What its amounts tell.
     let quantity: Meaning
     /// The year of its amounts, where the column's name tells.
@@ -19,34 +19,34 @@ struct FigureLayout {
     /// Every amount of the column tells the same.
     case fixed(Quantity)
     /// A column says it row by row.
-    case told(by: CSVColumn)
+    case told(by: TableColumn)
   }
 
   /// The columns with amounts, in the order of ``Quantity``.
   let amounts: [Amount]
   /// The column with the budget year; `nil` where the names of columns tell.
-  let year: CSVColumn?
+  let year: TableColumn?
   /// The column with the kind of statement; `nil` where the names of columns tell.
-  let documentKind: CSVColumn?
+  let documentKind: TableColumn?
 
   /// The column that says what the amounts of a row are, in a table of a budget, where rows of other things
   /// stand between them.
-  let item: CSVColumn?
+  let item: TableColumn?
 
-  private let others: [FigureField: CSVColumn]
+  private let others: [FigureField: TableColumn]
 
-  /// A layout of these columns. Throws ``CSVError`` when it has no amounts, or lacks a column that
+  /// A layout of these columns. Throws ``TableError`` when it has no amounts, or lacks a column that
   /// every figure needs.
   ///
   /// - Parameter named: what the names of the columns with amounts tell: the year, or the year and the
   ///   kind of statement. Every column whose name has a year then has amounts, of one quantity.
   init(
-    _ columns: [FigureField: CSVColumn], toldByNames named: Set<FigureField> = [],
-    in header: CSVHeader
+    _ columns: [FigureField: TableColumn], toldByNames named: Set<FigureField> = [],
+    in header: TableHeader
   ) throws {
-    func required(_ field: FigureField) throws -> CSVColumn {
+    func required(_ field: FigureField) throws -> TableColumn {
       guard let column = columns[field] else {
-        throw CSVError(.missingColumn(field.rawValue), line: header.line)
+        throw TableError(.missingColumn(field.rawValue), lineNumber: header.lineNumber)
       }
       return column
     }
@@ -74,40 +74,40 @@ struct FigureLayout {
 
   /// The columns whose names have a year.
   private static func amounts(
-    by quantity: CSVColumn, tellsKind: Bool, in header: CSVHeader
+    by quantity: TableColumn, tellsKind: Bool, in header: TableHeader
   ) throws -> [Amount] {
     let amounts = try header.names.compactMap { name -> Amount? in
       guard let moment = ColumnMoment(name) else { return nil }
       if tellsKind, moment.documentKind == nil {
-        throw CSVError(.noStatementInName(name), line: header.line)
+        throw TableError(.noStatementInName(name), lineNumber: header.lineNumber)
       }
       return Amount(
-        column: try CSVColumn(requiredIn: header, name), quantity: .told(by: quantity),
+        column: try TableColumn(requiredIn: header, name), quantity: .told(by: quantity),
         year: moment.year, documentKind: tellsKind ? moment.documentKind : nil)
     }
-    guard !amounts.isEmpty else { throw CSVError(.noYearInNames, line: header.line) }
+    guard !amounts.isEmpty else { throw TableError(.noYearInNames, lineNumber: header.lineNumber) }
     return amounts
   }
 
   /// The layout of a table as budgets have it, with what a mapping adds to it.
   ///
-  /// Throws ``CSVError`` with the name of the column that is missing.
-  init(_ budget: BudgetColumns, _ mapping: FigureMapping?, in header: CSVHeader) throws {
+  /// Throws ``TableError`` with the name of the column that is missing.
+  init(_ budget: BudgetColumns, _ mapping: FigureMapping?, in header: TableHeader) throws {
     var columns = try mapping?.resolved(in: header) ?? [:]
     for field in FigureField.allCases where columns[field] == nil {
-      columns[field] = try CSVColumn(header, field.rawValue)
+      columns[field] = try TableColumn(header, field.rawValue)
     }
     if columns[.arrangement] == nil, let party = budget.party {
-      columns[.arrangement] = CSVColumn(header, place: party)
+      columns[.arrangement] = TableColumn(header, place: party)
     }
     func required(_ field: FigureField) throws {
       if columns[field] == nil {
-        throw CSVError(.missingColumn(field.rawValue), line: header.line)
+        throw TableError(.missingColumn(field.rawValue), lineNumber: header.lineNumber)
       }
     }
-    let item = budget.item.map { CSVColumn(header, place: $0) }
+    let item = budget.item.map { TableColumn(header, place: $0) }
     amounts = budget.amounts.compactMap { amount in
-      let column = CSVColumn(header, place: amount.place)
+      let column = TableColumn(header, place: amount.place)
       if let words = amount.words {
         return Amount(
           column: column, quantity: .fixed(words.quantity), year: words.year,
@@ -131,12 +131,12 @@ struct FigureLayout {
   }
 
   /// The layout of a table whose columns have the names of the fields.
-  init(_ header: CSVHeader) throws {
-    var columns: [FigureField: CSVColumn] = [:]
-    for field in FigureField.allCases { columns[field] = try CSVColumn(header, field.rawValue) }
+  init(_ header: TableHeader) throws {
+    var columns: [FigureField: TableColumn] = [:]
+    for field in FigureField.allCases { columns[field] = try TableColumn(header, field.rawValue) }
     try self.init(columns, in: header)
   }
 
   /// The column of a field; `nil` when there is none.
-  subscript(field: FigureField) -> CSVColumn? { others[field] }
+  subscript(field: FigureField) -> TableColumn? { others[field] }
 }

@@ -3,7 +3,7 @@ package import Records
 /// A row of a table with figures.
 package struct FigureRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// Its figures, in the order of ``Quantity``; at least one.
   package let figures: [BudgetFigure]
 }
@@ -20,10 +20,10 @@ struct FigureRowReader {
   /// A reader of a layout.
   ///
   /// Reads the document once to see how each column writes decimals and what notes say of units; where
-  /// that does not show, the options tell. Throws ``CSVError`` when the unit of a column is not clear.
+  /// that does not show, the options tell. Throws ``TableError`` when the unit of a column is not clear.
   /// - Parameter remarkTellsKind: whether the word `meerjarenraming` or `prognose` in the remark on a
   ///   budget makes it one of these.
-  init(_ layout: FigureLayout, of document: CSVDocument, remarkTellsKind: Bool = false) throws {
+  init(_ layout: FigureLayout, of document: TableDocument, remarkTellsKind: Bool = false) throws {
     self.layout = layout
     self.remarkTellsKind = remarkTellsKind
     municipality =
@@ -40,12 +40,12 @@ struct FigureRowReader {
   }
 
   /// The figures of a row; none when every cell for one says that there is none.
-  func figures(_ row: CSVRow) throws(RowProblem) -> [BudgetFigure] {
+  func figures(_ row: TableRow) throws(RowProblem) -> [BudgetFigure] {
     var figures: [BudgetFigure] = []
     for (index, entry) in layout.amounts.enumerated() {
       let text = entry.column.text(row)
       guard let amount = try amount(row, index) else { continue }
-      let place = FigurePlace(line: row.line, column: entry.column.fullName, text: text)
+      let place = FigurePlace(lineNumber: row.lineNumber, column: entry.column.fullName, text: text)
       let quantity = try quantity(row, entry.quantity)
       if var figure = figures.first {
         figure.year = entry.year ?? figure.year
@@ -71,8 +71,8 @@ struct FigureRowReader {
   }
 
   /// Why a row says nothing of its own; `nil` when it does.
-  func reasonToIgnore(_ row: CSVRow) -> IgnoredReason? {
-    if row.line == units.line { return .units }
+  func reasonToIgnore(_ row: TableRow) -> IgnoredReason? {
+    if row.lineNumber == units.lineNumber { return .units }
     let names = [layout[.arrangement], layout[.municipality], layout.item]
     if let reason = names.lazy.compactMap({ $0.flatMap { RowLabel.reason($0.text(row)) } }).first {
       return reason
@@ -81,19 +81,19 @@ struct FigureRowReader {
   }
 
   /// What became of a row.
-  func outcome(_ row: CSVRow) throws(RowProblem) -> RowOutcome<FigureRow> {
-    if let reason = reasonToIgnore(row) { return .ignored(reason, line: row.line) }
+  func outcome(_ row: TableRow) throws(RowProblem) -> RowOutcome<FigureRow> {
+    if let reason = reasonToIgnore(row) { return .ignored(reason, lineNumber: row.lineNumber) }
     let figures = try figures(row)
     return figures.isEmpty
-      ? .ignored(.noFigure, line: row.line)
-      : .candidate(FigureRow(line: row.line, figures: figures))
+      ? .ignored(.noFigure, lineNumber: row.lineNumber)
+      : .candidate(FigureRow(lineNumber: row.lineNumber, figures: figures))
   }
 
   /// The arrangement of a row.
-  func arrangement(_ row: CSVRow) throws(RowProblem) -> ArrangementMention {
+  func arrangement(_ row: TableRow) throws(RowProblem) -> ArrangementMention {
     var mention = ArrangementMention(name: layout[.arrangement]?.value(row) ?? "")
     if let column = layout[.systemID], let text = column.value(row) {
-      guard let id = SystemID(text) else { throw .notACode(column: column.name, text: text) }
+      guard let id = VersionID(text) else { throw .notACode(column: column.name, text: text) }
       mention.systemID = id
     }
     if let column = layout[.arrangementCode], let text = column.value(row) {
@@ -108,7 +108,7 @@ struct FigureRowReader {
     return mention
   }
 
-  private func amount(_ row: CSVRow, _ index: Int) throws(RowProblem) -> Euro? {
+  private func amount(_ row: TableRow, _ index: Int) throws(RowProblem) -> Euro? {
     try layout.amounts[index].column.check(row)
     let column = layout.amounts[index].column.name
     let text = layout.amounts[index].column.text(row)
@@ -127,14 +127,14 @@ struct FigureRowReader {
     return euros
   }
 
-  private func year(_ row: CSVRow, _ entry: FigureLayout.Amount) throws(RowProblem) -> Int {
+  private func year(_ row: TableRow, _ entry: FigureLayout.Amount) throws(RowProblem) -> Int {
     if let year = entry.year ?? words(row)?.year { return year }
     guard let column = layout.year else { throw .empty(column: FigureField.year.rawValue) }
     return try column.requiredYear(row)
   }
 
   private func documentKind(
-    _ row: CSVRow, _ entry: FigureLayout.Amount
+    _ row: TableRow, _ entry: FigureLayout.Amount
   ) throws(RowProblem) -> DocumentKind {
     if let kind = entry.documentKind ?? words(row)?.documentKind { return kind }
     guard let column = layout.documentKind else {
@@ -157,7 +157,7 @@ struct FigureRowReader {
   }
 
   private func quantity(
-    _ row: CSVRow, _ meaning: FigureLayout.Meaning
+    _ row: TableRow, _ meaning: FigureLayout.Meaning
   ) throws(RowProblem) -> Quantity {
     switch meaning {
     case .fixed(let quantity): return quantity
@@ -175,7 +175,7 @@ struct FigureRowReader {
   }
 
   /// What a row of a budget's table says that its amounts are.
-  private func words(_ row: CSVRow) -> BudgetWords? {
+  private func words(_ row: TableRow) -> BudgetWords? {
     layout.item.flatMap { BudgetWords($0.text(row)) }
   }
 

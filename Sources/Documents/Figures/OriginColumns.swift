@@ -2,26 +2,26 @@ import Records
 
 /// The columns that tell from which document a row was taken.
 struct OriginColumns {
-  private let title: CSVColumn?
-  private let url: CSVColumn?
-  private let date: CSVColumn?
+  private let title: TableColumn?
+  private let url: TableColumn?
+  private let date: TableColumn?
   private let lastTitle = LastTitle()
 
-  init(title: CSVColumn?, url: CSVColumn?, date: CSVColumn?) {
+  init(title: TableColumn?, url: TableColumn?, date: TableColumn?) {
     self.title = title
     self.url = url
     self.date = date
   }
 
-  init(_ header: CSVHeader) throws {
-    title = try CSVColumn(header, "bron_titel")
-    url = try CSVColumn(header, "bron_url")
-    date = try CSVColumn(header, "bron_datum")
+  init(_ header: TableHeader) throws {
+    title = try TableColumn(header, "bron_titel")
+    url = try TableColumn(header, "bron_url")
+    date = try TableColumn(header, "bron_datum")
   }
 
   /// The document of a row. Its date is that of its column, else the only one in its title; its year
   /// the first one in its title.
-  func origin(_ row: CSVRow) throws(RowProblem) -> FigureOrigin {
+  func origin(_ row: TableRow) throws(RowProblem) -> FigureOrigin {
     let title = title?.value(row)
     let date = try date?.day(row)
     if let title { lastTitle.read(title) }

@@ -1,7 +1,7 @@
 /// A code of a dimension of an Iv3 table, with what it means.
 package struct Iv3Code: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The code without the spaces that CBS pads it with.
   package let key: String
   /// Its name, which CBS cuts at 40 characters, ending in two dots.
@@ -10,27 +10,27 @@ package struct Iv3Code: Hashable, Sendable {
   package let explanation: String?
 
   /// A code and what it means.
-  package init(line: Int, key: String, title: String, explanation: String?) {
-    self.line = line
+  package init(lineNumber: Int, key: String, title: String, explanation: String?) {
+    self.lineNumber = lineNumber
     self.key = key
     self.title = title
     self.explanation = explanation
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads a code list of CBS: columns `Key`, `Title` and `Description`.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readIv3CodeList(_ body: (RowOutcome<Iv3Code>) throws -> Void) throws {
-    let key = try CSVColumn(requiredIn: header, "Key")
-    let title = try CSVColumn(requiredIn: header, "Title")
-    let explanation = try CSVColumn(requiredIn: header, "Description")
+    let key = try TableColumn(requiredIn: header, "Key")
+    let title = try TableColumn(requiredIn: header, "Title")
+    let explanation = try TableColumn(requiredIn: header, "Description")
     try forEachRow(body) { row throws(RowProblem) in
       let text = explanation.text(row)
       return .candidate(
         Iv3Code(
-          line: row.line, key: try key.required(row), title: title.text(row),
+          lineNumber: row.lineNumber, key: try key.required(row), title: title.text(row),
           explanation: text.isEmpty ? nil : text))
     }
   }

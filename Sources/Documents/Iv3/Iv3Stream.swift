@@ -23,7 +23,7 @@ package final class Iv3Stream {
   private let channel = ReadAhead<Void, Batch, Iv3Statements>(capacity: 4)
 
   /// Begins to read a document, which must not be used in another way before the last batch.
-  package init(_ document: CSVDocument) {
+  package init(_ document: TableDocument) {
     let channel = channel
     let reader = Reader(document: document)
     Thread.detachNewThread {
@@ -45,7 +45,7 @@ package final class Iv3Stream {
 
   /// Reads on the other thread. Unchecked, for the document is used by that thread alone.
   private struct Reader: @unchecked Sendable {
-    let document: CSVDocument
+    let document: TableDocument
 
     private static let batchSize = 1 << 13
 

@@ -13,10 +13,11 @@ struct Iv3Columns {
   let first: Int
   let second: Int?
 
-  /// Throws ``CSVError`` when a column is not there.
-  init(_ header: CSVHeader) throws {
+  /// Throws ``TableError`` when a column is not there.
+  init(_ header: TableHeader) throws {
     guard let kind = Iv3EntityKind.allCases.first(where: { header.has($0.rawValue) }) else {
-      throw CSVError(.missingColumn(Iv3EntityKind.municipality.rawValue), line: header.line)
+      throw TableError(
+        .missingColumn(Iv3EntityKind.municipality.rawValue), lineNumber: header.lineNumber)
     }
     entityKind = kind
     entity = try header.requiredPlace(of: [kind.rawValue])
@@ -28,7 +29,7 @@ struct Iv3Columns {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// What kind of body an Iv3 table is about; `nil` when this is none.
   package var iv3EntityKind: Iv3EntityKind? {
     try? Iv3Columns(header).entityKind
@@ -40,7 +41,7 @@ extension CSVDocument {
   /// how CBS writes that there is none, is ignored. Whether `12.000` is twelve or twelve thousand, the
   /// options or the other cells tell, else the row is refused. Cost: no memory per row; a table with such
   /// cells is read twice.
-  /// Throws ``CSVError`` when it is no such table or no text, and what the input and the closure
+  /// Throws ``TableError`` when it is no such table or no text, and what the input and the closure
   /// throw.
   package func readIv3(_ body: (RowOutcome<Iv3Row>) throws -> Void) throws {
     let columns = try Iv3Columns(header)
@@ -69,7 +70,7 @@ extension CSVDocument {
       let revised = try columns.second.map(figure) ?? nil
       let first = revised == nil ? try figure(columns.first) : nil
       guard let amount = revised ?? first else {
-        return .ignored(.noFigure, line: row.line)
+        return .ignored(.noFigure, lineNumber: row.lineNumber)
       }
       let reportCode = try code(columns.report)
       if lastReport?.code != reportCode { lastReport = Iv3Report(reportCode) }
@@ -78,7 +79,7 @@ extension CSVDocument {
       }
       return .candidate(
         Iv3Row(
-          line: row.line, entity: try code(columns.entity), report: report,
+          lineNumber: row.lineNumber, entity: try code(columns.entity), report: report,
           field: try code(columns.field), category: try code(columns.category), amount: amount,
           isRevised: revised != nil))
     }

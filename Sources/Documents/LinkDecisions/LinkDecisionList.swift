@@ -1,18 +1,18 @@
 package import Records
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads decisions on names (`koppelingen.csv`): columns `regeling` (the name as documents write it),
   /// `gemeentecode` or `gemeente`, `besluit` (`koppelen` or `afwijzen`) and `systeemId`, which a
   /// rejection leaves empty. Without a municipality it is about figures that name none; without a name
   /// it says which municipality the name of one means.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readLinkDecisions(_ body: (RowOutcome<LinkDecision>) throws -> Void) throws {
-    let name = try CSVColumn(requiredIn: header, "regeling")
-    let code = try CSVColumn(requiredIn: header, "gemeentecode", "gemeente")
-    let municipality = try CSVColumn(header, "gemeente")
-    let decision = try CSVColumn(requiredIn: header, "besluit")
-    let systemID = try CSVColumn(requiredIn: header, "systeemId")
+    let name = try TableColumn(requiredIn: header, "regeling")
+    let code = try TableColumn(requiredIn: header, "gemeentecode", "gemeente")
+    let municipality = try TableColumn(header, "gemeente")
+    let decision = try TableColumn(requiredIn: header, "besluit")
+    let systemID = try TableColumn(requiredIn: header, "systeemId")
     try forEachRow(body) { row throws(RowProblem) in
       let word = try decision.required(row)
       let number = systemID.value(row)

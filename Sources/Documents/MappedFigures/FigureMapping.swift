@@ -18,7 +18,7 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   /// The sign before the decimals of amounts; `nil` when the mapping does not tell.
   package private(set) var decimalMark: DecimalMark?
 
-  /// Reads a mapping from a command line. Throws ``CSVError`` when an entry is malformed or names a
+  /// Reads a mapping from a command line. Throws ``TableError`` when an entry is malformed or names a
   /// field that figures do not have.
   package init(argument: String) throws {
     var entries = [""]
@@ -30,16 +30,16 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
       default: entries[entries.count - 1].append(character)
       }
     }
-    for entry in entries { try add(entry, line: nil) }
+    for entry in entries { try add(entry, lineNumber: nil) }
   }
 
-  /// Reads a mapping from the text of a file. Throws ``CSVError`` with the line.
+  /// Reads a mapping from the text of a file. Throws ``TableError`` with the line.
   package init(file text: String) throws {
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       let entry = CellText.tidy(String(line))
-      if !entry.isEmpty, !entry.hasPrefix("#") { try add(entry, line: index + 1) }
+      if !entry.isEmpty, !entry.hasPrefix("#") { try add(entry, lineNumber: index + 1) }
     }
   }
 
@@ -61,18 +61,18 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   var tellsParty: Bool { hasColumns || constants[.arrangement] != nil }
 
   /// Whether a header has every column that is mapped.
-  func fits(_ header: CSVHeader) -> Bool {
+  func fits(_ header: TableHeader) -> Bool {
     !columns.isEmpty && columns.values.allSatisfy { header.has($0) }
   }
 
-  /// The columns of a table. Throws ``CSVError`` when one is not there or occurs twice.
-  func resolved(in header: CSVHeader) throws -> [FigureField: CSVColumn] {
-    var resolved: [FigureField: CSVColumn] = [:]
+  /// The columns of a table. Throws ``TableError`` when one is not there or occurs twice.
+  func resolved(in header: TableHeader) throws -> [FigureField: TableColumn] {
+    var resolved: [FigureField: TableColumn] = [:]
     for field in FigureField.allCases {
       if let name = columns[field] {
-        resolved[field] = try CSVColumn(requiredIn: header, name)
+        resolved[field] = try TableColumn(requiredIn: header, name)
       } else if let value = constants[field] {
-        resolved[field] = CSVColumn(constant: value, name: field.rawValue)
+        resolved[field] = TableColumn(constant: value, name: field.rawValue)
       }
     }
     return resolved
@@ -81,19 +81,19 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   private static let columnName = "kolomnaam"
   private static let decimalMarkName = "decimaalteken"
 
-  private mutating func add(_ entry: String, line: Int?) throws {
+  private mutating func add(_ entry: String, lineNumber: Int?) throws {
     guard let sign = entry.firstIndex(of: "=") else {
-      throw CSVError(.malformedMapping(entry), line: line)
+      throw TableError(.malformedMapping(entry), lineNumber: lineNumber)
     }
     var name = entry[..<sign]
     let isConstant = name.hasSuffix(":")
     if isConstant { name = name.dropLast() }
     let value = CellText.tidy(String(entry[entry.index(after: sign)...]))
     let written = CellText.tidy(String(name))
-    guard !value.isEmpty else { throw CSVError(.malformedMapping(entry), line: line) }
+    guard !value.isEmpty else { throw TableError(.malformedMapping(entry), lineNumber: lineNumber) }
     if written.lowercased() == Self.decimalMarkName {
       guard isConstant, let mark = DecimalMark(word: value) else {
-        throw CSVError(.malformedMapping(entry), line: line)
+        throw TableError(.malformedMapping(entry), lineNumber: lineNumber)
       }
       decimalMark = mark
       return
@@ -103,7 +103,7 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
         $0.rawValue.lowercased().filter { $0 != "_" }
           == written.lowercased().filter { $0 != "_" }
       })
-    else { throw CSVError(.unknownField(written), line: line) }
+    else { throw TableError(.unknownField(written), lineNumber: lineNumber) }
     let isName =
       isConstant && [.year, .documentKind].contains(field)
       && value.lowercased() == Self.columnName
@@ -113,7 +113,7 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Whether two or more columns each have a year in their names.
   package static func hasColumnPerYear(_ names: [String]) -> Bool {
     names.count { ColumnMoment($0) != nil } > 1
@@ -121,7 +121,7 @@ extension CSVDocument {
 
   /// Reads the figures of any table by a mapping.
   ///
-  /// Throws ``CSVError`` when a column is not there, the mapping lacks what a figure needs, or it is no
+  /// Throws ``TableError`` when a column is not there, the mapping lacks what a figure needs, or it is no
   /// text, and what the input and the closure throw.
   package func readFigures(
     _ mapping: FigureMapping, _ body: (RowOutcome<FigureRow>) throws -> Void

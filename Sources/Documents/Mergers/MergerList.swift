@@ -1,19 +1,19 @@
 package import Records
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads a list of municipal mergers, divisions and renamings: columns `datum` (the first day of the
   /// new situation), `gemeentecode_oud`, `gemeente_oud`, `gemeentecode_nieuw`, `gemeente_nieuw`, `wijze`,
   /// and where it is wanted `aandeel`: which part of a municipality that is divided goes to this one, in
   /// percent (`25`, `33,34 %`). No public list has that column: who fills it in chooses the rule, by
   /// inhabitants for example.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readMergers(_ body: (RowOutcome<Merger>) throws -> Void) throws {
-    let date = try CSVColumn(requiredIn: header, "datum")
+    let date = try TableColumn(requiredIn: header, "datum")
     let before = try MunicipalityColumns(header, name: "gemeente_oud", code: "gemeentecode_oud")
     let after = try MunicipalityColumns(header, name: "gemeente_nieuw", code: "gemeentecode_nieuw")
-    let manner = try CSVColumn(requiredIn: header, "wijze")
-    let share = try CSVColumn(header, "aandeel")
+    let manner = try TableColumn(requiredIn: header, "wijze")
+    let share = try TableColumn(header, "aandeel")
     let fractions = try share.map { try dividedIntoFractions($0, date, before) } ?? []
     try forEachRow(body) { row throws(RowProblem) in
       guard let day = try date.day(row) else { throw .empty(column: date.name) }
@@ -29,14 +29,14 @@ extension CSVDocument {
           share: try share?.share(
             row, of: found,
             isFraction: fractions.contains(Division(day: day, municipality: old))),
-          line: row.line))
+          lineNumber: row.lineNumber))
     }
   }
 
   /// The divisions of which the parts are written as fractions (`0,25`): those that add up to one, where
   /// percentages add up to a hundred. Reads the list once.
   private func dividedIntoFractions(
-    _ share: CSVColumn, _ date: CSVColumn, _ before: MunicipalityColumns
+    _ share: TableColumn, _ date: TableColumn, _ before: MunicipalityColumns
   ) throws -> Set<Division> {
     var sums: [Division: Int] = [:]
     try forEachRow({ (_: RowOutcome<Void>) in }) { row throws(RowProblem) in
@@ -76,11 +76,11 @@ extension Merger.Manner {
   }
 }
 
-extension CSVColumn {
+extension TableColumn {
   /// The part of a divided municipality; `nil` when the cell is empty. Throws when it is no percentage
   /// above 0 up to 100, or the municipality is not divided.
   fileprivate func share(
-    _ row: CSVRow, of manner: Merger.Manner, isFraction: Bool
+    _ row: TableRow, of manner: Merger.Manner, isFraction: Bool
   ) throws(RowProblem) -> Percentage? {
     guard let text = value(row) else { return nil }
     let isPercentage = text.hasSuffix("%")

@@ -3,7 +3,7 @@ package import Records
 /// A participant and an arrangement, as provinces published them.
 package struct ListedParticipation: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The participant's name as it is written.
   package let participant: String
   /// The arrangement.
@@ -17,10 +17,11 @@ package struct ListedParticipation: Hashable, Sendable {
 
   /// A participation.
   package init(
-    line: Int, participant: String, arrangement: ArrangementMention, postalCode: String? = nil,
+    lineNumber: Int, participant: String, arrangement: ArrangementMention,
+    postalCode: String? = nil,
     place: String? = nil, province: String? = nil
   ) {
-    self.line = line
+    self.lineNumber = lineNumber
     self.participant = participant
     self.arrangement = arrangement
     self.postalCode = postalCode
@@ -29,23 +30,23 @@ package struct ListedParticipation: Hashable, Sendable {
   }
 }
 
-extension CSVDocument {
+extension TableDocument {
   /// Reads a participation list: columns `Deelnemer` and `Gemeenschappelijke regeling`, and if they
   /// are there `Postcode`, `Plaats` and `Provincie`.
   ///
-  /// Throws ``CSVError`` when it is none or no text, and what the input and the closure throw.
+  /// Throws ``TableError`` when it is none or no text, and what the input and the closure throw.
   package func readParticipationList(
     _ body: (RowOutcome<ListedParticipation>) throws -> Void
   ) throws {
-    let participant = try CSVColumn(requiredIn: header, "Deelnemer")
-    let arrangement = try CSVColumn(requiredIn: header, "Gemeenschappelijke regeling")
-    let postalCode = try CSVColumn(header, "Postcode")
-    let place = try CSVColumn(header, "Plaats")
-    let province = try CSVColumn(header, "Provincie")
+    let participant = try TableColumn(requiredIn: header, "Deelnemer")
+    let arrangement = try TableColumn(requiredIn: header, "Gemeenschappelijke regeling")
+    let postalCode = try TableColumn(header, "Postcode")
+    let place = try TableColumn(header, "Plaats")
+    let province = try TableColumn(header, "Provincie")
     try forEachRow(body) { row throws(RowProblem) in
       .candidate(
         ListedParticipation(
-          line: row.line, participant: try participant.required(row),
+          lineNumber: row.lineNumber, participant: try participant.required(row),
           arrangement: ArrangementMention(name: try arrangement.required(row)),
           postalCode: postalCode?.value(row), place: place?.value(row),
           province: province?.value(row)))

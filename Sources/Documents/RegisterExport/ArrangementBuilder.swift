@@ -3,21 +3,21 @@ import Records
 /// Collects a version of an arrangement while its element is read.
 final class ArrangementBuilder {
   @exclusivity(unchecked) var common = CommonBuilder()
-  private var id: SystemID?
-  private let line: Int
+  private var id: VersionID?
+  private let lineNumber: Int
   private let isCrossBorder: Bool
   private let tooi: TOOI?
   private var title, inForceFrom, inForceUntil, form: String?
-  private var arrangement = Arrangement(id: SystemID(0), title: "", inForce: Period())
+  private var arrangement = Arrangement(id: VersionID(0), title: "", inForce: Period())
   private var details = ArrangementDetails()
   private var article: String?
   private var content: String?
   private var participations: [ParticipationBuilder] = []
 
-  init(attributes: RegisterAttributes, line: Int, isCrossBorder: Bool) {
-    id = attributes.systemID
+  init(attributes: RegisterAttributes, lineNumber: Int, isCrossBorder: Bool) {
+    id = attributes.versionID
     tooi = attributes.tooi
-    self.line = line
+    self.lineNumber = lineNumber
     self.isCrossBorder = isCrossBorder
   }
 
@@ -31,8 +31,8 @@ final class ArrangementBuilder {
     case .body: arrangement.body = attributes.reference(name: text)
     case .keeper: arrangement.keeper = attributes.reference(name: text)
     case .archivist: details.archivist = attributes.reference(name: text)
-    case .previousVersion: arrangement.previous = attributes.systemID
-    case .nextVersion: arrangement.next = attributes.systemID
+    case .previousVersion: arrangement.previous = attributes.versionID
+    case .nextVersion: arrangement.next = attributes.versionID
     case .form: form = attributes.abbreviation ?? text ?? attributes.name
     case .acquisition:
       if let name = text ?? attributes.name { details.acquisitions.append(name) }
@@ -45,7 +45,7 @@ final class ArrangementBuilder {
       (article, content) = (nil, nil)
     case .powerArticle: article = text
     case .powerContent: content = text
-    case .recordID: id = id ?? text.flatMap { SystemID($0) }
+    case .recordID: id = id ?? text.flatMap { VersionID($0) }
     case .title: title = text
     case .citationTitle: arrangement.citationTitle = text
     case .abbreviation: details.abbreviation = text
@@ -69,10 +69,12 @@ final class ArrangementBuilder {
         }
       }
       let record = ArrangementRecord(
-        arrangement: arrangement, details: finishedDetails, participations: kept, line: line)
+        arrangement: arrangement, details: finishedDetails, participations: kept,
+        lineNumber: lineNumber)
       return [.arrangement(record)] + refused
     } catch {
-      let own = Rejection(element: "regeling", id: id, line: line, reason: error.reason)
+      let own = Rejection(
+        element: "regeling", id: id?.record, lineNumber: lineNumber, reason: error.reason)
       return [.rejected(own)] + participations.map { .rejected($0.refusedWithContainer) }
     }
   }
@@ -127,16 +129,16 @@ final class ArrangementBuilder {
 final class ParticipationBuilder {
   private var id: BodyID?
   private let tooi: TOOI?
-  private let line: Int
+  private let lineNumber: Int
   private var name: String?
   private var joined: String?
   private var share: String?
   private var bodies: [AdministrativeBody] = []
 
-  init(attributes: RegisterAttributes, line: Int) {
+  init(attributes: RegisterAttributes, lineNumber: Int) {
     id = attributes.bodyID
     tooi = attributes.tooi
-    self.line = line
+    self.lineNumber = lineNumber
   }
 
   func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
@@ -156,7 +158,7 @@ final class ParticipationBuilder {
     let value: Rejection
   }
 
-  func finish(in arrangement: SystemID) -> Result<Participation, Refused> {
+  func finish(in arrangement: VersionID) -> Result<Participation, Refused> {
     guard let id else { return .failure(refused(.missing("systeemId"))) }
     guard let name else { return .failure(refused(.missing("naam"))) }
     var participation = Participation(
@@ -177,6 +179,6 @@ final class ParticipationBuilder {
   private func refused(_ reason: Rejection.Reason) -> Refused {
     Refused(
       value: Rejection(
-        element: "deelnemendeOrganisatie", id: id?.record, line: line, reason: reason))
+        element: "deelnemendeOrganisatie", id: id?.record, lineNumber: lineNumber, reason: reason))
   }
 }

@@ -38,6 +38,9 @@ final class RegisterAttributes {
   /// The number, of an element that names an organisation.
   var bodyID: BodyID? { systemID.map { BodyID($0.number) } }
 
+  /// The number, of an element that names a version of an arrangement.
+  var versionID: VersionID? { systemID.map { VersionID($0.number) } }
+
   /// Takes those of an element that begins; only a record of its own keeps its OWMS identifier.
   func read(_ attributes: XMLAttributes, withOWMS: Bool = false) {
     clear()

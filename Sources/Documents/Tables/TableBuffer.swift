@@ -12,13 +12,13 @@ struct TableBuffer {
 
   private(set) var rows: [Row] = []
   private var bytes: [UInt8] = []
-  private var slices: [CSVFieldSlice] = []
+  private var slices: [CellSlice] = []
   private let file: String
 
   /// A row and where it stands.
   struct Row {
     /// Its number in the sheet or table, from 1.
-    let line: Int
+    let lineNumber: Int
     fileprivate let start: Int
     fileprivate let end: Int
     fileprivate let firstSlice: Int
@@ -35,16 +35,16 @@ struct TableBuffer {
 
   /// Adds a row, unless it is empty. Throws a ``DocumentError`` when the table becomes larger than the
   /// bounds.
-  mutating func append(line: Int, _ cells: [Cell]) throws {
+  mutating func append(lineNumber: Int, _ cells: [Cell]) throws {
     guard let last = cells.lastIndex(where: { !$0.text.isEmpty }) else { return }
     let start = bytes.count
     let firstSlice = slices.count
     for cell in cells[...last] { append(cell, isFirst: bytes.count == start) }
     rows.append(
       Row(
-        line: line, start: start, end: bytes.count, firstSlice: firstSlice,
+        lineNumber: lineNumber, start: start, end: bytes.count, firstSlice: firstSlice,
         cellCount: slices.count - firstSlice))
-    let size = bytes.count + slices.count * MemoryLayout<CSVFieldSlice>.stride
+    let size = bytes.count + slices.count * MemoryLayout<CellSlice>.stride
     if size > Self.limit { throw DocumentError(.tooLargeTable, file: file) }
   }
 
@@ -72,14 +72,14 @@ struct TableBuffer {
       bytes.append(contentsOf: text)
     }
     slices.append(
-      CSVFieldSlice(
+      CellSlice(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: bytes.count),
         hasDoubledQuotes: hasQuotes, kind: cell.kind))
     if isQuoted { bytes.append(Self.quote) }
   }
 
   /// Hands over the rows in order.
-  func forEachRow(_ body: (CSVRow) throws -> Void) throws {
+  func forEachRow(_ body: (TableRow) throws -> Void) throws {
     try bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
       try slices.withUnsafeBufferPointer { slices in
@@ -87,9 +87,9 @@ struct TableBuffer {
           let range = row.start..<row.end
           let cells = slices[row.firstSlice..<(row.firstSlice + row.cellCount)]
           try body(
-            CSVRow(
+            TableRow(
               base: base, range: range, slices: UnsafeBufferPointer(rebasing: cells),
-              line: row.line, hasTextAfterQuote: false,
+              lineNumber: row.lineNumber, hasTextAfterQuote: false,
               content: ByteContent(of: UnsafeBufferPointer(rebasing: bytes[range]))))
         }
       }

@@ -4,7 +4,7 @@ package import Records
 package struct TableFile {
   /// Those to read: with columns of a known kind, or that the mapping fits; else the first one, which
   /// tells what is wrong.
-  package let tables: [CSVDocument]
+  package let tables: [TableDocument]
   /// What was dealt with in a way that a reader should know.
   package let remarks: [TableRemark]
 
@@ -12,15 +12,15 @@ package struct TableFile {
   ///
   /// - Parameter mapping: for tables that are not recognised by their columns, unless the kind is given.
   ///
-  /// Throws ``CSVError`` when it has no names of columns, a ``DocumentError`` when it is damaged, larger
+  /// Throws ``TableError`` when it has no names of columns, a ``DocumentError`` when it is damaged, larger
   /// than the bounds, or has no table, and whatever the input throws.
   package init(
-    _ input: DocumentInput, shape: DocumentShape, options: CSVOptions, mapping: FigureMapping?,
+    _ input: DocumentInput, shape: DocumentShape, options: TableOptions, mapping: FigureMapping?,
     kind: Document.Kind?
   ) throws {
     guard let workbook = try Workbook(input, shape: shape) else {
       remarks = []
-      let document = try CSVDocument(input, options: options)
+      let document = try TableDocument(input, options: options)
       if document.kind == nil || document.needsParty
         || mapping != nil && Self.takesMapping(document, given: kind)
       {
@@ -29,8 +29,8 @@ package struct TableFile {
           ? try? BudgetTable.prepared(document.buffered(file: input.path), file: input.path) : nil
         tables =
           [
-            try budget.map { try CSVDocument($0, options: options, mapping: mapping) }
-              ?? CSVDocument(input, options: options, mapping: mapping)
+            try budget.map { try TableDocument($0, options: options, mapping: mapping) }
+              ?? TableDocument(input, options: options, mapping: mapping)
           ]
       } else {
         tables = [document]
@@ -38,24 +38,29 @@ package struct TableFile {
       return
     }
     var remarks = workbook.remarks
-    var known: [CSVDocument] = []
-    var others: [CSVDocument] = []
-    let isHeader = { (header: CSVHeader) in
+    var known: [TableDocument] = []
+    var others: [TableDocument] = []
+    let isHeader = { (header: TableHeader) in
       Document.Kind(columnsOf: header) != nil || mapping?.fits(header) ?? false
     }
-    for table in workbook.tables.flatMap({ $0.parts(splitAt: isHeader) }) {
-      guard var document = try? CSVDocument(table, options: options) else { continue }
-      if document.kind == nil || document.needsParty, mapping?.tellsParty != true,
+    let found = workbook.tables.flatMap { $0.parts(splitAt: isHeader) }.compactMap { table in
+      (try? TableDocument(table, options: options)).map { (table: table, document: $0) }
+    }
+    // The other sheets of a template explain it, with the names of its columns in their rows.
+    let isTemplate = found.contains { $0.document.kind == .template }
+    for (table, recognised) in found {
+      var document = recognised
+      if !isTemplate, document.kind == nil || document.needsParty, mapping?.tellsParty != true,
         let prepared = try BudgetTable.prepared(table, file: input.path)
       {
-        document = try CSVDocument(prepared, options: options, mapping: mapping)
+        document = try TableDocument(prepared, options: options, mapping: mapping)
       } else if let mapping, document.budget != nil, !mapping.hasColumns {
-        document = try CSVDocument(table, options: options, mapping: mapping)
+        document = try TableDocument(table, options: options, mapping: mapping)
       }
       if let mapping, mapping.hasColumns || document.budget == nil,
         Self.takesMapping(document, given: kind)
       {
-        let mapped = try CSVDocument(table, options: options, mapping: mapping)
+        let mapped = try TableDocument(table, options: options, mapping: mapping)
         if mapping.fits(mapped.header) { known.append(mapped) } else { others.append(mapped) }
       } else if document.kind != nil, kind == nil || document.kind == kind {
         known.append(document)
@@ -66,12 +71,20 @@ package struct TableFile {
     guard let first = known.first ?? others.max(by: { $0.columnNames.count < $1.columnNames.count })
     else { throw DocumentError(.noTable, file: input.path) }
     tables = known.isEmpty ? [first] : known
-    if !known.isEmpty { remarks += others.map { .passedOver($0.table) } }
+    let strange = others.filter { !(isTemplate && $0.table.explainsTemplate) }
+    if !known.isEmpty { remarks += strange.map { .passedOver($0.table) } }
     self.remarks = remarks
   }
 
-  private static func takesMapping(_ document: CSVDocument, given: Document.Kind?) -> Bool {
+  private static func takesMapping(_ document: TableDocument, given: Document.Kind?) -> Bool {
     given.map { $0 == .mappedFigures } ?? (document.kind == nil || document.budget != nil)
+  }
+}
+
+extension TablePlace {
+  /// Whether it is a sheet that goes with the template.
+  fileprivate var explainsTemplate: Bool {
+    if case .sheet(let name) = self { TemplateSheet.explains(name) } else { false }
   }
 }
 
@@ -108,7 +121,7 @@ extension Workbook {
 
 extension TableBuffer {
   /// The tables that stand under each other, apart by an empty row and each with names of its own.
-  func parts(splitAt isHeader: (CSVHeader) -> Bool) -> [TableBuffer] {
+  func parts(splitAt isHeader: (TableHeader) -> Bool) -> [TableBuffer] {
     var headers: Set<Int> = []
     var starts = [0]
     var index = 0
@@ -116,14 +129,14 @@ extension TableBuffer {
     var gap = 0
     // A name of a column is looked for in the rows behind an empty one.
     try? forEachRow { row in
-      if index == 0 || row.line > previous + 1 { gap = index }
+      if index == 0 || row.lineNumber > previous + 1 { gap = index }
       if index - gap < HeaderSearch.depth, row.count > 1,
-        isHeader(CSVHeader(names: (0..<row.count).map(row.text), line: row.line))
+        isHeader(TableHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
       {
         if !headers.isEmpty { starts.append(gap) }
         headers.insert(index)
       }
-      previous = row.line
+      previous = row.lineNumber
       index += 1
     }
     guard starts.count > 1 else { return [self] }

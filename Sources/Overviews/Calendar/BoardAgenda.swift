@@ -20,7 +20,7 @@ package struct BoardAgenda: Sendable {
   package let discussions: [RecordedStep]
 
   /// Reads the entries of an agenda.
-  package init(_ entries: some Sequence<AgendaEntry>, line: SystemID, year: Int) {
+  package init(_ entries: some Sequence<AgendaEntry>, line: LineID, year: Int) {
     let meetings = entries.sorted { $0.day < $1.day }.filter { entry in
       AgendaEntry.Kind.boards.contains(entry.kind) && entry.line == line
         && Self.words(entry).contains { $0 == String(year) }

@@ -7,7 +7,7 @@ import Records
 /// Where the agenda names no arrangement apart from the text, one of these names must stand in the text
 /// as whole words. What fits none or more than one arrangement is left alone.
 struct BoardNames {
-  private let lines: [(line: SystemID, names: Set<String>)]
+  private let lines: [(line: LineID, names: Set<String>)]
 
   /// The names of the arrangements of one council.
   init(_ arrangements: [ArrangementOverview]) {
@@ -17,9 +17,9 @@ struct BoardNames {
         overview.details.abbreviation, overview.body?.name, overview.body?.subname,
         overview.body?.abbreviation,
       ]
-      let numbers = [overview.arrangement.id.description, overview.lineID.description]
+      let numbers = [overview.arrangement.id.description, overview.line.description]
       return (
-        overview.lineID,
+        overview.line,
         Set(texts.compactMap { $0.map(Folding.fold) } + numbers).filter { !$0.isEmpty }
       )
     }
@@ -35,8 +35,8 @@ struct BoardNames {
     }
   }
 
-  private func line(of entry: AgendaEntry) -> SystemID? {
-    let found: [SystemID]
+  private func line(of entry: AgendaEntry) -> LineID? {
+    let found: [LineID]
     if let name = entry.arrangementName.map(Folding.fold), !name.isEmpty {
       found = lines.filter { $0.names.contains(name) }.map(\.line)
     } else {

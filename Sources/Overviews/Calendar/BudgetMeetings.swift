@@ -4,9 +4,9 @@ package import Records
 /// An arrangement as far as its calendar depends on it.
 package struct CalendarSubject: Hashable, Sendable {
   /// The version.
-  package let arrangement: SystemID
+  package let arrangement: VersionID
   /// The line (`lijn`).
-  package let line: SystemID
+  package let line: LineID
   /// The form; `nil` where the register has one the law does not know.
   package let form: CooperationForm?
   /// Whether a host municipality carries out a light arrangement.
@@ -18,7 +18,7 @@ package struct CalendarSubject: Hashable, Sendable {
 
   /// A subject; one that always exists where nothing is told.
   package init(
-    arrangement: SystemID, line: SystemID, form: CooperationForm?, isHostMunicipality: Bool = false,
+    arrangement: VersionID, line: LineID, form: CooperationForm?, isHostMunicipality: Bool = false,
     chapter: ChapterFinding, existence: Period = Period()
   ) {
     self.arrangement = arrangement
@@ -39,15 +39,15 @@ package struct CalendarSubject: Hashable, Sendable {
   ///   Then the arrangement exists from the start of its first version or of its body until the end of its
   ///   last version.
   package init(_ overview: ArrangementOverview, membership: Period? = nil) {
-    let starts = [overview.line.first?.inForce.start, overview.body?.existence.start]
+    let starts = [overview.versions.first?.inForce.start, overview.body?.existence.start]
     self.init(
-      arrangement: overview.arrangement.id, line: overview.lineID, form: overview.arrangement.form,
+      arrangement: overview.arrangement.id, line: overview.line, form: overview.arrangement.form,
       isHostMunicipality: overview.isDerivedHostMunicipality
         || overview.arrangement.form == .hostMunicipality,
       chapter: overview.chapter,
       existence: membership
         ?? Period(
-          start: starts.compactMap(\.self).min(), end: overview.line.last?.inForce.end))
+          start: starts.compactMap(\.self).min(), end: overview.versions.last?.inForce.end))
   }
 }
 

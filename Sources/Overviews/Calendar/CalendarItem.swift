@@ -22,9 +22,9 @@ package struct CalendarItem: Hashable, Sendable {
   /// The step, which gives `soort`; `nil` for the one item of an arrangement without a calendar.
   package let step: BudgetStep?
   /// The line of the arrangement (`lijn`).
-  package let line: SystemID
+  package let line: LineID
   /// The version of the arrangement.
-  package let arrangement: SystemID
+  package let arrangement: VersionID
   /// The budget year or year of account that the item is about.
   package let year: Int
   /// Tells apart several recorded days or amendments of one step, from 1.

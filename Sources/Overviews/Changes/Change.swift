@@ -7,7 +7,7 @@ package struct Change: Sendable {
   /// The version it is about, as it was known at last; `nil` when it is about an organisation alone.
   package let arrangement: Arrangement?
   /// The number of the version's line.
-  package let line: SystemID?
+  package let line: LineID?
   /// The organisation it is about: who joined, who is no longer listed, whose record changed.
   package let organisation: OrganisationReference?
   /// The field that has another value.
@@ -27,7 +27,7 @@ package struct Change: Sendable {
   package let difference: VersionDifference?
 
   init(
-    _ kind: Kind, arrangement: Arrangement? = nil, line: SystemID? = nil,
+    _ kind: Kind, arrangement: Arrangement? = nil, line: LineID? = nil,
     organisation: OrganisationReference? = nil, field: ChangedField? = nil,
     old: ChangedValue? = nil, new: ChangedValue? = nil, day: Day? = nil, sighting: Sighting? = nil,
     difference: VersionDifference? = nil

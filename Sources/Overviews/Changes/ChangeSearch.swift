@@ -8,7 +8,7 @@ struct ChangeSearch {
   private let difference: RegisterDifference
   private let excerpt: RegisterExcerpt
   /// The versions told as new, with where that was seen.
-  private let begun: [SystemID: Sighting?]
+  private let begun: [VersionID: Sighting?]
   private let lines: LineNumbers
   private(set) var items: [Change] = []
 
@@ -40,8 +40,8 @@ struct ChangeSearch {
 
   // MARK: Versions
 
-  private static func begun(_ difference: RegisterDifference) -> [SystemID: Sighting?] {
-    var begun: [SystemID: Sighting?] = [:]
+  private static func begun(_ difference: RegisterDifference) -> [VersionID: Sighting?] {
+    var begun: [VersionID: Sighting?] = [:]
     for (id, history) in difference.arrangements where history.first == nil && history.last != nil {
       begun[id] = .some(history.sighting { $0 == nil })
     }
@@ -58,7 +58,7 @@ struct ChangeSearch {
     return begun
   }
 
-  private mutating func tellBegun(_ id: SystemID, _ sighting: Sighting?) {
+  private mutating func tellBegun(_ id: VersionID, _ sighting: Sighting?) {
     guard let version = excerpt.arrangements[id] else { return }
     let isFirst = version.previous == nil
     tell(
@@ -67,7 +67,7 @@ struct ChangeSearch {
   }
 
   private mutating func tellArrangement(
-    _ id: SystemID, _ history: KnownHistory<DescribedArrangement>
+    _ id: VersionID, _ history: KnownHistory<DescribedArrangement>
   ) {
     guard let first = history.first else { return }
     guard let last = history.last else {
@@ -168,7 +168,7 @@ struct ChangeSearch {
   }
 
   private struct ParticipationName: Hashable {
-    let arrangement: SystemID
+    let arrangement: VersionID
     let organisation: BodyID
 
     init(_ participation: Participation) {
@@ -276,7 +276,7 @@ struct ChangeSearch {
 
 /// The numbers of lines: of each version, the first version that the register has of its line.
 private struct LineNumbers {
-  private var numbers: [SystemID: SystemID] = [:]
+  private var numbers: [VersionID: LineID] = [:]
 
   init(_ difference: RegisterDifference) {
     var previous = difference.excerpt.arrangements.compactMapValues(\.previous)
@@ -285,17 +285,17 @@ private struct LineNumbers {
     }
     for version in difference.excerpt.arrangements.keys {
       var first = version
-      var seen: Set<SystemID> = [version]
+      var seen: Set<VersionID> = [version]
       while let earlier = previous[first], difference.excerpt.arrangements[earlier] != nil,
         seen.insert(earlier).inserted
       {
         first = earlier
       }
-      numbers[version] = first
+      numbers[version] = LineID(startingWith: first)
     }
   }
 
-  subscript(version: SystemID) -> SystemID { numbers[version] ?? version }
+  subscript(version: VersionID) -> LineID { numbers[version] ?? LineID(startingWith: version) }
 }
 
 /// A field that another document gives another value.

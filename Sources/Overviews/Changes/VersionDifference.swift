@@ -91,7 +91,7 @@ package struct VersionDifference: Sendable {
     }
   }
 
-  private static func members(of version: SystemID, in excerpt: RegisterExcerpt) -> [BodyID:
+  private static func members(of version: VersionID, in excerpt: RegisterExcerpt) -> [BodyID:
     Participation]
   {
     var members: [BodyID: Participation] = [:]

@@ -13,12 +13,12 @@ package struct CouncilHistory: Sendable {
 
   /// The register with only the participations of the municipality.
   private let own: RegisterExcerpt
-  private let missing: [SystemID: Sighting]
+  private let missing: [VersionID: Sighting]
 
   /// An unbroken stay in the versions of one arrangement.
   package struct Stay: Sendable {
     /// The number of the line.
-    package let line: SystemID
+    package let line: LineID
     /// The last version in which it takes part.
     package let arrangement: Arrangement
     /// Since when; the start of the version where the register gives no date of joining.
@@ -70,7 +70,7 @@ package struct CouncilHistory: Sendable {
   ///   - missing: between which documents a participation disappeared from a version, for those that did.
   package init?(
     of id: BodyID, in excerpt: RegisterExcerpt, on day: Day, lineage: Lineage,
-    missing: [SystemID: Sighting]
+    missing: [VersionID: Sighting]
   ) {
     municipality = lineage.municipality
     self.day = day
@@ -83,11 +83,11 @@ package struct CouncilHistory: Sendable {
     let own = Dictionary(
       part.participations.map { ($0.arrangement, $0) }, uniquingKeysWith: { first, _ in first })
     var stays: [Stay] = []
-    var told: Set<SystemID> = []
+    var told: Set<VersionID> = []
     for version in own.keys.sorted() where told.insert(version).inserted {
-      let line = excerpt.line(of: version)
-      told.formUnion(line.map(\.id))
-      stays += Self.stays(in: line, own, municipalityEnd: lineage.end, missing)
+      let versions = excerpt.versions(inLineOf: version)
+      told.formUnion(versions.map(\.id))
+      stays += Self.stays(in: versions, own, municipalityEnd: lineage.end, missing)
     }
     self.stays = stays.filter { ($0.start ?? day) <= day }
       .sorted {
@@ -97,10 +97,10 @@ package struct CouncilHistory: Sendable {
   }
 
   private static func stays(
-    in line: [Arrangement], _ own: [SystemID: Participation], municipalityEnd: Day?,
-    _ missing: [SystemID: Sighting]
+    in versions: [Arrangement], _ own: [VersionID: Participation], municipalityEnd: Day?,
+    _ missing: [VersionID: Sighting]
   ) -> [Stay] {
-    guard let first = line.first else { return [] }
+    guard let first = versions.first else { return [] }
     var stays: [Stay] = []
     var current: (start: Day?, derivedUntil: Day?, version: Arrangement)?
     func close(_ end: End?) {
@@ -111,16 +111,16 @@ package struct CouncilHistory: Sendable {
         if let start = stay.start, start >= municipalityEnd { return }
         stays.append(
           Stay(
-            line: first.id, arrangement: stay.version, start: stay.start,
+            line: LineID(startingWith: first.id), arrangement: stay.version, start: stay.start,
             derivedUntil: stay.derivedUntil, end: .municipalityEnded(municipalityEnd)))
         return
       }
       stays.append(
         Stay(
-          line: first.id, arrangement: stay.version, start: stay.start,
+          line: LineID(startingWith: first.id), arrangement: stay.version, start: stay.start,
           derivedUntil: stay.derivedUntil, end: end))
     }
-    for version in line {
+    for version in versions {
       guard let participation = own[version.id] else {
         close(version.inForce.start.map { .notInNextVersion($0) })
         continue
@@ -134,7 +134,7 @@ package struct CouncilHistory: Sendable {
       )
       if let sighting = missing[version.id] { close(.noLongerListed(sighting)) }
     }
-    close(line.last?.inForce.end.map { .arrangementEnded($0) })
+    close(versions.last?.inForce.end.map { .arrangementEnded($0) })
     return stays
   }
 

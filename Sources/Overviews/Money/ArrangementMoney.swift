@@ -13,7 +13,7 @@ package struct ArrangementMoney: Sendable {
   private let ownStatements: [ArrangementStatement]
 
   /// The figures of a line in an excerpt. Cost: linear in the figures of the line, but for sorting.
-  init(of line: SystemID, participants: [Organisation], in excerpt: RegisterExcerpt) {
+  init(of line: LineID, participants: [Organisation], in excerpt: RegisterExcerpt) {
     figures = (excerpt.figures[line] ?? []).filter { !$0.figure.isEstimate }
     self.participants = Dictionary(participants.map { ($0.id, $0) }) { first, _ in first }
     headcounts = Headcounts(excerpt.inhabitants)

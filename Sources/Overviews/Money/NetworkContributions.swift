@@ -5,11 +5,11 @@ package import Records
 ///
 /// The budget of the year counts, else its accounts; nothing is estimated.
 package struct NetworkContributions: Sendable {
-  private let lines: [SystemID: SystemID]
+  private let lines: [VersionID: LineID]
   private let amounts: [Key: Euro]
 
   private struct Key: Hashable {
-    let line: SystemID
+    let line: LineID
     let municipality: BodyID
   }
 
@@ -29,7 +29,7 @@ package struct NetworkContributions: Sendable {
       amounts.isEmpty
       ? [:]
       : excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
-        lines[version] = excerpt.line(of: version).first?.id ?? version
+        lines[version] = excerpt.line(of: version)
       }
   }
 

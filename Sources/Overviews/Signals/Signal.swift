@@ -7,7 +7,7 @@ package struct Signal: Sendable {
   /// The version of the arrangement it is about; `nil` for one about a body or a whole council.
   package let arrangement: Arrangement?
   /// The line of that arrangement over time.
-  package let line: SystemID?
+  package let line: LineID?
   /// The council whose answer it belongs to, for what concerns one council only.
   package let council: OrganisationReference?
   /// The sentence.

@@ -52,7 +52,7 @@ package struct ViewRound: Hashable, Sendable {
   /// year in the order of the documents, then by municipality.
   ///
   /// Rows without a year are a round each: nothing tells that two of them are about one document.
-  static func rounds(of line: SystemID, in views: [CouncilView]) -> [ViewRound] {
+  static func rounds(of line: LineID, in views: [CouncilView]) -> [ViewRound] {
     struct Key: Hashable {
       let council: String
       let document: CouncilView.TabledDocument
@@ -93,6 +93,6 @@ extension CouncilView.TabledDocument {
 extension SourceReference? {
   fileprivate func precedes(_ other: SourceReference?) -> Bool {
     guard let self, let other else { return self == nil && other != nil }
-    return (self.document, self.line) < (other.document, other.line)
+    return (self.document, self.lineNumber) < (other.document, other.lineNumber)
   }
 }

@@ -31,7 +31,7 @@ package enum PageSubject: Hashable, Sendable {
   /// The calendar of a municipality.
   case calendar(of: OrganisationCode)
   /// An arrangement over time, by the number of its line.
-  case arrangement(line: SystemID)
+  case arrangement(line: LineID)
   /// The signals of one kind in the whole country, by its code.
   case signals(code: String)
 }

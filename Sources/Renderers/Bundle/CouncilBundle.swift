@@ -182,7 +182,7 @@ package struct CouncilBundle: Sendable {
 
   /// A file name that is safe everywhere: the number of an arrangement and the words that its title
   /// begins with, but for those that say only that it is an arrangement.
-  private static func fileName(_ title: String, of arrangement: SystemID) -> String {
+  private static func fileName(_ title: String, of arrangement: VersionID) -> String {
     var name = arrangement.description
     for word in Folding.fold(title).split(separator: " ")
     where !["gemeenschappelijke", "regeling"].contains(word) {

@@ -128,8 +128,8 @@ struct ChangesPage {
   // MARK: What changed
 
   private var arrangements: Section {
-    var order: [SystemID] = []
-    var ofLine: [SystemID: [Change]] = [:]
+    var order: [LineID] = []
+    var ofLine: [LineID: [Change]] = [:]
     for change in changes.items where !change.isVerification {
       guard let line = change.line else { continue }
       if ofLine[line] == nil { order.append(line) }

@@ -41,7 +41,7 @@ enum ArrangementFields {
   }
 
   /// The number of the line of versions; `line` tells it of a row.
-  static func line<Row>(_ line: @escaping @Sendable (Row) -> SystemID?) -> Field<Row> {
+  static func line<Row>(_ line: @escaping @Sendable (Row) -> LineID?) -> Field<Row> {
     Field(
       "lijn", .init("lijn", "line"),
       .init(

@@ -41,7 +41,9 @@ extension ArrangementHistoryAnswer {
   static let shape = AnswerShape<ArrangementHistoryAnswer>.object(
     FieldList([
       .day { $0.day },
-      ArrangementFields.line { $0.history.versions.first?.arrangement.id },
+      ArrangementFields.line {
+        $0.history.versions.first.map { LineID(startingWith: $0.arrangement.id) }
+      },
       Field(
         "versies", .init("de versies, de eerste eerst", "the versions, the first first"),
         .rows(fields) { $0.rows }),

@@ -13,10 +13,10 @@ package struct LinkConsequence {
     self.language = language
   }
 
-  /// That the figures belong to a line from now on, and the commands that show them: the overview of the
+  /// That the figures belong to the line of a version from now on, and the commands that show them: the overview of the
   /// municipality, where it takes part on the day, and the arrangement itself.
-  package func accepted(_ line: SystemID) -> String {
-    let show = "wgr show \(line)"
+  package func accepted(_ version: VersionID) -> String {
+    let show = "wgr show \(version)"
     guard !name.municipality.isEmpty else {
       return language(
         "Nu horen bij deze regeling: \(use). Te zien met: \(show).",

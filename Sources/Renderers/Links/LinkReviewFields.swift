@@ -58,7 +58,6 @@ extension LinkReviewAnswer {
         .rows(LinkFields.tied) { $0.review.tied }),
     ]))
 
-  var documents: [CitedDocument] { [] }
   var rowFields: FieldList<Row> { Self.row }
 
   /// One row for each proposal, one for a name without any, and one for each name that is tied.

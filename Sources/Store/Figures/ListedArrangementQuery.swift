@@ -33,7 +33,9 @@ enum ListedArrangementQuery {
       arrangement(
         key,
         rows.sorted {
-          ($0.source.document, $0.source.line, $0.id) < ($1.source.document, $1.source.line, $1.id)
+          ($0.source.document, $0.source.lineNumber, $0.id) < (
+            $1.source.document, $1.source.lineNumber, $1.id
+          )
         })
     }
   }
@@ -58,7 +60,7 @@ private struct ListedName: Equatable {
   let foldedName: String
   let year: Int
   let documentKind: DocumentKind
-  let line: SystemID?
+  let line: LineID?
   let isRejected: Bool
 }
 
@@ -80,7 +82,7 @@ private struct ListedRow: StatedContribution {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let document = documents[row["document"]]
     else { return nil }
-    let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
+    let line = (row["arrangementLine"] as Int64?).map { LineID($0) }
     key = ListedName(
       foldedName: row["foldedName"], year: row["year"], documentKind: kind, line: line,
       isRejected: line == nil && row["ground"] != nil)
@@ -92,6 +94,6 @@ private struct ListedRow: StatedContribution {
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
     isOwnList = document.kind == .affiliatedParties
     id = row["id"]
-    source = SourceReference(document: document, line: row["line"])
+    source = SourceReference(document: document, lineNumber: row["line"])
   }
 }

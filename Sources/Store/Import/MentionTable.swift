@@ -80,7 +80,7 @@ final class MentionTable {
   /// The mention that values of the table hold.
   static func arrangement(name: String, systemID: Int64?, code: String?) -> ArrangementMention {
     ArrangementMention(
-      name: name, systemID: systemID.map { SystemID($0) },
+      name: name, systemID: systemID.map { VersionID($0) },
       code: code.flatMap { OrganisationCode($0) })
   }
 

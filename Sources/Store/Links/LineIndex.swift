@@ -6,7 +6,7 @@ final class LineIndex {
   /// A line: the versions of one arrangement.
   struct Line {
     /// The number of the first version.
-    let id: SystemID
+    let id: LineID
     /// Its versions, by number.
     var versions: [Arrangement] = []
     /// Titles, citation titles, and the names, subnames and abbreviations of its bodies, folded.
@@ -28,17 +28,17 @@ final class LineIndex {
   }
 
   /// The lines by their own number.
-  let lines: [SystemID: Line]
-  private let lineOfVersion: [SystemID: SystemID]
-  private let byName: [String: [SystemID]]
-  private let byCode: [String: [SystemID]]
-  private let inForce: [SystemID: Period]
+  let lines: [LineID: Line]
+  private let lineOfVersion: [VersionID: LineID]
+  private let byName: [String: [LineID]]
+  private let byCode: [String: [LineID]]
+  private let inForce: [VersionID: Period]
   private let participationStatement: Statement
-  private var participations: [BodyID: [(line: SystemID, period: Period)]] = [:]
+  private var participations: [BodyID: [(line: LineID, period: Period)]] = [:]
 
   /// Cost: one pass over the arrangements, not over their details.
   init(_ db: GRDB.Database, upTo known: DocumentID = .max) throws {
-    var versions: [SystemID: Arrangement] = [:]
+    var versions: [VersionID: Arrangement] = [:]
     for row in try Row.fetchAll(
       db,
       sql: """
@@ -50,10 +50,10 @@ final class LineIndex {
       versions[version.id] = version
     }
     let bodies = try Self.bodies(db)
-    var lineOfVersion: [SystemID: SystemID] = [:]
-    var lines: [SystemID: Line] = [:]
+    var lineOfVersion: [VersionID: LineID] = [:]
+    var lines: [LineID: Line] = [:]
     for version in versions.values.sorted(by: { $0.id < $1.id }) {
-      let id = Self.firstVersion(of: version, versions)
+      let id = LineID(startingWith: Self.firstVersion(of: version, versions))
       lineOfVersion[version.id] = id
       var line = lines[id] ?? Line(id: id)
       line.versions.append(version)
@@ -78,28 +78,28 @@ final class LineIndex {
   }
 
   /// The line that a version or a line has this number; `nil` when the register has neither.
-  func line(of id: SystemID) -> SystemID? { lineOfVersion[id] }
+  func line(of id: VersionID) -> LineID? { lineOfVersion[id] }
 
   /// The lines that have a name.
-  func lines(named foldedName: String) -> [SystemID] { byName[foldedName] ?? [] }
+  func lines(named foldedName: String) -> [LineID] { byName[foldedName] ?? [] }
 
   /// The lines whose body has a code.
-  func lines(code: String) -> [SystemID] { byCode[code] ?? [] }
+  func lines(code: String) -> [LineID] { byCode[code] ?? [] }
 
   /// The lines in which an organisation takes part on a day of the year; ever, for an unknown year.
-  func lines(of organisation: BodyID, in year: Int?) throws -> Set<SystemID> {
+  func lines(of organisation: BodyID, in year: Int?) throws -> Set<LineID> {
     let span = year.flatMap(YearSpan.init)
     return Set(
       try participations(of: organisation).filter { span?.overlaps($0.period) ?? true }.map(\.line))
   }
 
   private func participations(of organisation: BodyID) throws -> [(
-    line: SystemID, period: Period
+    line: LineID, period: Period
   )] {
     if let known = participations[organisation] { return known }
     let found = try Row.fetchAll(participationStatement, arguments: [organisation.number])
-      .compactMap { row -> (line: SystemID, period: Period)? in
-        let version = SystemID(row["arrangement"] as Int64)
+      .compactMap { row -> (line: LineID, period: Period)? in
+        let version = VersionID(row["arrangement"] as Int64)
         guard let line = lineOfVersion[version], let inForce = inForce[version] else {
           return nil
         }
@@ -126,10 +126,10 @@ final class LineIndex {
   }
 
   private static func firstVersion(
-    of version: Arrangement, _ versions: [SystemID: Arrangement]
-  ) -> SystemID {
+    of version: Arrangement, _ versions: [VersionID: Arrangement]
+  ) -> VersionID {
     var current = version
-    var seen: Set<SystemID> = [version.id]
+    var seen: Set<VersionID> = [version.id]
     while let id = current.previous, let earlier = versions[id], seen.insert(id).inserted {
       current = earlier
     }
@@ -138,8 +138,8 @@ final class LineIndex {
 
   private static func index(
     _ lines: some Sequence<Line>, _ keys: (Line) -> Set<String>
-  ) -> [String: [SystemID]] {
-    var index: [String: [SystemID]] = [:]
+  ) -> [String: [LineID]] {
+    var index: [String: [LineID]] = [:]
     for line in lines { for key in keys(line) { index[key, default: []].append(line.id) } }
     return index
   }

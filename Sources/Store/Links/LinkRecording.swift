@@ -7,13 +7,13 @@ extension Register {
     try read { db in try LinkDecisions(db).all }
   }
 
-  /// The titles of lines, by the number of any of their versions.
-  package func lineTitles(of versions: [SystemID]) throws -> [SystemID: String] {
+  /// The titles of the lines that decisions mean, by the number that each decision has.
+  package func lineTitles(of records: [SystemID]) throws -> [SystemID: String] {
     try read { db in
       let index = try LineIndex(db)
       return Dictionary(
-        versions.compactMap { id in
-          index.line(of: id).flatMap { index.lines[$0] }.map { (id, $0.title) }
+        records.compactMap { id in
+          index.line(of: VersionID(id.number)).flatMap { index.lines[$0] }.map { (id, $0.title) }
         }
       ) { first, _ in first }
     }

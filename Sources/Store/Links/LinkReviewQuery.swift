@@ -16,7 +16,7 @@ private struct LinkReviewer {
   private struct Group {
     var name: LinkedName
     let foldedName: String
-    let line: SystemID?
+    let line: LineID?
     let ground: LinkGround?
     let council: BodyID?
   }
@@ -24,7 +24,7 @@ private struct LinkReviewer {
   /// A name of one municipality can be tied differently from year to year.
   private struct GroupKey: Hashable {
     let key: LinkKey
-    let line: SystemID?
+    let line: LineID?
     let ground: LinkGround?
   }
 
@@ -66,8 +66,8 @@ private struct LinkReviewer {
         """
     ).decode([Quantity.contribution.rawValue, known.number], MentionedContribution.init)
     return rows.grouped { $0.mention }.reduce(into: [:]) { sums, entry in
-      sums[entry.key] = entry.elements.grouped { $0.documentKind }
-        .flatMap { ContributionChoice($0.elements).parts.map { $0.shown.amount.amount } }
+      sums[entry.key] = Dictionary(grouping: entry.elements, by: \.documentKind).values
+        .flatMap { ContributionChoice($0).parts.map { $0.shown.amount.amount } }
         .reduce(Int64(0)) { $0.addingReportingOverflow(Int64(clamping: $1.magnitude)).partialValue }
     }
   }
@@ -80,7 +80,7 @@ private struct LinkReviewer {
       let council = municipality.flatMap { councils.municipality($0, year: row["year"]) }
       let key = LinkKey(
         foldedName: row["foldedName"], municipality: municipality, council: council)
-      let line = (row["arrangementLine"] as Int64?).map { SystemID($0) }
+      let line = (row["arrangementLine"] as Int64?).map { LineID($0) }
       let ground = (row["ground"] as String?).flatMap { LinkGround(rawValue: $0) }
       let groupKey = GroupKey(key: key, line: line, ground: ground)
       var group =
@@ -146,9 +146,9 @@ private struct LinkReviewer {
     } else if !group.name.municipality.isEmpty {
       return []
     }
-    var shared: [SystemID: Int] = [:]
+    var shared: [LineID: Int] = [:]
     for user in users {
-      let lines = try years.reduce(into: Set<SystemID>()) {
+      let lines = try years.reduce(into: Set<LineID>()) {
         try $0.formUnion(index.lines(of: user, in: $1))
       }
       for line in lines { shared[line, default: 0] += 1 }
@@ -191,14 +191,15 @@ private struct LinkReviewer {
 /// A contribution under a mention.
 private struct MentionedContribution: StatedContribution {
   let mention: Int64
-  let documentKind: String
+  let documentKind: DocumentKind
   let component: String?
   let amount: Euro
   let origin: FigureOrigin
 
-  init(_ row: Row) {
+  init?(_ row: Row) {
+    guard let kind = DocumentKind(rawValue: row["documentKind"]) else { return nil }
     mention = row["mention"]
-    documentKind = row["documentKind"]
+    documentKind = kind
     component = row["component"]
     amount = Euro(row["amount"])
     origin = FigureOrigin(

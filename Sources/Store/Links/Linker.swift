@@ -55,12 +55,12 @@ struct Linker {
 
   private func tie(
     _ mention: Mention, _ index: LineIndex, _ decisions: LinkDecisions
-  ) throws -> (line: SystemID?, ground: LinkGround?) {
+  ) throws -> (line: LineID?, ground: LinkGround?) {
     let key = LinkKey(
       foldedName: mention.foldedName, municipality: mention.municipality, council: mention.council)
     if let decision = decisions[key] {
       guard let id = decision.systemID else { return (nil, .rejected) }
-      return index.line(of: id).map { ($0, .decision) } ?? (nil, nil)
+      return index.line(of: VersionID(id.number)).map { ($0, .decision) } ?? (nil, nil)
     }
     if let id = mention.arrangement.systemID {
       return index.line(of: id).map { ($0, .identifier) } ?? (nil, nil)

@@ -48,7 +48,7 @@ extension Known {
     try read { db in
       let search = ArrangementSearch(db, on: day, known: limit)
       guard !Folding.fold(text).isEmpty else { return Matches(exact: [], nearest: []) }
-      if let id = SystemID(text) {
+      if let id = VersionID(text) {
         return Matches(exact: try search.version(id), nearest: [])
       }
       if text.hasPrefix("http") {
@@ -92,7 +92,7 @@ private struct ArrangementSearch {
     self.known = known
   }
 
-  func version(_ id: SystemID) throws -> [FoundArrangement] {
+  func version(_ id: VersionID) throws -> [FoundArrangement] {
     try fetch("systemID = ?", [id.number.databaseValue]).suffix(1)
   }
 

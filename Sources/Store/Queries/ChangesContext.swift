@@ -89,7 +89,7 @@ struct ChangesContext {
       }
     }
     return RegisterDifference.CouncilScope(
-      municipality: municipality, versions: Set(versions.map { SystemID($0) }),
+      municipality: municipality, versions: Set(versions.map { VersionID($0) }),
       companions: companions)
   }
 }

@@ -89,7 +89,7 @@ private struct ChangesQuery {
       ) {
         DescribedArrangement(
           ArrangementColumns.arrangement($0), try DetailsReader.arrangement($0["details"]))
-      }.map { (SystemID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
+      }.map { (VersionID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
     difference.participations = try histories(
       "participation", key: ParticipationColumns.key,
       covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) },

@@ -13,7 +13,7 @@ extension ExcerptReader {
         sql:
           "SELECT systemID FROM arrangement WHERE \(Self.isKnown("arrangement")) AND \(Self.isInForce)",
         arguments: [known.number, known.number, day.description, day.description]
-      ).map { SystemID($0) }.filter { try counts($0, on: day) })
+      ).map { VersionID($0) }.filter { try counts($0, on: day) })
     for body in try Int64.fetchAll(
       db,
       sql: """
@@ -57,9 +57,9 @@ extension ExcerptReader {
   ///
   /// Everyone in an arrangement is in its successor too, so that one participant is enough: the one with
   /// the fewest arrangements.
-  package func neighbourhood(of versions: [SystemID], on day: Day) throws -> RegisterExcerpt {
-    var neighbours: Set<SystemID> = []
-    var known: [BodyID: [SystemID]] = [:]
+  package func neighbourhood(of versions: [VersionID], on day: Day) throws -> RegisterExcerpt {
+    var neighbours: Set<VersionID> = []
+    var known: [BodyID: [VersionID]] = [:]
     for version in versions {
       let others = try memberships(version).map { member in
         let id = member.organisation.id

@@ -18,9 +18,9 @@ package final class ExcerptReader {
   private let ownStatement, ownLaterStatement: Statement
   private var organisations: [BodyID: OrganisationFact?] = [:]
   private var organisationDetails: [BodyID: OrganisationDetails] = [:]
-  private var arrangements: [SystemID: ArrangementFact?] = [:]
-  private var arrangementDetails: [SystemID: ArrangementDetails] = [:]
-  private var members: [SystemID: [Participation]] = [:]
+  private var arrangements: [VersionID: ArrangementFact?] = [:]
+  private var arrangementDetails: [VersionID: ArrangementDetails] = [:]
+  private var members: [VersionID: [Participation]] = [:]
   private var municipalities: CouncilIndex?
 
   private struct OrganisationFact {
@@ -109,12 +109,12 @@ package final class ExcerptReader {
 
   /// What is needed to show one version of an arrangement: its line, everyone who takes part in it, the
   /// body it founded, and their figures and council views.
-  package func arrangement(_ version: SystemID) throws -> RegisterExcerpt {
+  package func arrangement(_ version: VersionID) throws -> RegisterExcerpt {
     try arrangements([version])
   }
 
   /// What ``arrangement(_:)`` gives, for several versions.
-  func arrangements(_ versions: [SystemID]) throws -> RegisterExcerpt {
+  func arrangements(_ versions: [VersionID]) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     for version in versions { try addArrangement(version, to: &excerpt) }
@@ -133,12 +133,12 @@ package final class ExcerptReader {
         organisation.number, known.number, known.number, known.number, known.number,
         known.number, known.number, day.description, day.description,
       ]
-    ).map { SystemID($0) }
+    ).map { VersionID($0) }
     for version in later { try addArrangement(version, to: &excerpt) }
   }
 
   /// The arrangements that an organisation takes part in on a day.
-  func inForce(of organisation: BodyID, on day: Day) throws -> [SystemID] {
+  func inForce(of organisation: BodyID, on day: Day) throws -> [VersionID] {
     let date = day.description
     return try Int64.fetchAll(
       ownStatement,
@@ -146,7 +146,7 @@ package final class ExcerptReader {
         organisation.number, known.number, known.number, known.number, known.number, date, date,
         date,
       ]
-    ).map { SystemID($0) }.filter { try counts($0, on: day) }
+    ).map { VersionID($0) }.filter { try counts($0, on: day) }
   }
 
   /// Adds a body, and the line of the arrangement that founded it.
@@ -160,10 +160,10 @@ package final class ExcerptReader {
   }
 
   /// What is needed to tell the line of a version: every version with its details and participations.
-  package func line(of version: SystemID) throws -> RegisterExcerpt {
+  package func versions(inLineOf version: VersionID) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     try addArrangement(version, to: &excerpt)
-    for other in excerpt.line(of: version) where other.id != version {
+    for other in excerpt.versions(inLineOf: version) where other.id != version {
       guard let fact = try arrangementFact(other.id) else { continue }
       excerpt.arrangementDetails[other.id] = try details(other.id, fact)
       excerpt.participations += try memberships(other.id)
@@ -225,10 +225,10 @@ package final class ExcerptReader {
   }
 
   /// Adds a version with its line, everyone who takes part in it and the body it founded.
-  func addArrangement(_ id: SystemID, to excerpt: inout RegisterExcerpt) throws {
+  func addArrangement(_ id: VersionID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }
     add(fact, to: &excerpt)
-    excerpt.places[id] = fact.place
+    excerpt.places[id.record] = fact.place
     excerpt.arrangementDetails[id] = try details(id, fact)
     try addLine(of: fact.arrangement, to: &excerpt)
     for member in try memberships(id) {
@@ -246,7 +246,7 @@ package final class ExcerptReader {
   }
 
   /// Whether a version counts on a day, see ``RegisterExcerpt/counts(_:on:)``.
-  func counts(_ version: SystemID, on day: Day) throws -> Bool {
+  func counts(_ version: VersionID, on day: Day) throws -> Bool {
     guard let fact = try arrangementFact(version) else { return false }
     var excerpt = RegisterExcerpt()
     add(fact, to: &excerpt)
@@ -291,7 +291,7 @@ package final class ExcerptReader {
     return fact
   }
 
-  func arrangementFact(_ id: SystemID) throws -> ArrangementFact? {
+  func arrangementFact(_ id: VersionID) throws -> ArrangementFact? {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
@@ -303,14 +303,14 @@ package final class ExcerptReader {
     return fact
   }
 
-  private func details(_ id: SystemID, _ fact: ArrangementFact) throws -> ArrangementDetails {
+  private func details(_ id: VersionID, _ fact: ArrangementFact) throws -> ArrangementDetails {
     if let details = arrangementDetails[id] { return details }
     let details = try DetailsReader.arrangement(fact.details)
     arrangementDetails[id] = details
     return details
   }
 
-  func memberships(_ id: SystemID) throws -> [Participation] {
+  func memberships(_ id: VersionID) throws -> [Participation] {
     if let members = members[id] { return members }
     let members = try membersStatement.decode(
       [id.number, known.number, known.number], ParticipationColumns.participation)
@@ -322,11 +322,12 @@ package final class ExcerptReader {
 extension Row {
   /// Where the record of a row was first read.
   func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
-    let line: Int = self["line"]
-    guard line != FactTable.unknownLine, let document = documents[self["firstSeen"]] else {
+    let lineNumber: Int = self["line"]
+    guard lineNumber != FactTable.unknownLineNumber, let document = documents[self["firstSeen"]]
+    else {
       return nil
     }
-    return SourceReference(document: document, line: line)
+    return SourceReference(document: document, lineNumber: lineNumber)
   }
 }
 

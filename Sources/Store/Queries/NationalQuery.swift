@@ -240,7 +240,7 @@ struct NationalReader {
   }
 
   /// What municipalities contribute for a budget year, by line.
-  func contributions(of year: Int) throws -> [SystemID: [LinkedFigure]] {
+  func contributions(of year: Int) throws -> [LineID: [LinkedFigure]] {
     try MoneyReader(db, known: known, documents.byID).contributions(of: year, db)
   }
 
@@ -277,14 +277,14 @@ struct NationalReader {
 
   /// The details of the chosen versions.
   func details(
-    of isChosen: (SystemID) -> Bool
-  ) throws -> [SystemID: ArrangementDetails] {
-    var details: [SystemID: ArrangementDetails] = [:]
+    of isChosen: (VersionID) -> Bool
+  ) throws -> [VersionID: ArrangementDetails] {
+    var details: [VersionID: ArrangementDetails] = [:]
     try forEach(
       "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen",
       [known.number]
     ) { row in
-      let id = SystemID(row["systemID"] as Int64)
+      let id = VersionID(row["systemID"] as Int64)
       if isChosen(id) { details[id] = try DetailsReader.arrangement(row["details"]) }
     }
     return details

@@ -91,14 +91,14 @@ enum ArrangementColumns {
 
   static func arrangement(_ row: Row) -> Arrangement {
     var arrangement = Arrangement(
-      id: SystemID(row["systemID"]), title: row["title"],
+      id: VersionID(row["systemID"]), title: row["title"],
       inForce: Period(start: row.day("inForceFrom"), end: row.day("inForceUntil")))
     arrangement.citationTitle = row["citationTitle"]
     let form: String? = row["form"]
     arrangement.form = form.flatMap { CooperationForm(rawValue: $0) }
     arrangement.unknownForm = arrangement.form == nil ? form : nil
-    arrangement.previous = (row["previousVersion"] as Int64?).map { SystemID($0) }
-    arrangement.next = (row["nextVersion"] as Int64?).map { SystemID($0) }
+    arrangement.previous = (row["previousVersion"] as Int64?).map { VersionID($0) }
+    arrangement.next = (row["nextVersion"] as Int64?).map { VersionID($0) }
     arrangement.body = row.reference("body")
     arrangement.keeper = row.reference("keeper")
     arrangement.verified = row.day("verified")
@@ -135,7 +135,7 @@ enum ParticipationColumns {
 
   static func participation(_ row: Row) -> Participation {
     Participation(
-      arrangement: SystemID(row["arrangement"]),
+      arrangement: VersionID(row["arrangement"]),
       organisation: OrganisationReference(
         id: row["organisation"], name: row["name"],
         tooi: (row["tooi"] as String?).map { TOOI($0) }),

@@ -94,7 +94,7 @@ enum DetailsReader {
 private struct StoredOrganisationDetails: Decodable {
   var furtherTypes: [String]?
   var subtype, legalForm, area, density, places: String?
-  var foundedBy: SystemID?
+  var foundedBy: VersionID?
   var identifiers: [Identifier]?
   var addresses: [Address]?
   var contact: StoredContact?

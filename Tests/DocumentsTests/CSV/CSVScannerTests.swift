@@ -31,14 +31,14 @@ struct CSVScannerTests {
   @Test func everyRecordKnowsItsLine() throws {
     let text = "a;b\n\"x\ny\nz\";1\n\n\nc;d\r\n\"e\r\nf\";2\r\ng;h"
     for size in 1...text.utf8.count {
-      #expect(try scan(Blocks(text, size: size)).map(\.line) == [1, 2, 7, 8, 10])
+      #expect(try scan(Blocks(text, size: size)).map(\.lineNumber) == [1, 2, 7, 8, 10])
     }
   }
 
   @Test func aQuoteThatIsNotClosedIsRefusedWithItsLine() throws {
     let text = "a;b\n1;2\n\"x\ny\";\"begin\nen verder\n3;4\n"
     for size in [1, 7, 1000] {
-      #expect(throws: CSVError(.unterminatedQuote, line: 4)) {
+      #expect(throws: TableError(.unterminatedQuote, lineNumber: 4)) {
         try scan(Blocks(text, size: size))
       }
     }
@@ -48,7 +48,7 @@ struct CSVScannerTests {
     let long = "a\nb\n" + String(repeating: "x", count: 100) + "\n"
     let limits = CSVLimits(recordLength: 50)
     for size in [1, 9, 1000] {
-      #expect(throws: CSVError(.recordTooLong(limit: 50), line: 3)) {
+      #expect(throws: TableError(.recordTooLong(limit: 50), lineNumber: 3)) {
         try scan(Blocks(long, size: size), limits: limits)
       }
     }
@@ -57,7 +57,7 @@ struct CSVScannerTests {
   @Test func moreColumnsThanTheLimitAreRefused() throws {
     let wide = String(repeating: ";", count: 300)
     #expect(try scan(BytesInMemory(wide)).first?.fields.count == 301)
-    #expect(throws: CSVError(.tooManyColumns(limit: 128), line: 1)) {
+    #expect(throws: TableError(.tooManyColumns(limit: 128), lineNumber: 1)) {
       try scan(BytesInMemory(wide), limits: CSVLimits(columns: 128))
     }
   }

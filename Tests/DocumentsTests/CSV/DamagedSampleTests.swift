@@ -29,13 +29,13 @@ struct DamagedSampleTests {
         }
       }
       do {
-        let document = try CSVDocument(BytesInMemory(bytes))
-        for row in try rejected(document) { #expect(row.line > 1 && !row.original.isEmpty) }
-      } catch is CSVError {}
+        let document = try TableDocument(BytesInMemory(bytes))
+        for row in try rejected(document) { #expect(row.lineNumber > 1 && !row.original.isEmpty) }
+      } catch is TableError {}
     }
   }
 
-  private func rejected(_ document: CSVDocument) throws -> [RejectedRow] {
+  private func rejected(_ document: TableDocument) throws -> [RejectedRow] {
     switch document.kind {
     case .iv3: try Reading(document.readIv3).rejected
     case .iv3CodeList: try Reading(document.readIv3CodeList).rejected

@@ -10,7 +10,7 @@ struct AffiliatedPartiesTests {
     #expect(document.kind == .affiliatedParties)
     let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 9)
-    let row = try #require(reading.records.first { $0.line == 7 })
+    let row = try #require(reading.records.first { $0.lineNumber == 7 })
     #expect(
       row.figures.map(\.quantity) == [
         .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result,
@@ -42,7 +42,7 @@ struct AffiliatedPartiesTests {
       gemeente;regeling;boekjaar;documentsoort;bijdrage;resultaat;opmerking
       Urk;GGD;2026;begroting;5;0;meerjarenraming 2027 staat elders
       """
-    let reading = try Reading(CSVDocument(text: text).readAffiliatedParties)
+    let reading = try Reading(TableDocument(text: text).readAffiliatedParties)
     #expect(reading.records.first?.figures.first?.documentKind == .budget)
   }
 
@@ -106,7 +106,7 @@ struct ContributionSeriesTests {
     return ContributionSeries(
       figures.map {
         LinkedFigure(
-          figure: $0, line: SystemID(1), municipality: nil, document: document, ground: .identifier)
+          figure: $0, line: LineID(1), municipality: nil, document: document, ground: .identifier)
       })
   }
 
@@ -119,14 +119,17 @@ struct ContributionSeriesTests {
   @Test func forTheSameKeyTheNewestDocumentIsShownAndTheOthersAreKept() throws {
     let total = try #require(try series("Almere").total(2025, .budget))
     #expect(total.sum == Euro(6_465_000 + 17_117_986))
-    func figure(_ amount: Int64, _ year: Int, line: Int) -> BudgetFigure {
+    func figure(_ amount: Int64, _ year: Int, lineNumber: Int) -> BudgetFigure {
       BudgetFigure(
         arrangement: ArrangementMention(name: "GGD"), municipality: nil, year: 2026,
         documentKind: .multiYearEstimate, quantity: .contribution, amount: Euro(amount),
-        place: FigurePlace(line: line, column: "bijdrage", text: "\(amount)"),
+        place: FigurePlace(lineNumber: lineNumber, column: "bijdrage", text: "\(amount)"),
         origin: FigureOrigin(year: year))
     }
-    let figures = [figure(3, 2026, line: 1), figure(2, 2024, line: 2), figure(1, 2025, line: 3)]
+    let figures = [
+      figure(3, 2026, lineNumber: 1), figure(2, 2024, lineNumber: 2),
+      figure(1, 2025, lineNumber: 3),
+    ]
     let part = try #require(Self.series(of: figures).totals.first?.parts.first)
     #expect(part.shown.figure.amount == Euro(3))
     #expect(part.others.map(\.figure.amount) == [Euro(2), Euro(1)])
@@ -139,7 +142,7 @@ struct ContributionSeriesTests {
       GGD;2026;begroting;Urk;5;inwonertal
       GGD;2026;begroting;Urk;6;Inwonertal
       """
-    let reading = try Reading(CSVDocument(text: text).readContributions)
+    let reading = try Reading(TableDocument(text: text).readContributions)
     let series = Self.series(of: reading.records.flatMap(\.figures))
     let part = try #require(series.totals.first?.parts.first)
     #expect(part.shown.figure.amount == Euro(6))
@@ -171,7 +174,7 @@ struct ContributionSeriesTests {
       GGD;2026;begroting;Urk;1616;
       GGD;2026;begroting;Urk;945;plustaken
       """
-    let reading = try Reading(CSVDocument(text: text).readContributions)
+    let reading = try Reading(TableDocument(text: text).readContributions)
     let total = try #require(Self.series(of: reading.records.flatMap(\.figures)).totals.first)
     #expect(total.sum == Euro(1616))
     #expect(total.withoutKey.map(\.figure.amount) == [Euro(1616)])
@@ -209,7 +212,7 @@ struct TemplateTests {
       GM0184;x;GGD;2026;begroting;5;
       GM0184;12;GGD;2026;begroting;5;31-02-2025
       """
-    let reading = try Reading(CSVDocument(text: text).readTemplate)
+    let reading = try Reading(TableDocument(text: text).readTemplate)
     #expect(
       reading.rejected.map(\.problem) == [
         .unknownWord(
@@ -245,7 +248,7 @@ struct MappedFiguresTests {
     let figures = reading.records.flatMap(\.figures)
     #expect(figures.map(\.amount) == [Euro(6_947_000), Euro(671_000)])
     #expect(figures.map(\.arrangement.name) == ["GGD Flevoland", "GGD Flevoland"])
-    #expect(figures.map(\.place.line) == [4, 5])
+    #expect(figures.map(\.place.lineNumber) == [4, 5])
   }
 
   @Test func aMappingFindsItsHeader() throws {
@@ -253,7 +256,7 @@ struct MappedFiguresTests {
     let argument =
       "gemeente=Gem.,bijdrage=Bedr.,regeling:=GGD,boekjaar:=2026,documentsoort:=begroting"
     let mapping = try FigureMapping(argument: argument)
-    let document = try CSVDocument(BytesInMemory(text), mapping: mapping)
+    let document = try TableDocument(BytesInMemory(text), mapping: mapping)
     #expect(document.kind == .mappedFigures)
     let reading = try Reading { try document.readFigures(mapping, $0) }
     #expect(reading.records.first?.figures.first?.amount == Euro(5))
@@ -268,7 +271,7 @@ struct MappedFiguresTests {
     let argument =
       "regelingcode=Code,boekjaar=Jaar,documentsoort=Soort,grootheid=Wat,bedrag=Bedrag"
     let mapping = try FigureMapping(argument: argument)
-    let document = try CSVDocument(BytesInMemory(text), mapping: mapping)
+    let document = try TableDocument(BytesInMemory(text), mapping: mapping)
     let reading = try Reading { try document.readFigures(mapping, $0) }
     let figure = try #require(reading.records.first?.figures.first)
     #expect(figure.quantity == .equityAtEnd)
@@ -291,19 +294,21 @@ struct MappedFiguresTests {
   }
 
   @Test(arguments: [
-    ("gemeente", CSVError.Problem.malformedMapping("gemeente")),
+    ("gemeente", TableError.Problem.malformedMapping("gemeente")),
     ("gemeente=", .malformedMapping("gemeente=")),
     ("gemente=A", .unknownField("gemente")),
   ])
-  func aBadMappingIsRefused(_ argument: String, _ problem: CSVError.Problem) {
-    #expect(throws: CSVError(problem)) { try FigureMapping(argument: argument) }
-    #expect(throws: CSVError(problem, line: 2)) { try FigureMapping(file: "# x\n\(argument)") }
+  func aBadMappingIsRefused(_ argument: String, _ problem: TableError.Problem) {
+    #expect(throws: TableError(problem)) { try FigureMapping(argument: argument) }
+    #expect(throws: TableError(problem, lineNumber: 2)) {
+      try FigureMapping(file: "# x\n\(argument)")
+    }
   }
 
   @Test func whatAFigureNeedsCannotBeLeftOut() throws {
     let mapping = try FigureMapping(argument: "regeling:=GGD,bijdrage=Plustaken,boekjaar=Jaar")
     let document = try SharedLists.sample("eigen-tabel.csv")
-    #expect(throws: CSVError(.missingColumn("documentsoort"), line: 3)) {
+    #expect(throws: TableError(.missingColumn("documentsoort"), lineNumber: 3)) {
       try document.readFigures(mapping) { _ in }
     }
   }

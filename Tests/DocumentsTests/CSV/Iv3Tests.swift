@@ -9,7 +9,7 @@ struct Iv3Tests {
   }
 
   private func read(_ rows: String...) throws -> Reading<Iv3Row> {
-    try Reading(CSVDocument(text: ([header()] + rows).joined(separator: "\r\n")).readIv3)
+    try Reading(TableDocument(text: ([header()] + rows).joined(separator: "\r\n")).readIv3)
   }
 
   @Test func theSampleOfArrangementsIsRead() throws {
@@ -27,7 +27,7 @@ struct Iv3Tests {
     #expect(first.report.documentKind == .accounts)
     #expect(first.amount == Euro(905_000))
     #expect(first.isRevised)
-    #expect(first.line == 2)
+    #expect(first.lineNumber == 2)
   }
 
   @Test func theSampleOfMunicipalitiesIsRead() throws {
@@ -44,7 +44,7 @@ struct Iv3Tests {
       "ID","FunctieKostenplaatsBalanspost","Categorie","Gemeenten","Verslagsoort","k_1stePlaatsing_1","k_2dePlaatsing_2"
       1,"F120   ","L4.3.3","GM9999   ","2015X005",12.5,
       """
-    let reading = try Reading(CSVDocument(text: text).readIv3)
+    let reading = try Reading(TableDocument(text: text).readIv3)
     #expect(reading.records.first?.amount == Euro(12_500))
     #expect(reading.records.first?.field.description == "F120")
     #expect(reading.records.first?.mainField == nil)
@@ -73,7 +73,7 @@ struct Iv3Tests {
       reading.rejected.map(\.problem) == [
         .notANumber(column: "k_1ePlaatsing_1", text: cell)
       ])
-    #expect(reading.rejected.first?.line == 2)
+    #expect(reading.rejected.first?.lineNumber == 2)
   }
 
   @Test func badKeysAreRefused() throws {
@@ -139,10 +139,10 @@ struct Iv3Tests {
       "\($0);\"0.1   \";\"L1.1    \";\"GM\(1000 + $0 % 7)   \";\"2024X00\($0 % 6)\";\($0);"
     }
     let text = ([header()] + rows).joined(separator: "\r\n")
-    let whole = try Reading(CSVDocument(text: text).readIv3).records
+    let whole = try Reading(TableDocument(text: text).readIv3).records
     #expect(whole.count == 200)
     for size in [1, 7, 100, 4096] {
-      #expect(try Reading(CSVDocument(Blocks(text, size: size)).readIv3).records == whole)
+      #expect(try Reading(TableDocument(Blocks(text, size: size)).readIv3).records == whole)
     }
   }
 

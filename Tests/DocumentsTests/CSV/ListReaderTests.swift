@@ -35,7 +35,7 @@ struct CouncilViewsTests {
       GGD;2026;brief;Urk;;
       GGD;2026;kadernota;Urk;;32-1-2025
       """
-    let reading = try Reading(CSVDocument(text: text).readCouncilViews)
+    let reading = try Reading(TableDocument(text: text).readCouncilViews)
     #expect(reading.records.map(\.isProposal) == [true])
     #expect(
       reading.rejected.map(\.problem) == [
@@ -93,8 +93,8 @@ struct MergersTests {
     #expect(reading.rejected.map(\.problem) == [.notAShare(column: "aandeel", text: "50")])
   }
 
-  private func divided(share: String, manner: String = "verdeeld over") throws -> CSVDocument {
-    try CSVDocument(
+  private func divided(share: String, manner: String = "verdeeld over") throws -> TableDocument {
+    try TableDocument(
       text: """
         datum;gemeentecode_oud;gemeente_oud;gemeentecode_nieuw;gemeente_nieuw;wijze;aandeel
         2022-01-01;GM0001;A;GM0002;B;\(manner);\(share)
@@ -107,7 +107,7 @@ struct MergersTests {
       2022-01-01;GM0001;A;GM0002;B;verhuisd
       ;GM0001;A;GM0002;B;opgegaan in
       """
-    let reading = try Reading(CSVDocument(text: text).readMergers)
+    let reading = try Reading(TableDocument(text: text).readMergers)
     #expect(
       reading.rejected.map(\.problem) == [
         .unknownWord(
@@ -130,13 +130,13 @@ struct InhabitantsTests {
   @Test(arguments: ["12,5", "-5", "5%", "veel", "999.999.999.999"])
   func otherNumbersAreRefused(_ text: String) throws {
     let reading = try Reading(
-      CSVDocument(text: "gemeente;jaar;inwoners\nUrk;2024;\(text)\n").readInhabitants)
+      TableDocument(text: "gemeente;jaar;inwoners\nUrk;2024;\(text)\n").readInhabitants)
     #expect(reading.rejected.map(\.problem) == [.notANumber(column: "inwoners", text: text)])
   }
 
   @Test func aCodeInTheNameColumnIsACode() throws {
     let reading = try Reading(
-      CSVDocument(text: "gemeente;jaar;inwoners\nGM0184;2024;21936\n0034;2024;5\nUrk;2024;\n")
+      TableDocument(text: "gemeente;jaar;inwoners\nGM0184;2024;21936\n0034;2024;5\nUrk;2024;\n")
         .readInhabitants)
     #expect(reading.records.map(\.municipality.code?.text) == ["GM0184", "GM0034"])
     #expect(reading.ignored == [.noFigure])
@@ -153,14 +153,14 @@ struct ParticipationListTests {
     #expect(
       reading.records.last
         == ListedParticipation(
-          line: 4, participant: "Urk",
+          lineNumber: 4, participant: "Urk",
           arrangement: ArrangementMention(name: "Veiligheidsregio Flevoland"), place: "Lelystad",
           province: "Flevoland"))
   }
 
   @Test func aRowWithoutParticipantIsRefused() throws {
     let text = "Deelnemer,Gemeenschappelijke regeling\n,GGD\n \" Urk \",GGD\n"
-    let reading = try Reading(CSVDocument(text: text).readParticipationList)
+    let reading = try Reading(TableDocument(text: text).readParticipationList)
     #expect(reading.rejected.map(\.problem) == [.empty(column: "Deelnemer")])
   }
 }

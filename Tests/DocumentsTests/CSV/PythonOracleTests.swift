@@ -26,7 +26,7 @@ import Testing
   private func hasNoTextAfterQuotes(_ text: String) throws -> Bool {
     let scanner = CSVScanner(delimiter: 0x3B)
     var isClean = true
-    func take(_ row: CSVRow) { if row.hasTextAfterQuote { isClean = false } }
+    func take(_ row: TableRow) { if row.hasTextAfterQuote { isClean = false } }
     try BytesInMemory(text).forEachBlock { try scanner.push($0, take) }
     try scanner.finish(take)
     return isClean

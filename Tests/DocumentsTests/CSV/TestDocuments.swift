@@ -46,8 +46,8 @@ struct Reading<Record> {
   }
 }
 
-extension CSVDocument {
-  convenience init(text: String, options: CSVOptions = CSVOptions()) throws {
+extension TableDocument {
+  convenience init(text: String, options: TableOptions = TableOptions()) throws {
     try self.init(BytesInMemory(text), options: options)
   }
 }
@@ -55,11 +55,11 @@ extension CSVDocument {
 /// The records of a text as fields, with the lines on which they start.
 func scan(
   _ input: some ByteBlocks, delimiter: UInt8 = 0x3B, limits: CSVLimits = CSVLimits()
-) throws -> [(line: Int, fields: [String])] {
+) throws -> [(lineNumber: Int, fields: [String])] {
   let scanner = CSVScanner(delimiter: delimiter, limits: limits)
-  var records: [(line: Int, fields: [String])] = []
-  func take(_ row: CSVRow) {
-    records.append((row.line, (0..<row.count).map(row.exactText)))
+  var records: [(lineNumber: Int, fields: [String])] = []
+  func take(_ row: TableRow) {
+    records.append((row.lineNumber, (0..<row.count).map(row.exactText)))
   }
   try input.forEachBlock { try scanner.push($0, take) }
   try scanner.finish(take)
@@ -69,13 +69,13 @@ func scan(
 /// Lists to read: samples of the repository and documents outside it.
 enum SharedLists {
   /// A document outside the repository; throws where it is not there.
-  static func document(_ document: SharedDocuments.Document) throws -> CSVDocument {
-    try CSVDocument(BytesInMemory(SharedDocuments.bytes(document)))
+  static func document(_ document: SharedDocuments.Document) throws -> TableDocument {
+    try TableDocument(BytesInMemory(SharedDocuments.bytes(document)))
   }
 
   /// A sample of this repository.
-  static func sample(_ name: String) throws -> CSVDocument {
-    try CSVDocument(BytesInMemory(sampleBytes(name)))
+  static func sample(_ name: String) throws -> TableDocument {
+    try TableDocument(BytesInMemory(sampleBytes(name)))
   }
 
   /// The bytes of a sample.

@@ -7,7 +7,7 @@ import Testing
 struct BudgetTableTests {
   private func read(_ html: String, _ mapping: String?) throws -> [BudgetFigure] {
     let page = "<!DOCTYPE html><html><body><h1>Verbonden partijen</h1>\(html)</body></html>"
-    let file = try TableDocument.read(
+    let file = try WrittenTable.read(
       Array(page.utf8), mapping: try mapping.map { try FigureMapping(argument: $0) })
     return try file.tables.flatMap { table in
       try Reading(table.readAffiliatedParties).records.flatMap(\.figures)
@@ -101,7 +101,7 @@ struct BudgetTableTests {
 
   @Test func sectionsInACSV() throws {
     let text = sections.map { $0.joined(separator: ";") }.joined(separator: "\n")
-    let file = try TableDocument.read(
+    let file = try WrittenTable.read(
       Array(text.utf8), mapping: try FigureMapping(argument: rest))
     let reading = try Reading(try #require(file.tables.first).readAffiliatedParties)
     #expect(told(reading.records.flatMap(\.figures)) == expected)
@@ -113,7 +113,7 @@ struct BudgetTableTests {
   ])
   func whatIsMissingIsNamed(_ mapping: String, _ column: String) throws {
     let html = "<table><tr><th>Verbonden partij<th>Bijdrage 2027<tr><td>GGD<td>5</table>"
-    #expect(throws: CSVError(.missingColumn(column), line: 1)) { try read(html, mapping) }
+    #expect(throws: TableError(.missingColumn(column), lineNumber: 1)) { try read(html, mapping) }
   }
 
   @Test(

@@ -7,7 +7,7 @@ import Testing
 
 /// A table says the same whatever format it comes in.
 struct TableFileTests {
-  private static let parties = TableDocument(rows: [
+  private static let parties = WrittenTable(rows: [
     [
       .text("gemeente"), .text("regeling"), .text("boekjaar"), .text("documentsoort"),
       .text("bijdrage"), .text("eigen_vermogen_eind"), .text("resultaat"), .text("bron_datum"),
@@ -33,13 +33,13 @@ struct TableFileTests {
       try Reading(table.readAffiliatedParties).records.flatMap(\.figures)
     }.map { figure in
       var figure = figure
-      figure.place = FigurePlace(line: 0, column: "", text: "")
+      figure.place = FigurePlace(lineNumber: 0, column: "", text: "")
       return figure
     }
   }
 
-  @Test(arguments: TableDocument.Format.allCases)
-  func theSameTableGivesTheSameFigures(_ format: TableDocument.Format) throws {
+  @Test(arguments: WrittenTable.Format.allCases)
+  func theSameTableGivesTheSameFigures(_ format: WrittenTable.Format) throws {
     let file = try Self.parties.read(format)
     #expect(file.tables.map(\.kind) == [.affiliatedParties])
     let expected = try figures(Self.parties.read(.csv))
@@ -51,31 +51,31 @@ struct TableFileTests {
   }
 
   @Test(arguments: [
-    (TableDocument.Format.xlsx, "bijdrage (Blad 1!E)", 2),
+    (WrittenTable.Format.xlsx, "bijdrage (Blad 1!E)", 2),
     (.ods, "bijdrage (Blad 1!E)", 2), (.fods, "bijdrage (Blad 1!E)", 2),
     (.excel2003, "bijdrage (Blad 1!E)", 2), (.html, "bijdrage (tabel 1, kolom 5)", 2),
     (.json, "bijdrage", 2), (.csv, "bijdrage", 2),
   ])
   func aFigureHasAPlaceThatAPersonFinds(
-    _ format: TableDocument.Format, _ column: String, _ line: Int
+    _ format: WrittenTable.Format, _ column: String, _ lineNumber: Int
   ) throws {
     let table = try #require(try Self.parties.read(format).tables.first)
     let figure = try #require(try Reading(table.readAffiliatedParties).records.first?.figures.first)
     #expect(figure.place.column == column)
-    #expect(figure.place.line == line)
+    #expect(figure.place.lineNumber == lineNumber)
   }
 
-  private static func contributions(_ amounts: [TableDocument.Value], title: String? = nil)
-    -> TableDocument
+  private static func contributions(_ amounts: [WrittenTable.Value], title: String? = nil)
+    -> WrittenTable
   {
-    let names: [TableDocument.Value] = [
+    let names: [WrittenTable.Value] = [
       "gemeente", "regeling", "boekjaar", "documentsoort", "bijdrage",
     ]
     .map { .text($0) }
-    let rows: [[TableDocument.Value]] = amounts.map {
+    let rows: [[WrittenTable.Value]] = amounts.map {
       [.text("Urk"), .text("GGD"), .text("2027"), .text("begroting"), $0]
     }
-    return TableDocument(rows: (title.map { [[.text($0)]] } ?? []) + [names] + rows)
+    return WrittenTable(rows: (title.map { [[.text($0)]] } ?? []) + [names] + rows)
   }
 
   private func amounts(_ file: TableFile) throws -> [Int64] {
@@ -84,12 +84,12 @@ struct TableFileTests {
     }
   }
 
-  @Test(arguments: [TableDocument.Format.xlsx, .ods, .fods, .excel2003])
-  func aCellWithAnErrorIsRefusedWithItsRow(_ format: TableDocument.Format) throws {
+  @Test(arguments: [WrittenTable.Format.xlsx, .ods, .fods, .excel2003])
+  func aCellWithAnErrorIsRefusedWithItsRow(_ format: WrittenTable.Format) throws {
     let file = try Self.contributions([.error("#REF!"), .number("5")]).read(format)
     let reading = try Reading(try #require(file.tables.first).readContributions)
     #expect(reading.rejected.map(\.problem) == [.errorCell(column: "bijdrage", text: "#REF!")])
-    #expect(reading.rejected.map(\.line) == [2])
+    #expect(reading.rejected.map(\.lineNumber) == [2])
     #expect(reading.rejected.first?.table == .sheet("Blad 1"))
     #expect(reading.records.count == 1)
   }
@@ -108,7 +108,7 @@ struct TableFileTests {
   }
 
   @Test func mergedCellsHoldForTheirRowsAndHeadersJoin() throws {
-    let table = TableDocument(
+    let table = WrittenTable(
       rows: [
         [
           .text("gemeente"), .text("regeling"), .text("boekjaar"), .text("documentsoort"),
@@ -136,9 +136,9 @@ struct TableFileTests {
     var hidden = Self.contributions([.number("7")])
     hidden.sheet = "Weg"
     hidden.isHidden = true
-    let other = TableDocument(
+    let other = WrittenTable(
       rows: [[.text("a"), .text("b")], [.text("c"), .text("d")]], sheet: "Uitleg")
-    let file = try TableDocument.read(TableDocument.workbook([first, other, second, hidden]))
+    let file = try WrittenTable.read(WrittenTable.workbook([first, other, second, hidden]))
     #expect(try amounts(file) == [5, 6])
     #expect(file.remarks == [.hiddenSheet("Weg"), .passedOver(.sheet("Uitleg"))])
   }
@@ -154,7 +154,7 @@ struct TableFileTests {
       <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c>\
       <c r="D1" t="s"><v>9</v></c></row></sheetData></worksheet>
       """
-    let bytes = try TableDocument.archive([
+    let bytes = try WrittenTable.archive([
       ("xl/workbook.xml", "<workbook><sheets><sheet name=\"B\" id=\"r\"/></sheets></workbook>"),
       ("xl/_rels/workbook.xml.rels", "<r><Relationship Id=\"r\" Target=\"/xl/s.xml\"/></r>"),
       (
@@ -163,7 +163,7 @@ struct TableFileTests {
       ),
       ("xl/s.xml", sheet),
     ])
-    #expect(try TableDocument.read(bytes).tables.first?.columnNames == ["een", "", "twee drie"])
+    #expect(try WrittenTable.read(bytes).tables.first?.columnNames == ["een", "", "twee drie"])
   }
 
   @Test(arguments: [
@@ -171,34 +171,34 @@ struct TableFileTests {
     ("xl/externalLinks/externalLink1.xml", .externalLinks),
   ])
   func macrosAndLinksAreRefused(_ part: String, _ problem: DocumentError.Problem) throws {
-    let bytes = try TableDocument.workbook(
+    let bytes = try WrittenTable.workbook(
       [Self.contributions([.number("5")])], others: [(part, "x")])
-    let error = try #require(throws: DocumentError.self) { try TableDocument.read(bytes) }
+    let error = try #require(throws: DocumentError.self) { try WrittenTable.read(bytes) }
     #expect(error.problem == problem)
   }
 
   @Test func aDoctypeInASheetIsRefused() throws {
-    let bytes = try TableDocument.archive([
+    let bytes = try WrittenTable.archive([
       ("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><workbook>&b;</workbook>")
     ])
-    let error = try #require(throws: DocumentError.self) { try TableDocument.read(bytes) }
+    let error = try #require(throws: DocumentError.self) { try WrittenTable.read(bytes) }
     #expect(error.problem == .doctype)
   }
 
   @Test func aBombIsRefusedAtOnce() throws {
     let zeros = String(repeating: " ", count: 40 << 20)
-    let bytes = try TableDocument.archive([
+    let bytes = try WrittenTable.archive([
       ("xl/workbook.xml", "<workbook/>"), ("xl/sharedStrings.xml", "<sst>\(zeros)</sst>"),
     ])
     #expect(bytes.count < 100_000)
     let start = ContinuousClock.now
-    let error = try #require(throws: DocumentError.self) { try TableDocument.read(bytes) }
+    let error = try #require(throws: DocumentError.self) { try WrittenTable.read(bytes) }
     #expect(error.problem == .tooLargeArchive)
     #expect(ContinuousClock.now - start < .seconds(2))
   }
 
   @Test func damagedArchivesNeverStopTheProgram() throws {
-    let whole = try TableDocument.workbook([Self.contributions([.number("5")])])
+    let whole = try WrittenTable.workbook([Self.contributions([.number("5")])])
     var random = SplitMix(state: 5)
     for _ in 0..<200 {
       var bytes = whole
@@ -208,10 +208,10 @@ struct TableFileTests {
       }
       if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0..<40, using: &random)) }
       do {
-        for table in try TableDocument.read(bytes).tables {
+        for table in try WrittenTable.read(bytes).tables {
           _ = try Reading(table.readContributions)
         }
-      } catch is DocumentError {} catch is CSVError {}
+      } catch is DocumentError {} catch is TableError {}
     }
   }
 
@@ -222,7 +222,7 @@ struct TableFileTests {
       (Array("{\\rtf1}".utf8), .richText),
     ] as [([UInt8], UnreadableFormat)])
   func whatHoldsNoTableIsNamed(_ bytes: [UInt8], _ format: UnreadableFormat) throws {
-    let error = try #require(throws: DocumentError.self) { try TableDocument.read(bytes) }
+    let error = try #require(throws: DocumentError.self) { try WrittenTable.read(bytes) }
     #expect(error.problem == .unreadableFormat(format))
   }
 
@@ -231,8 +231,8 @@ struct TableFileTests {
     ("xl/workbook.bin", .binaryExcel),
   ])
   func archivesOfOtherProgramsAreNamed(_ part: String, _ format: UnreadableFormat) throws {
-    let bytes = try TableDocument.archive([(part, "x")])
-    let error = try #require(throws: DocumentError.self) { try TableDocument.read(bytes) }
+    let bytes = try WrittenTable.archive([(part, "x")])
+    let error = try #require(throws: DocumentError.self) { try WrittenTable.read(bytes) }
     #expect(error.problem == .unreadableFormat(format))
   }
 
@@ -255,14 +255,14 @@ struct TableFileTests {
 
   @Test func indentedJSONOfOtherShapeHasNoTable() throws {
     let error = try #require(throws: DocumentError.self) {
-      try TableDocument.read(Array("{\n  \"a\": [1, 2]\n}".utf8))
+      try WrittenTable.read(Array("{\n  \"a\": [1, 2]\n}".utf8))
     }
     #expect(error.problem == .noTable)
     let broken = try #require(throws: DocumentError.self) {
-      try TableDocument.read(Array("{\n  \"value\": [{\"a\": }]".utf8))
+      try WrittenTable.read(Array("{\n  \"value\": [{\"a\": }]".utf8))
     }
     #expect(broken.problem == .malformedJSON)
-    #expect(broken.line == 2)
+    #expect(broken.lineNumber == 2)
   }
 
   @Test func answersOfODataAreRead() throws {
@@ -273,10 +273,10 @@ struct TableFileTests {
         {"ID": 1, "TaakveldBalanspost": "1.1", "Categorie": "L1.1", "Gemeenten": "GM0034",
          "Verslagsoort": "2024X005", "k_1ePlaatsing_1": 12.125, "k_2ePlaatsing_2": null}]}
       """
-    let table = try #require(try TableDocument.read(Array(text.utf8)).tables.first)
+    let table = try #require(try WrittenTable.read(Array(text.utf8)).tables.first)
     #expect(table.kind == .iv3)
     let reading = try Reading(table.readIv3)
     #expect(reading.records.map(\.amount) == [Euro(12_000_000), Euro(12_125)])
-    #expect(reading.records.map(\.line) == [2, 4])
+    #expect(reading.records.map(\.lineNumber) == [2, 4])
   }
 }

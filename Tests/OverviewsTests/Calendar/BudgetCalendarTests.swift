@@ -12,7 +12,7 @@ enum Sample {
     isHostMunicipality: Bool = false
   ) -> CalendarSubject {
     CalendarSubject(
-      arrangement: SystemID(line + 100), line: SystemID(line), form: form,
+      arrangement: VersionID(line + 100), line: LineID(line), form: form,
       isHostMunicipality: isHostMunicipality, chapter: ChapterFinding(chapter: chapter))
   }
 }
@@ -316,7 +316,7 @@ struct BudgetCalendarTests {
   @Test func aStepFallsOnlyWithinTheExistenceOfTheBody() throws {
     func calendar(_ year: Int, from start: String?, until end: String?) throws -> BudgetCalendar {
       let subject = CalendarSubject(
-        arrangement: SystemID(107), line: SystemID(7), form: .publicBody,
+        arrangement: VersionID(107), line: LineID(7), form: .publicBody,
         chapter: ChapterFinding(chapter: .municipalities),
         existence: Period(start: try start.map(Sample.day), end: try end.map(Sample.day)))
       return BudgetCalendar(year: year, subject: subject)

@@ -5,9 +5,9 @@ import Testing
 
 struct CouncilCalendarTests {
   private static let town = BodyID(1)
-  private static let safety = SystemID(11)
-  private static let health = SystemID(12)
-  private static let light = SystemID(13)
+  private static let safety = LineID(11)
+  private static let health = LineID(12)
+  private static let light = LineID(13)
 
   /// Two towns in a public body, in one with a province, and in a light arrangement.
   private func overview(
@@ -22,20 +22,21 @@ struct CouncilCalendarTests {
       excerpt.organisations[organisation.id] = organisation
     }
     let start = try Sample.day("2010-01-01")
-    for (id, title, form, members) in [
+    for (line, title, form, members) in [
       (Self.safety, "Veiligheidsregio Kust", CooperationForm.publicBody, [1, 2]),
       (Self.health, "GGD Kust", .publicBody, [1, 2, 3]),
       (Self.light, "Sociale Recherche", .lightArrangement, [1, 2]),
     ] {
       var arrangement = Arrangement(
-        id: id, title: "Gemeenschappelijke regeling \(title)", inForce: Period(start: start))
+        id: line.firstVersion, title: "Gemeenschappelijke regeling \(title)",
+        inForce: Period(start: start))
       arrangement.citationTitle = title
       arrangement.form = form
-      excerpt.arrangements[id] = arrangement
+      excerpt.arrangements[line.firstVersion] = arrangement
       for member in members {
         excerpt.participations.append(
           Participation(
-            arrangement: id,
+            arrangement: line.firstVersion,
             organisation: OrganisationReference(
               id: BodyID(Int64(member)), name: "Plaats \(member)"),
             joined: start, bodies: [.executive]))
@@ -52,7 +53,7 @@ struct CouncilCalendarTests {
       day: try Sample.day(date), kind: .generalBoard, arrangementName: name, text: text)
   }
 
-  private func date(_ step: BudgetStep, _ line: SystemID, _ calendar: CouncilCalendar) -> String? {
+  private func date(_ step: BudgetStep, _ line: LineID, _ calendar: CouncilCalendar) -> String? {
     calendar.entries(of: line).first { $0.item.step == step && $0.item.year == 2027 }?
       .item.date?.description
   }
@@ -132,7 +133,7 @@ struct CouncilCalendarTests {
   /// A row on a document of the public body, of one of the councils.
   private func view(
     _ code: String = "GM0002", _ document: CouncilView.TabledDocument = .draftBudget,
-    of line: SystemID = safety, document number: Int = 1, board: String? = nil
+    of line: LineID = safety, document number: Int = 1, board: String? = nil
   ) throws -> CouncilView {
     var view = CouncilView(
       arrangementName: "Veiligheidsregio", municipalityName: "Plaats", document: document)
@@ -140,7 +141,7 @@ struct CouncilCalendarTests {
     view.municipality = OrganisationCode(code)
     view.year = 2027
     view.boardMeeting = try board.map(Sample.day)
-    view.source = SourceReference(document: try listed(number), line: 2)
+    view.source = SourceReference(document: try listed(number), lineNumber: 2)
     return view
   }
 
@@ -197,7 +198,7 @@ struct CouncilCalendarTests {
 
   @Test func aProvinceMakesTheMinisterTheSupervisor() throws {
     let calendar = CouncilCalendar(try overview(), year: 2027)
-    func submission(_ line: SystemID) -> CalendarItem? {
+    func submission(_ line: LineID) -> CalendarItem? {
       calendar.entries(of: line).map(\.item).first { $0.step == .budgetSubmission }
     }
     #expect(submission(Self.health)?.addressee?.dutch == "de minister van BZK")
@@ -245,10 +246,10 @@ struct CouncilCalendarTests {
     undated.year = nil
     let overview = try overview(views: [undated, elsewhere, older, othersOlder, try view("GM0002")])
     let dossiers = CouncilCalendar(overview, year: 2027).dossiers
-    let dossier = try #require(dossiers.first { $0.arrangement.lineID == Self.safety })
+    let dossier = try #require(dossiers.first { $0.arrangement.line == Self.safety })
     #expect(dossier.own.map(\.view.year) == [2024, nil])
     #expect(dossier.others.map(\.view.year) == [2027, 2024])
     #expect(dossier.cycles.map(\.year) == [2027, 2024])
-    #expect(dossiers.first { $0.arrangement.lineID == Self.light }?.cycles.isEmpty == true)
+    #expect(dossiers.first { $0.arrangement.line == Self.light }?.cycles.isEmpty == true)
   }
 }

@@ -72,7 +72,7 @@ struct CouncilScheduleTests {
       _ date: String, _ text: String, kind: AgendaEntry.Kind = .generalBoard, line: Int64 = 7
     ) throws -> AgendaEntry {
       AgendaEntry(
-        day: try Sample.day(date), kind: kind, line: SystemID(line), text: text)
+        day: try Sample.day(date), kind: kind, line: LineID(line), text: text)
     }
     let agenda = BoardAgenda(
       [
@@ -87,7 +87,7 @@ struct CouncilScheduleTests {
         try entry("2026-03-12", "Vergadering van 12 maart 2027"),
         try entry("2026-04-30", "Kadernota 2027", kind: .executiveBoard),
         try entry("2026-05-01", "Vaststelling begroting 2027", kind: .executiveBoard),
-      ], line: SystemID(7), year: 2027)
+      ], line: LineID(7), year: 2027)
     #expect(
       agenda.adoptions
         == BudgetMeetings(

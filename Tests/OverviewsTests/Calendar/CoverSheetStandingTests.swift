@@ -9,7 +9,7 @@ struct CoverSheetStandingTests {
     _ change: (inout CouncilView) throws -> Void = { _ in }
   ) throws -> BudgetCoverSheet {
     var excerpt = RegisterExcerpt()
-    let (town, line) = (BodyID(1), SystemID(11))
+    let (town, line) = (BodyID(1), LineID(11))
     for id: Int64 in [1, 2] {
       var organisation = Organisation(id: BodyID(id), name: "Plaats \(id)")
       organisation.kind = .municipality
@@ -17,15 +17,15 @@ struct CoverSheetStandingTests {
       excerpt.organisations[organisation.id] = organisation
       excerpt.participations.append(
         Participation(
-          arrangement: line,
+          arrangement: line.firstVersion,
           organisation: OrganisationReference(id: organisation.id, name: organisation.name),
           joined: try Sample.day("2010-01-01"), bodies: [.executive]))
     }
     var arrangement = Arrangement(
-      id: line, title: "Veiligheidsregio Midden",
+      id: line.firstVersion, title: "Veiligheidsregio Midden",
       inForce: Period(start: try Sample.day("2010-01-01")))
     arrangement.form = form
-    excerpt.arrangements[line] = arrangement
+    excerpt.arrangements[line.firstVersion] = arrangement
     var view = CouncilView(
       arrangementName: "Veiligheidsregio Midden", municipalityName: "Plaats 1",
       document: .draftBudget)

@@ -15,7 +15,7 @@ struct NationalCalendarTests {
     #expect(calendar.arrangementCount == 2)
     // Of the other one the register does not tell the form.
     let dated = calendar.entries.filter { $0.item.date != nil }
-    #expect(Set(dated.map(\.item.line)) == [SystemID(100)])
+    #expect(Set(dated.map(\.item.line)) == [LineID(100)])
     #expect(dated.contains { $0.item.step == .budgetSubmission })
   }
 }

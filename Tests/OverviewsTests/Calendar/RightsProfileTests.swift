@@ -51,7 +51,7 @@ import Testing
     let foreign = open.filter(\.isForeignLaw)
     #expect(
       foreign.map(\.arrangement.id).sorted()
-        == [28_153_047, 28_740_991, 30_161_067].map { SystemID($0) })
+        == [28_153_047, 28_740_991, 30_161_067].map { VersionID($0) })
     for overview in foreign {
       #expect(overview.chapter.chapter == nil)
       let items = BudgetCalendar(year: 2027, subject: CalendarSubject(overview)).items
@@ -64,14 +64,14 @@ import Testing
   /// decides: fifty, of which one is of a body of foreign law.
   @Test func theExceptionsOfChaptersWithOthersAreThere() throws {
     let open = try Self.open.get()
-    func answers(_ code: String) -> [(SystemID, Right)] {
+    func answers(_ code: String) -> [(VersionID, Right)] {
       open.flatMap { overview in
         overview.rights(on: SharedRegister.day).filter { $0.right.code == code }
           .map { (overview.arrangement.id, $0) }
       }
     }
     for id in [30_453_543, 28_083_579, 30_504_482] as [Int64] {
-      let view = answers("zienswijze-ontwerpregeling").first { $0.0 == SystemID(id) }
+      let view = answers("zienswijze-ontwerpregeling").first { $0.0 == VersionID(id) }
       #expect(view?.1.applies == .no)
     }
     let royal = answers("geschillen").filter {

@@ -25,7 +25,7 @@ struct ChangesTests {
     // 1. Afval is rewritten: a new version with another participant and form, the old one closed.
     export.edit(arrangement: 100) {
       $0.arrangement.inForce = Period(start: day("2015-01-01"), end: day("2026-05-10"))
-      $0.arrangement.next = SystemID(101)
+      $0.arrangement.next = VersionID(101)
     }
     export.add(arrangement: 101, "Afval", from: "2026-05-10", previous: 100, members: [1, 3])
     export.edit(arrangement: 101) {
@@ -73,7 +73,7 @@ struct ChangesTests {
     let register = try Register.reading([Self.before, Self.after])
     let changes = try register.changes(since: "2026-05-16", until: "2026-05-17")
     let difference = try #require(changes.items.first?.difference)
-    #expect(difference.previous?.id == SystemID(100))
+    #expect(difference.previous?.id == VersionID(100))
     #expect(difference.joined.map(\.name) == ["Oord"])
     #expect(difference.noLongerListed.map(\.name) == ["Stad"])
     #expect(difference.bodies.isEmpty)

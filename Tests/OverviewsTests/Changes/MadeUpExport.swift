@@ -37,11 +37,11 @@ struct MadeUpExport {
     previous: Int64? = nil, next: Int64? = nil, members: [Int64] = []
   ) {
     var arrangement = Arrangement(
-      id: SystemID(id), title: title,
+      id: VersionID(id), title: title,
       inForce: Period(start: day(start), end: end.map(day)))
     arrangement.form = .publicBody
-    arrangement.previous = previous.map { SystemID($0) }
-    arrangement.next = next.map { SystemID($0) }
+    arrangement.previous = previous.map { VersionID($0) }
+    arrangement.next = next.map { VersionID($0) }
     arrangements.append(DescribedArrangement(arrangement, ArrangementDetails()))
     for member in members { add(member: member, of: id, since: start) }
   }
@@ -49,23 +49,23 @@ struct MadeUpExport {
   mutating func add(member: Int64, of arrangement: Int64, since joined: String?) {
     participations.append(
       Participation(
-        arrangement: SystemID(arrangement), organisation: reference(member),
+        arrangement: VersionID(arrangement), organisation: reference(member),
         joined: joined.map(day), bodies: [.executive]))
   }
 
   mutating func remove(member: Int64, of arrangement: Int64) {
     participations.removeAll {
-      $0.arrangement == SystemID(arrangement) && $0.organisation.id == BodyID(member)
+      $0.arrangement == VersionID(arrangement) && $0.organisation.id == BodyID(member)
     }
   }
 
   mutating func remove(arrangement: Int64) {
-    arrangements.removeAll { $0.arrangement.id == SystemID(arrangement) }
-    participations.removeAll { $0.arrangement == SystemID(arrangement) }
+    arrangements.removeAll { $0.arrangement.id == VersionID(arrangement) }
+    participations.removeAll { $0.arrangement == VersionID(arrangement) }
   }
 
   mutating func edit(arrangement id: Int64, _ edit: (inout DescribedArrangement) -> Void) {
-    for place in arrangements.indices where arrangements[place].arrangement.id == SystemID(id) {
+    for place in arrangements.indices where arrangements[place].arrangement.id == VersionID(id) {
       edit(&arrangements[place])
     }
   }
@@ -78,7 +78,7 @@ struct MadeUpExport {
 
   mutating func edit(member: Int64, of arrangement: Int64, _ edit: (inout Participation) -> Void) {
     for place in participations.indices
-    where participations[place].arrangement == SystemID(arrangement)
+    where participations[place].arrangement == VersionID(arrangement)
       && participations[place].organisation.id == BodyID(member)
     {
       edit(&participations[place])
@@ -107,12 +107,13 @@ struct MadeUpExport {
       for (line, record) in organisations.enumerated() {
         try session.state(
           record.organisation, record.details,
-          topKind: record.organisation.kind?.type ?? "", line: line + 1)
+          topKind: record.organisation.kind?.type ?? "", lineNumber: line + 1)
       }
       for (line, record) in arrangements.enumerated() {
         try session.state(
           record.arrangement, record.details,
-          participations.filter { $0.arrangement == record.arrangement.id }, line: line + 1000)
+          participations.filter { $0.arrangement == record.arrangement.id }, lineNumber: line + 1000
+        )
       }
       var scope = RegisterScope()
       scope.arrangements = true

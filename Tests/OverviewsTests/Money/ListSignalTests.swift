@@ -12,13 +12,13 @@ struct ListSignalTests {
   }
 
   private func entry(
-    _ name: String, _ line: SystemID?, year: Int = 2026, isRejected: Bool = false,
+    _ name: String, _ line: LineID?, year: Int = 2026, isRejected: Bool = false,
     isOwnList: Bool = true
   ) -> ListedArrangement {
     ListedArrangement(
       name: name, year: year, documentKind: .budget, line: line, isRejected: isRejected,
       isOwnList: isOwnList, contributions: Euro(10),
-      source: SourceReference(document: MadeUpFigures.list, line: 9))
+      source: SourceReference(document: MadeUpFigures.list, lineNumber: 9))
   }
 
   private func listing(_ entries: ListedArrangement...) -> MadeUpFigures {
@@ -32,7 +32,7 @@ struct ListSignalTests {
   @Test func aBodyThatTheListLeavesOutIsTold() throws {
     let missing = try signals(
       "lijst-mist-regeling", listing(entry("Veiligheidsregio Kust", safety)))
-    #expect(missing.map(\.arrangement?.id) == [MadeUpFigures.taxes])
+    #expect(missing.map(\.arrangement?.id) == [MadeUpFigures.taxes.firstVersion])
     #expect(missing.map(\.council?.id) == [MadeUpFigures.duinstad])
   }
 
@@ -55,13 +55,14 @@ struct ListSignalTests {
 
   @Test func aNameThatIsNoneOfTheCouncilsArrangementsIsTold() throws {
     let figures = listing(
-      entry("Onbekend", nil), entry("Van anderen", SystemID(42)),
+      entry("Onbekend", nil), entry("Van anderen", LineID(42)),
       entry("Afgewezen", nil, isRejected: true), entry("Veiligheidsregio Kust", safety),
       entry("Oud", nil, year: 2025))
     let found = try signals("lijst-noemt-extra", figures)
     #expect(found.map(\.cases) == [[], [SystemID(42)]])
     #expect(
-      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 9) })
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, lineNumber: 9) }
+    )
   }
 
   @Test(arguments: [

@@ -5,11 +5,11 @@ import Testing
 
 struct NetworkContributionsTests {
   private func contribution(
-    _ figures: MadeUpFigures, of municipality: BodyID, to line: SystemID, year: Int = 2026
+    _ figures: MadeUpFigures, of municipality: BodyID, to line: LineID, year: Int = 2026
   ) throws -> Euro? {
     let participation = try #require(
       figures.excerpt.participations.first {
-        $0.arrangement == line && $0.organisation.id == municipality
+        $0.arrangement == line.firstVersion && $0.organisation.id == municipality
       })
     return NetworkContributions(figures.excerpt, year: year)[participation]
   }

@@ -8,7 +8,8 @@ struct StatedFigureTests {
     _ figures: MadeUpFigures, for municipality: BodyID = MadeUpFigures.duinstad
   ) throws -> ArrangementStatement {
     let overview = try #require(
-      ArrangementOverview(of: MadeUpFigures.safety, in: figures.excerpt, on: MadeUpFigures.day))
+      ArrangementOverview(
+        of: MadeUpFigures.safety.firstVersion, in: figures.excerpt, on: MadeUpFigures.day))
     return try #require(overview.money.statements(preferring: municipality).first)
   }
 

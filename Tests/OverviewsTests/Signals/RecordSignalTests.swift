@@ -110,10 +110,10 @@ struct RecordSignalTests {
     var register = SmallRegister()
     register.arrangement(7, until: end)
     register.arrangement(8, from: start)
-    register.change(7) { $0.next = SystemID(8) }
-    register.change(8) { $0.previous = SystemID(7) }
+    register.change(7) { $0.next = VersionID(8) }
+    register.change(8) { $0.previous = VersionID(7) }
     let about = register.signals("versies-sluiten-niet-aan").filter {
-      $0.arrangement?.id == SystemID(8)
+      $0.arrangement?.id == VersionID(8)
     }
     #expect(about.count == (expected == nil ? 0 : 1))
     #expect(about.allSatisfy { $0.text.dutch.plain.contains(expected ?? "") })
@@ -151,12 +151,12 @@ struct RecordSignalTests {
   private static let differences: [@Sendable (inout SmallRegister) -> Void] = [
     {
       $0.excerpt.participations.removeAll {
-        $0.arrangement == SystemID(8) && $0.organisation.id == BodyID(2)
+        $0.arrangement == VersionID(8) && $0.organisation.id == BodyID(2)
       }
     },
     { $0.detail(8) { $0.policyAreas = [PolicyArea(name: "wonen")] } },
     { $0.change(8) { $0.title = "Gemeenschappelijke regeling Omgevingsdienst Flevoland" } },
-    { $0.change(8) { $0.previous = SystemID(6) } },
+    { $0.change(8) { $0.previous = VersionID(6) } },
     { $0.change(8) { $0.inForce = Period(start: Day(number: 12_000)) } },
   ]
 

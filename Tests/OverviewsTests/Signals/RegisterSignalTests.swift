@@ -24,7 +24,7 @@ struct RegisterSignalTests {
     register.excerpt.mergers = [
       Merger(
         date: Day(number: 15_000), before: MunicipalityMention(name: "Een"),
-        after: MunicipalityMention(name: "Twee"), manner: .absorbed, line: 2)
+        after: MunicipalityMention(name: "Twee"), manner: .absorbed, lineNumber: 2)
     ]
     register.arrangement(7, members: [1: nil])
     register.arrangement(8, members: [1: nil, 2: nil])
@@ -75,7 +75,7 @@ struct RegisterSignalTests {
     register.arrangement(7, until: end)
     register.organisation(5, "Dienst", kind: .cooperationBody)
     register.excerpt.organisationDetails[BodyID(5)] = OrganisationDetails()
-    register.excerpt.organisationDetails[BodyID(5)]?.foundedBy = SystemID(7)
+    register.excerpt.organisationDetails[BodyID(5)]?.foundedBy = VersionID(7)
     let signals = register.signals("regeling-beeindigd")
     #expect(signals.count == expected)
     #expect(signals.allSatisfy { $0.cases == [SystemID(5), SystemID(7)] })
@@ -85,15 +85,15 @@ struct RegisterSignalTests {
     var register = SmallRegister()
     register.arrangement(7, until: 15_000)
     register.arrangement(8, from: 15_000)
-    register.change(7) { $0.next = SystemID(8) }
-    register.change(8) { $0.previous = SystemID(7) }
+    register.change(7) { $0.next = VersionID(8) }
+    register.change(8) { $0.previous = VersionID(7) }
     register.arrangement(9)
     register.arrangement(10, until: 15_000)
     register.body(6, "Elders in gebruik", of: 9, Period())
     register.organisation(5, "Dienst", kind: .cooperationBody)
     for (body, founder) in [(5, 7), (6, 10)] as [(Int64, Int64)] {
       register.excerpt.organisationDetails[BodyID(body)] = OrganisationDetails()
-      register.excerpt.organisationDetails[BodyID(body)]?.foundedBy = SystemID(founder)
+      register.excerpt.organisationDetails[BodyID(body)]?.foundedBy = VersionID(founder)
     }
     #expect(register.signals("regeling-beeindigd").isEmpty)
   }

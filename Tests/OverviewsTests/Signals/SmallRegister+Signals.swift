@@ -11,21 +11,21 @@ extension SmallRegister {
 
   /// Changes an arrangement.
   mutating func change(_ id: Int64, _ change: (inout Arrangement) -> Void) {
-    if var arrangement = excerpt.arrangements[SystemID(id)] {
+    if var arrangement = excerpt.arrangements[VersionID(id)] {
       change(&arrangement)
-      excerpt.arrangements[SystemID(id)] = arrangement
+      excerpt.arrangements[VersionID(id)] = arrangement
     }
   }
 
   /// Changes the details of an arrangement.
   mutating func detail(_ id: Int64, _ change: (inout ArrangementDetails) -> Void) {
-    change(&excerpt.arrangementDetails[SystemID(id), default: ArrangementDetails()])
+    change(&excerpt.arrangementDetails[VersionID(id), default: ArrangementDetails()])
   }
 
   /// Changes the participations in an arrangement.
   mutating func participations(in id: Int64, _ change: (inout Participation) -> Void) {
     for place in excerpt.participations.indices
-    where excerpt.participations[place].arrangement == SystemID(id) {
+    where excerpt.participations[place].arrangement == VersionID(id) {
       change(&excerpt.participations[place])
     }
   }

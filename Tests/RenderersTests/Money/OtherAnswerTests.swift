@@ -17,7 +17,7 @@ struct OtherAnswerTests {
     figures.add(.result, -10, in: 2025, .accounts)
     var details = ArrangementDetails()
     details.purpose = "=brandweerzorg"
-    figures.excerpt.arrangementDetails[MadeUpFigures.safety] = details
+    figures.excerpt.arrangementDetails[MadeUpFigures.safety.firstVersion] = details
     return figures
   }
 
@@ -85,13 +85,14 @@ struct OtherAnswerTests {
   @Test func anArrangementShowsItsOwnYears() throws {
     let excerpt = figures().excerpt
     let show = try #require(
-      ArrangementOverview(of: MadeUpFigures.safety, in: excerpt, on: MadeUpFigures.day))
-    let page = show.answer(on: MadeUpFigures.day, documents: excerpt.documents, signals: []).text(
+      ArrangementOverview(of: MadeUpFigures.safety.firstVersion, in: excerpt, on: MadeUpFigures.day)
+    )
+    let page = show.answer(on: MadeUpFigures.day, signals: []).text(
       as: .markdown, Presentation())
     #expect(page.contains("| begroting 2025 | 13\\.000 | 2 van 3 | 90 |"))
     #expect(page.contains("| jaarrekening 2025 |"))
     #expect(!page.contains("Bijdragen en begrotingscijfers: "))
-    let json = show.answer(on: MadeUpFigures.day, documents: excerpt.documents, signals: []).text(
+    let json = show.answer(on: MadeUpFigures.day, signals: []).text(
       as: .json, Presentation())
     #expect(json.contains("\"bedrag\": 8000"))
   }

@@ -9,7 +9,7 @@ import Testing
 struct Iv3SampleTests {
   private func read(_ name: String, into test: TestRegister) throws -> Document {
     let input = try DocumentInput(path: Checkout.sample(name).path)
-    let stream = Iv3Stream(try CSVDocument(input))
+    let stream = Iv3Stream(try TableDocument(input))
     return try test.document(
       try test.register.importList(
         test.incoming(.iv3, try input.sha256()), date: test.day("2026-06-01"), origin: .given
@@ -20,7 +20,7 @@ struct Iv3SampleTests {
               Iv3Figure(
                 entity: row.entity, report: row.report.code, year: row.report.year,
                 documentKind: row.report.documentKind, field: row.field, category: row.category,
-                amount: row.amount, line: row.line))
+                amount: row.amount, lineNumber: row.lineNumber))
           }
           session.ignore(batch.ignoredCount)
         }
@@ -46,7 +46,8 @@ struct Iv3SampleTests {
     #expect(document.ledger.ignored == 2)
     try test.register.decide([
       LinkDecision(
-        name: "GR9999", municipality: "", municipalityName: "", systemID: TestRegister.health)
+        name: "GR9999", municipality: "", municipalityName: "",
+        systemID: TestRegister.health.firstVersion.record)
     ])
     let amounts = Dictionary(
       uniqueKeysWithValues: try test.figures().map {
@@ -71,6 +72,6 @@ struct Iv3SampleTests {
     #expect(transfers.map(\.documentKind) == [.budget, .accounts, .accounts])
     #expect(transfers.map(\.field) == ["1.1", "1.1", "7.1"])
     #expect(transfers.map(\.income) == [Euro(900_000), Euro(905_000), Euro(40_000)])
-    #expect(transfers.map(\.source.line) == [2, 3, 5])
+    #expect(transfers.map(\.source.lineNumber) == [2, 3, 5])
   }
 }

@@ -37,7 +37,7 @@ struct LinkerTests {
     contribution("GGD Streek", 2010, 10),
     contribution("Omgevingsdienst", 2024, 10),
     contribution("GGD Streek", 2024, 10, municipality: MunicipalityMention(name: "Elders")),
-    contribution("GGD Streek", 2024, 10, systemID: SystemID(999)),
+    contribution("GGD Streek", 2024, 10, systemID: VersionID(999)),
   ])
   func nothingIsGuessed(figure: BudgetFigure) throws {
     #expect(try line(figure) == nil)
@@ -65,7 +65,7 @@ struct LinkerTests {
     try test.register.decide([
       LinkDecision(
         name: "De Dienst", municipality: "GM0001", municipalityName: "Dorp",
-        systemID: TestRegister.healthNow),
+        systemID: TestRegister.healthNow.record),
       LinkDecision(
         name: "Veiligheidsregio Streek", municipality: "gm0001", municipalityName: "",
         systemID: nil),

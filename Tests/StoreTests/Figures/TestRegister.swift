@@ -6,9 +6,9 @@ import Records
 /// any more.
 struct TestRegister {
   static let town = BodyID(1)
-  static let health = SystemID(100)
-  static let healthNow = SystemID(101)
-  static let fire = SystemID(200)
+  static let health = LineID(100)
+  static let healthNow = VersionID(101)
+  static let fire = LineID(200)
 
   let register: Register
 
@@ -24,17 +24,20 @@ struct TestRegister {
       var town = Organisation(id: Self.town, name: "Dorp")
       town.kind = .municipality
       town.code = OrganisationCode("GM0001")
-      try session.state(town, OrganisationDetails(), topKind: "Gemeente", line: 1)
+      try session.state(town, OrganisationDetails(), topKind: "Gemeente", lineNumber: 1)
       var body = Organisation(id: BodyID(9), name: "GGD Streek")
       body.abbreviation = "GGDS"
       body.code = OrganisationCode("SO0009")
-      try session.state(body, OrganisationDetails(), topKind: "Samenwerking", line: 2)
+      try session.state(body, OrganisationDetails(), topKind: "Samenwerking", lineNumber: 2)
       try state(
-        session, Self.health, "GGD Streek 2015", "2015-01-01", "2020-01-01", next: Self.healthNow)
+        session, Self.health.firstVersion, "GGD Streek 2015", "2015-01-01", "2020-01-01",
+        next: Self.healthNow)
       try state(
         session, Self.healthNow, "Gemeenschappelijke regeling Gezondheidsdienst (GGD) Streek",
-        "2020-01-01", nil, previous: Self.health, body: BodyID(9))
-      try state(session, Self.fire, "Openbaar lichaam Veiligheidsregio Streek", "2012-01-01", nil)
+        "2020-01-01", nil, previous: Self.health.firstVersion, body: BodyID(9))
+      try state(
+        session, Self.fire.firstVersion, "Openbaar lichaam Veiligheidsregio Streek", "2012-01-01",
+        nil)
       var scope = RegisterScope()
       scope.arrangements = true
       scope.kinds = nil
@@ -43,8 +46,8 @@ struct TestRegister {
   }
 
   private func state(
-    _ session: RegisterImport, _ id: SystemID, _ title: String, _ from: String, _ until: String?,
-    previous: SystemID? = nil, next: SystemID? = nil, body: BodyID? = nil
+    _ session: RegisterImport, _ id: VersionID, _ title: String, _ from: String, _ until: String?,
+    previous: VersionID? = nil, next: VersionID? = nil, body: BodyID? = nil
   ) throws {
     var arrangement = Arrangement(
       id: id, title: title,
@@ -55,7 +58,7 @@ struct TestRegister {
     let member = Participation(
       arrangement: id, organisation: OrganisationReference(id: Self.town, name: "Dorp", tooi: nil),
       joined: Day(iso: from), bodies: [], share: nil)
-    try session.state(arrangement, ArrangementDetails(), [member], line: Int(id.number))
+    try session.state(arrangement, ArrangementDetails(), [member], lineNumber: Int(id.number))
   }
 
   /// Reads a list of figures.
@@ -99,15 +102,15 @@ struct TestRegister {
 
 /// A figure on the town's contribution.
 func contribution(
-  _ name: String, _ year: Int, _ amount: Int64, line: Int = 2, component: String? = nil,
+  _ name: String, _ year: Int, _ amount: Int64, lineNumber: Int = 2, component: String? = nil,
   municipality: MunicipalityMention? = MunicipalityMention(
     name: "Dorp", code: OrganisationCode("GM0001")),
-  systemID: SystemID? = nil, code: String? = nil
+  systemID: VersionID? = nil, code: String? = nil
 ) -> BudgetFigure {
   BudgetFigure(
     arrangement: ArrangementMention(
       name: name, systemID: systemID, code: code.flatMap { OrganisationCode($0) }),
     municipality: municipality, year: year, documentKind: .budget, quantity: .contribution,
     component: component, amount: Euro(amount),
-    place: FigurePlace(line: line, column: "bijdrage", text: String(amount)))
+    place: FigurePlace(lineNumber: lineNumber, column: "bijdrage", text: String(amount)))
 }

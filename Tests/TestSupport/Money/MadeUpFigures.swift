@@ -9,11 +9,11 @@ package struct MadeUpFigures {
   /// The third municipality, with 4,000 inhabitants in 2025.
   package static let heideveld = BodyID(103)
   /// The public body of all three.
-  package static let safety = SystemID(9_001)
+  package static let safety = LineID(9_001)
   /// An operations organisation of the first alone.
-  package static let taxes = SystemID(9_002)
+  package static let taxes = LineID(9_002)
   /// A light arrangement of the first alone.
-  package static let youth = SystemID(9_003)
+  package static let youth = LineID(9_003)
   /// The day of the answers.
   package static let day = Day(iso: "2026-05-16") ?? Day(number: 0)
 
@@ -51,7 +51,7 @@ package struct MadeUpFigures {
 
   /// Adds a contribution on the next line of the document.
   package mutating func pay(
-    _ amount: Int64, of line: SystemID = safety, in year: Int,
+    _ amount: Int64, of line: LineID = safety, in year: Int,
     _ kind: DocumentKind = .budget, by municipality: BodyID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false
   ) {
@@ -62,7 +62,7 @@ package struct MadeUpFigures {
 
   /// Adds a figure on the next line of the document.
   package mutating func add(
-    _ quantity: Quantity, _ amount: Int64, of line: SystemID = safety, in year: Int,
+    _ quantity: Quantity, _ amount: Int64, of line: LineID = safety, in year: Int,
     _ kind: DocumentKind = .budget, by municipality: BodyID? = duinstad,
     key: String? = nil, from origin: FigureOrigin = FigureOrigin(), estimate: Bool = false,
     remark: String? = nil
@@ -76,22 +76,23 @@ package struct MadeUpFigures {
           municipality: who.map { MunicipalityMention(name: $0.name, code: $0.code) }, year: year,
           documentKind: kind, quantity: quantity, component: key, amount: Euro(amount),
           isEstimate: estimate,
-          place: FigurePlace(line: lineNumber, column: quantity.rawValue, text: "\(amount)"),
+          place: FigurePlace(lineNumber: lineNumber, column: quantity.rawValue, text: "\(amount)"),
           origin: origin, remark: remark),
         line: line, municipality: municipality, document: Self.list, ground: .decision))
   }
 
   private mutating func add(
-    _ id: SystemID, _ title: String, _ form: CooperationForm, _ participants: [BodyID]
+    _ line: LineID, _ title: String, _ form: CooperationForm, _ participants: [BodyID]
   ) {
-    var arrangement = Arrangement(id: id, title: title, inForce: Period())
+    var arrangement = Arrangement(id: line.firstVersion, title: title, inForce: Period())
     arrangement.form = form
-    excerpt.arrangements[id] = arrangement
+    excerpt.arrangements[line.firstVersion] = arrangement
     for participant in participants {
       let name = excerpt.organisations[participant]?.name ?? ""
       excerpt.participations.append(
         Participation(
-          arrangement: id, organisation: OrganisationReference(id: participant, name: name)))
+          arrangement: line.firstVersion,
+          organisation: OrganisationReference(id: participant, name: name)))
     }
   }
 }

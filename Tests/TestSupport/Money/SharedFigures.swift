@@ -35,13 +35,13 @@ package enum SharedFigures {
       organisation.code = OrganisationCode(code)
       excerpt.organisations[id] = organisation
     }
-    var lines: [String: SystemID] = [:]
+    var lines: [String: LineID] = [:]
     for (place, entry) in names.enumerated() {
-      let id = SystemID(Int64(90_000 + place))
+      let id = VersionID(Int64(90_000 + place))
       var arrangement = Arrangement(id: id, title: entry.title, inForce: Period())
       arrangement.form = entry.form
       excerpt.arrangements[id] = arrangement
-      for name in entry.names { lines[name] = id }
+      for name in entry.names { lines[name] = LineID(startingWith: id) }
       for (code, name) in municipalities {
         excerpt.participations.append(
           Participation(
@@ -61,11 +61,11 @@ package enum SharedFigures {
   }
 
   private static func add(
-    _ file: URL, _ number: DocumentID, _ lines: [String: SystemID],
+    _ file: URL, _ number: DocumentID, _ lines: [String: LineID],
     to excerpt: inout RegisterExcerpt,
-    _ read: (CSVDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
+    _ read: (TableDocument, (RowOutcome<FigureRow>) throws -> Void) throws -> Void
   ) throws {
-    let csv = try CSVDocument(BytesInMemory(Array(Data(contentsOf: file))))
+    let csv = try TableDocument(BytesInMemory(Array(Data(contentsOf: file))))
     let document = CitedDocument(
       number: excerpt.documents.count + 1,
       Document(

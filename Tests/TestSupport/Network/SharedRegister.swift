@@ -45,20 +45,20 @@ package enum SharedRegister {
   }
 
   private static func add(arrangement fields: [String], to excerpt: inout RegisterExcerpt) throws {
-    let id = try #require(SystemID(fields[1]))
+    let id = try #require(VersionID(fields[1]))
     var arrangement = Arrangement(
       id: id, title: fields[2],
       inForce: Period(start: Day(iso: fields[5]), end: Day(iso: fields[6])))
     arrangement.citationTitle = fields[3].isEmpty ? nil : fields[3]
     arrangement.form = CooperationForm(rawValue: fields[4])
-    arrangement.previous = SystemID(fields[7])
-    arrangement.next = SystemID(fields[8])
+    arrangement.previous = VersionID(fields[7])
+    arrangement.next = VersionID(fields[8])
     excerpt.arrangements[id] = arrangement
   }
 
   private static func add(participation fields: [String], to excerpt: inout RegisterExcerpt) throws
   {
-    let arrangement = try #require(SystemID(fields[1]))
+    let arrangement = try #require(VersionID(fields[1]))
     let organisation = try #require(BodyID(fields[2]))
     excerpt.participations.append(
       Participation(

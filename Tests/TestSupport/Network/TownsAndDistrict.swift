@@ -23,9 +23,9 @@ package enum TownsAndDistrict {
     add(100, "Veiligheid,\r\nen \"gezondheid\"", from: "2020-01-01", to: &excerpt)
     add(200, "Afval", from: "2020-01-01", until: "2022-01-01", to: &excerpt)
     add(201, "Afval, nieuw", from: "2022-01-01", to: &excerpt)
-    excerpt.arrangements[SystemID(100)]?.form = .publicBody
-    excerpt.arrangements[SystemID(200)]?.next = SystemID(201)
-    excerpt.arrangements[SystemID(201)]?.previous = SystemID(200)
+    excerpt.arrangements[VersionID(100)]?.form = .publicBody
+    excerpt.arrangements[VersionID(200)]?.next = VersionID(201)
+    excerpt.arrangements[VersionID(201)]?.previous = VersionID(200)
     for id in [1, 2, 3, 4] { join(100, id, "2020-01-01", to: &excerpt) }
     for id in [1, 2, 3] { join(200, id, "2020-01-01", to: &excerpt) }
     for id in [1, 2] { join(201, id, "2020-01-01", to: &excerpt) }
@@ -44,7 +44,7 @@ package enum TownsAndDistrict {
     _ id: Int, _ title: String, from start: String, until end: String = "",
     to excerpt: inout RegisterExcerpt
   ) {
-    let id = SystemID(Int64(id))
+    let id = VersionID(Int64(id))
     excerpt.arrangements[id] = Arrangement(
       id: id, title: title, inForce: Period(start: Day(iso: start), end: Day(iso: end)))
   }
@@ -55,7 +55,7 @@ package enum TownsAndDistrict {
     let id = BodyID(Int64(id))
     excerpt.participations.append(
       Participation(
-        arrangement: SystemID(Int64(arrangement)),
+        arrangement: VersionID(Int64(arrangement)),
         organisation: OrganisationReference(
           id: id, name: excerpt.organisations[id]?.name ?? "", tooi: excerpt.organisations[id]?.tooi
         ),

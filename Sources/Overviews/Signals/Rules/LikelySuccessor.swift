@@ -51,7 +51,7 @@ struct LikelySuccessor: SignalRule {
         """
         Since \(start) there is “\(successor.shortTitle)”, in which all participants of this \
         arrangement take part too. Has it been succeeded? In the register both are in force.
-        """, others: [successor.id])
+        """, others: [successor.id.record])
     }
   }
 

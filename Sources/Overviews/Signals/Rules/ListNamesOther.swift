@@ -22,7 +22,7 @@ struct ListNamesOther: SignalRule {
     about council: CouncilOverview, in examination: Examination
   ) -> [SignalFinding] {
     guard let list = examination.ownList, council.existence == .exists else { return [] }
-    let own = Set(council.arrangements.map(\.overview.lineID))
+    let own = Set(council.arrangements.map(\.overview.line))
     return list.entries.filter { !$0.isRejected }.compactMap { entry in
       guard let line = entry.line else {
         return SignalFinding(
@@ -39,7 +39,7 @@ struct ListNamesOther: SignalRule {
         """
         On the list of \(year: list.year) is “\(entry.name)”, but according to the register the municipality is \
         not in it now.
-        """, others: [line], source: entry.source)
+        """, others: [line.firstVersion.record], source: entry.source)
     }
   }
 }

@@ -25,13 +25,13 @@ struct LivingBodyOfEndedArrangement: SignalRule {
       guard !inUse.contains(id), let body = excerpt.organisations[id],
         body.existence.contains(examination.day),
         let founder = excerpt.organisationDetails[id]?.foundedBy,
-        let last = excerpt.line(of: founder).last, let end = last.inForce.end,
+        let last = excerpt.versions(inLineOf: founder).last, let end = last.inForce.end,
         end <= examination.day
       else { return nil }
       return SignalFinding(
         "\(body.name) bestaat volgens het register, maar “\(last.shortTitle)” is beëindigd op \(end).",
         "\(body.name) exists according to the register, but “\(last.shortTitle)” ended on \(end).",
-        others: [id.record, last.id], source: excerpt.places[id.record])
+        others: [id.record, last.id.record], source: excerpt.places[id.record])
     }
   }
 }

@@ -17,9 +17,10 @@ struct VersionSeam: SignalRule {
   func findings(
     about overview: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
-    zip(overview.line, overview.line.dropFirst()).compactMap { earlier, later in
+    zip(overview.versions, overview.versions.dropFirst()).compactMap { earlier, later in
       guard let start = later.inForce.start else { return nil }
       let cases = [earlier.id, later.id].filter { $0 != overview.arrangement.id }
+        .map(\.record)
       guard let end = earlier.inForce.end else {
         return SignalFinding(
           "Versie \(earlier.id.description) heeft geen einde, hoewel de volgende begint op \(start).",
