@@ -64,7 +64,8 @@ struct ChangesCommand: ParsableCommand {
       try question.known.difference(
         since: moments.since, until: end, council: municipality?.id))
     guard !isFeed else {
-      let seen = (changes.exports.last?.document).map(Moments.cursor) ?? cursor
+      let last = changes.exports.last?.document
+      let seen = last.flatMap { $0.date <= end.day ? Moments.cursor($0) : nil } ?? cursor
       return try Output.write(renderFeed(changes, cursor: seen))
     }
     guard RequestedFormat.answers.contains(options.requestedFormat) else {

@@ -35,17 +35,6 @@ package struct JSONText: Sendable {
     close(0x7D)
   }
 
-  /// Adds members to the object that is the whole text; to anything else nothing.
-  package mutating func extendObject(_ members: (inout JSONText) -> Void) {
-    guard depth == 0, bytes.first == 0x7B, bytes.last == 0x7D else { return }
-    bytes.removeLast()
-    while let last = bytes.last, last == 0x0A || last == 0x20 { bytes.removeLast() }
-    depth = 1
-    needsComma = bytes.count > 1
-    members(&self)
-    close(0x7D)
-  }
-
   /// Writes an array with one element for each item, which the closure writes.
   @inlinable
   package mutating func array<Items: Sequence>(

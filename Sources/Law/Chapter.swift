@@ -94,6 +94,12 @@ package struct ChapterFinding: Hashable, Sendable {
   package static let unknown = ChapterFinding(chapter: nil)
   /// The body is one of foreign law: no chapter, no day and no supervisor of the Wgr.
   package static let foreignLaw = ChapterFinding(chapter: nil, isForeignLaw: true)
+  /// What is told of a body of foreign law instead of the rules of the Wgr, and on what ground: its statutes
+  /// were not read.
+  package static let foreignLawRemark = BilingualText(
+    "Volgens het adres of de naam in het register geldt hier ander recht dan de Wgr: vraag de statuten.",
+    "By the address or the name in the register other law than the Wgr applies here: ask for the statutes."
+  )
 
   /// A finding.
   package init(chapter: Chapter?, through: String? = nil) {

@@ -43,10 +43,10 @@ extension CouncilRight {
         """)),
     CouncilRight(
       "ontslag-bestuurslid", "Ontslag van het bestuurslid", "Dismissal of the member of the board",
-      .account, .institutions, kinds: .withCouncils,
+      .account, .institutions, kinds: .withCouncils, condition: .appointmentByOwnCouncil,
       otherwise: BilingualText(
-        "de raad wijst het bestuurslid niet aan (art. 13, 18 en 19)",
-        "the council does not appoint the member of the board (art. 13, 18 and 19)"),
+        "de raad wijst het bestuurslid niet aan (art. 18 en 19)",
+        "the council does not appoint the member of the board (art. 18 and 19)"),
       [
         Rule(
           "ontslag-bestuurslid", "art. 16 lid 4", oldestTextRead: Texts.since2015,
@@ -94,13 +94,13 @@ extension CouncilRight {
         Rule(
           "adviescommissie", "art. 24a", from: Texts.july2022,
           """
-          Stellen raden het samen voor, dan moet het algemeen bestuur een adviescommissie van raadsleden \
-          instellen. Over haar bevoegdheden mogen de raden eerst wensen en bedenkingen geven. De commissie \
+          Stellen de raden van de deelnemende gemeenten het samen voor, dan moet het algemeen bestuur een \
+          adviescommissie van raadsleden instellen. Over haar bevoegdheden mogen de raden eerst wensen en bedenkingen geven. De commissie \
           mag ook besluiten van de raden voorbereiden.
           """,
           """
-          On a joint proposal of councils the general board must install an advisory committee of \
-          councillors. The councils may first give wishes and objections on its powers. The committee may \
+          On a joint proposal of the councils of the participating municipalities the general board must \
+          install an advisory committee of councillors. The councils may first give wishes and objections on its powers. The committee may \
           also prepare council decisions.
           """)
       ]),
@@ -111,12 +111,12 @@ extension CouncilRight {
         Rule(
           "wensen-commissie", "art. 25 lid 2", oldestTextRead: Texts.may2022,
           """
-          Voordat het bestuur een commissie met bevoegdheden instelt, mag de raad wensen en \
-          bedenkingen geven.
+          Laat de regeling een commissie met bevoegdheden toe, dan mag de raad wensen en bedenkingen geven \
+          voordat het algemeen bestuur haar instelt.
           """,
           """
-          Before the board installs a committee with powers, the council may give wishes and \
-          objections.
+          Where the arrangement allows a committee with powers, the council may give wishes and objections \
+          before the general board installs it.
           """)
       ]),
     CouncilRight(

@@ -21,44 +21,34 @@ extension CouncilRight {
         """)),
     CouncilRight(
       "zienswijze-ontwerpregeling", "Zienswijze op de ontwerpregeling",
-      "View on the draft arrangement", .influence, .any,
-      kinds: .withoutCouncils, condition: .withoutCounterparts,
+      "View on the draft arrangement", .influence, condition: .withoutCounterparts,
       otherwise: BilingualText(
         "raden treffen de regeling zelf mee", "councils are among the makers of the arrangement"),
       [
-        Rule(
-          "zienswijze-ontwerpregeling", "art. 1 lid 2 en 3", from: Texts.july2022,
-          """
-          Het college stuurt het ontwerp van de regeling of de wijziging. De raad heeft na ontvangst \
-          acht weken om een zienswijze te geven. Wil de raad dat niet, dan laat hij dat snel weten.
-          """,
-          """
-          The executive sends the draft of the arrangement or its change. The council has eight \
-          weeks after receipt to give its view; if it does not want to, it says so promptly.
-          """)
+        draft(by: .executives, "Het college stuurt", "The executive sends"),
+        draft(by: .mayors, "De burgemeester stuurt", "The mayor sends"),
+        draft(
+          by: .executivesAndMayors, "Het college en de burgemeester sturen",
+          "The executive and the mayor send"),
       ]),
     CouncilRight(
-      "uittreding", "Regels over uittreding", "Rules on leaving", .safeguard, .any,
+      "uittreding", "Regels over uittreding", "Rules on leaving", .safeguard,
       [
-        Rule(
-          "uittreding", "art. 9 lid 1", from: Texts.july2022,
-          """
-          De regeling zegt onder welke voorwaarden een deelnemer kan uittreden en wat dat financieel \
-          betekent, ook voor het vermogen.
-          """,
-          """
-          The arrangement states the conditions and financial results of leaving, also for assets.
-          """),
-        Rule(
-          "uittreding", "art. 9 lid 1", until: Texts.july2022, oldestTextRead: Texts.since2015,
-          """
-          Een regeling voor onbepaalde tijd heeft bepalingen over wijziging, opheffing, toetreding en \
-          de gevolgen van uittreding.
-          """,
-          """
-          An arrangement without end has provisions on change, ending, joining and the results of \
-          leaving.
-          """),
+        leaving(
+          .legalPersons, ", ook voor het vermogen van de organisatie en van de deelnemers",
+          ", also for the assets of the body and of the participants"),
+        leaving(.any, "", ""),
+        Provision(
+          Rule(
+            "uittreding", "art. 9 lid 1", until: Texts.july2022, oldestTextRead: Texts.since2015,
+            """
+            Een regeling voor onbepaalde tijd heeft bepalingen over wijziging, opheffing, toetreding en \
+            de gevolgen van uittreding.
+            """,
+            """
+            An arrangement without end has provisions on change, ending, joining and the results of \
+            leaving.
+            """), .any),
       ]),
     CouncilRight(
       "vereffening", "Regels over vereffening", "Rules on winding up", .safeguard, .legalPersons,
@@ -115,4 +105,32 @@ extension CouncilRight {
           """)
       ]),
   ]
+
+  /// The view on the draft, which those who make the arrangement send (Wgr art. 1 lid 2).
+  private static func draft(
+    by kind: ArrangementKind, _ dutch: String, _ english: String
+  ) -> Provision {
+    Provision(
+      Rule(
+        "zienswijze-ontwerpregeling", "art. 1 lid 2 en 3", from: Texts.july2022,
+        """
+        \(dutch) het ontwerp van de regeling of de wijziging. De raad heeft na ontvangst acht weken om een \
+        zienswijze te geven. Wil de raad dat niet, dan laat hij dat snel weten.
+        """,
+        """
+        \(english) the draft of the arrangement or its change. The council has eight weeks after receipt to \
+        give its view; if it does not want to, it says so promptly.
+        """), .any, kinds: [kind])
+  }
+
+  /// The conditions and results of leaving; only a legal person has assets of its own (Wgr art. 9 lid 1).
+  private static func leaving(
+    _ forms: Set<CooperationForm>, _ dutch: String, _ english: String
+  ) -> Provision {
+    Provision(
+      Rule(
+        "uittreding", "art. 9 lid 1", from: Texts.july2022,
+        "De regeling zegt onder welke voorwaarden een deelnemer kan uittreden en wat de gevolgen zijn\(dutch).",
+        "The arrangement states the conditions and the results of leaving\(english)."), forms)
+  }
 }

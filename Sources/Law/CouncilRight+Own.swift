@@ -4,20 +4,25 @@ extension CouncilRight {
   /// The council's instruments towards its own executive and mayor, which no form of cooperation takes away.
   /// For a light arrangement and one with a host municipality they are *the* instruments.
   ///
-  /// Read in the text of the Gemeentewet of 12 February 2025, except art. 169, which says of the executive
-  /// what art. 180 says of the mayor.
+  /// Read in the text of the Gemeentewet of 12 February 2025, except art. 169: that it says of the executive
+  /// what art. 180 says of the mayor is general knowledge, so it is named and never told as a fact.
   package static let ownInstruments: [CouncilRight] = [
     own(
-      "verantwoording-college", "Verantwoording door college en burgemeester",
-      "Account by executive and mayor", .account, "art. 169 lid 1-3 en art. 180 lid 1-3",
+      "verantwoording-burgemeester", "Verantwoording door de burgemeester", "Account by the mayor",
+      .account, "art. 180 lid 1-3",
       """
-      Het college en de burgemeester leggen de raad verantwoording af over wat zij in de regeling doen, en \
-      geven de inlichtingen die de raad nodig heeft of waar een raadslid om vraagt.
+      De burgemeester legt de raad verantwoording af over het eigen bestuur, ook in de regeling, en geeft de \
+      inlichtingen die de raad nodig heeft of waar een raadslid om vraagt.
       """,
       """
-      The executive and the mayor account to the council for what they do in the arrangement, and give the \
+      The mayor accounts to the council for the mayor's own conduct, in the arrangement too, and gives the \
       information that the council needs or that a councillor asks for.
       """),
+    own(
+      "verantwoording-college", "Verantwoording door het college", "Account by the executive",
+      .account, "art. 169 lid 1-3", isVerified: false,
+      "Het college legt de raad verantwoording af en geeft inlichtingen, zoals de burgemeester.",
+      "The executive accounts to the council and gives information, as the mayor does."),
     own(
       "vragen", "Vragen aan college of burgemeester", "Questions to executive or mayor",
       .information, "art. 155 lid 1",
@@ -59,14 +64,15 @@ extension CouncilRight {
 
   private static func own(
     _ code: String, _ dutch: String, _ english: String, _ kind: RightKind, _ articles: String,
-    forms: Set<CooperationForm> = .any, _ meaning: String, _ englishMeaning: String
+    forms: Set<CooperationForm> = .any, isVerified: Bool = true, _ meaning: String,
+    _ englishMeaning: String
   ) -> CouncilRight {
     CouncilRight(
       code, dutch, english, kind, forms,
       [
         Rule(
-          code, articles, of: .municipalitiesAct, oldestTextRead: Texts.february2025, meaning,
-          englishMeaning)
+          code, articles, of: .municipalitiesAct, oldestTextRead: Texts.february2025,
+          isVerified: isVerified, meaning, englishMeaning)
       ])
   }
 }

@@ -80,28 +80,20 @@ extension CouncilRight {
           "The board meets at least twice a year.")
       ]),
     CouncilRight(
-      "bekendmaking", "Bekendmaking", "Publication", .safeguard, .any,
+      "bekendmaking", "Bekendmaking", "Publication", .safeguard,
       [
-        Rule(
-          "bekendmaking", "art. 26 lid 1, 3 en 4", oldestTextRead: Texts.may2022,
-          """
-          Eén gemeente, of als een provincie meedoet de provincie, maakt de regeling en elke wijziging \
-          voor alle deelnemers bekend in haar eigen blad. Daarvóór geldt de regeling niet.
-          """,
-          """
-          One municipality, or the province where one takes part, publishes the arrangement and each \
-          change for all; before that it is not in force.
-          """)
+        publication(
+          [.municipalities, .municipalitiesAndWaterBoards], "Eén gemeente", "One municipality"),
+        publication([.municipalitiesAndProvinces, .allThree], "De provincie", "The province"),
+        publication(
+          nil, "Eén gemeente, of als een provincie meedoet de provincie,",
+          "One municipality, or the province where one takes part,"),
       ]),
     CouncilRight(
       "geschillen", "Geschillen", "Disputes", .safeguard,
       [
-        Provision(
-          Rule(
-            "geschillen", "art. 28", oldestTextRead: Texts.since2015,
-            "Bij een geschil over de regeling beslissen gedeputeerde staten, ook als het met het bestuur is.",
-            "The provincial executive decides disputes about the arrangement, with its board too."),
-          .any, chapters: [.municipalities, .municipalitiesAndWaterBoards]),
+        disputes(.institutions, ", ook als het met het bestuur is", ", with its board too"),
+        disputes(.any, "", ""),
         Provision(
           Rule(
             "geschillen", "art. 136", of: .constitution, oldestTextRead: Texts.february2025,
@@ -116,18 +108,12 @@ extension CouncilRight {
       ]),
     CouncilRight(
       "register", "Gegevens in het landelijke register", "Data in the national register", .duty,
-      .any,
       [
-        Rule(
-          "register", "art. 26 lid 2 en art. 136", oldestTextRead: Texts.may2022,
-          """
-          Het bestuur, of de gemeente die daarvoor is aangewezen, zet de gegevens van de regeling in het \
-          openbare register van de minister van BZK.
-          """,
-          """
-          The board, or the municipality that was assigned, enters the data of the arrangement in the public \
-          register of the minister of the Interior (BZK).
-          """)
+        register(.institutions, "De organisatie zelf", "The body itself"),
+        register(
+          .any,
+          "De deelnemer die de regeling bekendmaakt, of bij een centrumregeling de centrumgemeente,",
+          "The participant that publishes the arrangement, or with a host municipality that one,"),
       ]),
     CouncilRight(
       "medewerkingsplicht", "Plicht om mee te werken", "Duty to cooperate", .duty, .institutions,
@@ -135,13 +121,61 @@ extension CouncilRight {
         Rule(
           "medewerkingsplicht", "art. 10a", oldestTextRead: Texts.since2015,
           """
-          De gemeente moet meewerken aan besluiten van het bestuur. Doet zij dat niet, dan mag het bestuur \
-          het zelf doen namens en op kosten van de gemeente, nadat het dat heeft aangekondigd (lid 3).
+          De gemeente moet meewerken aan besluiten van het bestuur over bevoegdheden die eraan zijn \
+          overgedragen. Doet zij dat niet, dan mag het bestuur het zelf doen namens en op kosten van de \
+          gemeente, nadat het dat heeft aangekondigd.
           """,
           """
-          The municipality must cooperate with the board's decisions; otherwise the board may act in its \
-          name and at its expense, after giving notice (lid 3).
+          The municipality must cooperate with the board's decisions on powers that were transferred to it; \
+          otherwise the board may act in its name and at its expense, after giving notice.
           """)
       ]),
   ]
+
+  /// In chapters IV and VI art. 26 lid 1 is read with the province and its gazette (Wgr art. 52 lid 1 onder l).
+  private static func publication(
+    _ chapters: Set<Chapter>?, _ dutch: String, _ english: String
+  ) -> Provision {
+    Provision(
+      Rule(
+        "bekendmaking", "art. 26 lid 1, 3 en 4", oldestTextRead: Texts.may2022,
+        """
+        \(dutch) maakt de regeling en elke wijziging voor alle deelnemers bekend in het eigen blad. Daarvóór \
+        geldt de regeling niet.
+        """,
+        "\(english) publishes the arrangement and each change for all; before that it is not in force."
+      ),
+      .any, chapters: chapters)
+  }
+
+  /// Art. 28 lid 1 leaves out what the courts decide, and names the board only of a form that has one.
+  private static func disputes(
+    _ forms: Set<CooperationForm>, _ dutch: String, _ english: String
+  ) -> Provision {
+    Provision(
+      Rule(
+        "geschillen", "art. 28", oldestTextRead: Texts.since2015,
+        """
+        Bij een geschil tussen deelnemers over de regeling beslissen gedeputeerde staten\(dutch), behalve waar \
+        dat aan de rechter is.
+        """,
+        """
+        The provincial executive decides disputes between participants about the arrangement\(english), except \
+        where that is for the courts.
+        """), forms, chapters: [.municipalities, .municipalitiesAndWaterBoards])
+  }
+
+  /// Who enters the data: the body, or for want of one a participant (Wgr art. 26 lid 2).
+  private static func register(
+    _ forms: Set<CooperationForm>, _ dutch: String, _ english: String
+  ) -> Provision {
+    Provision(
+      Rule(
+        "register", "art. 26 lid 2 en art. 136", oldestTextRead: Texts.may2022,
+        "\(dutch) zet de gegevens van de regeling in het openbare register van de minister van BZK.",
+        """
+        \(english) enters the data of the arrangement in the public register of the minister of the Interior \
+        (BZK).
+        """), forms)
+  }
 }

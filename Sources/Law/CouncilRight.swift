@@ -44,6 +44,10 @@ package struct CouncilRight: Hashable, Sendable {
     /// Whether the council's own municipality takes part with its executive or mayor and not with the
     /// council itself (Wgr art. 1 lid 4: consent, in mixed arrangements too).
     case consentOfOwnCouncil
+    /// Whether the council's own member of the board is appointed by the council: in a mixed arrangement in
+    /// which the register lists only the executive or the mayor of the municipality, nobody can tell (Wgr
+    /// art. 13 lid 1 and art. 16 lid 4).
+    case appointmentByOwnCouncil
     /// Whether no general board of a water board and no provincial council is among the makers (Wgr art. 61
     /// lid 2, art. 73 lid 2).
     case withoutCounterparts

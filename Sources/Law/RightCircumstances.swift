@@ -72,6 +72,9 @@ package struct RightCircumstances: Hashable, Sendable {
       let isException =
         chapter.chapter == .municipalitiesAndWaterBoards || chapter.chapter == .allThree
       return isException && !counterparts.isEmpty ? (.no, rule, Self.counterparts) : nil
+    case .appointmentByOwnCouncil:
+      return kind == .mixedWithCouncils && !ownBodies.isEmpty && !ownBodies.contains(.council)
+        ? (.unknown, rule, Self.appointmentDiffers) : nil
     case .withoutProvincialCouncils:
       return counterparts.contains(.provincialCouncil)
         ? (.no, rule, Self.provincialCouncils) : nil

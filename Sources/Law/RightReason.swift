@@ -14,6 +14,11 @@ extension RightCircumstances {
   static let consentDiffers = BilingualText(
     "verschilt per gemeente: een raad die zelf meedoet besluit zelf, een andere raad geeft toestemming",
     "differs per municipality: a council that takes part decides itself, another gives consent")
+  static let appointmentDiffers = BilingualText(
+    "raden treffen de regeling mee, maar uw raad niet: wie uw bestuurslid aanwijst en dus ontslaat, zegt "
+      + "de regeling; controleer dit",
+    "councils are among the makers, but yours is not: the arrangement says who appoints your member of "
+      + "the board and so dismisses; check this")
   static let counterparts = BilingualText(
     "provinciale staten of het algemeen bestuur van een waterschap treffen de regeling mee",
     "a provincial council or the general board of a water board is among the makers")
@@ -69,7 +74,9 @@ extension RightCircumstances {
       ? BilingualText(
         "de wetstekst van die dag is niet gelezen; controleer dit",
         "the text of the law of that day was not read; check this")
-      : BilingualText("niet geverifieerd; controleer dit", "not verified; check this")
+      : BilingualText(
+        "de tekst van dit artikel is niet gelezen; controleer dit",
+        "the text of this article was not read; check this")
   }
 }
 

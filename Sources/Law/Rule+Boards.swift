@@ -9,15 +9,15 @@ extension Rule {
   /// which art. 13 holds for a joint organ.
   package static func board(of form: CooperationForm?, _ kind: ArrangementKind) -> [Rule] {
     switch form {
-    case .publicBody: appointment(kind, "") + votes("") + executiveBoard(kind)
-    case .jointOrgan: appointment(kind, "art. 15 en ") + votes("art. 15 en ")
+    case .publicBody: appointment(kind, "") + votes(kind, "") + executiveBoard(kind)
+    case .jointOrgan: appointment(kind, "art. 15 en ") + votes(kind, "art. 15 en ")
     case .operationsOrganisation:
       [
         board(
           "bestuur-aanwijzing", "art. 14a",
           "De colleges wijzen de leden van het bestuur aan uit hun midden.",
           "The executives appoint the members of the board from among themselves.")
-      ]
+      ] + votes(.executives, "art. 14a lid 1 en ")
     case .lightArrangement, .hostMunicipality, nil: []
     }
   }
@@ -29,8 +29,8 @@ extension Rule {
     return switch kind {
     case .councils:
       rule(
-        "1", "Elke raad wijst leden van het bestuur aan uit zijn midden.",
-        "Each council appoints members of the board from among its members.")
+        "1", "Elke raad wijst leden van het bestuur aan uit zijn midden, behalve zijn voorzitter.",
+        "Each council appoints members of the board from among its members, except its chair.")
     case .mixedWithCouncils:
       rule(
         "1",
@@ -45,22 +45,36 @@ extension Rule {
     case .executivesAndMayors:
       rule(
         "10",
-        "Voor een regeling van colleges en burgemeesters samen heeft de wet een eigen bepaling.",
-        "For an arrangement of executives and mayors together the law has a provision of its own.")
+        "Elk college wijst leden van het bestuur aan uit zijn midden, en de burgemeesters zijn zelf lid.",
+        "Each executive appoints members of the board from among its members, and the mayors are members "
+          + "themselves.")
     case .otherBodies, .unknown: []
     }
   }
 
-  private static func votes(_ prefix: String) -> [Rule] {
-    [
+  /// Lid 4 and 5 are written for councils, and hold for executives by lid 6; mayors have lid 7 and 8, which
+  /// know no larger majority. Where nobody can tell who made it, only what all of them have in common.
+  private static func votes(_ kind: ArrangementKind, _ prefix: String) -> [Rule] {
+    let (votes, seats) =
+      switch kind {
+      case .councils, .mixedWithCouncils, .executives: ("4", "5")
+      case .mayors: ("7", "8")
+      case .executivesAndMayors: ("10 en lid 4 en 7", "10 en lid 5 en 8")
+      case .otherBodies, .unknown: ("4 en 7", "5 en 8")
+      }
+    let knowsLargerMajority =
+      kind != .mayors && kind.hasCouncils != .unknown
+    return [
       board(
-        "bestuur-stemmen", "\(prefix)art. 13 lid 4",
-        "De regeling kan stemmen verschillend laten wegen en een grotere meerderheid vragen.",
-        "The arrangement may weigh votes and ask for a larger majority."),
+        "bestuur-stemmen", "\(prefix)art. 13 lid \(votes)",
+        "De regeling kan stemmen verschillend laten wegen"
+          + (knowsLargerMajority ? " en een grotere meerderheid vragen." : "."),
+        "The arrangement may weigh votes"
+          + (knowsLargerMajority ? " and ask for a larger majority." : ".")),
       board(
-        "bestuur-zetels", "\(prefix)art. 13 lid 5",
-        "De regeling kan deelnemers samen één lid laten aanwijzen, of een deelnemer geen lid geven.",
-        "The arrangement may let participants share a member, or give one none."),
+        "bestuur-zetels", "\(prefix)art. 13 lid \(seats)",
+        "De regeling kan deelnemers samen leden laten aanwijzen, of een deelnemer geen lid geven.",
+        "The arrangement may let participants share members, or give one none."),
     ]
   }
 
@@ -70,11 +84,11 @@ extension Rule {
         "dagelijks-bestuur-omvang", "art. 14 lid 3",
         kind == .mayors
           ? "De leden van het dagelijks bestuur zijn niet de meerderheid van het algemeen bestuur, "
-            + "behalve bij een kleine burgemeestersregeling."
+            + "behalve als minder dan zes gemeenten meedoen."
           : "De leden van het dagelijks bestuur zijn nooit de meerderheid van het algemeen bestuur.",
         kind == .mayors
-          ? "The executive board is no majority of the general board, except in a small arrangement of "
-            + "mayors."
+          ? "The executive board is no majority of the general board, except where fewer than six "
+            + "municipalities take part."
           : "The executive board is never a majority of the general board.")
     ]
   }

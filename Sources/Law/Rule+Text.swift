@@ -8,8 +8,8 @@ extension Rule {
     return [
       content(
         "art. 9 lid 1", "uittreding",
-        "Wat een deelnemer moet doen om uit te treden, en wat dat kost.",
-        "What a participant must do to leave, and what it costs.")
+        "Onder welke voorwaarden een deelnemer kan uittreden, en wat de gevolgen zijn.",
+        "On what conditions a participant can leave, and with what results.")
     ]
       + (form.map(Set<CooperationForm>.legalPersons.contains) == true
         ? [
@@ -30,8 +30,8 @@ extension Rule {
         ] : [])
       + [
         content(
-          "art. 11a", "evaluatie", "Wanneer en hoe de regeling wordt geëvalueerd.",
-          "When and how the arrangement is evaluated.")
+          "art. 11a", "evaluatie", "Iets over de evaluatie van de regeling.",
+          "Something on the evaluation of the arrangement.")
       ]
       + (hasBoard
         ? [
@@ -52,10 +52,10 @@ extension Rule {
       return [
         text,
         Rule(
-          "stuk-verantwoording", "art. 169 lid 2", of: .municipalitiesAct,
+          "stuk-eigen-begroting", "art. 189-191", of: .municipalitiesAct,
           oldestTextRead: Texts.february2025,
-          "Het verslag van het college over wat de regeling dit jaar deed en kostte.",
-          "The executive's report on what the arrangement did and cost this year."),
+          "De begroting van de gemeente, met de bijdrage aan de regeling.",
+          "The municipality's own budget, with the contribution to the arrangement."),
       ]
     }
     func document(

@@ -2,7 +2,7 @@ import Graph
 import Pages
 
 /// Draws the surroundings of an organisation as SVG: organisations as circles with their names,
-/// arrangements as numbered boxes, listed below.
+/// arrangements as numbered boxes, listed below, with how old and how complete the register is.
 ///
 /// Black, white and shapes only: the organisation in question is a black circle, one that no longer
 /// exists has a dashed line. The same network gives the same bytes.
@@ -42,9 +42,12 @@ package enum EgoPicture {
       content += SVGText.line(
         "\(number)  \(network.nodes[place].name)", x: 16, y: side + 24 + row * 18)
     }
+    let end = side + 24 + listed.count * 18
+    let remarks = SVGText.remarks(
+      network.standing?.remarks(in: network.language) ?? [], x: 16, y: end + 12, length: side / 8)
     return SVGText.picture(
       title: network.title, description: textAlternative(network), width: side,
-      height: side + 24 + listed.count * 18, content: content)
+      height: end + remarks.height, content: content + remarks.content)
   }
 
   /// What the picture tells, in words: each arrangement with its participants, or each partner.

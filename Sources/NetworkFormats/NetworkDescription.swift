@@ -36,6 +36,7 @@ struct NetworkDescription {
 
   /// The prefixes in use, by name.
   static let prefixes: [(name: String, namespace: String)] = [
+    ("dcat", "http://www.w3.org/ns/dcat#"),
     ("dct", "http://purl.org/dc/terms/"),
     ("org", "http://www.w3.org/ns/org#"),
     ("skos", "http://www.w3.org/2004/02/skos/core#"),
@@ -49,14 +50,35 @@ struct NetworkDescription {
     self.network = network
   }
 
-  /// What is described: organisations, arrangements, then edges; made one at a time, for there are
-  /// many. Cost: linear in the network.
+  /// What is described: the file itself, organisations, arrangements, then edges; made one at a time, for
+  /// there are many. Cost: linear in the network.
   var resources: some Sequence<Resource> {
     let nodeCount = network.nodes.count
-    return (0..<nodeCount + network.edges.count).lazy.map { place in
-      place < nodeCount
-        ? resource(of: network.nodes[place]) : resource(of: network.edges[place - nodeCount])
+    return (-1..<nodeCount + network.edges.count).lazy.map { place in
+      place < 0
+        ? document
+        : place < nodeCount
+          ? resource(of: network.nodes[place]) : resource(of: network.edges[place - nodeCount])
     }
+  }
+
+  /// The file, whose name in RDF is the empty reference: what it is, by which register, how complete, and on
+  /// which terms.
+  private var document: Resource {
+    Resource(
+      iri: "", type: "dcat:Dataset",
+      statements: network.about.map { key, value in
+        switch key {
+        case "titel": Statement(predicate: "dct:title", object: Self.text(value))
+        case "bron": Statement(predicate: "dct:source", object: Self.text(value))
+        case "licentie": Statement(predicate: "dct:license", object: Self.text(value))
+        case "peildatum", "register", "bekendOp":
+          Statement(predicate: "wgr:\(key)", object: .typed(value, type: "xsd:date"))
+        case "vermeld", "afgeleid":
+          Statement(predicate: "wgr:\(key)", object: .typed(value, type: "xsd:integer"))
+        default: Statement(predicate: "wgr:\(key)", object: Self.text(value))
+        }
+      })
   }
 
   private func resource(of node: NetworkExport.Node) -> Resource {

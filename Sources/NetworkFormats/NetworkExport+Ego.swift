@@ -1,5 +1,6 @@
 package import Graph
 import Pages
+import Records
 
 extension NetworkExport {
   /// The structure of the network over the places of its nodes.
@@ -24,11 +25,11 @@ extension NetworkExport {
       edge.target = target
       return edge
     }
+    let moment = (standing ?? Standing(day: day, documents: [])).moment(in: language)
     return NetworkExport(
       title: language(
-        "\(nodes[center].name) en de deelnemers met wie het regelingen deelt op \(language.date(day))",
-        "\(nodes[center].name) and the participants it shares arrangements with on \(language.date(day))"
-      ),
+        "\(nodes[center].name) en de deelnemers met wie het regelingen deelt \(moment)",
+        "\(nodes[center].name) and the participants it shares arrangements with \(moment)"),
       day: day, standing: standing, language: language, nodes: kept.map { nodes[$0] },
       edges: edges.sortedByPlace(), basis: basis)
   }

@@ -65,11 +65,13 @@ extension NetworkExport {
     let nodes = organisations + arrangements
     let places = Dictionary(
       zip(nodes.map(\.id), nodes.indices), uniquingKeysWith: { first, _ in first })
+    let standing = Standing(day: day, knownOn: excerpt.knownOn, documents: excerpt.documents)
+    let moment = standing.daysBehind == nil ? "" : " " + standing.moment(in: language)
     self.init(
       title: language(
-        "Gemeenschappelijke regelingen en hun deelnemers door de jaren",
-        "Joint arrangements and their participants over the years"),
-      day: day, standing: Standing(day: day, documents: excerpt.documents), language: language,
+        "Gemeenschappelijke regelingen en hun deelnemers door de jaren\(moment)",
+        "Joint arrangements and their participants over the years\(moment)"),
+      day: day, standing: standing, language: language,
       nodes: nodes,
       edges: edges.compactMap { ends, edge in
         guard let source = places["org:\(ends.organisation)"],

@@ -5,15 +5,18 @@ package import Records
 ///
 /// Every format writes this value, so that all of them tell the same.
 package struct NetworkExport: Sendable {
-  /// What the network is, in one line, and up to which day the register goes that it is from.
+  /// What the network is, in one line, by which register, and how incomplete that is.
   package var title: String {
-    guard let register = standing?.register else { return name }
+    guard let standing, let register = standing.register else { return name }
     let date = language.date(register)
-    let coverage = standing?.incompleteness(in: language).map { ". " + $0 } ?? ""
+    let coverage = standing.incompleteness(in: language).map { ". " + $0 } ?? ""
     return name
-      + language(", volgens het register van \(date)", ", by the register of \(date)") + coverage
+      + (standing.daysBehind == nil
+        ? language(", volgens het register van \(date)", ", by the register of \(date)")
+        : "; " + language.unknownSince) + coverage
   }
-  /// What the network is, for an answer that says elsewhere how old it is.
+  /// What the network is, for an answer that says elsewhere how old it is; of a day after the newest export
+  /// it is by the register of that export.
   package let name: String
   /// The day the network is valid for; over time, the day on which it was put together.
   package let day: Day

@@ -18,13 +18,16 @@ enum NetworkProvenance {
 }
 
 extension NetworkExport {
-  /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `register`,
+  /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `register`, `bekendOp`,
   /// `vermeld` and `afgeleid` (participations of municipalities) where they are known, `bron` and `licentie`,
   /// and where edges have amounts `bronBijdragen` and `licentieBijdragen`.
   var about: [(key: String, value: String)] {
     var about = [(key: "titel", value: title), (key: "peildatum", value: day.description)]
     if let register = standing?.register {
       about.append((key: "register", value: register.description))
+    }
+    if let knownOn = standing?.knownOn {
+      about.append((key: "bekendOp", value: knownOn.description))
     }
     if let coverage = standing?.coverage {
       about.append((key: "vermeld", value: String(coverage.recorded)))

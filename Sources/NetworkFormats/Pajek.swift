@@ -2,14 +2,15 @@ import Pages
 
 /// Writes a network in the format of Pajek (`.net`); organisations and arrangements as two modes.
 ///
-/// Format: V. Batagelj and A. Mrvar, "Pajek Reference Manual". In two modes the first line has the
-/// number of vertices and that of the first mode. A label begins with the identifier, for names occur
-/// twice; the format has no escape for a quote, so that becomes an apostrophe.
+/// Format: V. Batagelj and A. Mrvar, "Pajek Reference Manual". The first line names the network: what it is and
+/// by which register; a line of remarks has no place in it that every reader accepts. In two modes the line
+/// of the vertices has their number and that of the first mode. A label begins with the identifier, for names
+/// occur twice; the format has no escape for a quote, so that becomes an apostrophe.
 package enum Pajek {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
     let firstMode = network.nodes.count { !$0.isArrangement }
-    var text = "*Vertices \(network.nodes.count)"
+    var text = "*Network \(plain(network.title))\n*Vertices \(network.nodes.count)"
     if network.isTwoMode { text += " \(firstMode)" }
     text += "\n"
     for (place, node) in network.nodes.enumerated() {

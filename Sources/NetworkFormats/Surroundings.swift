@@ -33,9 +33,10 @@ package struct Surroundings: Sendable {
 
   /// The network of the organisation alone, for when it takes part in nothing.
   package func empty(language: Language) -> NetworkExport {
+    let moment = (standing ?? Standing(day: day, documents: [])).moment(in: language)
     let title = language(
-      "\(organisation.name) doet op \(language.date(day)) aan geen regeling mee",
-      "\(organisation.name) takes part in no arrangement on \(language.date(day))")
+      "\(organisation.name) doet \(moment) aan geen regeling mee",
+      "\(organisation.name) takes part in no arrangement \(moment)")
     return NetworkExport(
       title: title, day: day, standing: standing, language: language, nodes: [], edges: [])
   }

@@ -4,7 +4,7 @@
 package enum Turtle {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
-    var text = "# \(network.title.replacing("\n", with: " "))\n"
+    var text = ""
     for prefix in NetworkDescription.prefixes {
       text += "@prefix \(prefix.name): <\(prefix.namespace)> .\n"
     }

@@ -35,6 +35,9 @@ extension ArrangementOverview {
     }
   }
 
+  /// Whether it has a board of the Wgr, which rights towards a board and the yearly cycle are about.
+  package var hasBoard: Bool { arrangement.form?.hasInstitution == true && !isForeignLaw }
+
   /// The provincial councils and general boards of water boards among the makers.
   private var counterparts: Set<AdministrativeBody> {
     var found: Set<AdministrativeBody> = []

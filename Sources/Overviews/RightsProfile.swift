@@ -25,7 +25,7 @@ package struct RightsProfile: Sendable {
   /// The chapter.
   package var chapter: ChapterFinding { arrangements.first?.chapter ?? .unknown }
   /// Whether the arrangements have a board of the Wgr, which rights towards a board are about.
-  package var hasBoard: Bool { form?.hasInstitution == true && !chapter.isForeignLaw }
+  package var hasBoard: Bool { arrangements.first?.hasBoard ?? false }
 
   /// The rights that the council has.
   package var granted: [Right] { rights.filter { $0.applies == .yes } }

@@ -9,8 +9,8 @@ package protocol Answer {
   func page(in language: Language) -> Page
   /// The rows of a table, for CSV.
   func sheet(in language: Language) -> Sheet
-  /// The value with the keys of the public contract.
-  func write(to json: inout JSONText)
+  /// The value with the keys of the public contract, and `stand`: how old and how complete it is.
+  func write(_ standing: Standing, to json: inout JSONText)
   /// What every value of the table and of JSON is.
   var codebook: Codebook { get }
   /// The documents that the answer rests on; none where it tells none.
@@ -33,9 +33,9 @@ package protocol FieldedAnswer: Answer {
 
 /// What the JSON of an answer is.
 package enum AnswerShape<Answer>: Sendable {
-  /// One object with these members.
+  /// One object with these members, and `stand`.
   case object(FieldList<Answer>)
-  /// The list of its rows.
+  /// The list of its rows, which the public contract binds: each row has its `stand`.
   case rows
 }
 
@@ -51,7 +51,9 @@ extension FieldedAnswer {
         columns: columns,
         members: fields.memberDescriptions + [StandingFields.member.description])
     case .rows:
-      Codebook(columns: columns, members: rowFields.memberDescriptions, root: "[].")
+      Codebook(
+        columns: columns,
+        members: rowFields.memberDescriptions + [StandingFields.member.description], root: "[].")
     }
   }
 
@@ -59,10 +61,16 @@ extension FieldedAnswer {
     rowFields.sheet(rows(in: language), in: language)
   }
 
-  package func write(to json: inout JSONText) {
+  package func write(_ standing: Standing, to json: inout JSONText) {
+    func object<Subject>(_ fields: FieldList<Subject>, _ subject: Subject, _ json: inout JSONText) {
+      json.object { json in
+        for field in fields.members { field.write(subject, to: &json) }
+        StandingFields.member.write(standing, to: &json)
+      }
+    }
     switch Self.shape {
-    case .object(let fields): fields.write(self, to: &json)
-    case .rows: rowFields.write(rows, to: &json)
+    case .object(let fields): object(fields, self, &json)
+    case .rows: json.array(rows) { json, row in object(rowFields, row, &json) }
     }
   }
 }
@@ -98,10 +106,7 @@ package func render(
     return html(page(), in: presentation.frame)
   case .json:
     var json = JSONText(indented: true)
-    answer.write(to: &json)
-    json.extendObject {
-      StandingFields.member.write(answer.standing.known(on: presentation.knownOn), to: &$0)
-    }
+    answer.write(answer.standing.known(on: presentation.knownOn), to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv: return table(of: answer, presentation).csv(raw: presentation.raw)
   }

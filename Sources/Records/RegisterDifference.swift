@@ -14,12 +14,16 @@ package struct RegisterDifference: Sendable {
   package var participations: [KnownHistory<Participation>] = []
   /// The register as it was known at last: every organisation and version; the details and participations
   /// of the versions that are new, or began, in between and of those before them; the participations
-  /// that began in between.
+  /// that began in between, and how many are known on the last day.
   package var excerpt = RegisterExcerpt()
   /// What the question is limited to, when it is about one council.
   package var council: CouncilScope?
-  /// The exports that speak of the time in between, by date, the one known at the beginning included.
+  /// The exports that speak of the time in between, by date, the one known at the beginning included; where
+  /// the time ends before the first export, the one that tells of it afterwards.
   package var exports: [Document] = []
+  /// How many participations of municipalities are known on the day after which changes count: of the whole
+  /// register, or of the council in question.
+  package var coverageAtStart: Standing.Coverage?
 
   /// Nothing known yet about the days between two.
   package init(since: Day, until: Day) {

@@ -126,13 +126,29 @@ package struct RegisterExcerpt: Sendable {
       let begins = isFirst[version] ?? beginsLine(version, after: day)
       isFirst[version] = begins
       let organisation = participation.organisation.id
-      guard begins, organisations[organisation]?.existence.contains(day) ?? true,
+      guard begins, exists(organisation, on: day),
         met[version, default: []].insert(organisation).inserted
       else { return nil }
       var derived = participation
       derived.origin = .derived
       return derived
     }
+  }
+
+  /// How it is known that an organisation takes part on the day on which it joined: by the version that counts
+  /// on that day, or only by the first, later version of a line; `nil` where neither tells it, or where no day
+  /// of joining is known.
+  ///
+  /// Cost: linear in the length of the line.
+  package func origin(onJoining participation: Participation) -> Participation.Origin? {
+    guard let joined = participation.joined else { return nil }
+    if counts(participation.arrangement, on: joined) { return .recorded }
+    return beginsLine(participation.arrangement, after: joined)
+      && exists(participation.organisation.id, on: joined) ? .derived : nil
+  }
+
+  private func exists(_ organisation: BodyID, on day: Day) -> Bool {
+    organisations[organisation]?.existence.contains(day) ?? true
   }
 
   /// Whether a version is the first of a line of which no version is in force on or before a day.

@@ -119,7 +119,7 @@ struct JSONContractTests {
           item.keys
             == [
               "systeemId", "titel", "samenwerkingsvorm", "inwerkingtreding", "uitwerkingtreding",
-              "aantalDeelnemers", "signalen",
+              "aantalDeelnemers", "signalen", "stand",
             ])
       }
       checkValues(list)
@@ -132,7 +132,7 @@ struct JSONContractTests {
       #expect(documents.count == 1)
       for document in documents {
         let outcomes = ["opgeslagen", "ongewijzigd", "afgewezen", "genegeerd"]
-        #expect(document.keys == Self.document.union(["gelezen"]).union(outcomes))
+        #expect(document.keys == Self.document.union(["gelezen", "stand"]).union(outcomes))
         let counts = outcomes.compactMap { document[$0]?.number }
         #expect(document["gelezen"]?.number == counts.reduce(0, +))
         #expect(document["ingelezen"] == .text(Workplace.now))

@@ -11,7 +11,7 @@ struct RightsAndCoverSheetTests {
     #expect(!arrangements.isEmpty)
     for arrangement in arrangements {
       let rights = try #require(arrangement["rechten"]).items
-      #expect([33, 34].contains(rights.count))
+      #expect([34, 35].contains(rights.count))
       for right in rights {
         #expect(
           ["invloed", "informatie", "verantwoording", "waarborg", "plicht"].contains(
@@ -47,6 +47,41 @@ struct RightsAndCoverSheetTests {
     for words in ["toezichthouder is", "Staan de bepalingen", "Hoofdstuk I"] {
       #expect(!page.contains(words), "\(words)")
     }
+  }
+
+  /// A cover sheet of an arrangement without a board asks nothing about documents that it does not have.
+  @Test(.needsSharedDocuments) func theCoverSheetAsksWhatTheFormHas() throws {
+    let register = try Registers.national.get()
+    func sheet(_ council: String, _ arrangement: String) throws -> String {
+      try register.wgr([
+        "overview", council, "--brief", arrangement, "--year", "2027", "--on", "2026-05-16",
+      ]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let light = try sheet("Texel", "24966206")
+    for words in [
+      "kaderbrief", "genoeg?", "Nodig: de ontwerpbegroting", "zienswijzen op besluiten",
+    ] {
+      #expect(!light.contains(words), "\(words)")
+    }
+    #expect(
+      light.contains("Staan evaluatie en uittreding al in de regeling (Wgr art. 9 en 11a)?"))
+    let body = try sheet("Texel", "30317788")
+    for words in ["Past de begroting bij de kaderbrief", "is de reserve daarvoor groot genoeg?"] {
+      #expect(body.contains(words), "\(words)")
+    }
+    let foreign = try sheet("Winterswijk", "28143358")
+    #expect(!foreign.contains("kaderbrief"))
+    #expect(foreign.contains("geldt hier ander recht dan de Wgr: vraag de statuten"))
+  }
+
+  /// The day of joining of a municipality of 2023 is its predecessor's, in the list of the BBV too.
+  @Test(.needsSharedDocuments, arguments: ["text", "csv", "json"])
+  func theListOfAffiliatedPartiesSaysWhoseDayOfJoiningItIs(format: String) throws {
+    let list = try Registers.national.get().wgr([
+      "overview", "Voorne aan Zee", "--bbv", "--on", "2026-05-16", "--format", format,
+    ]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(list.contains("sinds 20 december 1971 (rechtsvoorganger)"))
+    #expect(!list.contains("sinds 1 januari 2023 (rechtsvoorganger)"))
   }
 
   @Test(.needsSharedDocuments) func noOtherBodyIsOfForeignLaw() throws {

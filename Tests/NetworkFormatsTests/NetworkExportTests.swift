@@ -96,6 +96,8 @@ import Testing
     let turtle = try OpenedExport("turtle", Self.formats[4].files(Self.small))
     let jsonLD = try OpenedExport("jsonld", Self.formats[5].files(Self.small))
     #expect(turtle.triples == jsonLD.triples)
+    #expect(turtle.title == Self.small.title)
+    #expect(jsonLD.title == Self.small.title)
   }
 
   @Test(.needsPeers) func pajekKeepsTheTwoModesAndTheIdentifiers() throws {
@@ -103,6 +105,7 @@ import Testing
       let files = [NetworkFile(name: "a.net", title: "", text: Pajek.render(network))]
       let opened = try OpenedExport("pajek", files)
       #expect(Set(opened.nodes.keys) == Set(network.nodes.map(\.id)))
+      #expect(opened.title == network.title)
       #expect(opened.firstMode == network.nodes.count { !$0.isArrangement })
       #expect(opened.igraph == [network.nodes.count, network.edges.count])
       #expect(opened.edges.count == network.edges.count)

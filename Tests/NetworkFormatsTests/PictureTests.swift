@@ -8,6 +8,8 @@ import Testing
 
 @Suite struct PictureTests {
   let network = Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)
+  static let standing = Standing(
+    day: TownsAndDistrict.day, documents: TownsAndDistrict.excerpt.documents)
 
   @Test(.needsPeers) func theSurroundingsAreDrawnWithTitleDescriptionAndTheSameEachTime() throws {
     let ego = try #require(NetworkExportTests.small.ego(of: "org:1"))
@@ -41,7 +43,7 @@ import Testing
   ) throws {
     let town = try #require(TownsAndDistrict.excerpt.organisations[BodyID(1)])
     let congruence = CouncilCongruence(of: town, in: network)
-    let picture = CongruencePicture.render(congruence, language: language)
+    let picture = CongruencePicture.render(congruence, Self.standing, language: language)
     let opened = try OpenedExport("svg", [.init(name: "a.svg", title: "", text: picture)])
     #expect(opened.title?.hasPrefix("Gemeente Aa: ") == true)
     #expect(opened.description?.hasPrefix(opening) == true)
@@ -51,7 +53,7 @@ import Testing
 
   @Test(.needsPeers) func theCountryIsDrawnByForm() throws {
     let picture = CongruencePicture.render(
-      NationalCongruence(network), on: TownsAndDistrict.day, language: .dutch)
+      NationalCongruence(network), Self.standing, language: .dutch)
     let opened = try OpenedExport("svg", [.init(name: "a.svg", title: "", text: picture)])
     #expect(opened.title == "Hoe regelingen samenvallen op 1 juni 2024")
   }

@@ -88,7 +88,7 @@ struct CouncilOverviewJSONTests {
     #expect(
       sources.keys(depth: 2) == [
         "id", "soort", "bestand", "sha256", "datum", "ingelezen", "gelezen", "opgeslagen",
-        "ongewijzigd", "afgewezen", "genegeerd",
+        "ongewijzigd", "afgewezen", "genegeerd", "stand",
       ])
     let show = JSONAnswer(
       (try fixture.arrangement()).answer(

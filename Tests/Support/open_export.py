@@ -113,10 +113,11 @@ def pajek(path):
     weights = graph.es["weight"]
     ids = [name.split()[0] for name in names]
     lines = pathlib.Path(path).read_text(encoding="utf-8").splitlines()
-    head = lines[0].split()
+    head = lines[1].split()
     # networkx does not know the second number that two modes have.
-    one_mode = networkx.parse_pajek([" ".join(head[:2])] + lines[1:])
+    one_mode = networkx.parse_pajek([lines[0], " ".join(head[:2])] + lines[2:])
     return {
+        "title": one_mode.graph["name"],
         "nodes": {i: {} for i in ids},
         "edges": [[ids[e.source], ids[e.target], {"weight": text(w)}] for e, w in zip(graph.es, weights)],
         "firstMode": int(head[2]) if len(head) > 2 else len(ids),
@@ -149,6 +150,8 @@ def rdf(path, syntax):
     node_fields |= {k: own[k] for k in (
         "lijn", "soort", "tooi", "samenwerkingsvorm", "inwoners", "inwonersJaar", "zetels", "zetelsJaar",
         "oppervlakte", "oppervlakteJaar", "herkomst", "opgeheven")}
+    (dataset,) = graph.subjects(RDF.type, rdflib.Namespace("http://www.w3.org/ns/dcat#").Dataset)
+    assert graph.value(dataset, own.peildatum).datatype == rdflib.XSD.date, "the day is a date"
     ids = {}
     for kind in (ORG.Organization, ORG.OrganizationalCollaboration):
         for subject in graph.subjects(RDF.type, kind):
@@ -166,7 +169,8 @@ def rdf(path, syntax):
     for link in graph.subjects(RDF.type, own.Samenwerking):
         ends = sorted((ids[o] for o in graph.objects(link, own.tussen)), key=lambda n: int(n.split(":")[1]))
         edges.append([*ends, {"weight": text(float(graph.value(link, own.gewicht)))}])
-    return {"nodes": nodes, "edges": edges, "triples": len(graph)}
+    title = str(graph.value(dataset, DCTERMS.title))
+    return {"nodes": nodes, "edges": edges, "triples": len(graph), "title": title}
 
 
 def rows(path):

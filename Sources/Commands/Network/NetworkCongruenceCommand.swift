@@ -27,7 +27,7 @@ struct NetworkCongruenceCommand: ParsableCommand {
         of: try question.organisation(organisation), in: question.network)
       guard options.requestedFormat != .svg else {
         return try Output.write(
-          CongruencePicture.render(congruence, language: question.language))
+          CongruencePicture.render(congruence, question.standing, language: question.language))
       }
       try options.write(congruence.answer)
     } else {
@@ -35,7 +35,7 @@ struct NetworkCongruenceCommand: ParsableCommand {
       guard options.requestedFormat != .svg else {
         return try Output.write(
           CongruencePicture.render(
-            congruence, on: question.network.day, language: question.language))
+            congruence, question.standing, language: question.language))
       }
       try options.write(congruence.answer(of: question.network))
     }

@@ -28,6 +28,12 @@ struct NetworkQuestion {
       of: excerpt, on: question.day, addingDerived: part.derived.isAsked)
   }
 
+  /// How old and how complete the network is.
+  var standing: Standing {
+    Standing(
+      day: network.day, knownOn: excerpt.knownOn, documents: documents, coverage: network.coverage)
+  }
+
   /// The network as it is written, in one mode when a weight for the projection is given.
   func export(_ projection: NetworkGraph.ProjectionWeight?) -> NetworkExport {
     if let projection {

@@ -57,10 +57,7 @@ package struct BudgetCalendar: Sendable {
     let isForeignLaw = subject.chapter.isForeignLaw
     let reason =
       switch (subject.form?.hasInstitution, subject.isHostMunicipality) {
-      case (true, _) where isForeignLaw:
-        BilingualText(
-          "Op deze organisatie is ander recht dan de Wgr van toepassing: vraag de statuten.",
-          "Other law than the Wgr applies to this body: ask for the statutes.")
+      case (true, _) where isForeignLaw: ChapterFinding.foreignLawRemark
       case (nil, _):
         BilingualText(
           "De vorm van de regeling is niet bekend, dus ook niet of er een wettelijke agenda is.",

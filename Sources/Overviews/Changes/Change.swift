@@ -16,8 +16,8 @@ package struct Change: Sendable {
   package let old: ChangedValue?
   /// What it became; of a list, the items that came.
   package let new: ChangedValue?
-  /// For somebody who joined: whether a version is in force on the day of joining that lists it, or only a
-  /// later one tells it; `nil` for other changes.
+  /// For somebody who joined on a day that the register told: whether a version is in force on that day that
+  /// lists it, or only a later one tells it; `nil` for other changes.
   package var origin: Participation.Origin?
   /// The date the register gives for the change; `nil` where it gives none.
   package let day: Day?

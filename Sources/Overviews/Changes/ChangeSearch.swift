@@ -147,7 +147,8 @@ struct ChangeSearch {
     return joined <= start || !isBetween(joined)
   }
 
-  /// Participants that joined on a day that the register told beforehand.
+  /// Participants that joined on a day that the register told beforehand; by the one rule for what is recorded
+  /// and what is derived, so each once.
   private mutating func tellPassedJoining() {
     let told = Set(
       difference.participations.compactMap { history -> ParticipationName? in
@@ -158,13 +159,11 @@ struct ChangeSearch {
     for participation in excerpt.participations where isBetween(participation.joined) {
       guard let version = excerpt.arrangements[participation.arrangement],
         !excerpt.unlisted.contains(version.id), !told.contains(ParticipationName(participation)),
-        let joined = participation.joined, version.inForce.end.map({ joined < $0 }) ?? true,
-        !comes(participation, with: version)
+        let origin = excerpt.origin(onJoining: participation),
+        origin == .derived || !comes(participation, with: version)
       else { continue }
-      tell(.joined, version, participation.organisation, day: joined)
-      if version.previous == nil, let start = version.inForce.start, joined < start {
-        items[items.count - 1].origin = .derived
-      }
+      tell(.joined, version, participation.organisation, day: participation.joined)
+      items[items.count - 1].origin = origin
     }
   }
 

@@ -14,11 +14,15 @@ package struct Changes: Sendable {
   package let council: Organisation?
   /// The changes: by arrangement, then by organisation, each by kind.
   package let items: [Change]
-  /// The exports that speak of the time in between, by date, the one known at the beginning included.
+  /// The exports that speak of the time in between, by date, the one known at the beginning included; where
+  /// the time ends before the first export, the one that tells of it afterwards.
   package let exports: [CitedDocument]
 
-  /// How many participations of municipalities are known on the last day, in the whole register.
+  /// How many participations of municipalities are known on the last day: of the whole register, or of the
+  /// council in question.
   package let coverage: Standing.Coverage?
+  /// The same for the day after which changes count.
+  package let coverageAtStart: Standing.Coverage?
 
   /// Tells the difference between two moments.
   package init(_ difference: RegisterDifference) {
@@ -26,6 +30,7 @@ package struct Changes: Sendable {
     until = difference.until
     exports = CitedDocument.numbered(difference.exports)
     coverage = difference.excerpt.coverage
+    coverageAtStart = difference.coverageAtStart
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)
     search.run()
@@ -43,7 +48,7 @@ package struct Changes: Sendable {
   /// The date of the first export, when it is later than the day after which changes count: of the time
   /// before it only the dates are known that the register itself gives.
   package var knowledgeBegins: Day? {
-    guard let first = exports.first?.date, first > since else { return nil }
+    guard let first = exports.first?.date, first > since, first <= until else { return nil }
     return first
   }
 
@@ -51,6 +56,7 @@ package struct Changes: Sendable {
   /// register gives itself.
   package var comparison: Comparison {
     guard let last = exports.last?.date else { return .none }
+    guard last <= until else { return .later(last) }
     guard exports.count > 1 else { return .one(last) }
     let areAlike = RegisterPart.allCases.contains { part in
       exports.count { $0.parts?.contains(part) ?? true } > 1
@@ -62,6 +68,8 @@ package struct Changes: Sendable {
   package enum Comparison: Hashable, Sendable {
     /// None: nothing was compared.
     case none
+    /// None, but one of this later date tells of the time.
+    case later(Day)
     /// One, of this date: there was nothing to compare it with.
     case one(Day)
     /// Two or more, each about another part of the register: nothing was compared.
@@ -79,11 +87,14 @@ package struct Changes: Sendable {
 }
 
 extension [Change] {
-  /// How many changes there are of each kind, in the order of ``Change/Kind``.
-  package var counts: [(kind: Change.Kind, count: Int)] {
-    Change.Kind.allCases.compactMap { kind in
-      let number = count { $0.kind == kind }
-      return number == 0 ? nil : (kind, number)
+  /// How many changes there are of each kind, in the order of ``Change/Kind``; those that are only derived
+  /// apart, after the others of their kind.
+  package var counts: [(kind: Change.Kind, isDerived: Bool, count: Int)] {
+    Change.Kind.allCases.flatMap { kind in
+      [false, true].compactMap { isDerived in
+        let number = count { $0.kind == kind && ($0.origin == .derived) == isDerived }
+        return number == 0 ? nil : (kind, isDerived, number)
+      }
     }
   }
 }

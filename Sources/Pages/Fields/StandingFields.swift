@@ -2,7 +2,7 @@ package import Records
 
 /// How old and how complete an answer is, as JSON and tables tell it.
 package enum StandingFields {
-  /// The member `stand` of every answer that is an object.
+  /// The member `stand` of every answer that is an object, and of every row of one that is a list.
   package static let member = Field<Standing>(
     "stand",
     .init(
@@ -40,7 +40,8 @@ package enum StandingFields {
         .text { _ in ProgramVersion.current }),
     ])
 
-  private static let coverage = FieldList<Standing.Coverage>([
+  /// How many participations are known on a day.
+  package static let coverage = FieldList<Standing.Coverage>([
     Field(
       "vermeld",
       .init(

@@ -21,6 +21,27 @@ package enum SVGText {
     "<text x=\"\(x)\" y=\"\(y)\"\(attributes)>\(escaped(text))</text>\n"
   }
 
+  /// Sentences under each other from a place on, in lines of at most `length` characters, and the height that
+  /// they take.
+  package static func remarks(
+    _ sentences: [String], x: Int, y: Int, length: Int
+  ) -> (content: String, height: Int) {
+    let rowHeight = 16
+    let lines = sentences.flatMap { wrapped($0, to: length) }
+    let content = lines.enumerated().map { row, text in line(text, x: x, y: y + row * rowHeight) }
+    return (content.joined(), lines.count * rowHeight)
+  }
+
+  private static func wrapped(_ text: String, to length: Int) -> [String] {
+    text.split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= length {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
+
   /// The text without characters that steer a reader, and safe in markup.
   private static func escaped(_ text: String) -> String {
     XMLText.escape(HiddenCharacters.removed(from: text))

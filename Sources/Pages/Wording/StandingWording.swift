@@ -67,9 +67,9 @@ extension Standing {
     return .text(
       language(
         "Het register is bijgewerkt tot en met \(date); \(age). Dit antwoord is volgens het register van "
-          + "\(date); wat daarna veranderde, is niet bekend.",
+          + "\(date); \(language.unknownSince).",
         "The register is up to date until \(date), \(age). This answer is by the register of "
-          + "\(date); what changed after that is not known."))
+          + "\(date); \(language.unknownSince)."))
   }
 
   /// Up to which day the register goes, without saying how long ago that is; for files that are to have the
@@ -111,6 +111,18 @@ extension Standing {
     )
   }
 
+  /// What a picture or a file says of itself, a sentence each: by which register, that the rest is not known
+  /// for a later day, and how incomplete it is; empty where no export is known.
+  package func remarks(in language: Language) -> [String] {
+    guard let register else { return [] }
+    let date = language.date(register)
+    let rest = daysBehind == nil ? "" : "; " + language.unknownSince
+    return [
+      language("Volgens het register van \(date)\(rest).", "By the register of \(date)\(rest).")
+    ]
+      + [incompleteness(in: language)].compactMap(\.self)
+  }
+
   /// The day of what the register says: the day of the answer, or for a later day that of the register.
   package func moment(in language: Language) -> String {
     guard let register, register < day else {
@@ -118,6 +130,13 @@ extension Standing {
     }
     let date = language.date(register)
     return language("volgens het register van \(date)", "by the register of \(date)")
+  }
+}
+
+extension Language {
+  /// What follows the day of the newest export in an answer for a later day.
+  package var unknownSince: String {
+    self("wat daarna veranderde, is niet bekend", "what changed after that is not known")
   }
 }
 

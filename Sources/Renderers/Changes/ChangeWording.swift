@@ -57,14 +57,7 @@ struct ChangeWording {
           "\(name) staat nu als deelnemer vermeld, zonder datum van toetreding",
           "\(name) is now listed as a participant, without a date of joining")
       }
-      return language(
-        "\(name) doet mee met ingang van \(language.date(day))",
-        "\(name) takes part from \(language.date(day))")
-        + (change.origin == .derived
-          ? language(
-            " (afgeleid: de versie die dat vermeldt, begint later)",
-            " (derived: the version that records it begins later)")
-          : "")
+      return joining([name], on: day, isDerived: change.origin == .derived)
     case .noLongerListed:
       return language(
         "\(name) staat niet meer als deelnemer vermeld; een datum van uittreden geeft het register niet",
@@ -79,6 +72,25 @@ struct ChangeWording {
       return language(
         "\(subject) staat niet meer in het register", "\(subject) is no longer in the register")
     }
+  }
+
+  /// Who take part from a day on that the register told, together; a full sentence.
+  func sentence(joining changes: [Change], on day: Day, isDerived: Bool) -> String {
+    joining(changes.compactMap(\.organisation?.name), on: day, isDerived: isDerived) + "."
+  }
+
+  private func joining(_ names: [String], on day: Day, isDerived: Bool) -> String {
+    let (who, date) = (language.enumeration(names), language.date(day))
+    let sentence =
+      names.count == 1
+      ? language("\(who) doet mee met ingang van \(date)", "\(who) takes part from \(date)")
+      : language("\(who) doen mee met ingang van \(date)", "\(who) take part from \(date)")
+    return sentence
+      + (isDerived
+        ? language(
+          " (afgeleid: de versie die dat vermeldt, begint later)",
+          " (derived: the version that records it begins later)")
+        : "")
   }
 
   /// That the end date passed that the register had given beforehand; after the last export nobody has seen

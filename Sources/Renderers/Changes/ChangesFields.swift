@@ -47,7 +47,7 @@ enum ChangesFields {
           "the day on which it happened by the register; empty when it gives none"),
         .day { $0.change.day }),
       Field(
-        "herkomst",
+        "herkomst", .init("herkomst", "origin"),
         .init(
           "vermeld of afgeleid, bij een deelname",
           "recorded or derived, of a participation, in Dutch"),
@@ -70,7 +70,7 @@ enum ChangesFields {
         .object(DifferenceFields.difference) { $0.change.difference }),
     ],
     columns: """
-      soort,titel,regeling,lijn,organisatieNaam,organisatie,veld,oud,nieuw,datum,gezienNa,gezienIn,\
+      soort,titel,regeling,lijn,organisatieNaam,organisatie,veld,oud,nieuw,datum,herkomst,gezienNa,gezienIn,\
       verschillen
       """,
     columnsOnly: [
@@ -175,6 +175,7 @@ extension ChangesAnswer {
           "data van opeenvolgende exports die ver uit elkaar liggen",
           "dates of consecutive exports that lie far apart"),
         .textRows { $0.changes.gaps.map(\.dates) }),
+      FeedEnd.coverageAtStart.of { $0.changes },
       DocumentFields.member { $0.changes.exports },
     ]))
 
@@ -203,7 +204,21 @@ private struct FeedEnd {
       "register",
       .init("tot en met welke dag het register loopt", "up to which day the register goes"),
       .day { Standing(day: $0.changes.until, documents: $0.changes.exports).register }),
+    coverageAtStart.of { $0.changes },
+    Field(
+      "dekking",
+      .init(
+        "hoeveel deelnames bekend zijn op de laatste dag",
+        "how many participations are known on the last day"),
+      .object(StandingFields.coverage) { $0.changes.coverage }),
   ])
+
+  static let coverageAtStart = Field<Changes>(
+    "dekkingVan",
+    .init(
+      "hoeveel deelnames bekend zijn op de dag waarna wijzigingen tellen",
+      "how many participations are known on the day after which changes count"),
+    .object(StandingFields.coverage) { $0.coverageAtStart })
 
   static let compared = Field<Changes>(
     "vergeleken",

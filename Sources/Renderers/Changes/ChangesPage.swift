@@ -38,6 +38,13 @@ struct ChangesPage {
           + language(
             "geen export van het register gaat over deze tijd.",
             "no export of the register is about this time.")
+      case .later(let date):
+        nothing
+          + language(
+            "geen export is van deze tijd. Wat hier staat, is volgens de export van "
+              + "\(language.date(date)).",
+            "no export is of this time. What stands here is by the export of \(language.date(date))."
+          )
       case .one(let date):
         nothing
           + language(
@@ -63,13 +70,22 @@ struct ChangesPage {
 
   private func kinds(_ changes: [Change]) -> String {
     language.enumeration(
-      changes.counts.map { "\(language.number($0.count)) × \($0.kind.name(in: language))" })
+      changes.counts.map { kind, isDerived, count in
+        "\(language.number(count)) × \(kind.name(in: language))"
+          + (isDerived ? language(" (afgeleid)", " (derived)") : "")
+      })
   }
 
   // MARK: What the exports cannot tell
 
   private var limits: [String] {
-    [beginning, end, gaps].compactMap(\.self)
+    [incompleteness, beginning, end, gaps].compactMap(\.self)
+  }
+
+  /// How incomplete the register is of the day on which the time in question begins.
+  private var incompleteness: String? {
+    Standing(day: changes.since, documents: changes.exports, coverage: changes.coverageAtStart)
+      .incompleteness(in: language)
   }
 
   private var beginning: String? {
@@ -135,8 +151,30 @@ struct ChangesPage {
       guard let difference = change.difference else { return [] }
       return [.paragraph(wording.sentence(change)), wording.block(difference)]
     }
-    let points = items.filter { $0.difference == nil }.map { Phrase.text(wording.sentence($0)) }
+    let points = sentences(items.filter { $0.difference == nil }).map { Phrase.text($0) }
     return versions + (points.isEmpty ? [] : [.list(points)])
+  }
+
+  /// A sentence for each change; those who joined on one day that the register told share one.
+  private func sentences(_ items: [Change]) -> [String] {
+    struct Joining: Hashable {
+      let version: SystemID?
+      let day: Day
+      let isDerived: Bool
+    }
+    func joining(_ change: Change) -> Joining? {
+      guard change.kind == .joined, change.sighting == nil, let day = change.day else { return nil }
+      return Joining(
+        version: change.arrangement?.id, day: day, isDerived: change.origin == .derived)
+    }
+    let together = Dictionary(grouping: items) { joining($0) }
+    var told: Set<Joining> = []
+    return items.compactMap { change in
+      guard let joining = joining(change) else { return wording.sentence(change) }
+      guard told.insert(joining).inserted else { return nil }
+      return wording.sentence(
+        joining: together[joining] ?? [], on: joining.day, isDerived: joining.isDerived)
+    }
   }
 
   private var organisations: Section {

@@ -35,15 +35,16 @@ extension CoverSheetAnswer {
         "ontbreekt", .init("onderdelen waarvan niets bekend is", "parts of which nothing is known"),
         .rows(missing) { answer in
           CoverSheetPart.allCases.filter { $0.blocks(of: answer.sheet, in: .dutch).isEmpty }
+            .map { (part: $0, arrangement: answer.sheet.arrangement) }
         }),
       DocumentFields.member { $0.sheet.council.documents },
     ]))
 
-  private static let missing = FieldList<CoverSheetPart>([
-    Field("onderdeel", .init("welk onderdeel", "which part, in Dutch"), .text { $0.rawValue }),
+  private static let missing = FieldList<(part: CoverSheetPart, arrangement: ArrangementOverview)>([
+    Field("onderdeel", .init("welk onderdeel", "which part, in Dutch"), .text { $0.part.rawValue }),
     Field(
       "nodig", .init("welk document het vult", "which document fills it"),
-      .words { $0.remedy(in: $1) }),
+      .words { $0.part.remedy(of: $0.arrangement, in: $1) }),
   ])
 
   private var arrangement: ArrangementRow {

@@ -18,8 +18,14 @@ enum CoverSheetPart: String, CaseIterable {
   }
 
   /// Which document would fill it.
-  func remedy(in language: Language) -> String {
+  func remedy(of arrangement: ArrangementOverview, in language: Language) -> String {
     switch self {
+    case .figures where !arrangement.hasBoard && !arrangement.isForeignLaw:
+      language(
+        "De bijdrage. Nodig: de begroting van uw gemeente, via het invulblad (wgr template) of een lijst van "
+          + "bijdragen als CSV.",
+        "The contribution. Needed: the budget of your municipality, through the template (wgr template) or a "
+          + "list of contributions as CSV.")
     case .figures:
       language(
         "De bijdrage, het eigen vermogen, de schuld en het resultaat. Nodig: de ontwerpbegroting, via het "
@@ -84,7 +90,9 @@ enum CoverSheetPart: String, CaseIterable {
   /// The part as a section, which says so when it is empty.
   func section(of sheet: BudgetCoverSheet, in language: Language) -> Section {
     let known = blocks(of: sheet, in: language)
-    let empty = language("Nog niet ingevuld. ", "Not filled in yet. ") + remedy(in: language)
+    let empty =
+      language("Nog niet ingevuld. ", "Not filled in yet. ")
+      + remedy(of: sheet.arrangement, in: language)
     return Section(
       title: title(in: language), anchor: rawValue,
       blocks: known.isEmpty ? [.paragraph(empty)] : known)

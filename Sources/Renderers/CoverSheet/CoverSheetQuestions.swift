@@ -24,12 +24,20 @@ struct CoverSheetQuestions {
       language(
         "Staat hetzelfde bedrag in onze eigen begroting?",
         "Is the same amount in our own budget?"),
-      language(
-        "Past de begroting bij de kaderbrief en bij wat wij daarover hebben gezegd?",
-        "Does the budget fit the framework letter and what we said about it?"),
-      language(
-        "Welke risico's kunnen bij ons terechtkomen, en is de reserve daarvoor groot genoeg?",
-        "Which risks may end with us, and is the reserve large enough for them?"),
+    ]
+    if arrangement.hasBoard {
+      questions.append(
+        language(
+          "Past de begroting bij de kaderbrief en bij wat wij daarover hebben gezegd?",
+          "Does the budget fit the framework letter and what we said about it?"))
+    }
+    questions += [
+      arrangement.hasBoard || arrangement.isForeignLaw
+        ? language(
+          "Welke risico's kunnen bij ons terechtkomen, en is de reserve daarvoor groot genoeg?",
+          "Which risks may end with us, and is the reserve large enough for them?")
+        : language(
+          "Welke risico's kunnen bij ons terechtkomen?", "Which risks may end with us?"),
       language(
         "Wat krijgen onze inwoners ervoor, en waaraan zien we dat het werkt?",
         "What do our residents get for it, and how do we see that it works?"),
@@ -44,11 +52,17 @@ struct CoverSheetQuestions {
       arrangement.arrangement.inForce.start.map({ $0 < Self.change }) ?? false
     {
       questions.append(
-        language(
-          "Deze versie is van vóór 1 juli 2022. Staan evaluatie, uittreding, participatie en zienswijzen "
-            + "op besluiten al in de regeling (Wgr art. 9, 10 en 11a)?",
-          "This version dates from before 1 July 2022. Does the arrangement already regulate evaluation, "
-            + "leaving, participation and views on decisions (Wgr art. 9, 10 and 11a)?"))
+        arrangement.hasBoard
+          ? language(
+            "Deze versie is van vóór 1 juli 2022. Staan evaluatie, uittreding, participatie en zienswijzen "
+              + "op besluiten al in de regeling (Wgr art. 9, 10 en 11a)?",
+            "This version dates from before 1 July 2022. Does the arrangement already regulate evaluation, "
+              + "leaving, participation and views on decisions (Wgr art. 9, 10 and 11a)?")
+          : language(
+            "Deze versie is van vóór 1 juli 2022. Staan evaluatie en uittreding al in de regeling (Wgr art. "
+              + "9 en 11a)?",
+            "This version dates from before 1 July 2022. Does the arrangement already regulate evaluation "
+              + "and leaving (Wgr art. 9 and 11a)?"))
     }
     if sheet.participation.own.share == nil, !keyIsKnown {
       questions.append(

@@ -29,8 +29,9 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
             + "euro's. Vermogen is dat op 1 januari en 31 december, of op de dag die erbij staat; vreemd "
             + "vermogen is zoals de bron het geeft, met of zonder voorzieningen.",
           "An arrangement is an affiliated party only if the municipality has both a governing and a "
-            + "financial interest in it (BBV article 1). Remove the others. Amounts are in euros; "
-            + "debt is as the source has it, with or without provisions.")),
+            + "financial interest in it (BBV article 1). Remove the others. Amounts are in euros. Equity and "
+            + "debt are those of 1 January and 31 December, or of the day beside them; debt is as the source "
+            + "has it, with or without provisions.")),
     ]
     let rows = list.rows
     if !rows.isEmpty {
@@ -71,7 +72,8 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
       rows: rows.map { row in
         let amounts = row.cells(in: language).map { $0.isEmpty ? unknown : $0 }
         return [
-          [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
+          [.text(row.party.overview.arrangement.shortTitle)],
+          [.text(row.interest(of: list.municipality, in: language))],
           row.party.overview.details.purpose.map { [.text($0)] } ?? unknown,
           row.words(on: .interestAtStart).map { [.text($0)] } ?? unknown,
           row.words(on: .interestAtEnd).map { [.text($0)] } ?? unknown,
@@ -89,11 +91,11 @@ extension AffiliatedPartyList.Row {
   }
 
   /// The way in which the municipality has an interest.
-  func interest(in language: Language) -> String {
+  func interest(of municipality: Organisation, in language: Language) -> String {
     let form = party.overview.arrangement.formName(in: language)
     let bodies = party.own.bodies.names(in: language)
-    let since = party.own.joined.map {
-      language("sinds \(language.date($0))", "since \(language.date($0))")
+    let since = municipality.joinedWording(party.own.joined, in: language).map {
+      language("sinds \($0)", "since \($0)")
     }
     let share = party.own.share.map {
       language(

@@ -4,7 +4,7 @@ import Records
 
 extension AffiliatedPartyAnswer {
   /// An arrangement and one statement on it, in the year of the list.
-  typealias Row = (row: AffiliatedPartyList.Row, year: Int?)
+  typealias Row = (row: AffiliatedPartyList.Row, year: Int?, municipality: Organisation)
 
   private static let row = FieldList<Row>(
     [
@@ -13,7 +13,7 @@ extension AffiliatedPartyAnswer {
       Field(
         "wijzeVanBelang", .init("wijze van belang", "way of interest"),
         .init("hoe de gemeente deelneemt", "how the municipality takes part"),
-        .words { $0.row.interest(in: $1) }),
+        .words { $0.row.interest(of: $0.municipality, in: $1) }),
       Field(
         "doel", .init("openbaar belang", "public interest"),
         .init("doel volgens het register", "purpose by the register"),
@@ -69,7 +69,7 @@ extension AffiliatedPartyAnswer {
   var documents: [CitedDocument] { list.documents }
   var rowFields: FieldList<Row> { Self.row }
   /// One row for each arrangement and statement.
-  var rows: [Row] { list.rows.map { (row: $0, year: list.year) } }
+  var rows: [Row] { list.rows.map { (row: $0, year: list.year, municipality: list.municipality) } }
 
   private static func amount(
     _ quantity: Quantity, _ key: StaticString

@@ -2,24 +2,28 @@ package import Graph
 package import Pages
 package import Records
 
-/// Draws how far the territories of arrangements coincide as SVG: a matrix of percentages on grey.
+/// Draws how far the territories of arrangements coincide as SVG: a matrix of percentages on grey, with how old
+/// and how complete the register is below it.
 ///
 /// Readable in black and white, for every cell has its number. The same matrix gives the same bytes.
 package enum CongruencePicture {
   /// The picture of a council's arrangements, numbered in their order.
-  package static func render(_ congruence: CouncilCongruence, language: Language) -> String {
+  package static func render(
+    _ congruence: CouncilCongruence, _ standing: Standing, language: Language
+  ) -> String {
     draw(
       congruence.arrangements.map {
         MatrixRow(label: $0.arrangement.shortTitle, values: $0.indices)
       },
-      title: congruence.title(in: language),
-      description: textAlternative(congruence, language: language))
+      title: congruence.title(standing, in: language),
+      description: textAlternative(congruence, language: language),
+      remarks: standing.remarks(in: language))
   }
 
   /// The picture of the country: the mean over the pairs of each two forms that have a participant in
   /// common.
   package static func render(
-    _ congruence: NationalCongruence, on day: Day, language: Language
+    _ congruence: NationalCongruence, _ standing: Standing, language: Language
   ) -> String {
     let rows = congruence.forms.map {
       MatrixRow(label: $0.form.noun.form(for: 2, in: language), values: $0.means)
@@ -38,8 +42,9 @@ package enum CongruencePicture {
       "Hoeveel procent van de deelnemers twee regelingen gemiddeld delen, per vorm.",
       "What percentage of participants two arrangements share on average, by form.")
     return draw(
-      rows, title: NationalCongruenceAnswer.title(on: day, in: language),
-      description: ([opening] + told).joined(separator: " "))
+      rows, title: NationalCongruenceAnswer.title(standing, in: language),
+      description: ([opening] + told).joined(separator: " "),
+      remarks: standing.remarks(in: language))
   }
 
   /// What the picture of a council tells, in words: each arrangement with the percentages of those
@@ -72,7 +77,9 @@ package enum CongruencePicture {
     let values: [Double?]
   }
 
-  private static func draw(_ matrix: [MatrixRow], title: String, description: String) -> String {
+  private static func draw(
+    _ matrix: [MatrixRow], title: String, description: String, remarks sentences: [String]
+  ) -> String {
     let count = matrix.count
     let (cell, left, top) = (40, 340, 72)
     var content = SVGText.line(title, x: 16, y: 24, attributes: " font-size=\"16\"")
@@ -98,9 +105,11 @@ package enum CongruencePicture {
           attributes: " text-anchor=\"middle\" fill=\"\(value > 0.72 ? "#fff" : "#000")\"")
       }
     }
+    let width = max(left + count * cell, 24 + title.count * 9) + 16
+    let end = top + count * cell + 16
+    let remarks = SVGText.remarks(sentences, x: 16, y: end + 12, length: width / 8)
     return SVGText.picture(
-      title: title, description: description,
-      width: max(left + count * cell, 24 + title.count * 9) + 16,
-      height: top + count * cell + 16, content: content)
+      title: title, description: description, width: width, height: end + remarks.height,
+      content: content + remarks.content)
   }
 }

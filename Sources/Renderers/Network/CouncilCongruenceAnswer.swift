@@ -15,7 +15,7 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
-    var page = Page(language: language, title: congruence.title(in: language))
+    var page = Page(language: language, title: congruence.title(standing, in: language))
     page.summary = [.paragraph(summary(in: language))]
     page.summary += sources.limits(on: congruence.day)
     if !arrangements.isEmpty { page.sections.append(list(in: language)) }
@@ -122,9 +122,10 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
 
 extension CouncilCongruence {
   /// What it is about, in one line.
-  func title(in language: Language) -> String {
-    language(
-      "\(organisation.name): hoe de regelingen samenvallen op \(language.date(day))",
-      "\(organisation.name): how the arrangements coincide on \(language.date(day))")
+  func title(_ standing: Standing, in language: Language) -> String {
+    let moment = standing.moment(in: language)
+    return language(
+      "\(organisation.name): hoe de regelingen samenvallen \(moment)",
+      "\(organisation.name): how the arrangements coincide \(moment)")
   }
 }

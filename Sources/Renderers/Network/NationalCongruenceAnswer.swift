@@ -13,15 +13,15 @@ struct NationalCongruenceAnswer: FieldedAnswer {
   }
 
   /// What it is about, in one line.
-  static func title(on day: Day, in language: Language) -> String {
-    language(
-      "Hoe regelingen samenvallen op \(language.date(day))",
-      "How arrangements coincide on \(language.date(day))")
+  static func title(_ standing: Standing, in language: Language) -> String {
+    let moment = standing.moment(in: language)
+    return language(
+      "Hoe regelingen samenvallen \(moment)", "How arrangements coincide \(moment)")
   }
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
-    var page = Page(language: language, title: Self.title(on: network.day, in: language))
+    var page = Page(language: language, title: Self.title(standing, in: language))
     page.summary = [
       .paragraph(summary(in: language)),
       .paragraph(

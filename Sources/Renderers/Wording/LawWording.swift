@@ -58,9 +58,7 @@ extension ChapterFinding {
   /// Which chapter of the law applies, and whose supervision, which only a body with a budget has.
   func sentence(in language: Language, hasBoard: Bool) -> String {
     guard !isForeignLaw else {
-      return language(
-        "Op deze organisatie is ander recht dan de Wgr van toepassing: vraag de statuten.",
-        "Other law than the Wgr applies to this body: ask for the statutes.")
+      return language(Self.foreignLawRemark)
     }
     guard let chapter else {
       return language(

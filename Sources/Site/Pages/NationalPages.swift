@@ -34,7 +34,7 @@ struct NationalPages: Sendable {
           as: .html, frame.presentation(place, adding: [picture]))
       },
       SiteFile(SitePath("samenhang/\(Self.pictureName)"), isDownload: true) {
-        CongruencePicture.render(congruence, on: model.day, language: model.language)
+        CongruencePicture.render(congruence, model.standing, language: model.language)
       },
       frame.page("vergelijken") { place in
         html(ComparisonOfAllPage(model: model).page(on: place.path), in: frame.around(place))

@@ -54,7 +54,6 @@ struct ChangesContext {
         since.description, until.description, known.upperBound.number, known.upperBound.number,
       ]
     ).map(ParticipationColumns.participation).filter { !compared.contains($0.arrangement) }
-    excerpt.coverage = try NationalReader(db, known: known.upperBound).coverage(on: until)
     return excerpt
   }
 

@@ -42,9 +42,14 @@ extension Known {
     since: RegisterMoment, until: RegisterMoment, council: BodyID? = nil
   ) throws -> RegisterDifference {
     try read { db in
-      let latest = min(until.known, limit)
+      // Of a time before the first export tells the newest one, and nothing is compared.
+      let isTold = try DocumentQuery.all(upTo: min(until.known, limit), db).contains {
+        $0.kind == .registerExport
+      }
+      let latest = isTold ? min(until.known, limit) : limit
       return try ChangesQuery(
-        db, since: since.day, until: until.day, known: min(since.known, latest)...latest
+        db, since: since.day, until: until.day,
+        known: (isTold ? min(since.known, latest) : latest)...latest
       ).difference(council)
     }
   }
@@ -92,6 +97,9 @@ private struct ChangesQuery {
     ).map(\.history)
     let reader = ChangesContext(db, since: since, until: until, known: known)
     difference.excerpt = try reader.excerpt(for: difference)
+    let national = NationalReader(db, known: known.upperBound)
+    difference.excerpt.coverage = try national.coverage(on: until, of: council)
+    difference.coverageAtStart = try national.coverage(on: since, of: council)
     difference.council = try council.map(reader.scope)
     return difference
   }

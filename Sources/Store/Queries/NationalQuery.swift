@@ -189,10 +189,12 @@ struct NationalReader {
     return participations
   }
 
-  /// The country on a day with nothing but who takes part, to tell how complete that is.
-  func coverage(on day: Day) throws -> Standing.Coverage {
+  /// The country on a day with nothing but who takes part, or only one municipality of it, to tell how
+  /// complete that is.
+  func coverage(on day: Day, of municipality: BodyID? = nil) throws -> Standing.Coverage {
     var excerpt = try excerpt()
-    excerpt.participations = try participations(on: day) + laterParticipations(joinedBy: day)
+    excerpt.participations = try (participations(on: day) + laterParticipations(joinedBy: day))
+      .filter { municipality.map { [id = $0.organisation.id] in id == $0 } ?? true }
     return excerpt.municipalCoverage(on: day)
   }
 

@@ -56,6 +56,48 @@ struct CoverageTests {
     }
   }
 
+  @Test(arguments: [nil, "GM0034", "GM0307"])
+  func changesCountByTheSameRuleInEveryFormat(code: String?) throws {
+    let counted = try Self.counted.get()
+    let days = try ["2014-12-31", "2016-01-01"].map { try #require(counted[$0]) }
+    let expected = try days.map { day in
+      try code.map { try #require(day.councils[$0]) } ?? day.country
+    }
+    let question =
+      ["changes"] + [code].compactMap(\.self) + ["--since", "2014-12-31", "--until", "2016-01-01"]
+    func wgr(_ format: String...) throws -> Execution {
+      try Registers.national.get().wgr(question + ["--format"] + format)
+    }
+    func numbers(_ coverage: JSONValue?) -> [Int] {
+      ["vermeld", "afgeleid"].compactMap { coverage?[$0]?.number.map { Int($0) } }
+    }
+    let answer = try JSONValue(parsing: wgr("json").bytes)
+    #expect(numbers(answer["dekkingVan"]) == expected[0])
+    #expect(numbers(answer["stand"]?["dekking"]) == expected[1])
+    let joined = answer["wijzigingen"]?.items.filter { $0["soort"] == .text("toegetreden") } ?? []
+    #expect(code != nil || joined.count == 147)
+    let apart = ["vermeld", "afgeleid"].map { word in
+      joined.count { $0["herkomst"] == .text(word) }
+    }
+    #expect(apart.reduce(0, +) == joined.count)
+    let text = try wgr("text").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("geen export is van deze tijd"))
+    #expect(text.contains("\(apart[1]) × toegetreden (afgeleid)") == (apart[1] > 0))
+    #expect(apart[0] == 0 || text.contains("\(apart[0]) × toegetreden"))
+    let feed = try wgr("ndjson").output.split(separator: "\n")
+    let last = try JSONValue(parsing: Data(try #require(feed.last).utf8))
+    #expect(last["cursor"] == .null)
+    #expect([last["dekkingVan"], last["dekking"]].map(numbers) == expected)
+    let table = try wgr("csv", "--raw").output.split(separator: "\r\n")
+    let header = try #require(table.first)
+    #expect(header.contains(",herkomst,"))
+    #expect(header.hasSuffix("register,vermeld,afgeleid"))
+    #expect(
+      table.dropFirst().allSatisfy {
+        $0.hasSuffix("2026-05-16,\(expected[1][0]),\(expected[1][1])")
+      })
+  }
+
   @Test func everyCouncilsOverviewEqualsTheCount() throws {
     let own = try Workplace()
     let answer = try Registers.national.get().wgr(

@@ -22,7 +22,7 @@ struct StandingTests {
   static let questions = [
     ["overview", "Almere"], ["overview", "Almere", "--history"],
     ["overview", "Almere", "--lineage"], ["overview", "Almere", "--bbv"],
-    ["overview", "Almere", "--brief", "veiligheidsregio"], ["arrangements", "jeugdhulp"],
+    ["overview", "Almere", "--brief", "veiligheidsregio"], ["arrangements", "veiligheidsregio"],
     ["show", "veiligheidsregio flevoland"], ["show", "veiligheidsregio flevoland", "--history"],
     ["calendar", "Almere"], ["changes"], ["check"], ["compare", "Almere", "Urk"],
     ["compare", "--national"], ["network", "stats"], ["network", "ego", "Almere"],
@@ -46,17 +46,24 @@ struct StandingTests {
     #expect(header.dropFirst().allSatisfy { $0.contains("2026-05-16") })
   }
 
-  @Test(arguments: questions.filter { !["sources", "arrangements"].contains($0[0]) })
+  /// An answer that is a list, which the contract binds, says it in each of its rows.
+  @Test(arguments: questions)
   func everyAnswerInJSONHasItsStanding(question: [String]) throws {
-    let answer = try wgr(
-      question + ["--format", "json", "--on", "2026-05-16", "--as-known-on", "2026-11-19"])
-    let standing = try #require(try JSONValue(parsing: answer.bytes)["stand"])
-    #expect(standing["register"] == .text("2026-05-16"))
-    #expect(standing["peildatum"] == .text("2026-05-16"))
-    #expect(standing["bekendOp"] == .text("2026-11-19"))
-    #expect(standing["dekking"] != nil)
-    #expect(
-      try wgr(["--version"]).output.contains(standing["versie"]?.text ?? "no version"))
+    let answer = try JSONValue(
+      parsing: try wgr(
+        question + ["--format", "json", "--on", "2026-05-16", "--as-known-on", "2026-11-19"]
+      ).bytes)
+    let isList = ["sources", "arrangements"].contains(question[0])
+    #expect(isList == !answer.items.isEmpty)
+    let version = try wgr(["--version"]).output
+    for part in isList ? answer.items : [answer] {
+      let standing = try #require(part["stand"])
+      #expect(standing["register"] == .text("2026-05-16"))
+      #expect(standing["peildatum"] == .text("2026-05-16"))
+      #expect(standing["bekendOp"] == .text("2026-11-19"))
+      #expect(standing["dekking"] != nil)
+      #expect(version.contains(standing["versie"]?.text ?? "no version"))
+    }
   }
 
   @Test func aDayAfterTheExportIsAnsweredByTheRegisterOfThen() throws {
@@ -74,11 +81,45 @@ struct StandingTests {
     #expect(answer.replacing("\n", with: " ").contains("doet op 16 mei 2026 mee aan"))
   }
 
+  @Test(
+    arguments: [
+      ["export", "--format", "graphml"], ["export", "--format", "gexf"],
+      ["export", "--format", "dot"], ["export", "--format", "node-link"],
+      ["export", "--format", "turtle"], ["export", "--format", "jsonld"],
+      ["export", "--format", "pajek"], ["ego", "Almere", "--format", "svg"],
+      ["congruence", "--format", "svg"], ["congruence", "Almere", "--format", "svg"],
+    ])
+  func filesOfNetworksSayByWhichRegisterTheyAre(question: [String]) throws {
+    let title = "volgens het register van 16 mei 2026"
+    let later = Self.words(of: try wgr(["network"] + question).output)
+    #expect(later.contains(title))
+    #expect(later.contains("wat daarna veranderde, is niet bekend"))
+    #expect(!later.contains("28 november 2026"), "no day that the register does not reach")
+    guard !question.contains("gexf") else { return }
+    let past = Self.words(of: try wgr(["network"] + question + ["--on", "2016-01-01"]).output)
+    #expect(past.contains("op 1 januari 2016"))
+    #expect(past.lowercased().contains(title))
+    #expect(past.contains("volgen alleen uit latere versies"))
+    #expect(!past.contains("wat daarna veranderde"))
+  }
+
+  /// A file, the lines of text in a picture joined.
+  private static func words(of file: String) -> String {
+    file.replacing(/<\/text>\n<text [^>]*>/, with: " ")
+  }
+
+  /// In a picture it is to be seen, not only told to those who hear it.
+  @Test(arguments: [["ego", "Almere"], ["congruence"], ["congruence", "Almere"]])
+  func picturesShowIt(question: [String]) throws {
+    let picture = try wgr(["network"] + question + ["--format", "svg"]).output
+    let shown = Self.words(of: picture).split(separator: "\n").filter { $0.hasPrefix("<text") }
+    #expect(
+      shown.contains {
+        $0.contains("Volgens het register van 16 mei 2026; wat daarna veranderde, is niet bekend.")
+      })
+  }
+
   @Test func filesOfOtherProgramsSayItToo() throws {
-    for format in ["graphml", "gexf", "dot", "node-link", "turtle"] {
-      let file = try wgr(["network", "export", "--on", "2026-05-16", "--format", format]).output
-      #expect(file.contains("16 mei 2026"), "\(format)")
-    }
     let calendar = try wgr(["calendar", "Almere", "--format", "ics"]).output
     #expect(
       calendar.replacing("\r\n ", with: "")

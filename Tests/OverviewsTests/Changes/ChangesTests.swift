@@ -115,6 +115,53 @@ struct ChangesTests {
     #expect(try register.changes(since: "2026-08-01", until: "2026-12-31").items.isEmpty)
   }
 
+  /// A line with two versions, of which the second lists one who joined during the first, and a line that the
+  /// register has only from later than a participant joined.
+  private static let toldBeforehand: MadeUpExport = {
+    var export = MadeUpExport("2026-05-16")
+    for (id, name) in [(1, "Dorp"), (2, "Stad"), (3, "Oord")] as [(Int64, String)] {
+      export.add(organisation: id, name)
+    }
+    export.add(
+      arrangement: 100, "Afval", from: "2015-01-01", until: "2018-01-01", next: 101, members: [1])
+    export.add(member: 2, of: 100, since: "2016-06-01")
+    export.add(arrangement: 101, "Afval", from: "2018-01-01", previous: 100)
+    export.add(member: 1, of: 101, since: "2015-01-01")
+    export.add(member: 2, of: 101, since: "2016-06-01")
+    export.add(member: 3, of: 101, since: "2016-09-01")
+    export.add(arrangement: 800, "Haven", from: "2018-01-01")
+    export.add(member: 3, of: 800, since: "2016-03-01")
+    return export
+  }()
+
+  @Test func beforeTheFirstExportTheOneRuleTellsWhatIsRecordedAndWhatDerived() throws {
+    let register = try Register.reading([Self.toldBeforehand])
+    let changes = try register.changes(since: "2016-01-01", until: "2016-12-31")
+    #expect(
+      changes.items.map(told) == [
+        "toegetreden 100 2 2016-06-01", "toegetreden 800 3 2016-03-01",
+      ])
+    #expect(changes.items.map(\.origin) == [.recorded, .derived])
+    #expect(changes.items.counts.map(\.isDerived) == [false, true])
+    #expect(changes.coverageAtStart == Standing.Coverage(recorded: 1, derived: 0))
+    #expect(changes.coverage == Standing.Coverage(recorded: 2, derived: 1))
+    #expect(changes.comparison == .later(day("2026-05-16")))
+    #expect(changes.knowledgeBegins == nil)
+    let own = try register.changes(since: "2016-01-01", until: "2016-12-31", council: 3)
+    #expect(own.coverage == Standing.Coverage(recorded: 0, derived: 1))
+  }
+
+  @Test func aJoiningIsToldOnceHoweverManyVersionsListIt() throws {
+    let register = try Register.reading([Self.toldBeforehand])
+    let changes = try register.changes(since: "2016-01-01", until: "2019-01-01")
+    #expect(
+      changes.items.map(told) == [
+        "toegetreden 100 2 2016-06-01", "nieuwe-versie 101 2018-01-01", "nieuw 800 2018-01-01",
+        "toegetreden 800 3 2016-03-01",
+      ])
+    #expect(changes.items[1].difference?.joined.map(\.name) == ["Oord"])
+  }
+
   @Test func withOneExportNothingIsCompared() throws {
     let register = try Register.reading([
       DatedExport(date: "2026-05-16").next("2026-05-16") {
@@ -126,7 +173,10 @@ struct ChangesTests {
     #expect(changes.seen.isEmpty)
     #expect(changes.passed.map(told) == ["beeindigd 4 2026-08-01"])
     let before = try register.changes(since: "2025-01-01", until: "2025-12-31")
-    #expect(before.comparison == .none)
+    #expect(before.comparison == .later(day("2026-05-16")))
+    #expect(
+      try Register.reading([]).changes(since: "2025-01-01", until: "2025-12-31").comparison == .none
+    )
   }
 
   @Test func anEndThatWasAnnouncedBeforeItCameIsADateThatPassed() throws {

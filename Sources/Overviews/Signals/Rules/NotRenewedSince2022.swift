@@ -17,8 +17,14 @@ struct NotRenewedSince2022: SignalRule {
       "De versie die nu geldt is van vóór 1 juli 2022. Alleen de datum telt.",
       "The version in force dates from before 1 July 2022. Only the date counts."),
     basis: BilingualText(
-      "Wgr art. 9 lid 1, 10 lid 5 en 7, 11a; Stb. 2022, 18, art. V (overgang tot 1 juli 2024)",
-      "Wgr art. 9(1), 10(5) and (7), 11a; Stb. 2022, 18, art. V (transition until 1 July 2024)"),
+      """
+      Wgr art. 9 lid 1 en 11a, en voor een regeling met een bestuur art. 10 lid 5 en 7; Stb. 2022, 18, art. V \
+      (overgang tot 1 juli 2024)
+      """,
+      """
+      Wgr art. 9(1) and 11a, and for an arrangement with a board art. 10(5) and (7); Stb. 2022, 18, art. V \
+      (transition until 1 July 2024)
+      """),
     advice: BilingualText(
       """
       Vraag het college of de tekst is aangepast. Zo ja, dan hoort de nieuwe versie in het register; zo \
@@ -39,17 +45,13 @@ struct NotRenewedSince2022: SignalRule {
     guard !arrangement.isForeignLaw else {
       return [
         SignalFinding(
+          "Deze versie geldt sinds \(start). \(ChapterFinding.foreignLawRemark.dutch)",
           """
-          Deze versie geldt sinds \(start). Op deze organisatie is ander recht dan de Wgr van toepassing: \
-          vraag de statuten.
-          """,
-          """
-          This version has been in force since \(start). Other law than the Wgr applies to this body: ask \
-          for the statutes.
+          This version has been in force since \(start). \(ChapterFinding.foreignLawRemark.english)
           """)
       ]
     }
-    let hasBoard = arrangement.arrangement.form?.hasInstitution ?? false
+    let hasBoard = arrangement.hasBoard
     let clauses = BilingualText(
       hasBoard
         ? "zienswijzen op besluiten, participatie, evaluatie en uittreding"
