@@ -60,7 +60,8 @@ let package = Package(
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
-    .target(name: "Pages", dependencies: ["Records", "JSONText"], swiftSettings: strict),
+    .target(
+      name: "Pages", dependencies: ["Records", "JSONText", "Archives"], swiftSettings: strict),
     .target(
       name: "Workbooks", dependencies: ["CXLSXWriter", "Pages", "Records"],
       swiftSettings: strict),

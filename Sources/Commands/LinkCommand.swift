@@ -51,8 +51,12 @@ struct LinkCommand: ParsableCommand {
     var isCSV = true
     if let file, file == "-" || Register.exists(file) {
       let input = try DocumentInput(path: file, standardInput: CommandContext.current.input)
-      isCSV = try DocumentShape(input) == .other
-      try register.decide(try Self.decisions(in: input))
+      do {
+        isCSV = try DocumentShape(input) == .other
+        try register.decide(try Self.decisions(in: input))
+      } catch let error as DocumentError where error.problem == .empty && file == "-" {
+        // Nothing to read: the decisions that there are go to standard output.
+      }
     }
     if !action.isEmpty { try decide(in: register, language) }
     if let file, !isCSV, !options.quiet {
@@ -81,7 +85,8 @@ struct LinkCommand: ParsableCommand {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try options.write(review.answer(standing: known.standing(on: options.day)))
+    try options.write(
+      review.answer(standing: known.standing(on: options.day), documents: known.documents))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {
@@ -233,9 +238,6 @@ struct LinkCommand: ParsableCommand {
         }
       }
       return decisions
-    } catch let error as TableError where error.problem == .noHeader && input.path == "-" {
-      // Nothing to read: the decisions that there are go to standard output.
-      return []
     } catch let error as TableError {
       throw Failure.csv(error, file: input.path)
     }

@@ -32,13 +32,13 @@ struct ShowCommand: ParsableCommand {
     }
     try options.write(
       overview.answer(
-        on: question.day, documents: excerpt.documents,
+        on: question.day,
         signals: Examination(of: excerpt, on: question.day).signals(about: overview)))
   }
 
   private func writeHistory(of version: VersionID, _ question: Question) throws {
     let excerpt = try question.known.excerpts {
-      try $0.line(of: version)
+      try $0.versions(inLineOf: version)
     }
     guard let history = ArrangementHistory(of: version, in: excerpt) else {
       throw Failure.noArrangement(version.description, nearest: [])

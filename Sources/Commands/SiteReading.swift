@@ -33,7 +33,8 @@ struct SiteReading {
       where wanted?.contains(version) ?? true {
         content.arrangements.append(
           .init(
-            version, try reader.arrangement(version), versions: try reader.line(of: version)))
+            version, try reader.arrangement(version),
+            versions: try reader.versions(inLineOf: version)))
       }
       content.examined =
         try wanted.map { try reader.neighbourhood(of: $0.sorted(), on: question.day) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Overviews
+import Pages
 import Renderers
 
 struct TemplateCommand: ParsableCommand {
@@ -8,9 +9,10 @@ struct TemplateCommand: ParsableCommand {
     abstract:
       "A sheet for the council clerk to complete: one row for each of the council's arrangements.",
     discussion: """
-      The arrangements are those in force on --on; their systeemId is filled in, so that reading the \
-      sheet back with wgr import needs no linking. CSV, or with --format xlsx a workbook in which words \
-      are chosen, days and amounts are checked, and a second sheet explains the columns.
+      The arrangements are those in force on --on that owe the council a budget (Wgr art. 34 and 35); \
+      those that do not are named. Their systeemId is filled in, so that reading the sheet back with wgr \
+      import needs no linking. CSV, or with --format xlsx a workbook in which words are chosen, days and \
+      amounts are checked, and other sheets explain the columns, give an example and name what is not asked.
       """,
     aliases: ["invulblad"])
 
@@ -28,12 +30,22 @@ struct TemplateCommand: ParsableCommand {
     }
   }
 
+  /// A sheet to fill in is a table in every format of text.
+  private static let formats = OutputFormat.allCases.map(RequestedFormat.answer) + [.xlsx]
+
   func run() throws {
+    guard Self.formats.contains(options.requestedFormat) else {
+      throw options.requestedFormat.refused(has: Self.formats)
+    }
     let (overview, _) = try Question(options).council(council, CouncilFocus())
+    let template = BudgetTemplate(overview, year: year)
+    if !options.quiet, let remark = leftOutOfTemplate(template, in: options.chosenLanguage) {
+      Output.complain(remark)
+    }
     guard options.requestedFormat == .xlsx else {
-      return try Output.write(renderTemplate(overview, year: year, options.presentation))
+      return try Output.write(renderTemplate(template, options.presentation))
     }
     try options.write(
-      GlobalOptions.bytes(of: templateWorkbook(overview, year: year, options.presentation)))
+      GlobalOptions.bytes(of: templateWorkbook(template, options.presentation)))
   }
 }

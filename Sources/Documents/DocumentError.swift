@@ -8,13 +8,13 @@ package struct DocumentError: Error, Hashable, Sendable {
   /// The file as it was named, or `-` for standard input.
   package let file: String
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
-  package let line: Int?
+  package let lineNumber: Int?
 
   /// A problem with a document.
-  package init(_ problem: Problem, file: String, line: Int? = nil) {
+  package init(_ problem: Problem, file: String, lineNumber: Int? = nil) {
     self.problem = problem
     self.file = file
-    self.line = line.flatMap { $0 > 0 ? $0 : nil }
+    self.lineNumber = lineNumber.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// What can be wrong with a document.

@@ -66,10 +66,7 @@ package struct NationalCongruence: Sendable {
   /// How many of those pairs have an index in each tenth, from (0, 0.1] to (0.9, 1].
   package let distribution: [Int]
   /// The forms that occur, in the order of ``CooperationForm``.
-  package let forms: [CooperationForm]
-  /// The mean index over those pairs for each two of ``forms``, row by row; symmetric, `nil` where no
-  /// pair has these forms.
-  package let formMatrix: [[Double?]]
+  package let forms: [ComparedForm]
 
   /// A municipality and the congruence of its arrangements.
   package struct Council: Hashable, Sendable {
@@ -79,6 +76,15 @@ package struct NationalCongruence: Sendable {
     package let arrangementCount: Int
     /// The mean over the pairs of its arrangements; `nil` for fewer than two.
     package let mean: Double?
+  }
+
+  /// A form of arrangements beside the others.
+  package struct ComparedForm: Hashable, Sendable {
+    /// The form.
+    package let form: CooperationForm
+    /// The mean index over the pairs with a participant in common, with each of the forms in their order;
+    /// `nil` where no pair has these forms.
+    package let means: [Double?]
   }
 
   /// Compares the arrangements of a network.
@@ -115,15 +121,16 @@ package struct NationalCongruence: Sendable {
     let present = CooperationForm.allCases.filter { forms.values.contains($0) }
     // Added in a fixed order, so that rounding is the same each time.
     let ordered = indices.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }
-    self.forms = present
-    formMatrix = present.map { row in
-      present.map { column in
-        let own = ordered.filter { pair, _ in
-          let ends = [forms[pair.first] ?? nil, forms[pair.second] ?? nil]
-          return ends == [row, column] || ends == [column, row]
-        }
-        return own.isEmpty ? nil : own.reduce(0) { $0 + $1.value } / Double(own.count)
-      }
+    self.forms = present.map { row in
+      ComparedForm(
+        form: row,
+        means: present.map { column in
+          let own = ordered.filter { pair, _ in
+            let ends = [forms[pair.first] ?? nil, forms[pair.second] ?? nil]
+            return ends == [row, column] || ends == [column, row]
+          }
+          return own.isEmpty ? nil : own.reduce(0) { $0 + $1.value } / Double(own.count)
+        })
     }
     distribution = indices.values.reduce(into: Array(repeating: 0, count: 10)) { counts, index in
       counts[min(9, max(0, Int((index * 10).rounded(.up)) - 1))] += 1

@@ -8,6 +8,8 @@ package struct CouncilCongruence: Sendable {
   package let day: Day
   /// How many participations of municipalities are known on the day.
   package let coverage: Standing.Coverage
+  /// The documents it rests on, by date.
+  package let documents: [CitedDocument]
   /// The mean over the pairs of arrangements; `nil` for fewer than two.
   package let mean: Double?
   /// The arrangements, by number of their version.
@@ -47,6 +49,7 @@ package struct CouncilCongruence: Sendable {
     self.organisation = organisation
     day = network.day
     coverage = network.coverage
+    documents = network.documents
     mean = congruence.mean
     let compared = congruence.arrangements.enumerated().compactMap { place, id in
       network.arrangements[id].map { arrangement in

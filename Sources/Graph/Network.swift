@@ -18,6 +18,8 @@ package struct Network: Sendable {
   /// How many participations of municipalities are known on the day; of the whole register, where only a part
   /// of it is in the network.
   package let coverage: Standing.Coverage
+  /// The documents it rests on, by date.
+  package let documents: [CitedDocument]
 
   private let byOrganisation: [BodyID: [Int]]
   private let byArrangement: [VersionID: [Int]]
@@ -34,6 +36,7 @@ package struct Network: Sendable {
   ///   (``Participation/Origin/derived``), and with them the first versions of their lines.
   package init(_ excerpt: RegisterExcerpt, on day: Day, addingDerived: Bool = false) {
     self.day = day
+    documents = excerpt.documents
     coverage = excerpt.coverage ?? excerpt.municipalCoverage(on: day)
     var inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
     var places: [VersionID: Set<BodyID>] = [:]

@@ -13,6 +13,8 @@ package struct NetworkMeasures: Sendable {
 
   /// The measures of one node.
   package struct Node: Sendable {
+    /// The node.
+    package let node: NetworkGraph.Node
     /// See ``IndexedGraph/degrees``.
     package let degree: Int
     /// See ``IndexedGraph/strengths``.
@@ -41,9 +43,10 @@ package struct NetworkMeasures: Sendable {
     let clustering = isTwoMode ? graph.twoModeClustering : graph.clustering
     let cores = graph.coreNumbers
     let communities = graph.communities()
-    nodes = degrees.indices.map { node in
+    nodes = network.nodes.enumerated().map { node, name in
       Node(
-        degree: degrees[node], strength: strengths[node], betweenness: betweenness[node],
+        node: name, degree: degrees[node], strength: strengths[node],
+        betweenness: betweenness[node],
         closeness: closeness[node], clustering: clustering[node], core: cores[node],
         community: communities[node])
     }

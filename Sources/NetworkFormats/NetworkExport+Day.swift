@@ -13,7 +13,7 @@ extension NetworkExport {
   ) {
     let organisations = network.organisations.keys.sorted()
     let arrangements = network.arrangements.keys.sorted()
-    let lines = arrangements.map { excerpt.lineID(of: $0) }
+    let lines = arrangements.map { excerpt.line(of: $0) }
     let first =
       organisations.compactMap { network.organisations[$0] }
       .map { organisation in

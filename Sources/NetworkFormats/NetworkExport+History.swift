@@ -100,7 +100,7 @@ struct Lines {
 
   init(_ excerpt: RegisterExcerpt, in whole: RegisterExcerpt) {
     let lines: [VersionID: LineID] = excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
-      lines[version] = whole.lineID(of: version)
+      lines[version] = whole.line(of: version)
     }
     let ordered = excerpt.arrangements.values.sorted { left, right in
       (left.inForce.start?.number ?? .min, left.id) < (
@@ -125,7 +125,7 @@ struct Lines {
   func derived(_ participation: Participation, in excerpt: RegisterExcerpt) -> Period? {
     let line = line(of: participation.arrangement)
     guard let joined = participation.joined,
-      whole.line(of: participation.arrangement).first?.id == participation.arrangement,
+      whole.versions(inLineOf: participation.arrangement).first?.id == participation.arrangement,
       let start = versions[line]?.first?.inForce.start, joined < start
     else { return nil }
     let existence = excerpt.organisations[participation.organisation.id]?.existence ?? Period()

@@ -3,7 +3,8 @@ package import Records
 /// What the tables of a package rest on: from it follow the version of the package, and the sources and the
 /// licence of its parts.
 package struct PackageBasis: Sendable {
-  private let documents: [CitedDocument]
+  /// The documents, by date.
+  package let documents: [CitedDocument]
 
   /// The basis of tables that were made from documents.
   package init(_ documents: [CitedDocument]) {

@@ -10,6 +10,8 @@ package struct Surroundings: Sendable {
   package let day: Day
   /// How old and how complete the network is.
   package let standing: Standing?
+  /// The documents the network rests on, by date.
+  package let documents: [CitedDocument]
   /// The part of the network around it, itself first; `nil` when it takes part in nothing on the day.
   package let network: NetworkExport?
   /// The arrangements, by title.
@@ -22,6 +24,7 @@ package struct Surroundings: Sendable {
     self.organisation = organisation
     day = network.day
     standing = network.standing
+    documents = network.basis.documents
     let around = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
     self.network = around
     arrangements = around.map(Self.arrangements) ?? []

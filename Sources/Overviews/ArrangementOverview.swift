@@ -9,7 +9,7 @@ package struct ArrangementOverview: Sendable {
   /// Whether it counts as in force on the day, see ``RegisterExcerpt/counts(_:on:)``.
   package let isInForce: Bool
   /// All versions of its line, the first one first; this version is one of them.
-  package let line: [Arrangement]
+  package let versions: [Arrangement]
   /// Who takes part on the day, by name. For a version that is not in force on the day: who is
   /// listed in it.
   package let participants: [Participant]
@@ -24,11 +24,15 @@ package struct ArrangementOverview: Sendable {
   package let money: ArrangementMoney
   /// The rounds of its documents past councils, those of every municipality: newest year first.
   package let views: [ViewRound]
+  /// What municipalities say of it in words as an affiliated party, in the order of the documents.
+  package let notes: [PartyNote]
   /// Where the record was first read.
   package let place: SourceReference?
 
   /// The number of the line: of the first version.
-  package let lineID: LineID
+  package let line: LineID
+  /// The documents the answer rests on, by date.
+  package let documents: [CitedDocument]
 
   /// Whether the day lies in a year before that of the register's newest export: how to reach a body, which has
   /// no date, does not hold for it.
@@ -59,9 +63,10 @@ package struct ArrangementOverview: Sendable {
     let isInForce = excerpt.counts(version, on: day)
     self.isInForce = isInForce
     self.arrangement = arrangement
+    documents = excerpt.documents
     self.details = details
+    versions = excerpt.versions(inLineOf: version)
     line = excerpt.line(of: version)
-    lineID = excerpt.lineID(of: version)
     participants = excerpt.participations
       .filter {
         $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))
@@ -81,9 +86,25 @@ package struct ArrangementOverview: Sendable {
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
     place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
-    views = ViewRound.rounds(of: lineID, in: excerpt.views)
+    notes = excerpt.notes.filter { $0.line == line }
+    views = ViewRound.rounds(of: line, in: excerpt.views)
     money = ArrangementMoney(
-      of: lineID, participants: participants.map(\.organisation), in: excerpt)
+      of: line, participants: participants.map(\.organisation), in: excerpt)
+  }
+
+  /// What a municipality says of it in words, of each year, statement and subject the newest.
+  package func notes(of municipality: Organisation) -> [PartyNote] {
+    struct Key: Hashable {
+      let year: Int
+      let documentKind: DocumentKind
+      let subject: PartyNote.Subject
+    }
+    let own = notes.enumerated().filter { $0.element.municipality == municipality.code }
+    let newest = Dictionary(grouping: own) {
+      Key(
+        year: $0.element.year, documentKind: $0.element.documentKind, subject: $0.element.subject)
+    }.compactMap(\.value.last)
+    return newest.sorted { $0.offset < $1.offset }.map(\.element)
   }
 
   /// Whether the texts of a light arrangement say that a host municipality carries it out.

@@ -17,7 +17,7 @@ package struct BudgetCoverSheet: Sendable {
   /// The budget year.
   package var year: Int { calendar.year }
   /// The steps of this arrangement, by date.
-  package var entries: [CouncilCalendar.Entry] { calendar.entries(of: arrangement.lineID) }
+  package var entries: [CouncilCalendar.Entry] { calendar.entries(of: arrangement.line) }
 
   /// The cover sheet for one of the arrangements in a council's calendar.
   package init(_ participation: CouncilOverview.CouncilArrangement, in calendar: CouncilCalendar) {
@@ -39,7 +39,7 @@ extension CouncilCalendar {
     guard !words.isEmpty else { return [] }
     if let id = VersionID(text) {
       return arrangements.filter { item in
-        item.overview.line.contains { $0.id == id }
+        item.overview.versions.contains { $0.id == id }
       }
     }
     func names(_ item: CouncilOverview.CouncilArrangement) -> [String] {

@@ -47,7 +47,7 @@ package struct CouncilOverview: Sendable {
     /// From when until when the municipality takes part, by every version of the line; an unknown end is none.
     package let membership: Period
     /// What the municipality pays to it, and how it is doing.
-    package let money: CouncilMoney.Line
+    package let money: CouncilMoney.Entry
     /// What is doubtful about it and about the municipality's part in it, the heaviest first.
     package fileprivate(set) var signals: [Signal] = []
   }
@@ -104,7 +104,7 @@ package struct CouncilOverview: Sendable {
       arrangements = []
       derived = []
       partners = []
-      money = CouncilMoney(of: municipality, lines: [], year: year, on: day, excerpt)
+      money = CouncilMoney(of: municipality, entries: [], year: year, on: day, excerpt)
       return
     }
     let network = Network(excerpt, on: day)
@@ -113,7 +113,7 @@ package struct CouncilOverview: Sendable {
       ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map { overview in
         CouncilArrangement(
           overview: overview, own: own, membership: overview.membership(own, in: excerpt),
-          money: CouncilMoney.Line(
+          money: CouncilMoney.Entry(
             of: overview, paidBy: municipality, in: excerpt, following: followed))
       }
     }
@@ -124,7 +124,7 @@ package struct CouncilOverview: Sendable {
       .compactMap(found).byTitle()
     partners = network.partners(of: id)
     money = CouncilMoney(
-      of: municipality, lines: arrangements.map(\.money), year: year, on: day, excerpt,
+      of: municipality, entries: arrangements.map(\.money), year: year, on: day, excerpt,
       following: followed)
     inherited = InheritedArrangement.all(
       of: id, network, in: excerpt, on: day, bounds: bounds)
@@ -172,7 +172,7 @@ extension ArrangementOverview {
       joined[membership.arrangement] = membership.joined
     }
     joined[own.arrangement] = own.joined
-    let listing = line.filter { joined[$0.id] != nil }
+    let listing = versions.filter { joined[$0.id] != nil }
     let starts = listing.compactMap { version in
       (joined[version.id] ?? nil) ?? version.inForce.start
     }

@@ -36,7 +36,7 @@ package struct CouncilYear: Sendable {
     self.calendar = calendar
     func told(_ item: CouncilOverview.CouncilArrangement) -> CouncilArrangement {
       CouncilArrangement(
-        participation: item, steps: calendar.entries(of: item.overview.lineID),
+        participation: item, steps: calendar.entries(of: item.overview.line),
         dossier: calendar.dossier(of: item.overview))
     }
     arrangements = overview.arrangements.map(told)

@@ -51,7 +51,7 @@ package struct RegistrationChecklist: Sendable {
       state(!addresses.isEmpty && !overview.contact.isEmpty),
       state(isFounded),
       text(details.decisions),
-      overview.line.count > 1 ? .recorded : .notApplicable,
+      overview.versions.count > 1 ? .recorded : .notApplicable,
     ]
   }
 

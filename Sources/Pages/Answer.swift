@@ -73,20 +73,22 @@ package func table(of answer: some Answer, _ presentation: Presentation) -> Shee
     answer.standing.known(on: presentation.knownOn), in: presentation.language)
 }
 
+/// What people read in answer, with how old and how complete it is; without that in a frame, which tells it
+/// of every page in it.
+package func page(of answer: some Answer, _ presentation: Presentation) -> Page {
+  var page = answer.page(in: presentation.language)
+  if presentation.frame == nil {
+    page.standing = answer.standing.known(on: presentation.knownOn)
+      .sentence(in: presentation.language, today: presentation.today)
+  }
+  return page
+}
+
 /// An answer in a format.
 package func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
 ) -> String {
-  let language = presentation.language
-  let standing = answer.standing.known(on: presentation.knownOn)
-  // A frame tells the standing of every page in it.
-  func page() -> Page {
-    var page = answer.page(in: language)
-    if presentation.frame == nil {
-      page.standing = standing.sentence(in: language, today: presentation.today)
-    }
-    return page
-  }
+  func page() -> Page { Pages.page(of: answer, presentation) }
   switch format {
   case .text:
     return PlainText(width: presentation.width, color: presentation.color).write(page())
@@ -97,7 +99,9 @@ package func render(
   case .json:
     var json = JSONText(indented: true)
     answer.write(to: &json)
-    json.extendObject { StandingFields.member.write(standing, to: &$0) }
+    json.extendObject {
+      StandingFields.member.write(answer.standing.known(on: presentation.knownOn), to: &$0)
+    }
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv: return table(of: answer, presentation).csv(raw: presentation.raw)
   }

@@ -90,15 +90,15 @@ package struct MunicipalityMention: Hashable, Sendable {
 /// The cell in which a figure stands.
 package struct FigurePlace: Hashable, Sendable {
   /// The line on which its row starts, from 1.
-  package var line: Int
+  package var lineNumber: Int
   /// The name of its column.
   package var column: String
   /// The cell as it is written.
   package var text: String
 
   /// A cell.
-  package init(line: Int, column: String, text: String) {
-    self.line = line
+  package init(lineNumber: Int, column: String, text: String) {
+    self.lineNumber = lineNumber
     self.column = column
     self.text = text
   }

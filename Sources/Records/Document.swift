@@ -94,11 +94,11 @@ package struct SourceReference: Hashable, Sendable {
   /// The document.
   package var document: CitedDocument
   /// The line on which the record starts, from 1.
-  package var line: Int
+  package var lineNumber: Int
 
   /// A place in a document.
-  package init(document: CitedDocument, line: Int) {
+  package init(document: CitedDocument, lineNumber: Int) {
     self.document = document
-    self.line = line
+    self.lineNumber = lineNumber
   }
 }

@@ -7,13 +7,13 @@ package struct Inhabitants: Hashable, Sendable {
   /// The number of inhabitants.
   package var count: Int
   /// The line on which it stands, from 1.
-  package var line: Int
+  package var lineNumber: Int
 
   /// A number of inhabitants.
-  package init(municipality: MunicipalityMention, year: Int, count: Int, line: Int) {
+  package init(municipality: MunicipalityMention, year: Int, count: Int, lineNumber: Int) {
     self.municipality = municipality
     self.year = year
     self.count = count
-    self.line = line
+    self.lineNumber = lineNumber
   }
 }

@@ -40,7 +40,7 @@ package final class LinkedFigure: Hashable, Sendable {
 
   /// Where it stands.
   package var source: SourceReference {
-    SourceReference(document: document, line: figure.place.line)
+    SourceReference(document: document, lineNumber: figure.place.lineNumber)
   }
 
   /// Whether two figures say the same and stand in the same place.

@@ -14,19 +14,19 @@ package struct Merger: Hashable, Sendable {
   /// does not, and for every other manner.
   package var share: Percentage?
   /// The line on which it stands, from 1.
-  package var line: Int
+  package var lineNumber: Int
 
   /// A change of a municipality.
   package init(
     date: Day, before: MunicipalityMention, after: MunicipalityMention, manner: Manner,
-    share: Percentage? = nil, line: Int
+    share: Percentage? = nil, lineNumber: Int
   ) {
     self.date = date
     self.before = before
     self.after = after
     self.manner = manner
     self.share = share
-    self.line = line
+    self.lineNumber = lineNumber
   }
 
   /// How a municipality becomes another, in the words of the source (wijze).

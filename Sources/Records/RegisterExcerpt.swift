@@ -32,6 +32,9 @@ package struct RegisterExcerpt: Sendable {
   package var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.
   package var views: [CouncilView] = []
+  /// What municipalities say in words of the lines of `arrangements` as affiliated parties, in the order of the
+  /// documents: of two that say otherwise the last counts.
+  package var notes: [PartyNote] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
   package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only
@@ -75,14 +78,14 @@ package struct RegisterExcerpt: Sendable {
       !unlisted.contains(version)
     else { return false }
     guard arrangement.previous != nil || arrangement.next != nil else { return true }
-    return listedLine(of: version).inForce(on: day)?.id == version
+    return listedVersions(inLineOf: version).inForce(on: day)?.id == version
   }
 
   /// The days on which a version counts, see ``counts(_:on:)``: its period without those of the versions of its
   /// line that started later.
   package func countingPeriods(of version: VersionID) -> [Period] {
     guard let arrangement = arrangements[version], !unlisted.contains(version) else { return [] }
-    return listedLine(of: version).filter { arrangement.startsBefore($0) }
+    return listedVersions(inLineOf: version).filter { arrangement.startsBefore($0) }
       .reduce([arrangement.inForce]) { rest, later in
         rest.flatMap { $0.subtracting(later.inForce) }
       }
@@ -134,9 +137,9 @@ package struct RegisterExcerpt: Sendable {
 
   /// Whether a version is the first of a line of which no version is in force on or before a day.
   private func beginsLine(_ version: VersionID, after day: Day) -> Bool {
-    let line = listedLine(of: version)
-    return line.first?.id == version
-      && line.allSatisfy { $0.inForce.start.map { $0 > day } ?? false }
+    let versions = listedVersions(inLineOf: version)
+    return versions.first?.id == version
+      && versions.allSatisfy { $0.inForce.start.map { $0 > day } ?? false }
   }
 
   /// How many participations of municipalities are recorded on a day, and how many more are derived, among
@@ -159,34 +162,34 @@ package struct RegisterExcerpt: Sendable {
   }
 
   /// The versions of a line that a document still lists, the first one first.
-  private func listedLine(of version: VersionID) -> [Arrangement] {
-    line(of: version).filter { !unlisted.contains($0.id) }
+  private func listedVersions(inLineOf version: VersionID) -> [Arrangement] {
+    versions(inLineOf: version).filter { !unlisted.contains($0.id) }
   }
 
   /// The line that a version belongs to; one that begins with the version where the excerpt does not have it.
-  package func lineID(of version: VersionID) -> LineID {
-    LineID(startingWith: line(of: version).first?.id ?? version)
+  package func line(of version: VersionID) -> LineID {
+    LineID(startingWith: versions(inLineOf: version).first?.id ?? version)
   }
 
   /// The versions of the line that a version belongs to, the first one first.
   ///
   /// Follows `previous` and `next` within the excerpt; a loop in the data ends the walk. Cost: linear
   /// in the length of the line.
-  package func line(of version: VersionID) -> [Arrangement] {
+  package func versions(inLineOf version: VersionID) -> [Arrangement] {
     guard let start = arrangements[version] else { return [] }
-    var line = [start]
+    var versions = [start]
     var seen: Set<VersionID> = [version]
     var current = start
     while let id = current.previous, let earlier = arrangements[id], seen.insert(id).inserted {
-      line.append(earlier)
+      versions.append(earlier)
       current = earlier
     }
-    line.reverse()
+    versions.reverse()
     current = start
     while let id = current.next, let later = arrangements[id], seen.insert(id).inserted {
-      line.append(later)
+      versions.append(later)
       current = later
     }
-    return line
+    return versions
   }
 }

@@ -29,6 +29,12 @@ package enum TemplateColumn: String, CaseIterable, Sendable {
   case debtAtEnd = "vreemd_vermogen_eind"
   /// The financial result (BBV art. 15 lid 2 onder d).
   case result = "resultaat"
+  /// The municipality's interest at the start of the year, in words (BBV art. 15 lid 2 onder b).
+  case interestAtStart = "belang_begin"
+  /// The municipality's interest at the end of the year, in words.
+  case interestAtEnd = "belang_eind"
+  /// The risks for the municipality, in words (BBV art. 15 lid 2 onder e).
+  case risk = "risico"
   /// When the arrangement sent the document.
   case sent = "verzonden_op"
   /// When the council received it.
@@ -61,4 +67,33 @@ package enum TemplateDocument: String, CaseIterable, Sendable {
   case budget = "begroting"
   /// The accounts (Wgr art. 34 lid 3).
   case accounts = "jaarrekening"
+}
+
+/// The sheets of the template as a workbook, by their names.
+package enum TemplateSheet: CaseIterable, Sendable {
+  /// The one to fill in.
+  case entry
+  /// What the columns are.
+  case explanation
+  /// What could stand in them.
+  case example
+  /// The arrangements that are not asked about.
+  case leftOut
+
+  /// The name on the tab.
+  package var name: BilingualText {
+    switch self {
+    case .entry: .init("invulblad", "invulblad")
+    case .explanation: .init("uitleg", "explanation")
+    case .example: .init("voorbeeld", "example")
+    case .leftOut: .init("niet gevraagd", "not asked")
+    }
+  }
+
+  /// Whether a sheet of this name only goes with the one to fill in.
+  package static func explains(_ name: String) -> Bool {
+    allCases.contains { sheet in
+      sheet != .entry && [sheet.name.dutch, sheet.name.english].map(\.plain).contains(name)
+    }
+  }
 }

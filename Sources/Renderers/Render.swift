@@ -45,13 +45,9 @@ extension ArrangementHistory {
 }
 
 extension ArrangementOverview {
-  /// One version of an arrangement.
-  ///
-  /// `documents` are those the answer rests on, by date; `signals` what is doubtful about it, the
-  /// heaviest first.
-  package func answer(on day: Day, documents: [CitedDocument], signals: [Signal]) -> Rendering {
-    Rendering(
-      ArrangementAnswer(overview: self, day: day, documents: documents, signals: signals))
+  /// One version of an arrangement; `signals` are what is doubtful about it, the heaviest first.
+  package func answer(on day: Day, signals: [Signal]) -> Rendering {
+    Rendering(ArrangementAnswer(overview: self, day: day, signals: signals))
   }
 }
 
@@ -89,9 +85,10 @@ extension CouncilComparison: Answerable {
 }
 
 extension LinkReview {
-  /// How the names in figures are tied to the register; `standing` is how old and complete that is.
-  package func answer(standing: Standing) -> Rendering {
-    Rendering(LinkReviewAnswer(review: self, standing: standing))
+  /// How the names in figures are tied to the register; `standing` is how old and complete that is, and the
+  /// documents are those that name them.
+  package func answer(standing: Standing, documents: [CitedDocument]) -> Rendering {
+    Rendering(LinkReviewAnswer(review: self, standing: standing, documents: documents))
   }
 }
 

@@ -22,6 +22,11 @@ package struct Rendering: Sendable {
     answer.codebook.sheet(in: presentation.language).csv(raw: presentation.raw)
   }
 
+  /// What people read in answer.
+  package func page(_ presentation: Presentation) -> Page {
+    Pages.page(of: answer, presentation)
+  }
+
   /// The answer as a workbook: its table, what the columns are, and the documents it rests on.
   package func workbook(_ presentation: Presentation) -> Workbook {
     let language = presentation.language

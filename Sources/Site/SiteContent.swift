@@ -91,9 +91,9 @@ extension RegisterExcerpt {
     var met: Set<VersionID> = []
     return arrangements.keys.sorted().compactMap { id in
       guard !met.contains(id) else { return nil }
-      let line = line(of: id)
-      met.formUnion(line.map(\.id))
-      let listed = line.filter { !unlisted.contains($0.id) }
+      let versions = versions(inLineOf: id)
+      met.formUnion(versions.map(\.id))
+      let listed = versions.filter { !unlisted.contains($0.id) }
       return (listed.inForce(on: day) ?? listed.last)?.id
     }
   }

@@ -44,7 +44,7 @@ struct SiteModel: Sendable {
     /// What is doubtful about it; none when it is not in force.
     let signals: [Signal]
 
-    var lineID: LineID { overview.lineID }
+    var line: LineID { overview.line }
     var title: String { overview.arrangement.shortTitle }
   }
 
@@ -85,11 +85,11 @@ struct SiteModel: Sendable {
       }
       return ArrangementEntry(
         overview: overview,
-        history: overview.line.count > 1
+        history: overview.versions.count > 1
           ? ArrangementHistory(of: line.version, in: line.versions) : nil,
         signals: signals[line.version] ?? [])
     }.compactMap(\.self).sorted {
-      (Folding.fold($0.title), $0.lineID) < (Folding.fold($1.title), $1.lineID)
+      (Folding.fold($0.title), $0.line) < (Folding.fold($1.title), $1.line)
     }
     let living = Set(councils.map(\.code))
     formerMunicipalities =
@@ -97,7 +97,7 @@ struct SiteModel: Sendable {
     subjects = Set(
       living.flatMap { [PageSubject.municipality($0), .calendar(of: $0)] }
         + formerMunicipalities.map { .municipality($0.code) }
-        + arrangements.map { .arrangement(line: $0.lineID) }
+        + arrangements.map { .arrangement(line: $0.line) }
         + (content.history == nil ? [] : check.signalKinds.map { .signals(code: $0.code) }))
   }
 

@@ -11,6 +11,8 @@ struct CellFormats {
   let year: Format
   let decimal: Format
   let date: Format
+  /// What stands there already in a sheet to be filled in, or is not asked.
+  let closed: Format
   let unlockedText: Format
   let unlockedDate: Format
   let unlockedNumber: Format
@@ -28,7 +30,8 @@ struct CellFormats {
     }
     guard let header = format(nil), let text = format(nil), let wrapped = format(nil),
       let whole = format("#,##0"), let year = format("0"), let decimal = format("#,##0.00####"),
-      let date = format("yyyy-mm-dd"), let unlockedText = format(nil, isLocked: false),
+      let date = format("yyyy-mm-dd"), let closed = format(nil),
+      let unlockedText = format(nil, isLocked: false),
       let unlockedDate = format("yyyy-mm-dd", isLocked: false),
       let unlockedNumber = format("#,##0", isLocked: false)
     else { return nil }
@@ -36,8 +39,12 @@ struct CellFormats {
     format_set_text_wrap(header)
     format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
     format_set_text_wrap(wrapped)
+    format_set_text_wrap(closed)
+    format_set_bg_color(closed, 0xEEF1F5)
+    format_set_text_wrap(unlockedText)
     (self.header, self.text, self.wrapped) = (header, text, wrapped)
     (self.whole, self.year, self.decimal, self.date) = (whole, year, decimal, date)
+    self.closed = closed
     (self.unlockedText, self.unlockedDate) = (unlockedText, unlockedDate)
     self.unlockedNumber = unlockedNumber
   }

@@ -15,7 +15,10 @@ struct EntryRules {
       guard let entry = page.entry?[column.key], let place = lxw_col_t(exactly: place) else {
         continue
       }
-      for row in 1...last { worksheet_write_blank(sheet, row, place, format(of: entry)) }
+      for row in 1...last {
+        let isClosed = page.closed[Int(row) - 1]?.contains(column.key) ?? false
+        worksheet_write_blank(sheet, row, place, isClosed ? formats.closed : format(of: entry))
+      }
       validate(entry, at: place, through: last)
     }
     var permitted = lxw_protection()

@@ -23,7 +23,7 @@ struct AnswersTests {
     Command("overview", "overzicht", "Lelystad"),
     Command("arrangements", "regelingen", "flevoland"),
     Command("show", "toon", "29837044"),
-    Command("template", "invulblad", "Lelystad", "--year", "2027"),
+    Command("template", "invulblad", "Lelystad", "--year", "2027", "--quiet"),
   ]
   static let formats = ["text", "markdown", "html", "json", "csv"]
 

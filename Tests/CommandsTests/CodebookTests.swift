@@ -10,6 +10,7 @@ struct CodebookTests {
     ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
     ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
     ["show", "29837044"], ["show", "29837044", "--history"], ["check"], ["sources"], ["link"],
+    ["doctor"],
     ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
     ["compare", "--national"], ["network", "export"],
     ["network", "export", "--projection", "municipalities"], ["network", "stats"],

@@ -4,18 +4,6 @@ import Testing
 
 /// `--format xlsx`: what a spreadsheet reads is what the answer says.
 struct WorkbookTests {
-  private static let questions: [[String]] = [
-    ["overview", "Almere"], ["overview", "Almere", "--bbv"], ["overview", "Almere", "--history"],
-    ["overview", "Almere", "--lineage"],
-    ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
-    ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
-    ["show", "29837044"], ["show", "29837044", "--history"], ["check"], ["sources"], ["link"],
-    ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
-    ["compare", "--national"], ["network", "export"], ["network", "stats"],
-    ["network", "ego", "Almere"], ["network", "path", "Almere", "Urk"],
-    ["network", "congruence"], ["network", "congruence", "Almere"],
-  ]
-
   /// What a spreadsheet finds in the workbook that answers a question.
   private func read(_ register: Workplace, _ arguments: [String]) throws -> JSONValue {
     let answer = try register.wgr(arguments + ["--format", "xlsx"])
@@ -25,7 +13,7 @@ struct WorkbookTests {
     return try JSONValue(parsing: Data(found.utf8))
   }
 
-  @Test(.needsPeers, arguments: questions)
+  @Test(.needsPeers, arguments: EveryQuestion.all)
   func theFirstSheetIsTheTableForPeople(question: [String]) throws {
     let register = try Registers.sample.get()
     let book = try read(register, question)
@@ -43,6 +31,27 @@ struct WorkbookTests {
     #expect(fields.count == header.count + 1)
   }
 
+  @Test(.needsPeers, arguments: EveryQuestion.all)
+  func everyCellIsOfTheTypeThatTheCodebookTells(question: [String]) throws {
+    let book = try read(try Registers.sample.get(), question)
+    let sheets = book["sheets"]?.items.map { $0["rows"]?.items.map(\.items) ?? [] } ?? []
+    let fields = try #require(sheets.dropFirst().first)
+    let place = try #require(
+      fields.first?.firstIndex { $0.text == "type van de waarden" })
+    let types = fields.dropFirst().map { $0[place].text ?? "" }
+    for row in sheets[0].dropFirst() {
+      for (cell, type) in zip(row, types) where cell != .null {
+        switch type {
+        case "date": #expect(cell["date"] != nil)
+        case "integer", "number", "year": #expect(cell.number != nil)
+        default: #expect(cell.text != nil, "\(type)")
+        }
+      }
+    }
+    // The documents that the answer rests on.
+    #expect(sheets[2].count > 1)
+  }
+
   @Test(.needsPeers) func numbersAndDaysAreNumbersAndDays() throws {
     let book = try read(try Registers.sample.get(), ["overview", "Almere", "--raw"])
     let rows = book["sheets"]?.items.first?["rows"]?.items.map(\.items) ?? []
@@ -56,6 +65,20 @@ struct WorkbookTests {
       #expect(row[count].number != nil)
       #expect(row[id].text != nil)
     }
+  }
+
+  /// LibreOffice gives rows no more than the height in the file.
+  @Test(.needsPeers) func aRowIsAsHighAsTheLinesOfItsTexts() throws {
+    let sheet = try read(try Registers.sample.get(), ["overview", "Almere"])["sheets"]?.items.first
+    let rows = sheet?["rows"]?.items.map(\.items) ?? []
+    let heights = sheet?["heights"]?.items.map { $0.number ?? 15 } ?? []
+    #expect(heights.count == rows.count)
+    for (row, height) in zip(rows, heights) {
+      // No column is wider than 60 characters.
+      let lines = row.compactMap { $0.text?.count }.map { Double(($0 + 59) / 60) }.max() ?? 1
+      #expect(height >= 15 * min(lines, 12))
+    }
+    #expect(heights.contains { $0 > 30 })
   }
 
   @Test func theSameAnswerGivesTheSameBytes() throws {
@@ -78,9 +101,11 @@ struct WorkbookTests {
 
   @Test(.needsPeers) func theTemplateLocksWhatIdentifiesARowAndChecksTheRest() throws {
     let book = try read(
-      try Registers.sample.get(), ["template", "Lelystad", "--year", "2027"])
+      try Registers.sample.get(), ["template", "Lelystad", "--year", "2027", "--quiet"])
     let sheets = book["sheets"]?.items ?? []
-    #expect(sheets.map { $0["name"]?.text } == ["invulblad", "uitleg", "voorbeeld"])
+    #expect(
+      sheets.map { $0["name"]?.text }
+        == ["invulblad", "uitleg", "voorbeeld", "niet gevraagd"])
     let sheet = try #require(sheets.first)
     #expect(sheet["isProtected"] == .bool(true))
     let rules = sheet["rules"]?.items ?? []
@@ -89,7 +114,11 @@ struct WorkbookTests {
     #expect(words.contains("\"geen zienswijze,zienswijze ingediend,n.v.t.\""))
     let unlocked = sheet["unlocked"]?.items.compactMap(\.text) ?? []
     #expect(!unlocked.contains("A") && !unlocked.contains("F"))
-    #expect(unlocked.contains("G") && unlocked.contains("X"))
+    #expect(unlocked.contains("G") && unlocked.contains("AA"))
+    // A framework letter has days and no amounts.
+    let framework = sheet["unlockedInFirstRow"]?.items.compactMap(\.text) ?? []
+    #expect(framework.contains("Q") && !framework.contains("G"))
+    #expect(sheet["frozen"]?.text == "G2")
     let rows = sheet["rows"]?.items ?? []
     let csv = try Registers.sample.get().wgr("template", "Lelystad", "--year", "2027").output
     #expect(rows.count == csv.split(separator: "\r\n").count)

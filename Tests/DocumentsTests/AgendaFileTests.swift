@@ -158,10 +158,10 @@ struct AgendaFileTests {
     ("dag;soort\n2026-02-03;raad\n", .missingColumn("datum"), 1),
     ("datum;soort\n2026-02-03;raad;x\n", .malformedTable, 2),
   ])
-  func refusesATableWithItsLine(text: String, kind: AgendaError.Kind, line: Int) throws {
+  func refusesATableWithItsLine(text: String, kind: AgendaError.Kind, lineNumber: Int) throws {
     let error = try refusal(text)
     #expect(error.kind == kind)
-    #expect(error.line == line)
+    #expect(error.lineNumber == lineNumber)
   }
 
   @Test(arguments: ["", "De agenda van de raad\n"])
@@ -217,16 +217,16 @@ struct AgendaFileTests {
       .endBeforeStart, 3
     ),
   ])
-  func refusesEventsWithTheirLine(event: String, kind: AgendaError.Kind, line: Int) throws {
+  func refusesEventsWithTheirLine(event: String, kind: AgendaError.Kind, lineNumber: Int) throws {
     let error = try refusal(calendar(event))
     #expect(error.kind == kind)
-    #expect(error.line == line)
+    #expect(error.lineNumber == lineNumber)
   }
 
   @Test func refusesAnAgendaWithoutMeetings() throws {
     let error = try refusal(calendar("DTSTART;VALUE=DATE:20260702\r\nSUMMARY:Verjaardag"))
     #expect(error.kind == .nothingRecognised)
-    #expect(error.line == nil)
+    #expect(error.lineNumber == nil)
   }
 
   @Test func refusesAFileThatIsCutOff() throws {

@@ -27,13 +27,13 @@ import Testing
       "<?xml version=\"1.0\"?>\n\(doctype)\n\(Self.open)<a>&a;&b;</a></overheidsorganisaties>"
     let error = try refusal(document)
     #expect(error.problem == .doctype)
-    #expect(error.line == 2)
+    #expect(error.lineNumber == 2)
   }
 
   @Test func undeclaredEntitiesAreRefused() throws {
     let error = try refusal(Self.open + "<organisaties>&passwd;</organisaties>")
     #expect(error.problem == .malformedXML)
-    #expect(error.line == 2)
+    #expect(error.lineNumber == 2)
   }
 
   @Test func depthIsBounded() throws {
@@ -97,7 +97,7 @@ import Testing
       "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"/>")
     #expect(
       error.problem == .otherVocabulary(root: "feed", namespace: "http://www.w3.org/2005/Atom"))
-    #expect(error.line == 2)
+    #expect(error.lineNumber == 2)
   }
 
   @Test(arguments: [nil, "http://example.org/export/", "urn:x"] as [String?])
@@ -120,7 +120,7 @@ import Testing
   func whatIsNotWellFormedIsRefusedWithItsLine(rest: String) throws {
     let error = try refusal(Self.open + "\n" + rest)
     #expect(error.problem == .malformedXML)
-    #expect(error.line == 3)
+    #expect(error.lineNumber == 3)
   }
 
   @Test(
@@ -130,7 +130,7 @@ import Testing
       Array((Self.open + "<organisaties>").utf8) + bytes
         + Array("</organisaties></overheidsorganisaties>".utf8))
     #expect(error.problem == .malformedXML)
-    #expect(error.line == 2)
+    #expect(error.lineNumber == 2)
   }
 
   @Test(

@@ -122,7 +122,7 @@ import Testing
         .invalidDate(element: "eindDatum", text: "30-02-2021"),
       ])
     #expect(refused.rejections.map(\.id) == [nil, SystemID(2), SystemID(3), SystemID(4)])
-    #expect(refused.rejections.map(\.line) == [4, 8, 11, 16])
+    #expect(refused.rejections.map(\.lineNumber) == [4, 8, 11, 16])
     #expect(refused.organisations.map(\.organisation.id) == [BodyID(5)])
   }
 

@@ -32,8 +32,8 @@ import Testing
     var excerpt = TownsAndDistrict.excerpt
     excerpt.arrangements[VersionID(201)]?.form = .lightArrangement
     let country = NationalCongruence(Network(excerpt, on: TownsAndDistrict.day))
-    #expect(country.forms == [.publicBody, .lightArrangement])
-    #expect(country.formMatrix == [[nil, 0.5], [0.5, nil]])
+    #expect(country.forms.map(\.form) == [.publicBody, .lightArrangement])
+    #expect(country.forms.map(\.means) == [[nil, 0.5], [0.5, nil]])
   }
 
   @Test(.needsSharedDocuments, .needsPeers) func theCountryAndACouncilSayTheSame() throws {

@@ -75,7 +75,7 @@ import Testing
   func everyLineAndParticipantOfTheRegisterIsInTheHistory() throws {
     let excerpt = try SharedRegister.excerpt()
     let network = NetworkExport(historyOf: excerpt, on: SharedRegister.day)
-    let lines = Set(excerpt.arrangements.keys.map { excerpt.line(of: $0).first?.id })
+    let lines = Set(excerpt.arrangements.keys.map { excerpt.versions(inLineOf: $0).first?.id })
     let participants = Set(excerpt.participations.map(\.organisation.id))
     #expect(network.nodes.count { $0.isArrangement } == lines.count)
     #expect(network.nodes.count { !$0.isArrangement } == participants.count)

@@ -1,5 +1,6 @@
 import Foundation
 import Graph
+import NetworkFormats
 import Pages
 import Renderers
 import TestSupport
@@ -19,7 +20,7 @@ import Testing
   @Test func everyNodeHasTheMeasuresOfTheContract() throws {
     let measures = NetworkMeasures(
       NetworkGraph(Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)))
-    let text = measures.answer(of: NetworkExportTests.small, documents: []).text(
+    let text = MeasuredNetwork(NetworkExportTests.small, measures).answer.text(
       as: .json, Presentation())
     let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
     #expect(answer.knopen.map(\.id) == NetworkExportTests.small.nodes.map(\.id))

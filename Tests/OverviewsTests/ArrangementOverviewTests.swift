@@ -28,8 +28,8 @@ import Testing
     register.arrangement(6, until: 10_000)
     register.arrangement(7)
     register.excerpt.arrangements[VersionID(7)]?.previous = VersionID(6)
-    #expect(try overview(7, register).lineID == LineID(6))
-    #expect(try overview(6, register).lineID == LineID(6))
+    #expect(try overview(7, register).line == LineID(6))
+    #expect(try overview(6, register).line == LineID(6))
   }
 
   @Test func aVersionTheExcerptDoesNotHaveHasNone() {

@@ -7,7 +7,7 @@ struct BalanceDayTests {
     BudgetFigure(
       arrangement: ArrangementMention(name: "GGD"), municipality: nil, year: year,
       documentKind: .budget, quantity: quantity, amount: Euro(1),
-      place: FigurePlace(line: 2, column: "vermogen", text: "1"), remark: remark)
+      place: FigurePlace(lineNumber: 2, column: "vermogen", text: "1"), remark: remark)
   }
 
   @Test(

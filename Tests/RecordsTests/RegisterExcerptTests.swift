@@ -17,12 +17,12 @@ import Testing
   @Test(arguments: [1, 2, 3] as [Int64])
   func aLineIsTheSameFromEachOfItsVersions(start: Int64) {
     let excerpt = excerpt([(1, nil, 2), (2, 1, 3), (3, 2, nil)])
-    #expect(excerpt.line(of: VersionID(start)).map(\.id.number) == [1, 2, 3])
+    #expect(excerpt.versions(inLineOf: VersionID(start)).map(\.id.number) == [1, 2, 3])
   }
 
   @Test func aLineStopsWhereTheExcerptDoes() {
-    #expect(excerpt([(2, 1, 3)]).line(of: VersionID(2)).map(\.id.number) == [2])
-    #expect(excerpt([]).line(of: VersionID(2)).isEmpty)
+    #expect(excerpt([(2, 1, 3)]).versions(inLineOf: VersionID(2)).map(\.id.number) == [2])
+    #expect(excerpt([]).versions(inLineOf: VersionID(2)).isEmpty)
   }
 
   /// A line of three versions: the second inside the first, the third after it.
@@ -120,8 +120,8 @@ import Testing
 
   @Test func aLoopEndsTheWalk() {
     let loop = excerpt([(1, 3, 2), (2, 1, 3), (3, 2, 1)])
-    #expect(Set(loop.line(of: VersionID(2)).map(\.id.number)) == [1, 2, 3])
-    #expect(loop.line(of: VersionID(2)).count == 3)
-    #expect(excerpt([(1, 1, 1)]).line(of: VersionID(1)).count == 1)
+    #expect(Set(loop.versions(inLineOf: VersionID(2)).map(\.id.number)) == [1, 2, 3])
+    #expect(loop.versions(inLineOf: VersionID(2)).count == 3)
+    #expect(excerpt([(1, 1, 1)]).versions(inLineOf: VersionID(1)).count == 1)
   }
 }

@@ -16,7 +16,7 @@ struct AllFormatsTests {
     return [
       render(try fixture.overview(), as: format, presentation),
       (try fixture.arrangement(Fixture.taxes)).answer(
-        on: Fixture.day, documents: documents, signals: []
+        on: Fixture.day, signals: []
       ).text(as: format, presentation),
       render(fixture.list, as: format, presentation),
       documents.answer(on: Fixture.day).text(as: format, presentation),

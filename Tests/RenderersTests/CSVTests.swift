@@ -46,7 +46,7 @@ struct CSVTests {
   @Test func anAbolishedParticipantIsMarkedInItsRow() throws {
     let fixture = Fixture()
     let text = (try fixture.arrangement()).answer(
-      on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+      on: Fixture.day, signals: []
     ).text(as: .csv, Presentation(language: .english))
     let rows = CSVText.rows(text.dropFirst(), separator: ";")
     #expect(rows.count == 5)

@@ -92,7 +92,7 @@ struct CouncilOverviewJSONTests {
       ])
     let show = JSONAnswer(
       (try fixture.arrangement()).answer(
-        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+        on: Fixture.day, signals: []
       ).text(as: .json, Presentation()))
     #expect(
       show.keys(depth: 1).suffix(7) == [

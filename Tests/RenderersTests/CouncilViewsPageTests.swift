@@ -15,7 +15,7 @@ struct CouncilViewsPageTests {
     view.line = LineID(startingWith: Fixture.formerSafety)
     view.municipality = OrganisationCode(code)
     view.year = year
-    view.source = SourceReference(document: Fixture.document(dated: Fixture.day), line: line)
+    view.source = SourceReference(document: Fixture.document(dated: Fixture.day), lineNumber: line)
     return view
   }
 
@@ -105,7 +105,7 @@ struct CouncilViewsPageTests {
     let safety = sheet.arrangement
     for answer in [
       page(overview, language, as: format), render(sheet, as: format, presentation),
-      safety.answer(on: Fixture.day, documents: overview.documents, signals: []).text(
+      safety.answer(on: Fixture.day, signals: []).text(
         as: format, presentation),
     ] {
       #expect(!answer.unicodeScalars.contains { Nasty.steering.contains($0) })

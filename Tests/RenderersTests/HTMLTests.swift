@@ -16,10 +16,10 @@ struct HTMLTests {
       render(try fixture.overview(), as: .html, presentation),
       render(try fixture.overview(of: Fixture.oudendam), as: .html, presentation),
       (try fixture.arrangement()).answer(
-        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+        on: Fixture.day, signals: []
       ).text(as: .html, presentation),
       (try fixture.arrangement(Fixture.taxes)).answer(
-        on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+        on: Fixture.day, signals: []
       ).text(as: .html, presentation),
       render(fixture.list, as: .html, presentation),
       fixture.excerpt.documents.answer(on: Fixture.day).text(as: .html, presentation),

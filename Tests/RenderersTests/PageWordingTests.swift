@@ -61,7 +61,7 @@ struct PageWordingTests {
   @Test func aVersionNotInForceSaysWhichOneIs() throws {
     let fixture = Fixture()
     let text = (try fixture.arrangement(Fixture.formerSafety)).answer(
-      on: Fixture.day, documents: fixture.excerpt.documents, signals: []
+      on: Fixture.day, signals: []
     ).text(as: .text, Presentation(width: 1_000))
     #expect(text.contains("niet van kracht: zij gold tot 1 juli 2024"))
     #expect(text.contains("Van kracht is versie 9001"))

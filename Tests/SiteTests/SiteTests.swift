@@ -22,7 +22,7 @@ struct SiteTests {
     excerpt.mergers = [("GM0001", "Aa"), ("GM0002", "Bee")].map { code, name in
       Merger(
         date: Day(iso: "2024-01-01") ?? day, before: mention("Dee", "GM0003"),
-        after: mention(name, code), manner: .divided, line: 2)
+        after: mention(name, code), manner: .divided, lineNumber: 2)
     }
     var content = SiteContent(day: day, language: language, country: excerpt)
     content.councils = [1, 2].map { .init(BodyID($0), excerpt) }

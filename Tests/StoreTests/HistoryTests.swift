@@ -112,7 +112,7 @@ import Testing
         for (id, name) in organisations {
           try session.state(
             Organisation(id: BodyID(id), name: name), OrganisationDetails(),
-            topKind: id % 2 == 0 ? "Gemeente" : "Provincie", line: 1)
+            topKind: id % 2 == 0 ? "Gemeente" : "Provincie", lineNumber: 1)
         }
         for (id, title) in arrangements {
           var arrangement = Arrangement(
@@ -123,7 +123,7 @@ import Testing
               arrangement: VersionID(id),
               organisation: OrganisationReference(id: BodyID(key[1]), name: name))
           }
-          try session.state(arrangement, ArrangementDetails(), members, line: 1)
+          try session.state(arrangement, ArrangementDetails(), members, lineNumber: 1)
         }
         var scope = RegisterScope()
         scope.arrangements = !isCategory

@@ -81,6 +81,6 @@ import Testing
           .arrangement(8, "S", until: "2020-01-01", [], [link("previousVersion", 7)]),
         ]))
     let excerpt = try register.known(on: nil).excerpts { try $0.arrangement(VersionID(7)) }
-    #expect(excerpt.line(of: VersionID(7)).count == 2)
+    #expect(excerpt.versions(inLineOf: VersionID(7)).count == 2)
   }
 }

@@ -89,7 +89,7 @@ import Testing
         try session.begin(date: Day(number: 30_000), origin: .document)
         try session.state(
           Organisation(id: BodyID(1), name: "Anders"), OrganisationDetails(),
-          topKind: "Gemeente", line: 1)
+          topKind: "Gemeente", lineNumber: 1)
         throw Interruption()
       }
     }
@@ -105,7 +105,7 @@ import Testing
       try session.begin(date: Day(number: 20_000), origin: .document)
       try session.state(
         Organisation(id: BodyID(1), name: "A"), OrganisationDetails(), topKind: "Gemeente",
-        line: 1)
+        lineNumber: 1)
       return RegisterScope()
     }
     #expect(try ledger(outcome).stored == 1)

@@ -66,10 +66,12 @@ extension Register {
         switch record {
         case .organisation(let record):
           try session.state(
-            record.organisation, record.details, topKind: record.topKind, line: record.line)
+            record.organisation, record.details, topKind: record.topKind,
+            lineNumber: record.lineNumber)
         case .arrangement(let record):
           try session.state(
-            record.arrangement, record.details, record.participations, line: record.line)
+            record.arrangement, record.details, record.participations, lineNumber: record.lineNumber
+          )
         case .rejected: session.reject()
         case .ignoredParticipation: session.ignore()
         }

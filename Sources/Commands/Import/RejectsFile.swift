@@ -82,7 +82,7 @@ final class RejectsFile {
         let names = [language("regel", "line"), language("reden", "reason")] + document.columnNames
         try file.put(names.map(quoted).joined(separator: delimiter))
       }
-      let front = [String(row.line), quoted(row.problem.sentence(language)), ""]
+      let front = [String(row.lineNumber), quoted(row.problem.sentence(language)), ""]
       let original = document.dialect.encoding.text(ofRecord: row.original)
       try file.put(front.joined(separator: delimiter) + original)
     }

@@ -51,7 +51,9 @@ struct RowImport {
     case .councilViews:
       try document.readCouncilViews { try take($0) { try $1.state(StatedView($0)) } }
     case .template:
-      try document.readTemplate { try take($0) { try $1.state($0.figures, StatedView($0)) } }
+      try document.readTemplate {
+        try take($0) { try $1.state($0.figures, StatedNote.all($0), StatedView($0)) }
+      }
     case .mergers:
       try document.readMergers { try take($0) { try $1.state($0) } }
     case .inhabitants:
@@ -61,14 +63,15 @@ struct RowImport {
         try take($0) {
           try $1.state(
             participant: $0.participant, in: $0.arrangement.name, postalCode: $0.postalCode,
-            place: $0.place, province: $0.province, line: $0.line)
+            place: $0.place, province: $0.province, lineNumber: $0.lineNumber)
         }
       }
     case .iv3CodeList:
       try document.readIv3CodeList {
         try take($0) {
           try $1.state(
-            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, line: $0.line)
+            iv3Code: $0.key, title: $0.title, explanation: $0.explanation, lineNumber: $0.lineNumber
+          )
         }
       }
     case .iv3:
@@ -114,7 +117,7 @@ extension StatedView {
   init(_ row: CouncilViewRow) {
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
     origin = row.origin
@@ -126,9 +129,11 @@ extension StatedView {
     guard !row.days.isEmpty || row.decision != nil else { return nil }
     self.init(
       arrangement: row.arrangement, municipality: row.municipality, year: row.year,
-      stage: row.document.rawValue, line: row.line)
+      stage: row.document.rawValue, lineNumber: row.lineNumber)
     set(row.days)
     decision = row.decision
+    origin = row.origin
+    remark = row.remark
   }
 
   private mutating func set(_ days: CouncilViewDays) {
@@ -141,13 +146,24 @@ extension StatedView {
   }
 }
 
+extension StatedNote {
+  /// The words in a filled-in sheet.
+  static func all(_ row: TemplateRow) -> [StatedNote] {
+    row.notes.map {
+      StatedNote(
+        of: row.arrangement, in: row.municipality, year: row.year, $0.documentKind, $0.subject,
+        $0.text, lineNumber: row.lineNumber)
+    }
+  }
+}
+
 extension Iv3Figure {
   @inline(__always)
   init(_ row: Iv3Row) {
     self.init(
       entity: row.entity, report: row.report.code, year: row.report.year,
       documentKind: row.report.documentKind, field: row.field, category: row.category,
-      amount: row.amount, line: row.line)
+      amount: row.amount, lineNumber: row.lineNumber)
   }
 }
 

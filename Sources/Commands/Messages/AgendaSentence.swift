@@ -7,7 +7,7 @@ extension AgendaError {
   /// What is wrong with the agenda, where, and how to mend it.
   func sentence(_ language: Language) -> String {
     let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
-    let place = line.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
+    let place = lineNumber.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
     let (what, mend) = parts(language)
     return "\(place): \(what); \(mend)."
   }

@@ -6,7 +6,7 @@ extension TableError {
   /// What is wrong with the document, where, and how to mend it.
   func sentence(_ language: Language, file: String) -> String {
     let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
-    let place = line.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
+    let place = lineNumber.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
     return switch problem {
     case .noHeader:
       language(
@@ -166,8 +166,8 @@ extension RejectedRow {
   func sentence(_ language: Language, file: String) -> String {
     let place = table.name(language).map { "\(file), \($0)" } ?? file
     return language(
-      "\(place), regel \(line): rij afgewezen: \(problem.sentence(language)).",
-      "\(place), line \(line): row rejected: \(problem.sentence(language)).")
+      "\(place), regel \(lineNumber): rij afgewezen: \(problem.sentence(language)).",
+      "\(place), line \(lineNumber): row rejected: \(problem.sentence(language)).")
   }
 }
 
@@ -177,8 +177,8 @@ extension Mojibake {
   /// That the text looks damaged, and where first.
   func sentence(_ language: Language, file: String) -> String {
     language(
-      "\(file), regel \(line): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan: herstel het bij de bron, of geef de codering met --encoding (\(Self.encodings)).",
-      "\(file), line \(line): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is: mend it at the source, or give the encoding with --encoding (\(Self.encodings))."
+      "\(file), regel \(lineNumber): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan: herstel het bij de bron, of geef de codering met --encoding (\(Self.encodings)).",
+      "\(file), line \(lineNumber): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is: mend it at the source, or give the encoding with --encoding (\(Self.encodings))."
     )
   }
 }

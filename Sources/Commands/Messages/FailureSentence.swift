@@ -132,7 +132,7 @@ extension DocumentError {
   /// What is wrong with the document, where, and how to mend it.
   func sentence(_ language: Language) -> String {
     let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
-    let place = line.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
+    let place = lineNumber.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
     return switch problem {
     case .noSuchFile:
       language(
@@ -316,7 +316,7 @@ extension Rejection {
         language("de regeling zelf is afgewezen", "the arrangement itself was rejected")
       }
     return language(
-      "\(file), regel \(line): \(what) afgewezen: \(why).",
-      "\(file), line \(line): \(what) rejected: \(why).")
+      "\(file), regel \(lineNumber): \(what) afgewezen: \(why).",
+      "\(file), line \(lineNumber): \(what) rejected: \(why).")
   }
 }

@@ -17,8 +17,8 @@ extension UnknownMunicipality {
         " Do you mean \(proposals.joined(separator: ", "))?")
     let code = nearest.first?.code?.text ?? language("GEMEENTECODE", "CODE")
     return language(
-      "\(file), regel \(line): het register kent geen gemeente “\(name)”; geen antwoord toont haar cijfers tot u beslist met: wgr link accept \"\(name)\" \(code).\(question)",
-      "\(file), line \(line): the register has no municipality “\(name)”; no answer shows its figures until you decide with: wgr link accept \"\(name)\" \(code).\(question)"
+      "\(file), regel \(lineNumber): het register kent geen gemeente “\(name)”; geen antwoord toont haar cijfers tot u beslist met: wgr link accept \"\(name)\" \(code).\(question)",
+      "\(file), line \(lineNumber): the register has no municipality “\(name)”; no answer shows its figures until you decide with: wgr link accept \"\(name)\" \(code).\(question)"
     )
   }
 }
@@ -27,8 +27,8 @@ extension DoubtfulAmount {
   /// What is asked about an amount.
   func sentence(_ language: Language, file: String) -> String {
     let what = language(
-      "\(file), regel \(line): klopt de eenheid? \(municipality), \(arrangement) \(year): \(language.euros(amount))",
-      "\(file), line \(line): is the unit right? \(municipality), \(arrangement) \(year): \(language.euros(amount))"
+      "\(file), regel \(lineNumber): klopt de eenheid? \(municipality), \(arrangement) \(year): \(language.euros(amount))",
+      "\(file), line \(lineNumber): is the unit right? \(municipality), \(arrangement) \(year): \(language.euros(amount))"
     )
     switch reason {
     case .perInhabitant(let cents):

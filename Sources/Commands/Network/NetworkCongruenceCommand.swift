@@ -29,7 +29,7 @@ struct NetworkCongruenceCommand: ParsableCommand {
         return try Output.write(
           CongruencePicture.render(congruence, language: question.language))
       }
-      try options.write(congruence.answer(documents: question.documents))
+      try options.write(congruence.answer)
     } else {
       let congruence = NationalCongruence(question.network)
       guard options.requestedFormat != .svg else {
@@ -37,8 +37,7 @@ struct NetworkCongruenceCommand: ParsableCommand {
           CongruencePicture.render(
             congruence, on: question.network.day, language: question.language))
       }
-      try options.write(
-        congruence.answer(of: question.network, documents: question.documents))
+      try options.write(congruence.answer(of: question.network))
     }
   }
 

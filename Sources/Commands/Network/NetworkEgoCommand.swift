@@ -31,8 +31,8 @@ struct NetworkEgoCommand: ParsableCommand {
       of: found, in: question.export(projection.projectionWeight))
     let network = surroundings.network ?? surroundings.empty(language: question.language)
     switch options.requestedFormat {
-    case .answer, .codebook, .xlsx:
-      try options.write(surroundings.answer(documents: question.documents))
+    case .answer, .codebook, .xlsx, .docx:
+      try options.write(surroundings.answer)
     case .svg: try Output.write(EgoPicture.render(network))
     case .network(let format): try target.write(format.render(network))
     case .ics, .memberships, .feed:

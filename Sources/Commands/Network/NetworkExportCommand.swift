@@ -29,10 +29,10 @@ struct NetworkExportCommand: ParsableCommand {
     try projection.check()
     let target = try NetworkTarget(options.requestedFormat, folder: output)
     switch options.requestedFormat {
-    case .answer, .codebook, .xlsx:
+    case .answer, .codebook, .xlsx, .docx:
       let question = try NetworkQuestion(options, part)
       let network = question.export(projection.projectionWeight)
-      try options.write(network.answer(documents: question.documents))
+      try options.write(network.answer)
     case .network(.gexf) where options.on == nil && projection.projection == nil:
       let history = try history()
       let network = NetworkExport(

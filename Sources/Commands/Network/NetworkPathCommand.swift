@@ -25,6 +25,6 @@ struct NetworkPathCommand: ParsableCommand {
     let chain = Chain(
       from: try question.organisation(start), to: try question.organisation(end),
       in: question.export(projection.projectionWeight))
-    try options.write(chain.answer(documents: question.documents))
+    try options.write(chain.answer)
   }
 }

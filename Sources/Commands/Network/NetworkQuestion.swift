@@ -17,7 +17,6 @@ struct NetworkQuestion {
 
   var options: GlobalOptions { question.options }
   var language: Language { options.chosenLanguage }
-  var documents: [CitedDocument] { excerpt.documents }
 
   init(_ options: GlobalOptions, _ part: NetworkOptions) throws {
     question = try Question(options)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graph
+import NetworkFormats
 import Renderers
 
 struct NetworkStatsCommand: ParsableCommand {
@@ -24,7 +25,6 @@ struct NetworkStatsCommand: ParsableCommand {
       weight.map { NetworkGraph(projecting: question.network, weight: $0) }
       ?? NetworkGraph(question.network)
     try options.write(
-      NetworkMeasures(graph).answer(
-        of: question.export(weight), documents: question.documents))
+      MeasuredNetwork(question.export(weight), NetworkMeasures(graph)).answer)
   }
 }

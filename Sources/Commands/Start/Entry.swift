@@ -101,7 +101,8 @@ struct Wgr: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ImportCommand.self, UpdateCommand.self, SourcesCommand.self, OverviewCommand.self,
+      ImportCommand.self, UpdateCommand.self, SourcesCommand.self, DoctorCommand.self,
+      OverviewCommand.self,
       CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,

@@ -38,8 +38,8 @@ struct GlobalOptions: ParsableArguments {
     name: .customLong("format"),
     help: ArgumentHelp(
       """
-      text, markdown, html, json, csv, xlsx, or codebook (what every value is); calendar also ics, changes \
-      also ndjson, network also others.
+      text, markdown, html, docx (Word), xlsx (Excel), json, csv, or codebook (what every value is); calendar \
+      also ics, changes also ndjson, network also others.
       """,
       valueName: "format"))
   var requestedFormat = RequestedFormat.answer(.text)

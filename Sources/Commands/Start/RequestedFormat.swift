@@ -11,6 +11,8 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   case codebook
   /// A workbook for spreadsheets, of every question.
   case xlsx
+  /// A document for word processors, of every question.
+  case docx
   /// iCalendar, of the calendar only.
   case ics
   /// A picture.
@@ -38,6 +40,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     case .answer(let format): format.rawValue
     case .codebook: "codebook"
     case .xlsx: "xlsx"
+    case .docx: "docx"
     case .ics: "ics"
     case .svg: "svg"
     case .network(let format): format.rawValue
@@ -56,6 +59,9 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     }
   }
 
+  /// Whether it is no text, and so nothing for a terminal.
+  var isBinary: Bool { self == .xlsx || self == .docx }
+
   /// The failure of a question that has no answer in this format, but in those.
   func refused(has formats: [RequestedFormat]) -> Failure {
     let names = formats.map(\.name)
@@ -67,7 +73,8 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   }
 
   /// Those that every question has.
-  static let answers = OutputFormat.allCases.map(RequestedFormat.answer) + [.codebook, .xlsx]
+  static let answers =
+    OutputFormat.allCases.map(RequestedFormat.answer) + [.codebook, .xlsx, .docx]
   /// Those of the network's files.
   static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
   private static let allCases = answers + [.ics, .svg] + networks + [.memberships, .feed]

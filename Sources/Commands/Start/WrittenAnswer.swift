@@ -1,3 +1,4 @@
+import Archives
 import Pages
 import Renderers
 import Workbooks
@@ -10,17 +11,20 @@ extension GlobalOptions {
     }
   }
 
-  /// Writes an answer on standard output, in the format that was asked for; no workbook on a terminal.
+  /// Writes an answer on standard output, in the format that was asked for; one that is no text not on a
+  /// terminal.
   func write(_ answer: Rendering) throws {
     try write(bytes(of: answer, presentation))
   }
 
-  /// Writes the bytes of an answer on standard output; those of a workbook not on a terminal.
+  /// Writes the bytes of an answer on standard output; those that are no text not on a terminal.
   func write(_ bytes: [UInt8]) throws {
-    guard requestedFormat != .xlsx || !CommandContext.current.output.isTerminal else {
+    guard !requestedFormat.isBinary || !CommandContext.current.output.isTerminal else {
+      let name = requestedFormat.name
       throw Failure.usage(
-        dutch: "Een werkmap is geen tekst; schrijf haar naar een bestand met > antwoord.xlsx.",
-        english: "A workbook is no text; write it to a file with > answer.xlsx.")
+        dutch:
+          "Als \(name) is het antwoord geen tekst; schrijf het naar een bestand met > antwoord.\(name).",
+        english: "As \(name) the answer is no text; write it to a file with > answer.\(name).")
     }
     try Output.write(bytes)
   }
@@ -31,7 +35,19 @@ extension GlobalOptions {
     case .answer(let format): Array(answer.text(as: format, presentation).utf8)
     case .codebook: Array(answer.codebook(presentation).utf8)
     case .xlsx: try Self.bytes(of: answer.workbook(presentation))
+    case .docx: try Self.wordDocument(of: answer.page(presentation))
     default: throw requestedFormat.refused(has: RequestedFormat.answers)
+    }
+  }
+
+  /// A page as a file for word processors.
+  static func wordDocument(of page: Page) throws -> [UInt8] {
+    do {
+      return try page.wordDocument()
+    } catch ZIPArchive.Problem.tooLarge {
+      throw Failure.usage(
+        dutch: "Dit antwoord is te lang voor een tekstdocument; vraag het als html.",
+        english: "This answer is too long for a text document; ask for html.")
     }
   }
 

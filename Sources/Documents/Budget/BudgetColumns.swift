@@ -56,11 +56,11 @@ enum BudgetTable {
   ///
   /// A section is a row with a name alone, above rows of which the first cell says what they are.
   static func prepared(_ table: TableBuffer, file: String) throws -> TableBuffer? {
-    var rows: [(line: Int, cells: [TableBuffer.Cell])] = []
+    var rows: [(lineNumber: Int, cells: [TableBuffer.Cell])] = []
     try table.forEachRow { row in
       rows.append(
         (
-          row.line,
+          row.lineNumber,
           (0..<row.count).map { TableBuffer.Cell(text: row.text($0), kind: row.kind($0)) }
         ))
     }
@@ -80,23 +80,24 @@ enum BudgetTable {
     prepared.elsewhere = table.elsewhere
     prepared.addedColumns = 1
     for row in rows[..<(header ?? 0)] {
-      prepared.titles.append(TableNote(row.cells.map(\.text), line: row.line))
+      prepared.titles.append(TableNote(row.cells.map(\.text), lineNumber: row.lineNumber))
     }
     let names =
       header.map { Array(rows[$0].cells.dropFirst()) } ?? [TableBuffer.Cell(text: "bedrag")]
     // What stands above the items may name the unit.
     if let first = header.flatMap({ rows[$0].cells.first }) {
-      prepared.titles.append(TableNote([first.text], line: header.map { rows[$0].line } ?? 1))
+      prepared.titles.append(
+        TableNote([first.text], lineNumber: header.map { rows[$0].lineNumber } ?? 1))
     }
     try prepared.append(
-      line: header.map { rows[$0].line } ?? 0,
+      lineNumber: header.map { rows[$0].lineNumber } ?? 0,
       [TableBuffer.Cell(text: parties), TableBuffer.Cell(text: items)] + names)
     var current = party ?? ""
     for index in rows.indices where index > (header ?? -1) {
       if sections.contains(index) { current = rows[index].cells[0].text }
       let shown = sections.contains(index) ? "" : current
       try prepared.append(
-        line: rows[index].line, [TableBuffer.Cell(text: shown)] + rows[index].cells)
+        lineNumber: rows[index].lineNumber, [TableBuffer.Cell(text: shown)] + rows[index].cells)
     }
     return prepared
   }

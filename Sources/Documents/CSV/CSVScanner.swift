@@ -9,7 +9,7 @@ final class CSVScanner {
   private var buffer: [UInt8] = []
   private var slices = [CellSlice](
     repeating: CellSlice(start: 0, end: 0, hasDoubledQuotes: false), count: 64)
-  private var line = 1
+  private var lineNumber = 1
   private var isAtStart = true
 
   init(delimiter: UInt8, limits: CSVLimits = CSVLimits()) {
@@ -39,12 +39,12 @@ final class CSVScanner {
   private func scan(isLast: Bool, _ body: (TableRow) throws -> Void) throws {
     // Locals, for access to the properties is checked each time.
     var consumed = 0
-    var line = line
+    var lineNumber = lineNumber
     var slices = slices
     self.slices = []
     defer {
       buffer.removeFirst(consumed)
-      self.line = line
+      self.lineNumber = lineNumber
       self.slices = slices
     }
     try buffer.withUnsafeBufferPointer { bytes in
@@ -64,39 +64,40 @@ final class CSVScanner {
         switch scan.ending {
         case .complete:
           if scan.brokenQuote >= 0 {
-            try skip(brokenQuoteOf: scan, in: bytes, &consumed, &line, content, body)
+            try skip(brokenQuoteOf: scan, in: bytes, &consumed, &lineNumber, content, body)
             continue
           }
         case .incomplete:
           guard bytes.count - consumed > limits.recordLength else { return }
           guard scan.brokenQuote >= 0 else {
-            throw TableError(.recordTooLong(limit: limits.recordLength), line: line)
+            throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
           }
-          try skip(brokenQuoteOf: scan, in: bytes, &consumed, &line, content, body)
+          try skip(brokenQuoteOf: scan, in: bytes, &consumed, &lineNumber, content, body)
           continue
         case .outOfSlices:
           guard slices.count < limits.columns else {
-            throw TableError(.tooManyColumns(limit: limits.columns), line: line)
+            throw TableError(.tooManyColumns(limit: limits.columns), lineNumber: lineNumber)
           }
           slices += slices
           continue
         case .openQuote:
-          try skip(brokenQuoteOf: scan, in: bytes, &consumed, &line, content, body)
+          try skip(brokenQuoteOf: scan, in: bytes, &consumed, &lineNumber, content, body)
           continue
         }
         guard scan.end - consumed <= limits.recordLength else {
-          throw TableError(.recordTooLong(limit: limits.recordLength), line: line)
+          throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
         }
         if !scan.isBlank {
           try slices.withUnsafeBufferPointer { slices in
             try body(
               TableRow(
                 base: base, range: consumed..<scan.end,
-                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]), line: line,
+                slices: UnsafeBufferPointer(rebasing: slices[..<scan.fieldCount]),
+                lineNumber: lineNumber,
                 hasTextAfterQuote: scan.hasTextAfterQuote, content: content))
           }
         }
-        line += scan.lineCount
+        lineNumber += scan.lineCount
         consumed = scan.end
       }
     }
@@ -108,21 +109,21 @@ extension CSVScanner {
   /// it nothing.
   private func skip(
     brokenQuoteOf scan: RecordScan, in bytes: UnsafeBufferPointer<UInt8>, _ consumed: inout Int,
-    _ line: inout Int, _ content: ByteContent, _ body: (TableRow) throws -> Void
+    _ lineNumber: inout Int, _ content: ByteContent, _ body: (TableRow) throws -> Void
   ) throws {
     guard let base = bytes.baseAddress else { return }
     let end = bytes[scan.brokenQuote...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-    line += scan.linesBeforeQuote
+    lineNumber += scan.linesBeforeQuote
     try body(
       TableRow(
         base: base, range: consumed..<end, slices: UnsafeBufferPointer(start: nil, count: 0),
-        line: line, hasTextAfterQuote: false, hasOpenQuote: true, content: content))
+        lineNumber: lineNumber, hasTextAfterQuote: false, hasOpenQuote: true, content: content))
     consumed = end
     guard consumed < bytes.count else { return }
     let isPair =
       bytes[consumed] == 0x0D && consumed + 1 < bytes.count && bytes[consumed + 1] == 0x0A
     consumed += isPair ? 2 : 1
-    line += 1
+    lineNumber += 1
   }
 }
 

@@ -4,15 +4,15 @@
 /// It is reported and never repaired: what the author meant cannot be known for certain.
 package struct Mojibake: Hashable, Sendable {
   /// The line of the record in which it is found first, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The word in which it is found first, at most 40 characters.
   package let example: String
   /// In how many records it is found.
   package var recordCount: Int
 
   /// Suspicious text and where it is.
-  package init(line: Int, example: String, recordCount: Int) {
-    self.line = line
+  package init(lineNumber: Int, example: String, recordCount: Int) {
+    self.lineNumber = lineNumber
     self.example = example
     self.recordCount = recordCount
   }

@@ -19,7 +19,9 @@ struct TextWatch {
     isSettled = true
     guard encoding.isValid(row.original) else { throw .notInEncoding(encoding) }
     guard let example = Mojibake.firstExample(in: encoding.decode(row.original)) else { return }
-    if mojibake == nil { mojibake = Mojibake(line: row.line, example: example, recordCount: 0) }
+    if mojibake == nil {
+      mojibake = Mojibake(lineNumber: row.lineNumber, example: example, recordCount: 0)
+    }
     mojibake?.recordCount += 1
   }
 }

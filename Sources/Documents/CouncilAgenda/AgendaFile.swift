@@ -27,7 +27,7 @@ package enum AgendaFile {
       guard !reading.entries.isEmpty else { throw AgendaProblem(.nothingRecognised) }
       return reading
     } catch let error as AgendaProblem {
-      throw AgendaError(error.kind, file: input.path, line: error.line)
+      throw AgendaError(error.kind, file: input.path, lineNumber: error.lineNumber)
     }
   }
 
@@ -74,12 +74,12 @@ package struct AgendaError: Error, Hashable, Sendable {
   /// The file as it was named, or `-` for standard input.
   package let file: String
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
-  package let line: Int?
+  package let lineNumber: Int?
 
-  init(_ kind: Kind, file: String, line: Int? = nil) {
+  init(_ kind: Kind, file: String, lineNumber: Int? = nil) {
     self.kind = kind
     self.file = file
-    self.line = line
+    self.lineNumber = lineNumber
   }
 
   /// What can be wrong with an agenda.
@@ -114,10 +114,10 @@ package struct AgendaError: Error, Hashable, Sendable {
 /// What is wrong with an agenda, before the file is named.
 struct AgendaProblem: Error {
   let kind: AgendaError.Kind
-  let line: Int?
+  let lineNumber: Int?
 
-  init(_ kind: AgendaError.Kind, line: Int? = nil) {
+  init(_ kind: AgendaError.Kind, lineNumber: Int? = nil) {
     self.kind = kind
-    self.line = line
+    self.lineNumber = lineNumber
   }
 }

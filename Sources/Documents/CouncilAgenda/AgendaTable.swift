@@ -18,12 +18,15 @@ enum AgendaTable {
           switch outcome {
           case .candidate(let entry): entries.append(try entry.get())
           case .ignored: break
-          case .rejected(let row): throw AgendaProblem(kind(of: row.problem), line: row.line)
+          case .rejected(let row):
+            throw AgendaProblem(kind(of: row.problem), lineNumber: row.lineNumber)
           }
         }
       }
+    } catch let error as DocumentError where error.problem == .empty {
+      throw AgendaProblem(.missingColumn("datum"))
     } catch let error as TableError {
-      throw AgendaProblem(kind(of: error.problem), line: error.line)
+      throw AgendaProblem(kind(of: error.problem), lineNumber: error.lineNumber)
     }
     return entries
   }
@@ -62,7 +65,7 @@ extension TableDocument {
       guard let day = try first.day(row) else { throw .empty(column: first.name) }
       let lastDay = try last?.day(row)
       if let lastDay, lastDay < day {
-        return .candidate(.failure(AgendaProblem(.endBeforeStart, line: row.line)))
+        return .candidate(.failure(AgendaProblem(.endBeforeStart, lineNumber: row.lineNumber)))
       }
       let word = try kind.required(row)
       guard let found = AgendaWords(kind: word) else {

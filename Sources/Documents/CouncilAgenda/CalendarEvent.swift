@@ -3,7 +3,7 @@ import Records
 /// An event of an iCalendar file, as far as it has been read (RFC 5545, section 3.6.1).
 struct CalendarEvent {
   /// The line on which it begins, from 1.
-  let line: Int
+  let lineNumber: Int
   var start: ContentLine?
   var end: ContentLine?
   var duration: ContentLine?
@@ -21,8 +21,8 @@ struct CalendarEvent {
   var categories: [String] = []
   var hasCancelledStatus = false
 
-  init(line: Int) {
-    self.line = line
+  init(lineNumber: Int) {
+    self.lineNumber = lineNumber
   }
 
   /// Takes a property; those that tell nothing of a meeting are passed over.
@@ -58,7 +58,7 @@ struct CalendarEvent {
   func moments(
     within days: ClosedRange<Day>, replaced: Set<Moment>
   ) throws(AgendaProblem) -> [Moment] {
-    guard let start else { throw AgendaProblem(.noStart, line: line) }
+    guard let start else { throw AgendaProblem(.noStart, lineNumber: lineNumber) }
     let first = try start.writtenMoment()
     var moments = [first.dutch]
     if let rule {
@@ -68,7 +68,7 @@ struct CalendarEvent {
         let found = RecurrenceRule(text: rule.value, start: text).moments(until: {
           dutch($0).day > days.upperBound
         })
-      else { throw AgendaProblem(.unreadableRule(rule.value), line: rule.number) }
+      else { throw AgendaProblem(.unreadableRule(rule.value), lineNumber: rule.number) }
       moments = found.map(dutch)
     }
     for line in extraMoments { moments += try line.writtenMoments().map(\.dutch) }
@@ -92,13 +92,13 @@ struct CalendarEvent {
   func lastDay(from moment: Moment) throws(AgendaProblem) -> Day? {
     if let duration {
       guard let last = moment.adding(duration: duration.value) else {
-        throw AgendaProblem(.notADate(duration.value), line: duration.number)
+        throw AgendaProblem(.notADate(duration.value), lineNumber: duration.number)
       }
       return last.lastDay
     }
     guard let end, let start else { return nil }
     let (first, last) = (try start.writtenMoment().dutch, try end.writtenMoment().dutch)
-    if last.day < first.day { throw AgendaProblem(.endBeforeStart, line: line) }
+    if last.day < first.day { throw AgendaProblem(.endBeforeStart, lineNumber: lineNumber) }
     return last.lastDay.adding(days: first.day.days(until: moment.day))
   }
 }

@@ -12,13 +12,13 @@ struct CalendarFile {
   /// Whether the whole file takes back what it holds (METHOD:CANCEL).
   private var takesBack = false
   /// The components that are open, with the line on which each begins.
-  private var open: [(name: String, line: Int)] = []
+  private var open: [(name: String, lineNumber: Int)] = []
 
   /// Reads a file, with events that repeat within some days. Throws with the line on which it is wrong.
   init(_ bytes: [UInt8], within days: ClosedRange<Day>) throws(AgendaProblem) {
     for line in try ContentLine.lines(in: bytes) { try read(line) }
     if let unfinished = open.last {
-      throw AgendaProblem(.notClosed(unfinished.name), line: unfinished.line)
+      throw AgendaProblem(.notClosed(unfinished.name), lineNumber: unfinished.lineNumber)
     }
     try enter(within: days)
   }
@@ -27,10 +27,10 @@ struct CalendarFile {
     switch line.name {
     case "BEGIN":
       open.append((line.value.uppercased(), line.number))
-      if line.value.uppercased() == "VEVENT" { event = CalendarEvent(line: line.number) }
+      if line.value.uppercased() == "VEVENT" { event = CalendarEvent(lineNumber: line.number) }
     case "END":
       guard let last = open.last, last.name == line.value.uppercased() else {
-        throw AgendaProblem(.notClosed(open.last?.name ?? "VCALENDAR"), line: line.number)
+        throw AgendaProblem(.notClosed(open.last?.name ?? "VCALENDAR"), lineNumber: line.number)
       }
       open.removeLast()
       if last.name == "VEVENT", let event {

@@ -22,7 +22,7 @@ struct ContentLine {
       guard let line = pending else { return }
       pending = nil
       guard let text = String(validating: line.bytes, as: UTF8.self), !line.bytes.contains(0) else {
-        throw AgendaProblem(.notText, line: line.number)
+        throw AgendaProblem(.notText, lineNumber: line.number)
       }
       if let line = ContentLine(text, number: line.number) { lines.append(line) }
     }
@@ -78,7 +78,7 @@ extension ContentLine {
   /// The only date or date with time that the line gives. Throws when it is none.
   func writtenMoment() throws(AgendaProblem) -> WrittenMoment {
     guard let moment = WrittenMoment(value) else {
-      throw AgendaProblem(.notADate(value), line: number)
+      throw AgendaProblem(.notADate(value), lineNumber: number)
     }
     return moment
   }
@@ -88,7 +88,7 @@ extension ContentLine {
     var moments: [WrittenMoment] = []
     for part in value.split(separator: ",") {
       guard let moment = WrittenMoment(part.prefix { $0 != "/" }) else {
-        throw AgendaProblem(.notADate(String(part)), line: number)
+        throw AgendaProblem(.notADate(String(part)), lineNumber: number)
       }
       moments.append(moment)
     }

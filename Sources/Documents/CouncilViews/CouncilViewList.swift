@@ -3,7 +3,7 @@ package import Records
 /// A document that was put before a council, and what the council or its executive did with it.
 package struct CouncilViewRow: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The arrangement whose document it is.
   package let arrangement: ArrangementMention
   /// The municipality.
@@ -133,7 +133,8 @@ extension TableDocument {
       }
       return .candidate(
         CouncilViewRow(
-          line: row.line, arrangement: ArrangementMention(name: try arrangement.required(row)),
+          lineNumber: row.lineNumber,
+          arrangement: ArrangementMention(name: try arrangement.required(row)),
           municipality: try municipality.mention(row), year: try year.year(row), document: kind,
           days: try days.days(row), decision: decision.value(row), origin: try origin.origin(row),
           remark: remark?.value(row)))

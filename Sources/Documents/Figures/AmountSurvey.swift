@@ -24,7 +24,7 @@ struct AmountSurvey {
       { (_: RowOutcome<Void>) in },
       note: { row in
         if notes.count < Self.mostNotes {
-          notes.append(TableNote((0..<row.count).map(row.text), line: row.line))
+          notes.append(TableNote((0..<row.count).map(row.text), lineNumber: row.lineNumber))
         }
       }
     ) { row throws(RowProblem) in
@@ -36,9 +36,9 @@ struct AmountSurvey {
         if isFirst {
           unitRow = units
         } else if notes.count < Self.mostNotes {
-          notes.append(TableNote((0..<row.count).map(row.text), line: row.line))
+          notes.append(TableNote((0..<row.count).map(row.text), lineNumber: row.lineNumber))
         }
-        unitLines.insert(row.line)
+        unitLines.insert(row.lineNumber)
         return .candidate(())
       }
       isFirst = false

@@ -5,7 +5,7 @@ struct AmountUnits {
   /// How many euros one stands for, by column.
   private(set) var multipliers: [Int64] = []
   /// The lines that give units and nothing else.
-  let lines: Set<Int>
+  let lineNumbers: Set<Int>
 
   /// Settles the units of columns with amounts.
   ///
@@ -16,7 +16,7 @@ struct AmountUnits {
   init(
     of layout: FigureLayout, _ survey: AmountSurvey, in document: TableDocument
   ) throws {
-    lines = survey.unitLines
+    lineNumbers = survey.unitLines
     let names = UnitsInNames(layout, document.header)
     let options = document.options
     let common = try Self.common(document.titles + survey.notes + names.ofTable, options)
@@ -32,25 +32,27 @@ struct AmountUnits {
       multipliers.append(
         try Self.multiplier(
           own[index], column.name, common: common, elsewhere: elsewhere, options,
-          line: document.header.line))
+          lineNumber: document.header.lineNumber))
     }
   }
 
   private static func multiplier(
     _ own: [AmountUnit], _ name: String, common: (factor: Int64, text: String)?,
-    elsewhere: String?, _ options: TableOptions, line: Int
+    elsewhere: String?, _ options: TableOptions, lineNumber: Int
   ) throws -> Int64 {
     let factors = Set(own.compactMap(\.multiplier))
     if factors.count == 1, let factor = factors.first { return factor }
     if let unit = options.unit { return unit.euros }
-    for case .unclear(let text) in own { throw TableError(.unclearUnit(text), line: line) }
-    if factors.count > 1 { throw TableError(.unclearUnit(name), line: line) }
+    for case .unclear(let text) in own {
+      throw TableError(.unclearUnit(text), lineNumber: lineNumber)
+    }
+    if factors.count > 1 { throw TableError(.unclearUnit(name), lineNumber: lineNumber) }
     guard let common else {
       guard let elsewhere, !own.contains(.currency) else { return 1 }
-      throw TableError(.unclearUnit(elsewhere), line: line)
+      throw TableError(.unclearUnit(elsewhere), lineNumber: lineNumber)
     }
     if own.contains(.currency), common.factor != 1 {
-      throw TableError(.contradictingUnits(name, common.text), line: line)
+      throw TableError(.contradictingUnits(name, common.text), lineNumber: lineNumber)
     }
     return common.factor
   }
@@ -63,10 +65,10 @@ struct AmountUnits {
     var found: (factor: Int64, text: String)?
     for note in notes {
       switch AmountUnit.inText(note.text) {
-      case .unclear(let text): throw TableError(.unclearUnit(text), line: note.line)
+      case .unclear(let text): throw TableError(.unclearUnit(text), lineNumber: note.lineNumber)
       case .euros(let factor):
         if let found, found.factor != factor {
-          throw TableError(.contradictingUnits(found.text, note.text), line: note.line)
+          throw TableError(.contradictingUnits(found.text, note.text), lineNumber: note.lineNumber)
         }
         found = found ?? (factor, note.text)
       case .currency, nil: break
@@ -89,7 +91,7 @@ private struct UnitsInNames {
     for name in header.names where !amounts.contains(name) {
       guard let unit = AmountUnit.inName(name), unit.isFactor else { continue }
       if heads.contains(name) {
-        ofTable.append(TableNote([name], line: header.line))
+        ofTable.append(TableNote([name], lineNumber: header.lineNumber))
       } else {
         ofOthers.append(name)
       }

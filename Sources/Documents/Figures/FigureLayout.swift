@@ -46,7 +46,7 @@ struct FigureLayout {
   ) throws {
     func required(_ field: FigureField) throws -> TableColumn {
       guard let column = columns[field] else {
-        throw TableError(.missingColumn(field.rawValue), line: header.line)
+        throw TableError(.missingColumn(field.rawValue), lineNumber: header.lineNumber)
       }
       return column
     }
@@ -79,13 +79,13 @@ struct FigureLayout {
     let amounts = try header.names.compactMap { name -> Amount? in
       guard let moment = ColumnMoment(name) else { return nil }
       if tellsKind, moment.documentKind == nil {
-        throw TableError(.noStatementInName(name), line: header.line)
+        throw TableError(.noStatementInName(name), lineNumber: header.lineNumber)
       }
       return Amount(
         column: try TableColumn(requiredIn: header, name), quantity: .told(by: quantity),
         year: moment.year, documentKind: tellsKind ? moment.documentKind : nil)
     }
-    guard !amounts.isEmpty else { throw TableError(.noYearInNames, line: header.line) }
+    guard !amounts.isEmpty else { throw TableError(.noYearInNames, lineNumber: header.lineNumber) }
     return amounts
   }
 
@@ -102,7 +102,7 @@ struct FigureLayout {
     }
     func required(_ field: FigureField) throws {
       if columns[field] == nil {
-        throw TableError(.missingColumn(field.rawValue), line: header.line)
+        throw TableError(.missingColumn(field.rawValue), lineNumber: header.lineNumber)
       }
     }
     let item = budget.item.map { TableColumn(header, place: $0) }

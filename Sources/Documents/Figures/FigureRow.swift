@@ -3,7 +3,7 @@ package import Records
 /// A row of a table with figures.
 package struct FigureRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// Its figures, in the order of ``Quantity``; at least one.
   package let figures: [BudgetFigure]
 }
@@ -46,7 +46,7 @@ struct FigureRowReader {
       let text = entry.column.text(row)
       if layout.item != nil, words(row, entry.column) == nil { continue }
       guard let amount = try amount(row, index) else { continue }
-      let place = FigurePlace(line: row.line, column: entry.column.fullName, text: text)
+      let place = FigurePlace(lineNumber: row.lineNumber, column: entry.column.fullName, text: text)
       let quantity = try quantity(row, entry)
       if var figure = figures.first {
         figure.year = entry.year ?? figure.year
@@ -73,7 +73,7 @@ struct FigureRowReader {
 
   /// Why a row says nothing of its own; `nil` when it does.
   func reasonToIgnore(_ row: TableRow) -> IgnoredReason? {
-    if units.lines.contains(row.line) { return .units }
+    if units.lineNumbers.contains(row.lineNumber) { return .units }
     let names = [layout[.arrangement], layout[.municipality], layout.item]
     if let reason = names.lazy.compactMap({ $0.flatMap { RowLabel.reason($0.text(row)) } }).first {
       return reason
@@ -84,11 +84,11 @@ struct FigureRowReader {
 
   /// What became of a row.
   func outcome(_ row: TableRow) throws(RowProblem) -> RowOutcome<FigureRow> {
-    if let reason = reasonToIgnore(row) { return .ignored(reason, line: row.line) }
+    if let reason = reasonToIgnore(row) { return .ignored(reason, lineNumber: row.lineNumber) }
     let figures = try figures(row)
     return figures.isEmpty
-      ? .ignored(.noFigure, line: row.line)
-      : .candidate(FigureRow(line: row.line, figures: figures))
+      ? .ignored(.noFigure, lineNumber: row.lineNumber)
+      : .candidate(FigureRow(lineNumber: row.lineNumber, figures: figures))
   }
 
   /// The arrangement of a row.

@@ -19,12 +19,12 @@ extension TableDocument {
       .allSatisfy { $0 == nil || $0 == .euros(1) || $0 == .currency }
     try forEachRow(body) { row throws(RowProblem) in
       if let statLine, !statLine.isOfMunicipalityOnFirstOfJanuary(row) {
-        return .ignored(.otherItem, line: row.line)
+        return .ignored(.otherItem, lineNumber: row.lineNumber)
       }
       let text = count.text(row)
       let number: WrittenNumber
       switch count.number(row) {
-      case .noValue: return .ignored(.noFigure, line: row.line)
+      case .noValue: return .ignored(.noFigure, lineNumber: row.lineNumber)
       case .number(let plain): number = plain
       case .ambiguous(let thousands, _, _) where isInUnits: number = thousands
       case .ambiguous: throw .ambiguousNumber(column: count.name, text: text)
@@ -43,7 +43,7 @@ extension TableDocument {
       return .candidate(
         Inhabitants(
           municipality: try municipality.mention(row), year: yearOfCount,
-          count: Int(whole), line: row.line))
+          count: Int(whole), lineNumber: row.lineNumber))
     }
   }
 }

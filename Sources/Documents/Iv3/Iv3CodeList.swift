@@ -1,7 +1,7 @@
 /// A code of a dimension of an Iv3 table, with what it means.
 package struct Iv3Code: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The code without the spaces that CBS pads it with.
   package let key: String
   /// Its name, which CBS cuts at 40 characters, ending in two dots.
@@ -10,8 +10,8 @@ package struct Iv3Code: Hashable, Sendable {
   package let explanation: String?
 
   /// A code and what it means.
-  package init(line: Int, key: String, title: String, explanation: String?) {
-    self.line = line
+  package init(lineNumber: Int, key: String, title: String, explanation: String?) {
+    self.lineNumber = lineNumber
     self.key = key
     self.title = title
     self.explanation = explanation
@@ -30,7 +30,7 @@ extension TableDocument {
       let text = explanation.text(row)
       return .candidate(
         Iv3Code(
-          line: row.line, key: try key.required(row), title: title.text(row),
+          lineNumber: row.lineNumber, key: try key.required(row), title: title.text(row),
           explanation: text.isEmpty ? nil : text))
     }
   }

@@ -3,7 +3,7 @@ package import Records
 /// A figure of a table of CBS with raw Iv3 data.
 package struct Iv3Row: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The body whose figure it is: `GM0307`, `GR0316`.
   package let entity: ShortCode
   /// The statement it comes from.

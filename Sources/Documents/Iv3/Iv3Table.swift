@@ -16,7 +16,8 @@ struct Iv3Columns {
   /// Throws ``TableError`` when a column is not there.
   init(_ header: TableHeader) throws {
     guard let kind = Iv3EntityKind.allCases.first(where: { header.has($0.rawValue) }) else {
-      throw TableError(.missingColumn(Iv3EntityKind.municipality.rawValue), line: header.line)
+      throw TableError(
+        .missingColumn(Iv3EntityKind.municipality.rawValue), lineNumber: header.lineNumber)
     }
     entityKind = kind
     entity = try header.requiredPlace(of: [kind.rawValue])
@@ -69,7 +70,7 @@ extension TableDocument {
       let revised = try columns.second.map(figure) ?? nil
       let first = revised == nil ? try figure(columns.first) : nil
       guard let amount = revised ?? first else {
-        return .ignored(.noFigure, line: row.line)
+        return .ignored(.noFigure, lineNumber: row.lineNumber)
       }
       let reportCode = try code(columns.report)
       if lastReport?.code != reportCode { lastReport = Iv3Report(reportCode) }
@@ -78,7 +79,7 @@ extension TableDocument {
       }
       return .candidate(
         Iv3Row(
-          line: row.line, entity: try code(columns.entity), report: report,
+          lineNumber: row.lineNumber, entity: try code(columns.entity), report: report,
           field: try code(columns.field), category: try code(columns.category), amount: amount,
           isRevised: revised != nil))
     }

@@ -30,7 +30,7 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
       default: entries[entries.count - 1].append(character)
       }
     }
-    for entry in entries { try add(entry, line: nil) }
+    for entry in entries { try add(entry, lineNumber: nil) }
   }
 
   /// Reads a mapping from the text of a file. Throws ``TableError`` with the line.
@@ -39,7 +39,7 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
       .enumerated()
     {
       let entry = CellText.tidy(String(line))
-      if !entry.isEmpty, !entry.hasPrefix("#") { try add(entry, line: index + 1) }
+      if !entry.isEmpty, !entry.hasPrefix("#") { try add(entry, lineNumber: index + 1) }
     }
   }
 
@@ -81,19 +81,19 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
   private static let columnName = "kolomnaam"
   private static let decimalMarkName = "decimaalteken"
 
-  private mutating func add(_ entry: String, line: Int?) throws {
+  private mutating func add(_ entry: String, lineNumber: Int?) throws {
     guard let sign = entry.firstIndex(of: "=") else {
-      throw TableError(.malformedMapping(entry), line: line)
+      throw TableError(.malformedMapping(entry), lineNumber: lineNumber)
     }
     var name = entry[..<sign]
     let isConstant = name.hasSuffix(":")
     if isConstant { name = name.dropLast() }
     let value = CellText.tidy(String(entry[entry.index(after: sign)...]))
     let written = CellText.tidy(String(name))
-    guard !value.isEmpty else { throw TableError(.malformedMapping(entry), line: line) }
+    guard !value.isEmpty else { throw TableError(.malformedMapping(entry), lineNumber: lineNumber) }
     if written.lowercased() == Self.decimalMarkName {
       guard isConstant, let mark = DecimalMark(word: value) else {
-        throw TableError(.malformedMapping(entry), line: line)
+        throw TableError(.malformedMapping(entry), lineNumber: lineNumber)
       }
       decimalMark = mark
       return
@@ -103,7 +103,7 @@ package struct FigureMapping: Hashable, Sendable, CustomStringConvertible {
         $0.rawValue.lowercased().filter { $0 != "_" }
           == written.lowercased().filter { $0 != "_" }
       })
-    else { throw TableError(.unknownField(written), line: line) }
+    else { throw TableError(.unknownField(written), lineNumber: lineNumber) }
     let isName =
       isConstant && [.year, .documentKind].contains(field)
       && value.lowercased() == Self.columnName

@@ -29,7 +29,7 @@ extension TableDocument {
           share: try share?.share(
             row, of: found,
             isFraction: fractions.contains(Division(day: day, municipality: old))),
-          line: row.line))
+          lineNumber: row.lineNumber))
     }
   }
 

@@ -3,7 +3,7 @@ package import Records
 /// A participant and an arrangement, as provinces published them.
 package struct ListedParticipation: Hashable, Sendable {
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The participant's name as it is written.
   package let participant: String
   /// The arrangement.
@@ -17,10 +17,11 @@ package struct ListedParticipation: Hashable, Sendable {
 
   /// A participation.
   package init(
-    line: Int, participant: String, arrangement: ArrangementMention, postalCode: String? = nil,
+    lineNumber: Int, participant: String, arrangement: ArrangementMention,
+    postalCode: String? = nil,
     place: String? = nil, province: String? = nil
   ) {
-    self.line = line
+    self.lineNumber = lineNumber
     self.participant = participant
     self.arrangement = arrangement
     self.postalCode = postalCode
@@ -45,7 +46,7 @@ extension TableDocument {
     try forEachRow(body) { row throws(RowProblem) in
       .candidate(
         ListedParticipation(
-          line: row.line, participant: try participant.required(row),
+          lineNumber: row.lineNumber, participant: try participant.required(row),
           arrangement: ArrangementMention(name: try arrangement.required(row)),
           postalCode: postalCode?.value(row), place: place?.value(row),
           province: province?.value(row)))

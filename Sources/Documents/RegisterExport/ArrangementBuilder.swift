@@ -4,7 +4,7 @@ import Records
 final class ArrangementBuilder {
   @exclusivity(unchecked) var common = CommonBuilder()
   private var id: VersionID?
-  private let line: Int
+  private let lineNumber: Int
   private let isCrossBorder: Bool
   private let tooi: TOOI?
   private var title, inForceFrom, inForceUntil, form: String?
@@ -14,10 +14,10 @@ final class ArrangementBuilder {
   private var content: String?
   private var participations: [ParticipationBuilder] = []
 
-  init(attributes: RegisterAttributes, line: Int, isCrossBorder: Bool) {
+  init(attributes: RegisterAttributes, lineNumber: Int, isCrossBorder: Bool) {
     id = attributes.versionID
     tooi = attributes.tooi
-    self.line = line
+    self.lineNumber = lineNumber
     self.isCrossBorder = isCrossBorder
   }
 
@@ -69,10 +69,12 @@ final class ArrangementBuilder {
         }
       }
       let record = ArrangementRecord(
-        arrangement: arrangement, details: finishedDetails, participations: kept, line: line)
+        arrangement: arrangement, details: finishedDetails, participations: kept,
+        lineNumber: lineNumber)
       return [.arrangement(record)] + refused
     } catch {
-      let own = Rejection(element: "regeling", id: id?.record, line: line, reason: error.reason)
+      let own = Rejection(
+        element: "regeling", id: id?.record, lineNumber: lineNumber, reason: error.reason)
       return [.rejected(own)] + participations.map { .rejected($0.refusedWithContainer) }
     }
   }
@@ -127,16 +129,16 @@ final class ArrangementBuilder {
 final class ParticipationBuilder {
   private var id: BodyID?
   private let tooi: TOOI?
-  private let line: Int
+  private let lineNumber: Int
   private var name: String?
   private var joined: String?
   private var share: String?
   private var bodies: [AdministrativeBody] = []
 
-  init(attributes: RegisterAttributes, line: Int) {
+  init(attributes: RegisterAttributes, lineNumber: Int) {
     id = attributes.bodyID
     tooi = attributes.tooi
-    self.line = line
+    self.lineNumber = lineNumber
   }
 
   func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
@@ -177,6 +179,6 @@ final class ParticipationBuilder {
   private func refused(_ reason: Rejection.Reason) -> Refused {
     Refused(
       value: Rejection(
-        element: "deelnemendeOrganisatie", id: id?.record, line: line, reason: reason))
+        element: "deelnemendeOrganisatie", id: id?.record, lineNumber: lineNumber, reason: reason))
   }
 }

@@ -4,7 +4,7 @@ import Records
 final class OrganisationBuilder {
   @exclusivity(unchecked) var common = CommonBuilder()
   private var id: BodyID?
-  private let line: Int
+  private let lineNumber: Int
   private let parent: BodyID?
   private let topKind: String?
   private let defaultType: String?
@@ -19,13 +19,13 @@ final class OrganisationBuilder {
   private var fault: Rejection.Reason?
 
   init(
-    attributes: RegisterAttributes, line: Int, defaultType: String?,
+    attributes: RegisterAttributes, lineNumber: Int, defaultType: String?,
     within parent: OrganisationBuilder?
   ) {
     id = attributes.bodyID
     tooi = attributes.tooi
     owms = attributes.owms
-    self.line = line
+    self.lineNumber = lineNumber
     self.defaultType = defaultType
     self.parent = parent?.id
     topKind = parent.map { $0.topKind ?? $0.types.first ?? $0.defaultType ?? "" }
@@ -82,7 +82,8 @@ final class OrganisationBuilder {
   /// The organisation, or why it is refused.
   func finish() -> RegisterRecord {
     func rejected(_ reason: Rejection.Reason) -> RegisterRecord {
-      .rejected(Rejection(element: "organisatie", id: id?.record, line: line, reason: reason))
+      .rejected(
+        Rejection(element: "organisatie", id: id?.record, lineNumber: lineNumber, reason: reason))
     }
     guard let id else { return rejected(.missing("systeemId")) }
     guard let name else { return rejected(.missing("naam")) }
@@ -114,7 +115,7 @@ final class OrganisationBuilder {
     return .organisation(
       OrganisationRecord(
         organisation: organisation, details: details,
-        topKind: topKind ?? types.first ?? defaultType ?? "", line: line))
+        topKind: topKind ?? types.first ?? defaultType ?? "", lineNumber: lineNumber))
   }
 
   /// From `Organisatiecode`, else from the TOOI identifier: some living municipalities have only the

@@ -3,7 +3,7 @@ import Records
 /// Turns the elements of an export into records.
 final class RegisterExportHandler: XMLHandler {
   /// The line being read.
-  var line: () -> Int = { 0 }
+  var lineNumber: () -> Int = { 0 }
 
   private let file: String
   private let header: (RegisterExportHeader) throws -> Void
@@ -58,15 +58,16 @@ final class RegisterExportHandler: XMLHandler {
       self.attributes.read(attributes, withOWMS: true)
       organisations.append(
         OrganisationBuilder(
-          attributes: self.attributes, line: line(), defaultType: defaultType,
+          attributes: self.attributes, lineNumber: lineNumber(), defaultType: defaultType,
           within: organisations.last))
     case .arrangement:
       self.attributes.read(attributes)
       arrangement = ArrangementBuilder(
-        attributes: self.attributes, line: line(), isCrossBorder: isInCrossBorderContainer)
+        attributes: self.attributes, lineNumber: lineNumber(),
+        isCrossBorder: isInCrossBorderContainer)
     case .participation:
       self.attributes.read(attributes)
-      participation = ParticipationBuilder(attributes: self.attributes, line: line())
+      participation = ParticipationBuilder(attributes: self.attributes, lineNumber: lineNumber())
     case .field(let field):
       if field != .mentionedName { self.attributes.read(attributes) }
       path.append(element)
@@ -114,7 +115,7 @@ final class RegisterExportHandler: XMLHandler {
     guard name == RegisterExportReader.root, RegisterExportReader.isExportNamespace(namespace)
     else {
       throw DocumentError(
-        .otherVocabulary(root: name, namespace: namespace), file: file, line: line())
+        .otherVocabulary(root: name, namespace: namespace), file: file, lineNumber: lineNumber())
     }
     path.append(elements.root)
     self.attributes.read(attributes)

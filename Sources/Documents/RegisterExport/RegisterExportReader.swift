@@ -32,7 +32,7 @@ package enum RegisterExportReader {
   ) throws -> RegisterExportSummary {
     let handler = RegisterExportHandler(file: input.path, header: header, record: record)
     let reader = XMLReader(fileName: input.path, handler: handler)
-    handler.line = { [unowned reader] in reader.line }
+    handler.lineNumber = { [unowned reader] in reader.lineNumber }
     try input.forEachBlock { try reader.read($0) }
     try reader.finish()
     return try handler.finish()

@@ -31,13 +31,13 @@ package final class OrganisationRecord: Sendable {
   /// The kind of the organisation at the top of its nest, which decides what an export covers.
   package let topKind: String
   /// The line its element begins on.
-  package let line: Int
+  package let lineNumber: Int
 
-  init(organisation: Organisation, details: OrganisationDetails, topKind: String, line: Int) {
+  init(organisation: Organisation, details: OrganisationDetails, topKind: String, lineNumber: Int) {
     self.organisation = organisation
     self.details = details
     self.topKind = topKind
-    self.line = line
+    self.lineNumber = lineNumber
   }
 }
 
@@ -50,16 +50,16 @@ package final class ArrangementRecord: Sendable {
   /// Those who take part, in the order of the document.
   package let participations: [Participation]
   /// The line its element begins on.
-  package let line: Int
+  package let lineNumber: Int
 
   init(
     arrangement: Arrangement, details: ArrangementDetails, participations: [Participation],
-    line: Int
+    lineNumber: Int
   ) {
     self.arrangement = arrangement
     self.details = details
     self.participations = participations
-    self.line = line
+    self.lineNumber = lineNumber
   }
 }
 
@@ -70,7 +70,7 @@ package struct Rejection: Hashable, Sendable {
   /// The record's number, if it has one.
   package let id: SystemID?
   /// The line it begins on.
-  package let line: Int
+  package let lineNumber: Int
   /// What is wrong with it.
   package let reason: Reason
 

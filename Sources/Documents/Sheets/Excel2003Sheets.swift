@@ -10,7 +10,7 @@ final class Excel2003Sheets: XMLHandler {
   private var name = ""
   private var isHiddenSheet = false
   private var merged: [MergedRange] = []
-  private var line = 0
+  private var lineNumber = 0
   private var row = SheetRow()
   private var isHiddenRow = false
   private var type = ""
@@ -50,11 +50,11 @@ final class Excel2003Sheets: XMLHandler {
       sheet = SheetTable(self.name, file: file)
       isHiddenSheet = false
       merged = []
-      line = 0
+      lineNumber = 0
     case .column:
       if attributes.value("Hidden") == "1" { sheet?.hiddenColumns += 1 }
     case .row:
-      line = attributes.number("Index") ?? line + 1
+      lineNumber = attributes.number("Index") ?? lineNumber + 1
       isHiddenRow = attributes.value("Hidden") == "1"
       row = SheetRow()
     case .cell:
@@ -63,7 +63,9 @@ final class Excel2003Sheets: XMLHandler {
       let down = max(0, min(1 << 20, attributes.number("MergeDown") ?? 0))
       if across + down > 0 {
         merged.append(
-          MergedRange(lines: line...(line + down), columns: row.column...(row.column + across)))
+          MergedRange(
+            lineNumbers: lineNumber...(lineNumber + down),
+            columns: row.column...(row.column + across)))
       }
       style = attributes.value("StyleID") ?? ""
       (type, value) = ("", "")
@@ -88,7 +90,7 @@ final class Excel2003Sheets: XMLHandler {
     case .cell:
       row.append(cell)
       row.move(to: row.column + across)
-    case .row: try sheet?.append(line: line, row.cells, isHidden: isHiddenRow)
+    case .row: try sheet?.append(lineNumber: lineNumber, row.cells, isHidden: isHiddenRow)
     case .worksheet: try endSheet()
     case .style, .format, .column, .header, .footer, nil: break
     }

@@ -212,7 +212,7 @@ final class ExcelSheet: XMLHandler {
   private let texts: [String]
   private var tags = XMLTags<Tag>()
   private var row = SheetRow()
-  private var line = 0
+  private var lineNumber = 0
   private var isHidden = false
   private var type = ""
   private var style = 0
@@ -235,7 +235,7 @@ final class ExcelSheet: XMLHandler {
   ) throws -> XMLInterest {
     switch tags.begin(name) {
     case .row:
-      line = attributes.number("r") ?? line + 1
+      lineNumber = attributes.number("r") ?? lineNumber + 1
       isHidden = ["1", "true"].contains(attributes.value("hidden"))
       row = SheetRow()
     case .c:
@@ -278,7 +278,7 @@ final class ExcelSheet: XMLHandler {
     case .v: value = String(decoding: text, as: UTF8.self)
     case .t where tags.isOpen(.c): value = (value ?? "") + String(decoding: text, as: UTF8.self)
     case .c: row.append(cell)
-    case .row: try sheet.append(line: line, row.cells, isHidden: isHidden)
+    case .row: try sheet.append(lineNumber: lineNumber, row.cells, isHidden: isHidden)
     case .oddHeader, .oddFooter, .evenHeader, .evenFooter, .firstHeader, .firstFooter:
       sheet.add(note: Self.shown(String(decoding: text, as: UTF8.self)))
     case .t, .f, .mergeCell, .col, .rPh, nil: break

@@ -79,6 +79,9 @@ struct NumberFormat: Hashable {
     }
     if isPercentage { return TableBuffer.Cell(text: number.percentage) }
     if scale > 1 { return TableBuffer.Cell(text: number.text + " euro", kind: .number) }
+    // A number without a format can be a day, which is another one where days are counted from 1904: then it
+    // is read as the text that it shows, and never as a day.
+    if unit.isEmpty, epoch == .year1904 { return TableBuffer.Cell(text: number.text) }
     return number.cell(shownWith: unit)
   }
 }

@@ -6,7 +6,7 @@ struct ObjectTable {
   private let file: String
   private var columns: [String: Int] = [:]
   private var names: [String] = []
-  private var rows: [(line: Int, cells: [TableBuffer.Cell])] = []
+  private var rows: [(lineNumber: Int, cells: [TableBuffer.Cell])] = []
   private var size = 0
 
   /// The most bytes that a document may have, and its cells.
@@ -38,13 +38,13 @@ struct ObjectTable {
     do {
       try readDocument()
     } catch is JSONScanner.Malformed {
-      throw DocumentError(.malformedJSON, file: file, line: scanner.line)
+      throw DocumentError(.malformedJSON, file: file, lineNumber: scanner.lineNumber)
     }
     guard !rows.isEmpty else { throw DocumentError(.noTable, file: file) }
     var buffer = TableBuffer(.whole, file: file)
     // The names stand on no line of their own; rows stand on the lines of their objects.
-    try buffer.append(line: 0, names.map { TableBuffer.Cell(text: $0) })
-    for row in rows { try buffer.append(line: row.line, row.cells) }
+    try buffer.append(lineNumber: 0, names.map { TableBuffer.Cell(text: $0) })
+    for row in rows { try buffer.append(lineNumber: row.lineNumber, row.cells) }
     var workbook = Workbook()
     workbook.tables = [buffer]
     return workbook
@@ -69,13 +69,13 @@ struct ObjectTable {
       switch try scanner.next() {
       case .endList: return
       case .comma: continue
-      case .beginObject: try readObject(scanner.line)
+      case .beginObject: try readObject(scanner.lineNumber)
       case let token: try skip(token, 0)
       }
     }
   }
 
-  private mutating func readObject(_ line: Int) throws {
+  private mutating func readObject(_ lineNumber: Int) throws {
     var cells: [TableBuffer.Cell] = []
     loop: while true {
       switch try scanner.next() {
@@ -101,7 +101,7 @@ struct ObjectTable {
     }
     size += cells.reduce(64) { $0 + $1.text.utf8.count + 24 }
     if size > Self.cellLimit { throw DocumentError(.tooLargeTable, file: file) }
-    rows.append((line, cells))
+    rows.append((lineNumber, cells))
   }
 
   /// Passes over a value that has begun.
@@ -145,7 +145,7 @@ struct JSONScanner {
   private let bytes: [UInt8]
   private var place = 0
   /// The line that has been come to, from 1.
-  private(set) var line = 1
+  private(set) var lineNumber = 1
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -158,7 +158,7 @@ struct JSONScanner {
   /// The next token. Throws at the end, and at what is none.
   mutating func next() throws -> Token {
     while place < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) {
-      if bytes[place] == 0x0A { line += 1 }
+      if bytes[place] == 0x0A { lineNumber += 1 }
       place += 1
     }
     guard place < bytes.count else { throw Malformed() }

@@ -10,7 +10,7 @@ final class OpenDocumentSheets: XMLHandler {
   private var sheet: SheetTable?
   private var isHiddenSheet = false
   private var merged: [MergedRange] = []
-  private var line = 1
+  private var lineNumber = 1
   private var row = SheetRow()
   private var rowTimes = 1
   private var isHiddenRow = false
@@ -103,14 +103,14 @@ final class OpenDocumentSheets: XMLHandler {
     if isHiddenSheet { workbook.remark(.hiddenSheet(name)) }
     columnStyles = []
     merged = []
-    line = 1
+    lineNumber = 1
   }
 
   private func take() {
     if cell.rowsSpanned > 1 || cell.columnsSpanned > 1 {
       merged.append(
         MergedRange(
-          lines: line...(line + cell.rowsSpanned - 1),
+          lineNumbers: lineNumber...(lineNumber + cell.rowsSpanned - 1),
           columns: row.column...(row.column + cell.columnsSpanned - 1)))
     }
     let style = cell.style ?? columnStyle(row.column)
@@ -127,10 +127,10 @@ final class OpenDocumentSheets: XMLHandler {
   }
 
   private func endRow() throws {
-    defer { line += rowTimes }
+    defer { lineNumber += rowTimes }
     guard !row.cells.isEmpty else { return }
     for repeated in 0..<min(rowTimes, Self.mostRepeats) {
-      try sheet?.append(line: line + repeated, row.cells, isHidden: isHiddenRow)
+      try sheet?.append(lineNumber: lineNumber + repeated, row.cells, isHidden: isHiddenRow)
     }
   }
 

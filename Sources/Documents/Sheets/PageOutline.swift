@@ -22,14 +22,14 @@ struct PageOutline {
   var titles: [TableNote] {
     var titles: [TableNote] = []
     for section in sections {
-      titles += section.units.map { TableNote([$0], line: 1) }
+      titles += section.units.map { TableNote([$0], lineNumber: 1) }
       titles += [section.heading].compactMap(\.self).map {
-        TableNote([$0], line: 1, isHeading: true)
+        TableNote([$0], lineNumber: 1, isHeading: true)
       }
     }
     return titles
       + recent.filter { text in !titles.contains { $0.text == text } }
-      .map { TableNote([$0], line: 1) }
+      .map { TableNote([$0], lineNumber: 1) }
   }
 
   /// Whether so little has come after a table that it may be about it.

@@ -16,14 +16,14 @@ struct SheetTable {
   /// Adds a note that does not stand in a cell, if it says that amounts are no euros.
   mutating func add(note: String) {
     if AmountUnit.inText(note)?.isFactor ?? false {
-      buffer.titles.append(TableNote([note], line: 1))
+      buffer.titles.append(TableNote([note], lineNumber: 1))
     }
   }
 
   /// Adds a row by its number, from 1.
-  mutating func append(line: Int, _ cells: [TableBuffer.Cell], isHidden: Bool) throws {
+  mutating func append(lineNumber: Int, _ cells: [TableBuffer.Cell], isHidden: Bool) throws {
     if isHidden, cells.contains(where: { !$0.text.isEmpty }) { hiddenRows += 1 }
-    try buffer.append(line: line, cells)
+    try buffer.append(lineNumber: lineNumber, cells)
   }
 
   /// The table with its merged cells filled.
@@ -36,8 +36,8 @@ struct SheetTable {
       var cells = (0..<row.count).map {
         TableBuffer.Cell(text: row.exactText($0), kind: row.kind($0))
       }
-      fill.apply(line: row.line, &cells)
-      try filled.append(line: row.line, cells)
+      fill.apply(lineNumber: row.lineNumber, &cells)
+      try filled.append(lineNumber: row.lineNumber, cells)
     }
     return filled
   }
@@ -56,22 +56,24 @@ struct SheetTable {
 /// Cells that are merged into one.
 struct MergedRange: Hashable {
   /// The rows, from 1.
-  let lines: ClosedRange<Int>
+  let lineNumbers: ClosedRange<Int>
   /// The columns, from 0.
   let columns: ClosedRange<Int>
 
   /// Reads `B3:C5`; `nil` for anything else.
   init?(reference: String) {
     let ends = reference.split(separator: ":").compactMap { CellReference(String($0)) }
-    guard ends.count == 2, ends[0].line <= ends[1].line, ends[0].column <= ends[1].column else {
+    guard ends.count == 2, ends[0].lineNumber <= ends[1].lineNumber,
+      ends[0].column <= ends[1].column
+    else {
       return nil
     }
-    lines = ends[0].line...ends[1].line
+    lineNumbers = ends[0].lineNumber...ends[1].lineNumber
     columns = ends[0].column...ends[1].column
   }
 
-  init(lines: ClosedRange<Int>, columns: ClosedRange<Int>) {
-    self.lines = lines
+  init(lineNumbers: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    self.lineNumbers = lineNumbers
     self.columns = columns
   }
 }
@@ -81,22 +83,24 @@ struct CellReference: Hashable {
   /// The column, from 0.
   let column: Int
   /// The row, from 1.
-  let line: Int
+  let lineNumber: Int
 
   init?(_ text: String) {
     var column = 0
-    var line = 0
+    var lineNumber = 0
     for byte in text.utf8 {
       switch byte {
-      case 0x41...0x5A where line == 0 && column < 1 << 20: column = column * 26 + Int(byte - 0x40)
-      case 0x30...0x39 where column > 0 && line < 1 << 24: line = line * 10 + Int(byte - 0x30)
+      case 0x41...0x5A where lineNumber == 0 && column < 1 << 20:
+        column = column * 26 + Int(byte - 0x40)
+      case 0x30...0x39 where column > 0 && lineNumber < 1 << 24:
+        lineNumber = lineNumber * 10 + Int(byte - 0x30)
       case 0x24: continue
       default: return nil
       }
     }
-    guard column > 0, line > 0 else { return nil }
+    guard column > 0, lineNumber > 0 else { return nil }
     self.column = column - 1
-    self.line = line
+    self.lineNumber = lineNumber
   }
 }
 
@@ -107,23 +111,24 @@ struct MergedFill {
   private var open: [(range: MergedRange, value: TableBuffer.Cell)] = []
 
   init(_ ranges: [MergedRange]) {
-    self.ranges = ranges.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    self.ranges = ranges.sorted { $0.lineNumbers.lowerBound < $1.lineNumbers.lowerBound }
   }
 
   /// Puts the value of a merged range into its first column on every row after its first: a value that
   /// stands beside several rows holds for each. Over several columns it holds for each where rows of
   /// names stand above each other, which is for the header to tell.
-  mutating func apply(line: Int, _ cells: inout [TableBuffer.Cell]) {
-    open.removeAll { $0.range.lines.upperBound < line }
-    for (range, value) in open where range.lines.contains(line) {
+  mutating func apply(lineNumber: Int, _ cells: inout [TableBuffer.Cell]) {
+    open.removeAll { $0.range.lineNumbers.upperBound < lineNumber }
+    for (range, value) in open where range.lineNumbers.contains(lineNumber) {
       while cells.count <= range.columns.lowerBound { cells.append(.empty) }
       if cells[range.columns.lowerBound].text.isEmpty { cells[range.columns.lowerBound] = value }
     }
-    while next < ranges.count, ranges[next].lines.lowerBound <= line {
+    while next < ranges.count, ranges[next].lineNumbers.lowerBound <= lineNumber {
       let range = ranges[next]
       next += 1
-      guard range.lines.lowerBound == line, range.columns.lowerBound < cells.count else { continue }
-      if range.lines.count > 1 { open.append((range, cells[range.columns.lowerBound])) }
+      guard range.lineNumbers.lowerBound == lineNumber, range.columns.lowerBound < cells.count
+      else { continue }
+      if range.lineNumbers.count > 1 { open.append((range, cells[range.columns.lowerBound])) }
     }
   }
 }

@@ -97,7 +97,7 @@ final class WebPageTables {
         titles.contains(where: { $0.text == note })
       {
         workbook.tables[last].titles.removeAll { $0.text == note }
-        workbook.tables[last].elsewhere.append(TableNote([note], line: 1))
+        workbook.tables[last].elsewhere.append(TableNote([note], lineNumber: 1))
       }
       open.append(OpenTable(number: count, titles: titles, file: file))
     case "caption": open.last?.beginCaption()
@@ -166,7 +166,7 @@ final class WebPageTables {
         || text.count <= 200 && AmountUnit.inText(text) != nil)
     outline.add(text, level: level, isAfterTable: isNote)
     if isNote, let last = workbook.tables.indices.last {
-      workbook.tables[last].titles.append(TableNote([text], line: 1))
+      workbook.tables[last].titles.append(TableNote([text], lineNumber: 1))
     }
   }
 
@@ -209,7 +209,7 @@ final class WebPageTables {
 private final class OpenTable {
   private var buffer: TableBuffer
   private var row: [TableBuffer.Cell]?
-  private var line = 0
+  private var lineNumber = 0
   private var cell = ""
   private var isInCell = false
   private var isInCaption = false
@@ -231,12 +231,12 @@ private final class OpenTable {
 
   func endCaption() {
     isInCaption = false
-    buffer.titles.append(TableNote([PageText.collapsed(cell)], line: 1))
+    buffer.titles.append(TableNote([PageText.collapsed(cell)], lineNumber: 1))
   }
 
   func beginRow() throws {
     try endRow()
-    line += 1
+    lineNumber += 1
     row = []
   }
 
@@ -271,7 +271,7 @@ private final class OpenTable {
     guard var cells = row else { return }
     carry(into: &cells)
     row = nil
-    try buffer.append(line: line, cells)
+    try buffer.append(lineNumber: lineNumber, cells)
   }
 
   func finished() throws -> TableBuffer {

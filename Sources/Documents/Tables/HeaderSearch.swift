@@ -22,7 +22,7 @@ struct HeaderSearch {
   ) throws {
     let isBinary = text.count(where: Self.isControl) > 8 + text.count / 2000
     if let place = text.firstIndex(where: { isBinary ? Self.isControl($0) : $0 == 0 }) {
-      throw TableError(.notText, line: 1 + text[..<place].count { $0 == 0x0A })
+      throw TableError(.notText, lineNumber: 1 + text[..<place].count { $0 == 0x0A })
     }
     let stated = Self.stated(in: text)
     self.delimiter = delimiter ?? stated ?? CSVDialect.Delimiter(detectedIn: text)
@@ -39,7 +39,7 @@ struct HeaderSearch {
       try table.forEachRow { row in
         headers.append(
           TableHeader(
-            names: (0..<row.count).map(row.text), line: row.line, table: table.place,
+            names: (0..<row.count).map(row.text), lineNumber: row.lineNumber, table: table.place,
             addedColumns: table.addedColumns))
         if headers.count == Self.depth { throw ReadEnough() }
       }
@@ -64,13 +64,13 @@ struct HeaderSearch {
     for place in records.indices.dropLast() {
       consider(records[place].above(records[place + 1]), place)
     }
-    if best == nil, let openQuote { throw TableError(.unterminatedQuote, line: openQuote) }
+    if best == nil, let openQuote { throw TableError(.unterminatedQuote, lineNumber: openQuote) }
     if best == nil, let place = records.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 }) {
       best = (records[place], place, 0)
     }
     guard let best else { throw TableError(.noHeader) }
     return (
-      best.header, records[..<best.place].map { TableNote($0.names, line: $0.line) }
+      best.header, records[..<best.place].map { TableNote($0.names, lineNumber: $0.lineNumber) }
     )
   }
 
@@ -82,12 +82,12 @@ struct HeaderSearch {
     var openQuote: Int?
     func take(_ row: TableRow) throws {
       guard !row.hasOpenQuote else {
-        openQuote = openQuote ?? row.line
+        openQuote = openQuote ?? row.lineNumber
         return
       }
       var row = row
       row.encoding = encoding
-      headers.append(TableHeader(names: (0..<row.count).map(row.text), line: row.line))
+      headers.append(TableHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
       if headers.count == depth { throw ReadEnough() }
     }
     do {

@@ -5,7 +5,7 @@ extension Document.Kind {
   ///
   /// Names match whatever their case, accents, spaces, underscores, and a unit in brackets.
   package init?(columnNames: [String]) {
-    self.init(columnsOf: TableHeader(names: columnNames, line: 1))
+    self.init(columnsOf: TableHeader(names: columnNames, lineNumber: 1))
   }
 
   init?(columnsOf header: TableHeader) {

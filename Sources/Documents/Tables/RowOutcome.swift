@@ -4,7 +4,7 @@ package enum RowOutcome<Record> {
   /// The row gave a record, to be stored unless it is known already.
   case candidate(Record)
   /// The row is left out, for a reason that has a name.
-  case ignored(IgnoredReason, line: Int)
+  case ignored(IgnoredReason, lineNumber: Int)
   /// The row is refused.
   case rejected(RejectedRow)
 }
@@ -14,7 +14,7 @@ extension RowOutcome: Sendable where Record: Sendable {}
 /// A row that was refused.
 package struct RejectedRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// Why it is refused.
   package let problem: RowProblem
   /// The row as it is written, without its line end, in the document's encoding; UTF-8 when that is
@@ -24,8 +24,8 @@ package struct RejectedRow: Hashable, Sendable {
   package var table = TablePlace.whole
 
   /// A refused row.
-  package init(line: Int, problem: RowProblem, original: [UInt8]) {
-    self.line = line
+  package init(lineNumber: Int, problem: RowProblem, original: [UInt8]) {
+    self.lineNumber = lineNumber
     self.problem = problem
     self.original = original
   }
@@ -33,6 +33,6 @@ package struct RejectedRow: Hashable, Sendable {
   init(_ row: TableRow, _ problem: RowProblem) {
     let bytes = row.original
     let end = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? 0
-    self.init(line: row.line, problem: problem, original: Array(bytes[..<end]))
+    self.init(lineNumber: row.lineNumber, problem: problem, original: Array(bytes[..<end]))
   }
 }

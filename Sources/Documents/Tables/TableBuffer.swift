@@ -20,7 +20,7 @@ struct TableBuffer {
   /// A row and where it stands.
   struct Row {
     /// Its number in the sheet or table, from 1.
-    let line: Int
+    let lineNumber: Int
     fileprivate let start: Int
     fileprivate let end: Int
     fileprivate let firstSlice: Int
@@ -37,14 +37,14 @@ struct TableBuffer {
 
   /// Adds a row, unless it is empty. Throws a ``DocumentError`` when the table becomes larger than the
   /// bounds.
-  mutating func append(line: Int, _ cells: [Cell]) throws {
+  mutating func append(lineNumber: Int, _ cells: [Cell]) throws {
     guard let last = cells.lastIndex(where: { !$0.text.isEmpty }) else { return }
     let start = bytes.count
     let firstSlice = slices.count
     for cell in cells[...last] { append(cell, isFirst: bytes.count == start) }
     rows.append(
       Row(
-        line: line, start: start, end: bytes.count, firstSlice: firstSlice,
+        lineNumber: lineNumber, start: start, end: bytes.count, firstSlice: firstSlice,
         cellCount: slices.count - firstSlice))
     let size = bytes.count + slices.count * MemoryLayout<CellSlice>.stride
     if size > Self.limit { throw DocumentError(.tooLargeTable, file: file) }
@@ -91,7 +91,7 @@ struct TableBuffer {
           try body(
             TableRow(
               base: base, range: range, slices: UnsafeBufferPointer(rebasing: cells),
-              line: row.line, hasTextAfterQuote: false,
+              lineNumber: row.lineNumber, hasTextAfterQuote: false,
               content: ByteContent(of: UnsafeBufferPointer(rebasing: bytes[range]))))
         }
       }

@@ -78,7 +78,18 @@ struct TableColumn: Hashable {
   func day(_ row: TableRow) throws(RowProblem) -> Day? {
     try check(row)
     guard let text = value(row) else { return nil }
-    guard let day = WrittenDate.day(text) else { throw .notADate(column: name, text: text) }
+    guard let day = WrittenDate.day(text) ?? serialDay(row) else {
+      throw .notADate(column: name, text: text)
+    }
+    return day
+  }
+
+  /// The day of a number in a cell of which the format was lost, from 1950 to 2100: a spreadsheet keeps days as
+  /// numbers.
+  private func serialDay(_ row: TableRow) -> Day? {
+    guard place.map({ row.kind($0) }) == .number, let number = SheetNumber(text(row)),
+      let day = SheetEpoch.year1900.day(number), (1950...2100).contains(day.year)
+    else { return nil }
     return day
   }
 

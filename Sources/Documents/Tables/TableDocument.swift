@@ -133,13 +133,13 @@ package final class TableDocument {
       mojibake = text.mojibake ?? mojibake
     }
     try forEachRecord { row in
-      guard row.line > header.line else {
+      guard row.lineNumber > header.lineNumber else {
         // Names in another encoding match no column, which says enough.
         if row.content.hasNonASCII { try? text.check(row) }
         return
       }
       if row.content.hasNUL, row.original.contains(0) {
-        throw TableError(.notText, line: row.line)
+        throw TableError(.notText, lineNumber: row.lineNumber)
       }
       let result: RowOutcome<Record>
       do throws(RowProblem) {
@@ -167,7 +167,7 @@ package final class TableDocument {
       throw .fieldCount(expected: width, found: row.count)
     }
     guard let first = (0..<row.count).first(where: { !row.isBlank($0) }) else {
-      return .ignored(.emptyRow, line: row.line)
+      return .ignored(.emptyRow, lineNumber: row.lineNumber)
     }
     var row = row
     row.encoding = encoding
@@ -175,7 +175,7 @@ package final class TableDocument {
       TableNote.isNote(row.text(first), isFirst: first == 0)
     {
       note(row)
-      return .ignored(.note, line: row.line)
+      return .ignored(.note, lineNumber: row.lineNumber)
     }
     return try read(row)
   }
@@ -216,7 +216,7 @@ package final class TableDocument {
       var row = row
       row.encoding = dialect.encoding
       try table.append(
-        line: row.line,
+        lineNumber: row.lineNumber,
         (0..<row.count).map { TableBuffer.Cell(text: row.text($0), kind: row.kind($0)) })
     }
     return table

@@ -3,13 +3,13 @@ package struct TableError: Error, Hashable, Sendable {
   /// What is wrong.
   package let problem: Problem
   /// The line on which it is wrong, from 1; `nil` when the fault is in the whole.
-  package let line: Int?
+  package let lineNumber: Int?
 
   /// A problem with a document.
-  package init(_ problem: Problem, line: Int? = nil) {
+  package init(_ problem: Problem, lineNumber: Int? = nil) {
     self.problem = problem
     // A table that has no names of its own has them before its first line.
-    self.line = line.flatMap { $0 > 0 ? $0 : nil }
+    self.lineNumber = lineNumber.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// What can be wrong with a document.

@@ -43,15 +43,17 @@ package struct TableFile {
     let isHeader = { (header: TableHeader) in
       Document.Kind(columnsOf: header) != nil || mapping?.fits(header) ?? false
     }
+    var buffers = workbook.tables.flatMap { $0.parts(splitAt: isHeader) }
+    let unitNotes = buffers.map(\.unitNotes)
     let inName = [TableNote(unitInName: input.name)].compactMap(\.self)
-    let buffers = workbook.tables.flatMap { $0.parts(splitAt: isHeader) }
-    var unitNotes: [[TableNote]] = []
+    for index in buffers.indices { buffers[index].titles += inName }
+    let recognised = buffers.map { try? TableDocument($0, options: options) }
+    // The other sheets of a template explain it, with the names of its columns in their rows.
+    let isTemplate = recognised.contains { $0?.kind == .template }
     var positions: [ObjectIdentifier: Int] = [:]
-    for var table in buffers {
-      unitNotes.append(table.unitNotes)
-      table.titles += inName
-      guard var document = try? TableDocument(table, options: options) else { continue }
-      if document.kind == nil || document.needsParty, mapping?.tellsParty != true,
+    for (index, table) in buffers.enumerated() {
+      guard var document = recognised[index] else { continue }
+      if !isTemplate, document.kind == nil || document.needsParty, mapping?.tellsParty != true,
         let prepared = try BudgetTable.prepared(table, file: input.path)
       {
         document = try TableDocument(prepared, options: options, mapping: mapping)
@@ -68,12 +70,13 @@ package struct TableFile {
       } else {
         others.append(document)
       }
-      positions[ObjectIdentifier(document)] = unitNotes.count - 1
+      positions[ObjectIdentifier(document)] = index
     }
     let read = Set(known.compactMap { positions[ObjectIdentifier($0)] })
     for document in known {
       guard let own = positions[ObjectIdentifier(document)] else { continue }
-      for other in buffers.indices where other != own {
+      for other in buffers.indices
+      where other != own && !(isTemplate && buffers[other].place.explainsTemplate) {
         // A unit on another sheet or higher on this one may hold; a page tells by its headings.
         let mayHold =
           switch (buffers[other].place, buffers[own].place) {
@@ -86,12 +89,20 @@ package struct TableFile {
     guard let first = known.first ?? others.max(by: { $0.columnNames.count < $1.columnNames.count })
     else { throw DocumentError(.noTable, file: input.path) }
     tables = known.isEmpty ? [first] : known
-    if !known.isEmpty { remarks += others.map { .passedOver($0.table) } }
+    let strange = others.filter { !(isTemplate && $0.table.explainsTemplate) }
+    if !known.isEmpty { remarks += strange.map { .passedOver($0.table) } }
     self.remarks = remarks
   }
 
   private static func takesMapping(_ document: TableDocument, given: Document.Kind?) -> Bool {
     given.map { $0 == .mappedFigures } ?? (document.kind == nil || document.budget != nil)
+  }
+}
+
+extension TablePlace {
+  /// Whether it is a sheet that goes with the template.
+  fileprivate var explainsTemplate: Bool {
+    if case .sheet(let name) = self { TemplateSheet.explains(name) } else { false }
   }
 }
 
@@ -160,7 +171,7 @@ extension TableBuffer {
     do {
       try forEachRow { row in
         notes += (0..<row.count).filter { row.kind($0) == .text }
-          .map { TableNote([row.text($0)], line: row.line) }
+          .map { TableNote([row.text($0)], lineNumber: row.lineNumber) }
         if notes.count > Self.unitDepth { throw ReadEnough() }
       }
     } catch {}
@@ -176,14 +187,14 @@ extension TableBuffer {
     var gap = 0
     // A name of a column is looked for in the rows behind an empty one.
     try? forEachRow { row in
-      if index == 0 || row.line > previous + 1 { gap = index }
+      if index == 0 || row.lineNumber > previous + 1 { gap = index }
       if index - gap < HeaderSearch.depth, row.count > 1,
-        isHeader(TableHeader(names: (0..<row.count).map(row.text), line: row.line))
+        isHeader(TableHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
       {
         if !headers.isEmpty { starts.append(gap) }
         headers.insert(index)
       }
-      previous = row.line
+      previous = row.lineNumber
       index += 1
     }
     guard starts.count > 1 else { return [self] }

@@ -5,7 +5,7 @@ struct TableHeader {
   /// The names as they are written, without outer white space.
   let names: [String]
   /// The line after which the rows begin: the one on which the header ends.
-  let line: Int
+  let lineNumber: Int
   /// Where the table stands in its document.
   let table: TablePlace
   /// How many columns were put before those that the document has.
@@ -13,9 +13,9 @@ struct TableHeader {
 
   private let places: [String: [Int]]
 
-  init(names: [String], line: Int, table: TablePlace = .whole, addedColumns: Int = 0) {
+  init(names: [String], lineNumber: Int, table: TablePlace = .whole, addedColumns: Int = 0) {
     self.names = names
-    self.line = line
+    self.lineNumber = lineNumber
     self.table = table
     self.addedColumns = addedColumns
     places = Dictionary(grouping: names.indices) { Self.fold(names[$0]) }
@@ -28,7 +28,9 @@ struct TableHeader {
   func place(of accepted: [String]) throws -> Int? {
     for name in accepted {
       guard let found = places[Self.fold(name)], let first = found.first else { continue }
-      guard found.count == 1 else { throw TableError(.columnTwice(names[first]), line: line) }
+      guard found.count == 1 else {
+        throw TableError(.columnTwice(names[first]), lineNumber: lineNumber)
+      }
       return first
     }
     return nil
@@ -37,7 +39,7 @@ struct TableHeader {
   /// The place of a column that cannot be missed. Throws ``TableError`` when it is not there.
   func requiredPlace(of accepted: [String]) throws -> Int {
     guard let place = try place(of: accepted) else {
-      throw TableError(.missingColumn(accepted.first ?? ""), line: line)
+      throw TableError(.missingColumn(accepted.first ?? ""), lineNumber: lineNumber)
     }
     return place
   }
@@ -59,7 +61,8 @@ struct TableHeader {
       let shared = upper.isEmpty ? last : upper
       return shared.isEmpty ? under : shared + " " + under
     }
-    return TableHeader(names: joined, line: lower.line, table: table, addedColumns: addedColumns)
+    return TableHeader(
+      names: joined, lineNumber: lower.lineNumber, table: table, addedColumns: addedColumns)
   }
 
   /// The name of the column at a place.

@@ -5,14 +5,14 @@ struct TableNote: Hashable {
   /// The words.
   let text: String
   /// The line on which they stand, from 1.
-  let line: Int
+  let lineNumber: Int
   /// Whether it is a heading of a page.
   let isHeading: Bool
 
-  init(_ cells: [String], line: Int, isHeading: Bool = false) {
+  init(_ cells: [String], lineNumber: Int, isHeading: Bool = false) {
     self.isHeading = isHeading
     text = cells.filter { !$0.isEmpty }.joined(separator: " ")
-    self.line = line
+    self.lineNumber = lineNumber
   }
 
   /// The name of a file or a sheet, when it says that amounts are no euros; `nil` when it does not.
@@ -25,7 +25,7 @@ struct TableNote: Hashable {
       title = name[..<dot]
     }
     guard AmountUnit.inText(String(title))?.isFactor ?? false else { return nil }
-    self.init([String(title)], line: 1)
+    self.init([String(title)], lineNumber: 1)
   }
 
   /// Whether the only cell of a row is a remark: words, and no date or code that a row could begin with, nor

@@ -3,7 +3,7 @@
 /// Valid only while the closure that got it runs.
 struct TableRow {
   /// The line on which the record starts, from 1.
-  let line: Int
+  let lineNumber: Int
   /// Whether there is text between a closing quote and the next delimiter.
   let hasTextAfterQuote: Bool
   /// Whether a quote opens that is not closed; the record is then the line up to its end.
@@ -19,12 +19,12 @@ struct TableRow {
 
   init(
     base: UnsafePointer<UInt8>, range: Range<Int>, slices: UnsafeBufferPointer<CellSlice>,
-    line: Int, hasTextAfterQuote: Bool, hasOpenQuote: Bool = false, content: ByteContent
+    lineNumber: Int, hasTextAfterQuote: Bool, hasOpenQuote: Bool = false, content: ByteContent
   ) {
     self.base = base
     self.range = range
     self.slices = slices
-    self.line = line
+    self.lineNumber = lineNumber
     self.hasTextAfterQuote = hasTextAfterQuote
     self.hasOpenQuote = hasOpenQuote
     self.content = content

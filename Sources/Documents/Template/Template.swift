@@ -3,7 +3,7 @@ package import Records
 /// A row of the sheet that `wgr template` makes, filled in.
 package struct TemplateRow: Hashable, Sendable {
   /// The line on which it starts, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// The arrangement, with its number.
   package let arrangement: ArrangementMention
   /// The municipality.
@@ -12,12 +12,28 @@ package struct TemplateRow: Hashable, Sendable {
   package let year: Int
   /// Its figures; none in a row that is about a kadernota.
   package let figures: [BudgetFigure]
+  /// What it says in words, of a budget or accounts.
+  package let notes: [Note]
+  /// The document that it was taken from.
+  package let origin: FigureOrigin
+  /// The remark that is filled in.
+  package let remark: String?
   /// Which document the days and the view are about.
   package let document: CouncilDocument
   /// The days that are filled in.
   package let days: CouncilViewDays
   /// What the council decided, in the words filled in.
   package let decision: String?
+
+  /// Words about the arrangement as an affiliated party.
+  package struct Note: Hashable, Sendable {
+    /// What they are about.
+    package let subject: PartyNote.Subject
+    /// The kind of statement that the row is about.
+    package let documentKind: DocumentKind
+    /// The words.
+    package let text: String
+  }
 }
 
 extension TableDocument {
@@ -32,8 +48,13 @@ extension TableDocument {
     let kind = try TableColumn(requiredIn: header, "documentsoort")
     let days = try CouncilDayColumns(header)
     let decision = try TableColumn(header, "zienswijze")
+    let origin = try OriginColumns(header)
+    let remark = try TableColumn(header, "opmerking")
+    let notes = try PartyNoteColumns(header)
     try forEachRow(body) { row throws(RowProblem) in
-      if let reason = reader.reasonToIgnore(row) { return .ignored(reason, line: row.line) }
+      if let reason = reader.reasonToIgnore(row) {
+        return .ignored(reason, lineNumber: row.lineNumber)
+      }
       let word = try kind.required(row)
       guard let document = CouncilDocument(word) else {
         throw .unknownWord(column: kind.name, text: word, known: CouncilDocument.words)
@@ -42,14 +63,46 @@ extension TableDocument {
       let figures = try reader.figures(row)
       let filled = try days.days(row)
       let view = decision?.value(row)
-      if figures.isEmpty, filled.isEmpty, view == nil {
-        return .ignored(.noFigure, line: row.line)
+      let words = try notes.notes(row, toldBy: kind)
+      if figures.isEmpty, filled.isEmpty, view == nil, words.isEmpty {
+        return .ignored(.noFigure, lineNumber: row.lineNumber)
       }
       return .candidate(
         TemplateRow(
-          line: row.line, arrangement: arrangement, municipality: try municipality.mention(row),
-          year: try year.requiredYear(row), figures: figures, document: document, days: filled,
-          decision: view))
+          lineNumber: row.lineNumber, arrangement: arrangement,
+          municipality: try municipality.mention(row),
+          year: try year.requiredYear(row), figures: figures, notes: words,
+          origin: try origin.origin(row), remark: remark?.value(row), document: document,
+          days: filled, decision: view))
     }
+  }
+}
+
+/// The columns with words about an arrangement as an affiliated party.
+private struct PartyNoteColumns {
+  private let columns: [(subject: PartyNote.Subject, column: TableColumn)]
+
+  init(_ header: TableHeader) throws {
+    columns = try PartyNote.Subject.allCases.compactMap { subject in
+      try TableColumn(header, subject.rawValue).map { (subject, $0) }
+    }
+  }
+
+  /// The words of a row. Throws when there are any and the row is about no budget or accounts.
+  func notes(
+    _ row: TableRow, toldBy kind: TableColumn
+  ) throws(RowProblem) -> [TemplateRow.Note] {
+    var notes: [TemplateRow.Note] = []
+    for (subject, column) in columns {
+      try column.check(row)
+      guard let text = column.value(row) else { continue }
+      let word = kind.text(row)
+      guard let statement = DocumentKind.written(word)?.kind else {
+        throw .unknownWord(
+          column: kind.name, text: word, known: DocumentKind.allCases.map(\.rawValue))
+      }
+      notes.append(TemplateRow.Note(subject: subject, documentKind: statement, text: text))
+    }
+    return notes
   }
 }

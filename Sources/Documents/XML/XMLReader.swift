@@ -74,7 +74,7 @@ final class XMLReader {
   }
 
   /// The line being read, from 1.
-  var line: Int { parser.map { Int(cxml_line($0)) } ?? 0 }
+  var lineNumber: Int { parser.map { Int(cxml_line($0)) } ?? 0 }
 
   /// Reads the next bytes of the document.
   func read(_ bytes: UnsafeRawBufferPointer) throws {
@@ -91,7 +91,7 @@ final class XMLReader {
     let status = cxml_feed(parser, bytes.baseAddress, bytes.count, last ? 1 : 0)
     if let failure { throw failure }
     guard let problem = Self.problem(status) else { return }
-    throw DocumentError(problem, file: fileName, line: line)
+    throw DocumentError(problem, file: fileName, lineNumber: lineNumber)
   }
 
   private static func problem(_ status: cxml_status) -> DocumentError.Problem? {

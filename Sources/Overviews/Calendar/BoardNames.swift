@@ -17,9 +17,9 @@ struct BoardNames {
         overview.details.abbreviation, overview.body?.name, overview.body?.subname,
         overview.body?.abbreviation,
       ]
-      let numbers = [overview.arrangement.id.description, overview.lineID.description]
+      let numbers = [overview.arrangement.id.description, overview.line.description]
       return (
-        overview.lineID,
+        overview.line,
         Set(texts.compactMap { $0.map(Folding.fold) } + numbers).filter { !$0.isEmpty }
       )
     }

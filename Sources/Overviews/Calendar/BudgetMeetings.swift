@@ -39,15 +39,15 @@ package struct CalendarSubject: Hashable, Sendable {
   ///   Then the arrangement exists from the start of its first version or of its body until the end of its
   ///   last version.
   package init(_ overview: ArrangementOverview, membership: Period? = nil) {
-    let starts = [overview.line.first?.inForce.start, overview.body?.existence.start]
+    let starts = [overview.versions.first?.inForce.start, overview.body?.existence.start]
     self.init(
-      arrangement: overview.arrangement.id, line: overview.lineID, form: overview.arrangement.form,
+      arrangement: overview.arrangement.id, line: overview.line, form: overview.arrangement.form,
       isHostMunicipality: overview.isDerivedHostMunicipality
         || overview.arrangement.form == .hostMunicipality,
       chapter: overview.chapter,
       existence: membership
         ?? Period(
-          start: starts.compactMap(\.self).min(), end: overview.line.last?.inForce.end))
+          start: starts.compactMap(\.self).min(), end: overview.versions.last?.inForce.end))
   }
 }
 

@@ -55,19 +55,19 @@ package struct CouncilCalendar: Sendable {
     .sorted { CalendarItem.precedes($0.item, $1.item) }
     let lines = Set(entries.map(\.item.line))
     self.entries = entries
-    arrangements = all.filter { lines.contains($0.overview.lineID) }
+    arrangements = all.filter { lines.contains($0.overview.line) }
   }
 
   /// The arrangements of the cycle in which the municipality no longer takes part on the day.
   package var ended: [CouncilOverview.CouncilArrangement] {
-    let own = Set(overview.arrangements.map(\.overview.lineID))
-    return arrangements.filter { !own.contains($0.overview.lineID) }
+    let own = Set(overview.arrangements.map(\.overview.line))
+    return arrangements.filter { !own.contains($0.overview.line) }
   }
 
   /// The arrangements of the day that have no step in the cycle: they did not exist for the council then.
   package var later: [CouncilOverview.CouncilArrangement] {
-    let lines = Set(arrangements.map(\.overview.lineID))
-    return overview.arrangements.filter { !lines.contains($0.overview.lineID) }
+    let lines = Set(arrangements.map(\.overview.line))
+    return overview.arrangements.filter { !lines.contains($0.overview.line) }
   }
 
   /// Meetings of a general board in the council's agenda that belong to none, or to more than one, of its
@@ -109,7 +109,7 @@ extension BudgetCalendar {
     for council: CouncilOverview, _ agenda: [AgendaEntry] = []
   ) {
     let own = arrangement.views.filter { $0.isPast(council.municipality) }
-    let meetings = BoardAgenda(agenda, line: arrangement.lineID, year: year)
+    let meetings = BoardAgenda(agenda, line: arrangement.line, year: year)
     self.init(
       year: year, subject: CalendarSubject(arrangement, membership: membership),
       meetings: meetings.adoptions.filled(from: BudgetMeetings(in: arrangement.views, year: year)),

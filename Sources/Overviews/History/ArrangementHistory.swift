@@ -23,11 +23,11 @@ package struct ArrangementHistory: Sendable {
   /// Puts together the line that a version belongs to from an excerpt with the details and participations
   /// of all its versions; `nil` when the excerpt does not have the version.
   package init?(of version: VersionID, in excerpt: RegisterExcerpt) {
-    let line = excerpt.line(of: version)
-    guard !line.isEmpty else { return nil }
+    let arrangements = excerpt.versions(inLineOf: version)
+    guard !arrangements.isEmpty else { return nil }
     documents = excerpt.documents
-    let ends = [nil] + line.map(\.inForce.end)
-    versions = zip(line, ends).map { arrangement, end in
+    let ends = [nil] + arrangements.map(\.inForce.end)
+    versions = zip(arrangements, ends).map { arrangement, end in
       Version(
         arrangement: arrangement,
         participantCount: excerpt.participations.count { $0.arrangement == arrangement.id },

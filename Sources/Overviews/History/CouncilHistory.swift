@@ -85,9 +85,9 @@ package struct CouncilHistory: Sendable {
     var stays: [Stay] = []
     var told: Set<VersionID> = []
     for version in own.keys.sorted() where told.insert(version).inserted {
-      let line = excerpt.line(of: version)
-      told.formUnion(line.map(\.id))
-      stays += Self.stays(in: line, own, municipalityEnd: lineage.end, missing)
+      let versions = excerpt.versions(inLineOf: version)
+      told.formUnion(versions.map(\.id))
+      stays += Self.stays(in: versions, own, municipalityEnd: lineage.end, missing)
     }
     self.stays = stays.filter { ($0.start ?? day) <= day }
       .sorted {
@@ -97,10 +97,10 @@ package struct CouncilHistory: Sendable {
   }
 
   private static func stays(
-    in line: [Arrangement], _ own: [VersionID: Participation], municipalityEnd: Day?,
+    in versions: [Arrangement], _ own: [VersionID: Participation], municipalityEnd: Day?,
     _ missing: [VersionID: Sighting]
   ) -> [Stay] {
-    guard let first = line.first else { return [] }
+    guard let first = versions.first else { return [] }
     var stays: [Stay] = []
     var current: (start: Day?, derivedUntil: Day?, version: Arrangement)?
     func close(_ end: End?) {
@@ -120,7 +120,7 @@ package struct CouncilHistory: Sendable {
           line: LineID(startingWith: first.id), arrangement: stay.version, start: stay.start,
           derivedUntil: stay.derivedUntil, end: end))
     }
-    for version in line {
+    for version in versions {
       guard let participation = own[version.id] else {
         close(version.inForce.start.map { .notInNextVersion($0) })
         continue
@@ -134,7 +134,7 @@ package struct CouncilHistory: Sendable {
       )
       if let sighting = missing[version.id] { close(.noLongerListed(sighting)) }
     }
-    close(line.last?.inForce.end.map { .arrangementEnded($0) })
+    close(versions.last?.inForce.end.map { .arrangementEnded($0) })
     return stays
   }
 

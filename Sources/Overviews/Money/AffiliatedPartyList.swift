@@ -25,11 +25,12 @@ package struct AffiliatedPartyList: Sendable {
     package let overview: ArrangementOverview
     /// How the municipality takes part: the way in which it has an interest (lid 2 onder a).
     package let own: Participation
-    /// What it pays, in the budget and in the accounts. The interest at the start and the end of the
-    /// year (lid 2 onder b) stands in no document that can be read.
+    /// What it pays, in the budget and in the accounts.
     package let contributions: [ContributionSeries.Total]
     /// Equity, debt and result: from the budget and the accounts (lid 2 onder c and d).
     package let statements: [ArrangementStatement]
+    /// Its interest and the risks (lid 2 onder b and e), in words: of each statement the newest.
+    package let notes: [PartyNote]
   }
 
   /// The list of the year in focus of an overview: of the bodies of that year, not those of the day.
@@ -47,7 +48,9 @@ package struct AffiliatedPartyList: Sendable {
         contributions: kinds.compactMap { kind in
           year.flatMap { item.money.contributions.total($0, kind) }
         },
-        statements: kinds.compactMap { kind in year.flatMap { item.money.statement($0, kind) } })
+        statements: kinds.compactMap { kind in year.flatMap { item.money.statement($0, kind) } },
+        notes: item.overview.notes(of: overview.municipality)
+          .filter { $0.year == year && kinds.contains($0.documentKind) })
     }
   }
 }
@@ -63,6 +66,8 @@ extension AffiliatedPartyList {
     package let amounts: [Amount]
     /// The figures that the amounts come from.
     package let figures: [LinkedFigure]
+    /// What the statement says in words.
+    package let notes: [PartyNote]
   }
 
   /// What a statement tells of one quantity.
@@ -84,7 +89,8 @@ extension AffiliatedPartyList {
   package var rows: [Row] {
     parties.flatMap { party in
       let known = Set(
-        party.contributions.map(\.documentKind) + party.statements.map(\.documentKind))
+        party.contributions.map(\.documentKind) + party.statements.map(\.documentKind)
+          + party.notes.map(\.documentKind))
       let kinds = known.sorted { $0.rank < $1.rank }
       return kinds.isEmpty ? [Row(party, nil)] : kinds.map { Row(party, $0) }
     }
@@ -106,6 +112,7 @@ extension AffiliatedPartyList.Row {
     figures =
       (contribution?.parts.map(\.shown) ?? [])
       + AffiliatedPartyList.quantities.compactMap { statement?[$0]?.shown }
+    notes = party.notes.filter { $0.documentKind == kind }
   }
 }
 

@@ -5,28 +5,34 @@ package import Records
 package struct CouncilComparison: Sendable {
   /// The day the answer is valid for.
   package let day: Day
-  /// The municipalities, in the order they were asked for.
-  package let municipalities: [Organisation]
-  /// Whether each of them exists on the day.
-  package let existence: [CouncilOverview.Existence]
+  /// The councils, in the order they were asked for.
+  package let councils: [Council]
   /// The arrangements of two or more of them, by short title.
   package let shared: [Shared]
-  /// The arrangements that only one of them takes part in, for each municipality in their order.
-  package let separate: [[ArrangementOverview]]
-  /// The predecessors whose figures are counted with those of each municipality, in their order; `nil`
-  /// for each when mergers are not followed.
-  package let followed: [FollowedMergers?]
   /// How old and how complete the answer is, over all of them.
   package let standing: Standing
   /// The documents the answer rests on, by date.
   package let documents: [CitedDocument]
 
+  /// A council beside the others.
+  package struct Council: Sendable {
+    /// Its municipality.
+    package let municipality: Organisation
+    /// Whether the municipality exists on the day.
+    package let existence: CouncilOverview.Existence
+    /// The arrangements that none of the others takes part in.
+    package let separate: [ArrangementOverview]
+    /// The predecessors whose figures are counted with those of the municipality; `nil` when mergers are not
+    /// followed.
+    package let followed: FollowedMergers?
+  }
+
   /// An arrangement of two or more of the municipalities.
   package struct Shared: Sendable {
     /// The arrangement.
     package let overview: ArrangementOverview
-    /// Which of the municipalities take part, by their place among them.
-    package let members: Set<Int>
+    /// Which of the municipalities take part, in their order.
+    package let members: [Organisation]
     /// What each pays, by year and then by kind of statement.
     package let rows: [Row]
   }
@@ -37,16 +43,24 @@ package struct CouncilComparison: Sendable {
     package let year: Int
     /// The kind of statement.
     package let documentKind: DocumentKind
-    /// The contribution of each municipality in their order; `nil` where none is known.
-    package let contributions: [Contribution?]
+    /// What each of the municipalities pays, in their order.
+    package let payments: [Payment]
 
     /// Whether the known contributions consist of the same parts; if not, they are not to be compared.
     package var isComparable: Bool {
-      let known = contributions.compactMap(\.self)
+      let known = payments.compactMap(\.contribution)
       return known.allSatisfy { other in
         known.first.map { $0.total.hasSameParts(as: other.total) } ?? true
       }
     }
+  }
+
+  /// A municipality and what it pays.
+  package struct Payment: Sendable {
+    /// The municipality.
+    package let municipality: Organisation
+    /// What it pays; `nil` where that is not known.
+    package let contribution: Contribution?
   }
 
   /// What one municipality pays.
@@ -64,16 +78,13 @@ package struct CouncilComparison: Sendable {
   /// Puts overviews of the same day side by side, each of another municipality.
   package init(_ overviews: [CouncilOverview], on day: Day) {
     self.day = day
-    municipalities = overviews.map(\.municipality)
-    existence = overviews.map(\.existence)
-    followed = overviews.map(\.money.followed)
     documents = overviews.first?.documents ?? []
-    var members: [LineID: Set<Int>] = [:]
+    var members: [LineID: [Organisation]] = [:]
     var arrangements: [LineID: ArrangementOverview] = [:]
-    for (place, overview) in overviews.enumerated() {
+    for overview in overviews {
       for item in overview.arrangements {
-        members[item.overview.lineID, default: []].insert(place)
-        arrangements[item.overview.lineID] = arrangements[item.overview.lineID] ?? item.overview
+        members[item.overview.line, default: []].append(overview.municipality)
+        arrangements[item.overview.line] = arrangements[item.overview.line] ?? item.overview
       }
     }
     let coverages = overviews.compactMap(\.standing.coverage)
@@ -82,40 +93,51 @@ package struct CouncilComparison: Sendable {
       coverage: Standing.Coverage(
         recorded: coverages.map(\.recorded).reduce(0, +),
         derived: coverages.map(\.derived).reduce(0, +)))
-    let lines = overviews.map { overview in
-      Dictionary(overview.money.lines.map { ($0.lineID, $0) }) { first, _ in first }
+    let councils = overviews.map { overview in
+      (
+        municipality: overview.municipality,
+        entries: Dictionary(overview.money.entries.map { ($0.line, $0) }) { first, _ in first }
+      )
     }
     shared = arrangements.values
       .compactMap { overview in
-        guard let who = members[overview.lineID], who.count > 1 else { return nil }
+        guard let who = members[overview.line], who.count > 1 else { return nil }
         return Shared(
-          overview: overview, members: who, rows: Self.rows(lines.map { $0[overview.lineID] }))
+          overview: overview, members: who,
+          rows: Self.rows(councils.map { ($0.municipality, $0.entries[overview.line]) }))
       }
       .sorted {
-        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.lineID)
-          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.lineID)
+        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.line)
+          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.line)
       }
-    separate = overviews.map { overview in
-      overview.arrangements.map(\.overview).filter { members[$0.lineID]?.count == 1 }
+    self.councils = overviews.map { overview in
+      Council(
+        municipality: overview.municipality, existence: overview.existence,
+        separate: overview.arrangements.map(\.overview).filter { members[$0.line]?.count == 1 },
+        followed: overview.money.followed)
     }
   }
 
-  /// - Parameter lines: the arrangement as each municipality sees it; `nil` for one that does not take
-  ///   part.
-  private static func rows(_ lines: [CouncilMoney.Line?]) -> [Row] {
-    let totals = lines.flatMap { $0?.contributions.totals ?? [] }
+  /// - Parameter councils: each municipality with the arrangement as it sees it; `nil` for one that does not
+  ///   take part.
+  private static func rows(
+    _ councils: [(municipality: Organisation, entry: CouncilMoney.Entry?)]
+  ) -> [Row] {
+    let totals = councils.flatMap { $0.entry?.contributions.totals ?? [] }
     return Set(totals.map(\.statement)).sorted().map { statement in
       Row(
         year: statement.year, documentKind: statement.documentKind,
-        contributions: lines.map { line in
-          line.flatMap { line in
-            line.contributions.total(statement.year, statement.documentKind).map { total in
-              Contribution(
-                total: total, perInhabitant: line.perInhabitant(total),
-                change: line.contributions.change(of: total),
-                estimate: line.estimates.sum(statement.year, statement.documentKind))
-            }
-          }
+        payments: councils.map { municipality, entry in
+          Payment(
+            municipality: municipality,
+            contribution: entry.flatMap { entry in
+              entry.contributions.total(statement.year, statement.documentKind).map { total in
+                Contribution(
+                  total: total, perInhabitant: entry.perInhabitant(total),
+                  change: entry.contributions.change(of: total),
+                  estimate: entry.estimates.sum(statement.year, statement.documentKind))
+              }
+            })
         })
     }
   }

@@ -9,7 +9,7 @@ package struct CouncilMoney: Sendable {
   /// `nil` when nothing is known.
   package let year: Int?
   /// The arrangements, in the order of the overview.
-  package let lines: [Line]
+  package let entries: [Entry]
   /// What is paid to all arrangements together, by year and then by kind of statement.
   package let totals: [Total]
   /// What the municipality reports to CBS as paid to arrangements, against what is known, in the year
@@ -24,11 +24,11 @@ package struct CouncilMoney: Sendable {
   package let untied: [ListedArrangement]
 
   /// An arrangement and what is paid to it.
-  package struct Line: Sendable {
+  package struct Entry: Sendable {
     /// The version in force.
     package let arrangement: Arrangement
     /// The number of the line.
-    package let lineID: LineID
+    package let line: LineID
     /// Everything known of it.
     package let money: ArrangementMoney
     /// What the municipality pays to it; with its predecessors, where mergers are followed.
@@ -47,10 +47,10 @@ package struct CouncilMoney: Sendable {
       in excerpt: RegisterExcerpt, following followed: FollowedMergers?
     ) {
       arrangement = overview.arrangement
-      lineID = overview.lineID
+      line = overview.line
       money = overview.money
       contributions =
-        followed?.contributions(in: overview.money, Memberships(of: overview.line, in: excerpt))
+        followed?.contributions(in: overview.money, Memberships(of: overview.versions, in: excerpt))
         ?? overview.money.contributions(of: municipality.id)
       estimates = followed?.estimates(in: overview.money) ?? []
       statements = overview.money.statements(preferring: municipality.id)
@@ -136,37 +136,37 @@ package struct CouncilMoney: Sendable {
 
   /// Puts together the money of a municipality that pays to these arrangements on a day.
   init(
-    of municipality: Organisation, lines: [Line], year: Int?, on day: Day,
+    of municipality: Organisation, entries: [Entry], year: Int?, on day: Day,
     _ excerpt: RegisterExcerpt, following followed: FollowedMergers? = nil
   ) {
     self.municipality = municipality
     self.followed = followed
-    self.lines = lines
-    let focus = year ?? Self.focus(lines, excerpt.transfers, nextBudgetYear: day.year + 1)
+    self.entries = entries
+    let focus = year ?? Self.focus(entries, excerpt.transfers, nextBudgetYear: day.year + 1)
     self.year = focus
     let headcounts = Headcounts(excerpt.inhabitants)
-    totals = lines.flatMap { line in line.contributions.totals.map { (line, $0) } }
+    totals = entries.flatMap { entry in entry.contributions.totals.map { (entry, $0) } }
       .grouped(by: \.1.statement)
-      .map { statement, entries in
-        let amount = ArrangementMoney.sum(entries.map(\.1))
+      .map { statement, paid in
+        let amount = ArrangementMoney.sum(paid.map(\.1))
         let headcount =
-          followed.map { $0.headcount(of: entries.map(\.1)) }
+          followed.map { $0.headcount(of: paid.map(\.1)) }
           ?? headcounts.headcount(of: municipality, for: statement.year)
-        let change = Change(entries, of: lines)
+        let change = Change(paid, of: entries)
         return Total(
           year: statement.year, documentKind: statement.documentKind, amount: amount,
           perInhabitant: amount.flatMap { amount in
             headcount.flatMap { PerInhabitant(amount, $0) }
           },
-          arrangementCount: entries.count, change: change,
+          arrangementCount: paid.count, change: change,
           isBreak: change.map { !$0.isWhole }
-            ?? entries.contains { line, total in
-              line.contributions.isBreak(at: total)
+            ?? paid.contains { entry, total in
+              entry.contributions.isBreak(at: total)
             },
-          estimate: lines.flatMap(\.estimates).sum(statement.year, statement.documentKind))
+          estimate: entries.flatMap(\.estimates).sum(statement.year, statement.documentKind))
       }
     transferChecks = TransferCheck.checks(
-      of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: lines, in: focus,
+      of: followed?.transfers(excerpt.transfers) ?? excerpt.transfers, against: entries, in: focus,
       following: followed)
     untied = excerpt.listed.filter { $0.line == nil && !$0.isRejected }
   }
@@ -186,7 +186,7 @@ package struct CouncilMoney: Sendable {
   package var untiedNames: [String] { Set(untied.map(\.name)).filter { !$0.isEmpty }.sorted() }
 
   /// Whether no figure of the arrangements is known.
-  package var isEmpty: Bool { lines.allSatisfy(\.money.isEmpty) }
+  package var isEmpty: Bool { entries.allSatisfy(\.money.isEmpty) }
 
   /// The total of a year in a kind of statement; `nil` when none is known.
   package func total(_ year: Int, _ kind: DocumentKind) -> Total? {
@@ -194,11 +194,11 @@ package struct CouncilMoney: Sendable {
   }
 
   private static func focus(
-    _ lines: [Line], _ transfers: [TransferTotal], nextBudgetYear: Int
+    _ entries: [Entry], _ transfers: [TransferTotal], nextBudgetYear: Int
   ) -> Int? {
-    let known: [BudgetStatement] = lines.flatMap { line in
-      line.contributions.totals.map(\.statement)
-        + line.statements.map { BudgetStatement($0.year, $0.documentKind) }
+    let known: [BudgetStatement] = entries.flatMap { entry in
+      entry.contributions.totals.map(\.statement)
+        + entry.statements.map { BudgetStatement($0.year, $0.documentKind) }
     }
     let statements =
       known.isEmpty ? transfers.map { BudgetStatement($0.year, $0.documentKind) } : known
@@ -212,10 +212,10 @@ extension CouncilMoney.Change {
   /// The change over arrangements of which the total of the year before is known too; `nil` when there
   /// are none, or a sum does not fit.
   fileprivate init?(
-    _ entries: [(CouncilMoney.Line, ContributionSeries.Total)], of lines: [CouncilMoney.Line]
+    _ paid: [(CouncilMoney.Entry, ContributionSeries.Total)], of entries: [CouncilMoney.Entry]
   ) {
-    let changes = entries.compactMap { line, total in line.contributions.change(of: total) }
-    guard let year = entries.first?.1.year, !changes.isEmpty,
+    let changes = paid.compactMap { entry, total in entry.contributions.change(of: total) }
+    guard let year = paid.first?.1.year, !changes.isEmpty,
       let before = Euro.sum(changes.map(\.before)), let after = Euro.sum(changes.map(\.after))
     else { return nil }
     earlierYear = year - 1
@@ -224,14 +224,14 @@ extension CouncilMoney.Change {
     arrangementCount = changes.count
     holdsForecast = changes.contains { !$0.forecast.isEmpty }
     let statements = Set(
-      entries.compactMap { line, total in
-        line.contributions.predecessor(of: total)?.statement
+      paid.compactMap { entry, total in
+        entry.contributions.predecessor(of: total)?.statement
       })
     isWhole =
-      changes.count == entries.count && changes.allSatisfy(\.isWhole)
-      && !lines.contains { line in
-        !entries.contains { $0.0.lineID == line.lineID }
-          && line.contributions.totals.contains { statements.contains($0.statement) }
+      changes.count == paid.count && changes.allSatisfy(\.isWhole)
+      && !entries.contains { entry in
+        !paid.contains { $0.0.line == entry.line }
+          && entry.contributions.totals.contains { statements.contains($0.statement) }
       }
   }
 }

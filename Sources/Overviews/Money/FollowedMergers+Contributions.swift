@@ -57,8 +57,8 @@ extension FollowedMergers {
 struct Memberships {
   private let periods: [BodyID: [Period]]
 
-  init(of line: [Arrangement], in excerpt: RegisterExcerpt) {
-    let inForce = Dictionary(line.map { ($0.id, $0.inForce) }) { first, _ in first }
+  init(of versions: [Arrangement], in excerpt: RegisterExcerpt) {
+    let inForce = Dictionary(versions.map { ($0.id, $0.inForce) }) { first, _ in first }
     var periods: [BodyID: [Period]] = [:]
     for participation in excerpt.pastParticipations {
       guard let version = inForce[participation.arrangement] else { continue }

@@ -25,18 +25,18 @@ extension CouncilMoney {
   /// balance and a result are expected of arrangements with legal personality alone.
   package func missing(on day: Day) -> [MissingFigures] {
     guard let year else { return [] }
-    let bodies = lines.filter {
+    let bodies = entries.filter {
       $0.arrangement.form == .publicBody || $0.arrangement.form == .operationsOrganisation
     }
-    func statements(_ line: Line) -> [ArrangementStatement] {
-      line.statements.filter { $0.year == year }
+    func statements(_ entry: Entry) -> [ArrangementStatement] {
+      entry.statements.filter { $0.year == year }
     }
     var missing = [
-      find(.contribution(.budget), in: lines) { $0.contributions.total(year, .budget) != nil }
+      find(.contribution(.budget), in: entries) { $0.contributions.total(year, .budget) != nil }
     ]
     if year < day.year {
       missing.append(
-        find(.contribution(.accounts), in: lines) {
+        find(.contribution(.accounts), in: entries) {
           $0.contributions.total(year, .accounts) != nil
         })
     }
@@ -50,11 +50,11 @@ extension CouncilMoney {
   }
 
   private func find(
-    _ subject: MissingFigures.Subject, in lines: [Line], isKnown: (Line) -> Bool
+    _ subject: MissingFigures.Subject, in entries: [Entry], isKnown: (Entry) -> Bool
   ) -> MissingFigures {
     MissingFigures(
-      subject: subject, arrangements: lines.filter { !isKnown($0) }.map(\.arrangement),
-      expectedCount: lines.count)
+      subject: subject, arrangements: entries.filter { !isKnown($0) }.map(\.arrangement),
+      expectedCount: entries.count)
   }
 }
 

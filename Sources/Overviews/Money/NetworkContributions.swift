@@ -29,7 +29,7 @@ package struct NetworkContributions: Sendable {
       amounts.isEmpty
       ? [:]
       : excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
-        lines[version] = excerpt.lineID(of: version)
+        lines[version] = excerpt.line(of: version)
       }
   }
 

@@ -34,10 +34,10 @@ package struct TransferCheck: Sendable {
   /// The checks of a year: of the budget and of the accounts, where they are there. Quarters are not
   /// whole years and are left out.
   static func checks(
-    of transfers: [TransferTotal], against lines: [CouncilMoney.Line], in year: Int?,
+    of transfers: [TransferTotal], against entries: [CouncilMoney.Entry], in year: Int?,
     following followed: FollowedMergers? = nil
   ) -> [TransferCheck] {
-    let lines = lines.filter {
+    let entries = entries.filter {
       $0.arrangement.form == .publicBody || $0.arrangement.form == .operationsOrganisation
     }
     return [DocumentKind.budget, .accounts].compactMap { kind in
@@ -48,13 +48,13 @@ package struct TransferCheck: Sendable {
             : Self.standsBefore($0.field, $1.field)
         }
       guard let year, !fields.isEmpty else { return nil }
-      let totals = lines.compactMap { $0.contributions.total(year, kind) }
+      let totals = entries.compactMap { $0.contributions.total(year, kind) }
       let incomes = fields.compactMap(\.income)
       return TransferCheck(
         year: year, documentKind: kind, fields: fields,
         income: incomes.isEmpty ? nil : Euro.sum(incomes),
         known: totals.isEmpty ? nil : ArrangementMoney.sum(totals), knownCount: totals.count,
-        arrangementCount: lines.count,
+        arrangementCount: entries.count,
         divided: (followed?.parts ?? []).filter { $0.existed(in: year) }.map(\.name))
     }
   }

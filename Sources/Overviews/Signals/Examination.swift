@@ -92,7 +92,7 @@ package struct Examination: Sendable {
     of council: Organisation?
   ) -> Signal {
     Signal(
-      kind: kind, arrangement: overview?.arrangement, line: overview?.lineID,
+      kind: kind, arrangement: overview?.arrangement, line: overview?.line,
       council: council.map { OrganisationReference(id: $0.id, name: $0.name, tooi: $0.tooi) },
       text: finding.text,
       cases: (overview.map { [$0.arrangement.id.record] } ?? []) + finding.cases,

@@ -93,6 +93,6 @@ extension CouncilView.TabledDocument {
 extension SourceReference? {
   fileprivate func precedes(_ other: SourceReference?) -> Bool {
     guard let self, let other else { return self == nil && other != nil }
-    return (self.document, self.line) < (other.document, other.line)
+    return (self.document, self.lineNumber) < (other.document, other.lineNumber)
   }
 }

@@ -169,7 +169,7 @@ struct HTML {
       return "<tr role=\"row\">\(cells.joined())</tr>\n"
     }
     return """
-      <div class="table\(table.columns.count > 7 ? " wide" : "")" role="group" aria-label="\(escaped(table.caption))" tabindex="0">
+      <div class="table\(table.isWide ? " wide" : "")" role="group" aria-label="\(escaped(table.caption))" tabindex="0">
       <table role="table">
       <caption>\(escaped(table.caption))</caption>
       <thead role="rowgroup"><tr role="row">\(header.joined())</tr></thead>

@@ -113,6 +113,9 @@ package struct Table: Sendable {
     self.rows = rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : [] } }
   }
 
+  /// Whether it has more columns than a sheet of paper has room for: its rows are stacked there.
+  var isWide: Bool { columns.count > 7 }
+
   /// A column: its heading, and whether its values are numbers.
   package struct Column: Sendable {
     /// The heading.

@@ -26,15 +26,19 @@ package struct Workbook: Sendable {
     /// What may be filled in, by the key of the column; `nil` for a sheet that is there to be read. Other
     /// columns of a sheet to be filled in are locked.
     package let entry: [String: Entry]?
+    /// The keys of columns of which a row takes nothing although the others do, by the row, from 0.
+    package let closed: [Int: Set<String>]
 
     /// A sheet to be read.
     package init(_ name: String, _ sheet: Sheet) {
-      (self.name, self.sheet, entry) = (name, sheet, nil)
+      (self.name, self.sheet, entry, closed) = (name, sheet, nil, [:])
     }
 
     /// A sheet to be filled in.
-    package init(_ name: String, _ sheet: Sheet, entry: [String: Entry]) {
-      (self.name, self.sheet, self.entry) = (name, sheet, entry)
+    package init(
+      _ name: String, _ sheet: Sheet, entry: [String: Entry], closed: [Int: Set<String>] = [:]
+    ) {
+      (self.name, self.sheet, self.entry, self.closed) = (name, sheet, entry, closed)
     }
   }
 

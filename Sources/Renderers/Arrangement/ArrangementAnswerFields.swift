@@ -12,7 +12,7 @@ extension ArrangementAnswer {
   private static let about: [Field<ArrangementAnswer>] = [
     Field(
       "versies", .init("alle versies, de eerste eerst", "all versions, the first first"),
-      .rows(version) { $0.overview.line }),
+      .rows(version) { $0.overview.versions }),
     Field(
       "registratie",
       .init(

@@ -10,7 +10,7 @@ struct ArrangementRow {
   var own: Participation?
   /// What that council pays, with its predecessors where mergers are followed; `nil` where the answer
   /// does not tell it.
-  var paid: CouncilMoney.Line?
+  var paid: CouncilMoney.Entry?
   let signals: [Signal]
   /// The day whose law answers what a council may do.
   let day: Day
@@ -90,13 +90,13 @@ enum ArrangementObjectFields {
 
   /// Which arrangement it is and no more.
   static let mention = FieldList<ArrangementOverview>([
-    ArrangementFields.id.of { $0.arrangement }, ArrangementFields.line { $0.lineID },
+    ArrangementFields.id.of { $0.arrangement }, ArrangementFields.line { $0.line },
     ArrangementFields.title.of { $0.arrangement }, ArrangementFields.form.of { $0.arrangement },
   ])
 
   private static let identity: [Field<ArrangementRow>] = [
     ArrangementFields.id.of { $0.overview.arrangement },
-    ArrangementFields.line { $0.overview.lineID },
+    ArrangementFields.line { $0.overview.line },
     ArrangementFields.title.of { $0.overview.arrangement },
     ArrangementFields.citationTitle.of { $0.overview.arrangement },
     ArrangementFields.form.of { $0.overview.arrangement },

@@ -6,10 +6,10 @@ import Records
 struct ArrangementAnswer: FieldedAnswer {
   let overview: ArrangementOverview
   let day: Day
-  let documents: [CitedDocument]
   /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
 
+  var documents: [CitedDocument] { overview.documents }
   var standing: Standing { Standing(day: day, documents: documents) }
 
   func page(in language: Language) -> Page {
@@ -46,7 +46,7 @@ private struct ArrangementPage {
           title: language("Bevoegdheden", "Powers"), anchor: "bevoegdheden",
           blocks: wording.powers))
     }
-    if overview.line.count > 1 { page.sections.append(versions) }
+    if overview.versions.count > 1 { page.sections.append(versions) }
     page.sections +=
       ArrangementMoneySection(
         money: overview.money, language: language
@@ -93,7 +93,7 @@ private struct ArrangementPage {
 
   /// Which other version of the line is in force on the day.
   private var current: String {
-    guard let current = overview.line.inForce(on: day) else {
+    guard let current = overview.versions.inForce(on: day) else {
       return language(
         "Er is op die dag ook geen andere versie van kracht.",
         "No other version is in force on that day either.")
@@ -177,7 +177,7 @@ private struct ArrangementPage {
   }
 
   private var versions: Section {
-    let rows = overview.line.map { version -> [Phrase] in
+    let rows = overview.versions.map { version -> [Phrase] in
       [
         [.text(version.id.description)], [.text(version.shortTitle)],
         [.text(version.formName(in: language))],

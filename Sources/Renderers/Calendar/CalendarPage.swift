@@ -29,7 +29,7 @@ private struct CalendarPage {
   private var withCalendar: [ArrangementOverview] {
     let lines = Set(
       calendar.entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line))
-    return calendar.arrangements.map(\.overview).filter { lines.contains($0.lineID) }
+    return calendar.arrangements.map(\.overview).filter { lines.contains($0.line) }
   }
   private var sources: SourcesWording {
     SourcesWording(documents: overview.documents, language: language)
@@ -136,7 +136,7 @@ private struct CalendarPage {
             rows: withCalendar.map { item in
               let chapter = item.chapter.chapter
               return [
-                [.subject(label: item.arrangement.briefTitle, .arrangement(line: item.lineID))],
+                [.subject(label: item.arrangement.briefTitle, .arrangement(line: item.line))],
                 [.text(item.arrangement.formName(in: language))],
                 .text(chapter.map { language($0.supervisor.name) }), .text(chapter?.rawValue),
               ]
@@ -160,7 +160,7 @@ private struct CalendarPage {
       calendar.entries.lazy.filter { $0.item.status == .recorded }.map(\.item.line))
     let subsections = calendar.dossiers.compactMap { dossier -> Section? in
       let arrangement = dossier.arrangement
-      guard recorded.contains(arrangement.lineID), let review = dossier.cycle(of: calendar.year)
+      guard recorded.contains(arrangement.line), let review = dossier.cycle(of: calendar.year)
       else { return nil }
       let blocks = CycleReviewWording(
         reviews: [review], year: calendar.year, language: language

@@ -49,70 +49,47 @@ extension ComparisonAnswer {
       .day { $0.comparison.day },
       Field(
         "gemeenten", .init("de gemeenten die worden vergeleken", "the municipalities compared"),
-        .rows(member) { answer in
-          zip(answer.comparison.municipalities, answer.comparison.followed)
-            .map { (municipality: $0, followed: $1) }
-        }),
+        .rows(member) { $0.comparison.councils }),
       Field(
         "gedeeld",
         .init("regelingen van twee of meer van hen", "arrangements of two or more of them"),
-        .rows(shared) { answer in
-          answer.comparison.shared.map { (item: $0, comparison: answer.comparison) }
-        }),
+        .rows(shared) { $0.comparison.shared }),
       Field(
         "apart", .init("regelingen van een van hen", "arrangements of one of them"),
-        .rows(separate) { answer in
-          zip(answer.comparison.municipalities, answer.comparison.separate)
-            .map { (municipality: $0, arrangements: $1) }
-        }),
+        .rows(separate) { $0.comparison.councils }),
       DocumentFields.member { $0.comparison.documents },
     ]))
 
-  private static let member = FieldList<(municipality: Organisation, followed: FollowedMergers?)>([
+  private static let member = FieldList<CouncilComparison.Council>([
     OrganisationFields.id.of { $0.municipality }, OrganisationFields.name.of { $0.municipality },
     OrganisationFields.municipalityCode.of { $0.municipality },
     MoneyFields.predecessors { $0.followed },
   ])
 
-  private typealias Shared = (item: CouncilComparison.Shared, comparison: CouncilComparison)
+  private static let shared = FieldList<CouncilComparison.Shared>(sharedName + sharedMoney)
 
-  private static let shared = FieldList<Shared>(sharedName + sharedMoney)
+  private static let sharedName: [Field<CouncilComparison.Shared>] =
+    ArrangementObjectFields.mention.members.of { $0.overview }
 
-  private static let sharedName: [Field<Shared>] =
-    ArrangementObjectFields.mention.members.of { $0.item.overview }
-
-  private static let sharedMoney: [Field<Shared>] = [
+  private static let sharedMoney: [Field<CouncilComparison.Shared>] = [
     Field(
       "gemeenten", .init("nummers van wie meedoen", "numbers of those that take part"),
-      .texts { row in
-        row.item.members.sorted().map { row.comparison.municipalities[$0].id.description }
-      }),
+      .texts { $0.members.map(\.id.description) }),
     Field(
       "bijdragen",
       .init("wat elk betaalt, per jaar en stuk", "what each pays, by year and statement"),
-      .rows(contribution) { row in
-        row.item.rows.map { (row: $0, comparison: row.comparison) }
-      }),
+      .rows(contribution) { $0.rows }),
   ]
 
-  private static let contribution = FieldList<
-    (row: CouncilComparison.Row, comparison: CouncilComparison)
-  >([
-    MoneyFields.year { $0.row.year }, MoneyFields.kind { $0.row.documentKind },
-    isComparable { $0.row.isComparable },
+  private static let contribution = FieldList<CouncilComparison.Row>([
+    MoneyFields.year { $0.year }, MoneyFields.kind { $0.documentKind },
+    isComparable { $0.isComparable },
     Field(
       "perGemeente", .init("wat elk van de gemeenten betaalt", "what each of them pays"),
-      .rows(payment) { row in
-        zip(row.comparison.municipalities, row.row.contributions)
-          .map { (municipality: $0, contribution: $1) }
-      }),
+      .rows(payment) { $0.payments }),
   ])
 
-  private static let payment = FieldList<
-    (
-      municipality: Organisation, contribution: CouncilComparison.Contribution?
-    )
-  >(
+  private static let payment = FieldList<CouncilComparison.Payment>(
     [
       OrganisationFields.id.of { $0.municipality }.named("gemeente"),
       MoneyFields.amount { $0.contribution?.total.sum },
@@ -128,13 +105,11 @@ extension ComparisonAnswer {
         }),
     ])
 
-  private static let separate = FieldList<
-    (municipality: Organisation, arrangements: [ArrangementOverview])
-  >([
+  private static let separate = FieldList<CouncilComparison.Council>([
     OrganisationFields.id.of { $0.municipality }.named("gemeente"),
     Field(
       "regelingen", .init("die van haar alleen", "those of it alone"),
-      .rows(ArrangementObjectFields.mention) { $0.arrangements }),
+      .rows(ArrangementObjectFields.mention) { $0.separate }),
   ])
 
   private static func isComparable<Whole>(
@@ -154,24 +129,24 @@ extension ComparisonAnswer {
   /// One row for each shared arrangement, year, statement and municipality; arrangements without
   /// figures and those of one municipality have one row for each member.
   var rows: [Row] {
-    let municipalities = comparison.municipalities
     let shared = comparison.shared.flatMap { item -> [Row] in
       let withFigures = item.rows.flatMap { row in
-        zip(municipalities, row.contributions).compactMap { municipality, known in
-          known.map {
+        row.payments.compactMap { payment in
+          payment.contribution.map {
             Row(
-              overview: item.overview, isShared: true, municipality: municipality,
+              overview: item.overview, isShared: true, municipality: payment.municipality,
               known: (row, $0))
           }
         }
       }
       return withFigures.isEmpty
-        ? item.members.sorted().map {
-          Row(overview: item.overview, isShared: true, municipality: municipalities[$0])
-        } : withFigures
+        ? item.members.map { Row(overview: item.overview, isShared: true, municipality: $0) }
+        : withFigures
     }
-    let separate = zip(municipalities, comparison.separate).flatMap { municipality, arrangements in
-      arrangements.map { Row(overview: $0, isShared: false, municipality: municipality) }
+    let separate = comparison.councils.flatMap { council in
+      council.separate.map {
+        Row(overview: $0, isShared: false, municipality: council.municipality)
+      }
     }
     return shared + separate
   }

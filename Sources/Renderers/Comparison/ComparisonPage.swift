@@ -7,7 +7,7 @@ struct ComparisonPage {
   let comparison: CouncilComparison
   let language: Language
 
-  private var names: [String] { comparison.municipalities.map(\.name) }
+  private var names: [String] { comparison.councils.map(\.municipality.name) }
 
   var page: Page {
     let moment = comparison.standing.moment(in: language)
@@ -19,15 +19,18 @@ struct ComparisonPage {
     let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }
     if !comparison.shared.isEmpty { page.sections.append(shared) }
-    if comparison.separate.contains(where: { !$0.isEmpty }) { page.sections.append(separate) }
+    if comparison.councils.contains(where: { !$0.separate.isEmpty }) {
+      page.sections.append(separate)
+    }
     page.sections += sources.sections
     return page
   }
 
   /// Which of the municipalities do not exist on the day.
   private var absent: [String] {
-    zip(names, comparison.existence).compactMap { name, existence in
-      switch existence {
+    comparison.councils.compactMap { council in
+      let name = council.municipality.name
+      return switch council.existence {
       case .exists: nil
       case .ended(let end):
         language(
@@ -45,17 +48,19 @@ struct ComparisonPage {
   /// Whose figures are counted with those of each municipality.
   private var followed: [String] {
     let wording = FollowedMergersWording(language: language)
-    return zip(names.indices, comparison.followed).flatMap { place, followed in
-      let totals = comparison.shared.flatMap(\.rows).compactMap { $0.contributions[place]?.total }
-      return followed.map { wording.introduction($0, names[place], in: totals) } ?? []
+    return comparison.councils.flatMap { council in
+      let municipality = council.municipality
+      let totals = comparison.shared.flatMap(\.rows).flatMap(\.payments)
+        .filter { $0.municipality.id == municipality.id }.compactMap(\.contribution?.total)
+      return council.followed.map { wording.introduction($0, municipality.name, in: totals) } ?? []
     }
   }
 
   private var summary: String {
     let count = language.count(comparison.shared.count, .arrangement)
     let known = comparison.shared.count { !$0.rows.isEmpty }
-    let separate = zip(names, comparison.separate).map { name, arrangements in
-      "\(name) \(language.number(arrangements.count))"
+    let separate = comparison.councils.map {
+      "\($0.municipality.name) \(language.number($0.separate.count))"
     }
     let total = language.number(comparison.shared.count)
     let contributions =
@@ -78,7 +83,7 @@ struct ComparisonPage {
       blocks = [
         .paragraph(
           language("Zonder bekende bijdragen:", "Without known contributions:")),
-        .list(unknown.map { [.subject(label: title($0), .arrangement(line: $0.overview.lineID))] }),
+        .list(unknown.map { [.subject(label: title($0), .arrangement(line: $0.overview.line))] }),
       ]
     }
     return Section(
@@ -91,7 +96,7 @@ struct ComparisonPage {
   private func title(_ item: CouncilComparison.Shared) -> String {
     let title = item.overview.arrangement.shortTitle
     guard item.members.count < names.count else { return title }
-    return "\(title) (\(language.enumeration(item.members.sorted().map { names[$0] })))"
+    return "\(title) (\(language.enumeration(item.members.map(\.name))))"
   }
 
   private func section(_ item: CouncilComparison.Shared) -> Section {
@@ -101,33 +106,34 @@ struct ComparisonPage {
     }
     blocks += Remarks(notes, whole: item.rows.count).block(in: language)
     let figures = item.rows.flatMap { row in
-      row.contributions.flatMap { $0?.total.shown ?? [] }
+      row.payments.flatMap { $0.contribution?.total.shown ?? [] }
     }
     blocks += FigureSources(language: language).block(figures)
     return Section(
-      title: title(item), anchor: "gedeeld-\(item.overview.lineID)",
-      subject: .arrangement(line: item.overview.lineID), blocks: blocks)
+      title: title(item), anchor: "gedeeld-\(item.overview.line)",
+      subject: .arrangement(line: item.overview.line), blocks: blocks)
   }
 
   private func table(_ item: CouncilComparison.Shared) -> Table {
-    let places = names.indices.filter { item.members.contains($0) }
+    let members = Set(item.members.map(\.id))
     return Table(
       caption: language(
         "Per inwoner, met de hele bijdrage in euro's erachter",
         "Per inhabitant, with the whole contribution in euros behind it"),
       columns: [.init(title: language("Stuk", "Statement"))]
-        + places.flatMap { place -> [Table.Column] in
+        + item.members.flatMap { member -> [Table.Column] in
           [
             .init(
-              title: language("\(names[place]), per inwoner", "\(names[place]), per inhabitant"),
+              title: language("\(member.name), per inwoner", "\(member.name), per inhabitant"),
               isNumeric: true),
             .init(title: language("bijdrage", "contribution"), isNumeric: true),
           ]
         },
       rows: item.rows.map { row in
         [[.text(row.documentKind.name(of: row.year, in: language))]]
-          + places.flatMap { place -> [Phrase] in
-            let known = row.contributions[place]
+          + row.payments.filter { members.contains($0.municipality.id) }.flatMap {
+            payment -> [Phrase] in
+            let known = payment.contribution
             return [
               .text(known?.perInhabitant.map { language.euros(cents: $0.cents) }),
               language.cell(known?.total.sum),
@@ -139,8 +145,10 @@ struct ComparisonPage {
   /// What must be known to compare the amounts of a row.
   private func notes(_ row: CouncilComparison.Row) -> [String] {
     var notes: [String] = []
-    let parts = zip(names, row.contributions).compactMap { name, known in
-      known.map { (name, $0.total.parts.compactMap(\.key)) }
+    let parts = row.payments.compactMap { payment in
+      payment.contribution.map {
+        (payment.municipality.name, $0.total.parts.compactMap(\.key))
+      }
     }
     if !row.isComparable {
       let which = parts.map { name, keys in
@@ -158,11 +166,10 @@ struct ComparisonPage {
       let which = language.enumeration(keys.map { "‘\($0)’" })
       notes.append(language("dit is \(which).", "this is \(which)."))
     }
-    for (name, known) in zip(names, row.contributions) {
-      guard let known else { continue }
-      notes += followedNotes(name, known)
-    }
     return notes
+      + row.payments.flatMap { payment in
+        payment.contribution.map { followedNotes(payment.municipality.name, $0) } ?? []
+      }
   }
 
   /// Who is not in the amount of a municipality, and what is only estimated.
@@ -188,17 +195,17 @@ struct ComparisonPage {
   private var separate: Section {
     Section(
       title: language("Aparte regelingen", "Separate arrangements"), anchor: "apart",
-      subsections: zip(comparison.municipalities, comparison.separate).filter { !$0.1.isEmpty }
-        .map { municipality, arrangements in
-          Section(
-            title: language("Alleen \(municipality.name)", "\(municipality.name) alone"),
-            anchor: "apart-\(municipality.id)",
-            blocks: [
-              .list(
-                arrangements.map {
-                  [.subject(label: $0.arrangement.shortTitle, .arrangement(line: $0.lineID))]
-                })
-            ])
-        })
+      subsections: comparison.councils.filter { !$0.separate.isEmpty }.map { council in
+        let municipality = council.municipality
+        return Section(
+          title: language("Alleen \(municipality.name)", "\(municipality.name) alone"),
+          anchor: "apart-\(municipality.id)",
+          blocks: [
+            .list(
+              council.separate.map {
+                [.subject(label: $0.arrangement.shortTitle, .arrangement(line: $0.line))]
+              })
+          ])
+      })
   }
 }

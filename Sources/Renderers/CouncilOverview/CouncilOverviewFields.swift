@@ -123,9 +123,9 @@ extension CouncilOverviewAnswer {
     ]
   ).columns.of { $0.arrangement }
 
-  private func contributors(to line: CouncilMoney.Line) -> [String] {
+  private func contributors(to entry: CouncilMoney.Entry) -> [String] {
     var contributors: [MunicipalityMention] = []
-    for total in line.contributions.totals
+    for total in entry.contributions.totals
     where total.year == overview.money.year
       && (total.documentKind == .budget || total.documentKind == .accounts)
     {

@@ -88,7 +88,7 @@ private struct CouncilOverviewPage {
               return [
                 [
                   .subject(
-                    label: arrangement.shortTitle, .arrangement(line: item.overview.lineID))
+                    label: arrangement.shortTitle, .arrangement(line: item.overview.line))
                 ],
                 [.text(arrangement.formName(in: language))],
                 .text(item.own.joined.map(language.date)),
@@ -296,7 +296,7 @@ private struct CouncilOverviewPage {
     }
     return Section(
       title: arrangement.shortTitle, anchor: anchor(item),
-      subject: .arrangement(line: item.overview.lineID), blocks: blocks)
+      subject: .arrangement(line: item.overview.line), blocks: blocks)
   }
 
   /// The purpose, folded when it is longer than a few lines.

@@ -1,5 +1,6 @@
 import Overviews
 import Pages
+import Records
 
 /// A part of the cover sheet that documents with figures fill.
 enum CoverSheetPart: String, CaseIterable {
@@ -34,13 +35,15 @@ enum CoverSheetPart: String, CaseIterable {
     case .risk:
       language(
         "De risico's voor de gemeente en het geld om ze op te vangen. Nodig: de paragraaf verbonden "
-          + "partijen (BBV art. 15 lid 2 onder e) of de risicoparagraaf van de ontwerpbegroting.",
+          + "partijen (BBV art. 15 lid 2 onder e) of de risicoparagraaf van de ontwerpbegroting, in het "
+          + "invulblad (wgr template).",
         "The risks for the municipality and the means to bear them. Needed: the section on affiliated "
-          + "parties (BBV art. 15(2)(e)) or the section on risks of the draft budget.")
+          + "parties (BBV art. 15(2)(e)) or the section on risks of the draft budget, in the template "
+          + "(wgr template).")
     }
   }
 
-  /// What documents say; empty when there is none. No document tells risks yet.
+  /// What documents say; empty when there is none.
   func blocks(of sheet: BudgetCoverSheet, in language: Language) -> [Block] {
     switch self {
     case .figures:
@@ -49,11 +52,33 @@ enum CoverSheetPart: String, CaseIterable {
       ).sections.flatMap(\.blocks)
     case .change:
       ContributionTable(
-        line: sheet.participation.money, municipality: sheet.council.municipality,
+        entry: sheet.participation.money, municipality: sheet.council.municipality,
         language: language
       ).table
-    case .risk: []
+    case .risk: risk(of: sheet, in: language)
     }
+  }
+
+  /// The newest words on risks, of a year that is not later than that of the sheet.
+  private func risk(of sheet: BudgetCoverSheet, in language: Language) -> [Block] {
+    let known = sheet.arrangement.notes(of: sheet.council.municipality)
+      .filter { $0.subject == .risk && $0.year <= sheet.year }
+    guard
+      let note = known.max(by: { ($0.year, $1.documentKind.rank) < ($1.year, $0.documentKind.rank) }
+      )
+    else { return [] }
+    let statement = note.documentKind.name(of: note.year, in: language)
+    return [
+      .verbatim([note.text]),
+      .paragraph([
+        .text(
+          language(
+            "Volgens het invulblad bij de \(statement): bron ",
+            "By the template on the \(statement): source ")),
+        .section(label: String(note.source.document.number), anchor: Section.anchorOfSources),
+        .text(language(", regel \(note.source.lineNumber).", ", line \(note.source.lineNumber).")),
+      ]),
+    ]
   }
 
   /// The part as a section, which says so when it is empty.

@@ -5,6 +5,7 @@ import Records
 struct LinkReviewAnswer: FieldedAnswer {
   let review: LinkReview
   let standing: Standing
+  let documents: [CitedDocument]
 
   func page(in language: Language) -> Page {
     var page = Page(

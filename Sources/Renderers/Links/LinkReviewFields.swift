@@ -64,7 +64,6 @@ extension LinkReviewAnswer {
         .rows(LinkFields.stranger) { $0.review.strangers }),
     ]))
 
-  var documents: [CitedDocument] { [] }
   var rowFields: FieldList<Row> { Self.row }
 
   /// One row for each proposal, one for a name without any, and one for each name that is tied.

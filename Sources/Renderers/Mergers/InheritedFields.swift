@@ -18,7 +18,7 @@ enum InheritedFields {
 
   private static let arrangement = FieldList<InheritedArrangement>([
     ArrangementFields.id.of { $0.overview.arrangement },
-    ArrangementFields.line { $0.overview.lineID },
+    ArrangementFields.line { $0.overview.line },
     ArrangementFields.title.of { $0.overview.arrangement },
     Field(
       "voorganger", .init("de gemeente die nog wordt genoemd", "the municipality still listed"),

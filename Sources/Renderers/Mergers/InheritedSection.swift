@@ -23,7 +23,7 @@ struct InheritedSection {
         [
           .subject(
             label: first.overview.arrangement.shortTitle,
-            .arrangement(line: first.overview.lineID)),
+            .arrangement(line: first.overview.line)),
           .text(": " + listed(items)),
         ]
       }
@@ -87,7 +87,7 @@ struct InheritedSection {
       Section(
         title: first.overview.arrangement.shortTitle,
         anchor: "regeling-\(first.overview.arrangement.id)",
-        subject: .arrangement(line: first.overview.lineID),
+        subject: .arrangement(line: first.overview.line),
         blocks: [.paragraph(listed(items).capitalisedFirst)]
           + items.flatMap(\.signals).map { .paragraph(language.phrase($0.text)) })
     }

@@ -72,9 +72,11 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
         let amounts = row.cells(in: language).map { $0.isEmpty ? unknown : $0 }
         return [
           [.text(row.party.overview.arrangement.shortTitle)], [.text(row.interest(in: language))],
-          row.party.overview.details.purpose.map { [.text($0)] } ?? unknown, unknown, unknown,
+          row.party.overview.details.purpose.map { [.text($0)] } ?? unknown,
+          row.words(on: .interestAtStart).map { [.text($0)] } ?? unknown,
+          row.words(on: .interestAtEnd).map { [.text($0)] } ?? unknown,
           .text(row.kind.map { $0.name(in: language) }),
-        ] + amounts + [unknown, .text(row.places)]
+        ] + amounts + [row.words(on: .risk).map { [.text($0)] } ?? unknown, .text(row.places)]
       })
   }
 }
@@ -103,18 +105,25 @@ extension AffiliatedPartyList.Row {
     return [form, role, since, share].compactMap(\.self).joined(separator: "; ")
   }
 
-  /// Where the figures stand, by the numbers of the sources: `2: 34, 51`.
+  /// What the statement says of a subject.
+  func words(on subject: PartyNote.Subject) -> String? {
+    notes.last { $0.subject == subject }?.text
+  }
+
+  /// Where the figures and words stand, by the numbers of the sources: `2: 34, 51`.
   var places: String? { places { String($0.number) } }
 
-  /// Where the figures stand, by file.
+  /// Where the figures and words stand, by file.
   var filePlaces: String? { places(\.fileName) }
 
   private func places(_ name: (CitedDocument) -> String) -> String? {
-    figures.isEmpty
-      ? nil
-      : Dictionary(grouping: figures, by: \.document).sorted { $0.key < $1.key }.map { entry in
-        let lines = Set(entry.value.map(\.figure.place.line)).sorted().map(String.init)
-        return "\(name(entry.key)): \(lines.joined(separator: ", "))"
-      }.joined(separator: "; ")
+    let places =
+      figures.map { SourceReference(document: $0.document, lineNumber: $0.figure.place.lineNumber) }
+      + notes.map(\.source)
+    guard !places.isEmpty else { return nil }
+    return Dictionary(grouping: places, by: \.document).sorted { $0.key < $1.key }.map { entry in
+      let lines = Set(entry.value.map(\.lineNumber)).sorted().map(String.init)
+      return "\(name(entry.key)): \(lines.joined(separator: ", "))"
+    }.joined(separator: "; ")
   }
 }

@@ -18,13 +18,13 @@ extension AffiliatedPartyAnswer {
         "doel", .init("openbaar belang", "public interest"),
         .init("doel volgens het register", "purpose by the register"),
         .text { $0.row.party.overview.details.purpose }),
-      toFill("belangBegin", "belang begin jaar", "interest at start"),
-      toFill("belangEind", "belang eind jaar", "interest at end"),
+      words("belangBegin", "belang begin jaar", "interest at start", .interestAtStart),
+      words("belangEind", "belang eind jaar", "interest at end", .interestAtEnd),
       MoneyFields.kind { $0.row.kind },
       amount(.contribution, "bijdrage"), amount(.equityAtStart, "eigenVermogenBegin"),
       amount(.equityAtEnd, "eigenVermogenEind"), amount(.debtAtStart, "vreemdVermogenBegin"),
       amount(.debtAtEnd, "vreemdVermogenEind"), amount(.result, "resultaat"),
-      toFill("risico", "risico's", "risks"),
+      words("risico", "risico's", "risks", .risk),
       Field(
         "vindplaatsen", .init("waar de bedragen staan", "where the amounts stand"),
         .rows(FigureFields.figure) { $0.row.figures }),
@@ -93,13 +93,13 @@ extension AffiliatedPartyAnswer {
       })
   }
 
-  /// What stands in no document that can be read: always empty.
-  private static func toFill(
-    _ key: StaticString, _ dutch: String, _ english: String
+  /// What the statement says in words, as the completed sheet has it.
+  private static func words(
+    _ key: StaticString, _ dutch: String, _ english: String, _ subject: PartyNote.Subject
   ) -> Field<Row> {
     Field(
       key, .init(words: dutch, english),
-      .init("in te vullen: geen document geeft het", "to fill in: no document gives it"),
-      .text { _ in nil })
+      .init("zoals het in een ingevuld invulblad staat", "as a completed sheet has it"),
+      .text { $0.row.words(on: subject) })
   }
 }

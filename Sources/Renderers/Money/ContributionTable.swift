@@ -4,13 +4,13 @@ import Records
 
 /// What a municipality pays to one arrangement, year by year, with what must be known to read it.
 struct ContributionTable {
-  let line: CouncilMoney.Line
+  let entry: CouncilMoney.Entry
   let municipality: Organisation
   let language: Language
 
   /// The years as a table; nothing when no contribution is known.
   var table: [Block] {
-    guard !line.contributions.totals.isEmpty else { return [] }
+    guard !entry.contributions.totals.isEmpty else { return [] }
     return [
       .table(
         Table(
@@ -24,7 +24,7 @@ struct ContributionTable {
             .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
             .init(
               title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
-          ], rows: line.contributions.totals.map(row)))
+          ], rows: entry.contributions.totals.map(row)))
     ]
   }
 
@@ -55,20 +55,20 @@ struct ContributionTable {
 
   /// The contribution per inhabitant.
   func perInhabitant(_ total: ContributionSeries.Total) -> String? {
-    line.perInhabitant(total).map { language.euros(cents: $0.cents) }
+    entry.perInhabitant(total).map { language.euros(cents: $0.cents) }
   }
 
   /// The change from the year before; marked when it is not that of the whole contribution.
   func change(_ total: ContributionSeries.Total) -> String? {
-    let change = line.contributions.change(of: total)
+    let change = entry.contributions.change(of: total)
     return language.change(
-      change?.difference, change?.rate, isBreak: line.contributions.isBreak(at: total))
+      change?.difference, change?.rate, isBreak: entry.contributions.isBreak(at: total))
   }
 
   /// What must be known to read the years right: parts that are not in both years, other amounts in
   /// other documents, amounts that were not added.
   var notes: [Phrase] {
-    line.contributions.totals.flatMap { total in
+    entry.contributions.totals.flatMap { total in
       [uncomparedParts(total), overtakenBudget(total)].compactMap(\.self)
         + total.parts.flatMap { others($0, total) }
         + total.withoutKey.map { notAdded($0.figure, total) }
@@ -76,7 +76,7 @@ struct ContributionTable {
   }
 
   private func uncomparedParts(_ total: ContributionSeries.Total) -> String? {
-    guard let earlier = line.contributions.predecessor(of: total) else { return nil }
+    guard let earlier = entry.contributions.predecessor(of: total) else { return nil }
     let now = total.documentKind.name(of: total.year, in: language).capitalisedFirst
     let before = earlier.documentKind.name(of: earlier.year, in: language)
     guard total.gaps == earlier.gaps else {
@@ -84,7 +84,7 @@ struct ContributionTable {
         "\(now) en \(before) gaan niet over dezelfde gemeenten en zijn niet vergeleken.",
         "\(now) and \(before) are not of the same municipalities and are not compared.")
     }
-    guard let change = line.contributions.change(of: total) else {
+    guard let change = entry.contributions.change(of: total) else {
       return language(
         "\(now) en \(before) hebben geen onderdeel gemeen en zijn niet vergeleken.",
         "\(now) and \(before) have no part in common and are not compared.")
@@ -110,7 +110,7 @@ struct ContributionTable {
 
   /// That a budget was overtaken by a newer forecast, which is what the change is from.
   private func overtakenBudget(_ total: ContributionSeries.Total) -> String? {
-    guard let change = line.contributions.change(of: total), !change.forecast.isEmpty else {
+    guard let change = entry.contributions.change(of: total), !change.forecast.isEmpty else {
       return nil
     }
     let now = total.documentKind.name(of: total.year, in: language).capitalisedFirst
@@ -170,7 +170,7 @@ struct ContributionTable {
   }
 
   private func origin(_ figure: BudgetFigure) -> String {
-    let place = language("regel \(figure.place.line)", "line \(figure.place.line)")
+    let place = language("regel \(figure.place.lineNumber)", "line \(figure.place.lineNumber)")
     return " (\([figure.origin.title, place].compactMap(\.self).joined(separator: ", ")))"
   }
 }

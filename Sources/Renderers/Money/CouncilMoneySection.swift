@@ -31,7 +31,7 @@ struct CouncilMoneySection {
       section(
         blocks,
         check.sections(money.transferChecks) + missing(year)
-          + money.lines.map(subsection).filter { !$0.blocks.isEmpty })
+          + money.entries.map(subsection).filter { !$0.blocks.isEmpty })
     ]
   }
 
@@ -44,13 +44,13 @@ struct CouncilMoneySection {
   /// What became of the figures of predecessors; `nil` where they were not asked for.
   private var predecessorsFollowed: [Block]? {
     money.followed.map {
-      followed.introduction($0, name, in: money.lines.flatMap(\.contributions.totals))
+      followed.introduction($0, name, in: money.entries.flatMap(\.contributions.totals))
     }?.map { .paragraph($0) }
   }
 
   /// How to have the figures of predecessors counted too, where there are figures of their years.
   private var offerToFollow: [Block] {
-    let firstYear = money.lines.flatMap(\.money.years).map(\.year).min() ?? .max
+    let firstYear = money.entries.flatMap(\.money.years).map(\.year).min() ?? .max
     guard
       predecessors.contains(where: {
         $0.merger.manner != .renamed && $0.merger.date.year > firstYear
@@ -75,12 +75,12 @@ struct CouncilMoneySection {
   // MARK: The year in focus
 
   private func contributionTable(_ year: Int) -> [Block] {
-    let lines = money.lines.filter { line in
-      line.contributions.totals.contains { $0.year == year }
+    let entries = money.entries.filter { entry in
+      entry.contributions.totals.contains { $0.year == year }
     }
-    guard !lines.isEmpty else { return [] }
+    guard !entries.isEmpty else { return [] }
     let kinds = DocumentKind.allCases.filter { kind in
-      lines.contains { $0.contributions.total(year, kind) != nil }
+      entries.contains { $0.contributions.total(year, kind) != nil }
     }
     let columns =
       [.init(title: language("Regeling", "Arrangement"))]
@@ -95,7 +95,7 @@ struct CouncilMoneySection {
         .init(title: language("Aandeel", "Share"), isNumeric: true),
         .init(title: language("Bron", "Source"), isNumeric: true),
       ]
-    let notes = lines.flatMap { partialNotes($0, year) + followedNotes($0, year) }
+    let notes = entries.flatMap { partialNotes($0, year) + followedNotes($0, year) }
     return [
       .paragraph(
         language(
@@ -108,61 +108,61 @@ struct CouncilMoneySection {
           caption: language(
             "Bijdragen van \(name) over \(year), in euro's",
             "Contributions of \(name) for \(year), in euros"),
-          columns: columns, rows: lines.map { row($0, year, kinds) })),
+          columns: columns, rows: entries.map { row($0, year, kinds) })),
     ] + (notes.isEmpty ? [] : [.list(notes)])
   }
 
   /// That a contribution may not be the whole, since another year or statement has more parts.
-  private func partialNotes(_ line: CouncilMoney.Line, _ year: Int) -> [Phrase] {
-    line.contributions.totals.filter { $0.year == year }.compactMap { total in
-      let missing = line.contributions.missingParts(of: total)
+  private func partialNotes(_ entry: CouncilMoney.Entry, _ year: Int) -> [Phrase] {
+    entry.contributions.totals.filter { $0.year == year }.compactMap { total in
+      let missing = entry.contributions.missingParts(of: total)
       guard !missing.isEmpty else { return nil }
       let parts = language.enumeration(missing.map { "‘\($0)’" })
       let statement = total.documentKind.name(of: year, in: language)
       return .text(
         language(
-          "\(line.arrangement.shortTitle), \(statement): dit is misschien niet de hele bijdrage, want "
+          "\(entry.arrangement.shortTitle), \(statement): dit is misschien niet de hele bijdrage, want "
             + "\(parts) is hier niet bekend en elders wel.",
-          "\(line.arrangement.shortTitle), \(statement): this may not be the whole contribution, since "
+          "\(entry.arrangement.shortTitle), \(statement): this may not be the whole contribution, since "
             + "\(parts) is not known here and is elsewhere."))
     }
   }
 
   /// What a contribution was put together from, where mergers are followed.
-  private func followedNotes(_ line: CouncilMoney.Line, _ year: Int) -> [Phrase] {
+  private func followedNotes(_ entry: CouncilMoney.Entry, _ year: Int) -> [Phrase] {
     guard money.followed != nil else { return [] }
-    return followed.notes(line, year: year).map {
-      .text("\(line.arrangement.shortTitle), \($0.prefix(1).lowercased())\($0.dropFirst())")
+    return followed.notes(entry, year: year).map {
+      .text("\(entry.arrangement.shortTitle), \($0.prefix(1).lowercased())\($0.dropFirst())")
     }
   }
 
   private func row(
-    _ line: CouncilMoney.Line, _ year: Int, _ kinds: [DocumentKind]
+    _ entry: CouncilMoney.Entry, _ year: Int, _ kinds: [DocumentKind]
   ) -> [Phrase] {
-    let table = contributions(line)
-    let totals = kinds.map { line.contributions.total(year, $0) }
+    let table = contributions(entry)
+    let totals = kinds.map { entry.contributions.total(year, $0) }
     let first = totals.lazy.compactMap(\.self).first
-    let standing = first.flatMap(line.standing)
-    return [title(line)] + totals.map { language.cell($0?.sum) } + [
-      .text(budgetAgainstAccounts(line, year)), .text(first.flatMap(table.change)),
+    let standing = first.flatMap(entry.standing)
+    return [title(entry)] + totals.map { language.cell($0?.sum) } + [
+      .text(budgetAgainstAccounts(entry, year)), .text(first.flatMap(table.change)),
       .text(first.flatMap(table.perInhabitant)), .text(standing?.share.map(language.rate)),
       sources.numbers(totals.flatMap { $0?.shown ?? [] }),
     ]
   }
 
   /// How the accounts differ from the budget, over the parts that both have.
-  private func budgetAgainstAccounts(_ line: CouncilMoney.Line, _ year: Int) -> String? {
-    guard let budget = line.contributions.total(year, .budget),
-      let change = line.contributions.total(year, .accounts)?.change(from: budget)
+  private func budgetAgainstAccounts(_ entry: CouncilMoney.Entry, _ year: Int) -> String? {
+    guard let budget = entry.contributions.total(year, .budget),
+      let change = entry.contributions.total(year, .accounts)?.change(from: budget)
     else { return nil }
     let text = language.change(change.difference, change.rate)
     return change.isWhole ? text : text.map { language("deel: \($0)", "part: \($0)") }
   }
 
   private func healthTable(_ year: Int) -> [Block] {
-    let rows = money.lines.flatMap { line in
-      line.statements.filter { $0.year == year }.map { statement in
-        [title(line), [.text(statement.documentKind.name(in: language))]]
+    let rows = money.entries.flatMap { entry in
+      entry.statements.filter { $0.year == year }.map { statement in
+        [title(entry), [.text(statement.documentKind.name(in: language))]]
           + statements.cells(statement) + [sources.numbers(statement.all.map(\.shown))]
       }
     }
@@ -251,47 +251,47 @@ struct CouncilMoneySection {
 
   // MARK: By arrangement
 
-  private func subsection(_ line: CouncilMoney.Line) -> Section {
-    let contributions = contributions(line)
-    let standings = line.contributions.totals.filter { $0.year == money.year }.compactMap {
-      line.standing($0)?.sentence(name, in: language)
+  private func subsection(_ entry: CouncilMoney.Entry) -> Section {
+    let contributions = contributions(entry)
+    let standings = entry.contributions.totals.filter { $0.year == money.year }.compactMap {
+      entry.standing($0)?.sentence(name, in: language)
     }
     var blocks = standings.map { Block.paragraph($0) } + contributions.table
-    if !line.statements.isEmpty { blocks.append(.table(years(line))) }
-    let composed = money.followed == nil ? [] : followed.notes(line).map { Phrase.text($0) }
-    let notes = contributions.notes + composed + statements.contradictions(line.statements)
+    if !entry.statements.isEmpty { blocks.append(.table(years(entry))) }
+    let composed = money.followed == nil ? [] : followed.notes(entry).map { Phrase.text($0) }
+    let notes = contributions.notes + composed + statements.contradictions(entry.statements)
     if !notes.isEmpty { blocks.append(.list(notes)) }
     let figures =
-      line.contributions.totals.flatMap(\.shown) + line.estimates.map(\.basis)
-      + line.statements.flatMap { $0.all.map(\.shown) }
+      entry.contributions.totals.flatMap(\.shown) + entry.estimates.map(\.basis)
+      + entry.statements.flatMap { $0.all.map(\.shown) }
     blocks += sources.block(figures)
     return Section(
       title: language(
-        "Geld: \(line.arrangement.shortTitle)", "Money: \(line.arrangement.shortTitle)"),
-      anchor: anchor(line), blocks: blocks)
+        "Geld: \(entry.arrangement.shortTitle)", "Money: \(entry.arrangement.shortTitle)"),
+      anchor: anchor(entry), blocks: blocks)
   }
 
   /// How the arrangement is doing, year by year.
-  private func years(_ line: CouncilMoney.Line) -> Table {
+  private func years(_ entry: CouncilMoney.Entry) -> Table {
     Table(
       caption: language(
         "Hoe de regeling er per jaar voor staat, in euro's",
         "How the arrangement is doing per year, in euros"),
       columns: [.init(title: language("Stuk", "Statement"))] + statements.columns,
-      rows: line.statements.map {
+      rows: entry.statements.map {
         [[.text($0.documentKind.name(of: $0.year, in: language))]] + statements.cells($0)
       })
   }
 
-  private func contributions(_ line: CouncilMoney.Line) -> ContributionTable {
-    ContributionTable(line: line, municipality: money.municipality, language: language)
+  private func contributions(_ entry: CouncilMoney.Entry) -> ContributionTable {
+    ContributionTable(entry: entry, municipality: money.municipality, language: language)
   }
 
-  private func title(_ line: CouncilMoney.Line) -> Phrase {
-    [.section(label: line.arrangement.shortTitle, anchor: anchor(line))]
+  private func title(_ entry: CouncilMoney.Entry) -> Phrase {
+    [.section(label: entry.arrangement.shortTitle, anchor: anchor(entry))]
   }
 
-  private func anchor(_ line: CouncilMoney.Line) -> String { "geld-\(line.lineID)" }
+  private func anchor(_ entry: CouncilMoney.Entry) -> String { "geld-\(entry.line)" }
 
   // MARK: What is missing
 

@@ -33,9 +33,9 @@ struct CouncilTotalsWording {
   /// That budget and accounts are not of the same arrangements and parts, when they are not.
   private func difference(_ year: Int) -> [Phrase] {
     guard money.total(year, .budget) != nil, money.total(year, .accounts) != nil else { return [] }
-    let isAlike = money.lines.allSatisfy { line in
-      let budget = line.contributions.total(year, .budget)
-      let accounts = line.contributions.total(year, .accounts)
+    let isAlike = money.entries.allSatisfy { entry in
+      let budget = entry.contributions.total(year, .budget)
+      let accounts = entry.contributions.total(year, .accounts)
       guard let budget, let accounts else { return budget == nil && accounts == nil }
       return accounts.change(from: budget)?.isWhole ?? false
     }
@@ -53,7 +53,7 @@ struct CouncilTotalsWording {
   private func sentence(_ total: CouncilMoney.Total) -> Phrase {
     let statement = total.documentKind.name(of: total.year, in: language)
     let known = language.number(total.arrangementCount)
-    let all = language.count(money.lines.count, .arrangement)
+    let all = language.count(money.entries.count, .arrangement)
     guard let amount = total.amount else { return [] }
     let (before, after) = payment(statement, in: total)
     return [
@@ -102,9 +102,9 @@ struct CouncilTotalsWording {
 
   /// That contributions in the sum may not be whole, since other years or statements have more parts.
   private func partial(_ total: CouncilMoney.Total) -> String {
-    let count = money.lines.count { line in
-      line.contributions.total(total.year, total.documentKind).map {
-        !line.contributions.missingParts(of: $0).isEmpty
+    let count = money.entries.count { entry in
+      entry.contributions.total(total.year, total.documentKind).map {
+        !entry.contributions.missingParts(of: $0).isEmpty
       } ?? false
     }
     return switch count {

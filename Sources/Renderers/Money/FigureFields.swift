@@ -15,7 +15,7 @@ enum FigureFields {
   private static let aboutEntry: [Field<FigureEntry>] = [
     Field(
       "rekenregel", .init("hoe een schatting is gemaakt", "how an estimate was made"),
-      .text { $0.rule }),
+      .text { $0.estimate.map(FollowedMergersWording(language: .dutch).rule) }),
     Field(
       "andereOpgaven",
       .init(
@@ -34,7 +34,7 @@ enum FigureFields {
     columnsOnly: [
       ArrangementFields.title.of { $0.item.overview.arrangement },
       ArrangementFields.id.of { $0.item.overview.arrangement },
-      ArrangementFields.line { $0.item.overview.lineID },
+      ArrangementFields.line { $0.item.overview.line },
       Field(
         "getoond", .init("gebruikt in het overzicht", "used in the overview"),
         .init(
@@ -91,7 +91,7 @@ enum FigureFields {
     .text { $0.ground.rawValue })
   private static let line = Field<LinkedFigure>(
     "regel", .init("regel", "line of the file"),
-    .init("regel van het bestand", "line of the file"), .integer { $0.figure.place.line })
+    .init("regel van het bestand", "line of the file"), .integer { $0.figure.place.lineNumber })
   private static let column = Field<LinkedFigure>(
     "kolom", .init("kolom", "column"), .init("kolom van het bestand", "column of the file"),
     .text { $0.figure.place.column })

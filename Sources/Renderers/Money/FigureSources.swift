@@ -53,7 +53,7 @@ struct FigureSources {
     let origin = origins.firstIndex(of: figure.origin).map { String($0 + 1) }
     return [
       [.text(label)], [.section(label: number(row.first), anchor: Section.anchorOfSources)],
-      [.text(String(figure.place.line))],
+      [.text(String(figure.place.lineNumber))],
       [.text(written.joined(separator: ", "))], .text(origin),
     ]
   }
@@ -74,7 +74,7 @@ struct FigureSources {
   private func remarks(_ rows: [SourceRow]) -> [Block] {
     let remarks = rows.compactMap { row in
       row.first.figure.remark.map { remark in
-        let line = row.first.figure.place.line
+        let line = row.first.figure.place.lineNumber
         let place = language(
           "bron \(number(row.first)), regel \(line)", "source \(number(row.first)), line \(line)")
         return (place, remark)

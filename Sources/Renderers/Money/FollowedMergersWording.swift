@@ -81,9 +81,9 @@ struct FollowedMergersWording {
   }
 
   /// What a total of one arrangement is made of, who is not in it, and what is estimated besides.
-  func notes(_ line: CouncilMoney.Line, year: Int? = nil) -> [String] {
-    let totals = line.contributions.totals.filter { $0.year == year ?? $0.year }
-    let estimates = line.estimates.filter { $0.basis.figure.year == year ?? $0.basis.figure.year }
+  func notes(_ entry: CouncilMoney.Entry, year: Int? = nil) -> [String] {
+    let totals = entry.contributions.totals.filter { $0.year == year ?? $0.year }
+    let estimates = entry.estimates.filter { $0.basis.figure.year == year ?? $0.basis.figure.year }
     return totals.compactMap(composition) + estimates.map(estimate)
   }
 

@@ -7,22 +7,22 @@ enum MoneyFields {
   /// What a municipality pays to an arrangement by one statement.
   struct Contribution {
     let total: ContributionSeries.Total
-    let line: CouncilMoney.Line
+    let entry: CouncilMoney.Entry
     let standing: ContributionStanding?
 
     /// What is paid to an arrangement, statement by statement.
-    static func all(_ line: CouncilMoney.Line) -> [Contribution] {
-      let standings = line.standings
-      return line.contributions.totals.map { total in
+    static func all(_ entry: CouncilMoney.Entry) -> [Contribution] {
+      let standings = entry.standings
+      return entry.contributions.totals.map { total in
         Contribution(
-          total: total, line: line,
+          total: total, entry: entry,
           standing: standings.first {
             $0.year == total.year && $0.documentKind == total.documentKind
           })
       }
     }
 
-    var change: ContributionSeries.Total.Change? { line.contributions.change(of: total) }
+    var change: ContributionSeries.Total.Change? { entry.contributions.change(of: total) }
   }
 
   /// `bijdragen` of an arrangement.
@@ -30,13 +30,13 @@ enum MoneyFields {
 
   private static let amounts: [Field<Contribution>] = [
     year { $0.total.year }, kind { $0.total.documentKind }, amount { $0.total.sum },
-    perInhabitant { $0.line.perInhabitant($0.total) },
-    headcountYear { $0.line.perInhabitant($0.total) },
+    perInhabitant { $0.entry.perInhabitant($0.total) },
+    headcountYear { $0.entry.perInhabitant($0.total) },
   ]
 
   private static let comparisons: [Field<Contribution>] = [
     change { $0.change?.difference }, rate { $0.change?.rate }, isWhole { $0.change?.isWhole },
-    isBreak { $0.line.contributions.isBreak(at: $0.total) },
+    isBreak { $0.entry.contributions.isBreak(at: $0.total) },
     Field(
       "vergelekenMetPrognose",
       .init(
@@ -47,7 +47,7 @@ enum MoneyFields {
       "onderdelenNietBekend",
       .init(
         "delen die in een ander jaar wel bekend zijn", "parts that are known of another year"),
-      .texts { $0.line.contributions.missingParts(of: $0.total) }),
+      .texts { $0.entry.contributions.missingParts(of: $0.total) }),
     Field(
       "gemeentenNietBekend",
       .init(
@@ -60,7 +60,7 @@ enum MoneyFields {
         "voorgangers die zijn verdeeld en niet meetellen",
         "predecessors that were divided and do not count"),
       .texts { $0.total.gaps.filter(\.isPart).map(\.municipality) }),
-    estimate { $0.line.estimates.sum($0.total.year, $0.total.documentKind) },
+    estimate { $0.entry.estimates.sum($0.total.year, $0.total.documentKind) },
     share { $0.standing?.share },
     Field(
       "aantalDeelnemersMetCijfer",
@@ -302,6 +302,6 @@ enum TransferCheckFields {
       .integer { $0.source.document.number }),
     Field(
       "regel", .init("regel van dat document", "line of that document"),
-      .integer { $0.source.line }),
+      .integer { $0.source.lineNumber }),
   ])
 }

@@ -16,16 +16,16 @@ struct MoneyOfYear {
   private let statement: ArrangementStatement?
 
   /// What is known of a year; nothing when it is `nil`.
-  init(_ year: Int?, of line: CouncilMoney.Line) {
-    let budget = year.flatMap { line.contributions.total($0, .budget) }
-    let accounts = year.flatMap { line.contributions.total($0, .accounts) }
+  init(_ year: Int?, of entry: CouncilMoney.Entry) {
+    let budget = year.flatMap { entry.contributions.total($0, .budget) }
+    let accounts = year.flatMap { entry.contributions.total($0, .accounts) }
     let first = budget ?? accounts
-    let statement = year.flatMap { line.statement($0, .accounts) ?? line.statement($0, .budget) }
+    let statement = year.flatMap { entry.statement($0, .accounts) ?? entry.statement($0, .budget) }
     (self.budget, self.accounts, self.statement) = (budget, accounts, statement)
     self.year = first == nil && statement == nil ? nil : year
-    change = first.flatMap(line.contributions.change)
-    perInhabitant = first.flatMap(line.perInhabitant)
-    share = first.flatMap(line.standing)?.share
+    change = first.flatMap(entry.contributions.change)
+    perInhabitant = first.flatMap(entry.perInhabitant)
+    share = first.flatMap(entry.standing)?.share
   }
 
   /// What a row tells.
@@ -90,7 +90,7 @@ struct MoneyOfYear {
     return figures.compactMap { linked in
       let place = linked.source
       guard seen.insert(place).inserted else { return nil }
-      return "\(linked.document.fileName) \(language("regel", "line")) \(place.line)"
+      return "\(linked.document.fileName) \(language("regel", "line")) \(place.lineNumber)"
     }
   }
 }

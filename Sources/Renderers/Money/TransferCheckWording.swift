@@ -41,7 +41,7 @@ struct TransferCheckWording {
       rows: check.fields.map { field in
         [[.text(field.field)]] + (apart ? [[.text(field.municipality.text)]] : []) + [
           language.cell(field.income), language.cell(field.capital),
-          [.text(String(field.source.document.number))], [.text(String(field.source.line))],
+          [.text(String(field.source.document.number))], [.text(String(field.source.lineNumber))],
         ]
       })
     return [.paragraph(sentence(check) + divided(check)), .table(table)]

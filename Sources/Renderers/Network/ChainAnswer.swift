@@ -5,8 +5,8 @@ import Records
 /// A chain between two organisations, to be rendered.
 struct ChainAnswer: FieldedAnswer {
   let chain: Chain
-  let documents: [CitedDocument]
 
+  var documents: [CitedDocument] { chain.documents }
   var standing: Standing { chain.standing ?? Standing(day: chain.day, documents: documents) }
 
   func page(in language: Language) -> Page {

@@ -106,11 +106,11 @@ extension NationalCongruenceAnswer {
         .integers { $0.congruence.distribution }),
       Field(
         "vormen", .init("de vormen, in de volgorde van de matrix", "the forms, in matrix order"),
-        .texts { $0.congruence.forms.map(\.rawValue) }),
+        .texts { $0.congruence.forms.map(\.form.rawValue) }),
       Field(
         "matrix",
         .init("de gemiddelde index voor elke twee vormen", "the mean index for each two forms"),
-        .matrix { $0.congruence.formMatrix }),
+        .matrix { $0.congruence.forms.map(\.means) }),
       Field(
         "gemeenten",
         .init(

@@ -9,9 +9,9 @@ package enum CongruencePicture {
   /// The picture of a council's arrangements, numbered in their order.
   package static func render(_ congruence: CouncilCongruence, language: Language) -> String {
     draw(
-      Matrix(
-        labels: congruence.arrangements.map(\.arrangement.shortTitle),
-        values: congruence.arrangements.map(\.indices)),
+      congruence.arrangements.map {
+        MatrixRow(label: $0.arrangement.shortTitle, values: $0.indices)
+      },
       title: congruence.title(in: language),
       description: textAlternative(congruence, language: language))
   }
@@ -21,24 +21,25 @@ package enum CongruencePicture {
   package static func render(
     _ congruence: NationalCongruence, on day: Day, language: Language
   ) -> String {
-    let names = congruence.forms.map { $0.noun.form(for: 2, in: language) }
-    let rows = zip(names, congruence.formMatrix).enumerated().map { row, entry in
-      let others = entry.1.enumerated().dropFirst(row).compactMap { column, value in
+    let rows = congruence.forms.map {
+      MatrixRow(label: $0.form.noun.form(for: 2, in: language), values: $0.means)
+    }
+    let told = rows.enumerated().map { place, row in
+      let others = zip(rows, row.values).dropFirst(place).compactMap { other, value in
         value.map {
           language(
-            "\(language.percent($0)) met \(names[column])",
-            "\(language.percent($0)) with \(names[column])")
+            "\(language.percent($0)) met \(other.label)",
+            "\(language.percent($0)) with \(other.label)")
         }
       }
-      return "\(entry.0): \(others.joined(separator: ", "))."
+      return "\(row.label): \(others.joined(separator: ", "))."
     }
     let opening = language(
       "Hoeveel procent van de deelnemers twee regelingen gemiddeld delen, per vorm.",
       "What percentage of participants two arrangements share on average, by form.")
     return draw(
-      Matrix(labels: names, values: congruence.formMatrix),
-      title: NationalCongruenceAnswer.title(on: day, in: language),
-      description: ([opening] + rows).joined(separator: " "))
+      rows, title: NationalCongruenceAnswer.title(on: day, in: language),
+      description: ([opening] + told).joined(separator: " "))
   }
 
   /// What the picture of a council tells, in words: each arrangement with the percentages of those
@@ -64,26 +65,27 @@ package enum CongruencePicture {
     return ([opening] + [mean].compactMap { $0 } + rows).joined(separator: " ")
   }
 
-  /// Rows and columns with the same labels.
-  private struct Matrix {
-    var labels: [String]
-    var values: [[Double?]]
+  /// A row, and the column of the same place.
+  private struct MatrixRow {
+    let label: String
+    /// A value for each column.
+    let values: [Double?]
   }
 
-  private static func draw(_ matrix: Matrix, title: String, description: String) -> String {
-    let count = matrix.labels.count
+  private static func draw(_ matrix: [MatrixRow], title: String, description: String) -> String {
+    let count = matrix.count
     let (cell, left, top) = (40, 340, 72)
     var content = SVGText.line(title, x: 16, y: 24, attributes: " font-size=\"16\"")
-    for (place, label) in matrix.labels.enumerated() {
-      let name = SVGText.shortened(label, to: 44)
+    for (place, row) in matrix.enumerated() {
+      let name = SVGText.shortened(row.label, to: 44)
       content += SVGText.line("\(place + 1)  \(name)", x: 16, y: top + place * cell + 24)
       content += SVGText.line(
         String(place + 1), x: left + place * cell + cell / 2, y: top - 8,
         attributes: " text-anchor=\"middle\"")
     }
-    for (row, values) in matrix.values.enumerated() {
-      for (column, value) in values.enumerated() {
-        let (x, y) = (left + column * cell, top + row * cell)
+    for (place, row) in matrix.enumerated() {
+      for (column, value) in row.values.enumerated() {
+        let (x, y) = (left + column * cell, top + place * cell)
         let grey = 255 - Int(((value ?? 0) * 190).rounded())
         content += """
           <rect x="\(x)" y="\(y)" width="\(cell)" height="\(cell)" \

@@ -5,8 +5,8 @@ import Records
 /// How far the territories of a council's arrangements coincide, to be rendered.
 struct CouncilCongruenceAnswer: FieldedAnswer {
   let congruence: CouncilCongruence
-  let documents: [CitedDocument]
 
+  var documents: [CitedDocument] { congruence.documents }
   var standing: Standing {
     Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)
   }

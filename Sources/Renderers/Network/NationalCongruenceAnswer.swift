@@ -6,8 +6,8 @@ import Records
 struct NationalCongruenceAnswer: FieldedAnswer {
   let congruence: NationalCongruence
   let network: Network
-  let documents: [CitedDocument]
 
+  var documents: [CitedDocument] { network.documents }
   var standing: Standing {
     Standing(day: network.day, documents: documents, coverage: network.coverage)
   }
@@ -84,10 +84,11 @@ struct NationalCongruenceAnswer: FieldedAnswer {
     let table = Table(
       caption: title,
       columns: [.init(title: language("Vorm", "Form"))]
-        + congruence.forms.map { .init(title: $0.rawValue, isNumeric: true) },
-      rows: zip(congruence.forms, congruence.formMatrix).map { form, values in
-        [[.text(form.noun.form(for: 1, in: language) + " (\(form.rawValue))")]]
-          + values.map { .text($0.map { language.decimal($0 * 100, digits: 0) }) }
+        + congruence.forms.map { .init(title: $0.form.rawValue, isNumeric: true) },
+      rows: congruence.forms.map { compared in
+        let name = compared.form.noun.form(for: 1, in: language)
+        return [[.text("\(name) (\(compared.form.rawValue))")]]
+          + compared.means.map { .text($0.map { language.decimal($0 * 100, digits: 0) }) }
       })
     return Section(title: title, anchor: "vormen", blocks: [.table(table)])
   }

@@ -5,8 +5,8 @@ import Records
 /// A network to be read by people, or row by row.
 struct NetworkAnswer: FieldedAnswer {
   let network: NetworkExport
-  let documents: [CitedDocument]
 
+  var documents: [CitedDocument] { network.basis.documents }
   var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
 
   func page(in language: Language) -> Page {

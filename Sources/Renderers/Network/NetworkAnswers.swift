@@ -1,48 +1,34 @@
 package import Graph
 package import NetworkFormats
-package import Records
 
 extension NetworkExport {
   /// A network as people read it: how large it is, and which arrangements and forms are in it.
-  ///
-  /// `documents` are those the answer rests on, by date; so in the other answers.
-  package func answer(documents: [CitedDocument]) -> Rendering {
-    Rendering(NetworkAnswer(network: self, documents: documents))
-  }
+  package var answer: Rendering { Rendering(NetworkAnswer(network: self)) }
 }
 
-extension NetworkMeasures {
-  /// The measures of a network, which has its nodes in the same order, as those made of one `Network` do;
-  /// nodes beyond the shorter are left out.
-  package func answer(of network: NetworkExport, documents: [CitedDocument]) -> Rendering {
-    Rendering(NetworkStatsAnswer(network: network, measures: self, documents: documents))
-  }
+extension MeasuredNetwork {
+  /// The measures of a network.
+  package var answer: Rendering { Rendering(NetworkStatsAnswer(measured: self)) }
 }
 
 extension Surroundings {
   /// The surroundings of an organisation.
-  package func answer(documents: [CitedDocument]) -> Rendering {
-    Rendering(SurroundingsAnswer(surroundings: self, documents: documents))
-  }
+  package var answer: Rendering { Rendering(SurroundingsAnswer(surroundings: self)) }
 }
 
 extension Chain {
   /// The chain between two organisations.
-  package func answer(documents: [CitedDocument]) -> Rendering {
-    Rendering(ChainAnswer(chain: self, documents: documents))
-  }
+  package var answer: Rendering { Rendering(ChainAnswer(chain: self)) }
 }
 
 extension CouncilCongruence {
   /// How far the territories of a council's arrangements coincide.
-  package func answer(documents: [CitedDocument]) -> Rendering {
-    Rendering(CouncilCongruenceAnswer(congruence: self, documents: documents))
-  }
+  package var answer: Rendering { Rendering(CouncilCongruenceAnswer(congruence: self)) }
 }
 
 extension NationalCongruence {
   /// How far the territories of arrangements coincide over the country.
-  package func answer(of network: Network, documents: [CitedDocument]) -> Rendering {
-    Rendering(NationalCongruenceAnswer(congruence: self, network: network, documents: documents))
+  package func answer(of network: Network) -> Rendering {
+    Rendering(NationalCongruenceAnswer(congruence: self, network: network))
   }
 }

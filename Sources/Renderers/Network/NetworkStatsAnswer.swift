@@ -5,20 +5,18 @@ import Records
 
 /// The measures of a network, to be rendered.
 struct NetworkStatsAnswer: FieldedAnswer {
-  let network: NetworkExport
-  let measures: NetworkMeasures
-  let documents: [CitedDocument]
+  typealias Row = MeasuredNetwork.MeasuredNode
 
+  let measured: MeasuredNetwork
+
+  private var network: NetworkExport { measured.network }
+  private var measures: NetworkMeasures { measured.measures }
+
+  var documents: [CitedDocument] { network.basis.documents }
   var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
 
-  /// A node with its measures.
-  struct Row {
-    let node: NetworkExport.Node
-    let measures: NetworkMeasures.Node
-  }
-
   /// One row for each node.
-  var rows: [Row] { zip(network.nodes, measures.nodes).map { Row(node: $0, measures: $1) } }
+  var rows: [Row] { measured.nodes }
 
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)

@@ -68,7 +68,7 @@ extension NetworkStatsAnswer {
         .rows(fields) { $0.rows }),
       Field(
         "netwerk", .init("de maten van het geheel", "the measures of the whole"),
-        .object(whole) { $0.measures }),
+        .object(whole) { $0.measured.measures }),
     ]))
 
   var rowFields: FieldList<Row> { Self.fields }

@@ -5,8 +5,8 @@ import Records
 /// The surroundings of an organisation, to be rendered.
 struct SurroundingsAnswer: FieldedAnswer {
   let surroundings: Surroundings
-  let documents: [CitedDocument]
 
+  var documents: [CitedDocument] { surroundings.documents }
   var standing: Standing {
     surroundings.standing ?? Standing(day: surroundings.day, documents: documents)
   }

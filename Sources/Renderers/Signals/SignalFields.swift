@@ -99,7 +99,7 @@ enum SignalFields {
       .integer { $0.source?.document.number }),
     Field(
       "regel", .init("regel", "line"), .init("regel van dat document", "line of that document"),
-      .integer { $0.source?.line }),
+      .integer { $0.source?.lineNumber }),
     Field(
       "vraag", .init("wat te doen", "what to do"),
       .init("wat te vragen of te doen", "what to ask or to do"),

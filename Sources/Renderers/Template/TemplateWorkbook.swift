@@ -3,32 +3,57 @@ package import Pages
 import Records
 
 /// The sheet for the council clerk to complete, as a workbook: what identifies a row is locked, words are
-/// chosen, days and amounts are checked; a second sheet explains the columns and a third has an example.
+/// chosen, days and amounts are checked; other sheets explain the columns, give an example and name what is not
+/// asked.
 ///
 /// The headings are the same in both languages, so that the workbook can be read back. Explanation and
 /// example stand on their side, column by column, so that nothing takes them for filled-in rows.
 package func templateWorkbook(
-  _ overview: CouncilOverview, year: Int, _ presentation: Presentation
+  _ template: BudgetTemplate, _ presentation: Presentation
 ) -> Workbook {
   let language = presentation.language
+  let overview = template.overview
   let entry = TemplateColumn.allCases.reduce(into: [String: Workbook.Entry]()) {
     $0[$1.rawValue] = $1.entry
   }
+  let leftOut = Workbook.Page(
+    language(TemplateSheet.leftOut.name), leftOutFields.sheet(template.leftOut, in: language))
   return Workbook(
     title: language(
-      "\(overview.municipality.name): invulblad \(year)",
-      "\(overview.municipality.name): sheet to complete for \(year)"),
+      "\(overview.municipality.name): invulblad \(template.year)",
+      "\(overview.municipality.name): sheet to complete for \(template.year)"),
     day: overview.documents.map(\.date).max(), isRaw: presentation.raw,
     sheets: [
-      Workbook.Page("invulblad", templateSheet(overview, year: year), entry: entry),
       Workbook.Page(
-        language("uitleg", "explanation"),
+        language(TemplateSheet.entry.name), templateSheet(template), entry: entry,
+        closed: closedCells(of: template)),
+      Workbook.Page(
+        language(TemplateSheet.explanation.name),
         TemplateColumn.explanation.sheet(TemplateColumn.allCases, in: language)),
       Workbook.Page(
-        language("voorbeeld", "example"),
+        language(TemplateSheet.example.name),
         TemplateColumn.example.sheet(TemplateColumn.allCases, in: language)),
-    ])
+    ] + (template.leftOut.isEmpty ? [] : [leftOut]))
 }
+
+/// The cells that a row takes nothing in: a framework letter has no figures.
+private func closedCells(of template: BudgetTemplate) -> [Int: Set<String>] {
+  let figures = Set(TemplateColumn.allCases.filter(\.isOfStatement).map(\.rawValue))
+  let documents = template.asked.flatMap { _ in TemplateDocument.allCases }
+  return documents.enumerated().reduce(into: [:]) { closed, row in
+    if row.element == .frameworks { closed[row.offset] = figures }
+  }
+}
+
+private let leftOutFields = FieldList<BudgetTemplate.LeftOut>(columns: [
+  Field(
+    "regeling", .init("regeling", "arrangement"), .init("de regeling", "the arrangement"),
+    .text { $0.arrangement.shortTitle }),
+  Field(
+    "reden", .init("waarom niet gevraagd", "why it is not asked about"),
+    .init("waarom de regeling niet gevraagd wordt", "why the arrangement is not asked about"),
+    .words { $1($0.reason) }),
+])
 
 extension TemplateColumn {
   /// What may be filled in; `nil` for what is filled in beforehand.
@@ -38,7 +63,18 @@ extension TemplateColumn {
     case .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result: .number
     case .sent, .received, .councilMeeting, .viewSent, .boardMeeting, .answered, .originDate: .day
     case .view: .words(Self.decisions)
-    case .component, .originTitle, .originURL, .remark: .anything
+    case .component, .interestAtStart, .interestAtEnd, .risk, .originTitle, .originURL, .remark:
+      .anything
+    }
+  }
+
+  /// Whether it tells what a budget or accounts say.
+  fileprivate var isOfStatement: Bool {
+    switch self {
+    case .contribution, .component, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd,
+      .result, .interestAtStart, .interestAtEnd, .risk:
+      true
+    default: false
     }
   }
 
@@ -75,17 +111,19 @@ extension TemplateColumn {
     "kolom", .init("kolom", "column"), .init("de kolom", "the column"), .text { $0.rawValue })
 
   private func manner(in language: Language) -> String {
-    switch entry {
+    let elsewhere =
+      isOfStatement ? language("; niet bij een kadernota", "; not for a kadernota") : ""
+    return switch entry {
     case nil:
       language(
         "staat er al; laat het zo. De beveiliging heeft geen wachtwoord.",
         "is there already; leave it so. The protection has no password.")
     case .number:
-      language("een bedrag in hele euro's", "an amount in whole euros")
+      language("een bedrag in hele euro's", "an amount in whole euros") + elsewhere
     case .day: language("een datum", "a date")
     case .words(let words):
       language("kies uit: ", "choose from: ") + words.joined(separator: "; ")
-    case .anything: language("tekst", "text")
+    case .anything: language("tekst", "text") + elsewhere
     }
   }
 
@@ -101,14 +139,28 @@ extension TemplateColumn {
     case .contribution: .init("bijdrage van de gemeente", "contribution of the municipality")
     case .component:
       .init(
-        "de verdeelsleutel, als de bijdrage uit delen bestaat",
-        "the key, where the contribution has parts")
+        "de verdeelsleutel, als de bijdrage uit delen bestaat: hef de beveiliging op en kopieer de rij voor "
+          + "elk deel",
+        "the key, where the contribution has parts: lift the protection and copy the row for each part"
+      )
     case .equityAtStart: .init("eigen vermogen op 1 januari", "equity on 1 January")
     case .equityAtEnd: .init("eigen vermogen op 31 december", "equity on 31 December")
     case .debtAtStart: .init("vreemd vermogen op 1 januari", "debt on 1 January")
     case .debtAtEnd: .init("vreemd vermogen op 31 december", "debt on 31 December")
     case .result:
       .init("resultaat; negatief bij een tekort", "result; negative for a deficit")
+    case .interestAtStart:
+      .init(
+        "belang van de gemeente op 1 januari, in woorden (BBV art. 15 lid 2 onder b)",
+        "interest of the municipality on 1 January, in words (BBV art. 15(2)(b))")
+    case .interestAtEnd:
+      .init(
+        "belang van de gemeente op 31 december, in woorden",
+        "interest of the municipality on 31 December, in words")
+    case .risk:
+      .init(
+        "de risico's voor de gemeente, in woorden (BBV art. 15 lid 2 onder e)",
+        "the risks for the municipality, in words (BBV art. 15(2)(e))")
     case .sent: .init("dag waarop het stuk is verzonden", "day on which the document was sent")
     case .received: .init("dag waarop de raad het ontving", "day on which the council received it")
     case .councilMeeting: .init("dag van de raadsvergadering", "day of the council meeting")
@@ -138,6 +190,9 @@ extension TemplateColumn {
     case .debtAtStart: ("2300000", "2450000")
     case .debtAtEnd: ("2150000", "2300000")
     case .result: ("5000", "-12000")
+    case .interestAtStart, .interestAtEnd:
+      ("8 % van de stemmen in het algemeen bestuur", "8 % van de stemmen in het algemeen bestuur")
+    case .risk: ("De gemeente staat garant voor leningen van € 2,3 miljoen.", nil)
     case .sent: ("2026-04-10", nil)
     case .received: ("2026-04-13", "2026-04-13")
     case .councilMeeting: ("2026-06-18", nil)

@@ -42,7 +42,7 @@ enum ViewFields {
 
   private static let fields: [Field<Row>] = [
     ArrangementFields.id.of { $0.arrangement.arrangement }.named("regeling"),
-    ArrangementFields.line { $0.arrangement.lineID },
+    ArrangementFields.line { $0.arrangement.line },
     Field("stuk", .init("welk stuk", "which document"), .text { $0.view.document.rawValue }),
     Field(
       "jaar", .init("het jaar van het stuk", "the year of the document"), .year { $0.view.year }),
@@ -93,7 +93,7 @@ enum ViewFields {
       .integer { $0.source?.document.number }),
     Field(
       "regel", .init("regel van dat document", "line of that document"),
-      .integer { $0.source?.line }),
+      .integer { $0.source?.lineNumber }),
     Field(
       "titel", .init("het stuk waaruit het komt", "the document it was taken from"),
       .text { $0.origin?.label }),

@@ -43,7 +43,8 @@ struct ViewWording {
   var places: String? {
     let places = round.rows.compactMap(\.source).map { place in
       let number = place.document.number
-      return language("bron \(number), regel \(place.line)", "source \(number), line \(place.line)")
+      return language(
+        "bron \(number), regel \(place.lineNumber)", "source \(number), line \(place.lineNumber)")
     }
     return places.isEmpty ? nil : places.joined(separator: "; ")
   }

@@ -110,8 +110,8 @@ struct ArrangementWording {
   }
 
   private var versions: String? {
-    guard let first = overview.line.first, overview.line.count > 1 else { return nil }
-    let count = language.count(overview.line.count, .version)
+    guard let first = overview.versions.first, overview.versions.count > 1 else { return nil }
+    let count = language.count(overview.versions.count, .version)
     guard let start = first.inForce.start else { return count }
     return count
       + language(

@@ -11,7 +11,7 @@ struct ArrangementPages: Sendable {
 
   private var model: SiteModel { frame.model }
   private var language: Language { model.language }
-  private var folder: String { SitePath.folder(of: arrangement.lineID) }
+  private var folder: String { SitePath.folder(of: arrangement.line) }
 
   var files: [SiteFile] {
     var files = [
@@ -27,7 +27,8 @@ struct ArrangementPages: Sendable {
         })
     }
     return files
-      + arrangement.overview.line.filter { $0.id != arrangement.lineID.firstVersion }.map(leadingOn)
+      + arrangement.overview.versions.filter { $0.id != arrangement.line.firstVersion }.map(
+        leadingOn)
   }
 
   private var now: SiteFrame.Link {
@@ -47,7 +48,7 @@ struct ArrangementPages: Sendable {
 
   private func answer(as format: OutputFormat, _ presentation: Presentation) -> String {
     arrangement.overview.answer(
-      on: model.day, documents: model.documents, signals: arrangement.signals
+      on: model.day, signals: arrangement.signals
     ).text(as: format, presentation)
   }
 
@@ -85,7 +86,7 @@ struct ArrangementPages: Sendable {
             language(
               "Het nummer \(version.id) is van één versie van deze regeling: ",
               "The number \(version.id) is of one version of this arrangement: ")),
-          .subject(label: arrangement.title, .arrangement(line: arrangement.lineID)), .text("."),
+          .subject(label: arrangement.title, .arrangement(line: arrangement.line)), .text("."),
         ])
       ])
     return SiteFile(path) { html(page, in: frame.around(.init(path: path))) }

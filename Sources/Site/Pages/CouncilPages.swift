@@ -31,7 +31,7 @@ struct CouncilPages: Sendable {
           frame.presentation(place(comparison)))
       },
       SiteFile(network.path) {
-        council.surroundings.answer(documents: model.documents).text(
+        council.surroundings.answer.text(
           as: .html, frame.presentation(place(network), adding: picture))
       },
       SiteFile(data.path) { html(dataPage, in: frame.around(place(data))) },

@@ -116,13 +116,13 @@ struct HomePage: Sendable {
     let terms = Folding.fold(
       [
         arrangement.shortTitle, arrangement.title, entry.overview.body?.name,
-        entry.lineID.description,
+        entry.line.description,
       ]
       .compactMap(\.self).joined(separator: " "))
     var seen: Set<Substring> = []
     return [
       "label": arrangement.shortTitle.withoutHiddenCharacters,
-      "address": address(.arrangement(line: entry.lineID)),
+      "address": address(.arrangement(line: entry.line)),
       "terms": terms.split(separator: " ").filter { seen.insert($0).inserted }
         .joined(separator: " "),
     ]

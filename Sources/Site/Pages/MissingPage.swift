@@ -122,7 +122,7 @@ struct MissingPage {
               field.missing.map { overview in
                 [
                   .subject(
-                    label: overview.arrangement.shortTitle, .arrangement(line: overview.lineID))
+                    label: overview.arrangement.shortTitle, .arrangement(line: overview.line))
                 ]
               })
           ])

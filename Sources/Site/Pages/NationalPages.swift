@@ -30,7 +30,7 @@ struct NationalPages: Sendable {
       },
     ] + kindsOfSignal + [
       frame.page("samenhang") { place in
-        congruence.answer(of: model.network, documents: model.documents).text(
+        congruence.answer(of: model.network).text(
           as: .html, frame.presentation(place, adding: [picture]))
       },
       SiteFile(SitePath("samenhang/\(Self.pictureName)"), isDownload: true) {

@@ -57,7 +57,8 @@ final class FigureReader {
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
     while let row = try rows.next() {
       guard let document = documents[row[ListColumn.document.rawValue]] else { continue }
-      let place = ListPlace(document: document.number, line: row[.line], id: row[.figure])
+      let place = ListPlace(
+        document: document.number, lineNumber: row[.lineNumber], id: row[.figure])
       let mentionID: Int64 = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
@@ -68,7 +69,8 @@ final class FigureReader {
         arrangement: mentioned.arrangement, municipality: mentioned.municipality,
         year: mentioned.year, documentKind: kind, quantity: quantity, component: row[.component],
         amount: Euro(row[.amount]), isEstimate: row[.isEstimate],
-        place: FigurePlace(line: place.line, column: row[.columnName], text: row[.cell]),
+        place: FigurePlace(
+          lineNumber: place.lineNumber, column: row[.columnName], text: row[.cell]),
         origin: origin(row), remark: row[.remark])
       found.append((place, mentionID, document, figure))
       if quantity == .contribution, document.kind == .template {
@@ -99,7 +101,7 @@ final class FigureReader {
 /// The columns of the figures of lists, in their order: there can be tens of thousands of figures, and a
 /// column is found sooner by its place than by its name.
 private enum ListColumn: Int {
-  case document, line, figure, mention, documentKind, quantity, component, amount, isEstimate,
+  case document, lineNumber, figure, mention, documentKind, quantity, component, amount, isEstimate,
     remark
   case columnName, cell
   case origin, title, url, date, originYear
@@ -116,11 +118,11 @@ extension Row {
 private struct ListPlace: Comparable {
   /// The number by which answers cite the document, which does not depend on the day of reading.
   let document: Int
-  let line: Int
+  let lineNumber: Int
   let id: Int64
 
   static func < (left: ListPlace, right: ListPlace) -> Bool {
-    (left.document, left.line, left.id) < (right.document, right.line, right.id)
+    (left.document, left.lineNumber, left.id) < (right.document, right.lineNumber, right.id)
   }
 }
 
@@ -176,14 +178,14 @@ enum Iv3Figures {
     let arrangement = MentionTable.arrangement(row)
     let year: Int = row["year"]
     let report: String = row["report"]
-    let place: Int = row["line"]
+    let lineNumber: Int = row["line"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(
         figure: BudgetFigure(
           arrangement: arrangement, municipality: nil, year: year, documentKind: kind,
           quantity: quantity, amount: amount,
-          place: FigurePlace(line: place, column: report, text: amount.description)),
+          place: FigurePlace(lineNumber: lineNumber, column: report, text: amount.description)),
         line: line, municipality: nil, document: document, ground: ground)
     }
   }

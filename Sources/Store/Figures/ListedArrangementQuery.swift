@@ -33,7 +33,9 @@ enum ListedArrangementQuery {
       arrangement(
         key,
         rows.sorted {
-          ($0.source.document, $0.source.line, $0.id) < ($1.source.document, $1.source.line, $1.id)
+          ($0.source.document, $0.source.lineNumber, $0.id) < (
+            $1.source.document, $1.source.lineNumber, $1.id
+          )
         })
     }
   }
@@ -92,6 +94,6 @@ private struct ListedRow: StatedContribution {
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
     isOwnList = document.kind == .affiliatedParties
     id = row["id"]
-    source = SourceReference(document: document, line: row["line"])
+    source = SourceReference(document: document, lineNumber: row["line"])
   }
 }

@@ -10,8 +10,9 @@ final class MoneyReader {
   private let known: DocumentID
   private let documents: [DocumentID: CitedDocument]
   private let figures: FigureReader
-  private let viewStatement, inhabitantStatement, transferStatement: Statement
+  private let viewStatement, noteStatement, inhabitantStatement, transferStatement: Statement
   private var views: [LineID: [CouncilView]] = [:]
+  private var notes: [LineID: [PartyNote]] = [:]
   private var inhabitants: [BodyID: [Int: Int]] = [:]
   private var listedNames: [BodyID: [String]]?
 
@@ -23,13 +24,18 @@ final class MoneyReader {
     figures = try FigureReader(db, known: known, documents)
     viewStatement = try db.makeStatement(
       sql: """
-        SELECT mention.*, councilView.*, title, url, coalesce(municipalityCode, (
-          SELECT code FROM organisation WHERE systemID = mention.council
-          ORDER BY firstSeen DESC LIMIT 1)) AS councilCode
+        SELECT mention.*, councilView.*, title, url, \(Self.councilCode)
         FROM mention CROSS JOIN councilView ON councilView.mention = mention.id
         LEFT JOIN origin ON origin.id = councilView.origin
         WHERE mention.arrangementLine = ? AND councilView.document <= ?
         ORDER BY councilView.document, councilView.line, councilView.id
+        """)
+    noteStatement = try db.makeStatement(
+      sql: """
+        SELECT mention.year AS year, partyNote.*, \(Self.councilCode)
+        FROM mention CROSS JOIN partyNote ON partyNote.mention = mention.id
+        WHERE mention.arrangementLine = ? AND partyNote.document <= ?
+        ORDER BY partyNote.document, partyNote.line, partyNote.id
         """)
     inhabitantStatement = try db.makeStatement(
       sql: """
@@ -53,6 +59,13 @@ final class MoneyReader {
         """)
   }
 
+  /// The code of the municipality that a mention is about.
+  private static let councilCode = """
+    coalesce(municipalityCode, (
+      SELECT code FROM organisation WHERE systemID = mention.council
+      ORDER BY firstSeen DESC LIMIT 1)) AS councilCode
+    """
+
   /// The newest known document that has a statement; takes the known document number.
   static func newestDocument(_ statement: String) -> String {
     """
@@ -66,13 +79,14 @@ final class MoneyReader {
   func add(to excerpt: inout RegisterExcerpt) throws {
     var lines: Set<LineID> = []
     for version in excerpt.arrangements.keys {
-      lines.insert(excerpt.lineID(of: version))
+      lines.insert(excerpt.line(of: version))
     }
     for line in lines.sorted() {
-      let versions = excerpt.line(of: line.firstVersion).map(\.inForce)
+      let versions = excerpt.versions(inLineOf: line.firstVersion).map(\.inForce)
       let certain = try figures.figures(of: line).filter { Self.isCertain($0, versions) }
       if !certain.isEmpty { excerpt.figures[line] = certain }
       excerpt.views += try views(of: line)
+      excerpt.notes += try notes(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
       try addInhabitants(of: organisation, to: &excerpt)
@@ -121,7 +135,7 @@ final class MoneyReader {
       else { continue }
       let year: Int = row["year"]
       let field: String = row["field"]
-      let line: Int = row["line"]
+      let lineNumber: Int = row["line"]
       let isNew = totals.last.map {
         $0.year != year || $0.documentKind != kind || $0.field != field
       }
@@ -130,11 +144,11 @@ final class MoneyReader {
           TransferTotal(
             municipality: code, year: year, documentKind: kind, field: field, income: nil,
             capital: nil,
-            source: SourceReference(document: document, line: line)))
+            source: SourceReference(document: document, lineNumber: lineNumber)))
       }
       let amount = Euro(row["amount"])
       let last = totals.count - 1
-      totals[last].source.line = min(totals[last].source.line, line)
+      totals[last].source.lineNumber = min(totals[last].source.lineNumber, lineNumber)
       if row["category"] == "L4.3.3" {
         totals[last].income = amount
       } else {
@@ -148,6 +162,22 @@ final class MoneyReader {
     if let known = views[line] { return known }
     let found = try viewStatement.decode([line.number, known.number]) { view($0, line) }
     views[line] = found
+    return found
+  }
+
+  private func notes(of line: LineID) throws -> [PartyNote] {
+    if let known = notes[line] { return known }
+    let found = try noteStatement.decode([line.number, known.number]) { row -> PartyNote? in
+      guard let code = row["councilCode"] as String?, let municipality = OrganisationCode(code),
+        let year = row["year"] as Int?, let kind = DocumentKind(rawValue: row["documentKind"]),
+        let subject = PartyNote.Subject(rawValue: row["subject"]),
+        let document = documents[row["document"]]
+      else { return nil }
+      return PartyNote(
+        line: line, municipality: municipality, year: year, documentKind: kind, subject: subject,
+        text: row["content"], source: SourceReference(document: document, lineNumber: row["line"]))
+    }
+    notes[line] = found
     return found
   }
 
@@ -172,7 +202,7 @@ final class MoneyReader {
     view.remark = row["remark"]
     view.origin = (row["url"] as String?).map { WebLink(url: $0, label: row["title"]) }
     view.source = documents[row["document"]].map {
-      SourceReference(document: $0, line: row["line"])
+      SourceReference(document: $0, lineNumber: row["line"])
     }
     return view
   }

@@ -6,7 +6,7 @@ package struct UnknownMunicipality: Hashable, Sendable {
   /// The name or code as the document has it.
   package let name: String
   /// The line on which it stands first, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// At most three municipalities whose names come nearest.
   package let nearest: [Organisation]
 }
@@ -28,7 +28,7 @@ package struct DoubtfulAmount: Hashable, Sendable {
   /// The amount.
   package let amount: Euro
   /// The line on which it stands, from 1.
-  package let line: Int
+  package let lineNumber: Int
   /// Why it is asked about.
   package let reason: Reason
 }
@@ -45,12 +45,12 @@ extension ListImport {
         councils.municipality(mention, year: row["year"]) == nil
       else { continue }
       let name = mention.name.isEmpty ? mention.code?.text ?? "" : mention.name
-      let line: Int = row["line"]
-      if let known = found[name], known.line <= line { continue }
+      let lineNumber: Int = row["line"]
+      if let known = found[name], known.lineNumber <= lineNumber { continue }
       found[name] = UnknownMunicipality(
-        name: name, line: line, nearest: councils.nearest(to: name))
+        name: name, lineNumber: lineNumber, nearest: councils.nearest(to: name))
     }
-    return found.values.sorted { ($0.line, $0.name) < ($1.line, $1.name) }
+    return found.values.sorted { ($0.lineNumber, $0.name) < ($1.lineNumber, $1.name) }
   }
 
   private func mentionedRows() throws -> [Row] {
@@ -104,7 +104,7 @@ extension ListImport {
       found.append(
         DoubtfulAmount(
           arrangement: row["name"], municipality: council?.name ?? mention.name, year: year,
-          amount: amount, line: row["line"], reason: reason))
+          amount: amount, lineNumber: row["line"], reason: reason))
     }
     return found
   }

@@ -17,13 +17,13 @@ package struct Iv3Figure: Sendable {
   /// The amount.
   package var amount: Euro
   /// The line on which it stands, from 1.
-  package var line: Int
+  package var lineNumber: Int
 
   /// A figure of an Iv3 table.
   @inlinable
   package init(
     entity: ShortCode, report: ShortCode, year: Int, documentKind: DocumentKind,
-    field: ShortCode, category: ShortCode, amount: Euro, line: Int
+    field: ShortCode, category: ShortCode, amount: Euro, lineNumber: Int
   ) {
     self.entity = entity
     self.report = report
@@ -32,7 +32,7 @@ package struct Iv3Figure: Sendable {
     self.field = field
     self.category = category
     self.amount = amount
-    self.line = line
+    self.lineNumber = lineNumber
   }
 }
 

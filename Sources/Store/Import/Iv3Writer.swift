@@ -12,7 +12,7 @@ final class Iv3Writer {
   private struct Cell {
     let key: UInt64
     let amount: Int64
-    let line: Int64
+    let lineNumber: Int64
   }
 
   private static let runLength = 1 << 20
@@ -63,7 +63,7 @@ final class Iv3Writer {
     let key =
       UInt64(place) << 32 | (try number(of: figure.category)) << 16
       | (try number(of: figure.field))
-    run.append(Cell(key: key, amount: figure.amount.amount, line: Int64(figure.line)))
+    run.append(Cell(key: key, amount: figure.amount.amount, lineNumber: Int64(figure.lineNumber)))
     if run.count == Self.runLength { try write() }
   }
 
@@ -121,7 +121,7 @@ final class Iv3Writer {
   }
 
   private func write() throws {
-    run.sort { ($0.key, $0.line) < ($1.key, $1.line) }
+    run.sort { ($0.key, $0.lineNumber) < ($1.key, $1.lineNumber) }
     var rest = run[...]
     while !rest.isEmpty {
       let many = rest.count >= Self.rowsAtOnce
@@ -132,7 +132,7 @@ final class Iv3Writer {
         numbers.append(Int64(cell.key >> 16 & 0xFFFF))
         numbers.append(Int64(cell.key & 0xFFFF))
         numbers.append(cell.amount)
-        numbers.append(cell.line)
+        numbers.append(cell.lineNumber)
       }
       repeated += rows.count - (try (many ? manyInsertion : insertion).insert(numbers))
       rest = rest.dropFirst(rows.count)
@@ -157,7 +157,7 @@ final class Iv3Writer {
         """,
       arguments: [
         id(place), figure.entity.description, figure.report.description, figure.year,
-        figure.documentKind.rawValue, document.number, figure.line,
+        figure.documentKind.rawValue, document.number, figure.lineNumber,
       ])
     keys.append(key)
     figureCounts.append(0)

@@ -11,11 +11,12 @@ extension ListImport {
     count(isNew: try store(view))
   }
 
-  /// States the figures and the days of a row that has both.
-  package func state(_ figures: [BudgetFigure], _ view: StatedView?) throws {
-    let hasNewFigure = try store(figures)
-    let isNewView = try view.map(store) ?? false
-    count(isNew: hasNewFigure || isNewView)
+  /// States the figures, the words and the days of a row that has several of them.
+  package func state(
+    _ figures: [BudgetFigure], _ notes: [StatedNote], _ view: StatedView?
+  ) throws {
+    let isNew = [try store(figures), try store(notes), try view.map(store) ?? false]
+    count(isNew: isNew.contains(true))
   }
 
   /// States a change of a municipality.
@@ -30,7 +31,7 @@ extension ListImport {
           StoredValue(merger.before.name), StoredValue(merger.after.code?.text),
           StoredValue(merger.after.name), StoredValue(merger.manner.rawValue),
           StoredValue(merger.share?.description),
-        ], place: [StoredValue(merger.line)]))
+        ], place: [StoredValue(merger.lineNumber)]))
   }
 
   /// States a number of inhabitants.
@@ -42,13 +43,13 @@ extension ListImport {
           StoredValue(inhabitants.municipality.code?.text), StoredValue(inhabitants.year),
           StoredValue(MunicipalityName.folded(inhabitants.municipality.name)),
           StoredValue(inhabitants.count),
-        ], place: [StoredValue(inhabitants.line)]))
+        ], place: [StoredValue(inhabitants.lineNumber)]))
   }
 
   /// States that a participation is listed.
   package func state(
     participant: String, in arrangement: String, postalCode: String?, place: String?,
-    province: String?, line: Int
+    province: String?, lineNumber: Int
   ) throws {
     let table = try table(
       "listedParticipation",
@@ -58,12 +59,14 @@ extension ListImport {
         [
           StoredValue(arrangement), StoredValue(participant), StoredValue(postalCode),
           StoredValue(place), StoredValue(province),
-        ], place: [StoredValue(line)]))
+        ], place: [StoredValue(lineNumber)]))
   }
 
   /// States what a code of CBS means. A code of an arrangement (`GR0316`) is from then on a name that
   /// can be tied to the register.
-  package func state(iv3Code code: String, title: String, explanation: String?, line: Int) throws {
+  package func state(iv3Code code: String, title: String, explanation: String?, lineNumber: Int)
+    throws
+  {
     let table = try table("iv3Meaning", content: ["code", "title", "explanation"])
     if ShortCode(code)?.isArrangement ?? false {
       try mentions.add(code: code, name: explanation ?? Iv3Name.whole(title))
@@ -71,7 +74,7 @@ extension ListImport {
     count(
       isNew: try table.state(
         [StoredValue(code), StoredValue(title), StoredValue(explanation)],
-        place: [StoredValue(line)]))
+        place: [StoredValue(lineNumber)]))
   }
 
   private func store(_ figures: [BudgetFigure]) throws -> Bool {
@@ -93,9 +96,24 @@ extension ListImport {
           StoredValue(figure.remark),
         ],
         place: [
-          StoredValue(figure.place.line), StoredValue(figure.place.column),
+          StoredValue(figure.place.lineNumber), StoredValue(figure.place.column),
           StoredValue(figure.place.text),
         ])
+      isNew = isNew || isStored
+    }
+    return isNew
+  }
+
+  private func store(_ notes: [StatedNote]) throws -> Bool {
+    let table = try table("partyNote", content: ["mention", "documentKind", "subject", "content"])
+    var isNew = false
+    for note in notes {
+      let isStored = try table.state(
+        [
+          .integer(try mentions.id(note.arrangement, note.municipality, year: note.year)),
+          StoredValue(note.documentKind.rawValue), StoredValue(note.subject.rawValue),
+          StoredValue(note.text),
+        ], place: [StoredValue(note.lineNumber)])
       isNew = isNew || isStored
     }
     return isNew
@@ -115,7 +133,7 @@ extension ListImport {
         StoredValue(view.received), StoredValue(view.decided), StoredValue(view.viewSent),
         StoredValue(view.boardMeeting), StoredValue(view.answered),
         StoredValue(try origins.id(view.origin)), StoredValue(view.remark),
-      ], place: [StoredValue(view.line)])
+      ], place: [StoredValue(view.lineNumber)])
   }
 }
 
@@ -148,19 +166,44 @@ package struct StatedView: Sendable {
   /// A remark.
   package var remark: String?
   /// The line on which it stands, from 1.
-  package var line: Int
+  package var lineNumber: Int
 
   /// A draft of which nothing more is known, until the rest is set.
   package init(
     arrangement: ArrangementMention, municipality: MunicipalityMention, year: Int?, stage: String,
-    line: Int
+    lineNumber: Int
   ) {
     self.arrangement = arrangement
     self.municipality = municipality
     self.year = year
     self.stage = stage
-    self.line = line
+    self.lineNumber = lineNumber
     origin = FigureOrigin()
+  }
+}
+
+/// What a document says in words of an affiliated party, as it is stored.
+package struct StatedNote: Sendable {
+  let arrangement: ArrangementMention
+  let municipality: MunicipalityMention
+  let year: Int
+  let documentKind: DocumentKind
+  let subject: PartyNote.Subject
+  let text: String
+  let lineNumber: Int
+
+  /// Words about an arrangement in the budget or accounts of a year; `lineNumber` is that on which they stand, from 1.
+  package init(
+    of arrangement: ArrangementMention, in municipality: MunicipalityMention, year: Int,
+    _ documentKind: DocumentKind, _ subject: PartyNote.Subject, _ text: String, lineNumber: Int
+  ) {
+    self.arrangement = arrangement
+    self.municipality = municipality
+    self.year = year
+    self.documentKind = documentKind
+    self.subject = subject
+    self.text = text
+    self.lineNumber = lineNumber
   }
 }
 

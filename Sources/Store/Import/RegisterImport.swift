@@ -54,7 +54,7 @@ package final class RegisterImport {
 
   /// States an organisation.
   package func state(
-    _ organisation: Organisation, _ details: OrganisationDetails, topKind: String, line: Int
+    _ organisation: Organisation, _ details: OrganisationDetails, topKind: String, lineNumber: Int
   ) throws {
     guard let tables else { return }
     guard organisations.insert(organisation.id.number).inserted else {
@@ -65,14 +65,15 @@ package final class RegisterImport {
       key: [StoredValue(organisation.id)],
       content: OrganisationColumns.values(
         organisation, topKind: topKind, details: writer.text(details)),
-      line: line, next: try tables.coverage.next(kind: topKind, after: tables.document.id, db))
+      lineNumber: lineNumber,
+      next: try tables.coverage.next(kind: topKind, after: tables.document.id, db))
     count(outcome)
   }
 
   /// States a version of an arrangement and who takes part in it.
   package func state(
     _ arrangement: Arrangement, _ details: ArrangementDetails, _ members: [Participation],
-    line: Int
+    lineNumber: Int
   ) throws {
     guard let tables else { return }
     guard arrangements.insert(arrangement.id.number).inserted else {
@@ -86,7 +87,8 @@ package final class RegisterImport {
     count(
       try tables.arrangement.state(
         key: [StoredValue(arrangement.id)],
-        content: ArrangementColumns.values(arrangement, details: text), line: line, next: next))
+        content: ArrangementColumns.values(arrangement, details: text), lineNumber: lineNumber,
+        next: next))
     for member in members {
       let key = ParticipationKey(
         arrangement: arrangement.id.number, organisation: member.organisation.id.number)
@@ -99,7 +101,7 @@ package final class RegisterImport {
           key: ParticipationColumns.key(member),
           content: ParticipationColumns.values(
             member, isCrossBorder: arrangement.isCrossBorder),
-          line: line, next: next))
+          lineNumber: lineNumber, next: next))
     }
   }
 

@@ -66,10 +66,10 @@ final class FactTable {
   ///
   /// `next` is the next later document that covers the fact, if one has been read.
   func state(
-    key: [StoredValue], content: [StoredValue], line: Int, next: DocumentID?
+    key: [StoredValue], content: [StoredValue], lineNumber: Int, next: DocumentID?
   ) throws -> Outcome {
     guard current != nil else {
-      try insert(key, from: document, until: nil, line, content)
+      try insert(key, from: document, until: nil, lineNumber, content)
       return .stored
     }
     if let known = try currentFact(key) {
@@ -77,9 +77,9 @@ final class FactTable {
       try interrupt(known, key: key, next: next)
     }
     if let next, let later = try startingFact(key, next), later.content == content {
-      try extendBack(key, from: next, line: line)
+      try extendBack(key, from: next, lineNumber: lineNumber)
     } else {
-      try insert(key, from: document, until: next, line, content)
+      try insert(key, from: document, until: next, lineNumber, content)
     }
     return .stored
   }
@@ -91,7 +91,7 @@ final class FactTable {
 
   /// The line of a fact in a document that was read before the one that interrupted it, and is not read
   /// again.
-  static let unknownLine = 0
+  static let unknownLineNumber = 0
 
   private struct Fact {
     let firstSeen: DocumentID
@@ -123,19 +123,19 @@ final class FactTable {
   private func interrupt(_ fact: Fact, key: [StoredValue], next: DocumentID?) throws {
     try interruption.run([StoredValue(document)], key, [StoredValue(fact.firstSeen)])
     guard let next, fact.missingSince.map({ $0 > next }) ?? true else { return }
-    try insert(key, from: next, until: fact.missingSince, Self.unknownLine, fact.content)
+    try insert(key, from: next, until: fact.missingSince, Self.unknownLineNumber, fact.content)
   }
 
-  private func extendBack(_ key: [StoredValue], from next: DocumentID, line: Int) throws {
-    try backdating.run([StoredValue(document), StoredValue(line)], key, [StoredValue(next)])
+  private func extendBack(_ key: [StoredValue], from next: DocumentID, lineNumber: Int) throws {
+    try backdating.run([StoredValue(document), StoredValue(lineNumber)], key, [StoredValue(next)])
   }
 
   private func insert(
-    _ key: [StoredValue], from: DocumentID, until: DocumentID?, _ line: Int,
+    _ key: [StoredValue], from: DocumentID, until: DocumentID?, _ lineNumber: Int,
     _ content: [StoredValue]
   ) throws {
     try insertion.run(
-      key, [StoredValue(from), StoredValue(until), StoredValue(line)], content)
+      key, [StoredValue(from), StoredValue(until), StoredValue(lineNumber)], content)
     if let inserted { try inserted(db.lastInsertedRowID, content) }
   }
 }

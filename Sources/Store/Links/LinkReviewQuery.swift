@@ -66,8 +66,8 @@ private struct LinkReviewer {
         """
     ).decode([Quantity.contribution.rawValue, known.number], MentionedContribution.init)
     return rows.grouped { $0.mention }.reduce(into: [:]) { sums, entry in
-      sums[entry.key] = entry.elements.grouped { $0.documentKind }
-        .flatMap { ContributionChoice($0.elements).parts.map { $0.shown.amount.amount } }
+      sums[entry.key] = Dictionary(grouping: entry.elements, by: \.documentKind).values
+        .flatMap { ContributionChoice($0).parts.map { $0.shown.amount.amount } }
         .reduce(Int64(0)) { $0.addingReportingOverflow(Int64(clamping: $1.magnitude)).partialValue }
     }
   }
@@ -201,14 +201,15 @@ private struct LinkReviewer {
 /// A contribution under a mention.
 private struct MentionedContribution: StatedContribution {
   let mention: Int64
-  let documentKind: String
+  let documentKind: DocumentKind
   let component: String?
   let amount: Euro
   let origin: FigureOrigin
 
-  init(_ row: Row) {
+  init?(_ row: Row) {
+    guard let kind = DocumentKind(rawValue: row["documentKind"]) else { return nil }
     mention = row["mention"]
-    documentKind = row["documentKind"]
+    documentKind = kind
     component = row["component"]
     amount = Euro(row["amount"])
     origin = FigureOrigin(

@@ -160,10 +160,10 @@ package final class ExcerptReader {
   }
 
   /// What is needed to tell the line of a version: every version with its details and participations.
-  package func line(of version: VersionID) throws -> RegisterExcerpt {
+  package func versions(inLineOf version: VersionID) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     try addArrangement(version, to: &excerpt)
-    for other in excerpt.line(of: version) where other.id != version {
+    for other in excerpt.versions(inLineOf: version) where other.id != version {
       guard let fact = try arrangementFact(other.id) else { continue }
       excerpt.arrangementDetails[other.id] = try details(other.id, fact)
       excerpt.participations += try memberships(other.id)
@@ -322,11 +322,12 @@ package final class ExcerptReader {
 extension Row {
   /// Where the record of a row was first read.
   func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
-    let line: Int = self["line"]
-    guard line != FactTable.unknownLine, let document = documents[self["firstSeen"]] else {
+    let lineNumber: Int = self["line"]
+    guard lineNumber != FactTable.unknownLineNumber, let document = documents[self["firstSeen"]]
+    else {
       return nil
     }
-    return SourceReference(document: document, line: line)
+    return SourceReference(document: document, lineNumber: lineNumber)
   }
 }
 

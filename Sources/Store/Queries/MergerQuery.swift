@@ -34,7 +34,7 @@ enum MergerQuery {
     }
     return Merger(
       date: date, before: mention(row, "Before"), after: mention(row, "After"), manner: manner,
-      share: (row["share"] as String?).flatMap { Percentage($0) }, line: row["line"])
+      share: (row["share"] as String?).flatMap { Percentage($0) }, lineNumber: row["line"])
   }
 
   private static func mention(_ row: Row, _ side: String) -> MunicipalityMention {

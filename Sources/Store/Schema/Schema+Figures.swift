@@ -177,6 +177,20 @@ extension Schema {
     CREATE INDEX mentionName ON mention(foldedName, year, municipality, municipalityCode);
     """
 
+  /// What municipalities say in words of affiliated parties.
+  static let partyNotes = """
+    CREATE TABLE partyNote (
+      id INTEGER PRIMARY KEY,
+      mention INTEGER NOT NULL REFERENCES mention(id),
+      documentKind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      content TEXT NOT NULL,
+      document INTEGER NOT NULL REFERENCES document(id),
+      line INTEGER NOT NULL
+    );
+    CREATE INDEX partyNoteFact ON partyNote(mention, subject, documentKind);
+    """
+
   /// Finds what documents tell of one municipality at once, which every overview asks.
   static let mentionsOfCouncils = """
     CREATE INDEX mentionCouncil ON mention(council) WHERE council IS NOT NULL;

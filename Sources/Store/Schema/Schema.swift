@@ -36,6 +36,7 @@ enum Schema {
     ("3 shares of divided municipalities", shares),
     ("4 mentions by municipality", mentions),
     ("5 mentions of councils", mentionsOfCouncils),
+    ("6 notes on affiliated parties", partyNotes),
   ]
 
   private static let register = """

@@ -31,7 +31,7 @@ struct CSVScannerTests {
   @Test func everyRecordKnowsItsLine() throws {
     let text = "a;b\n\"x\ny\nz\";1\n\n\nc;d\r\n\"e\r\nf\";2\r\ng;h"
     for size in 1...text.utf8.count {
-      #expect(try scan(Blocks(text, size: size)).map(\.line) == [1, 2, 7, 8, 10])
+      #expect(try scan(Blocks(text, size: size)).map(\.lineNumber) == [1, 2, 7, 8, 10])
     }
   }
 
@@ -39,7 +39,7 @@ struct CSVScannerTests {
     let text = "a;b\n1;2\n\"x\ny\";\"begin\nen verder\n3;4\n"
     for size in [1, 7, 1000] {
       let rows = try scan(Blocks(text, size: size))
-      #expect(rows.map(\.line) == [1, 2, 4, 5, 6])
+      #expect(rows.map(\.lineNumber) == [1, 2, 4, 5, 6])
       #expect(rows.map(\.fields) == [["a", "b"], ["1", "2"], [], ["en verder"], ["3", "4"]])
     }
   }
@@ -48,7 +48,7 @@ struct CSVScannerTests {
     let text = "\"a\";\"b\"\r\n\"een;\"1\"\r\n\"twee\";\"2\"\r\n\"drie;3\r\n\"vier\";\"4\"\r\n"
     for size in [1, 7, 1000] {
       let rows = try scan(Blocks(text, size: size))
-      #expect(rows.map(\.line) == [1, 2, 3, 4, 5])
+      #expect(rows.map(\.lineNumber) == [1, 2, 3, 4, 5])
       #expect(rows.map(\.fields).filter { $0.count == 2 }.map(\.[1]) == ["b", "2", "4"])
     }
   }
@@ -57,7 +57,7 @@ struct CSVScannerTests {
     let long = "a\nb\n" + String(repeating: "x", count: 100) + "\n"
     let limits = CSVLimits(recordLength: 50)
     for size in [1, 9, 1000] {
-      #expect(throws: TableError(.recordTooLong(limit: 50), line: 3)) {
+      #expect(throws: TableError(.recordTooLong(limit: 50), lineNumber: 3)) {
         try scan(Blocks(long, size: size), limits: limits)
       }
     }
@@ -66,7 +66,7 @@ struct CSVScannerTests {
   @Test func moreColumnsThanTheLimitAreRefused() throws {
     let wide = String(repeating: ";", count: 300)
     #expect(try scan(BytesInMemory(wide)).first?.fields.count == 301)
-    #expect(throws: TableError(.tooManyColumns(limit: 128), line: 1)) {
+    #expect(throws: TableError(.tooManyColumns(limit: 128), lineNumber: 1)) {
       try scan(BytesInMemory(wide), limits: CSVLimits(columns: 128))
     }
   }

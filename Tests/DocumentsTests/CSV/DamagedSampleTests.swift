@@ -30,7 +30,7 @@ struct DamagedSampleTests {
       }
       do {
         let document = try TableDocument(BytesInMemory(bytes))
-        for row in try rejected(document) { #expect(row.line > 1 && !row.original.isEmpty) }
+        for row in try rejected(document) { #expect(row.lineNumber > 1 && !row.original.isEmpty) }
       } catch is TableError {}
     }
   }

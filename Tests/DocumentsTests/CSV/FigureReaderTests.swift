@@ -10,7 +10,7 @@ struct AffiliatedPartiesTests {
     #expect(document.kind == .affiliatedParties)
     let reading = try Reading(document.readAffiliatedParties)
     #expect(reading.count == 9)
-    let row = try #require(reading.records.first { $0.line == 7 })
+    let row = try #require(reading.records.first { $0.lineNumber == 7 })
     #expect(
       row.figures.map(\.quantity) == [
         .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result,
@@ -119,14 +119,17 @@ struct ContributionSeriesTests {
   @Test func forTheSameKeyTheNewestDocumentIsShownAndTheOthersAreKept() throws {
     let total = try #require(try series("Almere").total(2025, .budget))
     #expect(total.sum == Euro(6_465_000 + 17_117_986))
-    func figure(_ amount: Int64, _ year: Int, line: Int) -> BudgetFigure {
+    func figure(_ amount: Int64, _ year: Int, lineNumber: Int) -> BudgetFigure {
       BudgetFigure(
         arrangement: ArrangementMention(name: "GGD"), municipality: nil, year: 2026,
         documentKind: .multiYearEstimate, quantity: .contribution, amount: Euro(amount),
-        place: FigurePlace(line: line, column: "bijdrage", text: "\(amount)"),
+        place: FigurePlace(lineNumber: lineNumber, column: "bijdrage", text: "\(amount)"),
         origin: FigureOrigin(year: year))
     }
-    let figures = [figure(3, 2026, line: 1), figure(2, 2024, line: 2), figure(1, 2025, line: 3)]
+    let figures = [
+      figure(3, 2026, lineNumber: 1), figure(2, 2024, lineNumber: 2),
+      figure(1, 2025, lineNumber: 3),
+    ]
     let part = try #require(Self.series(of: figures).totals.first?.parts.first)
     #expect(part.shown.figure.amount == Euro(3))
     #expect(part.others.map(\.figure.amount) == [Euro(2), Euro(1)])
@@ -245,7 +248,7 @@ struct MappedFiguresTests {
     let figures = reading.records.flatMap(\.figures)
     #expect(figures.map(\.amount) == [Euro(6_947_000), Euro(671_000)])
     #expect(figures.map(\.arrangement.name) == ["GGD Flevoland", "GGD Flevoland"])
-    #expect(figures.map(\.place.line) == [4, 5])
+    #expect(figures.map(\.place.lineNumber) == [4, 5])
   }
 
   @Test func aMappingFindsItsHeader() throws {
@@ -297,13 +300,15 @@ struct MappedFiguresTests {
   ])
   func aBadMappingIsRefused(_ argument: String, _ problem: TableError.Problem) {
     #expect(throws: TableError(problem)) { try FigureMapping(argument: argument) }
-    #expect(throws: TableError(problem, line: 2)) { try FigureMapping(file: "# x\n\(argument)") }
+    #expect(throws: TableError(problem, lineNumber: 2)) {
+      try FigureMapping(file: "# x\n\(argument)")
+    }
   }
 
   @Test func whatAFigureNeedsCannotBeLeftOut() throws {
     let mapping = try FigureMapping(argument: "regeling:=GGD,bijdrage=Plustaken,boekjaar=Jaar")
     let document = try SharedLists.sample("eigen-tabel.csv")
-    #expect(throws: TableError(.missingColumn("documentsoort"), line: 3)) {
+    #expect(throws: TableError(.missingColumn("documentsoort"), lineNumber: 3)) {
       try document.readFigures(mapping) { _ in }
     }
   }

@@ -27,7 +27,7 @@ struct Iv3Tests {
     #expect(first.report.documentKind == .accounts)
     #expect(first.amount == Euro(905_000))
     #expect(first.isRevised)
-    #expect(first.line == 2)
+    #expect(first.lineNumber == 2)
   }
 
   @Test func theSampleOfMunicipalitiesIsRead() throws {
@@ -73,7 +73,7 @@ struct Iv3Tests {
       reading.rejected.map(\.problem) == [
         .notANumber(column: "k_1ePlaatsing_1", text: cell)
       ])
-    #expect(reading.rejected.first?.line == 2)
+    #expect(reading.rejected.first?.lineNumber == 2)
   }
 
   @Test func badKeysAreRefused() throws {

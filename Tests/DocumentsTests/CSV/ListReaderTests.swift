@@ -153,7 +153,7 @@ struct ParticipationListTests {
     #expect(
       reading.records.last
         == ListedParticipation(
-          line: 4, participant: "Urk",
+          lineNumber: 4, participant: "Urk",
           arrangement: ArrangementMention(name: "Veiligheidsregio Flevoland"), place: "Lelystad",
           province: "Flevoland"))
   }

@@ -55,11 +55,11 @@ extension TableDocument {
 /// The records of a text as fields, with the lines on which they start.
 func scan(
   _ input: some ByteBlocks, delimiter: UInt8 = 0x3B, limits: CSVLimits = CSVLimits()
-) throws -> [(line: Int, fields: [String])] {
+) throws -> [(lineNumber: Int, fields: [String])] {
   let scanner = CSVScanner(delimiter: delimiter, limits: limits)
-  var records: [(line: Int, fields: [String])] = []
+  var records: [(lineNumber: Int, fields: [String])] = []
   func take(_ row: TableRow) {
-    records.append((row.line, (0..<row.count).map(row.exactText)))
+    records.append((row.lineNumber, (0..<row.count).map(row.exactText)))
   }
   try input.forEachBlock { try scanner.push($0, take) }
   try scanner.finish(take)

@@ -142,7 +142,7 @@ struct UnitsOfATableTests {
     #expect(amounts(try read(below: ";;;;x € 1.000")) == [712_000])
     #expect(amounts(try read(below: "€ 1.000;;;;")) == [712_000])
     #expect(amounts(try read(under: ";;jaar;;x € 1.000")) == [712_000])
-    #expect(throws: TableError(.unclearUnit("omzet (x € 1.000)"), line: 2)) {
+    #expect(throws: TableError(.unclearUnit("omzet (x € 1.000)"), lineNumber: 2)) {
       try read(column: "bijdrage;omzet (x € 1.000)")
     }
     let other = """
@@ -194,7 +194,7 @@ struct UnitsOfATableTests {
       ], sheet: "Bijdragen")
     let bytes = try WrittenTable.workbook([about, table])
     let read = try #require(try WrittenTable.read(bytes).tables.first)
-    #expect(throws: TableError(.unclearUnit("Alle bedragen x € 1.000"), line: 1)) {
+    #expect(throws: TableError(.unclearUnit("Alle bedragen x € 1.000"), lineNumber: 1)) {
       try read.readContributions { _ in }
     }
     let settled = try WrittenTable.read(bytes, options: TableOptions(unit: .thousand))
@@ -219,7 +219,7 @@ struct UnitsOfATableTests {
   }
 
   @Test func whatIsNotUnderstoodIsAsked() throws {
-    #expect(throws: TableError(.unclearUnit("bedragen in tonnen"), line: 1)) {
+    #expect(throws: TableError(.unclearUnit("bedragen in tonnen"), lineNumber: 1)) {
       try read(above: "bedragen in tonnen;;;;")
     }
     #expect(amounts(try read(above: "bedragen in tonnen;;;;", unit: .thousand)) == [712_000])

@@ -113,7 +113,7 @@ struct BudgetTableTests {
   ])
   func whatIsMissingIsNamed(_ mapping: String, _ column: String) throws {
     let html = "<table><tr><th>Verbonden partij<th>Bijdrage 2027<tr><td>GGD<td>5</table>"
-    #expect(throws: TableError(.missingColumn(column), line: 1)) { try read(html, mapping) }
+    #expect(throws: TableError(.missingColumn(column), lineNumber: 1)) { try read(html, mapping) }
   }
 
   @Test(

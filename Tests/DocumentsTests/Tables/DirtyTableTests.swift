@@ -79,7 +79,7 @@ struct DirtyTableTests {
       try Reading(document.readContributions).records.first?.figures.first)
     #expect(figure.arrangement.name == "GGD; Flevoland")
     #expect(figure.amount == Euro(712))
-    #expect(figure.place.line == 2)
+    #expect(figure.place.lineNumber == 2)
   }
 
   @Test(arguments: [("ibm850", [0xA3]), ("macintosh", [0x9C])] as [(String, [UInt8])])
@@ -89,7 +89,7 @@ struct DirtyTableTests {
       + (name == "ibm850" ? [0x83] : [0x89]) + Array("n;GGD;2027;begroting;5;\n".utf8)
     let guessed = try TableDocument(BytesInMemory(bytes))
     _ = try Reading(guessed.readContributions)
-    #expect(guessed.mojibake?.line == 2)
+    #expect(guessed.mojibake?.lineNumber == 2)
     let encoding = try #require(TextEncoding(rawValue: name))
     let told = try TableDocument(BytesInMemory(bytes), options: TableOptions(encoding: encoding))
     let reading = try Reading(told.readContributions)

@@ -37,7 +37,7 @@ struct TableDocumentTests {
     let text = "sep=,\n" + header.replacing(";", with: ",") + "\nUrk,184,GGD;RUD,2026,begroting,5\n"
     let document = try TableDocument(text: text)
     #expect(document.dialect.delimiter == .comma)
-    #expect(try contributions(document).records.first?.figures.first?.place.line == 3)
+    #expect(try contributions(document).records.first?.figures.first?.place.lineNumber == 3)
   }
 
   @Test func theDelimiterCanBeGiven() throws {
@@ -78,7 +78,7 @@ struct TableDocumentTests {
     let bytes = Array("\(header)\r\n".utf8) + good + filler + row + [0x0D, 0x0A]
     let reading = try contributions(TableDocument(BytesInMemory(bytes)))
     #expect(reading.rejected.map(\.problem) == [.notInEncoding(.utf8)])
-    #expect(reading.rejected.first?.line == 12_003)
+    #expect(reading.rejected.first?.lineNumber == 12_003)
     #expect(reading.rejected.first?.original == row)
   }
 
@@ -99,7 +99,7 @@ struct TableDocumentTests {
   @Test func theEncodingCanBeGiven() throws {
     let text = "\(header)\nUrk;184;GGD;2026;begroting;5\n"
     let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    #expect(throws: TableError(.notText, line: 1)) { try TableDocument(BytesInMemory(bytes)) }
+    #expect(throws: TableError(.notText, lineNumber: 1)) { try TableDocument(BytesInMemory(bytes)) }
     let options = TableOptions(encoding: .utf16LittleEndian)
     let document = try TableDocument(BytesInMemory(bytes), options: options)
     #expect(try contributions(document).records.count == 1)
@@ -111,15 +111,17 @@ struct TableDocumentTests {
   @Test func aQuoteThatIsNotClosedCostsItsOwnLineAlone() throws {
     let filler = String(repeating: "Urk;184;GGD;2026;begroting;5\n", count: 60_000)
     let inHeader = "\"\(header)\n\(filler)"
-    #expect(throws: TableError(.unterminatedQuote, line: 1)) { try TableDocument(text: inHeader) }
+    #expect(throws: TableError(.unterminatedQuote, lineNumber: 1)) {
+      try TableDocument(text: inHeader)
+    }
     let inRow = try TableDocument(text: "\(header)\nUrk;184;\"GGD;2026;begroting;5\n\(filler)")
     let first = try contributions(inRow)
-    #expect(first.rejected.map(\.line) == [2])
+    #expect(first.rejected.map(\.lineNumber) == [2])
     #expect(first.rejected.map(\.problem) == [.openQuote])
     #expect(first.records.count == 60_000)
     let late = try TableDocument(text: "\(header)\n\(filler)Urk;\"184;GGD\n")
     let last = try contributions(late)
-    #expect(last.rejected.map(\.line) == [60_002])
+    #expect(last.rejected.map(\.lineNumber) == [60_002])
     #expect(last.rejected.map { String(decoding: $0.original, as: UTF8.self) } == ["Urk;\"184;GGD"])
     #expect(last.records.count == 60_000)
   }
@@ -128,7 +130,7 @@ struct TableDocumentTests {
     let text = "\(header)\nUrk;;GGD;2026;begroting;1\nFryslÃ¢n;;GGD;2026;begroting;2\n"
     let document = try TableDocument(text: text + "Urk;;â‚¬urofonds;2026;begroting;3\n")
     let reading = try contributions(document)
-    #expect(document.mojibake == Mojibake(line: 3, example: "FryslÃ¢n", recordCount: 2))
+    #expect(document.mojibake == Mojibake(lineNumber: 3, example: "FryslÃ¢n", recordCount: 2))
     #expect(reading.records[1].figures.first?.municipality?.name == "FryslÃ¢n")
   }
 
@@ -153,7 +155,8 @@ struct TableDocumentTests {
     #expect(document.kind == .contributions)
     let figure = try contributions(document).records.first?.figures.first
     #expect(figure?.amount == Euro(12_500))
-    #expect(figure?.place == FigurePlace(line: 3, column: "Bijdrage (x € 1.000)", text: "12,5"))
+    #expect(
+      figure?.place == FigurePlace(lineNumber: 3, column: "Bijdrage (x € 1.000)", text: "12,5"))
     #expect(figure?.municipality?.code?.text == "GM0184")
   }
 
@@ -162,7 +165,7 @@ struct TableDocumentTests {
       "Bijdragen 2026;;;;;\n(x € 1.000);;;;;\n\n\(header)\nUrk;184;GGD;2026;begroting;671\n"
     let figure = try contributions(text).records.first?.figures.first
     #expect(figure?.amount == Euro(671_000))
-    #expect(figure?.place.line == 5)
+    #expect(figure?.place.lineNumber == 5)
   }
 
   @Test(arguments: [
@@ -183,7 +186,7 @@ struct TableDocumentTests {
     let rows = ["671", "1.234", "5"].map { "Urk;184;GGD;2026;begroting;\($0)" }
     let reading = try contributions(([header] + rows).joined(separator: "\n"))
     #expect(reading.records.count == 2)
-    #expect(reading.rejected.first?.line == 3)
+    #expect(reading.rejected.first?.lineNumber == 3)
     #expect(reading.rejected.first?.problem == .ambiguousNumber(column: "bijdrage", text: "1.234"))
     #expect(reading.rejected.first?.original == Array("Urk;184;GGD;2026;begroting;1.234".utf8))
   }
@@ -191,7 +194,7 @@ struct TableDocumentTests {
   @Test func aColumnThatContradictsItselfSettlesNothing() throws {
     let rows = ["1.234", "12,50", "12.50"].map { "Urk;184;GGD;2026;begroting;\($0)" }
     let reading = try contributions(([header] + rows).joined(separator: "\n"))
-    #expect(reading.rejected.map(\.line) == [2])
+    #expect(reading.rejected.map(\.lineNumber) == [2])
   }
 
   @Test func theDecimalMarkCanBeGiven() throws {
@@ -223,7 +226,8 @@ struct TableDocumentTests {
   ])
   func aBadRowIsRefusedWithItsReason(_ row: String, _ problem: RowProblem) throws {
     let reading = try contributions("\(header)\n\(row)\r\nUrk;184;GGD;2026;begroting;5\n")
-    #expect(reading.rejected == [RejectedRow(line: 2, problem: problem, original: Array(row.utf8))])
+    #expect(
+      reading.rejected == [RejectedRow(lineNumber: 2, problem: problem, original: Array(row.utf8))])
     #expect(reading.records.count == 1)
   }
 
@@ -236,20 +240,22 @@ struct TableDocumentTests {
 
   @Test func aColumnThatOccursTwiceIsRefused() throws {
     let document = try TableDocument(text: "\(header);Bijdrage\nUrk;184;GGD;2026;begroting;5;6\n")
-    #expect(throws: TableError(.columnTwice("bijdrage"), line: 1)) {
+    #expect(throws: TableError(.columnTwice("bijdrage"), lineNumber: 1)) {
       try document.readContributions { _ in }
     }
   }
 
   @Test func bytesThatAreNoTextAreRefusedWithTheirLine() throws {
-    #expect(throws: TableError(.notText, line: 2)) {
+    #expect(throws: TableError(.notText, lineNumber: 2)) {
       try TableDocument(text: "\(header)\na\u{0}b\n")
     }
     let random = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 3) }
     #expect(throws: TableError.self) { try TableDocument(BytesInMemory(random)) }
     let filler = String(repeating: "Urk;184;GGD;2026;begroting;5\n", count: 12_000)
     let late = try TableDocument(text: "\(header)\n\(filler)Urk;\u{0}\n")
-    #expect(throws: TableError(.notText, line: 12_002)) { try late.readContributions { _ in } }
+    #expect(throws: TableError(.notText, lineNumber: 12_002)) {
+      try late.readContributions { _ in }
+    }
   }
 
   @Test(arguments: ["", "\n\n", "alleen een zin", "\u{FEFF}"])
@@ -285,7 +291,7 @@ struct TableDocumentTests {
       let bytes = Array("\(header)\n".utf8) + noise
       do {
         let reading = try contributions(TableDocument(BytesInMemory(bytes)))
-        #expect(reading.rejected.allSatisfy { $0.line > 1 })
+        #expect(reading.rejected.allSatisfy { $0.lineNumber > 1 })
       } catch is TableError {}
     }
   }

@@ -33,7 +33,7 @@ struct TableFileTests {
       try Reading(table.readAffiliatedParties).records.flatMap(\.figures)
     }.map { figure in
       var figure = figure
-      figure.place = FigurePlace(line: 0, column: "", text: "")
+      figure.place = FigurePlace(lineNumber: 0, column: "", text: "")
       return figure
     }
   }
@@ -57,12 +57,12 @@ struct TableFileTests {
     (.json, "bijdrage", 2), (.csv, "bijdrage", 2),
   ])
   func aFigureHasAPlaceThatAPersonFinds(
-    _ format: WrittenTable.Format, _ column: String, _ line: Int
+    _ format: WrittenTable.Format, _ column: String, _ lineNumber: Int
   ) throws {
     let table = try #require(try Self.parties.read(format).tables.first)
     let figure = try #require(try Reading(table.readAffiliatedParties).records.first?.figures.first)
     #expect(figure.place.column == column)
-    #expect(figure.place.line == line)
+    #expect(figure.place.lineNumber == lineNumber)
   }
 
   private static func contributions(_ amounts: [WrittenTable.Value], title: String? = nil)
@@ -89,7 +89,7 @@ struct TableFileTests {
     let file = try Self.contributions([.error("#REF!"), .number("5")]).read(format)
     let reading = try Reading(try #require(file.tables.first).readContributions)
     #expect(reading.rejected.map(\.problem) == [.errorCell(column: "bijdrage", text: "#REF!")])
-    #expect(reading.rejected.map(\.line) == [2])
+    #expect(reading.rejected.map(\.lineNumber) == [2])
     #expect(reading.rejected.first?.table == .sheet("Blad 1"))
     #expect(reading.records.count == 1)
   }
@@ -262,7 +262,7 @@ struct TableFileTests {
       try WrittenTable.read(Array("{\n  \"value\": [{\"a\": }]".utf8))
     }
     #expect(broken.problem == .malformedJSON)
-    #expect(broken.line == 2)
+    #expect(broken.lineNumber == 2)
   }
 
   @Test func answersOfODataAreRead() throws {
@@ -277,6 +277,6 @@ struct TableFileTests {
     #expect(table.kind == .iv3)
     let reading = try Reading(table.readIv3)
     #expect(reading.records.map(\.amount) == [Euro(12_000_000), Euro(12_125)])
-    #expect(reading.records.map(\.line) == [2, 4])
+    #expect(reading.records.map(\.lineNumber) == [2, 4])
   }
 }

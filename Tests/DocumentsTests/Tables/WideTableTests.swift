@@ -45,7 +45,7 @@ struct WideTableTests {
   }
 
   @Test func aColumnWithoutItsStatementIsRefused() {
-    #expect(throws: TableError(.noStatementInName("2023"), line: 1)) {
+    #expect(throws: TableError(.noStatementInName("2023"), lineNumber: 1)) {
       try read(
         Self.table,
         Self.mapping.replacing("documentsoort:=begroting", with: "documentsoort:=kolomnaam"))
@@ -53,7 +53,7 @@ struct WideTableTests {
   }
 
   @Test func withoutAYearInAnyNameThereIsNothingToRead() {
-    #expect(throws: TableError(.noYearInNames, line: 1)) {
+    #expect(throws: TableError(.noYearInNames, lineNumber: 1)) {
       try read("Deelnemer;Bedrag\nAlmere;5\n", Self.mapping)
     }
   }

@@ -141,7 +141,7 @@ struct CouncilCalendarTests {
     view.municipality = OrganisationCode(code)
     view.year = 2027
     view.boardMeeting = try board.map(Sample.day)
-    view.source = SourceReference(document: try listed(number), line: 2)
+    view.source = SourceReference(document: try listed(number), lineNumber: 2)
     return view
   }
 
@@ -246,10 +246,10 @@ struct CouncilCalendarTests {
     undated.year = nil
     let overview = try overview(views: [undated, elsewhere, older, othersOlder, try view("GM0002")])
     let dossiers = CouncilCalendar(overview, year: 2027).dossiers
-    let dossier = try #require(dossiers.first { $0.arrangement.lineID == Self.safety })
+    let dossier = try #require(dossiers.first { $0.arrangement.line == Self.safety })
     #expect(dossier.own.map(\.view.year) == [2024, nil])
     #expect(dossier.others.map(\.view.year) == [2027, 2024])
     #expect(dossier.cycles.map(\.year) == [2027, 2024])
-    #expect(dossiers.first { $0.arrangement.lineID == Self.light }?.cycles.isEmpty == true)
+    #expect(dossiers.first { $0.arrangement.line == Self.light }?.cycles.isEmpty == true)
   }
 }

@@ -107,12 +107,13 @@ struct MadeUpExport {
       for (line, record) in organisations.enumerated() {
         try session.state(
           record.organisation, record.details,
-          topKind: record.organisation.kind?.type ?? "", line: line + 1)
+          topKind: record.organisation.kind?.type ?? "", lineNumber: line + 1)
       }
       for (line, record) in arrangements.enumerated() {
         try session.state(
           record.arrangement, record.details,
-          participations.filter { $0.arrangement == record.arrangement.id }, line: line + 1000)
+          participations.filter { $0.arrangement == record.arrangement.id }, lineNumber: line + 1000
+        )
       }
       var scope = RegisterScope()
       scope.arrangements = true

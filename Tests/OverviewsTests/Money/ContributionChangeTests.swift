@@ -13,7 +13,7 @@ struct ContributionChangeTests {
   private func series(_ figures: MadeUpFigures) throws -> ContributionSeries {
     let overview = try #require(
       CouncilOverview(of: MadeUpFigures.duinstad, in: figures.excerpt, on: MadeUpFigures.day))
-    return try #require(overview.money.lines.first { !$0.money.isEmpty }).contributions
+    return try #require(overview.money.entries.first { !$0.money.isEmpty }).contributions
   }
 
   private func change(_ figures: MadeUpFigures) throws -> ContributionSeries.Total.Change? {

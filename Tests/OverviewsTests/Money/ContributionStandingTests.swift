@@ -9,7 +9,7 @@ struct ContributionStandingTests {
   ) throws -> ContributionStanding? {
     let overview = try #require(
       CouncilOverview(of: municipality, in: figures.excerpt, on: MadeUpFigures.day))
-    let line = try #require(overview.money.lines.first { $0.lineID == MadeUpFigures.safety })
+    let line = try #require(overview.money.entries.first { $0.line == MadeUpFigures.safety })
     return line.contributions.total(2025, .budget).flatMap {
       line.money.standing(of: overview.municipality, in: $0)
     }

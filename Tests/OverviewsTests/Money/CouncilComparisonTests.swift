@@ -13,10 +13,13 @@ struct CouncilComparisonTests {
 
   @Test func sharedAndSeparateArrangementsAreTold() throws {
     let comparison = try comparison(MadeUpFigures())
-    #expect(comparison.shared.map(\.overview.lineID) == [MadeUpFigures.safety])
-    #expect(comparison.shared.first?.members == [0, 1])
+    #expect(comparison.shared.map(\.overview.line) == [MadeUpFigures.safety])
     #expect(
-      comparison.separate.map { $0.map(\.lineID) } == [
+      comparison.shared.first?.members.map(\.id) == [
+        MadeUpFigures.duinstad, MadeUpFigures.polderveen,
+      ])
+    #expect(
+      comparison.councils.map { $0.separate.map(\.line) } == [
         [MadeUpFigures.taxes, MadeUpFigures.youth], [],
       ])
   }
@@ -29,10 +32,12 @@ struct CouncilComparisonTests {
     let rows = try #require(try comparison(figures).shared.first?.rows)
     #expect(rows.map(\.year) == [2025, 2026])
     #expect(
-      rows.map { $0.contributions.map { $0?.perInhabitant?.description } } == [
+      rows.map { $0.payments.map { $0.contribution?.perInhabitant?.description } } == [
         ["5.00", "4.00"], [nil, nil],
       ])
-    #expect(rows[1].contributions[0]?.change?.difference == Euro(500))
+    let paid = rows[1].payments[0]
+    #expect(paid.municipality.id == MadeUpFigures.duinstad)
+    #expect(paid.contribution?.change?.difference == Euro(500))
   }
 
   @Test func differentPartsAreNotComparable() throws {

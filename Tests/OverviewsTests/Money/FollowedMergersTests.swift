@@ -28,13 +28,14 @@ struct FollowedMergersTests {
     let date = try #require(Day(iso: "2024-01-01"))
     let after = mention(Self.duinstad, figures)
     let wholes = [Self.polderveen, Self.heideveld].map {
-      Merger(date: date, before: mention($0, figures), after: after, manner: .absorbed, line: 2)
+      Merger(
+        date: date, before: mention($0, figures), after: after, manner: .absorbed, lineNumber: 2)
     }
     figures.excerpt.mergers =
       wholes + [
         Merger(
           date: date, before: mention(Self.kustdorp, figures), after: after, manner: .divided,
-          share: share, line: 4)
+          share: share, lineNumber: 4)
       ]
     figures.excerpt.pastParticipations = figures.excerpt.participations
     return figures
@@ -47,8 +48,8 @@ struct FollowedMergersTests {
     ).money
   }
 
-  private func line(_ money: CouncilMoney) throws -> CouncilMoney.Line {
-    try #require(money.lines.first { $0.lineID == MadeUpFigures.safety })
+  private func line(_ money: CouncilMoney) throws -> CouncilMoney.Entry {
+    try #require(money.entries.first { $0.line == MadeUpFigures.safety })
   }
 
   @Test func predecessorsThatWentOverWholeAreAddedForTheYearsTheyExisted() throws {
@@ -89,7 +90,7 @@ struct FollowedMergersTests {
     figures.excerpt.mergers.append(
       Merger(
         date: try #require(Day(iso: "2024-01-01")), before: mention(Self.heideveld, figures),
-        after: elsewhere, manner: .absorbed, line: 6))
+        after: elsewhere, manner: .absorbed, lineNumber: 6))
     figures.pay(300, in: 2023, by: Self.polderveen)
     figures.pay(500, in: 2023, by: Self.heideveld)
     #expect(try money(figures).total(2023, .budget)?.amount == Euro(300))
@@ -202,7 +203,7 @@ struct FollowedMergersTests {
     figures.excerpt.mergers.append(
       Merger(
         date: try #require(Day(iso: "2022-07-01")), before: old,
-        after: mention(Self.polderveen, figures), manner: .renamed, line: 5))
+        after: mention(Self.polderveen, figures), manner: .renamed, lineNumber: 5))
     figures.pay(300, in: 2022, by: Self.polderveen)
     figures.pay(290, in: 2022, by: nil)
     let last = figures.excerpt.figures[MadeUpFigures.safety]?.popLast()
@@ -231,7 +232,7 @@ struct FollowedMergersTests {
 
   @Test func transfersOfPredecessorsCountForTheYearsTheyExisted() throws {
     var figures = try figures()
-    let source = SourceReference(document: MadeUpFigures.list, line: 1)
+    let source = SourceReference(document: MadeUpFigures.list, lineNumber: 1)
     for (code, year, amount) in [
       ("GM9002", 2023, 300), ("GM9003", 2023, 500), ("GM9002", 2024, 1), ("GM9001", 2024, 900),
       ("GM9004", 2023, 50),

@@ -18,7 +18,7 @@ struct ListSignalTests {
     ListedArrangement(
       name: name, year: year, documentKind: .budget, line: line, isRejected: isRejected,
       isOwnList: isOwnList, contributions: Euro(10),
-      source: SourceReference(document: MadeUpFigures.list, line: 9))
+      source: SourceReference(document: MadeUpFigures.list, lineNumber: 9))
   }
 
   private func listing(_ entries: ListedArrangement...) -> MadeUpFigures {
@@ -61,7 +61,8 @@ struct ListSignalTests {
     let found = try signals("lijst-noemt-extra", figures)
     #expect(found.map(\.cases) == [[], [SystemID(42)]])
     #expect(
-      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 9) })
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, lineNumber: 9) }
+    )
   }
 
   @Test(arguments: [

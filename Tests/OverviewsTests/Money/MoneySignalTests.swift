@@ -29,7 +29,8 @@ struct MoneySignalTests {
       bounds: SignalBounds(solvency: bound.flatMap { Percentage($0) }))
     #expect(found.count == expected)
     #expect(
-      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 2) })
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, lineNumber: 2) }
+    )
   }
 
   @Test func onlyTheNewestEquityCounts() throws {
@@ -73,7 +74,8 @@ struct MoneySignalTests {
       "bijdrage-stijgt", figures, bounds: SignalBounds(index: index.flatMap { Percentage($0) }))
     #expect(found.count == expected)
     #expect(
-      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, line: 3) })
+      found.allSatisfy { $0.source == SourceReference(document: MadeUpFigures.list, lineNumber: 3) }
+    )
   }
 
   @Test func othersWithOtherPartsAreNotCompared() throws {
@@ -160,7 +162,7 @@ struct MoneySignalTests {
     figures.pay(1_234, in: 2026, from: january)
     #expect(try signals("bronnen-spreken-elkaar-tegen", figures).isEmpty)
     let revised = try signals("cijfer-herzien", figures)
-    #expect(revised.map(\.source) == [SourceReference(document: MadeUpFigures.list, line: 2)])
+    #expect(revised.map(\.source) == [SourceReference(document: MadeUpFigures.list, lineNumber: 2)])
     var forecast = MadeUpFigures()
     forecast.pay(1_345, in: 2026, .forecast, from: march)
     forecast.pay(1_234, in: 2026, .forecast, from: january)

@@ -17,16 +17,16 @@ import Testing
     let excerpt = try RealCases.rotterdam()
     let money = try overview(excerpt, "GM0599").money
     #expect(money.year == 2024)
-    #expect(money.lines.count == 8)
-    #expect(!money.lines.contains { $0.money.isEmpty })
+    #expect(money.entries.count == 8)
+    #expect(!money.entries.contains { $0.money.isEmpty })
     #expect(money.total(2024, .budget)?.amount == Euro(240_000_000))
     #expect(money.total(2024, .accounts)?.amount == Euro(11_300_000 + 23_400_000 + 4_100_000))
     #expect(money.total(2024, .accounts)?.arrangementCount == 3)
-    let both = money.lines.count { line in
+    let both = money.entries.count { line in
       line.statement(2024, .budget) != nil && line.statement(2024, .accounts) != nil
     }
     #expect(both == 4)
-    let dcmr = try #require(money.lines.first { $0.arrangement.title.hasSuffix("DCMR") })
+    let dcmr = try #require(money.entries.first { $0.arrangement.title.hasSuffix("DCMR") })
     #expect(dcmr.statement(2024, .accounts)?.solvency?.description == "30.0")
     #expect(dcmr.statement(2024, .accounts)?[.result]?.amount == Euro(3_517_000))
     #expect(dcmr.statement(2024, .budget)?[.result]?.amount == .zero)
@@ -47,7 +47,7 @@ import Testing
     #expect(change(2026, .budget)?.rate?.description == "8.0")
     #expect(money.total(2026, .budget)?.isBreak == false)
     #expect(change(2027, .multiYearEstimate)?.difference == Euro(7_029_000 - 6_947_000))
-    let line = try #require(money.lines.first)
+    let line = try #require(money.entries.first)
     let year2024 = try #require(line.contributions.total(2024, .budget))
     #expect(line.contributions.missingParts(of: year2024).count == 1)
     let year2026 = try #require(line.contributions.total(2026, .budget))
@@ -73,16 +73,18 @@ import Testing
     let budget2025 = try #require(rows.first { $0.year == 2025 })
     // 23,582,986 over 229,570 and 801,376 over 22,172.
     #expect(
-      budget2025.contributions.map { $0?.perInhabitant?.description } == ["102.73", "36.14"])
+      budget2025.payments.map { $0.contribution?.perInhabitant?.description } == [
+        "102.73", "36.14",
+      ])
     let year2027 = try #require(rows.first { $0.year == 2027 })
-    #expect(year2027.contributions.map { $0?.perInhabitant?.description } == [nil, nil])
-    #expect(year2027.contributions.allSatisfy { $0?.change?.isWhole == false })
+    #expect(year2027.payments.map { $0.contribution?.perInhabitant?.description } == [nil, nil])
+    #expect(year2027.payments.allSatisfy { $0.contribution?.change?.isWhole == false })
   }
 
   @Test func almerePaysMostOfSix() throws {
     let excerpt = try RealCases.flevoland()
     let money = try overview(excerpt, "GM0034").money
-    let line = try #require(money.lines.first)
+    let line = try #require(money.entries.first)
     let total = try #require(line.contributions.total(2026, .budget))
     let standing = try #require(line.money.standing(of: money.municipality, in: total))
     #expect([standing.knownCount, standing.participantCount] == [6, 6])

@@ -10,7 +10,7 @@ struct TransferCheckTests {
     TransferTotal(
       municipality: try #require(OrganisationCode("GM9001")), year: year, documentKind: kind,
       field: field, income: income.map { Euro($0) }, capital: nil,
-      source: SourceReference(document: MadeUpFigures.list, line: 1))
+      source: SourceReference(document: MadeUpFigures.list, lineNumber: 1))
   }
 
   private func checks(_ figures: MadeUpFigures) throws -> [TransferCheck] {
@@ -51,7 +51,7 @@ struct TransferCheckTests {
         date: try #require(Day(iso: date)),
         before: MunicipalityMention(name: "Kustdorp", code: OrganisationCode("GM9004")),
         after: MunicipalityMention(name: "Duinstad", code: OrganisationCode("GM9001")),
-        manner: .divided, share: Percentage("25"), line: 2)
+        manner: .divided, share: Percentage("25"), lineNumber: 2)
     ]
     let overview = try #require(
       CouncilOverview(

@@ -24,7 +24,7 @@ struct RegisterSignalTests {
     register.excerpt.mergers = [
       Merger(
         date: Day(number: 15_000), before: MunicipalityMention(name: "Een"),
-        after: MunicipalityMention(name: "Twee"), manner: .absorbed, line: 2)
+        after: MunicipalityMention(name: "Twee"), manner: .absorbed, lineNumber: 2)
     ]
     register.arrangement(7, members: [1: nil])
     register.arrangement(8, members: [1: nil, 2: nil])

@@ -128,7 +128,7 @@ struct MoneyPageTests {
       ListedArrangement(
         name: "Onbekend", year: 2025, documentKind: .budget, line: nil, isRejected: false,
         isOwnList: true, contributions: Euro(10),
-        source: SourceReference(document: MadeUpFigures.list, line: 9))
+        source: SourceReference(document: MadeUpFigures.list, lineNumber: 9))
     ]
     #expect(
       try answer(figures).contains(
@@ -200,7 +200,7 @@ struct MoneyPageTests {
     figures.excerpt.listed = ["Meldpunt", "Meldpunt", "Brandweer"].map { name in
       ListedArrangement(
         name: name, year: 2024, documentKind: .accounts, contributions: Euro(10),
-        source: SourceReference(document: MadeUpFigures.list, line: 9))
+        source: SourceReference(document: MadeUpFigures.list, lineNumber: 9))
     }
     let page = try answer(figures)
     #expect(
@@ -241,16 +241,16 @@ struct MoneyPageTests {
     figures.excerpt.mergers = [
       Merger(
         date: date, before: mention("Heideveld", "GM9003"), after: duinstad, manner: .absorbed,
-        line: 2),
+        lineNumber: 2),
       Merger(
         date: date, before: mention("Kustdorp", "GM9004"), after: duinstad, manner: .divided,
-        line: 3),
+        lineNumber: 3),
     ]
     figures.excerpt.transfers = [
       TransferTotal(
         municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
         field: "1.1", income: Euro(9_000_000), capital: nil,
-        source: SourceReference(document: MadeUpFigures.list, line: 12))
+        source: SourceReference(document: MadeUpFigures.list, lineNumber: 12))
     ]
     func answer(followsMergers: Bool) throws -> String {
       let overview = try #require(
@@ -275,7 +275,7 @@ struct MoneyPageTests {
       TransferTotal(
         municipality: try #require(OrganisationCode("GM9001")), year: 2025, documentKind: .budget,
         field: "1.1", income: Euro(9_000_000), capital: nil,
-        source: SourceReference(document: MadeUpFigures.list, line: 12))
+        source: SourceReference(document: MadeUpFigures.list, lineNumber: 12))
     ]
     let page = try answer(figures)
     #expect(page.contains("gaf aan CBS op dat zij € 9 miljoen overdraagt"))

@@ -87,12 +87,12 @@ struct OtherAnswerTests {
     let show = try #require(
       ArrangementOverview(of: MadeUpFigures.safety.firstVersion, in: excerpt, on: MadeUpFigures.day)
     )
-    let page = show.answer(on: MadeUpFigures.day, documents: excerpt.documents, signals: []).text(
+    let page = show.answer(on: MadeUpFigures.day, signals: []).text(
       as: .markdown, Presentation())
     #expect(page.contains("| begroting 2025 | 13\\.000 | 2 van 3 | 90 |"))
     #expect(page.contains("| jaarrekening 2025 |"))
     #expect(!page.contains("Bijdragen en begrotingscijfers: "))
-    let json = show.answer(on: MadeUpFigures.day, documents: excerpt.documents, signals: []).text(
+    let json = show.answer(on: MadeUpFigures.day, signals: []).text(
       as: .json, Presentation())
     #expect(json.contains("\"bedrag\": 8000"))
   }

@@ -34,21 +34,23 @@ import Testing
     let source = try #require(figure["bron"] as? Int)
     try #require(tables.indices.contains(source - 1))
     let table = tables[source - 1]
-    let line = try #require(figure["regel"] as? Int)
+    let lineNumber = try #require(figure["regel"] as? Int)
     let column = try #require(figure["kolom"] as? String)
-    let cell = try #require(table.field(column, line: line))
+    let cell = try #require(table.field(column, lineNumber: lineNumber))
     #expect(figure["tekst"] as? String == cell)
     #expect(figure["bedrag"] as? Int == Int(cell))
-    #expect(table.field("boekjaar", line: line) == (figure["boekjaar"] as? Int).map(String.init))
-    #expect(table.field("gemeente", line: line) == figure["gemeente"] as? String)
-    #expect(table.field("bron_titel", line: line) == figure["stuk"] as? String)
-    #expect(table.field("bron_url", line: line) == figure["stukAdres"] as? String)
+    #expect(
+      table.field("boekjaar", lineNumber: lineNumber)
+        == (figure["boekjaar"] as? Int).map(String.init))
+    #expect(table.field("gemeente", lineNumber: lineNumber) == figure["gemeente"] as? String)
+    #expect(table.field("bron_titel", lineNumber: lineNumber) == figure["stuk"] as? String)
+    #expect(table.field("bron_url", lineNumber: lineNumber) == figure["stukAdres"] as? String)
     if figure["grootheid"] as? String == "bijdrage" {
-      #expect(table.field("gemeentecode", line: line) == contributor)
+      #expect(table.field("gemeentecode", lineNumber: lineNumber) == contributor)
     }
     let kind = figure["documentsoort"] as? String
-    let written = table.field("documentsoort", line: line)
-    let remark = table.field("opmerking", line: line) ?? ""
+    let written = table.field("documentsoort", lineNumber: lineNumber)
+    let remark = table.field("opmerking", lineNumber: lineNumber) ?? ""
     #expect(written == kind || (written == "begroting" && remark.contains(kind ?? "?")))
   }
 

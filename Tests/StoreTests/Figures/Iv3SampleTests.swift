@@ -20,7 +20,7 @@ struct Iv3SampleTests {
               Iv3Figure(
                 entity: row.entity, report: row.report.code, year: row.report.year,
                 documentKind: row.report.documentKind, field: row.field, category: row.category,
-                amount: row.amount, line: row.line))
+                amount: row.amount, lineNumber: row.lineNumber))
           }
           session.ignore(batch.ignoredCount)
         }
@@ -72,6 +72,6 @@ struct Iv3SampleTests {
     #expect(transfers.map(\.documentKind) == [.budget, .accounts, .accounts])
     #expect(transfers.map(\.field) == ["1.1", "1.1", "7.1"])
     #expect(transfers.map(\.income) == [Euro(900_000), Euro(905_000), Euro(40_000)])
-    #expect(transfers.map(\.source.line) == [2, 3, 5])
+    #expect(transfers.map(\.source.lineNumber) == [2, 3, 5])
   }
 }

@@ -5,12 +5,12 @@ import Testing
 
 struct Iv3WriterTests {
   private func figure(
-    _ entity: String, _ field: String, _ category: String, _ amount: Int64, line: Int
+    _ entity: String, _ field: String, _ category: String, _ amount: Int64, lineNumber: Int
   ) throws -> Iv3Figure {
     Iv3Figure(
       entity: try #require(ShortCode(entity)), report: try #require(ShortCode("2024X005")),
       year: 2024, documentKind: .accounts, field: try #require(ShortCode(field)),
-      category: try #require(ShortCode(category)), amount: Euro(amount), line: line)
+      category: try #require(ShortCode(category)), amount: Euro(amount), lineNumber: lineNumber)
   }
 
   private func read(
@@ -30,23 +30,24 @@ struct Iv3WriterTests {
     let first = try read(
       test,
       [
-        figure("GM0001", "1.1", "L4.3.3", 900, line: 2),
-        figure("GM0001", "7.1", "L4.4.3", 5, line: 3),
-        figure("GM0001", "7.1", "L4.3.3", 70, line: 4), figure("GM0001", "1.1", "L1.1", 1, line: 5),
-        figure("GM0002", "1.1", "L4.3.3", 8, line: 6),
+        figure("GM0001", "1.1", "L4.3.3", 900, lineNumber: 2),
+        figure("GM0001", "7.1", "L4.4.3", 5, lineNumber: 3),
+        figure("GM0001", "7.1", "L4.3.3", 70, lineNumber: 4),
+        figure("GM0001", "1.1", "L1.1", 1, lineNumber: 5),
+        figure("GM0002", "1.1", "L4.3.3", 8, lineNumber: 6),
       ], "01", dated: "2026-06-01")
     #expect(first.ledger.stored == 5)
     let transfers = try test.excerpt().transfers
     #expect(transfers.map(\.field) == ["1.1", "7.1"])
     #expect(transfers.map(\.income) == [Euro(900), Euro(70)])
     #expect(transfers.map(\.capital) == [nil, Euro(5)])
-    #expect(transfers.map(\.source.line) == [2, 3])
+    #expect(transfers.map(\.source.lineNumber) == [2, 3])
 
     let second = try read(
       test,
       [
-        figure("GM0001", "1.1", "L4.3.3", 905, line: 2),
-        figure("GM0002", "1.1", "L4.3.3", 8, line: 3),
+        figure("GM0001", "1.1", "L4.3.3", 905, lineNumber: 2),
+        figure("GM0002", "1.1", "L4.3.3", 8, lineNumber: 3),
       ], "02", dated: "2026-07-01")
     #expect(second.ledger.stored == 1)
     #expect(second.ledger.unchanged == 1)
@@ -60,8 +61,8 @@ struct Iv3WriterTests {
     let document = try read(
       test,
       [
-        figure("GM0001", "1.1", "L4.3.3", 900, line: 2),
-        figure("GM0001", "1.1", "L4.3.3", 1, line: 3),
+        figure("GM0001", "1.1", "L4.3.3", 900, lineNumber: 2),
+        figure("GM0001", "1.1", "L4.3.3", 1, lineNumber: 3),
       ], "01", dated: "2026-06-01")
     #expect(document.ledger.stored == 1)
     #expect(document.ledger.ignored == 1)
@@ -74,7 +75,7 @@ struct Iv3WriterTests {
     _ = try test.register.importList(
       test.incoming(.iv3, "01"), date: test.day("2026-06-01"), origin: .given
     ) { session in
-      try session.state(figure("GR0001", "1.1", "B4.3.2", 50, line: 2))
+      try session.state(figure("GR0001", "1.1", "B4.3.2", 50, lineNumber: 2))
       var total = Iv3Total(
         entity: try #require(ShortCode("GR0001")), report: try #require(ShortCode("2024X005")))
       total.revenue = Euro(50)
@@ -89,7 +90,7 @@ struct Iv3WriterTests {
     ) { session in
       try session.state(
         iv3Code: "GR0001", title: "Gemeenschappelijke regeling Gezond ..",
-        explanation: "Gezondheidsdienst Streek", line: 2)
+        explanation: "Gezondheidsdienst Streek", lineNumber: 2)
     }
     let figures = try test.figures()
     #expect(figures.map(\.figure.quantity) == [.result, .expenditure, .revenue])

@@ -23,26 +23,27 @@ struct ListImportTests {
     try test.readExport()
     try test.read([contribution("GGD Streek", 2024, 10)], "01", dated: "2026-06-01")
     let second = try test.read(
-      [contribution("GGD Streek", 2024, 10, line: 7), contribution("GGD Streek", 2024, 12)], "02",
+      [contribution("GGD Streek", 2024, 10, lineNumber: 7), contribution("GGD Streek", 2024, 12)],
+      "02",
       dated: "2026-06-02")
     #expect(second.ledger.unchanged == 1)
     #expect(second.ledger.stored == 1)
     #expect(second.ledger.read == 2)
     let figures = try test.figures()
     #expect(figures.map(\.figure.amount) == [Euro(10), Euro(12)])
-    #expect(figures.first?.figure.place.line == 2)
+    #expect(figures.first?.figure.place.lineNumber == 2)
   }
 
   @Test func anEarlierDocumentReadLaterTakesTheFact() throws {
     let test = try TestRegister()
     try test.readExport()
-    try test.read([contribution("GGD Streek", 2024, 10, line: 5)], "01", dated: "2026-06-03")
+    try test.read([contribution("GGD Streek", 2024, 10, lineNumber: 5)], "01", dated: "2026-06-03")
     #expect(try test.figures(knownOn: "2026-06-01").isEmpty)
     let earlier = try test.read(
-      [contribution("GGD Streek", 2024, 10, line: 8)], "02", dated: "2026-06-01")
+      [contribution("GGD Streek", 2024, 10, lineNumber: 8)], "02", dated: "2026-06-01")
     #expect(earlier.ledger.stored == 1)
     let known = try test.figures(knownOn: "2026-06-01")
-    #expect(known.map(\.figure.place.line) == [8])
+    #expect(known.map(\.figure.place.lineNumber) == [8])
     #expect(try test.figures().count == 1)
   }
 
@@ -70,7 +71,7 @@ struct ListImportTests {
         contribution("GGD Streek", 2024, 100, component: "per inwoner"),
         contribution("GGD Streek", 2025, 110, component: "aantal inwoners"),
         contribution("GGD Streek", 2026, 60, component: "inwoners"),
-        contribution("GGD Streek", 2026, 50, line: 3, component: "plustaken"),
+        contribution("GGD Streek", 2026, 50, lineNumber: 3, component: "plustaken"),
       ], "01")
     let series = ContributionSeries(try test.figures())
     let year2025 = try #require(series.total(2025, .budget))
@@ -115,16 +116,16 @@ struct ListImportTests {
     ) { session in
       var view = StatedView(
         arrangement: ArrangementMention(name: "GGD Streek"), municipality: mention, year: nil,
-        stage: "ontwerpbegroting", line: 4)
+        stage: "ontwerpbegroting", lineNumber: 4)
       view.answered = test.day("2025-07-01")
       try session.state(view)
-      try session.state(Inhabitants(municipality: mention, year: 2025, count: 900, line: 5))
+      try session.state(Inhabitants(municipality: mention, year: 2025, count: 900, lineNumber: 5))
     }
     let excerpt = try test.excerpt()
     let view = try #require(excerpt.views.first)
     #expect(view.line == TestRegister.health)
     #expect(view.status == .answered)
-    #expect(view.source?.line == 4)
+    #expect(view.source?.lineNumber == 4)
     let code = try #require(OrganisationCode("GM0001"))
     #expect(excerpt.inhabitants[code] == [2025: 900])
   }

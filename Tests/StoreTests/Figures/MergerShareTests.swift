@@ -9,7 +9,7 @@ struct MergerShareTests {
       date: try #require(Day(iso: "2021-01-01")),
       before: MunicipalityMention(name: "Haaren", code: OrganisationCode("GM0788")),
       after: MunicipalityMention(name: "Tilburg", code: OrganisationCode("GM0855")),
-      manner: .divided, share: share.flatMap { Percentage($0) }, line: 2)
+      manner: .divided, share: share.flatMap { Percentage($0) }, lineNumber: 2)
   }
 
   /// The shares known after reading lists with these, dated a day apart, in the order given.

@@ -6,12 +6,12 @@ import Testing
 struct NationalTransferTests {
   private func figure(
     _ entity: String, _ field: String, _ category: String, _ amount: Int64, year: Int = 2024,
-    line: Int
+    lineNumber: Int
   ) throws -> Iv3Figure {
     Iv3Figure(
       entity: try #require(ShortCode(entity)), report: try #require(ShortCode("\(year)X005")),
       year: year, documentKind: .accounts, field: try #require(ShortCode(field)),
-      category: try #require(ShortCode(category)), amount: Euro(amount), line: line)
+      category: try #require(ShortCode(category)), amount: Euro(amount), lineNumber: lineNumber)
   }
 
   private func register(_ documents: [(figures: [Iv3Figure], date: String)]) throws -> Register {
@@ -31,12 +31,12 @@ struct NationalTransferTests {
     let register = try register([
       (
         [
-          figure("GM0001", "1.1", "L4.3.3", 900, line: 2),
-          figure("GM0002", "1.1", "L4.3.3", 50, line: 3),
-          figure("GM0002", "1.1", "B4.3.2", 7, line: 4),
-          figure("GM0003", "7.1", "L3.8", 5, line: 5),
-          figure("GR0001", "1.1", "B4.3.2", 800, line: 6),
-          figure("GR0001", "7.1", "L4.3.3", 3, line: 7),
+          figure("GM0001", "1.1", "L4.3.3", 900, lineNumber: 2),
+          figure("GM0002", "1.1", "L4.3.3", 50, lineNumber: 3),
+          figure("GM0002", "1.1", "B4.3.2", 7, lineNumber: 4),
+          figure("GM0003", "7.1", "L3.8", 5, lineNumber: 5),
+          figure("GR0001", "1.1", "B4.3.2", 800, lineNumber: 6),
+          figure("GR0001", "7.1", "L4.3.3", 3, lineNumber: 7),
         ], "2026-06-01"
       )
     ])
@@ -56,8 +56,8 @@ struct NationalTransferTests {
 
   @Test func aNewerReportReplacesAnOlderOne() throws {
     let register = try register([
-      ([try figure("GM0001", "1.1", "L4.3.3", 900, line: 2)], "2026-06-01"),
-      ([try figure("GM0001", "1.1", "L4.3.3", 905, line: 2)], "2026-07-01"),
+      ([try figure("GM0001", "1.1", "L4.3.3", 900, lineNumber: 2)], "2026-06-01"),
+      ([try figure("GM0001", "1.1", "L4.3.3", 905, lineNumber: 2)], "2026-07-01"),
     ])
     func paid(_ known: String?) throws -> [Euro?] {
       try register.known(on: known.flatMap { Day(iso: $0) }).nationalTransfers().map {
@@ -72,8 +72,8 @@ struct NationalTransferTests {
     let register = try register([
       (
         [
-          figure("GM0001", "1.1", "L4.3.3", .max, line: 2),
-          figure("GM0002", "1.1", "L4.3.3", .max, line: 3),
+          figure("GM0001", "1.1", "L4.3.3", .max, lineNumber: 2),
+          figure("GM0002", "1.1", "L4.3.3", .max, lineNumber: 3),
         ], "2026-06-01"
       )
     ])
@@ -88,13 +88,13 @@ struct NationalTransferTests {
     _ = try test.register.importList(
       test.incoming(.iv3CodeList, "01"), date: test.day("2026-06-01"), origin: .given
     ) {
-      try $0.state(iv3Code: "GR0001", title: "GGD Streek", explanation: nil, line: 2)
+      try $0.state(iv3Code: "GR0001", title: "GGD Streek", explanation: nil, lineNumber: 2)
     }
     _ = try test.register.importList(
       test.incoming(.iv3, "02"), date: test.day("2026-06-01"), origin: .given
     ) { session in
-      for (year, line) in [(2010, 2), (2016, 3), (2024, 4)] {
-        try session.state(figure("GR0001", "1.1", "B4.3.2", 8, year: year, line: line))
+      for (year, lineNumber) in [(2010, 2), (2016, 3), (2024, 4)] {
+        try session.state(figure("GR0001", "1.1", "B4.3.2", 8, year: year, lineNumber: lineNumber))
       }
       try session.state(
         [2010, 2016, 2024].map { year in

@@ -24,11 +24,11 @@ struct TestRegister {
       var town = Organisation(id: Self.town, name: "Dorp")
       town.kind = .municipality
       town.code = OrganisationCode("GM0001")
-      try session.state(town, OrganisationDetails(), topKind: "Gemeente", line: 1)
+      try session.state(town, OrganisationDetails(), topKind: "Gemeente", lineNumber: 1)
       var body = Organisation(id: BodyID(9), name: "GGD Streek")
       body.abbreviation = "GGDS"
       body.code = OrganisationCode("SO0009")
-      try session.state(body, OrganisationDetails(), topKind: "Samenwerking", line: 2)
+      try session.state(body, OrganisationDetails(), topKind: "Samenwerking", lineNumber: 2)
       try state(
         session, Self.health.firstVersion, "GGD Streek 2015", "2015-01-01", "2020-01-01",
         next: Self.healthNow)
@@ -58,7 +58,7 @@ struct TestRegister {
     let member = Participation(
       arrangement: id, organisation: OrganisationReference(id: Self.town, name: "Dorp", tooi: nil),
       joined: Day(iso: from), bodies: [], share: nil)
-    try session.state(arrangement, ArrangementDetails(), [member], line: Int(id.number))
+    try session.state(arrangement, ArrangementDetails(), [member], lineNumber: Int(id.number))
   }
 
   /// Reads a list of figures.
@@ -102,7 +102,7 @@ struct TestRegister {
 
 /// A figure on the town's contribution.
 func contribution(
-  _ name: String, _ year: Int, _ amount: Int64, line: Int = 2, component: String? = nil,
+  _ name: String, _ year: Int, _ amount: Int64, lineNumber: Int = 2, component: String? = nil,
   municipality: MunicipalityMention? = MunicipalityMention(
     name: "Dorp", code: OrganisationCode("GM0001")),
   systemID: VersionID? = nil, code: String? = nil
@@ -112,5 +112,5 @@ func contribution(
       name: name, systemID: systemID, code: code.flatMap { OrganisationCode($0) }),
     municipality: municipality, year: year, documentKind: .budget, quantity: .contribution,
     component: component, amount: Euro(amount),
-    place: FigurePlace(line: line, column: "bijdrage", text: String(amount)))
+    place: FigurePlace(lineNumber: lineNumber, column: "bijdrage", text: String(amount)))
 }

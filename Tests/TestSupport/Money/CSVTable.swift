@@ -14,7 +14,7 @@ package struct CSVTable: Sendable {
     var rows: [Int: [String]] = [:]
     var row = [""]
     var isQuoted = false
-    var line = 1
+    var lineNumber = 1
     var start = 1
     for character in text {
       if character == "\"" {
@@ -24,11 +24,11 @@ package struct CSVTable: Sendable {
       } else if character.isNewline, !isQuoted {
         rows[start] = row
         row = [""]
-        start = line + 1
+        start = lineNumber + 1
       } else {
         row[row.count - 1].append(character)
       }
-      if character.isNewline { line += 1 }
+      if character.isNewline { lineNumber += 1 }
     }
     if row != [""] { rows[start] = row }
     columns = rows.removeValue(forKey: 1) ?? []
@@ -36,8 +36,8 @@ package struct CSVTable: Sendable {
   }
 
   /// The field of a row; `nil` when there is none.
-  package func field(_ column: String, line: Int) -> String? {
-    guard let place = columns.firstIndex(of: column), let row = rows[line],
+  package func field(_ column: String, lineNumber: Int) -> String? {
+    guard let place = columns.firstIndex(of: column), let row = rows[lineNumber],
       row.indices.contains(place)
     else { return nil }
     return row[place]

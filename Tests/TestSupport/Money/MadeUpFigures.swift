@@ -76,7 +76,7 @@ package struct MadeUpFigures {
           municipality: who.map { MunicipalityMention(name: $0.name, code: $0.code) }, year: year,
           documentKind: kind, quantity: quantity, component: key, amount: Euro(amount),
           isEstimate: estimate,
-          place: FigurePlace(line: lineNumber, column: quantity.rawValue, text: "\(amount)"),
+          place: FigurePlace(lineNumber: lineNumber, column: quantity.rawValue, text: "\(amount)"),
           origin: origin, remark: remark),
         line: line, municipality: municipality, document: Self.list, ground: .decision))
   }

@@ -29,9 +29,9 @@ struct ListMissesArrangement: SignalRule {
   ) -> [SignalFinding] {
     guard Self.isBody(participation), let list = examination.ownList else { return [] }
     let named = Set(list.entries.compactMap(\.line))
-    let bodies = council.arrangements.filter(Self.isBody).map(\.overview.lineID)
+    let bodies = council.arrangements.filter(Self.isBody).map(\.overview.line)
     let count = bodies.count(where: named.contains)
-    guard count * 2 >= bodies.count, !named.contains(participation.overview.lineID) else {
+    guard count * 2 >= bodies.count, !named.contains(participation.overview.line) else {
       return []
     }
     return [

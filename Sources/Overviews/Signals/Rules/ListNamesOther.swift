@@ -22,7 +22,7 @@ struct ListNamesOther: SignalRule {
     about council: CouncilOverview, in examination: Examination
   ) -> [SignalFinding] {
     guard let list = examination.ownList, council.existence == .exists else { return [] }
-    let own = Set(council.arrangements.map(\.overview.lineID))
+    let own = Set(council.arrangements.map(\.overview.line))
     return list.entries.filter { !$0.isRejected }.compactMap { entry in
       guard let line = entry.line else {
         return SignalFinding(

@@ -23,11 +23,11 @@ struct ListOtherName: SignalRule {
     let overview = participation.overview
     guard let list = examination.ownList else { return [] }
     let names = Set(
-      (overview.line.flatMap { [$0.title, $0.citationTitle, $0.body?.name] }
+      (overview.versions.flatMap { [$0.title, $0.citationTitle, $0.body?.name] }
         + [overview.body?.name, overview.body?.subname, overview.body?.abbreviation])
         .compactMap { $0.map(ArrangementName.folded) })
     return list.entries.filter { entry in
-      entry.line == overview.lineID && !names.contains(ArrangementName.folded(entry.name))
+      entry.line == overview.line && !names.contains(ArrangementName.folded(entry.name))
     }
     .map { entry in
       SignalFinding(

@@ -25,7 +25,7 @@ struct LivingBodyOfEndedArrangement: SignalRule {
       guard !inUse.contains(id), let body = excerpt.organisations[id],
         body.existence.contains(examination.day),
         let founder = excerpt.organisationDetails[id]?.foundedBy,
-        let last = excerpt.line(of: founder).last, let end = last.inForce.end,
+        let last = excerpt.versions(inLineOf: founder).last, let end = last.inForce.end,
         end <= examination.day
       else { return nil }
       return SignalFinding(

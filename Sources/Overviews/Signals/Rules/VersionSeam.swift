@@ -17,7 +17,7 @@ struct VersionSeam: SignalRule {
   func findings(
     about overview: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
-    zip(overview.line, overview.line.dropFirst()).compactMap { earlier, later in
+    zip(overview.versions, overview.versions.dropFirst()).compactMap { earlier, later in
       guard let start = later.inForce.start else { return nil }
       let cases = [earlier.id, later.id].filter { $0 != overview.arrangement.id }
         .map(\.record)

@@ -40,7 +40,7 @@ struct Restatement {
   var part: String { shown.component.map { " (\($0))" } ?? "" }
 }
 
-extension CouncilMoney.Line {
+extension CouncilMoney.Entry {
   /// The contributions, part by part.
   var restatements: [Restatement] {
     contributions.totals.flatMap(\.parts).map {

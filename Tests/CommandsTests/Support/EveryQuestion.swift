@@ -1,0 +1,14 @@
+/// Every question that has an answer in every format, asked of the sample of the register.
+enum EveryQuestion {
+  static let all: [[String]] = [
+    ["overview", "Almere"], ["overview", "Almere", "--bbv"], ["overview", "Almere", "--history"],
+    ["overview", "Almere", "--lineage"],
+    ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
+    ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
+    ["show", "29837044"], ["show", "29837044", "--history"], ["check"], ["sources"], ["link"],
+    ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
+    ["compare", "--national"], ["network", "export"], ["network", "stats"],
+    ["network", "ego", "Almere"], ["network", "path", "Almere", "Urk"],
+    ["network", "congruence"], ["network", "congruence", "Almere"],
+  ]
+}
