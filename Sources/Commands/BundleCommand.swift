@@ -22,7 +22,9 @@ struct BundleCommand: ParsableCommand {
   @OptionGroup var budget: BudgetYear
 
   @Option(
-    name: .long, help: ArgumentHelp("A folder, or a file that ends in .zip.", valueName: "dir"))
+    name: .long,
+    help: ArgumentHelp(
+      "A folder, a file that ends in .zip, or - for a .zip on standard output.", valueName: "dir"))
   var output: String
 
   @OptionGroup var options: GlobalOptions
@@ -49,6 +51,8 @@ struct BundleCommand: ParsableCommand {
       surroundings: Surroundings(of: overview.municipality, in: network), language: language,
       raw: options.raw)
     let count = try target.write(bundle)
-    if !options.quiet { Output.tell(filesWritten: count, in: output, language) }
+    if !options.quiet, !target.isStandardOutput {
+      Output.tell(filesWritten: count, in: output, language)
+    }
   }
 }

@@ -3,7 +3,7 @@ import Checksums
 import Foundation
 import Renderers
 
-/// Where a bundle goes: a folder, or a file that ends in `.zip`.
+/// Where a bundle goes: a folder, a file that ends in `.zip`, or as a `.zip` to standard output (`-`).
 ///
 /// It appears whole, under another name until it is complete. An earlier bundle gives way when it is
 /// still as wgr made it; anything else that stands there is left alone.
@@ -12,9 +12,12 @@ struct BundleTarget {
   private let output: String
   private let path: String
   private let isArchive: Bool
+  /// Whether it goes to standard output.
+  let isStandardOutput: Bool
 
   /// Fails when the place is the folder that the user is in, which cannot be replaced.
   init(_ output: String) throws {
+    isStandardOutput = output == "-"
     let url = URL(fileURLWithPath: output).standardizedFileURL.resolvingSymlinksInPath()
     guard url.path != URL(fileURLWithPath: ".").resolvingSymlinksInPath().path, url.path != "/"
     else {
@@ -25,14 +28,16 @@ struct BundleTarget {
     }
     self.output = output
     path = url.path
-    isArchive = url.pathExtension.lowercased() == "zip"
+    isArchive = isStandardOutput || url.pathExtension.lowercased() == "zip"
   }
 
   /// Writes the bundle and tells how many files it has. Throws when it cannot be written, and when
   /// something else stands in its place.
   func write(_ bundle: CouncilBundle) throws -> Int {
-    try makeRoom()
-    try Output.makeFolder((path as NSString).deletingLastPathComponent)
+    if !isStandardOutput {
+      try makeRoom()
+      try Output.makeFolder((path as NSString).deletingLastPathComponent)
+    }
     let files = bundle.files
     if isArchive { try writeArchive(bundle, files) } else { try writeFolder(files) }
     return files.count
@@ -45,7 +50,12 @@ struct BundleTarget {
       for file in files {
         try archive.add(Array(file.text.utf8), as: "\(bundle.name)/\(file.path)")
       }
-      try Output.write(archive.packed(comment: Self.mark), toFile: path)
+      let packed = try archive.packed(comment: Self.mark)
+      if isStandardOutput {
+        try Output.write(packed)
+      } else {
+        try Output.write(packed, toFile: path)
+      }
     } catch let problem as ZIPArchive.Problem {
       throw Failure.cannotWrite(output, reason: "\(problem)")
     }

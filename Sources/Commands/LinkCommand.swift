@@ -18,7 +18,8 @@ struct LinkCommand: ParsableCommand {
       wgr link accept NAME GM0307       records which municipality a name in documents means
 
       NAME is the key in the list, or the name itself. Decisions hold for every document, also those \
-      read later. With --file they are read from a CSV first, and all of them are written to it last.
+      read later. With --file they are read from a table first, and when it is a CSV all of them are \
+      written to it last.
       """,
     aliases: ["koppel"])
 
@@ -30,7 +31,9 @@ struct LinkCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("A CSV with decisions, to share and to keep.", valueName: "koppelingen.csv"))
+    help: ArgumentHelp(
+      "A table with decisions, to share and to keep; one that is no CSV is only read.",
+      valueName: "koppelingen.csv"))
   var file: String?
 
   @OptionGroup var options: GlobalOptions
@@ -45,11 +48,25 @@ struct LinkCommand: ParsableCommand {
       throw StoreError(.absent, path: options.databasePath)
     }
     let register = try Register.openForImport(options.databasePath)
+    var isCSV = true
     if let file, file == "-" || Register.exists(file) {
-      try register.decide(try Self.decisions(in: file, language))
+      let input = try DocumentInput(path: file, standardInput: CommandContext.current.input)
+      do {
+        isCSV = try DocumentShape(input) == .other
+        try register.decide(try Self.decisions(in: input))
+      } catch let error as DocumentError where error.problem == .empty && file == "-" {
+        // Nothing to read: the decisions that there are go to standard output.
+      }
     }
     if !action.isEmpty { try decide(in: register, language) }
-    if let file {
+    if let file, !isCSV, !options.quiet {
+      Output.complain(
+        language(
+          "De besluiten in \(file) zijn gelezen; het bestand zelf is niet gewijzigd, want alleen een CSV wordt bijgewerkt.",
+          "The decisions in \(file) were read; the file itself is not changed, for only a CSV is updated."
+        ))
+    }
+    if let file, isCSV {
       let decisions = try register.linkDecisions()
       let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
       let table = renderLinkDecisions(decisions, titles: titles)
@@ -209,21 +226,22 @@ struct LinkCommand: ParsableCommand {
       ))
   }
 
-  /// The decisions in a file; fails with the first row that is none.
-  private static func decisions(in file: String, _ language: Language) throws -> [LinkDecision] {
+  /// The decisions in a table; fails with the first row that is none.
+  private static func decisions(in input: DocumentInput) throws -> [LinkDecision] {
     do {
       var decisions: [LinkDecision] = []
-      try TableDocument(try DocumentInput(path: file, standardInput: CommandContext.current.input))
-        .readLinkDecisions { outcome in
+      for table in try TableDocument.tables(of: input, having: ["regeling", "besluit"]) {
+        try table.readLinkDecisions { outcome in
           switch outcome {
           case .candidate(let decision): decisions.append(decision)
           case .ignored: break
-          case .rejected(let row): throw Failure.rejectedRow(row, file: file)
+          case .rejected(let row): throw Failure.rejectedRow(row, file: input.path)
           }
         }
+      }
       return decisions
     } catch let error as TableError {
-      throw Failure.csv(error, file: file)
+      throw Failure.csv(error, file: input.path)
     }
   }
 }

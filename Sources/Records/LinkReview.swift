@@ -6,12 +6,33 @@ package struct LinkReview: Sendable {
   package var untied: [UntiedName]
   /// Names that are tied, or rejected, by municipality and name.
   package var tied: [TiedName]
+  /// Municipalities that documents name and the register does not have, by name.
+  package var strangers: [StrangeMunicipality]
 
   /// A review.
-  package init(coverage: LinkCoverage, untied: [UntiedName], tied: [TiedName]) {
+  package init(
+    coverage: LinkCoverage, untied: [UntiedName], tied: [TiedName],
+    strangers: [StrangeMunicipality] = []
+  ) {
+    self.strangers = strangers
     self.coverage = coverage
     self.untied = untied
     self.tied = tied
+  }
+}
+
+/// A municipality that documents name and the register does not have, so that no answer shows its figures.
+package struct StrangeMunicipality: Hashable, Sendable {
+  /// The name or code as a document has it.
+  package let name: String
+  /// How many figures and council views stand under it.
+  package var factCount: Int
+  /// At most three municipalities whose names come nearest.
+  package let nearest: [Organisation]
+
+  /// A municipality with what is known of it.
+  package init(name: String, factCount: Int, nearest: [Organisation]) {
+    (self.name, self.factCount, self.nearest) = (name, factCount, nearest)
   }
 }
 

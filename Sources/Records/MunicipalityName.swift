@@ -18,24 +18,32 @@ package enum MunicipalityName {
   /// The folded name with what stands in brackets behind it as one word: `Bergen (N.H.)` is `bergen nh`,
   /// as `Bergen (NH)` is.
   package static func withJoinedQualifier(_ name: String) -> String {
-    guard let qualifier = qualifier(name) else { return folded(name) }
-    return withoutQualifier(name) + " " + qualifier
+    guard let (bare, qualifier) = parts(name) else { return folded(name) }
+    return bare + " " + qualifier
   }
 
   /// The folded name without a qualifier that CBS adds to tell a municipality from a province or from a
-  /// place of the same name elsewhere (`Groningen (gemeente)`, `Hengelo (O.)`); `nil` when it has none.
+  /// place of the same name elsewhere (`Groningen (gemeente)`, `Hengelo (O.)`, `Laren NH`); `nil` when it
+  /// has none.
   package static func withoutCommonQualifier(_ name: String) -> String? {
-    guard let qualifier = qualifier(name), qualifiers.contains(qualifier) else { return nil }
-    let bare = withoutQualifier(name)
+    guard let (bare, qualifier) = parts(name), qualifiers.contains(qualifier) else { return nil }
     return others.contains("\(bare) \(qualifier)") ? nil : bare
   }
 
   /// Another folded name of the same municipality, where custom has two: `'s-Gravenhage` is `den haag`.
   package static func customary(_ foldedName: String) -> String? { customs[foldedName] }
 
-  private static func qualifier(_ name: String) -> String? {
-    guard let open = name.firstIndex(of: "(") else { return nil }
-    return Folding.fold(String(name[open...])).replacing(" ", with: "")
+  /// A name and what qualifies it, in brackets or as its last word (`Bergen N.H.`); `nil` when nothing does.
+  private static func parts(_ name: String) -> (bare: String, qualifier: String)? {
+    if let open = name.firstIndex(of: "(") {
+      return (
+        withoutQualifier(name), Folding.fold(String(name[open...])).replacing(" ", with: "")
+      )
+    }
+    let words = folded(name).split(separator: " ")
+    return [2, 1].lazy.filter { $0 < words.count }
+      .map { (words.dropLast($0).joined(separator: " "), words.suffix($0).joined()) }
+      .first { qualifiers.contains($0.1) }
   }
 
   /// The abbreviations of provinces that CBS and the post use, and the word itself.

@@ -223,4 +223,15 @@ struct BundleTests {
     _ = try Peers.output(of: "open_export.py", ["graphml", folder + "/netwerk.graphml"])
     _ = try Peers.output(of: "read_calendar.py", [folder + "/agenda.ics"])
   }
+
+  @Test func standardOutputGetsTheArchive() throws {
+    let workplace = try sample()
+    let made = try bundle("-", in: workplace)
+    #expect(made.status == 0)
+    #expect(made.errors.isEmpty)
+    #expect(try bundle("dossier.zip", ["--quiet"], in: workplace).status == 0)
+    let file = try #require(FileManager.default.contents(atPath: workplace.path("dossier.zip")))
+    #expect(Data(made.bytes) == file)
+    #expect(!FileManager.default.fileExists(atPath: workplace.path("-")))
+  }
 }

@@ -245,4 +245,21 @@ struct AgendaFileTests {
     let path = try folder.write(bytes, as: "agenda")
     #expect(throws: AgendaError.self) { try reading(path) }
   }
+
+  @Test func anAgendaInASheetIsReadAsACSVIs() throws {
+    let table = WrittenTable(rows: [
+      [.text("Agenda van de raad")],
+      [.text("datum"), .text("soort"), .text("omschrijving")],
+      [.date("2026-06-25"), .text("raad"), .text("Kadernota")],
+    ])
+    for format in [WrittenTable.Format.csv, .xlsx, .ods, .fods, .excel2003] {
+      let folder = try TemporaryFolder()
+      let path = try folder.write(try table.bytes(format), as: "agenda")
+      let reading = try reading(path)
+      #expect(
+        reading.entries == [
+          AgendaEntry(day: try #require(Day(iso: "2026-06-25")), kind: .council, text: "Kadernota")
+        ], "\(format)")
+    }
+  }
 }

@@ -27,6 +27,7 @@ struct MunicipalityNamesTests {
       ("'s-Gravenhage (gemeente)", [3]), ("Laren (NH.)", [4]), ("Nuenen c.a.", [5]),
       ("Bergen (L.)", [6]), ("Bergen (N.H.)", [7]), ("Bergen", [6, 7]), ("den bosch", [8]),
       ("Gem. Utrecht", [9]), ("Utrecht (gemeente)", [9]), ("Hengelo (Gld.)", []), ("Elders", []),
+      ("Laren NH", [4]), ("Hengelo O", [1]), ("Bergen N.H.", [7]), ("hengelo gld", []),
     ] as [(String, [Int64])])
   func aNameMeansOneMunicipality(_ name: String, _ expected: [Int64]) {
     #expect(names.municipalities(named: name).map(\.id.number) == expected)

@@ -118,7 +118,9 @@ struct DocumentReading {
 
   private func report(on document: OpenedDocument) throws -> ImportReport {
     let input = document.input
-    var report = ImportReport(file: input.name, kind: .registerExport)
+    let language = options.chosenLanguage
+    let name = input.name == "-" ? language("Standaardinvoer", "Standard input") : input.name
+    var report = ImportReport(file: name, kind: .registerExport)
     var progress = Progress(input.name, quiet: options.quiet)
     defer { progress.end() }
     if let export = document.export {

@@ -105,6 +105,10 @@ extension RowProblem {
       language(
         "er staat tekst na een aanhalingsteken dat sluit",
         "there is text after a closing quotation mark")
+    case .openQuote:
+      language(
+        "het aanhalingsteken dat hier begint, wordt niet gesloten; sluit het of haal het weg",
+        "the quotation mark that opens here is never closed; close it or remove it")
     case .notInEncoding(let encoding):
       language("de tekst is geen \(encoding.rawValue)", "the text is no \(encoding.rawValue)")
     case .empty(let column):
@@ -144,6 +148,11 @@ extension RowProblem {
       language(
         "\(column) bevat een fout (\(text.prefix(40))) in plaats van een waarde; herstel de formule",
         "\(column) holds an error (\(text.prefix(40))) in place of a value; mend the formula")
+    case .unclearUnit(let text):
+      language(
+        "in welke eenheid het bedrag staat is niet duidelijk uit “\(text.prefix(80))”; schrijf euro, duizend of miljoen, of geef --unit",
+        "“\(text.prefix(80))” does not make clear in which unit the amount is; write euro, thousand or million, or give --unit"
+      )
     case .anotherYear(let column, let text, let year):
       language(
         "\(column) “\(text.prefix(40))” noemt een ander jaar dan het boekjaar \(year)",

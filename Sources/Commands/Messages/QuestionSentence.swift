@@ -15,7 +15,7 @@ extension UnknownMunicipality {
       : language(
         " Bedoelt u \(proposals.joined(separator: ", "))?",
         " Do you mean \(proposals.joined(separator: ", "))?")
-    let code = nearest.first?.code?.text ?? "GM0000"
+    let code = nearest.first?.code?.text ?? language("GEMEENTECODE", "CODE")
     return language(
       "\(file), regel \(lineNumber): het register kent geen gemeente “\(name)”; geen antwoord toont haar cijfers tot u beslist met: wgr link accept \"\(name)\" \(code).\(question)",
       "\(file), line \(lineNumber): the register has no municipality “\(name)”; no answer shows its figures until you decide with: wgr link accept \"\(name)\" \(code).\(question)"

@@ -77,6 +77,7 @@ enum BudgetTable {
     guard !sections.isEmpty || party != nil else { return nil }
     var prepared = TableBuffer(table.place, file: file)
     prepared.titles = table.titles
+    prepared.elsewhere = table.elsewhere
     prepared.addedColumns = 1
     for row in rows[..<(header ?? 0)] {
       prepared.titles.append(TableNote(row.cells.map(\.text), lineNumber: row.lineNumber))
@@ -103,7 +104,7 @@ enum BudgetTable {
 
   /// Whether the first cell of a row says what its amounts are.
   private static func isItem(_ cells: [TableBuffer.Cell]) -> Bool {
-    guard let first = cells.first, BudgetWords(first.text) != nil else { return false }
+    guard let first = cells.first, BudgetWords.areTold(by: first.text) else { return false }
     return cells.dropFirst().contains { cell in
       if case .number = NumberCell(cell.text) { return true }
       if case .ambiguous = NumberCell(cell.text) { return true }
@@ -112,16 +113,30 @@ enum BudgetTable {
   }
 
   private static func isSection(_ cells: [TableBuffer.Cell]) -> Bool {
-    cells.first.map { TableNote.isNote($0.text) && BudgetWords($0.text) == nil } ?? false
+    cells.first.map { TableNote.isNote($0.text) && !BudgetWords.areTold(by: $0.text) } ?? false
       && cells.dropFirst().allSatisfy(\.text.isEmpty)
   }
 
-  /// The name of a party in the words that stand nearest above the table.
+  /// The name of a party in the headings that stand nearest above the table, else in other words there.
   private static func title(of table: TableBuffer) -> String? {
-    table.titles.reversed().lazy.map { AmountUnit.removed(from: $0.text) }
+    let nearest = Array(table.titles.reversed())
+    return (nearest.filter(\.isHeading) + nearest.filter { !$0.isHeading }).lazy
+      .map { AmountUnit.removed(from: $0.text) }
       .first { text in
         !text.isEmpty && text.count <= 120 && AmountUnit.inText(text) == nil
-          && text.contains(where: \.isLetter)
+          && text.contains(where: \.isLetter) && !isGeneral(text)
       }
   }
+
+  /// Whether words tell what stands below them, and are no name of a party.
+  private static func isGeneral(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    return general.contains { folded.hasPrefix($0) }
+  }
+
+  private static let general = [
+    "financie", "kerngegevens", "kengetallen", "gegevens", "cijfers", "overzicht", "terug naar",
+    "paragraaf", "verbonden partijen", "gemeenschappelijke regelingen", "algemene informatie",
+    "bijdrage", "eigen vermogen", "ontwikkeling", "risico", "begroting", "bron",
+  ]
 }

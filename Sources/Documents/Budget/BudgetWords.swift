@@ -24,6 +24,11 @@ struct BudgetWords {
     documentKind = words.lazy.compactMap { DocumentKind.written($0)?.kind }.first
   }
 
+  /// Whether a heading, alone or with a day above its column, says what amounts are: `Eigen vermogen`.
+  static func areTold(by text: String) -> Bool {
+    BudgetWords(text) != nil || BudgetWords(text + " begin") != nil
+  }
+
   private static func quantity(_ folded: String, _ words: Set<String>) -> Quantity? {
     if folded.contains("per inwoner")
       || !words.isDisjoint(with: ["percentage", "procent", "aandeel"])

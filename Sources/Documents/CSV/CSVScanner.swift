@@ -62,12 +62,18 @@ final class CSVScanner {
             base, from: consumed, to: bytes.count, delimiter: delimiter, isLast: isLast, slices: $0)
         }
         switch scan.ending {
-        case .complete: break
+        case .complete:
+          if scan.brokenQuote >= 0 {
+            try skip(brokenQuoteOf: scan, in: bytes, &consumed, &lineNumber, content, body)
+            continue
+          }
         case .incomplete:
-          guard bytes.count - consumed <= limits.recordLength else {
+          guard bytes.count - consumed > limits.recordLength else { return }
+          guard scan.brokenQuote >= 0 else {
             throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
           }
-          return
+          try skip(brokenQuoteOf: scan, in: bytes, &consumed, &lineNumber, content, body)
+          continue
         case .outOfSlices:
           guard slices.count < limits.columns else {
             throw TableError(.tooManyColumns(limit: limits.columns), lineNumber: lineNumber)
@@ -75,7 +81,8 @@ final class CSVScanner {
           slices += slices
           continue
         case .openQuote:
-          throw TableError(.unterminatedQuote, lineNumber: lineNumber + scan.linesBeforeQuote)
+          try skip(brokenQuoteOf: scan, in: bytes, &consumed, &lineNumber, content, body)
+          continue
         }
         guard scan.end - consumed <= limits.recordLength else {
           throw TableError(.recordTooLong(limit: limits.recordLength), lineNumber: lineNumber)
@@ -94,6 +101,29 @@ final class CSVScanner {
         consumed = scan.end
       }
     }
+  }
+}
+
+extension CSVScanner {
+  /// Hands over the line on which a quote is left open as a record of its own, so that it costs the lines after
+  /// it nothing.
+  private func skip(
+    brokenQuoteOf scan: RecordScan, in bytes: UnsafeBufferPointer<UInt8>, _ consumed: inout Int,
+    _ lineNumber: inout Int, _ content: ByteContent, _ body: (TableRow) throws -> Void
+  ) throws {
+    guard let base = bytes.baseAddress else { return }
+    let end = bytes[scan.brokenQuote...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    lineNumber += scan.linesBeforeQuote
+    try body(
+      TableRow(
+        base: base, range: consumed..<end, slices: UnsafeBufferPointer(start: nil, count: 0),
+        lineNumber: lineNumber, hasTextAfterQuote: false, hasOpenQuote: true, content: content))
+    consumed = end
+    guard consumed < bytes.count else { return }
+    let isPair =
+      bytes[consumed] == 0x0D && consumed + 1 < bytes.count && bytes[consumed + 1] == 0x0A
+    consumed += isPair ? 2 : 1
+    lineNumber += 1
   }
 }
 

@@ -20,6 +20,9 @@ struct RecordScan {
   private(set) var lineCount = 0
   /// How many lines the record has before the quote that was opened last.
   private(set) var linesBeforeQuote = 0
+  /// The offset of a quote that is not closed, or closes on another line with text behind it; -1 when there
+  /// is none.
+  private(set) var brokenQuote = -1
   /// Whether there is text between a closing quote and the next delimiter.
   private(set) var hasTextAfterQuote = false
   /// Whether the record is an empty line.
@@ -43,6 +46,7 @@ struct RecordScan {
       var hasDoubledQuotes = false
       if place < limit, bytes[place] == Self.quote {
         linesBeforeQuote = lineCount
+        let quote = place
         place += 1
         fieldStart = place
         while true {
@@ -53,6 +57,7 @@ struct RecordScan {
           guard place + 1 < limit else {
             if place < limit, isLast { break }
             ending = isLast ? .openQuote : .incomplete
+            brokenQuote = quote
             return
           }
           guard bytes[place + 1] == Self.quote else { break }
@@ -63,6 +68,7 @@ struct RecordScan {
         place += 1
         while place < limit, !Self.ends(bytes[place], delimiter) {
           hasTextAfterQuote = true
+          if brokenQuote < 0, lineCount > linesBeforeQuote { brokenQuote = quote }
           place += 1
         }
       } else {

@@ -1,6 +1,6 @@
 package import Records
 
-/// A council's own agenda in a file: iCalendar, or CSV with `datum;einddatum;soort;omschrijving`.
+/// A council's own agenda in a file: iCalendar, or a table of any format with `datum;einddatum;soort;omschrijving`.
 ///
 /// The file is small and every entry counts for a term, so it is read whole or refused: one entry that
 /// cannot be understood refuses the file.
@@ -16,17 +16,17 @@ package enum AgendaFile {
     _ input: DocumentInput, within days: ClosedRange<Day>
   ) throws -> AgendaReading {
     let bytes = try bytes(of: input)
-    do throws(AgendaProblem) {
+    do {
       var reading = AgendaReading()
       if isCalendar(bytes) {
         let file = try CalendarFile(bytes, within: days)
         reading = AgendaReading(entries: file.entries, passedOver: file.passedOver)
       } else {
-        reading.entries = try AgendaTable.entries(in: bytes)
+        reading.entries = try AgendaTable.entries(in: input)
       }
       guard !reading.entries.isEmpty else { throw AgendaProblem(.nothingRecognised) }
       return reading
-    } catch {
+    } catch let error as AgendaProblem {
       throw AgendaError(error.kind, file: input.path, lineNumber: error.lineNumber)
     }
   }

@@ -7,24 +7,26 @@ enum AgendaTable {
   ///
   /// The kind is `raad`, `commissie`, `reces`, `algemeen bestuur` or `dagelijks bestuur`; the last two may
   /// be followed by the arrangement, which may also stand in a column `regeling`.
-  static func entries(in bytes: [UInt8]) throws(AgendaProblem) -> [AgendaEntry] {
+  ///
+  /// Throws an ``AgendaProblem`` when it is no agenda, and a ``DocumentError`` when the document cannot be
+  /// read.
+  static func entries(in input: DocumentInput) throws -> [AgendaEntry] {
     var entries: [AgendaEntry] = []
     do {
-      let table = try TableDocument(BytesInMemory(bytes))
-      try table.readAgenda { outcome in
-        switch outcome {
-        case .candidate(let entry): entries.append(try entry.get())
-        case .ignored: break
-        case .rejected(let row):
-          throw AgendaProblem(kind(of: row.problem), lineNumber: row.lineNumber)
+      for table in try TableDocument.tables(of: input, having: ["datum", "soort"]) {
+        try table.readAgenda { outcome in
+          switch outcome {
+          case .candidate(let entry): entries.append(try entry.get())
+          case .ignored: break
+          case .rejected(let row):
+            throw AgendaProblem(kind(of: row.problem), lineNumber: row.lineNumber)
+          }
         }
       }
-    } catch let error as AgendaProblem {
-      throw error
+    } catch let error as DocumentError where error.problem == .empty {
+      throw AgendaProblem(.missingColumn("datum"))
     } catch let error as TableError {
       throw AgendaProblem(kind(of: error.problem), lineNumber: error.lineNumber)
-    } catch {
-      throw AgendaProblem(.malformedTable)
     }
     return entries
   }

@@ -4,31 +4,41 @@ import Records
 struct AmountUnits {
   /// How many euros one stands for, by column.
   private(set) var multipliers: [Int64] = []
-  /// The line that gives units under the column names, if there is one.
-  let lineNumber: Int?
+  /// The lines that give units and nothing else.
+  let lineNumbers: Set<Int>
 
   /// Settles the units of columns with amounts.
   ///
   /// A column's own unit, in its name or under it, goes before that of a title or a note, and that
-  /// before euros. Throws ``TableError`` when a unit is not understood or titles contradict each other,
-  /// unless the options tell the unit.
+  /// before euros. Throws ``TableError`` when a unit is not understood, titles contradict each other, or a
+  /// unit stands where it need not hold for a column that has none itself: at another column, or at
+  /// another table of the document; unless the options tell the unit.
   init(
-    of columns: [TableColumn], under names: UnitRow?, notes: [TableNote], options: TableOptions,
-    in header: TableHeader
+    of layout: FigureLayout, _ survey: AmountSurvey, in document: TableDocument
   ) throws {
-    lineNumber = names?.lineNumber
-    let common = try Self.common(notes, options)
+    lineNumbers = survey.unitLines
+    let names = UnitsInNames(layout, document.header)
+    let options = document.options
+    let common = try Self.common(document.titles + survey.notes + names.ofTable, options)
+    let columns = layout.amounts.map(\.column)
+    let own = columns.indices.map { index in
+      [AmountUnit.inName(columns[index].name), survey.unitRow?.units[index]].compactMap(\.self)
+    }
+    let elsewhere =
+      zip(columns, own).first { $0.1.contains(where: \.isFactor) }.map(\.0.name)
+      ?? names.ofOthers.first
+      ?? document.elsewhere.first { AmountUnit.inText($0.text)?.isFactor ?? false }?.text
     for (index, column) in columns.enumerated() {
-      let own = [AmountUnit.inName(column.name), names?.units[index]].compactMap(\.self)
       multipliers.append(
         try Self.multiplier(
-          own, column.name, common: common, options, lineNumber: header.lineNumber))
+          own[index], column.name, common: common, elsewhere: elsewhere, options,
+          lineNumber: document.header.lineNumber))
     }
   }
 
   private static func multiplier(
     _ own: [AmountUnit], _ name: String, common: (factor: Int64, text: String)?,
-    _ options: TableOptions, lineNumber: Int
+    elsewhere: String?, _ options: TableOptions, lineNumber: Int
   ) throws -> Int64 {
     let factors = Set(own.compactMap(\.multiplier))
     if factors.count == 1, let factor = factors.first { return factor }
@@ -37,7 +47,10 @@ struct AmountUnits {
       throw TableError(.unclearUnit(text), lineNumber: lineNumber)
     }
     if factors.count > 1 { throw TableError(.unclearUnit(name), lineNumber: lineNumber) }
-    guard let common else { return 1 }
+    guard let common else {
+      guard let elsewhere, !own.contains(.currency) else { return 1 }
+      throw TableError(.unclearUnit(elsewhere), lineNumber: lineNumber)
+    }
     if own.contains(.currency), common.factor != 1 {
       throw TableError(.contradictingUnits(name, common.text), lineNumber: lineNumber)
     }
@@ -65,17 +78,58 @@ struct AmountUnits {
   }
 }
 
-/// A row under the column names that gives the unit of each column and nothing else.
+/// The units in the names of the columns that have no amounts.
+private struct UnitsInNames {
+  /// Those at the head of the rows, which hold for the table: `verbonden partij (x € 1.000)`.
+  private(set) var ofTable: [TableNote] = []
+  /// Those of columns that are not read, which hold for these.
+  private(set) var ofOthers: [String] = []
+
+  init(_ layout: FigureLayout, _ header: TableHeader) {
+    let amounts = Set(layout.amounts.map(\.column.name))
+    let heads = Set(layout.heads.map(\.name))
+    for name in header.names where !amounts.contains(name) {
+      guard let unit = AmountUnit.inName(name), unit.isFactor else { continue }
+      if heads.contains(name) {
+        ofTable.append(TableNote([name], lineNumber: header.lineNumber))
+      } else {
+        ofOthers.append(name)
+      }
+    }
+  }
+}
+
+/// A row under the column names that gives the unit of each column.
 struct UnitRow {
-  let lineNumber: Int
   /// The unit under each of the columns with amounts.
   let units: [AmountUnit?]
 
-  /// The units in a row; `nil` when it has anything else.
-  init?(_ row: TableRow, _ columns: [TableColumn], width: Int) {
-    let cells = (0..<width).map(row.text).filter { !$0.isEmpty }
-    guard !cells.isEmpty, cells.allSatisfy({ AmountUnit.inName($0) != nil }) else { return nil }
-    lineNumber = row.lineNumber
-    units = columns.map { AmountUnit.inName($0.text(row)) }
+  /// The units in a row; `nil` when a cell for an amount has anything else, or the row tells whose amounts
+  /// they are.
+  init?(_ row: TableRow, _ layout: FigureLayout) {
+    guard layout.heads.allSatisfy({ Self.saysNothing($0.text(row)) }) else { return nil }
+    let cells = layout.amounts.map { $0.column.text(row) }
+    let units = cells.map(AmountUnit.inName)
+    guard units.contains(where: { $0 != nil }),
+      zip(cells, units).allSatisfy({ $0.isEmpty || $1 != nil })
+    else { return nil }
+    self.units = units
+  }
+
+  /// Whether a cell at the head of a row names no party.
+  private static func saysNothing(_ text: String) -> Bool {
+    text.isEmpty || AmountUnit.inName(text) != nil
+      || ["eenheid", "eenheden", "jaar", "naam", "tekst", "code"].contains(Folding.fold(text))
+  }
+}
+
+extension AmountUnit {
+  /// Whether it says, or may say, that amounts are no euros.
+  var isFactor: Bool {
+    switch self {
+    case .euros(let factor): factor != 1
+    case .unclear: true
+    case .currency: false
+    }
   }
 }

@@ -137,6 +137,12 @@ struct FigureLayout {
     try self.init(columns, in: header)
   }
 
+  /// The columns that tell whose amounts those of a row are.
+  var heads: [TableColumn] {
+    [.municipality, .municipalityCode, .arrangement, .systemID, .arrangementCode]
+      .compactMap { others[$0] } + [item].compactMap(\.self)
+  }
+
   /// The column of a field; `nil` when there is none.
   subscript(field: FigureField) -> TableColumn? { others[field] }
 }

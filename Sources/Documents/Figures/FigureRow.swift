@@ -14,6 +14,7 @@ struct FigureRowReader {
   private let municipality: MunicipalityColumns?
   private let origin: OriginColumns
   private let units: AmountUnits
+  private let rowUnit: RowUnit?
   private let marks: [DecimalMark?]
   private let remarkTellsKind: Bool
 
@@ -33,9 +34,8 @@ struct FigureRowReader {
     origin = OriginColumns(
       title: layout[.originTitle], url: layout[.originURL], date: layout[.originDate])
     let survey = try AmountSurvey(layout, document)
-    units = try AmountUnits(
-      of: layout.amounts.map(\.column), under: survey.unitRow,
-      notes: document.titles + survey.notes, options: document.options, in: document.header)
+    units = try AmountUnits(of: layout, survey, in: document)
+    rowUnit = try RowUnit(document.header, isSettled: document.options.unit != nil)
     marks = survey.marks
   }
 
@@ -44,9 +44,10 @@ struct FigureRowReader {
     var figures: [BudgetFigure] = []
     for (index, entry) in layout.amounts.enumerated() {
       let text = entry.column.text(row)
+      if layout.item != nil, words(row, entry.column) == nil { continue }
       guard let amount = try amount(row, index) else { continue }
       let place = FigurePlace(lineNumber: row.lineNumber, column: entry.column.fullName, text: text)
-      let quantity = try quantity(row, entry.quantity)
+      let quantity = try quantity(row, entry)
       if var figure = figures.first {
         figure.year = entry.year ?? figure.year
         figure.documentKind = entry.documentKind ?? figure.documentKind
@@ -72,12 +73,13 @@ struct FigureRowReader {
 
   /// Why a row says nothing of its own; `nil` when it does.
   func reasonToIgnore(_ row: TableRow) -> IgnoredReason? {
-    if row.lineNumber == units.lineNumber { return .units }
+    if units.lineNumbers.contains(row.lineNumber) { return .units }
     let names = [layout[.arrangement], layout[.municipality], layout.item]
     if let reason = names.lazy.compactMap({ $0.flatMap { RowLabel.reason($0.text(row)) } }).first {
       return reason
     }
-    return layout.item.map { BudgetWords($0.text(row)) == nil } ?? false ? .otherItem : nil
+    guard layout.item != nil else { return nil }
+    return layout.amounts.allSatisfy { words(row, $0.column) == nil } ? .otherItem : nil
   }
 
   /// What became of a row.
@@ -120,15 +122,23 @@ struct FigureRowReader {
         ? .notANumber(column: column, text: text) : .ambiguousNumber(column: column, text: text)
     }
     guard !number.isPercentage else { throw .notANumber(column: column, text: text) }
-    let own = layout.item.flatMap { AmountUnit.inName($0.text(row))?.multiplier }
-    guard let euros = number.euros(inUnitsOf: own ?? units.multipliers[index]) else {
+    let multiplier = try multiplier(row, index)
+    guard let euros = number.euros(inUnitsOf: multiplier) else {
       throw .numberTooLarge(column: column, text: text)
     }
     return euros
   }
 
+  /// How many euros one stands for in an amount of a row: by what the row says itself, else its column.
+  private func multiplier(_ row: TableRow, _ index: Int) throws(RowProblem) -> Int64 {
+    if let factor = try rowUnit?.multiplier(row, layout.amounts[index].column) { return factor }
+    guard let item = layout.item?.text(row) else { return units.multipliers[index] }
+    if case .unclear(let text) = AmountUnit.inName(item) { throw .unclearUnit(text: text) }
+    return AmountUnit.inName(item)?.multiplier ?? units.multipliers[index]
+  }
+
   private func year(_ row: TableRow, _ entry: FigureLayout.Amount) throws(RowProblem) -> Int {
-    if let year = entry.year ?? words(row)?.year { return year }
+    if let year = entry.year ?? words(row, entry.column)?.year { return year }
     guard let column = layout.year else { throw .empty(column: FigureField.year.rawValue) }
     return try column.requiredYear(row)
   }
@@ -136,7 +146,7 @@ struct FigureRowReader {
   private func documentKind(
     _ row: TableRow, _ entry: FigureLayout.Amount
   ) throws(RowProblem) -> DocumentKind {
-    if let kind = entry.documentKind ?? words(row)?.documentKind { return kind }
+    if let kind = entry.documentKind ?? words(row, entry.column)?.documentKind { return kind }
     guard let column = layout.documentKind else {
       throw .empty(column: FigureField.documentKind.rawValue)
     }
@@ -157,12 +167,12 @@ struct FigureRowReader {
   }
 
   private func quantity(
-    _ row: TableRow, _ meaning: FigureLayout.Meaning
+    _ row: TableRow, _ entry: FigureLayout.Amount
   ) throws(RowProblem) -> Quantity {
-    switch meaning {
+    switch entry.quantity {
     case .fixed(let quantity): return quantity
     case .told(let column):
-      if let words = words(row) { return words.quantity }
+      if let words = words(row, entry.column) { return words.quantity }
       let word = try column.required(row)
       let folded = Self.plain(word)
       guard let quantity = Quantity.allCases.first(where: { Self.plain($0.rawValue) == folded })
@@ -174,9 +184,11 @@ struct FigureRowReader {
     }
   }
 
-  /// What a row of a budget's table says that its amounts are.
-  private func words(_ row: TableRow) -> BudgetWords? {
-    layout.item.flatMap { BudgetWords($0.text(row)) }
+  /// What a row of a budget's table says that its amounts are, alone or with the name of their column:
+  /// `Eigen vermogen` under `1-1-2027`.
+  private func words(_ row: TableRow, _ column: TableColumn) -> BudgetWords? {
+    guard let text = layout.item?.text(row) else { return nil }
+    return BudgetWords(text) ?? BudgetWords(text + " " + column.name)
   }
 
   private static func plain(_ word: String) -> String {

@@ -17,6 +17,8 @@ final class Excel2003Sheets: XMLHandler {
   private var style = ""
   private var value = ""
   private var across = 0
+  /// The words of the comment that is open.
+  private var note = ""
 
   private enum Tag: String {
     case style = "Style"
@@ -27,6 +29,8 @@ final class Excel2003Sheets: XMLHandler {
     case cell = "Cell"
     case data = "Data"
     case comment = "Comment"
+    case header = "Header"
+    case footer = "Footer"
     case visible = "Visible"
   }
 
@@ -66,10 +70,12 @@ final class Excel2003Sheets: XMLHandler {
       style = attributes.value("StyleID") ?? ""
       (type, value) = ("", "")
     case .data:
-      type = attributes.value("Type") ?? ""
+      if !tags.isOpen(.comment) { type = attributes.value("Type") ?? "" }
       return .text
     case .visible: return .text
-    case .comment: return tags.skip()
+    case .header, .footer:
+      if let words = attributes.value("Data") { sheet?.add(note: words) }
+    case .comment: note = ""
     case nil: break
     }
     return .children
@@ -77,6 +83,8 @@ final class Excel2003Sheets: XMLHandler {
 
   func end(text: UnsafeBufferPointer<UInt8>) throws {
     switch tags.end() {
+    case .data where tags.isOpen(.comment): note += String(decoding: text, as: UTF8.self)
+    case .comment: sheet?.add(note: note)
     case .data: value = String(decoding: text, as: UTF8.self)
     case .visible: isHiddenSheet = String(decoding: text, as: UTF8.self) != "SheetVisible"
     case .cell:
@@ -84,7 +92,7 @@ final class Excel2003Sheets: XMLHandler {
       row.move(to: row.column + across)
     case .row: try sheet?.append(lineNumber: lineNumber, row.cells, isHidden: isHiddenRow)
     case .worksheet: try endSheet()
-    case .style, .format, .column, .comment, nil: break
+    case .style, .format, .column, .header, .footer, nil: break
     }
   }
 

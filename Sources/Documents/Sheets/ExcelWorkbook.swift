@@ -36,12 +36,27 @@ struct ExcelWorkbook {
       guard let target = parts.targets[sheet.relation] else { continue }
       let handler = ExcelSheet(sheet.name, parts, texts.texts, file: file)
       try read(target, handler)
+      for words in try notes(beside: target) { handler.add(note: words) }
       let table = try handler.sheet.finished(merging: handler.merged, file: file)
       guard !table.rows.isEmpty else { continue }
       workbook.tables.append(table)
       handler.sheet.remarks(mergedCount: handler.merged.count).forEach { workbook.remark($0) }
     }
     return workbook
+  }
+
+  /// What stands in comments and text boxes of a sheet.
+  private func notes(beside sheet: String) throws -> [String] {
+    let name = sheet.split(separator: "/").last ?? ""
+    let relations = ExcelParts()
+    try read(sheet.dropLast(name.count) + "_rels/\(name).rels", relations)
+    return try relations.targets.values.sorted().filter {
+      $0.contains("comment") || $0.contains("drawings/drawing")
+    }.flatMap { target in
+      let notes = ExcelNotes()
+      try read(target.replacing("../", with: ""), notes)
+      return notes.texts
+    }
   }
 
   /// Reads a part, if it is there.
@@ -112,6 +127,39 @@ final class ExcelParts: XMLHandler {
   }
 }
 
+/// The texts of comments or text boxes, each in one piece.
+final class ExcelNotes: XMLHandler {
+  private(set) var texts: [String] = []
+  private var tags = XMLTags<Tag>()
+  private var text = ""
+
+  /// The most texts that are looked at.
+  private static let limit = 1000
+
+  private enum Tag: String {
+    case comment, txBody, t
+  }
+
+  func start(
+    _ name: XMLName, namespace: () -> String, attributes: XMLAttributes
+  ) throws -> XMLInterest {
+    switch tags.begin(name) {
+    case .comment, .txBody: text = ""
+    case .t: return .text
+    case nil: break
+    }
+    return .children
+  }
+
+  func end(text bytes: UnsafeBufferPointer<UInt8>) throws {
+    switch tags.end() {
+    case .t: text += String(decoding: bytes, as: UTF8.self)
+    case .comment, .txBody: if texts.count < Self.limit { texts.append(text) }
+    case nil: break
+    }
+  }
+}
+
 /// The texts that the cells of a workbook share.
 final class ExcelTexts: XMLHandler {
   private(set) var texts: [String] = []
@@ -173,6 +221,7 @@ final class ExcelSheet: XMLHandler {
 
   private enum Tag: String {
     case row, c, v, t, f, mergeCell, col, rPh
+    case oddHeader, oddFooter, evenHeader, evenFooter, firstHeader, firstFooter
   }
 
   init(_ name: String, _ parts: ExcelParts, _ texts: [String], file: String) {
@@ -203,7 +252,8 @@ final class ExcelSheet: XMLHandler {
         default: break
         }
       }
-    case .v, .t: return .text
+    case .v, .t, .oddHeader, .oddFooter, .evenHeader, .evenFooter, .firstHeader, .firstFooter:
+      return .text
     case .f:
       hasFormula = true
       return tags.skip()
@@ -229,8 +279,32 @@ final class ExcelSheet: XMLHandler {
     case .t where tags.isOpen(.c): value = (value ?? "") + String(decoding: text, as: UTF8.self)
     case .c: row.append(cell)
     case .row: try sheet.append(lineNumber: lineNumber, row.cells, isHidden: isHidden)
+    case .oddHeader, .oddFooter, .evenHeader, .evenFooter, .firstHeader, .firstFooter:
+      sheet.add(note: Self.shown(String(decoding: text, as: UTF8.self)))
     case .t, .f, .mergeCell, .col, .rPh, nil: break
     }
+  }
+
+  /// Adds a note that does not stand in a cell, if it tells a unit.
+  func add(note: String) { sheet.add(note: note) }
+
+  /// The words of a page header, without the codes for its parts: `&L`, `&C`, `&R`, `&8`, `&"Arial"`.
+  private static func shown(_ header: String) -> String {
+    var shown = ""
+    var rest = header[...]
+    while let sign = rest.popFirst() {
+      guard sign == "&", let code = rest.popFirst() else {
+        shown.append(sign)
+        continue
+      }
+      if code == "\"" {
+        rest = rest.drop { $0 != "\"" }.dropFirst()
+      } else if code.isNumber {
+        rest = rest.drop(while: \.isNumber)
+      }
+      shown.append(" ")
+    }
+    return shown
   }
 
   private var cell: TableBuffer.Cell {

@@ -6,15 +6,15 @@ struct NumberFormat: Hashable {
   let isDate: Bool
   /// Whether the number is shown as a percentage.
   let isPercentage: Bool
-  /// The unit that the words in the format give, such as `"mln"`.
-  let unit: Int64?
+  /// The words in the format that give a unit, such as `mln`; empty when none do.
+  let unit: String
   /// How many times smaller the number is shown than it is.
   let scale: Int64
 
   /// A number that is shown as it is.
-  static let general = NumberFormat(isDate: false, isPercentage: false, unit: nil, scale: 1)
+  static let general = NumberFormat(isDate: false, isPercentage: false, unit: "", scale: 1)
 
-  private init(isDate: Bool, isPercentage: Bool, unit: Int64?, scale: Int64) {
+  private init(isDate: Bool, isPercentage: Bool, unit: String, scale: Int64) {
     self.isDate = isDate
     self.isPercentage = isPercentage
     self.unit = unit
@@ -27,7 +27,7 @@ struct NumberFormat: Hashable {
       (14...22).contains(id) || (27...36).contains(id) || (45...47).contains(id)
       || (50...58).contains(id)
     isPercentage = id == 9 || id == 10
-    unit = nil
+    unit = ""
     scale = 1
   }
 
@@ -63,7 +63,7 @@ struct NumberFormat: Hashable {
       !isGeneral && letters.contains { "ymdhsj".contains($0) }
       && !letters.contains { "0#?".contains($0) }
     isPercentage = letters.contains("%")
-    unit = isDate ? nil : AmountUnit.inName(literal)?.multiplier.flatMap { $0 > 1 ? $0 : nil }
+    unit = !isDate && AmountUnit.inName("€ " + literal)?.isFactor ?? false ? literal : ""
     // Commas behind the last digit each divide by a thousand.
     let digits = letters.lastIndex { "0#?".contains($0) }
     let commas = digits.map { letters[letters.index(after: $0)...].prefix { $0 == "," }.count } ?? 0
@@ -79,15 +79,10 @@ struct NumberFormat: Hashable {
     }
     if isPercentage { return TableBuffer.Cell(text: number.percentage) }
     if scale > 1 { return TableBuffer.Cell(text: number.text + " euro", kind: .number) }
-    switch unit {
-    case 1000: return TableBuffer.Cell(text: number.text + " duizend", kind: .number)
-    case 1_000_000: return TableBuffer.Cell(text: number.text + " mln", kind: .number)
-    case 1_000_000_000: return TableBuffer.Cell(text: number.text + " mld", kind: .number)
     // A number without a format can be a day, which is another one where days are counted from 1904: then it
     // is read as the text that it shows, and never as a day.
-    default:
-      return TableBuffer.Cell(text: number.text, kind: epoch == .year1904 ? .text : .number)
-    }
+    if unit.isEmpty, epoch == .year1904 { return TableBuffer.Cell(text: number.text) }
+    return number.cell(shownWith: unit)
   }
 }
 
@@ -105,6 +100,19 @@ struct SheetNumber {
       written.utf8.count <= 15
       && written.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
     text = isPlain ? written : Self.plain(value)
+  }
+
+  /// The cell of the number when a sheet shows words with it. Words for a unit that is not understood make
+  /// it text, which is no amount.
+  func cell(shownWith words: String) -> TableBuffer.Cell {
+    // What stands with an amount is money, so that `k` alone is a unit too.
+    let unit = words.isEmpty ? nil : AmountUnit.inName("€ " + words)
+    guard let unit, unit.isFactor else { return TableBuffer.Cell(text: text, kind: .number) }
+    let names: [Int64: String] = [1000: "duizend", 1_000_000: "mln", 1_000_000_000: "mld"]
+    guard let name = unit.multiplier.flatMap({ names[$0] }) else {
+      return TableBuffer.Cell(text: text + " " + words)
+    }
+    return TableBuffer.Cell(text: text + " " + name, kind: .number)
   }
 
   /// The number as a percentage: 0.1186 is `11,86%`.

@@ -20,6 +20,8 @@ final class OpenDocumentSheets: XMLHandler {
   private var scales: [String: Int64] = [:]
   private var hiddenStyles: Set<String> = []
   private var styleName = ""
+  /// The words of the annotation that is open.
+  private var note = ""
 
   private enum Tag: String {
     case style, number, table, p, annotation, s
@@ -73,7 +75,8 @@ final class OpenDocumentSheets: XMLHandler {
     case .cell, .covered:
       cell = OpenDocumentCell(attributes)
     case .p: return tags.isOpen(.cell) && sheet != nil ? .text : .children
-    case .annotation, .trackedChanges: return tags.skip()
+    case .annotation: note = ""
+    case .trackedChanges: return tags.skip()
     case .s, nil: break
     }
     return .children
@@ -81,7 +84,10 @@ final class OpenDocumentSheets: XMLHandler {
 
   func end(text: UnsafeBufferPointer<UInt8>) throws {
     switch tags.end() {
+    case .p where tags.isOpen(.annotation):
+      note += String(decoding: text, as: UTF8.self) + " "
     case .p: cell.add(text)
+    case .annotation: sheet?.add(note: note)
     case .cell: take()
     case .covered: row.append(.empty, times: cell.times)
     case .row: try endRow()
@@ -185,7 +191,8 @@ struct OpenDocumentCell {
     switch type {
     case "float", "currency":
       guard let number = written.flatMap({ SheetNumber($0) }) else { break }
-      return TableBuffer.Cell(text: number.text + (scale > 1 ? " euro" : ""), kind: .number)
+      if scale > 1 { return TableBuffer.Cell(text: number.text + " euro", kind: .number) }
+      return number.cell(shownWith: text.filter { !$0.isNumber && !".,-".contains($0) })
     case "percentage":
       guard let number = written.flatMap({ SheetNumber($0) }) else { break }
       return TableBuffer.Cell(text: number.percentage)

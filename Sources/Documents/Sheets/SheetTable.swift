@@ -10,6 +10,14 @@ struct SheetTable {
   init(_ name: String, file: String) {
     self.name = name
     buffer = TableBuffer(.sheet(name), file: file)
+    buffer.titles = [TableNote(unitInName: name)].compactMap(\.self)
+  }
+
+  /// Adds a note that does not stand in a cell, if it says that amounts are no euros.
+  mutating func add(note: String) {
+    if AmountUnit.inText(note)?.isFactor ?? false {
+      buffer.titles.append(TableNote([note], lineNumber: 1))
+    }
   }
 
   /// Adds a row by its number, from 1.

@@ -9,14 +9,15 @@ final class WebPageTables {
   private var failure: (any Error)?
   private var open: [OpenTable] = []
   private var count = 0
-  /// What stood before a table and after the one before it: headings and paragraphs, the last ones.
-  private var recent: [String] = []
+  private var outline = PageOutline()
   private var block = ""
+  /// The level of the heading that is open; 0 for other text.
+  private var level = 0
+  private var isInTitle = false
   private var skipped = 0
   private var parser: OpaquePointer?
 
   private static let depth: Int32 = 256
-  private static let mostRecent = 6
   private static let longestText = 1 << 20
 
   /// Reads a page. Throws a ``DocumentError`` when it is nested deeper than the bound or a table is larger
@@ -79,14 +80,26 @@ final class WebPageTables {
   ) {
     if Self.silent.contains(name) || skipped > 0 {
       skipped += 1
+      isInTitle = name == "title"
       return
     }
-    if open.isEmpty, Self.blocks.contains(name) { endBlock() }
+    if open.isEmpty, Self.blocks.contains(name) {
+      endBlock()
+      level = Self.level(of: name)
+    }
     switch name {
     case "table":
       endBlock()
       count += 1
-      open.append(OpenTable(number: count, titles: open.isEmpty ? recent : [], file: file))
+      let titles = outline.titles
+      // What stands between two tables may be about the second one.
+      if open.isEmpty, let note = outline.lastNote, let last = workbook.tables.indices.last,
+        titles.contains(where: { $0.text == note })
+      {
+        workbook.tables[last].titles.removeAll { $0.text == note }
+        workbook.tables[last].elsewhere.append(TableNote([note], lineNumber: 1))
+      }
+      open.append(OpenTable(number: count, titles: titles, file: file))
     case "caption": open.last?.beginCaption()
     case "tr": attempt { try open.last?.beginRow() }
     case "td", "th":
@@ -101,6 +114,8 @@ final class WebPageTables {
   private func end(_ name: String) {
     if skipped > 0 {
       skipped -= 1
+      if isInTitle { endBlock(level: 0, isPageTitle: true) }
+      isInTitle = false
       return
     }
     switch name {
@@ -108,12 +123,21 @@ final class WebPageTables {
     case "caption": open.last?.endCaption()
     case "tr": attempt { try open.last?.endRow() }
     case "td", "th": open.last?.endCell()
-    default: if open.isEmpty, Self.blocks.contains(name) { endBlock() }
+    default:
+      if open.isEmpty, Self.blocks.contains(name) {
+        endBlock()
+        level = 0
+      }
     }
   }
 
+  /// The level of a heading; 0 for another element.
+  private static func level(of name: String) -> Int {
+    name.hasPrefix("h") ? name.dropFirst().first?.wholeNumberValue ?? 0 : 0
+  }
+
   private func add(_ text: UnsafePointer<CChar>, _ length: Int) {
-    guard skipped == 0 else { return }
+    guard skipped == 0 || isInTitle else { return }
     let text = text.withMemoryRebound(to: UInt8.self, capacity: length) {
       String(decoding: UnsafeBufferPointer(start: $0, count: length), as: UTF8.self)
     }
@@ -124,16 +148,24 @@ final class WebPageTables {
     }
   }
 
-  private func endBlock() {
+  private func endBlock() { endBlock(level: level, isPageTitle: false) }
+
+  private func endBlock(level: Int, isPageTitle: Bool) {
     let text = PageText.collapsed(block)
     block = ""
     guard !text.isEmpty else { return }
-    recent.append(text)
-    if recent.count > Self.mostRecent { recent.removeFirst() }
+    if isPageTitle {
+      // The words of a tab are no name of a party, but may tell the unit.
+      if AmountUnit.inText(text) != nil { outline.add(text, level: 0, isAfterTable: false) }
+      return
+    }
     // A remark under a table that speaks of its amounts belongs to it.
-    if let last = workbook.tables.indices.last, recent.count <= 2,
-      text.hasPrefix("*") || text.lowercased().contains("bedragen")
-    {
+    let isNote =
+      level == 0 && workbook.tables.last != nil && outline.isNearTable
+      && (text.hasPrefix("*") || text.lowercased().contains("bedragen")
+        || text.count <= 200 && AmountUnit.inText(text) != nil)
+    outline.add(text, level: level, isAfterTable: isNote)
+    if isNote, let last = workbook.tables.indices.last {
       workbook.tables[last].titles.append(TableNote([text], lineNumber: 1))
     }
   }
@@ -144,7 +176,7 @@ final class WebPageTables {
       let buffer = try table.finished()
       guard !buffer.rows.isEmpty else { return }
       workbook.tables.append(buffer)
-      if open.isEmpty { recent = [] }
+      if open.isEmpty { outline.endTable() }
     }
   }
 
@@ -187,9 +219,9 @@ private final class OpenTable {
 
   private static let mostColumns = 4096
 
-  init(number: Int, titles: [String], file: String) {
+  init(number: Int, titles: [TableNote], file: String) {
     buffer = TableBuffer(.table(number), file: file)
-    buffer.titles = titles.map { TableNote([$0], lineNumber: 1) }
+    buffer.titles = titles
   }
 
   func beginCaption() {

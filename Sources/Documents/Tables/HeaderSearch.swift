@@ -26,9 +26,10 @@ struct HeaderSearch {
     }
     let stated = Self.stated(in: text)
     self.delimiter = delimiter ?? stated ?? CSVDialect.Delimiter(detectedIn: text)
-    let headers = try Self.records(text, isWhole: isWhole, encoding: encoding, self.delimiter)
-      .dropFirst(stated == nil ? 0 : 1)
-    (header, titles) = try Self.choose(Array(headers), score)
+    let (headers, openQuote) = try Self.records(
+      text, isWhole: isWhole, encoding: encoding, self.delimiter)
+    (header, titles) = try Self.choose(
+      Array(headers.dropFirst(stated == nil ? 0 : 1)), openQuote: openQuote, score)
   }
 
   /// Searches in the first rows of a table. Throws ``TableError`` when there are no names.
@@ -52,7 +53,7 @@ struct HeaderSearch {
   /// The header among the first records: a row, or two rows of names above each other, that has the most
   /// columns that are known; else the first with more than one name.
   private static func choose(
-    _ records: [TableHeader], _ score: (TableHeader) -> Int
+    _ records: [TableHeader], openQuote: Int? = nil, _ score: (TableHeader) -> Int
   ) throws -> (TableHeader, [TableNote]) {
     var best: (header: TableHeader, place: Int, score: Int)?
     func consider(_ header: TableHeader, _ place: Int) {
@@ -63,6 +64,7 @@ struct HeaderSearch {
     for place in records.indices.dropLast() {
       consider(records[place].above(records[place + 1]), place)
     }
+    if best == nil, let openQuote { throw TableError(.unterminatedQuote, lineNumber: openQuote) }
     if best == nil, let place = records.firstIndex(where: { $0.names.count { !$0.isEmpty } > 1 }) {
       best = (records[place], place, 0)
     }
@@ -72,11 +74,17 @@ struct HeaderSearch {
     )
   }
 
+  /// The first records, and the line of the first one in which a quote is left open.
   private static func records(
     _ text: [UInt8], isWhole: Bool, encoding: TextEncoding, _ delimiter: CSVDialect.Delimiter
-  ) throws -> [TableHeader] {
+  ) throws -> (headers: [TableHeader], openQuote: Int?) {
     var headers: [TableHeader] = []
+    var openQuote: Int?
     func take(_ row: TableRow) throws {
+      guard !row.hasOpenQuote else {
+        openQuote = openQuote ?? row.lineNumber
+        return
+      }
       var row = row
       row.encoding = encoding
       headers.append(TableHeader(names: (0..<row.count).map(row.text), lineNumber: row.lineNumber))
@@ -88,7 +96,7 @@ struct HeaderSearch {
       // A record longer than the bytes at hand is looked at as far as it goes.
       if isWhole || headers.isEmpty { try scanner.finish(take) }
     } catch is ReadEnough {}
-    return headers
+    return (headers, openQuote)
   }
 
   private static func stated(in text: [UInt8]) -> CSVDialect.Delimiter? {

@@ -5,6 +5,8 @@ package enum RowProblem: Error, Hashable, Sendable {
   case fieldCount(expected: Int, found: Int)
   /// There is text between a closing quote and the next delimiter.
   case textAfterQuote
+  /// A quote that opens on the line is not closed on it, and what follows shows that it ought to be.
+  case openQuote
   /// It is no text in the document's encoding.
   case notInEncoding(TextEncoding)
   /// A cell that cannot be missed is empty.
@@ -27,6 +29,8 @@ package enum RowProblem: Error, Hashable, Sendable {
   case unknownWord(column: String, text: String, known: [String])
   /// A cell of a sheet holds an error in place of a value.
   case errorCell(column: String, text: String)
+  /// What a row says of the unit of its amounts is not understood, or contradicts what its column says.
+  case unclearUnit(text: String)
   /// A cell names another year than the row's own.
   case anotherYear(column: String, text: String, year: Int)
 }

@@ -7,6 +7,8 @@ struct TableBuffer {
   let place: TablePlace
   /// What stands above it and is no row.
   var titles: [TableNote] = []
+  /// What is said of units elsewhere in the document, which need not be about this table.
+  var elsewhere: [TableNote] = []
   /// How many columns were put before those that the document has.
   var addedColumns = 0
 

@@ -19,8 +19,10 @@ package final class TableDocument {
   /// What was told of the columns.
   let mapping: FigureMapping?
   let options: TableOptions
-  /// What stands above the column names.
+  /// What stands above the column names, or beside the table.
   let titles: [TableNote]
+  /// What is said of units elsewhere in the document, which need not be about this table.
+  var elsewhere: [TableNote] = []
 
   private let rows: Rows
   private let isEncodingSettled: Bool
@@ -45,7 +47,8 @@ package final class TableDocument {
   /// Throws ``TableError`` when the document is no text or has no header, and whatever the input
   /// throws.
   package init(
-    _ input: some ByteBlocks, options: TableOptions = TableOptions(), mapping: FigureMapping? = nil
+    _ input: some ByteBlocks, options: TableOptions = TableOptions(), mapping: FigureMapping? = nil,
+    name: String = "", wanted: [String] = []
   ) throws {
     let given = try DocumentStart(of: input)
     let encoding = options.encoding ?? given.encoding
@@ -56,10 +59,10 @@ package final class TableDocument {
       in: start.text(in: encoding), isWhole: start.isWhole, encoding: encoding,
       delimiter: options.delimiter
     ) { header in
-      Self.score(header, mapping)
+      Self.score(header, mapping, wanted)
     }
     header = search.header
-    titles = search.titles
+    titles = search.titles + [TableNote(unitInName: name)].compactMap(\.self)
     dialect = CSVDialect(delimiter: search.delimiter, encoding: encoding)
     budget = Document.Kind(columnsOf: header) == nil ? BudgetColumns(header) : nil
     kind = Self.kind(header, budget, mapping)
@@ -72,12 +75,16 @@ package final class TableDocument {
   /// A table of a sheet, a page or a list of objects; its kind is recognised by its column names.
   ///
   /// Throws ``TableError`` when it has no header.
-  init(_ table: TableBuffer, options: TableOptions, mapping: FigureMapping? = nil) throws {
+  init(
+    _ table: TableBuffer, options: TableOptions, mapping: FigureMapping? = nil,
+    wanted: [String] = []
+  ) throws {
     let search = try HeaderSearch(in: table) { header in
-      Self.score(header, mapping)
+      Self.score(header, mapping, wanted)
     }
     header = search.header
     titles = search.titles
+    elsewhere = table.elsewhere
     dialect = CSVDialect(delimiter: search.delimiter, encoding: .utf8)
     budget = Document.Kind(columnsOf: header) == nil ? BudgetColumns(header) : nil
     kind = Self.kind(header, budget, mapping)
@@ -88,7 +95,10 @@ package final class TableDocument {
   }
 
   /// How many columns of a header are known.
-  private static func score(_ header: TableHeader, _ mapping: FigureMapping?) -> Int {
+  private static func score(
+    _ header: TableHeader, _ mapping: FigureMapping?, _ wanted: [String]
+  ) -> Int {
+    if !wanted.isEmpty { return wanted.count { header.has($0) } }
     if let mapping, mapping.hasColumns { return mapping.fits(header) ? 1 : 0 }
     guard Document.Kind(columnsOf: header) != nil else {
       return BudgetColumns(header)?.amounts.count ?? 0
@@ -149,6 +159,7 @@ package final class TableDocument {
     _ row: TableRow, encoding: TextEncoding, note: (TableRow) -> Void,
     read: (TableRow) throws(RowProblem) -> RowOutcome<Record>
   ) throws(RowProblem) -> RowOutcome<Record> {
+    if row.hasOpenQuote { throw .openQuote }
     if row.hasTextAfterQuote { throw .textAfterQuote }
     let width = header.names.count
     // Cells that are left out at the end of a row are empty ones.
@@ -198,8 +209,9 @@ package final class TableDocument {
 
   /// The whole document as a table in memory. Throws a ``DocumentError`` when it is larger than can be
   /// kept.
-  func buffered(file: String) throws -> TableBuffer {
-    var table = TableBuffer(.whole, file: file)
+  func buffered(_ input: DocumentInput) throws -> TableBuffer {
+    var table = TableBuffer(.whole, file: input.path)
+    table.titles = [TableNote(unitInName: input.name)].compactMap(\.self)
     try forEachRecord { row in
       var row = row
       row.encoding = dialect.encoding

@@ -8,14 +8,15 @@ package struct TableError: Error, Hashable, Sendable {
   /// A problem with a document.
   package init(_ problem: Problem, lineNumber: Int? = nil) {
     self.problem = problem
-    self.lineNumber = lineNumber
+    // A table that has no names of its own has them before its first line.
+    self.lineNumber = lineNumber.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// What can be wrong with a document.
   package enum Problem: Hashable, Sendable {
     /// It has no row of column names.
     case noHeader
-    /// A quote that opens on the line is never closed.
+    /// A quote that opens on the line, above any names of columns that are known, is not closed.
     case unterminatedQuote
     /// The record that starts on the line is longer than the limit, in bytes: often a quote that is
     /// not closed.

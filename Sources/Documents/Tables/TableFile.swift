@@ -20,17 +20,17 @@ package struct TableFile {
   ) throws {
     guard let workbook = try Workbook(input, shape: shape) else {
       remarks = []
-      let document = try TableDocument(input, options: options)
+      let document = try TableDocument(input, options: options, name: input.name)
       if document.kind == nil || document.needsParty
         || mapping != nil && Self.takesMapping(document, given: kind)
       {
         let budget =
           (document.kind == nil || document.needsParty) && mapping?.tellsParty != true
-          ? try? BudgetTable.prepared(document.buffered(file: input.path), file: input.path) : nil
+          ? try? BudgetTable.prepared(document.buffered(input), file: input.path) : nil
         tables =
           [
             try budget.map { try TableDocument($0, options: options, mapping: mapping) }
-              ?? TableDocument(input, options: options, mapping: mapping)
+              ?? TableDocument(input, options: options, mapping: mapping, name: input.name)
           ]
       } else {
         tables = [document]
@@ -43,13 +43,16 @@ package struct TableFile {
     let isHeader = { (header: TableHeader) in
       Document.Kind(columnsOf: header) != nil || mapping?.fits(header) ?? false
     }
-    let found = workbook.tables.flatMap { $0.parts(splitAt: isHeader) }.compactMap { table in
-      (try? TableDocument(table, options: options)).map { (table: table, document: $0) }
-    }
+    var buffers = workbook.tables.flatMap { $0.parts(splitAt: isHeader) }
+    let unitNotes = buffers.map(\.unitNotes)
+    let inName = [TableNote(unitInName: input.name)].compactMap(\.self)
+    for index in buffers.indices { buffers[index].titles += inName }
+    let recognised = buffers.map { try? TableDocument($0, options: options) }
     // The other sheets of a template explain it, with the names of its columns in their rows.
-    let isTemplate = found.contains { $0.document.kind == .template }
-    for (table, recognised) in found {
-      var document = recognised
+    let isTemplate = recognised.contains { $0?.kind == .template }
+    var positions: [ObjectIdentifier: Int] = [:]
+    for (index, table) in buffers.enumerated() {
+      guard var document = recognised[index] else { continue }
       if !isTemplate, document.kind == nil || document.needsParty, mapping?.tellsParty != true,
         let prepared = try BudgetTable.prepared(table, file: input.path)
       {
@@ -60,12 +63,27 @@ package struct TableFile {
       if let mapping, mapping.hasColumns || document.budget == nil,
         Self.takesMapping(document, given: kind)
       {
-        let mapped = try TableDocument(table, options: options, mapping: mapping)
-        if mapping.fits(mapped.header) { known.append(mapped) } else { others.append(mapped) }
+        document = try TableDocument(table, options: options, mapping: mapping)
+        if mapping.fits(document.header) { known.append(document) } else { others.append(document) }
       } else if document.kind != nil, kind == nil || document.kind == kind {
         known.append(document)
       } else {
         others.append(document)
+      }
+      positions[ObjectIdentifier(document)] = index
+    }
+    let read = Set(known.compactMap { positions[ObjectIdentifier($0)] })
+    for document in known {
+      guard let own = positions[ObjectIdentifier(document)] else { continue }
+      for other in buffers.indices
+      where other != own && !(isTemplate && buffers[other].place.explainsTemplate) {
+        // A unit on another sheet or higher on this one may hold; a page tells by its headings.
+        let mayHold =
+          switch (buffers[other].place, buffers[own].place) {
+          case (.sheet(let sheet), .sheet(let ownSheet)): sheet != ownSheet || other < own
+          default: other < own && read.contains(other)
+          }
+        if mayHold { document.elsewhere += unitNotes[other] }
       }
     }
     guard let first = known.first ?? others.max(by: { $0.columnNames.count < $1.columnNames.count })
@@ -85,6 +103,30 @@ extension TablePlace {
   /// Whether it is a sheet that goes with the template.
   fileprivate var explainsTemplate: Bool {
     if case .sheet(let name) = self { TemplateSheet.explains(name) } else { false }
+  }
+}
+
+extension TableDocument {
+  /// The tables of a document of any format that have these columns; when there are none, one that tells what
+  /// is missing.
+  ///
+  /// Throws ``TableError`` when it has no names of columns, a ``DocumentError`` when it is damaged, larger
+  /// than the bounds, or has no table, and whatever the input throws.
+  package static func tables(
+    of input: DocumentInput, having names: [String]
+  ) throws -> [TableDocument] {
+    guard let workbook = try Workbook(input, shape: DocumentShape(input)) else {
+      return [try TableDocument(input, wanted: names)]
+    }
+    let tables = workbook.tables.compactMap {
+      try? TableDocument($0, options: TableOptions(), wanted: names)
+    }
+    let found = tables.filter { table in names.allSatisfy { table.header.has($0) } }
+    if !found.isEmpty { return found }
+    guard let nearest = tables.max(by: { $0.columnNames.count < $1.columnNames.count }) else {
+      throw DocumentError(.noTable, file: input.path)
+    }
+    return [nearest]
   }
 }
 
@@ -120,6 +162,22 @@ extension Workbook {
 }
 
 extension TableBuffer {
+  /// How many rows are looked at for what they say of units.
+  private static let unitDepth = 300
+
+  /// What the table says of units: above it, and in its first rows.
+  fileprivate var unitNotes: [TableNote] {
+    var notes = titles
+    do {
+      try forEachRow { row in
+        notes += (0..<row.count).filter { row.kind($0) == .text }
+          .map { TableNote([row.text($0)], lineNumber: row.lineNumber) }
+        if notes.count > Self.unitDepth { throw ReadEnough() }
+      }
+    } catch {}
+    return notes.filter { AmountUnit.inText($0.text)?.isFactor ?? false }
+  }
+
   /// The tables that stand under each other, apart by an empty row and each with names of its own.
   func parts(splitAt isHeader: (TableHeader) -> Bool) -> [TableBuffer] {
     var headers: Set<Int> = []

@@ -6,6 +6,8 @@ struct TableRow {
   let lineNumber: Int
   /// Whether there is text between a closing quote and the next delimiter.
   let hasTextAfterQuote: Bool
+  /// Whether a quote opens that is not closed; the record is then the line up to its end.
+  let hasOpenQuote: Bool
   /// What bytes occur in the stretch that the record lies in.
   let content: ByteContent
   /// How its text is encoded; as ASCII it is the same in every encoding.
@@ -17,13 +19,14 @@ struct TableRow {
 
   init(
     base: UnsafePointer<UInt8>, range: Range<Int>, slices: UnsafeBufferPointer<CellSlice>,
-    lineNumber: Int, hasTextAfterQuote: Bool, content: ByteContent
+    lineNumber: Int, hasTextAfterQuote: Bool, hasOpenQuote: Bool = false, content: ByteContent
   ) {
     self.base = base
     self.range = range
     self.slices = slices
     self.lineNumber = lineNumber
     self.hasTextAfterQuote = hasTextAfterQuote
+    self.hasOpenQuote = hasOpenQuote
     self.content = content
   }
 

@@ -14,9 +14,40 @@ struct LinkReviewAnswer: FieldedAnswer {
         "Namen in cijfers en de regelingen die ermee zijn bedoeld",
         "Names in figures and the arrangements they mean"))
     page.summary = [.facts(LinkWording(language: language).coverage(review.coverage))]
-    page.sections = [untied(in: language)]
+    page.sections = review.strangers.isEmpty ? [] : [strangers(in: language)]
+    page.sections.append(untied(in: language))
     if !review.tied.isEmpty { page.sections.append(tied(in: language)) }
     return page
+  }
+
+  private func strangers(in language: Language) -> Section {
+    let table = Table(
+      caption: language(
+        "Gemeenten die het register niet kent", "Municipalities not in the register"),
+      columns: [
+        .init(title: language("Naam in de stukken", "Name in documents")),
+        .init(title: language("Cijfers", "Figures"), isNumeric: true),
+        .init(title: language("Bedoeld kan zijn", "May be meant")),
+      ],
+      rows: review.strangers.map { stranger in
+        let nearest = stranger.nearest.map { "\($0.name) (\($0.code?.text ?? $0.id.description))" }
+        return [
+          .text(stranger.name), .text(language.number(stranger.factCount)),
+          .text(nearest.isEmpty ? nil : nearest.joined(separator: ", ")),
+        ]
+      })
+    return Section(
+      title: language("Onbekende gemeenten", "Unknown municipalities"),
+      anchor: "onbekende-gemeenten",
+      blocks: [
+        .paragraph([
+          .text(
+            language(
+              "Geen antwoord toont deze cijfers tot u zegt welke gemeente is bedoeld, met ",
+              "No answer shows these figures until you say which municipality is meant, with ")),
+          .code("wgr link accept \(language("NAAM GEMEENTECODE", "NAME CODE"))"), .text("."),
+        ]), .table(table),
+      ])
   }
 
   private func untied(in language: Language) -> Section {

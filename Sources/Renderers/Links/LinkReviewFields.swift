@@ -56,6 +56,12 @@ extension LinkReviewAnswer {
         "gekoppeld",
         .init("namen die zijn gekoppeld of afgewezen", "names that are linked or rejected"),
         .rows(LinkFields.tied) { $0.review.tied }),
+      Field(
+        "onbekendeGemeenten",
+        .init(
+          "gemeenten in de stukken die het register niet kent",
+          "municipalities in documents that the register does not have"),
+        .rows(LinkFields.stranger) { $0.review.strangers }),
     ]))
 
   var rowFields: FieldList<Row> { Self.row }
@@ -135,6 +141,26 @@ private enum LinkFields {
       "grond", .init("waarom de naam is gekoppeld", "why the name is linked"),
       .text { $0.ground?.rawValue ?? LinkWording.rejected }),
   ]
+
+  static let stranger = FieldList<StrangeMunicipality>([
+    Field(
+      "naam", .init("de naam zoals een document die geeft", "the name as written"),
+      .text { $0.name }),
+    Field(
+      "aantalCijfers",
+      .init("hoeveel bedragen en zienswijzen eronder staan", "how many amounts and views it has"),
+      .integer { $0.factCount }),
+    Field(
+      "voorstellen", .init("de gemeenten die het meest lijken", "the municipalities most like it"),
+      .rows(proposedMunicipality) { $0.nearest }),
+  ])
+
+  private static let proposedMunicipality = FieldList<Organisation>([
+    Field("naam", .init("naam van de gemeente", "name of the municipality"), .text { $0.name }),
+    Field(
+      "gemeentecode", .init("code van de gemeente", "code of the municipality"),
+      .text { $0.code?.text }),
+  ])
 
   static let coverage = FieldList<LinkCoverage>([
     Field("cijfers", .init("de cijfers", "the figures"), .object(part) { $0.figures }),

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Records
 
@@ -5,6 +6,7 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class MoneyReader {
+  private let db: GRDB.Database
   private let known: DocumentID
   private let documents: [DocumentID: CitedDocument]
   private let figures: FigureReader
@@ -12,9 +14,11 @@ final class MoneyReader {
   private var views: [LineID: [CouncilView]] = [:]
   private var notes: [LineID: [PartyNote]] = [:]
   private var inhabitants: [BodyID: [Int: Int]] = [:]
+  private var listedNames: [BodyID: [String]]?
 
   /// - Parameter documents: those that are known, by the register's number.
   init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
+    self.db = db
     self.known = known
     self.documents = documents
     figures = try FigureReader(db, known: known, documents)
@@ -36,7 +40,8 @@ final class MoneyReader {
     inhabitantStatement = try db.makeStatement(
       sql: """
         SELECT year, count FROM inhabitantCount
-        WHERE (code = ? OR (code IS NULL AND foldedName = ?)) AND document <= ?
+        WHERE (code = ? OR (code IS NULL AND foldedName IN (SELECT value FROM json_each(?))))
+          AND document <= ?
         ORDER BY document, line
         """)
     transferStatement = try db.makeStatement(
@@ -202,13 +207,36 @@ final class MoneyReader {
     return view
   }
 
+  /// The names in lists of inhabitants that are none of the register's and mean a municipality all the same.
+  private func otherListedNames() throws -> [BodyID: [String]] {
+    if let listedNames { return listedNames }
+    let names = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT foldedName FROM inhabitantCount
+        WHERE code IS NULL AND document <= ?
+          AND foldedName NOT IN (SELECT foldedName FROM organisation WHERE kind = 'Gemeente')
+        ORDER BY foldedName
+        """, arguments: [known.number])
+    let councils = names.isEmpty ? nil : try CouncilIndex(db, upTo: known)
+    let found = Dictionary(
+      grouping: names.compactMap { name in
+        councils?.municipality(MunicipalityMention(name: name), year: nil).map { ($0.id, name) }
+      }
+    ) { $0.0 }.mapValues { $0.map(\.1) }
+    listedNames = found
+    return found
+  }
+
   private func inhabitants(
     of municipality: Organisation, _ code: OrganisationCode
   ) throws -> [Int: Int] {
     if let known = inhabitants[municipality.id] { return known }
     var counts: [Int: Int] = [:]
-    let name = MunicipalityName.folded(municipality.name)
-    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, name, known.number])
+    var names = [MunicipalityName.folded(municipality.name)]
+    names += try otherListedNames()[municipality.id] ?? []
+    let list = String(decoding: try JSONEncoder().encode(names), as: UTF8.self)
+    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, list, known.number])
     while let row = try rows.next() { counts[row["year"]] = row["count"] }
     inhabitants[municipality.id] = counts
     return counts

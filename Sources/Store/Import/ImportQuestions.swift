@@ -11,7 +11,7 @@ package struct UnknownMunicipality: Hashable, Sendable {
   package let nearest: [Organisation]
 }
 
-/// A contribution of which the unit may be wrong.
+/// An amount of which the unit may be wrong.
 package struct DoubtfulAmount: Hashable, Sendable {
   /// Why it is asked about.
   package enum Reason: Hashable, Sendable {
@@ -54,43 +54,53 @@ extension ListImport {
   }
 
   private func mentionedRows() throws -> [Row] {
-    try ["figure", "councilView"].flatMap { table in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT mention.municipality, mention.municipalityCode, mention.year,
-            min(\(table).line) AS line
-          FROM \(table) JOIN mention ON mention.id = \(table).mention
-          WHERE \(table).document = ? AND mention.municipality IS NOT NULL
-          GROUP BY 1, 2, 3 ORDER BY 4
-          """, arguments: [document.id.number])
-    }
+    let counted = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT foldedName AS municipality, code AS municipalityCode, year, min(line) AS line
+        FROM inhabitantCount WHERE document = ? AND code IS NULL GROUP BY 1, 2, 3 ORDER BY 4
+        """, arguments: [document.id.number])
+    return try counted
+      + ["figure", "councilView"].flatMap { table in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT mention.municipality, mention.municipalityCode, mention.year,
+              min(\(table).line) AS line
+            FROM \(table) JOIN mention ON mention.id = \(table).mention
+            WHERE \(table).document = ? AND mention.municipality IS NOT NULL
+            GROUP BY 1, 2, 3 ORDER BY 4
+            """, arguments: [document.id.number])
+      }
   }
 
-  /// The contributions stated so far of which the unit may be wrong: those that are implausible for the
-  /// inhabitants, or for the year before.
+  /// The amounts stated so far of which the unit may be wrong: contributions that are implausible for the
+  /// inhabitants, and all but results that are for the year before.
   package func doubtfulAmounts() throws -> [DoubtfulAmount] {
     let councils = try CouncilIndex(db)
     var found: [DoubtfulAmount] = []
-    var before: [Int64: Euro?] = [:]
+    var before: [MentionedQuantity: Euro?] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT mention.*, figure.amount, figure.line
+        SELECT mention.*, figure.quantity, figure.amount, figure.line
         FROM figure JOIN mention ON mention.id = figure.mention
-        WHERE figure.document = ? AND figure.quantity = ? AND figure.amount != 0
+        WHERE figure.document = ? AND figure.quantity != ? AND figure.amount != 0
         ORDER BY figure.line, figure.id
-        """, arguments: [document.id.number, Quantity.contribution.rawValue])
+        """, arguments: [document.id.number, Quantity.result.rawValue])
     while let row = try rows.next() {
       guard let mention = MentionTable.municipality(row), let year: Int = row["year"] else {
         continue
       }
-      let id: Int64 = row["id"]
       let amount = Euro(row["amount"])
-      let earlier = try before[id] ?? amountBefore(row, year)
-      before.updateValue(earlier, forKey: id)
+      let key = MentionedQuantity(mention: row["id"], quantity: row["quantity"])
+      let earlier = try before[key] ?? amountBefore(row, year)
+      before.updateValue(earlier, forKey: key)
       let council = councils.municipality(mention, year: year)
-      guard let reason = Self.doubt(amount, council?.inhabitants, earlier) else { continue }
+      let isContribution = row["quantity"] as String == Quantity.contribution.rawValue
+      guard
+        let reason = Self.doubt(amount, isContribution ? council?.inhabitants : nil, earlier)
+      else { continue }
       found.append(
         DoubtfulAmount(
           arrangement: row["name"], municipality: council?.name ?? mention.name, year: year,
@@ -99,7 +109,12 @@ extension ListImport {
     return found
   }
 
-  /// The largest contribution that is known under the same name in the year before.
+  private struct MentionedQuantity: Hashable {
+    let mention: Int64
+    let quantity: String
+  }
+
+  /// The largest amount of the same quantity that is known under the same name in the year before.
   private func amountBefore(_ mention: Row, _ year: Int) throws -> Euro? {
     try Int64.fetchOne(
       db,
@@ -110,7 +125,7 @@ extension ListImport {
         """,
       arguments: [
         mention["foldedName"] as String, year - 1, mention["municipality"] as String?,
-        mention["municipalityCode"] as String?, Quantity.contribution.rawValue,
+        mention["municipalityCode"] as String?, mention["quantity"] as String,
       ]
     ).map { Euro($0) }
   }

@@ -75,9 +75,19 @@ private struct LinkReviewer {
   func review() throws -> LinkReview {
     var coverage = LinkCoverage()
     var groups: [GroupKey: Group] = [:]
+    var strangers: [String: StrangeMunicipality] = [:]
     for row in rows {
       let municipality = MentionTable.municipality(row)
       let council = municipality.flatMap { councils.municipality($0, year: row["year"]) }
+      if let municipality, council == nil, !councils.isEmpty {
+        let name = municipality.name.isEmpty ? municipality.code?.text ?? "" : municipality.name
+        let count = (row["figures"] as Int) + (row["views"] as Int)
+        strangers[
+          name,
+          default: StrangeMunicipality(
+            name: name, factCount: 0, nearest: councils.nearest(to: name))
+        ].factCount += count
+      }
       let key = LinkKey(
         foldedName: row["foldedName"], municipality: municipality, council: council)
       let line = (row["arrangementLine"] as Int64?).map { LineID($0) }
@@ -111,7 +121,7 @@ private struct LinkReviewer {
         TiedName(
           name: group.name, line: group.line, title: group.line.flatMap { index.lines[$0]?.title },
           ground: group.ground?.ofFigure)
-      })
+      }, strangers: strangers.values.filter { $0.factCount > 0 }.sorted { $0.name < $1.name })
   }
 
   private func count(

@@ -208,14 +208,22 @@ struct NationalReader {
           municipality.code.map { (MunicipalityName.folded(municipality.name), $0) }
         }, uniquingKeysWith: { first, _ in first })
     var found: [OrganisationCode: [Int: Int]] = [:]
+    var councils: CouncilIndex?
     try forEach(
       """
       SELECT code, foldedName, count FROM inhabitantCount WHERE year = ? AND document <= ?
       ORDER BY document, line
       """, [year, known.number]
     ) { row in
-      let code = (row["code"] as String?).flatMap { OrganisationCode($0) }
-      guard let code = code ?? codes[row["foldedName"]] else { return }
+      let name: String = row["foldedName"]
+      var code = (row["code"] as String?).flatMap { OrganisationCode($0) } ?? codes[name]
+      if code == nil {
+        // A name that is none of the register's, such as those of CBS.
+        let index = try councils ?? CouncilIndex(db, upTo: known)
+        councils = index
+        code = index.municipality(MunicipalityMention(name: name), year: year)?.code
+      }
+      guard let code else { return }
       found[code] = [year: row["count"]]
     }
     return found

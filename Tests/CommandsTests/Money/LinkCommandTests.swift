@@ -78,6 +78,42 @@ struct LinkCommandTests {
     #expect(names("gekoppeld", in: review).first?["grond"] as? String == "besluit")
   }
 
+  @Test func decisionsInATableOfAnotherFormatAreReadAndLeftAlone() throws {
+    try readSamples()
+    let proposal = try #require(
+      names("nietGekoppeld", in: try review()).first?["voorstellen"] as? [[String: Any]])
+    let line = try #require(proposal.first?["lijn"] as? String)
+    let page = """
+      <!DOCTYPE html><html><body><table><tr><th>regeling<th>gemeentecode<th>besluit<th>systeemId
+      <tr><td>Gezondheidsdienst<td>GM0184<td>koppelen<td>\(line)</table></body></html>
+      """
+    let file = try program.write(page, as: "besluiten.html")
+    let answer = try program.wgr("link", "--file", file)
+    #expect(answer.status == 0)
+    #expect(answer.errors.contains("niet gewijzigd"))
+    #expect(names("nietGekoppeld", in: try review()).isEmpty)
+    #expect(try program.text("besluiten.html") == page)
+  }
+
+  @Test func aMunicipalityThatIsNotKnownCanBeFoundAndDecided() throws {
+    try readSamples()
+    let list = try program.write(
+      "regeling;boekjaar;documentsoort;gemeente;bijdrage\nGGD Flevoland;2027;begroting;Urkk;712000\n",
+      as: "urkk.csv")
+    let imported = try program.wgr("import", list)
+    #expect(imported.errors.contains("regel 2: het register kent geen gemeente “Urkk”"))
+    #expect(imported.errors.contains("wgr link accept \"Urkk\" GM0184"))
+    let strangers = names("onbekendeGemeenten", in: try review())
+    #expect(strangers.map { $0["naam"] as? String } == ["Urkk"])
+    let text = try program.wgr("link").output
+    #expect(text.contains("Onbekende gemeenten"))
+    #expect(text.contains("Gemeente Urk (GM0184)"))
+    #expect(try program.wgr("link", "accept", "Urkk", "GM0184").status == 0)
+    #expect(names("onbekendeGemeenten", in: try review()).isEmpty)
+    #expect(
+      try program.wgr("overview", "Urk", "--year", "2027").output.contains("712.000"))
+  }
+
   @Test func aDecisionCanBeARejectionAndBeTakenBack() throws {
     try readSamples()
     #expect(try program.wgr("link", "reject", "Gezondheidsdienst").status == 0)

@@ -108,20 +108,22 @@ struct TableDocumentTests {
     #expect(try contributions(strict).rejected.map(\.problem) == [.notInEncoding(.utf8)])
   }
 
-  @Test func aQuoteThatIsNotClosedIsRefusedInALongDocumentToo() throws {
+  @Test func aQuoteThatIsNotClosedCostsItsOwnLineAlone() throws {
     let filler = String(repeating: "Urk;184;GGD;2026;begroting;5\n", count: 60_000)
     let inHeader = "\"\(header)\n\(filler)"
     #expect(throws: TableError(.unterminatedQuote, lineNumber: 1)) {
       try TableDocument(text: inHeader)
     }
     let inRow = try TableDocument(text: "\(header)\nUrk;184;\"GGD;2026;begroting;5\n\(filler)")
-    #expect(throws: TableError(.recordTooLong(limit: 1 << 20), lineNumber: 2)) {
-      try inRow.readContributions { _ in }
-    }
+    let first = try contributions(inRow)
+    #expect(first.rejected.map(\.lineNumber) == [2])
+    #expect(first.rejected.map(\.problem) == [.openQuote])
+    #expect(first.records.count == 60_000)
     let late = try TableDocument(text: "\(header)\n\(filler)Urk;\"184;GGD\n")
-    #expect(throws: TableError(.unterminatedQuote, lineNumber: 60_002)) {
-      try late.readContributions { _ in }
-    }
+    let last = try contributions(late)
+    #expect(last.rejected.map(\.lineNumber) == [60_002])
+    #expect(last.rejected.map { String(decoding: $0.original, as: UTF8.self) } == ["Urk;\"184;GGD"])
+    #expect(last.records.count == 60_000)
   }
 
   @Test func damagedTextIsReportedAndLeftAsItIs() throws {
