@@ -158,7 +158,7 @@ struct ChangesPage {
   /// A sentence for each change; those who joined on one day that the register told share one.
   private func sentences(_ items: [Change]) -> [String] {
     struct Joining: Hashable {
-      let version: SystemID?
+      let version: VersionID?
       let day: Day
       let isDerived: Bool
     }
