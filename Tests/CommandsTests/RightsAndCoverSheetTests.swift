@@ -44,7 +44,9 @@ struct RightsAndCoverSheetTests {
     let page = try register.wgr(["show", arrangement, "--on", "2026-05-16"]).output
       .replacing("\n", with: " ")
     #expect(page.contains("vraag de statuten"))
-    for words in ["toezichthouder is", "Staan de bepalingen", "Hoofdstuk I"] {
+    for words in [
+      "toezichthouder is", "Staan de bepalingen", "Hoofdstuk I", "art. 8 lid 1 en art. 12",
+    ] {
       #expect(!page.contains(words), "\(words)")
     }
   }

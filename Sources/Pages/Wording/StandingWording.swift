@@ -16,11 +16,21 @@ extension Standing {
     let recorded = language.number(coverage.recorded)
     let derived = language.number(coverage.derived)
     let date = language.date(day)
+    let listed =
+      coverage.recorded == 1
+      ? language(
+        "1 gemeentelijke deelname is vermeld", "1 municipal participation is recorded")
+      : language(
+        "\(recorded) gemeentelijke deelnames zijn vermeld",
+        "\(recorded) municipal participations are recorded")
+    let others =
+      coverage.derived == 1
+      ? language("1 andere volgt", "1 other follows")
+      : language("\(derived) andere volgen", "\(derived) others follow")
     return language(
-      "Van \(date) is het register onvolledig: \(recorded) gemeentelijke deelnames zijn vermeld, "
-        + "\(derived) andere volgen alleen uit latere versies (afgeleid).",
-      "Of \(date) the register is incomplete: \(recorded) municipal participations are recorded, "
-        + "\(derived) others follow only from later versions (derived).")
+      "Van \(date) is het register onvolledig: \(listed), \(others) alleen uit latere versies (afgeleid).",
+      "Of \(date) the register is incomplete: \(listed), \(others) only from later versions (derived)."
+    )
   }
 
   /// Which part of the register was not read, and which export has it; empty when none is missing.

@@ -54,7 +54,10 @@ private struct ArrangementPage {
     page.sections += views
     page.sections += TextChecklistSection(overview: overview, language: language).sections
     page.sections.append(
-      RegistrationSection(checklist: RegistrationChecklist(overview), language: language).section)
+      RegistrationSection(
+        checklist: RegistrationChecklist(overview), isForeignLaw: overview.isForeignLaw,
+        language: language
+      ).section)
     let gaps: [Gap?] = [
       overview.money.isEmpty ? .figures(untied: []) : nil,
       overview.views.isEmpty ? .views(year: nil) : nil,

@@ -5,6 +5,8 @@ import Records
 /// Whether the register holds what the law asks for about an arrangement.
 struct RegistrationSection {
   let checklist: RegistrationChecklist
+  /// Whether the arrangement is of foreign law, of which nobody read that the law asks it.
+  let isForeignLaw: Bool
   let language: Language
 
   /// The section: one row for each thing that must be there.
@@ -14,9 +16,16 @@ struct RegistrationSection {
       anchor: "registratie",
       blocks: [
         .paragraph(
-          language(
-            "Dit vraagt de wet, en dit stond in de documenten die hier zijn ingelezen.",
-            "This is what the law asks for, and what stood in the documents that were read here.")),
+          isForeignLaw
+            ? language(
+              "Dit vraagt de Wgr van een Nederlandse regeling, en dit stond in de documenten die hier zijn "
+                + "ingelezen.",
+              "This is what the Wgr asks of a Dutch arrangement, and what stood in the documents that were read "
+                + "here.")
+            : language(
+              "Dit vraagt de wet, en dit stond in de documenten die hier zijn ingelezen.",
+              "This is what the law asks for, and what stood in the documents that were read here.")
+        ),
         .table(
           Table(
             caption: language(

@@ -1,3 +1,4 @@
+import Law
 import Overviews
 import Pages
 import Records
@@ -24,6 +25,9 @@ struct ArrangementWording {
   var formSentence: String {
     let name = arrangement.formName(in: language)
     let sentence = name.prefix(1).uppercased() + name.dropFirst() + ". "
+    guard !overview.isForeignLaw else {
+      return sentence + language(ChapterFinding.foreignLawRemark)
+    }
     guard !overview.isDerivedHostMunicipality else {
       return sentence
         + language(

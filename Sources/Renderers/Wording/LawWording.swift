@@ -65,10 +65,14 @@ extension ChapterFinding {
         "Uit de deelnemers blijkt niet welk hoofdstuk van de Wgr geldt.",
         "The participants do not tell which chapter of the Wgr applies.")
     }
+    // For those who join, art. 95 lets it hold as far as possible only.
+    let asFarAsPossible =
+      through == "VIII" ? language("zoveel mogelijk ", "as far as possible ") : ""
     let others =
       through.map {
         language(
-          ", ook voor de andere deelnemers (hoofdstuk \($0))", ", also for the others (\($0))")
+          ", \(asFarAsPossible)ook voor de andere deelnemers (hoofdstuk \($0))",
+          ", \(asFarAsPossible)also for the others (\($0))")
       } ?? ""
     let applies = language(
       "Hoofdstuk \(chapter.rawValue) van de Wgr geldt\(others).",
