@@ -113,7 +113,7 @@ extension CSVScanner {
   ) throws {
     guard let base = bytes.baseAddress else { return }
     let end = bytes[scan.brokenQuote...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-    lineNumber += scan.linesBeforeQuote
+    lineNumber += scan.linesBeforeBrokenQuote
     try body(
       TableRow(
         base: base, range: consumed..<end, slices: UnsafeBufferPointer(start: nil, count: 0),

@@ -18,11 +18,11 @@ struct RecordScan {
   private(set) var fieldCount = 0
   /// How many lines the record takes.
   private(set) var lineCount = 0
-  /// How many lines the record has before the quote that was opened last.
-  private(set) var linesBeforeQuote = 0
   /// The offset of a quote that is not closed, or closes on another line with text behind it; -1 when there
   /// is none.
   private(set) var brokenQuote = -1
+  /// How many lines the record has before that quote.
+  private(set) var linesBeforeBrokenQuote = 0
   /// Whether there is text between a closing quote and the next delimiter.
   private(set) var hasTextAfterQuote = false
   /// Whether the record is an empty line.
@@ -45,8 +45,8 @@ struct RecordScan {
       var fieldEnd = place
       var hasDoubledQuotes = false
       if place < limit, bytes[place] == Self.quote {
-        linesBeforeQuote = lineCount
         let quote = place
+        let linesBefore = lineCount
         place += 1
         fieldStart = place
         while true {
@@ -57,7 +57,10 @@ struct RecordScan {
           guard place + 1 < limit else {
             if place < limit, isLast { break }
             ending = isLast ? .openQuote : .incomplete
-            brokenQuote = quote
+            if brokenQuote < 0 {
+              brokenQuote = quote
+              linesBeforeBrokenQuote = linesBefore
+            }
             return
           }
           guard bytes[place + 1] == Self.quote else { break }
@@ -68,7 +71,10 @@ struct RecordScan {
         place += 1
         while place < limit, !Self.ends(bytes[place], delimiter) {
           hasTextAfterQuote = true
-          if brokenQuote < 0, lineCount > linesBeforeQuote { brokenQuote = quote }
+          if brokenQuote < 0, lineCount > linesBefore {
+            brokenQuote = quote
+            linesBeforeBrokenQuote = linesBefore
+          }
           place += 1
         }
       } else {
