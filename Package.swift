@@ -56,9 +56,14 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Subjects", dependencies: ["Records"], resources: [.embedInCode("Data")],
+      swiftSettings: strict),
     .target(name: "Graph", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Law", dependencies: ["Records"], swiftSettings: strict),
-    .target(name: "Overviews", dependencies: ["Records", "Law", "Graph"], swiftSettings: strict),
+    .target(
+      name: "Overviews", dependencies: ["Records", "Subjects", "Law", "Graph"],
+      swiftSettings: strict),
     .target(
       name: "Pages", dependencies: ["Records", "JSONText", "Archives"], swiftSettings: strict),
     .target(
@@ -70,21 +75,24 @@ let package = Package(
     .target(
       name: "Renderers",
       dependencies: [
-        "Records", "JSONText", "Checksums", "Law", "Graph", "Overviews", "Pages", "NetworkFormats",
+        "Records", "Subjects", "JSONText", "Checksums", "Law", "Graph", "Overviews", "Pages",
+        "NetworkFormats",
       ],
       swiftSettings: strict),
     .target(
       name: "Site",
       dependencies: [
-        "Records", "Checksums", "Graph", "Overviews", "Pages", "NetworkFormats", "Renderers",
+        "Records", "Subjects", "JSONText", "Checksums", "Graph", "Overviews", "Pages",
+        "NetworkFormats", "Renderers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Resources")], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Records", "Documents", "Store", "Graph", "Overviews", "Pages", "NetworkFormats",
-        "Renderers", "Site", "Archives", "Checksums", "Workbooks", "PublicSources",
+        "Records", "Subjects", "Documents", "Store", "Graph", "Overviews", "Pages",
+        "NetworkFormats", "Renderers", "Site", "Archives", "Checksums", "Workbooks",
+        "PublicSources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -104,6 +112,7 @@ let package = Package(
     .tests(of: "Records"),
     .tests(of: "Documents", "Records", "Archives"),
     .tests(of: "Store", "Documents", "Records", .product(name: "GRDB", package: "GRDB.swift")),
+    .tests(of: "Subjects", "Records"),
     .tests(of: "Graph", "Records"),
     .tests(of: "Law", "Records", "Documents"),
     .tests(of: "Overviews", "Law", "Graph", "Records", "Store"),

@@ -8,10 +8,13 @@ struct ArrangementsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "arrangements",
     abstract: "Search and filter the arrangements.",
-    discussion: "All words must occur, each as the beginning of a word; accents do not matter.",
+    discussion: """
+      Finds by name, abbreviation (VRU), everyday word (brandweer, vuilnis, WOZ), policy area, purpose and \
+      participating municipality. All words must fit; accents do not matter, and a slip of the keys is seen.
+      """,
     aliases: ["regelingen"])
 
-  @Argument(help: "Words in title, body, policy area or purpose.")
+  @Argument(help: "Words of a name, an abbreviation or everyday words for what it does.")
   var words: [String] = []
 
   @Option(name: .long, help: "Only those in which this municipality takes part.")
@@ -36,12 +39,14 @@ struct ArrangementsCommand: ParsableCommand {
   func run() throws {
     let question = try Question(options)
     var filter = ArrangementFilter()
-    filter.words = words
     filter.form = form?.form
     filter.theme = theme.map { [$0] } ?? []
     filter.ended = ended
     filter.participant = try municipality.map { try question.municipality($0).id }
-    var found = try question.known.arrangements(filter, on: question.day)
+    var found =
+      try words.isEmpty
+      ? question.known.arrangements(filter, on: question.day)
+      : ArrangementFinder(filter, question).find(words.joined(separator: " "))
     let signals = Dictionary(
       grouping: try signals(about: found.map(\.arrangement.id), question), by: \.arrangement?.id)
     if let signal {

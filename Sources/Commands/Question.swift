@@ -89,13 +89,27 @@ struct Question {
   func arrangement(_ text: String) throws -> Arrangement {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let matches = try known.arrangements(matching: text, on: day)
-    guard let found = matches.exact.first else {
-      try checkRead(.arrangements, for: text, matches.nearest.isEmpty)
-      throw Failure.noArrangement(text, nearest: matches.nearest)
+    let exact =
+      try matches.exact.isEmpty && !isIdentifier(text)
+      ? finder().best(text) : matches.exact
+    guard let found = exact.first else {
+      let slips = try isIdentifier(text) ? [] : finder().nearest(text)
+      let nearest = slips.isEmpty ? matches.nearest : slips
+      try checkRead(.arrangements, for: text, nearest.isEmpty)
+      throw Failure.noArrangement(text, nearest: nearest)
     }
-    guard matches.exact.count == 1 else {
-      throw Failure.severalArrangements(text, matches.exact.map(\.arrangement))
+    guard exact.count == 1 else {
+      throw Failure.severalArrangements(text, exact.map(\.arrangement))
     }
     return found.arrangement
+  }
+
+  /// Whether a text names an arrangement by a number or an address, for which no words are looked for.
+  private func isIdentifier(_ text: String) -> Bool {
+    VersionID(text) != nil || text.hasPrefix("http")
+  }
+
+  private func finder() throws -> ArrangementFinder {
+    try ArrangementFinder(ArrangementFilter(), self)
   }
 }

@@ -5,6 +5,8 @@ package struct CouncilYear: Sendable {
   package let overview: CouncilOverview
   /// When it is the council's turn.
   package let calendar: CouncilCalendar
+  /// What the next twelve months ask, over all budget years. Cost: that of their calendars, at each time.
+  package var months: CouncilTwelveMonths { CouncilTwelveMonths(calendar) }
   /// The arrangements of the council, by short title.
   package let arrangements: [CouncilArrangement]
   /// Those in which it takes part only by what later versions tell, where they are asked for; they count

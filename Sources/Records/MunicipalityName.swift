@@ -33,6 +33,19 @@ package enum MunicipalityName {
   /// Another folded name of the same municipality, where custom has two: `'s-Gravenhage` is `den haag`.
   package static func customary(_ foldedName: String) -> String? { customs[foldedName] }
 
+  /// The name without the word that every municipality has before it: `Almere` for `Gemeente Almere`.
+  package static func short(_ name: String) -> String {
+    let word = "Gemeente "
+    return name.hasPrefix(word) && name.count > word.count
+      ? String(name.dropFirst(word.count)) : name
+  }
+
+  /// The folded names that custom gives to the municipality of a folded name: `s hertogenbosch` is also
+  /// `den bosch`; sorted.
+  package static func customaryNames(of foldedName: String) -> [String] {
+    customs.filter { $0.value == foldedName }.map(\.key).sorted()
+  }
+
   /// A name and what qualifies it, in brackets or as its last word (`Bergen N.H.`); `nil` when nothing does.
   private static func parts(_ name: String) -> (bare: String, qualifier: String)? {
     if let open = name.firstIndex(of: "(") {
@@ -59,4 +72,14 @@ package enum MunicipalityName {
     "s gravenhage": "den haag", "gravenhage": "den haag", "den bosch": "s hertogenbosch",
     "nuenen c a": "nuenen gerwen en nederwetten", "nuenen": "nuenen gerwen en nederwetten",
   ]
+}
+
+extension Organisation {
+  /// The name without `Gemeente` before it.
+  package var shortName: String { MunicipalityName.short(name) }
+}
+
+extension MunicipalityMention {
+  /// The name without `Gemeente` before it.
+  package var shortName: String { MunicipalityName.short(name) }
 }

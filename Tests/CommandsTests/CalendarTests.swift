@@ -47,6 +47,35 @@ struct CalendarTests {
     }
   }
 
+  /// The next twelve months hold the steps of every budget year that fall in them, and say which are for the
+  /// council; views of which the day is to be asked for come last.
+  @Test func theNextTwelveMonthsAreThoseOfEveryBudgetYear() throws {
+    let answer = try Registers.sample.get().wgr(
+      ["overview", "Almere", "--on", "2026-05-16", "--format", "json"])
+    let months = try #require(try JSONValue(parsing: answer.bytes)["komendeTwaalfMaanden"]).items
+    let dates = months.compactMap { $0["datum"]?.text }
+    #expect(!dates.isEmpty && dates == dates.sorted())
+    #expect(dates.allSatisfy { $0 >= "2026-05-16" && $0 < "2027-05-16" })
+    #expect(Set(months.compactMap { $0["jaar"]?.number }) == [2025, 2026, 2027, 2028])
+    for step in months {
+      let isAsked = [
+        "zienswijze", "zienswijze-aan-toezichthouder", "begrotingswijziging", "ontwerpbegroting",
+      ].contains(step["soort"]?.text)
+      #expect(step["voorRaad"] == .bool(isAsked))
+      #expect(step["datum"] != .null || step["soort"]?.text == "zienswijze")
+    }
+    #expect(months.prefix(dates.count).allSatisfy { $0["datum"] != .null })
+  }
+
+  @Test func theOverviewShowsTheCouncilsOwnMomentsFirst() throws {
+    let text = try Registers.sample.get().wgr("overview", "Almere", "--on", "2026-05-16").output
+    let section = try #require(text.components(separatedBy: "Wanneer bent u aan zet?\n").last)
+    let own = try #require(section.range(of: "Ontwerpbegroting"))
+    let others = try #require(section.range(of: "Wat de besturen doen"))
+    let letter = try #require(section.range(of: "Kaderbrief"))
+    #expect(own.lowerBound < others.lowerBound && others.lowerBound < letter.lowerBound)
+  }
+
   /// The example of a board that adopts the budget of 2027 on 2 July 2026 and the accounts on 20 June
   /// 2028, where the draft with the views goes to the general board on 22 June 2026.
   @Test func givesTheExampleOfBudget2027() throws {

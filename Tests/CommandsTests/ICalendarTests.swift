@@ -50,6 +50,24 @@ struct ICalendarTests {
     )
   }
 
+  /// Somebody who subscribes is warned where the council is asked something and nowhere else, once for all
+  /// arrangements of which that is so on a day.
+  @Test(.needsPeers) func onlyTheCouncilsMomentsWarnAndEqualStepsAreOneEvent() throws {
+    let events = try #require(
+      try read(calendar("Almere", in: try Registers.sample.get()))["events"]
+    ).items
+    let drafts = events.filter { $0["categories"]?.items.contains(.text("Raad aan zet")) == true }
+    #expect(!drafts.isEmpty && drafts.count < events.count)
+    for event in events {
+      let days = event["alarms"]?.items.compactMap(\.number)
+      #expect(days == (drafts.contains(event) ? [30, 7] : []))
+    }
+    let letters = events.filter { $0["summary"]?.text?.hasPrefix("Kaderbrief") == true }
+    #expect(letters.count == 1)
+    #expect(
+      letters.first?["summary"]?.text == "Kaderbrief (2027): 5 gemeenschappelijke regelingen")
+  }
+
   @Test(.needsSharedDocuments, .needsPeers) func anotherProgramReadsThatOfAmersfoort() throws {
     let answer = try calendar("Amersfoort", in: try Registers.national.get())
     let calendar = try read(answer)
@@ -115,10 +133,14 @@ struct ICalendarTests {
     let new = try #require(read(after)["events"]).items
     let known = Set(new.compactMap { $0["uid"]?.text })
     #expect(known.isSuperset(of: old.compactMap { $0["uid"]?.text }))
-    #expect(new.count == old.count + 1)
+    // The arrangement whose board meets leaves the events of all and has its own.
+    #expect(new.count > old.count)
     #expect(new.allSatisfy { $0["stamp"]?.text == "2026-05-20T09:00:02+00:00" })
-    let moved = zip(old, old.map { event in new.first { $0["uid"] == event["uid"] } })
-      .filter { $0["start"] != $1?["start"] }
-    #expect(moved.count == 3)
+    let own = new.filter { event in
+      let text = event["description"]?.text ?? ""
+      return text.contains("(29491919)") && text.components(separatedBy: "Regeling: ").count == 2
+    }
+    #expect(own.contains { $0["start"]?.text == "2026-07-02" })
+    #expect(own.contains { $0["start"]?.text == "2026-07-16" })
   }
 }

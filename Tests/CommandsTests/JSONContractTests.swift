@@ -21,7 +21,7 @@ struct JSONContractTests {
     "beleidsterreinen", "doel", "bronhouder", "samenwerkingsorgaan", "vorigeVersie",
     "volgendeVersie", "bevoegdheden", "wettelijkeGrondslagen", "besluiten", "website",
     "afgeleideVorm", "deelnemers", "cijfers", "rechten", "signalen",
-    "soortRegeling", "hoofdstuk", "anderRecht",
+    "soortRegeling", "hoofdstuk", "anderRecht", "onderwerp", "alledaagseNaam",
   ]
 
   @Test func theOverviewHasTheAgreedKeys() throws {
@@ -30,7 +30,7 @@ struct JSONContractTests {
       #expect(
         overview.keys == [
           "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
-          "zienswijzen", "verloop", "signalen", "bronnen", "stand",
+          "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "bronnen", "stand",
         ])
       #expect(
         overview["gemeente"]?.keys

@@ -17,20 +17,47 @@ struct BarChartTests {
 
   @Test func barsAreAsLongAsTheirAmounts() throws {
     let chart = try #require(BarChart(title: "T", bars: [bar(50), bar(100), bar(0)]))
-    let svg = chart.svg(id: "g") { $0 }
+    let svg = chart.svg { $0 }
     #expect(svg.matches(of: /<rect [^>]*width="(\d+)"/).map(\.output.1) == ["160", "320", "1"])
   }
 
   @Test func aBreakIsALineBetweenTwoBars() throws {
     let broken = BarChart.Bar(label: "2026", value: 3, text: "€ 3", isBreak: true)
     let chart = try #require(BarChart(title: "T", bars: [bar(1), broken]))
-    let svg = chart.svg(id: "g") { $0 }
+    let svg = chart.svg { $0 }
     #expect(svg.ranges(of: "<line ").count == 1)
     #expect(svg.contains("viewBox=\"0 0 320 104\""))
   }
 
   @Test func textIsEscaped() throws {
     let chart = try #require(BarChart(title: "T", bars: [bar(1, "<a>"), bar(2)]))
-    #expect(chart.svg(id: "g") { $0.replacing("<", with: "&lt;") }.contains("&lt;a>"))
+    #expect(chart.svg { $0.replacing("<", with: "&lt;") }.contains("&lt;a>"))
+  }
+
+  @Test func partsAreStackedAndWhatIsUnknownIsNotDrawnAsAnAmount() throws {
+    let chart = try #require(
+      BarChart(
+        title: "T", series: ["kern", "plus"],
+        bars: [
+          .init(label: "2024", parts: [50, 0], text: "", isPartial: true),
+          .init(label: "2025", parts: [50, 50], text: ""),
+        ]))
+    let svg = chart.svg { $0 }
+    #expect(svg.matches(of: /<rect class="part1" x="0" y="\d+" width="148"/).count == 2)
+    #expect(svg.matches(of: /<rect class="part2" x="148" y="\d+" width="148"/).count == 1)
+    #expect(svg.matches(of: /class="unknown" x="150"/).count == 1)
+    #expect(svg.ranges(of: ">?</text>").count == 1)
+    #expect(svg.contains("<li class=\"part2\">plus</li>"))
+  }
+
+  @Test func theOwnBarIsMarked() throws {
+    let chart = try #require(
+      BarChart(
+        title: "T",
+        bars: [
+          .init(label: "A", parts: [2], text: ""),
+          .init(label: "B", parts: [1], text: "", isOwn: true),
+        ]))
+    #expect(chart.svg { $0 }.matches(of: /class="part1 own"/).count == 1)
   }
 }

@@ -16,9 +16,11 @@ struct PageWordingTests {
     let text = text(try Fixture().overview())
     #expect(
       text.contains(
-        "Gemeente Duinstad doet op 16 mei 2026 mee aan 3 gemeenschappelijke regelingen: 1 openbaar "
-          + "lichaam, 1 bedrijfsvoeringsorganisatie en 1 regeling zonder meer."))
-    #expect(text.contains("samen met 3 andere organisaties"))
+        "Gemeente Duinstad doet op 16 mei 2026 mee aan 3 gemeenschappelijke regelingen, samen met 3 "
+          + "andere organisaties."))
+    #expect(
+      text.contains(
+        "Vormen: 1 openbaar lichaam, 1 bedrijfsvoeringsorganisatie en 1 regeling zonder meer."))
   }
 
   @Test func theAnswerSaysInHowManyTheCouncilItselfTakesPart() throws {

@@ -161,10 +161,23 @@ struct SiteTests {
     #expect(texts["regeling/200/index.html"]?.contains("<h1>Afval, nieuw</h1>") == true)
   }
 
-  @Test func theIndexOfTheSearchIsFolded() throws {
+  @Test func theIndexOfTheSearchIsFoldedAndLeadsOnFromWhatIsGone() throws {
+    let index = try #require(try texts()["zoek-index.js"])
+    #expect(index.hasPrefix("raadEnRegeling({") && index.hasSuffix("});\n"))
+    #expect(index.contains("\"gemeente/gm0001/index.html\",1,\"aa gm0001 0001\""))
+    #expect(index.contains("\"regeling/200/index.html\",0,\"afval nieuw"))
+    // Dee was divided: its own page tells what became of it.
+    #expect(index.contains("[\"Dee\",\"nu: Aa en Bee\",\"gemeente/gm0003/index.html\",1"))
+  }
+
+  @Test func headingsOfTheHomePageCountWhatIsShown() throws {
     let home = try #require(try texts()["index.html"])
-    #expect(home.contains("data-zoek=\"gemeente aa gm0001 0001\""))
-    #expect(home.contains("data-zoek=\"afval nieuw 200\""))
+    #expect(home.contains("Gemeenten (2)</h2>"))
+    let shown = home.matches(of: /href="regeling\/[0-9]+\/index\.html"/).count
+    #expect(home.contains("Samenwerkingen (\(shown))</h2>"))
+    let parts = home.matches(of: /<summary>[^<]+ \((\d+)\)<\/summary>\n<ul>/)
+      .compactMap { Int($0.output.1) }
+    #expect(parts.reduce(0, +) == shown)
   }
 
   @Test func aSiteOfSomeCouncilsHasNoNationalPages() throws {

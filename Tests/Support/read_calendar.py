@@ -31,6 +31,9 @@ for event in calendar.walk("VEVENT"):
             "summary": str(event["SUMMARY"]),
             "description": str(event["DESCRIPTION"]),
             "categories": [str(category) for category in categories.cats],
+            "alarms": [
+                -alarm.decoded("TRIGGER").days for alarm in event.walk("VALARM")
+            ],
             "transparent": str(event["TRANSP"]) == "TRANSPARENT",
         }
     )

@@ -19,6 +19,10 @@ package struct SharedDocuments: Sendable {
     case contributions = "data/figures/deelnemersbijdragen.csv"
     /// What councils thought of drafts.
     case councilViews = "data/figures/zienswijzen.csv"
+    /// Words that people search with, and what each should find.
+    case searchWords = "data/facts/zoekwoorden.csv"
+    /// Kinds of arrangements with examples of each.
+    case kinds = "data/facts/soorten.csv"
     /// An export of organisations alone.
     case exportOfOrganisations = "cases/partial-exports/cat-org.xml"
     /// An export of arrangements alone.

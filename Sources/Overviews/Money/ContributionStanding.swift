@@ -67,18 +67,31 @@ extension ArrangementMoney {
     else { return nil }
     let alike = all.filter { $0.total.hasSameParts(as: own.total) }
     let ownAmount = perInhabitant(ownSum, of: municipality, in: total.year)
-    let amounts = alike.compactMap { entry -> Int64? in
-      guard let organisation = participants[entry.municipality], let sum = entry.total.sum,
-        let amount = perInhabitant(sum, of: organisation, in: total.year)
-      else { return nil }
-      return amount.cents
-    }
+    let amounts = amountsPerInhabitant(alike: own.total).map(\.cents)
     return ContributionStanding(
       year: total.year, documentKind: total.documentKind, participantCount: participants.count,
       knownCount: alike.count,
       share: alike.count > 1
         ? Self.sum(alike.map(\.total)).flatMap { Rate(of: ownSum, in: $0) } : nil,
       ranking: ownAmount.flatMap { .init(of: $0.cents, among: amounts) })
+  }
+}
+
+extension ArrangementMoney {
+  /// What each participant of whom the same parts are known as in a total pays per inhabitant in its year and
+  /// kind of statement, the highest first; those whose inhabitants are not known are left out.
+  func amountsPerInhabitant(
+    alike total: ContributionSeries.Total
+  ) -> [(municipality: Organisation, cents: Int64)] {
+    contributions(total.year, total.documentKind)
+      .compactMap { entry -> (municipality: Organisation, cents: Int64)? in
+        guard let organisation = participants[entry.municipality],
+          entry.total.hasSameParts(as: total), let sum = entry.total.sum,
+          let amount = perInhabitant(sum, of: organisation, in: total.year)
+        else { return nil }
+        return (organisation, amount.cents)
+      }
+      .sorted { ($1.cents, $0.municipality.id) < ($0.cents, $1.municipality.id) }
   }
 }
 

@@ -75,6 +75,15 @@ package struct CouncilMoney: Sendable {
       return money.standing(of: municipality, in: total)
     }
 
+    /// What each participant of whom the same parts are known pays per inhabitant, the highest first; empty
+    /// when the contribution is not that of the municipality alone.
+    package func amountsPerInhabitant(
+      _ total: ContributionSeries.Total
+    ) -> [(municipality: Organisation, cents: Int64)] {
+      guard followed?.isAlone(in: total) ?? true else { return [] }
+      return money.amountsPerInhabitant(alike: total)
+    }
+
     /// How the contributions stand in every year and kind of statement in which they stand at all.
     package var standings: [ContributionStanding] {
       money.standings(of: municipality).filter { standing in

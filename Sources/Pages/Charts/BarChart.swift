@@ -1,8 +1,12 @@
-/// Amounts over the years as bars. A table beside it tells the same, so that formats without pictures
-/// leave it out.
+/// Amounts as bars, of which each may be stacked from parts. A table beside it tells the same, so that formats
+/// without pictures leave it out.
 package struct BarChart: Sendable {
   /// What the bars are.
   let title: String
+  /// The name of the picture within its page.
+  let anchor: String
+  /// What the parts of the bars are, in the order of the parts; empty where a bar has one.
+  let series: [String]
   /// The bars, from top to bottom.
   let bars: [Bar]
 
@@ -10,60 +14,117 @@ package struct BarChart: Sendable {
   package struct Bar: Sendable {
     /// What the amount is of.
     let label: String
-    /// The amount, not negative.
-    let value: Double
+    /// The amounts of its parts, none negative, in the order of the series.
+    let parts: [Double]
     /// The amount as it is read.
     let text: String
     /// Whether it is no series with the bar above it: a line keeps them apart.
     let isBreak: Bool
+    /// Whether something that belongs in it is not known: a dashed end with a question mark says so.
+    let isPartial: Bool
+    /// Whether it is the one that the reader looks for.
+    let isOwn: Bool
+
+    /// The amount.
+    var value: Double { parts.reduce(0, +) }
 
     /// A bar.
-    package init(label: String, value: Double, text: String, isBreak: Bool = false) {
+    package init(
+      label: String, parts: [Double], text: String, isBreak: Bool = false, isPartial: Bool = false,
+      isOwn: Bool = false
+    ) {
       self.label = label
-      self.value = value
+      self.parts = parts
       self.text = text
       self.isBreak = isBreak
+      self.isPartial = isPartial
+      self.isOwn = isOwn
+    }
+
+    /// A bar of one part.
+    package init(label: String, value: Double, text: String, isBreak: Bool = false) {
+      self.init(label: label, parts: [value], text: text, isBreak: isBreak)
     }
   }
 
-  /// A chart; `nil` when there are fewer than two bars, none of them has a length, or one is negative.
-  package init?(title: String, bars: [Bar]) {
+  /// A chart; `nil` when there are fewer than two bars, none of them has a length, or a part is negative.
+  package init?(title: String, anchor: String = "grafiek", series: [String] = [], bars: [Bar]) {
     guard bars.count > 1, bars.contains(where: { $0.value > 0 }),
-      bars.allSatisfy({ $0.value >= 0 && $0.value.isFinite })
+      bars.allSatisfy({ $0.parts.allSatisfy { $0 >= 0 && $0.isFinite } && $0.value.isFinite })
     else { return nil }
     self.title = title
+    self.anchor = anchor
+    self.series = series.count > 1 ? series : []
     self.bars = bars
   }
 
-  /// The chart as SVG within HTML; `id` is unique on the page. Colours come from the style sheet.
-  func svg(id: String, escaped: (String) -> String) -> String {
-    let (width, rowHeight, breakHeight) = (320, 44, 16)
+  private static let width = 320
+  private static let gapWidth = 24
+  /// How many looks there are for parts; more than these have the last one.
+  private static let looks = 5
+
+  /// The chart as SVG within HTML; its anchor is unique on the page. Colours come from the style sheet.
+  func svg(escaped: (String) -> String) -> String {
+    let (rowHeight, breakHeight) = (44, 16)
+    let room = Self.width - (bars.contains(where: \.isPartial) ? Self.gapWidth : 0)
     let longest = bars.map(\.value).max() ?? 1
     var height = 0
     let rows = bars.map { bar in
       let rule =
         bar.isBreak
         ? """
-        <line x1="0" y1="\(height + 6)" x2="\(width)" y2="\(height + 6)" stroke="currentColor" \
+        <line x1="0" y1="\(height + 6)" x2="\(Self.width)" y2="\(height + 6)" stroke="currentColor" \
         stroke-dasharray="4 4"/>
 
         """ : ""
       let top = height + (bar.isBreak ? breakHeight : 0)
       height = top + rowHeight
-      let length = Int((bar.value / longest * Double(width)).rounded())
       return rule + """
         <text x="0" y="\(top + 14)">\(escaped(bar.label))</text>\
-        <text x="\(width)" y="\(top + 14)" text-anchor="end">\(escaped(bar.text))</text>\
-        <rect x="0" y="\(top + 20)" width="\(max(length, 1))" height="14"/>
+        <text x="\(Self.width)" y="\(top + 14)" text-anchor="end">\(escaped(bar.text))</text>\
+        \(Self.segments(of: bar, top: top + 20, length: { $0 / longest * Double(room) }))
 
         """
     }
+    let id = escaped(anchor)
     return """
       <figure class="chart"><svg role="img" aria-labelledby="\(id)" \
-      viewBox="0 0 \(width) \(height)">
+      viewBox="0 0 \(Self.width) \(height)">
       <title id="\(id)">\(escaped(title))</title>
-      \(rows.joined())</svg><figcaption>\(escaped(title))</figcaption></figure>
+      \(rows.joined())</svg><figcaption>\(escaped(title))\(legend(escaped))</figcaption></figure>
 
       """
   }
+
+  private static func segments(of bar: Bar, top: Int, length: (Double) -> Double) -> String {
+    var sum = 0.0
+    var left = 0
+    var text = ""
+    for (place, part) in bar.parts.enumerated() {
+      sum += part
+      let right = Int(length(sum).rounded())
+      if right > left || bar.parts.count == 1 {
+        text += """
+          <rect class="\(look(place))\(bar.isOwn ? " own" : "")" x="\(left)" y="\(top)" \
+          width="\(max(right - left, 1))" height="14"/>
+          """
+      }
+      left = right
+    }
+    guard bar.isPartial else { return text }
+    return text + """
+      <rect class="unknown" x="\(left + 2)" y="\(top)" width="\(gapWidth - 2)" height="14"/>\
+      <text x="\(left + gapWidth / 2 + 1)" y="\(top + 12)" text-anchor="middle">?</text>
+      """
+  }
+
+  private func legend(_ escaped: (String) -> String) -> String {
+    guard !series.isEmpty else { return "" }
+    let items = series.enumerated().map { place, name in
+      "<li class=\"\(Self.look(place))\">\(escaped(name))</li>"
+    }
+    return "<ul class=\"legend\">\(items.joined())</ul>"
+  }
+
+  private static func look(_ place: Int) -> String { "part\(min(place, looks - 1) + 1)" }
 }

@@ -28,13 +28,14 @@ struct HTML {
   }
 
   private var standing: String {
-    page.standing.isEmpty ? "" : "<p class=\"standing\">\(line(page.standing))</p>\n"
+    let phrase = frame?.standing ?? page.standing
+    return phrase.isEmpty ? "" : "<p class=\"standing\">\(line(phrase))</p>\n"
   }
 
-  /// What stands under the title: how old it is, the summary, links to the sections, and the sections.
+  /// What stands under the title: the summary, how old it is, links to the sections, and the sections.
   private var content: String {
-    standing + "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n"
-      + navigation
+    "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n"
+      + standing + navigation
       + page.sections.map { text(of: $0, level: 2) }.joined() + glossary
   }
 
@@ -76,14 +77,22 @@ struct HTML {
 
   private func text(of section: Section, level: Int) -> String {
     let id = escaped(section.anchor)
+    let label = section.label.map { "<p class=\"label\">\(escaped($0))</p>\n" } ?? ""
     return """
-      <section id="\(id)" aria-labelledby="\(id)-kop">
-      <h\(level) id="\(id)-kop">\(heading(section))</h\(level)>
+      <section id="\(id)"\(label.isEmpty ? "" : " class=\"card\"") aria-labelledby="\(id)-kop">
+      \(label)<h\(level) id="\(id)-kop">\(heading(section))</h\(level)>
       \(section.blocks.map(text).joined())\
-      \(section.subsections.map { text(of: $0, level: level + 1) }.joined())\
+      \(subsections(of: section, level: level + 1))\
       </section>
 
       """
+  }
+
+  /// The parts of a section; cards lie beside each other where there is room.
+  private func subsections(of section: Section, level: Int) -> String {
+    let parts = section.subsections.map { text(of: $0, level: level) }.joined()
+    let areCards = section.subsections.contains { $0.label != nil }
+    return areCards ? "<div class=\"cards\">\n\(parts)</div>\n" : parts
   }
 
   /// What the marked terms mean.
@@ -123,8 +132,9 @@ struct HTML {
       "<p\(verbatimLanguage)>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p>\n"
     case .list(let items): list(items)
     case .facts(let facts): text(of: facts)
+    case .highlights(let answers): text(of: answers)
     case .table(let table): text(of: table)
-    case .chart(let chart): chart.svg(id: "grafiek", escaped: escaped)
+    case .chart(let chart): chart.svg(escaped: escaped)
     case .picture(let address, let text):
       "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\"/></figure>\n"
     case .details(let summary, let content):
@@ -148,6 +158,14 @@ struct HTML {
         + fact.values.map { "<dd>\(line($0))</dd>" }.joined() + "</div>\n"
     }
     return groups.isEmpty ? "" : "<dl>\n" + groups.joined() + "</dl>\n"
+  }
+
+  private func text(of answers: [Highlight]) -> String {
+    let parts = answers.map { answer in
+      "<div><dt>\(escaped(answer.question))</dt><dd class=\"answer\">\(line(answer.answer))</dd>"
+        + answer.remarks.map { "<dd>\(line($0))</dd>" }.joined() + "</div>\n"
+    }
+    return parts.isEmpty ? "" : "<dl class=\"highlights\">\n" + parts.joined() + "</dl>\n"
   }
 
   /// The table in a box that scrolls by itself and is reachable from the keyboard. On a narrow screen

@@ -4,6 +4,8 @@ package import Records
 package struct HTMLFrame: Sendable {
   /// Puts a whole document together from the title and what stands under it, both as HTML.
   package let wrap: @Sendable (_ title: String, _ content: String) -> String
+  /// How old and how complete what the page tells is; it stands under the summary.
+  package let standing: Phrase
   /// Sections that come after those of the page itself, but before its sources.
   package let additions: [Section]
   /// The terms that are explained where a page first uses them.
@@ -13,10 +15,11 @@ package struct HTMLFrame: Sendable {
 
   /// A frame.
   package init(
-    additions: [Section] = [], terms: [Term] = [],
+    standing: Phrase = [], additions: [Section] = [], terms: [Term] = [],
     wrap: @escaping @Sendable (_ title: String, _ content: String) -> String,
     address: @escaping @Sendable (PageSubject) -> String?
   ) {
+    self.standing = standing
     self.additions = additions
     self.terms = terms
     self.wrap = wrap

@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "UnFLV5txXQeMmpeyKp9jChyTlS1MGlNP8BS6nRA0k6s="
+  static let checksum = "ESELMLnka0xsQ8pGTRI9tFNuaHG5xj9UduTd5AMMJZM="
 
   /// The style sheet.
   static let sheet = """
@@ -20,7 +20,7 @@ enum HTMLStyle {
     body { margin: 0 auto; max-width: 62rem; padding: 1rem;
       font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
       overflow-wrap: break-word; }
-    h1, h2, h3, th { hyphens: auto; }
+    h1, h2, h3 { hyphens: auto; }
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
     h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.25rem 0 0.75rem;
       padding-bottom: 0.25rem; border-bottom: 2px solid var(--line); }
@@ -64,6 +64,21 @@ enum HTMLStyle {
     @media (min-width: 40rem) {
       dl > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1rem; }
       dd { grid-column: 2; } }
+    .highlights { display: grid; gap: 0.6rem; margin: 0.75rem 0 0; }
+    .highlights > div { display: block; background: var(--tint); border-radius: 0.5rem; padding: 0.6rem 0.9rem; }
+    .highlights dt { font-size: 0.9rem; }
+    .highlights .answer { font-size: 1.4rem; font-weight: 700; line-height: 1.25; }
+    .highlights dd { font-size: 0.95rem; line-height: 1.35; }
+    @media (min-width: 52rem) { .highlights { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+    .cards { display: grid; gap: 0.75rem; }
+    .card { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 0.9rem; }
+    .card .label { color: var(--soft); font-size: 0.85rem; margin: 0; }
+    .card h3 { margin: 0; }
+    .card p, .card dl { margin: 0.25rem 0; }
+    .card > dl > div { padding: 0; display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 0.5rem; }
+    .card > dl dd { grid-column: 2; }
+    .card > details { margin: 0.25rem 0 0; font-size: 0.95rem; }
+    @media (min-width: 52rem) { .cards { grid-template-columns: 1fr 1fr; align-items: start; } }
     details { margin: 0.5rem 0; }
     details ul { columns: 16rem; }
     summary { cursor: pointer; color: var(--link); padding: 0.25rem 0; }
@@ -71,11 +86,25 @@ enum HTMLStyle {
     dfn { font-style: normal; }
     .chart svg { display: block; width: 100%; max-width: 32rem; height: auto; font-size: 13px;
       fill: var(--ink); }
-    .chart rect { fill: var(--link); }
+    .chart rect { fill: var(--link); stroke: var(--paper); }
+    .chart rect.part2 { fill-opacity: 0.6; }
+    .chart rect.part3 { fill-opacity: 0.35; }
+    .chart rect.part4 { fill-opacity: 0.8; }
+    .chart rect.part5 { fill-opacity: 0.2; }
+    .chart:has(.own) rect { fill-opacity: 0.4; }
+    .chart rect.own { fill-opacity: 1; }
+    .chart rect.unknown { fill: none; stroke: var(--soft); stroke-dasharray: 3 3; }
+    .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; }
+    .legend li::before { content: ""; display: inline-block; width: 1em; height: 0.8em; margin-right: 0.4em;
+      background: var(--link); border: 1px solid var(--soft); }
+    .legend .part2::before { opacity: 0.6; }
+    .legend .part3::before { opacity: 0.35; }
+    .legend .part4::before { opacity: 0.8; }
+    .legend .part5::before { opacity: 0.2; }
     .chart figcaption { color: var(--soft); }
     code { font-family: ui-monospace, Consolas, monospace; background: var(--tint);
       padding: 0 0.25rem; }
-    @page { size: A4; margin: 18mm 16mm; }
+    @page { size: A4; margin: 14mm; }
     @media print {
       :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #ffffff; --line: #999999;
         --link: #000000; }
@@ -83,7 +112,22 @@ enum HTMLStyle {
       body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
       h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
       h1, h2, h3, summary, caption, thead { break-after: avoid; }
-      tr, li, dl > div { break-inside: avoid; }
+      tr, li, dl > div, .card { break-inside: avoid; }
+      .highlights { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+      h2 { margin: 5mm 0 2mm; }
+      .highlights .answer { font-size: 12pt; }
+      .highlights dd { font-size: 9pt; line-height: 1.2; }
+      .summary { padding: 0 3mm; }
+      .highlights > div { padding: 0; }
+      .cards { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 2mm; font-size: 8pt; }
+      .cards { line-height: 1.2; }
+      .card { padding: 2mm; }
+      .card h3 { font-size: 9pt; }
+      .card .label { font-size: 8pt; }
+      .card > dl > div { grid-template-columns: 4.5rem minmax(0, 1fr); }
+      .card > details { display: none; }
+      #woorden dl, #bronnen { font-size: 8pt; }
+      #woorden dl { columns: 2; }
       .skip, nav { display: none; }
       .table { overflow: visible; }
       tbody th { min-width: 16rem; }

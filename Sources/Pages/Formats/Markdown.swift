@@ -10,7 +10,10 @@ struct Markdown {
   }
 
   private func parts(of section: Section, level: Int) -> [String] {
-    [String(repeating: "#", count: level) + " " + escaped(section.title)]
+    [
+      String(repeating: "#", count: level) + " "
+        + (section.label.map { escaped($0) + ": " } ?? "") + escaped(section.title)
+    ]
       + section.blocks.map(text)
       + section.subsections.flatMap { parts(of: $0, level: level + 1) }
   }
@@ -22,6 +25,7 @@ struct Markdown {
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .facts(let facts):
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")
+    case .highlights(let answers): text(of: .facts(answers.map(\.fact)))
     case .table(let table): text(of: table)
     case .chart: ""
     case .picture(let address, let text): "![\(escaped(text))](<\(destination(address))>)"

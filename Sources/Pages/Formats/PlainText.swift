@@ -14,7 +14,10 @@ struct PlainText {
       lines += [""] + heading(section.title, underline: "-")
       lines += blocks(section.blocks, width: width)
       for part in section.subsections {
-        lines += [""] + heading(part.title, underline: "~")
+        lines +=
+          [""]
+          + heading(
+            (part.label.map { $0 + ": " } ?? "") + part.title, underline: "~")
         lines += blocks(part.blocks, width: width)
       }
     }
@@ -44,6 +47,7 @@ struct PlainText {
       text.flatMap { WrappedText.lines(HiddenCharacters.removed(from: $0), width: width) }
     case .list(let items): items.flatMap { item($0, width: width) }
     case .facts(let facts): lines(of: facts, width: width)
+    case .highlights(let answers): lines(of: answers.map(\.fact), width: width)
     case .table(let table): lines(of: table, width: width)
     case .details(let summary, let content):
       WrappedText.lines(HiddenCharacters.removed(from: summary), width: width).map(bold)

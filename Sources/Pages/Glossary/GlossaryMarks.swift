@@ -44,6 +44,11 @@ struct GlossaryMarks {
     case .list(let items): .list(items.map { mark($0) })
     case .facts(let facts):
       .facts(facts.map { fact in Fact(fact.term, fact.values.map { mark($0) }) })
+    case .highlights(let answers):
+      .highlights(
+        answers.map { answer in
+          Highlight(answer.question, answer.answer, answer.remarks.map { mark($0) })
+        })
     case .table(let table):
       .table(
         Table(

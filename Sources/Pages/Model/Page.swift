@@ -37,6 +37,8 @@ package struct Section: Sendable {
   package let anchor: String
   /// What the part is about, where that may have a page of its own.
   package let subject: PageSubject?
+  /// A word above the heading that tells to what group the part belongs.
+  package let label: String?
   /// What stands under the heading.
   package var blocks: [Block]
   /// Parts within this part.
@@ -44,12 +46,13 @@ package struct Section: Sendable {
 
   /// A part of a page.
   package init(
-    title: String, anchor: String, subject: PageSubject? = nil, blocks: [Block] = [],
-    subsections: [Section] = []
+    title: String, anchor: String, subject: PageSubject? = nil, label: String? = nil,
+    blocks: [Block] = [], subsections: [Section] = []
   ) {
     self.title = title
     self.anchor = anchor
     self.subject = subject
+    self.label = label
     self.blocks = blocks
     self.subsections = subsections
   }
@@ -65,6 +68,8 @@ package enum Block: Sendable {
   case list([Phrase])
   /// Terms with their values.
   case facts([Fact])
+  /// The answers to the first questions, at a glance.
+  case highlights([Highlight])
   /// Rows and columns.
   case table(Table)
   /// Amounts as bars; a table beside it tells the same.
@@ -92,6 +97,26 @@ package struct Fact: Sendable {
   package init(_ term: String, _ value: String?) {
     self.init(term, value.map { [[.text($0)]] } ?? [])
   }
+}
+
+/// The answer to one question: short, with what must be known to read it.
+package struct Highlight: Sendable {
+  /// The question.
+  package let question: String
+  /// The answer, in a few words.
+  package let answer: Phrase
+  /// What must be known besides, a sentence each.
+  package let remarks: [Phrase]
+
+  /// An answer.
+  package init(_ question: String, _ answer: Phrase, _ remarks: [Phrase] = []) {
+    self.question = question
+    self.answer = answer
+    self.remarks = remarks
+  }
+
+  /// The answer and the remarks as values of one term.
+  var fact: Fact { Fact(question, [answer] + remarks) }
 }
 
 /// A table of which the first column names the row. A column without any value is left out.

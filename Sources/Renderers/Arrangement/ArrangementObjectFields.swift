@@ -19,7 +19,23 @@ struct ArrangementRow {
 /// What is told of an arrangement as an element of `regelingen`.
 enum ArrangementObjectFields {
   static let fields: [Field<ArrangementRow>] =
-    identity + own + contents + relations
+    identity + everyday + own + contents + relations
+
+  private static let everyday: [Field<ArrangementRow>] = [
+    Field(
+      "onderwerp", .init("onderwerp", "subject"),
+      .init(
+        "waar de regeling over gaat, herkend aan namen, wetten en beleidsterreinen; leeg als dat niet kan",
+        "what it is about, recognised by names, laws and policy areas; empty where that cannot be; in Dutch"
+      ),
+      .code(
+        { $0.overview.subject?.key },
+        word: { row, language in row.overview.subject.map { language($0.name) } })),
+    Field(
+      "alledaagseNaam", .init("alledaagse naam", "everyday name"),
+      .init("hoe mensen haar noemen", "what people call it"),
+      .text { $0.overview.everydayName.full }),
+  ]
 
   private static let relations: [Field<ArrangementRow>] = [
     Field(

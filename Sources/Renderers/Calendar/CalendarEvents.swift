@@ -3,10 +3,12 @@ import Overviews
 import Pages
 import Records
 
-/// The agenda of one council as iCalendar: one all-day event for each step that has a date.
+/// The agenda of one council as iCalendar: one all-day event for each step that has a date, and one for equal
+/// steps of several arrangements on one day. Where something is asked of the council its calendar warns 30 and 7
+/// days before; at the steps of others it does not.
 ///
-/// The number of an event (`UID`) is made of the line of the arrangement, the year, the step and the
-/// municipality, so that a later import replaces the event. Its stamp and its sequence follow from the
+/// The number of an event (`UID`) is made of the line of the arrangement, of the first of several, the year, the
+/// step and the municipality, so that a later import replaces the event. Its stamp and its sequence follow from the
 /// documents and the council's own agenda, see ``CalendarRevision``: the same documents and agenda give the
 /// same bytes. Steps without a date are left out, which the description of the calendar says.
 struct CalendarEvents {
@@ -28,9 +30,7 @@ struct CalendarEvents {
     out.property("METHOD", "PUBLISH")
     for property in ["NAME", "X-WR-CALNAME"] { out.property(property, text: title) }
     for property in ["DESCRIPTION", "X-WR-CALDESC"] { out.property(property, text: description) }
-    for entry in calendar.entries {
-      if let date = entry.item.date { write(entry, on: date, to: &out) }
-    }
+    for group in groups { write(group, to: &out) }
     out.property("END", "VCALENDAR")
     return out.text
   }
@@ -51,31 +51,76 @@ struct CalendarEvents {
           + "the calendar that this file belongs to gives the reason.")
   }
 
-  private func write(_ entry: CouncilCalendar.Entry, on date: Day, to out: inout ICalendarText) {
-    let wording = CalendarWording(entry: entry, language: language)
+  /// Equal steps that fall on one day for the same reason are one event.
+  private struct Group {
+    let date: Day
+    var entries: [CouncilCalendar.Entry]
+  }
+
+  private var groups: [Group] {
+    var places: [[String]: Int] = [:]
+    var groups: [Group] = []
+    for entry in calendar.entries {
+      guard let date = entry.item.date else { continue }
+      let wording = CalendarWording(entry: entry, language: language)
+      let key = [date.description, wording.name, wording.origin] + wording.remarks
+      if let place = places[key] {
+        groups[place].entries.append(entry)
+      } else {
+        places[key] = groups.count
+        groups.append(Group(date: date, entries: [entry]))
+      }
+    }
+    return groups
+  }
+
+  /// How many days before a moment of the council its calendar warns.
+  private static let daysOfWarning = [30, 7]
+
+  private func write(_ group: Group, to out: inout ICalendarText) {
+    guard let first = group.entries.first else { return }
+    let wording = CalendarWording(entry: first, language: language)
     let code = overview.municipality.code?.text ?? overview.municipality.id.description
+    let names = group.entries.map(\.arrangement.everydayName.name)
+    let about =
+      names.count == 1
+      ? names[0] : language.count(names.count, .arrangement)
+    let summary = "\(wording.name): \(about)"
     out.property("BEGIN", "VEVENT")
-    out.property("UID", text: "\(entry.item.identity)-\(code.lowercased())@wgr")
+    out.property("UID", text: "\(first.item.identity)-\(code.lowercased())@wgr")
     out.property("DTSTAMP", revision.modified)
     out.property("LAST-MODIFIED", revision.modified)
     out.property("SEQUENCE", String(revision.sequence))
-    out.property("DTSTART", day: date)
-    out.property("DTEND", day: date.adding(days: 1))
-    out.property(
-      "SUMMARY", text: "\(wording.name): \(entry.arrangement.arrangement.briefTitle)")
-    out.property("DESCRIPTION", text: details(entry, wording).joined(separator: "\n"))
-    out.property("CATEGORIES", texts: categories(entry, wording))
+    out.property("DTSTART", day: group.date)
+    out.property("DTEND", day: group.date.adding(days: 1))
+    out.property("SUMMARY", text: summary)
+    out.property("DESCRIPTION", text: details(group, wording).joined(separator: "\n"))
+    out.property("CATEGORIES", texts: categories(first, wording))
     out.property("CLASS", "PUBLIC")
     out.property("TRANSP", "TRANSPARENT")
+    if first.item.asksTheCouncil {
+      for days in Self.daysOfWarning {
+        out.property("BEGIN", "VALARM")
+        out.property("ACTION", "DISPLAY")
+        out.property("TRIGGER", "-P\(days)D")
+        out.property(
+          "DESCRIPTION",
+          text: language("Over \(days) dagen: \(summary)", "In \(days) days: \(summary)"))
+        out.property("END", "VALARM")
+      }
+    }
     out.property("END", "VEVENT")
   }
 
   /// What happens, on what ground, where the day comes from, what to know, and where the
-  /// arrangement is from.
-  private func details(
-    _ entry: CouncilCalendar.Entry, _ wording: CalendarWording
-  ) -> [String] {
-    let item = entry.item
+  /// arrangements are from.
+  private func details(_ group: Group, _ wording: CalendarWording) -> [String] {
+    guard let item = group.entries.first?.item else { return [] }
+    var citations: [String] = []
+    for citation in group.entries.compactMap(\.item.citation).map(language.citation)
+    where !citations.contains(citation) {
+      citations.append(citation)
+    }
     return [
       language(item.description),
       wording.date.map { day in
@@ -83,15 +128,16 @@ struct CalendarEvents {
           ? language("Dag: \(day).", "Day: \(day).")
           : language("Uiterste dag: \(day).", "Last day: \(day).")
       },
-      item.citation.map {
-        language("Grondslag: \($0).", "Legal basis: \(language.citation($0)).")
-      },
+      citations.isEmpty
+        ? nil
+        : language("Grondslag: ", "Legal basis: ")
+          + citations.joined(separator: language(" of ", " or ")) + ".",
       language("Herkomst van de dag: \(wording.origin).", "Origin of the day: \(wording.origin)."),
-    ].compactMap(\.self) + wording.remarks + [
-      language("Regeling: ", "Arrangement: ") + entry.arrangement.arrangement.title
-        + " (\(item.arrangement)).",
-      source,
-    ]
+    ].compactMap(\.self) + wording.remarks
+      + group.entries.map { entry in
+        language("Regeling: ", "Arrangement: ") + entry.arrangement.arrangement.title
+          + " (\(entry.item.arrangement))."
+      } + [source]
   }
 
   /// The newest export of the register, which says in which arrangements the municipality is and so which
@@ -109,7 +155,7 @@ struct CalendarEvents {
   private func categories(
     _ entry: CouncilCalendar.Entry, _ wording: CalendarWording
   ) -> [String] {
-    let isTurn = entry.item.step?.isCouncilsTurn == true
+    let isTurn = entry.item.asksTheCouncil
     return [
       language("Gemeenschappelijke regelingen", "Joint arrangements"),
       entry.item.step.map { language($0.name) }, wording.origin,

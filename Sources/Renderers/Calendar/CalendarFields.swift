@@ -94,6 +94,31 @@ enum CalendarFields {
         .text { $0.arrangement.arrangement.title })
     ])
 
+  /// A step of the next twelve months, with whether something is asked of the council.
+  private static let stepOfMonths = FieldList<CouncilCalendar.Entry>(
+    step.members + [
+      Field(
+        "voorRaad", .init("voor de raad", "for the council"),
+        .init("of aan de raad iets gevraagd wordt", "whether something is asked of the council"),
+        .flag { $0.item.asksTheCouncil })
+    ])
+
+  /// The member `komendeTwaalfMaanden` of an answer: the steps with a day, over all budget years, and the
+  /// views of which the day is not known.
+  static func months<Answer>(
+    _ months: @escaping @Sendable (Answer) -> CouncilTwelveMonths
+  ) -> Field<Answer> {
+    Field(
+      "komendeTwaalfMaanden",
+      .init(
+        "de stappen van de komende twaalf maanden, over alle begrotingsjaren; zienswijzen zonder dag achteraan",
+        "the steps of the next twelve months, over all budget years; views without a day last"),
+      .rows(stepOfMonths) { answer in
+        let months = months(answer)
+        return months.entries + months.viewsWithoutLastDay
+      })
+  }
+
   /// The member `agenda` of an answer: the steps by date, undated ones last.
   static func member<Answer>(
     _ entries: @escaping @Sendable (Answer) -> [CouncilCalendar.Entry]

@@ -2,24 +2,27 @@ import Overviews
 import Pages
 import Records
 
-/// When it is the council's turn: the next days of the budget year, shortly.
+/// When it is the council's turn in the next twelve months: its own moments first, those of others folded
+/// behind.
 struct TurnSection {
   let calendar: CouncilCalendar
+  let months: CouncilTwelveMonths
   let language: Language
 
-  private static let rowsShown = 5
+  /// The section's name within the page.
+  static let anchor = "agenda"
 
   /// Whether the last day of the view is unknown for some arrangement because the day it counts from is.
-  var lacksMeetings: Bool { !calendar.viewsWithoutLastDay.isEmpty }
+  var lacksMeetings: Bool { !months.viewsWithoutLastDay.isEmpty }
 
   var section: Section {
     Section(
-      title: language("Wanneer bent u aan zet", "When it is your turn"), anchor: "agenda",
+      title: language("Wanneer bent u aan zet?", "When is it your turn?"), anchor: Self.anchor,
       blocks: blocks)
   }
 
   private var blocks: [Block] {
-    if calendar.entries.allSatisfy({ $0.item.status == .noCalendar }) {
+    if calendar.entries.allSatisfy({ $0.item.status == .noCalendar }), months.entries.isEmpty {
       return [
         .paragraph(
           language(
@@ -30,8 +33,18 @@ struct TurnSection {
       ]
     }
     var blocks: [Block] = [.paragraph(lead)]
-    if !next.rows.isEmpty { blocks.append(.table(next)) }
+    if !months.ofCouncil.isEmpty {
+      blocks.append(
+        .table(table(months.ofCouncil, language("Aan de raad gevraagd", "Asked of the council"))))
+    }
     if lacksMeetings { blocks.append(.paragraph(viewsWithoutDay)) }
+    if !months.ofOthers.isEmpty {
+      let caption = language("Wat de besturen doen", "What the boards do")
+      let steps = table(months.ofOthers, caption)
+      blocks.append(
+        .details(
+          summary: "\(caption) (\(language.number(steps.rows.count)))", [.table(steps)]))
+    }
     blocks.append(wholeCalendar)
     return blocks
   }
@@ -55,30 +68,30 @@ struct TurnSection {
   }
 
   private var lead: String {
-    let day = language.date(calendar.overview.day)
-    return next.rows.isEmpty
+    let (start, end) = (
+      language.date(months.start), language.date(months.end.adding(days: -1))
+    )
+    return months.ofCouncil.isEmpty
       ? language(
-        "Voor de begroting van \(calendar.year) staan er na \(day) geen dagen meer in de agenda.",
-        "For the budget of \(calendar.year) the calendar has no days after \(day).")
+        "Van \(start) tot en met \(end) staat er geen dag vast waarop aan de raad iets gevraagd wordt.",
+        "From \(start) until \(end) no day is established on which something is asked of the council."
+      )
       : language(
-        "De eerste dagen vanaf \(day) voor de begroting van \(calendar.year):",
-        "The first days from \(day) for the budget of \(calendar.year):")
+        "Dit wordt van \(start) tot en met \(end) aan de raad gevraagd.",
+        "This is asked of the council from \(start) until \(end).")
   }
 
-  private var next: Table {
-    let coming = calendar.entries.filter { ($0.item.date ?? .distantPast) >= calendar.overview.day }
-    let table = CalendarTable(
-      entries: coming, language: language,
+  private func table(_ entries: [CouncilCalendar.Entry], _ caption: String) -> Table {
+    CalendarTable(
+      entries: entries, language: language,
       wholeCount: Set(
         calendar.entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line)
       ).count
-    )
-    .table(language("De volgende dagen", "The next days"))
-    return table.first(Self.rowsShown)
+    ).table(caption)
   }
 
   private var viewsWithoutDay: String {
-    let count = language.count(calendar.viewsWithoutLastDay.count, .arrangement)
+    let count = language.count(months.viewsWithoutLastDay.count, .arrangement)
     let unknown = language(
       "Bij \(count) is de laatste dag voor de zienswijze niet bekend. Dat is de dag voordat het ontwerp "
         + "naar het algemeen bestuur gaat, of, waar er één bestuur is, de dag voordat dat de begroting "
@@ -86,7 +99,9 @@ struct TurnSection {
       "For \(count) the last day for the view is not known. It is the day before the draft goes to the "
         + "general board or, where there is only one board, the day before it adopts the budget. Ask for "
         + "that day.")
-    guard calendar.year >= Self.firstYearOfTwelveWeeks else { return unknown }
+    guard BudgetCalendar.year(discussedOn: months.start) >= Self.firstYearOfTwelveWeeks else {
+      return unknown
+    }
     return unknown
       + language(
         " De ontwerpbegroting moet twaalf weken daarvoor naar de raad.",
@@ -95,16 +110,4 @@ struct TurnSection {
 
   /// The first budget of which the whole cycle falls under the text of July 2022.
   private static let firstYearOfTwelveWeeks = 2024
-}
-
-extension Day {
-  /// Before every day that is asked about.
-  fileprivate static let distantPast = Day(number: .min)
-}
-
-extension Table {
-  /// The table with its first rows only.
-  fileprivate func first(_ count: Int) -> Table {
-    Table(caption: caption, columns: columns, rows: Array(rows.prefix(count)))
-  }
 }

@@ -28,6 +28,7 @@ extension CouncilOverviewAnswer {
         }),
       InheritedFields.member { $0.overview.inherited },
       CalendarFields.member { $0.calendar.entries },
+      CalendarFields.months { $0.council.months },
       ViewFields.councilMember { ViewFields.rows($0.council.arrangements.map(\.dossier)) },
       CourseFields.member { $0.council.arrangements.flatMap(\.dossier.cycles) },
       SignalFields.member { $0.overview.signals },

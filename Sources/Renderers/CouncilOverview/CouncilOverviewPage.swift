@@ -11,18 +11,24 @@ struct CouncilOverviewAnswer: FieldedAnswer {
   var standing: Standing { overview.standing }
 
   func page(in language: Language) -> Page {
-    CouncilOverviewPage(
-      overview: overview, turn: TurnSection(calendar: calendar, language: language),
-      views: CouncilViewsSection(council, language), rights: RightsSection(overview, language),
-      language: language
+    let months = council.months
+    let rights = RightsSection(overview, language)
+    return CouncilOverviewPage(
+      overview: overview,
+      highlights: CouncilHighlights(overview: overview, months: months, language: language),
+      cards: CouncilCards(overview: overview, months: months, rights: rights, language: language),
+      turn: TurnSection(calendar: calendar, months: months, language: language),
+      views: CouncilViewsSection(council, language), rights: rights, language: language
     ).page
   }
 }
 
-/// What a council member reads: the answer first, then when it is the council's turn, each arrangement,
-/// what the council can do, partners, what is missing and the sources.
+/// What a council member reads: the answers to the first questions, a card for each arrangement, then money, the
+/// year, what to ask, what the council can do, partners, what is missing and the sources.
 private struct CouncilOverviewPage {
   let overview: CouncilOverview
+  let highlights: CouncilHighlights
+  let cards: CouncilCards
   let turn: TurnSection
   let views: CouncilViewsSection
   let rights: RightsSection
@@ -37,24 +43,26 @@ private struct CouncilOverviewPage {
 
   var page: Page {
     var page = Page(
-      language: language,
-      title: language(
-        "\(name): gemeenschappelijke regelingen \(moment)",
-        "\(name): joint arrangements \(moment)")
-    )
+      language: language, title: title)
     page.summary = summary
     if overview.existence == .exists {
-      if !overview.arrangements.isEmpty {
-        page.sections += [shortList, turn.section]
+      let hasAny = !overview.arrangements.isEmpty
+      if hasAny { page.sections.append(cards.section) }
+      if let summary = inherited.summary {
+        if hasAny {
+          page.sections[page.sections.count - 1].blocks.append(.paragraph(summary))
+        } else {
+          page.summary.append(.paragraph(summary))
+        }
       }
-      if !overview.arrangements.isEmpty || !overview.signals.isEmpty {
-        page.sections.append(signals.section)
-      }
-      page.sections += money + views.sections
-      if !overview.arrangements.isEmpty { page.sections.append(arrangements) }
+      page.sections += money
+      if hasAny { page.sections.append(turn.section) }
+      if hasAny || !overview.signals.isEmpty { page.sections.append(signals.section) }
+      page.sections += views.sections
+      if hasAny { page.sections.append(rights.section) }
       page.sections += [inherited.section].compactMap(\.self)
-      if !overview.arrangements.isEmpty { page.sections.append(rights.section) }
       if !overview.derived.isEmpty { page.sections.append(derived) }
+      page.sections.append(aboutCouncil)
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
@@ -98,15 +106,32 @@ private struct CouncilOverviewPage {
       ])
   }
 
+  private var title: String {
+    guard !overview.arrangements.isEmpty else {
+      return language(
+        "\(name): gemeenschappelijke regelingen \(moment)", "\(name): joint arrangements \(moment)")
+    }
+    let short = overview.municipality.shortName
+    return language("\(short) werkt samen", "\(short) works together")
+  }
+
   // MARK: Summary
 
   private var summary: [Block] {
     var blocks: [Block] = [.paragraph(answer)] + otherMunicipalities
-    if !overview.arrangements.isEmpty { blocks.append(.paragraph(ownBodies)) }
-    if let summary = inherited.summary { blocks.append(.paragraph(summary)) }
-    if !overview.signals.isEmpty { blocks.append(.paragraph(signalCount)) }
-    blocks.append(.facts(municipalityFacts))
+    guard overview.existence == .exists else { return blocks + [.facts(municipalityFacts)] }
+    if !overview.arrangements.isEmpty { blocks.append(.highlights(highlights.answers)) }
     return blocks
+  }
+
+  /// What the council is: its size, and by which of its bodies it takes part.
+  private var aboutCouncil: Section {
+    Section(
+      title: language("Over de gemeente", "About the municipality"), anchor: "gemeente",
+      blocks: [.facts(municipalityFacts)]
+        + (overview.arrangements.isEmpty
+          ? []
+          : [.paragraph(language("Vormen: \(forms).", "Forms: \(forms).")), .paragraph(ownBodies)]))
   }
 
   /// Into which municipality it went when it has ended, from which it comes when it has not begun.
@@ -145,10 +170,9 @@ private struct CouncilOverviewPage {
           "No joint arrangement in which \(name) takes part is recorded \(moment).")
     case .exists:
       language(
-        "\(name) doet \(moment) mee aan \(arrangementCount): \(forms). De gemeente werkt daarin "
-          + "samen met \(partnerCount).",
-        "\(moment.capitalisedFirst) \(name) takes part in \(arrangementCount): \(forms). In these the municipality "
-          + "works together with \(partnerCount).")
+        "\(name) doet \(moment) mee aan \(arrangementCount), samen met \(partnerCount).",
+        "\(moment.capitalisedFirst) \(name) takes part in \(arrangementCount), together with \(partnerCount)."
+      )
     }
   }
 
@@ -223,103 +247,6 @@ private struct CouncilOverviewPage {
     ]
   }
 
-  // MARK: Arrangements
-
-  private var shortList: Section {
-    let columns: [Table.Column] = [
-      .init(title: language("Regeling", "Arrangement")),
-      .init(title: language("Vorm", "Form")),
-      .init(title: language("Deelnemer sinds", "Participant since")),
-      .init(title: language("Namens de gemeente", "For the municipality")),
-      .init(title: language("Deelnemers", "Participants"), isNumeric: true),
-    ]
-    let rows = overview.arrangements.map { item -> [Phrase] in
-      let wording = wording(item)
-      return [
-        [
-          .section(
-            label: item.overview.arrangement.shortTitle,
-            anchor: anchor(item))
-        ],
-        [.text(wording.formName)], [.text(joined(item))],
-        [.text(item.own.bodies.names(in: language))],
-        [.text(language.number(item.overview.participants.count))],
-      ]
-    }
-    return Section(
-      title: language("In het kort", "In short"), anchor: "in-het-kort",
-      blocks: [
-        .table(
-          Table(
-            caption: language(
-              "Regelingen waaraan de gemeente meedoet",
-              "Arrangements in which the municipality takes part"), columns: columns, rows: rows))
-      ])
-  }
-
-  private var arrangements: Section {
-    Section(
-      title: language("Per regeling", "By arrangement"), anchor: "regelingen",
-      subsections: overview.arrangements.map(section))
-  }
-
-  private func section(_ item: CouncilOverview.CouncilArrangement) -> Section {
-    let wording = wording(item)
-    let arrangement = item.overview.arrangement
-    var blocks = purpose(wording)
-    blocks.append(.paragraph(wording.formSentence))
-    blocks.append(
-      .facts(
-        [
-          Fact(
-            language("Volledige titel", "Full title"),
-            Folding.fold(arrangement.title) == Folding.fold(arrangement.shortTitle)
-              ? nil : arrangement.title),
-          Fact(language("Deelnemer sinds", "Participant since"), joined(item)),
-          Fact(
-            language("Namens de gemeente", "For the municipality"),
-            item.own.bodies.names(in: language)),
-          Fact(
-            language("Verdeelsleutel", "Share in the costs"),
-            item.own.share.map(language.percentage)),
-          rights.fact(for: item.overview),
-        ] + wording.facts))
-    let participants = language.count(item.overview.participants.count, .participant)
-    blocks.append(
-      .details(
-        summary: participants, [.list(wording.participantNames)]))
-    if !wording.powers.isEmpty {
-      let title = language("Bevoegdheden", "Powers")
-      blocks.append(
-        .details(
-          summary: "\(title) (\(language.number(wording.powers.count)))", wording.powers))
-    }
-    return Section(
-      title: arrangement.shortTitle, anchor: anchor(item),
-      subject: .arrangement(line: item.overview.line), blocks: blocks)
-  }
-
-  /// The purpose, folded when it is longer than a few lines.
-  private func purpose(_ wording: ArrangementWording) -> [Block] {
-    guard let purpose = wording.overview.details.purpose, purpose.count > 400 else {
-      return wording.purpose
-    }
-    return [.details(summary: language("Doel", "Purpose"), wording.purpose)]
-  }
-
-  private func wording(_ item: CouncilOverview.CouncilArrangement) -> ArrangementWording {
-    ArrangementWording(overview: item.overview, day: overview.day, language: language)
-  }
-
-  private func joined(_ item: CouncilOverview.CouncilArrangement) -> String {
-    overview.municipality.joinedWording(item.own.joined, in: language)
-      ?? language("niet vermeld", "not recorded")
-  }
-
-  private func anchor(_ item: CouncilOverview.CouncilArrangement) -> String {
-    "regeling-\(item.overview.arrangement.id)"
-  }
-
   // MARK: Predecessors, partners, gaps
 
   private var inherited: InheritedSection {
@@ -346,7 +273,9 @@ private struct CouncilOverviewPage {
           [.text(language.number(partner.shared.count))],
         ]
       })
-    var blocks: [Block] = [.table(table)]
+    var blocks: [Block] = [
+      .details(summary: table.caption, [.table(table)])
+    ]
     let rest = overview.partners.count - shown.count
     if rest > 0 {
       let others = language.count(rest, .otherOrganisation)
@@ -362,16 +291,6 @@ private struct CouncilOverviewPage {
 
   private var signals: SignalsSection {
     SignalsSection(signals: overview.signals, language: language, pointsToArrangements: true)
-  }
-
-  private var signalCount: Phrase {
-    [
-      .text(
-        language("Er is iets te vragen of te melden: ", "There is something to ask or report: ")),
-      .section(
-        label: language.count(overview.signals.count, .signal), anchor: SignalsSection.anchor),
-      .text(" (\(language.severities(of: overview.signals)))."),
-    ]
   }
 
   private var money: [Section] {

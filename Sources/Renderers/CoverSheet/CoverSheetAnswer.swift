@@ -24,6 +24,11 @@ extension Block {
     case .list(let items): items.map(\.words)
     case .facts(let facts):
       facts.flatMap { fact in fact.values.map { "\(fact.term): \($0.words)" } }
+    case .highlights(let answers):
+      answers.map { answer in
+        "\(answer.question): "
+          + ([answer.answer] + answer.remarks).map(\.words).joined(separator: " ")
+      }
     case .table(let table):
       table.rows.map { row in row.map(\.words).filter { !$0.isEmpty }.joined(separator: ", ") }
     case .details(let summary, let blocks): blocks.flatMap(\.points).map { "\(summary): \($0)" }

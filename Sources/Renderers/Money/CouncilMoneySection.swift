@@ -11,6 +11,9 @@ struct CouncilMoneySection {
   let day: Day
   let language: Language
 
+  /// The section's name within the page.
+  static let anchor = "geld"
+
   private var name: String { money.municipality.name }
   private var statements: StatementTable { StatementTable(language: language) }
   private var followed: FollowedMergersWording { FollowedMergersWording(language: language) }
@@ -37,7 +40,7 @@ struct CouncilMoneySection {
 
   private func section(_ blocks: [Block], _ subsections: [Section] = []) -> Section {
     Section(
-      title: language("Wat betalen wij?", "What do we pay?"), anchor: "geld", blocks: blocks,
+      title: language("Wat betalen wij?", "What do we pay?"), anchor: Self.anchor, blocks: blocks,
       subsections: subsections)
   }
 
@@ -167,11 +170,9 @@ struct CouncilMoneySection {
       }
     }
     guard !rows.isEmpty else { return [] }
-    return [
-      .paragraph(
-        language(
-          "Zo staan de regelingen er in \(year) voor, in euro's.",
-          "This is how the arrangements are doing in \(year), in euros.")),
+    let summary = language(
+      "Hoe de regelingen er in \(year) voor staan", "How the arrangements are doing in \(year)")
+    let blocks: [Block] = [
       .table(
         Table(
           caption: language(
@@ -184,59 +185,39 @@ struct CouncilMoneySection {
             .init(title: language("Bron", "Source"), isNumeric: true)
           ], rows: rows)), statements.explanation,
     ]
+    return [.details(summary: summary, blocks)]
   }
 
   // MARK: All years
 
   private var development: [Block] {
     guard Set(money.totals.map(\.year)).count > 1 else { return [] }
-    return [
-      .paragraph(
-        language(
-          "Alle jaren, in euro's. Niet in elk jaar zijn dezelfde regelingen en onderdelen bekend. Waar "
-            + "‘breuk’ staat, zijn de totalen van dat jaar en het jaar ervoor niet te vergelijken: het "
-            + "verschil gaat alleen over wat in beide jaren bekend is.",
-          "All years, in euros. The arrangements and parts that are known differ between years. Where it "
-            + "says ‘break’, the totals of that year and the year before cannot be compared: the "
-            + "difference is only over what is known in both years."))
-    ] + (developmentChart.map { [.chart($0)] } ?? []) + [
-      .table(
-        Table(
-          caption: language("Totaal per jaar, in euro's", "Total per year, in euros"),
-          columns: [
-            .init(title: language("Stuk", "Statement")),
-            .init(title: language("Totaal", "Total"), isNumeric: true),
-            .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
-            .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-            .init(
-              title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
-          ], rows: money.totals.map(row)))
+    let explanation: Block = .paragraph(
+      language(
+        "Niet in elk jaar zijn dezelfde regelingen en onderdelen bekend. Waar ‘breuk’ staat, zijn de totalen "
+          + "van dat jaar en het jaar ervoor niet te vergelijken: het verschil gaat alleen over wat in beide "
+          + "jaren bekend is.",
+        "The arrangements and parts that are known differ between years. Where it says ‘break’, the totals of "
+          + "that year and the year before cannot be compared: the difference is only over what is known in "
+          + "both years."))
+    let table: Block = .table(
+      Table(
+        caption: language("Totaal per jaar, in euro's", "Total per year, in euros"),
+        columns: [
+          .init(title: language("Stuk", "Statement")),
+          .init(title: language("Totaal", "Total"), isNumeric: true),
+          .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
+          .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
+          .init(
+            title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
+        ], rows: money.totals.map(row)))
+    return (charts.development.map { [.chart($0)] } ?? []) + [
+      .details(
+        summary: language("Alle jaren, in euro's", "All years, in euros"), [explanation, table])
     ]
   }
 
-  /// The totals of the kind of statement that is known for most years.
-  private var developmentChart: BarChart? {
-    let kinds = Dictionary(grouping: money.totals, by: \.documentKind)
-    let kind = DocumentKind.allCases.max {
-      (kinds[$0]?.count ?? 0) < (kinds[$1]?.count ?? 0)
-    }
-    guard let kind, let totals = kinds[kind] else { return nil }
-    let name = kind.name(in: language)
-    return BarChart(
-      title: language(
-        "Bijdragen van \(self.name) per jaar (\(name)). Een streep tussen twee jaren: daar zijn andere "
-          + "regelingen of onderdelen bekend, vergelijk die bedragen niet.",
-        "Contributions of \(self.name) per year (\(name)). A line between two years: there other "
-          + "arrangements or parts are known, do not compare those amounts."),
-      bars: totals.enumerated().compactMap { place, total in
-        total.amount.map { amount in
-          BarChart.Bar(
-            label: String(total.year), value: Double(amount.amount),
-            text: language.spokenEuros(amount),
-            isBreak: place > 0 && (total.isBreak || totals[place - 1].year + 1 != total.year))
-        }
-      })
-  }
+  private var charts: ContributionCharts { ContributionCharts(money: money, language: language) }
 
   private func row(_ total: CouncilMoney.Total) -> [Phrase] {
     [
@@ -256,7 +237,7 @@ struct CouncilMoneySection {
     let standings = entry.contributions.totals.filter { $0.year == money.year }.compactMap {
       entry.standing($0)?.sentence(name, in: language)
     }
-    var blocks = standings.map { Block.paragraph($0) } + contributions.table
+    var blocks = contributions.table
     if !entry.statements.isEmpty { blocks.append(.table(years(entry))) }
     let composed = money.followed == nil ? [] : followed.notes(entry).map { Phrase.text($0) }
     let notes = contributions.notes + composed + statements.contradictions(entry.statements)
@@ -268,7 +249,15 @@ struct CouncilMoneySection {
     return Section(
       title: language(
         "Geld: \(entry.arrangement.shortTitle)", "Money: \(entry.arrangement.shortTitle)"),
-      anchor: anchor(entry), blocks: blocks)
+      anchor: anchor(entry),
+      blocks: standings.map { .paragraph($0) }
+        + (charts.perInhabitant(of: entry, anchor: anchor(entry) + "-per-inwoner").map {
+          [.chart($0)]
+        }
+          ?? [])
+        + (blocks.isEmpty
+          ? []
+          : [.details(summary: language("Cijfers per jaar", "Figures by year"), blocks)]))
   }
 
   /// How the arrangement is doing, year by year.

@@ -82,8 +82,8 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
       blocks: [
         .paragraph(
           language(
-            "Deelnemers in beide regelingen, gedeeld door die in een van beide (index van Jaccard).",
-            "Participants in both arrangements, divided by those in either (index of Jaccard).")),
+            "Deelnemers in beide regelingen, gedeeld door die in een van beide.",
+            "Participants in both arrangements, divided by those in either.")),
         .table(table),
       ])
   }

@@ -26,9 +26,9 @@ struct NationalCongruenceAnswer: FieldedAnswer {
       .paragraph(summary(in: language)),
       .paragraph(
         language(
-          "De index van Jaccard: deelnemers in beide regelingen, gedeeld door die in een van beide. "
+          "Hoe gelijk de deelnemers zijn: deelnemers in beide regelingen, gedeeld door die in een van beide. "
             + "Tweetallen zonder gedeelde deelnemer tellen niet mee.",
-          "The index of Jaccard: participants in both arrangements, divided by those in either. Pairs "
+          "How alike the participants are: participants in both arrangements, divided by those in either. Pairs "
             + "without a shared participant are not counted.")),
     ]
     page.summary += sources.limits(on: network.day)

@@ -26,12 +26,13 @@ struct RightsSection {
       ],
       subsections: profiles.enumerated().map { place, profile in
         let wording = RightsWording(profile: profile, language: language)
-        let names = language.enumeration(profile.arrangements.map(\.arrangement.shortTitle))
+        let names = language.enumeration(profile.arrangements.map(\.everydayName.name))
         return Section(
           title: wording.title, anchor: anchor(place),
           blocks: [
-            .paragraph(language("Dit geldt voor: \(names).", "This holds for: \(names)."))
-          ] + wording.blocks)
+            .paragraph(language("Dit geldt voor: \(names).", "This holds for: \(names).")),
+            .details(summary: wording.summary.capitalisedFirst, wording.blocks),
+          ])
       })
   }
 

@@ -47,6 +47,8 @@ extension SignalKind {
 }
 
 extension Noun {
+  static let question = Noun(
+    dutch: ("vraag", "vragen"), english: ("question", "questions"))
   static let signal = Noun(
     dutch: ("signaal", "signalen"), english: ("signal", "signals"))
 }

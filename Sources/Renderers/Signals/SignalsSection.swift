@@ -13,10 +13,10 @@ struct SignalsSection {
   /// The section's name within the page.
   static let anchor = "signalen"
   /// How many points are said in full: a point is the signals of one kind about one arrangement.
-  private static let pointsShown = 10
+  private static let pointsShown = 7
 
   var section: Section {
-    let points = Self.grouped(signals) { [$0.kind.code, $0.arrangement?.id.description ?? ""] }
+    let points = Self.points(of: signals)
     let shown = points.prefix(Self.pointsShown)
     let left = points.dropFirst(Self.pointsShown).flatMap { $0 }
     let kinds = Self.grouped(shown) { [$0.first?.kind.code ?? ""] }
@@ -37,6 +37,11 @@ struct SignalsSection {
         + "zeker niet.",
       "\(language.count(of: signals)). A signal is a question, not a verdict; only an error is "
         + "certainly wrong.")
+  }
+
+  /// What there is to ask, each once: the signals of one kind about one arrangement are one point.
+  static func points(of signals: [Signal]) -> [[Signal]] {
+    grouped(signals) { [$0.kind.code, $0.arrangement?.id.description ?? ""] }
   }
 
   /// Neighbours with the same key together, in their own order.

@@ -31,7 +31,8 @@ struct SiteFrame: Sendable {
   /// The frame of a page at a place; `additions` come after the page's own sections.
   func around(_ place: Place, adding additions: [Section] = []) -> HTMLFrame {
     HTMLFrame(
-      additions: additions, terms: Term.all(in: language),
+      standing: .text(model.standing.sentenceOfSite(in: language)), additions: additions,
+      terms: Term.all(in: language),
       wrap: { title, content in document(place, title: title, content: content) },
       address: { model.address(of: $0, from: place.path) })
   }
@@ -52,7 +53,6 @@ struct SiteFrame: Sendable {
       "policy": SitePolicy.contentSecurityPolicy,
       "title": title,
       "content": content,
-      "standing": model.standing.sentenceOfSite(in: language),
       "site": language("Raad en regeling", "Council and arrangement"),
       "root": place.path.root,
       "skip": language("Naar de inhoud", "Skip to content"),

@@ -22,9 +22,10 @@ struct SiteMenu: Sendable {
     ]
     main =
       [link("Zoeken", "Search", "")] + (isNational ? national : []) + [
-        link("Gegevens", "Data", "gegevens"), link("Uitleg", "About", "uitleg"),
+        link("Gegevens", "Data", "gegevens"), link("Uitleg", "What it is", "uitleg"),
       ]
     footer = [
+      link("Over deze site", "About this site", "over"),
       link("Bronnen", "Sources", "bronnen"),
       link("Toegankelijkheid", "Accessibility", "toegankelijkheid"),
       link("Privacy", "Privacy", "privacy"),

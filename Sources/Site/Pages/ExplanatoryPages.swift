@@ -16,7 +16,10 @@ struct ExplanatoryPages: Sendable {
       frame.page("bronnen") { place in
         model.documents.answer(on: model.day).text(as: .html, frame.presentation(place))
       },
-      frame.page("uitleg") { html(MethodPage(language: language).page, in: frame.around($0)) },
+      frame.page("uitleg") {
+        html(ExplanationPage(language: language).page, in: frame.around($0))
+      },
+      frame.page("over") { html(MethodPage(language: language).page, in: frame.around($0)) },
       frame.page("gegevens") {
         html(DataPage(national: national, frame: frame).page, in: frame.around($0))
       },

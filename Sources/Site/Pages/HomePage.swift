@@ -1,10 +1,11 @@
 import Pages
 import Records
 import Renderers
+import Subjects
 
-/// The home page: the councils and the arrangements from A to Z, and a box to search them.
+/// The home page: a box to search, the councils from A to Z and the arrangements by subject.
 ///
-/// The lists are the page; the script only hides what does not match. So the page works without it.
+/// The lists are the page; the script hides them while somebody searches. So the page works without it.
 struct HomePage: Sendable {
   let frame: SiteFrame
 
@@ -22,7 +23,8 @@ struct HomePage: Sendable {
       frame.document(
         place,
         title: language(
-          "Gemeenschappelijke regelingen van uw gemeente", "The joint arrangements of your council"),
+          "Wat doet uw gemeente samen met andere?",
+          "What does your council do together with others?"),
         content: frame.templates.start(values))
     }
   }
@@ -30,19 +32,25 @@ struct HomePage: Sendable {
   private var values: [String: Any] {
     [
       "summary": summary,
+      "root": path.root,
+      "index": SearchIndexFile.path.text,
+      "standing": model.standing.sentenceOfSite(in: language),
       "searchLabel": language(
-        "Zoek een gemeente of regeling", "Find a municipality or arrangement"),
+        "Zoek een gemeente of samenwerking", "Find a council or arrangement"),
       "searchHelp": language(
-        "Typ een deel van de naam, of een gemeentecode zoals GM0307. Hoofdletters en accenten maken "
-          + "niet uit.",
-        "Type a part of the name, or a code such as GM0307. Capitals and accents do not matter."),
+        "Typ een naam, een afkorting of waar het over gaat: Almere, VRU, brandweer, vuilnis, uitkering.",
+        "Type a name, an abbreviation or, in Dutch, what it is about: Almere, VRU, brandweer, vuilnis."
+      ),
       "one": language("1 gevonden.", "1 found."),
       "many": language("# gevonden.", "# found."),
       "none": language("Niets gevonden.", "Nothing found."),
+      "slip": language("Gezocht is naar: #.", "Looked for: #."),
       "municipalitiesTitle": language("Gemeenten", "Municipalities"),
+      "municipalityCount": language.number(model.councils.count),
       "lettersLabel": language("Naar de letter", "To the letter"),
       "letters": letters,
-      "arrangementsTitle": language("Gemeenschappelijke regelingen", "Joint arrangements"),
+      "arrangementsTitle": language("Samenwerkingen", "Arrangements"),
+      "arrangementCount": language.number(model.arrangements.count),
       "groups": groups,
     ]
   }
@@ -54,31 +62,23 @@ struct HomePage: Sendable {
     let moment = model.standing.moment(in: language)
     return [
       language(
-        "Gemeenten voeren veel taken samen uit, zoals de brandweer, de GGD en de inning van belastingen. "
-          + "Zij spreken dat af in een gemeenschappelijke regeling.",
-        "Municipalities carry out many tasks together, such as the fire service, public health and the "
-          + "collection of taxes. They agree on that in a joint arrangement."),
-      language(
-        "Hier ziet u per gemeente aan welke regelingen zij meedoet, wat dat kost, wat de raad mag en "
-          + "wanneer de raad aan zet is: \(councils) en \(arrangements) die \(moment) gelden.",
-        "Here you see for each municipality in which arrangements it takes part, what that costs, which "
-          + "rights the council has and when it is its turn: \(councils) and \(arrangements) in force \(moment)."
+        "Gemeenten doen veel taken samen, zoals de brandweer, de GGD en het innen van belastingen. Hier ziet "
+          + "u per gemeente met wie, wat dat kost, en wanneer de raad aan zet is.",
+        "Municipalities do many tasks together, such as the fire service, public health and collecting "
+          + "taxes. Here you see for each council with whom, what it costs, and when it is its turn."
       ),
+      language(
+        "\(councils) en \(arrangements), \(moment).", "\(councils) and \(arrangements), \(moment)."),
     ]
   }
 
   /// The councils by the first letter of their names.
   private var letters: [[String: Any]] {
     let named = model.councils.map { council -> (key: String, values: [String: Any]) in
-      let name = council.municipality.name.withoutHiddenCharacters
-      let short = name.hasPrefix("Gemeente ") ? String(name.dropFirst("Gemeente ".count)) : name
-      let digits = council.code.text.dropFirst(2)
+      let short = council.municipality.shortName.withoutHiddenCharacters
       return (
         Self.sortKey(short),
-        [
-          "label": short, "address": address(.municipality(council.code)),
-          "terms": Folding.fold("\(name) \(council.code.text) \(digits)"),
-        ]
+        ["label": short, "address": address(.municipality(council.code))]
       )
     }
     .sorted { $0.key < $1.key }
@@ -94,38 +94,34 @@ struct HomePage: Sendable {
     return folded.hasPrefix("s ") ? String(folded.dropFirst(2)) : folded
   }
 
+  /// The arrangements in force by the group of their subject, then those that have ended.
   private var groups: [[String: Any]] {
-    let inForce = model.arrangements.filter {
-      $0.overview.isInForce
+    let named = model.arrangements.map { (ArrangementName($0.overview, language), $0) }
+      .sorted { $0.0.order < $1.0.order }
+    let inForce = named.filter { $0.1.overview.isInForce }
+    let byGroup = SubjectCatalogue.standard.groups.map { group in
+      (language(group.name), inForce.filter { $0.0.subject?.group == group })
     }
-    let ended = model.arrangements.filter { !$0.overview.isInForce }
-    return [
-      (language("Van kracht", "In force"), inForce),
-      (language("Niet meer van kracht", "No longer in force"), ended),
-    ]
-    .filter { !$0.1.isEmpty }
-    .map { title, entries in
-      [
-        "title": "\(title) (\(language.number(entries.count)))", "items": entries.map(item),
-      ]
-    }
-  }
-
-  private func item(_ entry: SiteModel.ArrangementEntry) -> [String: String] {
-    let arrangement = entry.overview.arrangement
-    let terms = Folding.fold(
-      [
-        arrangement.shortTitle, arrangement.title, entry.overview.body?.name,
-        entry.line.description,
-      ]
-      .compactMap(\.self).joined(separator: " "))
-    var seen: Set<Substring> = []
-    return [
-      "label": arrangement.shortTitle.withoutHiddenCharacters,
-      "address": address(.arrangement(line: entry.line)),
-      "terms": terms.split(separator: " ").filter { seen.insert($0).inserted }
-        .joined(separator: " "),
-    ]
+    return
+      (byGroup + [
+        (language("Onderwerp onbekend", "Subject unknown"), inForce.filter { $0.0.subject == nil }),
+        (
+          language("Niet meer van kracht", "No longer in force"),
+          named.filter { !$0.1.overview.isInForce }
+        ),
+      ])
+      .filter { !$0.1.isEmpty }
+      .map { title, entries in
+        [
+          "title": "\(title) (\(language.number(entries.count)))",
+          "items": entries.map { name, entry in
+            [
+              "label": name.label.withoutHiddenCharacters,
+              "address": address(.arrangement(line: entry.line)),
+            ]
+          },
+        ]
+      }
   }
 
   private func address(_ subject: PageSubject) -> String { SitePath(subject).relative(from: path) }

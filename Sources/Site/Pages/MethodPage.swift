@@ -1,13 +1,13 @@
 import Pages
 import Renderers
 
-/// What the site tells, how it gets there, and what the words mean.
+/// What the site tells, how it gets there, and what goes with it on a server.
 struct MethodPage {
   let language: Language
 
   var page: Page {
     Page(
-      language: language, title: language("Uitleg", "About"),
+      language: language, title: language("Over deze site", "About this site"),
       summary: [
         .paragraph(
           language(

@@ -79,6 +79,40 @@ extension Known {
   }
 }
 
+/// An arrangement with what a search by everyday words looks at.
+package struct FindableArrangement: Sendable {
+  /// The arrangement.
+  package let found: FoundArrangement
+  /// Its purpose, policy areas and legal bases.
+  package let details: ArrangementDetails
+  /// The body it founded, with its other name and abbreviation.
+  package let body: Organisation?
+  /// The municipalities that take part.
+  package let municipalities: [Organisation]
+}
+
+extension Known {
+  /// The arrangements that answer a filter on a day, with what a search by everyday words looks at; by title.
+  /// Cost: one pass over them, over their participations and over the bodies.
+  package func findableArrangements(
+    _ filter: ArrangementFilter, on day: Day
+  ) throws -> [FindableArrangement] {
+    try read { db in
+      let search = ArrangementSearch(db, on: day, known: limit)
+      let found = try search.find(filter)
+      let details = try search.details()
+      let bodies = try search.bodies()
+      let municipalities = try search.municipalities()
+      return found.map { item in
+        FindableArrangement(
+          found: item, details: details[item.arrangement.id] ?? ArrangementDetails(),
+          body: item.arrangement.body.flatMap { bodies[$0.id] },
+          municipalities: municipalities[item.arrangement.id] ?? [])
+      }
+    }
+  }
+}
+
 /// Looks up arrangements in the register as it was known.
 private struct ArrangementSearch {
   private let db: GRDB.Database
@@ -167,6 +201,52 @@ private struct ArrangementSearch {
     var filter = ArrangementFilter()
     filter.ended = ended
     return try find(filter).filter { $0.arrangement.body.map { bodies.contains($0.id) } ?? false }
+  }
+
+  /// What the register tells of every version, as the last known document has it.
+  func details() throws -> [VersionID: ArrangementDetails] {
+    var details: [VersionID: ArrangementDetails] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY firstSeen",
+      arguments: [known.number])
+    while let row = try rows.next() {
+      details[VersionID(row["systemID"] as Int64)] = try DetailsReader.arrangement(row["details"])
+    }
+    return details
+  }
+
+  /// The bodies that arrangements founded, as the last known document has them.
+  func bodies() throws -> [BodyID: Organisation] {
+    var bodies: [BodyID: Organisation] = [:]
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+        WHERE firstSeen <= ? AND systemID IN (SELECT body FROM arrangement) ORDER BY firstSeen
+        """, arguments: [known.number])
+    {
+      let body = OrganisationColumns.organisation(row)
+      bodies[body.id] = body
+    }
+    return bodies
+  }
+
+  /// The municipalities that each version lists.
+  func municipalities() throws -> [VersionID: [Organisation]] {
+    var members: [VersionID: [Organisation]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT * FROM participation WHERE \(ExcerptReader.isKnown("participation"))
+          AND tooi LIKE '%/tooi/id/gemeente/%' ORDER BY arrangement, organisation
+        """, arguments: [known.number, known.number])
+    while let row = try rows.next() {
+      let participation = ParticipationColumns.participation(row)
+      var municipality = Organisation(participation.organisation)
+      municipality.kind = .municipality
+      members[participation.arrangement, default: []].append(municipality)
+    }
+    return members
   }
 
   /// The words as an FTS5 query: each quoted, each the beginning of a word, all of them needed. They

@@ -45,7 +45,9 @@ struct WordBody {
       WordMarkup.bookmark(name, number: Int(name.drop { !$0.isNumber }) ?? 0)
     }
     markup += WordMarkup.paragraph(
-      (place ?? "") + WordMarkup.run(section.title), style: "Heading\(min(level, 6))")
+      (place ?? "")
+        + WordMarkup.run((section.label.map { $0 + ": " } ?? "") + section.title),
+      style: "Heading\(min(level, 6))")
     for block in section.blocks { write(block) }
     for part in section.subsections { write(part, level: level + 1) }
   }
@@ -58,6 +60,8 @@ struct WordBody {
       for item in items { write(item, style: "ListBullet") }
     case .facts(let facts):
       for fact in facts where !fact.values.isEmpty { write(fact) }
+    case .highlights(let answers):
+      for answer in answers { write(answer.fact) }
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
     case .picture(_, let text): write(.text(text))

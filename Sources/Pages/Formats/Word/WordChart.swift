@@ -44,7 +44,9 @@ struct WordChart {
   /// The bars, with a line between two that are no series.
   private var points: [(label: String, value: Double?)] {
     chart.bars.flatMap { bar in
-      (bar.isBreak ? [(Self.line, nil)] : []) + [("\(bar.label): \(bar.text)", bar.value)]
+      (bar.isBreak ? [(Self.line, nil)] : []) + [
+        ("\(bar.label): \(bar.text)\(bar.isPartial ? " + ?" : "")", bar.value)
+      ]
     }
   }
 

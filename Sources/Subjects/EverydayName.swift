@@ -1,0 +1,96 @@
+package import Records
+
+/// What people call an arrangement: the name of its body or its title, without the words of the law around it.
+package struct EverydayName: Sendable, Hashable {
+  /// The name: `GGD Flevoland`, never empty.
+  package let name: String
+  /// The abbreviation, where the register has one that the name does not hold: `OFGV`.
+  package let abbreviation: String?
+  /// Another name of the body, where the register has one: `Ergon`.
+  package let alias: String?
+
+  /// The name followed by the abbreviation in brackets.
+  package var full: String { abbreviation.map { "\(name) (\($0))" } ?? name }
+
+  /// The name of a version of an arrangement and of the body that it founded. Another name of the body (subnaam)
+  /// goes first where it has the word of the subject and the name has not: `GGD Hollands Noorden` for
+  /// `Gemeentelijke Gezondheidsdienst Hollands Noorden`.
+  package init(
+    _ arrangement: Arrangement, _ details: ArrangementDetails, body: Organisation?,
+    subject: Subject?
+  ) {
+    let official = body?.name ?? arrangement.body?.name
+    let own = Self.plain(official ?? arrangement.shortTitle)
+    let other = body?.subname.map(Self.plain).flatMap { Self.isSame($0, own) ? nil : $0 }
+    var name = own
+    var alias = other
+    if let other, let word = subject.map({ Folding.fold($0.name.dutch) }),
+      Self.holds(word, in: other), !Self.holds(word, in: own)
+    {
+      (name, alias) = (other, own)
+    }
+    self.name = name
+    self.alias = alias
+    abbreviation = [details.abbreviation, body?.abbreviation].compactMap(\.self)
+      .first { !$0.isEmpty && $0.count <= Self.longest && !Self.holds(Folding.fold($0), in: name) }
+  }
+
+  /// How many letters an abbreviation has at most to go behind a name.
+  private static let longest = 16
+
+  /// Words at the beginning of titles that tell of the law or the form and not of the matter.
+  private static let leads = [
+    "modulaire gemeenschappelijke regeling", "gemeenschappelijke regelingen",
+    "gemeenschappelijke regeling", "gemeenschappelijk regeling", "gemeenschappelijke",
+    "gemeenschappelijk orgaan", "openbaar lichaam", "centrumregeling",
+    "de centrumgemeenteregeling", "centrumgemeenteregeling", "centrumgemeente regeling",
+    "de gemeenschappelijke regeling",
+    "bedrijfsvoeringsorganisatie centrum", "samenwerkingsovereenkomst", "regeling", "gr", "voor de",
+    "voor het", "voor", "van het", "van de", "van", "inzake", "de", "het", "tot",
+  ]
+
+  /// A title without the words of the law before it and the year behind it; the title where nothing would be
+  /// left.
+  static func plain(_ title: String) -> String {
+    let title = String(title.trimmed)
+    var rest = Substring(title)
+    var isCut = false
+    while true {
+      let lower = rest.lowercased()
+      guard
+        let lead = leads.first(where: { lower.hasPrefix($0 + " ") && (isCut || !isArticle($0)) })
+      else { break }
+      rest = rest.dropFirst(lead.count + 1).trimmed
+      isCut = true
+    }
+    let words = rest.split(separator: " ")
+    if let last = words.last, last.count == 4, let year = Int(last), (1950...2099).contains(year) {
+      rest = rest.dropLast(5).trimmed
+    }
+    guard rest.count > 2, rest.contains(where: \.isLetter) else { return title }
+    return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
+  /// Whether words only join what follows to the words before them.
+  private static func isArticle(_ lead: String) -> Bool {
+    lead.hasPrefix("v") || ["de", "het", "tot", "inzake"].contains(lead)
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    Folding.fold(one) == Folding.fold(other)
+  }
+
+  private static func holds(_ word: String, in name: String) -> Bool {
+    " \(Folding.fold(name)) ".contains(" \(word) ")
+  }
+}
+
+extension StringProtocol {
+  /// Without the spaces, dashes and quotation marks around it.
+  fileprivate var trimmed: Substring {
+    let isEdge: (Character) -> Bool = { $0.isWhitespace || "–-:‘’'\"“”".contains($0) }
+    let start = Substring(self).drop(while: isEdge)
+    guard let last = start.lastIndex(where: { !isEdge($0) }) else { return start.prefix(0) }
+    return start[...last]
+  }
+}
