@@ -23,12 +23,20 @@
       (worksheet, row, col)) \
   of(void, worksheet_protect, (lxw_worksheet *worksheet, const char *password, \
       lxw_protection *options), (worksheet, password, options)) \
+  of(lxw_error, worksheet_repeat_columns, (lxw_worksheet *worksheet, lxw_col_t first_col, \
+      lxw_col_t last_col), (worksheet, first_col, last_col)) \
   of(lxw_error, worksheet_repeat_rows, (lxw_worksheet *worksheet, lxw_row_t first_row, \
       lxw_row_t last_row), (worksheet, first_row, last_row)) \
   of(lxw_error, worksheet_set_column, (lxw_worksheet *worksheet, lxw_col_t first_col, \
       lxw_col_t last_col, double width, lxw_format *format), \
       (worksheet, first_col, last_col, width, format)) \
   of(void, worksheet_set_landscape, (lxw_worksheet *worksheet), (worksheet)) \
+  of(void, worksheet_set_paper, (lxw_worksheet *worksheet, uint8_t paper_type), \
+      (worksheet, paper_type)) \
+  of(void, worksheet_set_print_scale, (lxw_worksheet *worksheet, uint16_t scale), \
+      (worksheet, scale)) \
+  of(lxw_error, worksheet_set_row, (lxw_worksheet *worksheet, lxw_row_t row, double height, \
+      lxw_format *format), (worksheet, row, height, format)) \
   of(lxw_error, worksheet_write_blank, (lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t col, \
       lxw_format *format), (worksheet, row, col, format)) \
   of(lxw_error, worksheet_write_datetime, (lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t col, \
@@ -38,6 +46,7 @@
   of(lxw_error, worksheet_write_string, (lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t col, \
       const char *string, lxw_format *format), (worksheet, row, col, string, format)) \
   of(void, format_set_align, (lxw_format *format, uint8_t alignment), (format, alignment)) \
+  of(void, format_set_bg_color, (lxw_format *format, lxw_color_t color), (format, color)) \
   of(void, format_set_bold, (lxw_format *format), (format)) \
   of(void, format_set_bottom, (lxw_format *format, uint8_t style), (format, style)) \
   of(void, format_set_num_format, (lxw_format *format, const char *num_format), (format, num_format)) \

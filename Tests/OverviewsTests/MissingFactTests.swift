@@ -1,17 +1,18 @@
 import Overviews
 import Records
+import TestSupport
 import Testing
 
 @Suite struct MissingFactTests {
   private func missing(_ change: (inout RegisterExcerpt) -> Void) throws -> [String: Int] {
-    var register = SmallRegister()
+    var register = MadeUpRegister()
     register.organisation(1, "Zwolle")
     register.arrangement(7, members: [1: nil])
     register.arrangement(8, members: [1: nil])
     change(&register.excerpt)
     let arrangements = try [7, 8].map {
       try #require(
-        ArrangementOverview(of: VersionID($0), in: register.excerpt, on: SmallRegister.today))
+        ArrangementOverview(of: VersionID($0), in: register.excerpt, on: MadeUpRegister.today))
     }
     return Dictionary(
       uniqueKeysWithValues: MissingFact.all(of: arrangements).map {

@@ -117,22 +117,23 @@ struct ChangesTests {
 
   /// A line with two versions, of which the second lists one who joined during the first, and a line that the
   /// register has only from later than a participant joined.
-  private static let toldBeforehand: MadeUpExport = {
-    var export = MadeUpExport("2026-05-16")
-    for (id, name) in [(1, "Dorp"), (2, "Stad"), (3, "Oord")] as [(Int64, String)] {
-      export.add(organisation: id, name)
+  private static let toldBeforehand = DatedExport(date: "2026-05-16").next("2026-05-16") { export in
+    export.organisation(1, "Dorp")
+    export.organisation(2, "Stad")
+    export.organisation(3, "Oord")
+    export.add(arrangement: 100, "Afval", from: "2015-01-01", members: [1])
+    export.change(100) {
+      $0.inForce = Period(start: day("2015-01-01"), end: day("2018-01-01"))
+      $0.next = VersionID(101)
     }
-    export.add(
-      arrangement: 100, "Afval", from: "2015-01-01", until: "2018-01-01", next: 101, members: [1])
-    export.add(member: 2, of: 100, since: "2016-06-01")
-    export.add(arrangement: 101, "Afval", from: "2018-01-01", previous: 100)
-    export.add(member: 1, of: 101, since: "2015-01-01")
-    export.add(member: 2, of: 101, since: "2016-06-01")
-    export.add(member: 3, of: 101, since: "2016-09-01")
-    export.add(arrangement: 800, "Haven", from: "2018-01-01")
-    export.add(member: 3, of: 800, since: "2016-03-01")
-    return export
-  }()
+    export.join(100, 2, day("2016-06-01"), [.executive])
+    export.add(arrangement: 101, "Afval", from: "2018-01-01", previous: 100, members: [])
+    export.join(101, 1, day("2015-01-01"), [.executive])
+    export.join(101, 2, day("2016-06-01"), [.executive])
+    export.join(101, 3, day("2016-09-01"), [.executive])
+    export.add(arrangement: 800, "Haven", from: "2018-01-01", members: [])
+    export.join(800, 3, day("2016-03-01"), [.executive])
+  }
 
   @Test func beforeTheFirstExportTheOneRuleTellsWhatIsRecordedAndWhatDerived() throws {
     let register = try Register.reading([Self.toldBeforehand])

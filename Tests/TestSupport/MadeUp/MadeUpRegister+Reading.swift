@@ -8,7 +8,7 @@ extension MadeUpRegister {
     -> ImportOutcome
   {
     let incoming = IncomingDocument(
-      kind: .registerExport, fileName: "\(date).xml", sha256: sha256,
+      kind: .registerExport, fileName: "\(date.description).xml", sha256: sha256,
       readAt: "2026-12-31T00:00:00Z")
     return try register.importRegister(incoming, acceptShrinkage: true) { session in
       try session.begin(date: date, origin: .document)
