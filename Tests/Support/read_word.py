@@ -25,7 +25,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
         self.headings, self.cells, self.stacked, self.summary = [], [], [], []
-        self.open, self.box, self.is_wide = None, 0, False
+        self.open, self.box, self.is_wide, self.label = None, 0, False, ""
 
     def handle_starttag(self, tag, attributes):
         names = dict(attributes).get("class", "").split()
@@ -33,7 +33,7 @@ class Page(html.parser.HTMLParser):
             self.box += "summary" in names or self.box > 0
             if "table" in names:
                 self.is_wide = "wide" in names
-        if re.fullmatch(r"h[1-6]|th|td", tag):
+        if re.fullmatch(r"h[1-6]|th|td", tag) or "label" in names:
             self.open = [tag, ""]
 
     def handle_endtag(self, tag):
@@ -41,8 +41,11 @@ class Page(html.parser.HTMLParser):
             self.box -= 1
         if self.open and tag == self.open[0]:
             text = plain(self.open[1])
-            if tag[0] == "h":
-                self.headings.append([int(tag[1]), text])
+            if tag == "p":
+                self.label = text + ": "
+            elif tag[0] == "h":
+                self.headings.append([int(tag[1]), self.label + text])
+                self.label = ""
             else:
                 (self.stacked if self.is_wide else self.cells).append(text)
             self.open = None
