@@ -50,8 +50,7 @@ struct WorkbookTests {
     let book = try read(try Registers.sample.get(), question)
     let sheets = book["sheets"]?.items.map { $0["rows"]?.items.map(\.items) ?? [] } ?? []
     let fields = try #require(sheets.dropFirst().first)
-    let place = try #require(
-      fields.first?.firstIndex { $0.text == "type van de waarden" })
+    let place = try #require(fields.first?.firstIndex { $0.text == "type" })
     let types = fields.dropFirst().map { $0[place].text ?? "" }
     for row in sheets[0].dropFirst() {
       for (cell, type) in zip(row, types) where cell != .null {
