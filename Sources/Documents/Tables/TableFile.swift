@@ -51,8 +51,14 @@ package struct TableFile {
     // The other sheets of a template explain it, with the names of its columns in their rows.
     let isTemplate = recognised.contains { $0?.kind == .template }
     var positions: [ObjectIdentifier: Int] = [:]
+    var passedOver: [TablePlace] = []
     for (index, table) in buffers.enumerated() {
-      guard var document = recognised[index] else { continue }
+      guard var document = recognised[index] else {
+        if case .sheet = table.place, !passedOver.contains(table.place) {
+          passedOver.append(table.place)
+        }
+        continue
+      }
       if !isTemplate, document.kind == nil || document.needsParty, mapping?.tellsParty != true,
         let prepared = try BudgetTable.prepared(table, file: input.path)
       {
@@ -89,8 +95,10 @@ package struct TableFile {
     guard let first = known.first ?? others.max(by: { $0.columnNames.count < $1.columnNames.count })
     else { throw DocumentError(.noTable, file: input.path) }
     tables = known.isEmpty ? [first] : known
-    let strange = others.filter { !(isTemplate && $0.table.explainsTemplate) }
-    if !known.isEmpty { remarks += strange.map { .passedOver($0.table) } }
+    let strange = (passedOver + others.map(\.table)).filter {
+      !(isTemplate && $0.explainsTemplate)
+    }
+    if !known.isEmpty { remarks += strange.map { .passedOver($0) } }
     self.remarks = remarks
   }
 
