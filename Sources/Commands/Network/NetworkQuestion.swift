@@ -31,7 +31,8 @@ struct NetworkQuestion {
   /// How old and how complete the network is.
   var standing: Standing {
     Standing(
-      day: network.day, knownOn: excerpt.knownOn, documents: excerpt.documents, coverage: network.coverage)
+      day: network.day, knownOn: excerpt.knownOn, documents: excerpt.documents,
+      coverage: network.coverage)
   }
 
   /// The network as it is written, in one mode when a weight for the projection is given.
