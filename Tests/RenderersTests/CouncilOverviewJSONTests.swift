@@ -11,7 +11,7 @@ struct CouncilOverviewJSONTests {
     #expect(
       json.keys(depth: 1) == [
         "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
-        "zienswijzen", "verloop", "signalen", "bronnen", "stand",
+        "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "bronnen", "stand",
       ])
     #expect(
       json.keys(depth: 2) == [
@@ -20,11 +20,12 @@ struct CouncilOverviewJSONTests {
         "aantalSignalen", "iv3Controle", "register", "peildatum", "bekendOp", "dekking", "versie",
       ])
     #expect(
-      json.keys(depth: 3).prefix(39) == [
+      json.keys(depth: 3).prefix(41) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
-        "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "toetreding",
-        "bestuursorganen", "verdeelsleutel", "beleidsterreinen", "doel", "bronhouder",
+        "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "onderwerp",
+        "alledaagseNaam", "toetreding", "bestuursorganen", "verdeelsleutel", "beleidsterreinen",
+        "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
         "rechten", "signalen", "soortRegeling", "hoofdstuk", "anderRecht", "bijdragen",

@@ -15,7 +15,8 @@ struct MarkdownTests {
   }
 
   @Test(arguments: [
-    ("# kop", "### \\# kop"), ("1. punt", "| 1\\. punt |"), ("- punt", "| \\- punt |"),
+    ("# kop", "### Onderwerp onbekend: \\# kop"), ("1. punt", "| 1\\. punt |"),
+    ("- punt", "| \\- punt |"),
     ("a | b", "| a \\| b |"),
   ])
   func aTitleOpensNoBlockAndNoCell(title: String, expected: String) throws {

@@ -36,7 +36,7 @@ struct Markdown {
   }
 
   private func text(of fact: Fact) -> String {
-    let term = "- **\(escaped(fact.term)):**"
+    let term = "- **\(escaped(fact.term))\(fact.term.hasSuffix("?") ? "" : ":")**"
     guard fact.values.count > 1 else { return term + " " + fact.values.map(line).joined() }
     return ([term] + fact.values.map { "  - " + line($0) }).joined(separator: "\n")
   }

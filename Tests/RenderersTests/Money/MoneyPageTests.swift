@@ -190,7 +190,7 @@ struct MoneyPageTests {
 
   @Test func withoutFiguresThePageSaysWhatWouldFillIt() throws {
     let page = try answer(MadeUpFigures())
-    #expect(!page.contains("Wat betalen wij?"))
+    #expect(!page.contains("## Wat betalen wij?"))
     #expect(page.contains("Bijdragen en begrotingscijfers: nog niet bekend."))
   }
 
