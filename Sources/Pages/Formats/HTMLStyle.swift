@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "ESELMLnka0xsQ8pGTRI9tFNuaHG5xj9UduTd5AMMJZM="
+  static let checksum = "gRIj5mSF6QcjIsUU9SuOmJtea4dBGu47WWYOgzh5JXE="
 
   /// The style sheet.
   static let sheet = """
@@ -77,7 +77,7 @@ enum HTMLStyle {
     .card p, .card dl { margin: 0.25rem 0; }
     .card > dl > div { padding: 0; display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 0.5rem; }
     .card > dl dd { grid-column: 2; }
-    .card > details { margin: 0.25rem 0 0; font-size: 0.95rem; }
+    .card > details { margin: 0.25rem 0 0; font-size: 0.95rem; line-height: 1.7; }
     @media (min-width: 52rem) { .cards { grid-template-columns: 1fr 1fr; align-items: start; } }
     details { margin: 0.5rem 0; }
     details ul { columns: 16rem; }
