@@ -89,11 +89,12 @@ struct Question {
   func arrangement(_ text: String) throws -> Arrangement {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let matches = try known.arrangements(matching: text, on: day)
-    let exact =
+    let finder =
       try matches.exact.isEmpty && !isIdentifier(text)
-      ? finder().best(text) : matches.exact
+      ? ArrangementFinder(ArrangementFilter(), self) : nil
+    let exact = finder?.best(text) ?? matches.exact
     guard let found = exact.first else {
-      let slips = try isIdentifier(text) ? [] : finder().nearest(text)
+      let slips = finder?.nearest(text) ?? []
       let nearest = slips.isEmpty ? matches.nearest : slips
       try checkRead(.arrangements, for: text, nearest.isEmpty)
       throw Failure.noArrangement(text, nearest: nearest)
@@ -107,9 +108,5 @@ struct Question {
   /// Whether a text names an arrangement by a number or an address, for which no words are looked for.
   private func isIdentifier(_ text: String) -> Bool {
     VersionID(text) != nil || text.hasPrefix("http")
-  }
-
-  private func finder() throws -> ArrangementFinder {
-    try ArrangementFinder(ArrangementFilter(), self)
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Which address a source has: by option, else in the environment, else in a settings file, else as in the
 /// table of sources.
 package struct SourceSettings: Sendable {
@@ -22,9 +24,9 @@ package struct SourceSettings: Sendable {
   ///
   /// Throws ``Problem`` for a name that no source has, and an address that is neither `http:` nor `https:`.
   package init(options: [String], environment: [String: String], file: String) throws {
-    for (index, line) in file.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let text = line.prefix { $0 != "#" }.trimmingSpaces
+    let lines = file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let text = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
       if !text.isEmpty { try take(text, lineNumber: index + 1) }
     }
     for name in PublicSource.Name.allCases {
@@ -41,17 +43,12 @@ package struct SourceSettings: Sendable {
   }
 
   private mutating func take(_ setting: String, lineNumber: Int?) throws {
-    let parts = setting.split(separator: "=", maxSplits: 1).map(\.trimmingSpaces)
+    let parts = setting.split(separator: "=", maxSplits: 1).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
     guard parts.count == 2, let name = PublicSource.Name(rawValue: parts[0]),
       ["http://", "https://"].contains(where: parts[1].lowercased().hasPrefix)
     else { throw Problem(setting: setting, lineNumber: lineNumber) }
     addresses[name] = parts[1]
-  }
-}
-
-extension StringProtocol {
-  fileprivate var trimmingSpaces: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" }
-    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
   }
 }

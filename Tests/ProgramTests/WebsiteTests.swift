@@ -93,7 +93,7 @@ extension SiteBrowser {
         #expect(kind["den bosch"]?.first?.last == "gemeente/gm0796/index.html")
         // The website finds what the command finds.
         for words in ["vru", "vuilnis", "brandwer almere", "woz", "veiligheidsregio"] {
-          let answer = try Registers.national.get().wgr(
+          let answer = try Registers.nationalWithMergers.get().wgr(
             ["arrangements"] + words.split(separator: " ").map(String.init)
               + ["--format", "csv", "--raw", "--quiet"])
           let lines = answer.output.split(whereSeparator: \.isNewline).count - 1

@@ -22,6 +22,14 @@ import Testing
     #expect(try address() == "https://organisaties.overheid.nl/archive/exportOO.xml")
   }
 
+  @Test func linesOfWindowsAreLines() throws {
+    let file = "iv3 = https://iv3.example/\r\nregister = https://file.example/export.xml\r\n"
+    #expect(try address(file: file) == "https://file.example/export.xml")
+    #expect(throws: SourceSettings.Problem(setting: "nonsense", lineNumber: 3)) {
+      try address(file: file + "nonsense\r\n")
+    }
+  }
+
   @Test(arguments: [
     "registers=https://a.example", "register", "register=ftp://a.example", "register=",
   ])

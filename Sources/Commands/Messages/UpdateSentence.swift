@@ -37,9 +37,9 @@ enum UpdateSentence {
     let unchanged = language.number(documents.map(\.ledger.unchanged).reduce(0, +))
     let rejected = language.number(documents.map(\.ledger.rejected).reduce(0, +))
     return language(
-      "\(name): \(language.documents(documents.count)) gelezen, het nieuwste van \(date); \(stored) opgeslagen, "
+      "\(name): \(language.count(documents.count, .document)) gelezen, het nieuwste van \(date); \(stored) opgeslagen, "
         + "\(unchanged) ongewijzigd, \(rejected) afgewezen.",
-      "\(name): \(language.documents(documents.count)) read, the newest of \(date); \(stored) stored, "
+      "\(name): \(language.count(documents.count, .document)) read, the newest of \(date); \(stored) stored, "
         + "\(unchanged) unchanged, \(rejected) rejected.") + "\n"
   }
 
@@ -56,14 +56,6 @@ enum UpdateSentence {
       ?? language(
         "van deze bron is nog niets gelezen", "nothing has been read of this source yet")
     return "\(source.name.rawValue): \(error.sentence(language)); \(stands)."
-  }
-}
-
-extension Language {
-  fileprivate func documents(_ count: Int) -> String {
-    count == 1
-      ? self("1 document", "1 document")
-      : self("\(number(count)) documenten", "\(number(count)) documents")
   }
 }
 

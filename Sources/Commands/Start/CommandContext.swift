@@ -41,6 +41,15 @@ package struct CommandContext: Sendable {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The program's own folder for one kind of files, as the XDG Base Directory Specification 0.8 has it: below
+  /// the folder that `variable` names where that is an absolute path, else below `inHome` in the user's home.
+  func folder(_ variable: String, else inHome: String) -> String {
+    let base =
+      self.variable(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? (environment["HOME"] ?? ".") + "/" + inHome
+    return base + "/wgr"
+  }
+
   /// Today, in the machine's time zone; `WGR_NOW` stands in where the same bytes are wanted each time.
   var today: Day {
     if let now = variable("WGR_NOW"), let day = Day(iso: now) { return day }

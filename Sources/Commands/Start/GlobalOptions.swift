@@ -66,10 +66,7 @@ struct GlobalOptions: ParsableArguments {
   var databasePath: String {
     let context = CommandContext.current
     if let path = database ?? context.variable("WGR_DATABASE") { return path }
-    let data =
-      context.variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? (context.environment["HOME"] ?? ".") + "/.local/share"
-    return data + "/wgr/register.sqlite"
+    return context.folder("XDG_DATA_HOME", else: ".local/share") + "/register.sqlite"
   }
 
   /// The language of everything people read.

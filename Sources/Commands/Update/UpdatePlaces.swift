@@ -1,7 +1,7 @@
 import Foundation
 import PublicSources
 
-/// Where what is fetched is kept and the addresses of a user stand (XDG Base Directory Specification 0.8).
+/// Where what is fetched is kept and the addresses of a user stand.
 struct UpdatePlaces {
   /// The folder of what was fetched.
   let folder: URL
@@ -10,13 +10,9 @@ struct UpdatePlaces {
   private let environment: [String: String]
 
   init(_ context: CommandContext) {
-    func base(_ variable: String, else inHome: String) -> String {
-      context.variable(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
-        ?? (context.environment["HOME"] ?? ".") + "/" + inHome
-    }
     folder = URL(
-      fileURLWithPath: base("XDG_CACHE_HOME", else: ".cache") + "/wgr", isDirectory: true)
-    settingsFile = base("XDG_CONFIG_HOME", else: ".config") + "/wgr/sources"
+      fileURLWithPath: context.folder("XDG_CACHE_HOME", else: ".cache"), isDirectory: true)
+    settingsFile = context.folder("XDG_CONFIG_HOME", else: ".config") + "/sources"
     environment = context.environment
   }
 

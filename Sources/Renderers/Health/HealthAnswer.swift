@@ -1,4 +1,3 @@
-import Overviews
 import Pages
 package import Records
 

@@ -1,3 +1,5 @@
+import Records
+
 /// How near names are, for "did you mean".
 enum Likeness {
   /// At most five items whose names come nearest to a text, the nearest first; those that begin with
@@ -12,7 +14,7 @@ enum Likeness {
     return items.compactMap { item -> (distance: Int, name: String, item: Item)? in
       let name = name(item)
       let distance =
-        text.count >= 3 && name.contains(text) ? 0 : self.distance(text, name, limit: limit)
+        text.count >= 3 && name.contains(text) ? 0 : Spelling.distance(text, name, limit: limit)
       return distance <= limit ? (distance, name, item) : nil
     }
     .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
@@ -36,7 +38,7 @@ enum Likeness {
       var strange = 0
       for word in words {
         let limit = max(1, word.count / 4)
-        let best = named.map { distance(word, $0, limit: limit) }.min() ?? limit + 1
+        let best = named.map { Spelling.distance(word, $0, limit: limit) }.min() ?? limit + 1
         if best <= limit { total += best } else { strange += 1 }
       }
       return strange * 3 <= words.count ? (strange, total, name, item) : nil
@@ -47,28 +49,5 @@ enum Likeness {
     }
     .prefix(5)
     .map(\.item)
-  }
-
-  /// The least number of letters to add, drop, change or swap with a neighbour to turn one text into
-  /// the other (optimal string alignment); more than `limit` when it is more.
-  static func distance(_ left: String, _ right: String, limit: Int) -> Int {
-    let left = Array(left.utf8), right = Array(right.utf8)
-    guard abs(left.count - right.count) <= limit else { return limit + 1 }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for row in left.indices {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
-      for column in right.indices {
-        var best = min(last[column + 1], current[column]) + 1
-        best = min(best, last[column] + (left[row] == right[column] ? 0 : 1))
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          best = min(best, beforeLast[column - 1] + 1)
-        }
-        current.append(best)
-      }
-      (beforeLast, last) = (last, current)
-    }
-    return last[right.count]
   }
 }

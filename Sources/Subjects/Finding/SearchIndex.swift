@@ -154,7 +154,7 @@ package struct SearchIndex<ID: Hashable & Sendable>: Sendable {
     var met: Set<String> = []
     for known in entries.lazy.flatMap({ $0.names + $0.members }) + subjectWords.values.joined()
     where met.insert(known).inserted {
-      let distance = SearchText.distance(word, known, limit: best)
+      let distance = Spelling.distance(word, known, limit: best)
       if distance < best { found = [] }
       if distance <= best {
         best = distance

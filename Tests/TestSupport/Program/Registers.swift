@@ -31,6 +31,11 @@ package enum Registers {
   package static let national = Result {
     try register(of: SharedDocuments.path(.nationalExport), asked: .program)
   }
+  /// With the national export and every merger; a failure where those are not there.
+  package static let nationalWithMergers = Result {
+    try register(
+      of: SharedDocuments.path(.nationalExport), SharedDocuments.path(.mergers), asked: .program)
+  }
 
   /// All that there are: the sample, and the national one where that is expected.
   package static func all() throws -> [Workplace] {
@@ -38,10 +43,10 @@ package enum Registers {
   }
 
   private static func register(
-    of export: String, asked way: Workplace.Way = .inProcess
+    of documents: String..., asked way: Workplace.Way = .inProcess
   ) throws -> Workplace {
     let workplace = try Workplace(asked: way)
-    let imported = try workplace.wgr("import", export)
+    let imported = try workplace.wgr(["import"] + documents)
     try #require(imported.status == 0, "\(imported.errors)")
     return workplace
   }
