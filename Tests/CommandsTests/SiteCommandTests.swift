@@ -47,7 +47,8 @@ struct SiteCommandTests {
   @Test(.needsSharedDocuments)
   func theOverviewOnAPageIsThatOfTheCommand() throws {
     let page = try text("gemeente/gm0307/index.html", in: try Self.national.get())
-    let overview = try Registers.nationalWithMergers.get().wgr("overview", "GM0307", "--format", "html")
+    let overview = try Registers.nationalWithMergers.get().wgr(
+      "overview", "GM0307", "--format", "html")
     for heading in overview.output.matches(of: /<h[23][^>]*>([^<]+)</).map(\.output.1) {
       #expect(page.contains(">\(heading)<"), "\(heading)")
     }
@@ -78,7 +79,8 @@ struct SiteCommandTests {
     let sources = try site.wgr(
       "sources", "--format", "json", "--database", site.path("site/gegevens/register.sqlite"))
     #expect(
-      sources.output == (try Registers.nationalWithMergers.get().wgr("sources", "--format", "json")).output)
+      sources.output
+        == (try Registers.nationalWithMergers.get().wgr("sources", "--format", "json")).output)
   }
 
   @Test func buildingAgainTouchesNothing() throws {

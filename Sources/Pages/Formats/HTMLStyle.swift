@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "gRIj5mSF6QcjIsUU9SuOmJtea4dBGu47WWYOgzh5JXE="
+  static let checksum = "L7L5NCGHdi+b+6rLy3J4h4i1UD7M9dBMvjp82vzST6c="
 
   /// The style sheet.
   static let sheet = """
@@ -71,7 +71,7 @@ enum HTMLStyle {
     .highlights dd { font-size: 0.95rem; line-height: 1.35; }
     @media (min-width: 52rem) { .highlights { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
     .cards { display: grid; gap: 0.75rem; }
-    .card { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 0.9rem; }
+    .card { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 0.9rem; min-width: 0; }
     .card .label { color: var(--soft); font-size: 0.85rem; margin: 0; }
     .card h3 { margin: 0; }
     .card p, .card dl { margin: 0.25rem 0; }

@@ -17,6 +17,13 @@ from session import Watch, chromium, pages_of, served
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
+# The first elements that stick out where a page scrolls sideways.
+WIDE = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter(e => e.getBoundingClientRect().right > width).slice(0, 3).map(e => e.outerHTML.slice(0, 160));
+}"""
 RULES = "() => ({version: axe.version, targetSize: axe.getRules(['wcag22aa']).length})"
 
 
@@ -44,14 +51,13 @@ def look(appearance):
             page = context.new_page()
             watch = Watch(page, origin)
             violations = check(page, f"{origin}/{name}")
-            root = "document.documentElement"
             found.append(
                 {
                     "page": name,
                     "scheme": scheme,
                     "width": width,
                     "violations": violations,
-                    "scrollsSideways": page.evaluate(f"{root}.scrollWidth > {root}.clientWidth"),
+                    "sticksOut": page.evaluate(WIDE),
                     "complaints": watch.complaints,
                 }
             )
