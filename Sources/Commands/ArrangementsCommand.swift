@@ -14,10 +14,14 @@ struct ArrangementsCommand: ParsableCommand {
       """,
     aliases: ["regelingen"])
 
-  @Argument(help: "Words of a name, an abbreviation or everyday words for what it does.")
+  @Argument(
+    help: "Words of a name, an abbreviation or everyday words for what it does.",
+    completion: NameCompletion.arrangement)
   var words: [String] = []
 
-  @Option(name: .long, help: "Only those in which this municipality takes part.")
+  @Option(
+    name: .long, help: "Only those in which this municipality takes part.",
+    completion: NameCompletion.municipality)
   var municipality: String?
 
   @Option(name: .long, help: "Only those of this form: OL, BVO, GO, RZM or CC.")

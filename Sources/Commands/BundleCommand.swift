@@ -16,7 +16,9 @@ struct BundleCommand: ParsableCommand {
       """,
     aliases: ["dossier"])
 
-  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
+  @Argument(
+    help: "A municipality: name, code (GM0307) or TOOI URI.",
+    completion: NameCompletion.municipality)
   var council: String
 
   @OptionGroup var budget: BudgetYear
@@ -24,7 +26,8 @@ struct BundleCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A folder, a file that ends in .zip, or - for a .zip on standard output.", valueName: "dir"))
+      "A folder, a file that ends in .zip, or - for a .zip on standard output.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @OptionGroup var options: GlobalOptions

@@ -27,7 +27,8 @@ struct CalendarCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The council's own agenda: .ics or CSV.", valueName: "file"))
+    help: ArgumentHelp("The council's own agenda: .ics or CSV.", valueName: "file"),
+    completion: .file())
   var agenda: String?
 
   @OptionGroup var options: GlobalOptions

@@ -20,7 +20,9 @@ struct ChangesCommand: ParsableCommand {
       """,
     aliases: ["wijzigingen"])
 
-  @Argument(help: "Only the arrangements of this municipality: name, code (GM0307) or TOOI URI.")
+  @Argument(
+    help: "Only the arrangements of this municipality: name, code (GM0307) or TOOI URI.",
+    completion: NameCompletion.municipality)
   var council: String?
 
   @Option(

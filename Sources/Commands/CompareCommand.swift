@@ -18,7 +18,9 @@ struct CompareCommand: ParsableCommand {
       """,
     aliases: ["vergelijk"])
 
-  @Argument(help: "Two or more municipalities: name, code (GM0307) or TOOI URI.")
+  @Argument(
+    help: "Two or more municipalities: name, code (GM0307) or TOOI URI.",
+    completion: NameCompletion.municipality)
   var councils: [String] = []
 
   @Flag(name: .long, help: "All municipalities against all arrangements, by the reports to CBS.")

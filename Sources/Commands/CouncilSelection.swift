@@ -6,15 +6,18 @@ import Renderers
 
 /// Which council an answer is about: one, or every one with a file for each.
 struct CouncilSelection: ParsableArguments {
-  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
+  @Argument(
+    help: "A municipality: name, code (GM0307) or TOOI URI.",
+    completion: NameCompletion.municipality)
   var council: String?
 
   @Flag(name: .long, help: "Every municipality that exists on the day; needs --output.")
   var all = false
 
   @Option(
-    name: .long, help: ArgumentHelp("The folder for --all: one file per council.", valueName: "dir")
-  )
+    name: .long,
+    help: ArgumentHelp("The folder for --all: one file per council.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   /// Writes the answer about one council, in one language and form.

@@ -26,7 +26,9 @@ struct LinkCommand: ParsableCommand {
   @Argument(help: "accept, reject or forget, and what about.")
   var action: [String] = []
 
-  @Option(name: .long, help: "Only names in figures of this municipality (name or code).")
+  @Option(
+    name: .long, help: "Only names in figures of this municipality (name or code).",
+    completion: NameCompletion.municipality)
   var municipality: String?
 
   @Option(

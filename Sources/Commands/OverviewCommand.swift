@@ -37,7 +37,7 @@ struct OverviewCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "The cover sheet for the budget of this arrangement: systeemId, TOOI URI or words of its title.",
-      valueName: "arrangement"))
+      valueName: "arrangement"), completion: NameCompletion.arrangement)
   var brief: String?
 
   @Flag(name: .long, help: "What the council joined and left, year by year, instead.")

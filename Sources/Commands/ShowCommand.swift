@@ -10,7 +10,9 @@ struct ShowCommand: ParsableCommand {
       "One arrangement: participants, bodies, powers, legal bases, versions, figures, signals.",
     aliases: ["toon"])
 
-  @Argument(help: "An arrangement: systeemId, TOOI URI or words of its title.")
+  @Argument(
+    help: "An arrangement: systeemId, TOOI URI or words of its title.",
+    completion: NameCompletion.arrangement)
   var arrangement: [String]
 
   @Flag(name: .long, help: "The versions over time and what each changed.")

@@ -16,7 +16,9 @@ struct SiteCommand: ParsableCommand {
       --council only those councils and their arrangements, without national pages and data.
       """)
 
-  @Option(name: .long, help: ArgumentHelp("The folder for the website.", valueName: "dir"))
+  @Option(
+    name: .long, help: ArgumentHelp("The folder for the website.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @Option(

@@ -16,7 +16,9 @@ struct TemplateCommand: ParsableCommand {
       """,
     aliases: ["invulblad"])
 
-  @Argument(help: "A municipality: name, code (GM0307) or TOOI URI.")
+  @Argument(
+    help: "A municipality: name, code (GM0307) or TOOI URI.",
+    completion: NameCompletion.municipality)
   var council: String
 
   @Option(name: .long, help: "The budget year.")

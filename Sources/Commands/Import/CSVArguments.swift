@@ -43,7 +43,8 @@ struct CSVArguments: ParsableArguments {
 
   @Option(
     name: .customLong("map-file"),
-    help: ArgumentHelp("A mapping kept in a file, one field=column a line.", valueName: "file"))
+    help: ArgumentHelp("A mapping kept in a file, one field=column a line.", valueName: "file"),
+    completion: .file())
   var mapFile: String?
 
   @Option(name: .long, help: "The sign between fields: ';', ',' or tab (default: detected).")
@@ -79,7 +80,7 @@ struct CSVArguments: ParsableArguments {
       Write rejected rows to a file, - for standard output: for each document its column names and then \
       the rows as they are written, with the line and the reason in two columns before them. Mended, it \
       can be imported.
-      """, valueName: "file"))
+      """, valueName: "file"), completion: .file())
   var rejects: String?
 
   func validate() throws {

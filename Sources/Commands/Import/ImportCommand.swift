@@ -21,7 +21,9 @@ struct ImportCommand: ParsableCommand {
       """,
     aliases: ["importeer"])
 
-  @Argument(help: "Files, plain, .gz or .zip, or folders of them; - for standard input.")
+  @Argument(
+    help: "Files, plain, .gz or .zip, or folders of them; - for standard input.",
+    completion: .file())
   var files: [String]
 
   @Option(

@@ -11,7 +11,9 @@ struct NetworkCongruenceCommand: ParsableCommand {
       in either. Besides the usual formats: svg, a picture of the matrix.
       """)
 
-  @Argument(help: "A municipality or other participant; leave out for the country.")
+  @Argument(
+    help: "A municipality or other participant; leave out for the country.",
+    completion: NameCompletion.municipality)
   var organisation: String?
 
   @OptionGroup var part: NetworkOptions

@@ -11,11 +11,14 @@ struct NetworkEgoCommand: ParsableCommand {
       organisation, its arrangements and their participants.
       """)
 
-  @Argument(help: "A municipality or other participant: name, code, systeemId or TOOI URI.")
+  @Argument(
+    help: "A municipality or other participant: name, code, systeemId or TOOI URI.",
+    completion: NameCompletion.municipality)
   var organisation: String
 
   @Option(
-    name: .long, help: ArgumentHelp("The folder for gephi-csv and cypher-csv.", valueName: "dir"))
+    name: .long, help: ArgumentHelp("The folder for gephi-csv and cypher-csv.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @OptionGroup var part: NetworkOptions

@@ -18,7 +18,8 @@ struct NetworkExportCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The folder for gephi-csv, cypher-csv and memberships.", valueName: "dir"))
+    help: ArgumentHelp("The folder for gephi-csv, cypher-csv and memberships.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @OptionGroup var part: NetworkOptions

@@ -8,10 +8,14 @@ struct NetworkPathCommand: ParsableCommand {
     abstract: "The shortest chain of arrangements and organisations between two organisations.",
     discussion: "Of several chains of the same length the first by number.")
 
-  @Argument(help: "Where it begins: a municipality or other participant.")
+  @Argument(
+    help: "Where it begins: a municipality or other participant.",
+    completion: NameCompletion.municipality)
   var start: String
 
-  @Argument(help: "Where it ends.")
+  @Argument(
+    help: "Where it ends.",
+    completion: NameCompletion.municipality)
   var end: String
 
   @OptionGroup var part: NetworkOptions

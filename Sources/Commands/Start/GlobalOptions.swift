@@ -19,7 +19,7 @@ struct GlobalOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The register's database (default: $WGR_DATABASE, else the XDG data folder).",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var database: String?
 
   @Option(
@@ -96,15 +96,25 @@ struct GlobalOptions: ParsableArguments {
 
   /// The language asked for, as far as it can be told before the arguments are understood.
   static func language(in arguments: [String]) -> Language {
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--language", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1]) ?? languageOfEnvironment
-      }
-      if argument.hasPrefix("--language=") {
-        return Language(rawValue: String(argument.dropFirst(11))) ?? languageOfEnvironment
-      }
+    value(of: "--language", in: arguments).flatMap { Language(rawValue: $0) }
+      ?? languageOfEnvironment
+  }
+
+  /// Of a command line that is still being typed, the options that say which register is asked, and of
+  /// which day.
+  static func register(in arguments: [String]) -> [String] {
+    ["--database", "--on", "--as-known-on"].flatMap { name in
+      value(of: name, in: arguments).map { [name, $0] } ?? []
     }
-    return languageOfEnvironment
+  }
+
+  /// What an option is followed by where it stands first, in either way of writing it.
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == option { return arguments.dropFirst(index + 1).first }
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+    }
+    return nil
   }
 
   /// The arguments with the global options that stand before the command moved behind it, where the

@@ -3,7 +3,7 @@ import Records
 extension Arrangement {
   /// The short title without the words that most titles begin with: `VRU` for `Gemeenschappelijke
   /// regeling VRU`. For lists; the title itself stays as the register has it.
-  var briefTitle: String {
+  package var briefTitle: String {
     let words = "gemeenschappelijke regeling "
     let rest = shortTitle.dropFirst(words.count)
     let begins = shortTitle.prefix(words.count).lowercased() == words
