@@ -120,7 +120,7 @@ private struct ArrangementPage {
   private var participants: Section {
     Section(
       title: language("Deelnemers", "Participants"), anchor: "deelnemers",
-      blocks: [
+      blocks: Block.map(ParticipantMap(overview: overview, language: language).picture) + [
         overview.participants.isEmpty
           ? .paragraph(
             language(
