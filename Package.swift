@@ -45,9 +45,10 @@ let package = Package(
     .target(name: "PublicSources", swiftSettings: strict),
     .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
+    .target(name: "Geography", dependencies: ["Records"], swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: ["Records", "CXMLReader", "CRecurrence", "CZlib", "Checksums"],
+      dependencies: ["Records", "Geography", "CXMLReader", "CRecurrence", "CZlib", "Checksums"],
       swiftSettings: strict),
     .target(
       name: "Store",
@@ -75,14 +76,14 @@ let package = Package(
     .target(
       name: "Renderers",
       dependencies: [
-        "Records", "Subjects", "JSONText", "Checksums", "Law", "Graph", "Overviews", "Pages",
-        "NetworkFormats",
+        "Records", "Subjects", "JSONText", "Checksums", "Law", "Graph", "Geography", "Overviews",
+        "Pages", "NetworkFormats",
       ],
       swiftSettings: strict),
     .target(
       name: "Site",
       dependencies: [
-        "Records", "Subjects", "JSONText", "Checksums", "Graph", "Overviews", "Pages",
+        "Records", "Subjects", "JSONText", "Checksums", "Graph", "Geography", "Overviews", "Pages",
         "NetworkFormats", "Renderers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -114,6 +115,7 @@ let package = Package(
     .tests(of: "Store", "Documents", "Records", .product(name: "GRDB", package: "GRDB.swift")),
     .tests(of: "Subjects", "Records"),
     .tests(of: "Graph", "Records"),
+    .tests(of: "Geography", "Records"),
     .tests(of: "Law", "Records", "Documents"),
     .tests(of: "Overviews", "Law", "Graph", "Records", "Store"),
     .tests(of: "NetworkFormats", "Records", "Graph", "Pages", "Renderers"),

@@ -42,7 +42,7 @@ struct BundleCommand: ParsableCommand {
     let target = try BundleTarget(output)
     let question = try Question(options)
     let year = budget.year ?? BudgetCalendar.year(discussedOn: question.day)
-    let (overview, _) = try question.council(council, CouncilFocus(year: year))
+    let (overview, _) = try question.council(council, CouncilFocus(year: year), withMaps: true)
     let language = options.chosenLanguage
     // As `network ego` answers: with the coverage of the country and what is known of every neighbour.
     let country = try question.known.national(on: question.day, withPolicyAreas: false)

@@ -77,10 +77,13 @@ struct CouncilSelection: ParsableArguments {
     try Output.makeFolder(folder)
     let presentation = options.presentationInFiles
     let day = question.day
+    let boundaries = try question.boundaries()
     try question.known.excerpts { reader in
       for batch in municipalities.batches(of: Self.councilsAtOnce) {
-        let read = try batch.map {
-          (municipality: $0, excerpt: try focus.excerpt(of: $0, on: day, reader))
+        let read = try batch.map { municipality in
+          var excerpt = try focus.excerpt(of: municipality, on: day, reader)
+          excerpt.boundaries = boundaries
+          return (municipality: municipality, excerpt: excerpt)
         }
         let answers = read.concurrentMap { municipality, excerpt in
           Result {

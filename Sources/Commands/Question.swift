@@ -46,17 +46,25 @@ struct Question {
 
   /// The overview of the municipality that is meant, and what the register tells of it. Fails when there
   /// is no such municipality or more than one.
+  ///
+  /// - Parameter withMaps: whether the answer has maps; `nil` where the format that was asked for tells.
   func council(
-    _ text: String, _ focus: CouncilFocus
+    _ text: String, _ focus: CouncilFocus, withMaps: Bool? = nil
   ) throws -> (overview: CouncilOverview, excerpt: RegisterExcerpt) {
     let municipality = try municipality(text)
-    let excerpt = try known.excerpts {
+    var excerpt = try known.excerpts {
       try focus.excerpt(of: municipality, on: day, $0)
     }
+    excerpt.boundaries = try boundaries(withMaps)
     guard let overview = focus.overview(of: municipality, on: day, excerpt) else {
       throw Failure.noMunicipality(text, nearest: [])
     }
     return (overview, excerpt)
+  }
+
+  /// The areas of municipalities, where the answer has maps: in HTML, unless told otherwise.
+  func boundaries(_ hasMaps: Bool? = nil) throws -> Boundaries? {
+    hasMaps ?? (options.requestedFormat == .answer(.html)) ? try known.boundaries(on: day) : nil
   }
 
   /// The municipality that one without a record of its own is called now, which is said; `nil` when no

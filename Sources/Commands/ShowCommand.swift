@@ -26,9 +26,10 @@ struct ShowCommand: ParsableCommand {
     let text = arrangement.joined(separator: " ")
     let version = try question.arrangement(text)
     guard !history else { return try writeHistory(of: version.id, question) }
-    let excerpt = try question.known.excerpts {
+    var excerpt = try question.known.excerpts {
       try $0.neighbourhood(of: [version.id], on: question.day)
     }
+    excerpt.boundaries = try question.boundaries()
     guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
       throw Failure.noArrangement(text, nearest: [])
     }

@@ -17,6 +17,8 @@ struct SiteReading {
     let chosen = try names.map { try question.municipality($0) }
     var country = try known.national(on: question.day)
     country.mergers = try known.mergers()
+    let boundaries = try known.boundaries(on: question.day)
+    country.boundaries = boundaries
     var content = SiteContent(
       day: question.day, language: question.options.chosenLanguage, country: country)
     let councils =
@@ -25,16 +27,17 @@ struct SiteReading {
     try known.excerpts { reader in
       var met: Set<BodyID> = []
       content.councils = try councils.filter { met.insert($0.id).inserted }.map { municipality in
-        .init(
-          municipality.id, try CouncilFocus().excerpt(of: municipality, on: question.day, reader))
+        var excerpt = try CouncilFocus().excerpt(of: municipality, on: question.day, reader)
+        excerpt.boundaries = boundaries
+        return .init(municipality.id, excerpt)
       }
       let wanted = chosen.isEmpty ? nil : versions(of: content.councils)
       for version in country.versionsToShow(on: question.day)
       where wanted?.contains(version) ?? true {
+        var excerpt = try reader.arrangement(version)
+        excerpt.boundaries = boundaries
         content.arrangements.append(
-          .init(
-            version, try reader.arrangement(version),
-            versions: try reader.versions(inLineOf: version)))
+          .init(version, excerpt, versions: try reader.versions(inLineOf: version)))
       }
       content.examined =
         try wanted.map { try reader.neighbourhood(of: $0.sorted(), on: question.day) }

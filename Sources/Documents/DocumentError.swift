@@ -41,6 +41,8 @@ package struct DocumentError: Error, Hashable, Sendable {
     case tooLargeTable
     /// It has no table.
     case noTable
+    /// It is JSON without a list of areas.
+    case noAreas
     /// It is no well-formed JSON.
     case malformedJSON
     /// It is of no kind that can be read.

@@ -26,6 +26,8 @@ package struct ArrangementOverview: Sendable {
   package let views: [ViewRound]
   /// What municipalities say of it in words as an affiliated party, in the order of the documents.
   package let notes: [PartyNote]
+  /// The areas of municipalities, where the answer has maps.
+  package let boundaries: Boundaries?
   /// Where the record was first read.
   package let place: SourceReference?
 
@@ -85,6 +87,7 @@ package struct ArrangementOverview: Sendable {
     body = arrangement.body.map { excerpt.organisations[$0.id] ?? Organisation($0) }
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
+    boundaries = excerpt.boundaries
     place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
     notes = excerpt.notes.filter { $0.line == line }

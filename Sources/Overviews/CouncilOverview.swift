@@ -31,6 +31,8 @@ package struct CouncilOverview: Sendable {
   package let partners: [Network.Partner]
   /// From which municipalities it came, and into which it went.
   package let lineage: Lineage
+  /// The areas of municipalities, where the answer has maps.
+  package let boundaries: Boundaries?
   /// The documents the answer rests on, by date.
   package let documents: [CitedDocument]
   /// What it pays to its arrangements.
@@ -89,6 +91,7 @@ package struct CouncilOverview: Sendable {
     self.municipality = municipality
     details = excerpt.organisationDetails[id] ?? OrganisationDetails()
     documents = excerpt.documents
+    boundaries = excerpt.boundaries
     lineage = Lineage(of: municipality, in: excerpt.mergers)
     unregisteredPredecessors = excerpt.predecessors.filter { $0.organisation == nil }
       .map(\.municipality)

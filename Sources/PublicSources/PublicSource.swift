@@ -9,6 +9,7 @@ package struct PublicSource: Sendable, Equatable {
     case register
     case iv3
     case inhabitants
+    case boundaries
   }
 
   /// How what arrives is laid out.
@@ -58,7 +59,8 @@ extension PublicSource {
   ///
   /// Register: daily export, CC0. Iv3: the catalogue of the tables "onbewerkte Iv3-data", found by title since
   /// the identifiers of arrangements' tables change. Inhabitants: "Bevolkingsontwikkeling; regio per maand"
-  /// (37230ned), of which the first month of a year begins on 1 January.
+  /// (37230ned), of which the first month of a year begins on 1 January. Boundaries: the generalised division into
+  /// municipalities ("CBS gebiedsindelingen", a service of PDOK with one address for each year), as GeoJSON.
   package static let catalogue: [PublicSource] = [
     PublicSource(
       name: .register, publisher: "organisaties.overheid.nl", licence: "CC0 1.0", layout: .file,
@@ -74,5 +76,11 @@ extension PublicSource {
       name: .iv3, publisher: "CBS", licence: "CC BY 4.0", layout: .catalogue,
       address: "https://dataderden.cbs.nl/ODataCatalog/Tables?$filter=Catalog eq 'IV3'",
       rhythm: ("elk kwartaal", "every quarter")),
+    PublicSource(
+      name: .boundaries, publisher: "CBS en Kadaster", licence: "CC BY 4.0", layout: .file,
+      address: "https://service.pdok.nl/cbs/gebiedsindelingen/{year}/wfs/v1_0?request=GetFeature"
+        + "&service=WFS&version=2.0.0&typeName=gebiedsindelingen:gemeente_gegeneraliseerd"
+        + "&outputFormat=application/json",
+      rhythm: ("elk jaar", "every year")),
   ]
 }

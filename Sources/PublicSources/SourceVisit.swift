@@ -84,13 +84,15 @@ package struct SourceVisit: Sendable {
   private var fetcher: Fetcher { Fetcher(into: folder, limits: limits) }
   private var pages: PagedTable { PagedTable(folder: folder, limits: limits) }
 
-  /// The name of a file: that of the address, so that answers name what people know.
+  /// The name of a file: that of the address, so that answers name what people know; that of the source where the
+  /// address has the same one for every year.
   private func name(_ source: PublicSource, _ year: Int?) -> String {
     let path = source.address(year: year).prefix { $0 != "?" && $0 != "#" }
     let last = path.split(separator: "/").last.map(String.init) ?? ""
     let isPlain = last.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0))
     }
+    if let year, !last.contains(String(year)) { return "\(source.name.rawValue)-\(year)" }
     return isPlain && !last.hasPrefix(".") && !last.isEmpty ? last : source.name.rawValue
   }
 

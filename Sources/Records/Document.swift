@@ -68,6 +68,8 @@ package struct Document: Hashable, Sendable {
     case template = "invulblad"
     /// Another table with figures, of which the columns were mapped.
     case mappedFigures = "cijfers"
+    /// The areas of municipalities in a year.
+    case boundaries = "gebieden"
   }
 }
 

@@ -40,6 +40,8 @@ package struct RegisterExcerpt: Sendable {
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only
   /// in an excerpt of the whole country.
   package var areas: [BodyID: String] = [:]
+  /// The areas of municipalities, for maps; only where the answer has any.
+  package var boundaries: Boundaries?
   /// What the municipality in question, and its predecessors where mergers are to be followed, report to
   /// CBS as paid to arrangements, per taakveld and statement (Iv3 categories 4.3.3, 4.4.3 and 4.5.3);
   /// with the document each stands in.

@@ -24,6 +24,10 @@ struct SiteModel: Sendable {
   /// The same as it is written to files.
   let export: NetworkExport
 
+  /// The country on a map, for pages about all of it; `nil` for a site of some councils, and where no
+  /// boundaries were read.
+  let country: CountryMap?
+
   private let subjects: Set<PageSubject>
 
   /// A council with its overview and its calendar.
@@ -31,6 +35,8 @@ struct SiteModel: Sendable {
     let code: OrganisationCode
     let year: CouncilYear
     let surroundings: Surroundings
+    /// What it pays, to be set beside others.
+    let payments: CouncilPayments
 
     var overview: CouncilOverview { year.overview }
     var calendar: CouncilCalendar { year.calendar }
@@ -61,6 +67,10 @@ struct SiteModel: Sendable {
     language = content.language
     documents = country.documents
     network = Network(country, on: day)
+    self.country =
+      content.history == nil
+      ? nil
+      : country.boundaries.flatMap { CountryMap($0, language: content.language) }
     let export = NetworkExport(
       network, in: country, contributionsOf: day.year, language: content.language)
     self.export = export
@@ -71,7 +81,8 @@ struct SiteModel: Sendable {
       else { return nil }
       return CouncilEntry(
         code: code, year: CouncilYear(overview),
-        surroundings: Surroundings(of: overview.municipality, in: export))
+        surroundings: Surroundings(of: overview.municipality, in: export),
+        payments: CouncilPayments(of: overview, in: council.excerpt))
     }.compactMap(\.self)
     check = RegisterCheck(
       of: content.examined,

@@ -14,6 +14,9 @@ struct UpdateTests {
     workplace = try Workplace()
     try FileManager.default.copyItem(
       at: URL(filePath: Exports.sample), to: served.url.appending(path: "exportOO.xml"))
+    try FileManager.default.copyItem(
+      at: Checkout.sample("gebieden-flevoland.geojson"),
+      to: served.url.appending(path: "gebieden.geojson"))
     try """
     {"odata.metadata":"","value":[
     {"RegioS":"NL01      ","Perioden":"2024MM01","BevolkingAanHetBeginVanDePeriode_1":17942942},
@@ -29,6 +32,7 @@ struct UpdateTests {
       "register=" + server.address(register),
       "inhabitants=" + server.address("/files/inwoners-{year}.json"),
       "iv3=" + server.address("/catalogue"),
+      "boundaries=" + server.address("/files/gebieden.geojson"),
     ].flatMap { ["--source", $0] }
   }
 
@@ -40,13 +44,14 @@ struct UpdateTests {
     let first = try update(sources())
     #expect(first.status == 0)
     let lines = first.output.split(separator: "\n").map(String.init)
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(
       lines.first?.hasPrefix(
         "register (organisaties.overheid.nl): 1 document gelezen, het nieuwste van 16 mei 2026; ")
         == true)
     #expect(lines.contains { $0.hasPrefix("inhabitants (CBS): 1 document gelezen") })
-    #expect(lines.last?.hasPrefix("iv3 (CBS): 3 documenten gelezen") == true)
+    #expect(lines.contains { $0.hasPrefix("iv3 (CBS): 3 documenten gelezen") })
+    #expect(lines.last?.hasPrefix("boundaries (CBS en Kadaster): 1 document gelezen") == true)
 
     let overview = try JSONValue(
       parsing: workplace.wgr("overview", "Urk", "--format", "json", "--year", "2024").bytes)
@@ -69,7 +74,7 @@ struct UpdateTests {
     let conditional = try server.log().filter {
       $0.hasPrefix("/files/") && $0.contains("If-None-Match")
     }
-    #expect(conditional.count == 2)
+    #expect(conditional.count == 3)
   }
 
   @Test func readsAgainIntoAnotherRegister() throws {

@@ -11,7 +11,8 @@ struct BarChartTests {
     #expect(BarChart(title: "", bars: []) == nil)
     #expect(BarChart(title: "", bars: [bar(1)]) == nil)
     #expect(BarChart(title: "", bars: [bar(0), bar(0)]) == nil)
-    #expect(BarChart(title: "", bars: [bar(-1), bar(2)]) == nil)
+    let stacked = BarChart.Bar(label: "2024", parts: [3, -1], text: "")
+    #expect(BarChart(title: "", bars: [stacked, bar(2)]) == nil)
     #expect(BarChart(title: "", bars: [bar(.nan), bar(2)]) == nil)
   }
 
@@ -19,6 +20,19 @@ struct BarChartTests {
     let chart = try #require(BarChart(title: "T", bars: [bar(50), bar(100), bar(0)]))
     let svg = chart.svg { $0 }
     #expect(svg.matches(of: /<rect [^>]*width="(\d+)"/).map(\.output.1) == ["160", "320", "1"])
+  }
+
+  @Test func aDeficitLiesLeftOfTheLine() throws {
+    let chart = try #require(
+      BarChart(title: "T", bars: [bar(-50), bar(110), bar(0)], source: "Bron: nummer 3."))
+    let svg = chart.svg { $0 }
+    #expect(svg.contains("<rect class=\"negative\" x=\"0\" y=\"20\" width=\"100\" height=\"14\"/>"))
+    #expect(svg.contains("<rect class=\"part1\" x=\"100\" y=\"64\" width=\"220\" height=\"14\"/>"))
+    #expect(svg.contains("<line x1=\"100\" y1=\"16\" x2=\"100\" y2=\"132\""))
+    #expect(svg.contains("<p>Bron: nummer 3.</p>"))
+    let deficits = try #require(BarChart(title: "T", bars: [bar(-1), bar(-2)]))
+    #expect(
+      deficits.svg { $0 }.matches(of: /class="negative" x="(\d+)"/).map(\.output.1) == ["160", "0"])
   }
 
   @Test func aBreakIsALineBetweenTwoBars() throws {

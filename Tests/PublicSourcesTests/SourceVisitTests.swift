@@ -37,6 +37,11 @@ import Testing
     #expect(try visit(.register, at: "/whole").first?.file.lastPathComponent == "whole")
   }
 
+  @Test func keepsTheFilesOfYearsApart() throws {
+    let finds = try visit(.boundaries, at: "/whole?jaar={year}", years: 2024...2025)
+    #expect(finds.map(\.file.lastPathComponent) == ["boundaries-2024", "boundaries-2025"])
+  }
+
   @Test func fetchesATableToItsLastPage() throws {
     let find = try #require(try visit(.inhabitants, at: "/pages").first)
     #expect(try files(find) == ["0001.json", "0002.json", "0003.json"])

@@ -19,6 +19,8 @@ package struct SharedDocuments: Sendable {
     case contributions = "data/figures/deelnemersbijdragen.csv"
     /// What councils thought of drafts.
     case councilViews = "data/figures/zienswijzen.csv"
+    /// The areas of the municipalities of 2026.
+    case boundaries = "data/geo/gemeente_2026.geojson"
     /// Words that people search with, and what each should find.
     case searchWords = "data/facts/zoekwoorden.csv"
     /// Kinds of arrangements with examples of each.

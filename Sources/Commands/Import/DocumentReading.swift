@@ -11,6 +11,8 @@ struct ReadingChoices {
   /// The date of a document that tells none itself; `nil` takes that of today.
   var dated: Day?
   var table = TableOptions()
+  /// The year of areas that do not tell theirs.
+  var year: Int?
   /// For tables of which the columns are not known.
   var mapping: FigureMapping?
   /// Whether a list that had rejected rows is read again although its bytes are the same.
@@ -127,6 +129,17 @@ struct DocumentReading {
       report.outcome = try readRegister(input, export, &report, &progress)
       return report
     }
+    if choices.kind.map({ $0 == .boundaries }) ?? (document.shape == .geoJSON) {
+      report.kind = .boundaries
+      let areas = try BoundaryFile(input, year: choices.year)
+      report.outcome = try importList(input, .boundaries) { session in
+        var rows = RowImport(session, input.name, progress)
+        try rows.read(areas)
+        report.unknownAreas = try session.unknownAreas()
+        try take(rows, of: session, into: &report)
+      }
+      return report
+    }
     let file = try TableFile(
       input, shape: document.shape, options: choices.table, mapping: choices.mapping,
       kind: choices.kind)
@@ -135,10 +148,7 @@ struct DocumentReading {
     }
     report.kind = kind
     report.tables = file.remarks
-    report.outcome = try register.importList(
-      incoming(input, kind), date: choices.dated ?? CommandContext.current.today,
-      origin: choices.dated == nil ? .reading : .given, keep: !choices.isTrial
-    ) { session in
+    report.outcome = try importList(input, kind) { session in
       var rows = RowImport(session, input.name, progress)
       for table in file.tables {
         try rows.read(
@@ -146,13 +156,28 @@ struct DocumentReading {
           rejects: rejects?.part(table))
         report.mojibake = report.mojibake ?? table.mojibake
       }
-      report.unknownMunicipalities = try session.unknownMunicipalities()
       report.doubtfulAmounts = try session.doubtfulAmounts()
-      report.rows = rows.rejected
-      report.passedOver = rows.passedOver
-      try refuseIfStrict(report)
+      try take(rows, of: session, into: &report)
     }
     return report
+  }
+
+  private func importList(
+    _ input: DocumentInput, _ kind: Document.Kind, body: (ListImport) throws -> Void
+  ) throws -> ImportOutcome {
+    try register.importList(
+      incoming(input, kind), date: choices.dated ?? CommandContext.current.today,
+      origin: choices.dated == nil ? .reading : .given, keep: !choices.isTrial, body: body)
+  }
+
+  /// Takes over what is to be said of the rows of a list.
+  private func take(
+    _ rows: RowImport, of session: ListImport, into report: inout ImportReport
+  ) throws {
+    report.unknownMunicipalities = try session.unknownMunicipalities()
+    report.rows = rows.rejected
+    report.passedOver = rows.passedOver
+    try refuseIfStrict(report)
   }
 
   private func incoming(_ input: DocumentInput, _ kind: Document.Kind) throws -> IncomingDocument {

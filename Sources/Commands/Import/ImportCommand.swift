@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
 
       Tables are read from CSV, Excel (.xlsx and the XML of 2003), OpenDocument (.ods, .fods), saved web \
       pages, JSON of CBS OData, and a .zip or a folder of these; of a workbook every sheet with columns \
-      that are known.
+      that are known. The areas of municipalities, for maps, are read from the GeoJSON of CBS and Kadaster.
 
       A table of which the columns are not known is read with a mapping: --map \
       'gemeente=Kolom,boekjaar=Jaar,bijdrage=Bedrag', with field:=value for what holds for every row.
@@ -38,6 +38,11 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp("The date of a document that tells none itself.", valueName: "yyyy-mm-dd"))
   var dated: Day?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The year of areas (GeoJSON) that do not tell theirs.", valueName: "yyyy"))
+  var year: Int?
+
   @OptionGroup(title: "Options for CSV") var csv: CSVArguments
 
   @Flag(name: .long, help: "Refuse a document as a whole when one of its records is rejected.")
@@ -52,6 +57,12 @@ struct ImportCommand: ParsableCommand {
   var acceptShrinkage = false
 
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if let year, !(1900...2100).contains(year) {
+      throw ValidationError("The value '\(year)' is invalid for '--year <yyyy>'")
+    }
+  }
 
   func run() throws {
     try options.checkFormat()
@@ -71,7 +82,7 @@ struct ImportCommand: ParsableCommand {
 
   private func choices(_ mapping: FigureMapping?) -> ReadingChoices {
     ReadingChoices(
-      kind: kind?.kind, dated: dated, table: csv.options, mapping: mapping,
+      kind: kind?.kind, dated: dated, table: csv.options, year: year, mapping: mapping,
       readsRejectedAgain: csv.tellsMore, isStrict: strict, isTrial: dryRun,
       acceptsShrinkage: acceptShrinkage)
   }

@@ -76,9 +76,14 @@ struct RowImport {
       }
     case .iv3:
       try readIv3(document)
-    case .registerExport:
+    case .registerExport, .boundaries:
       throw DocumentError(.unknownKind, file: fileName)
     }
+  }
+
+  /// Takes the areas of a document.
+  mutating func read(_ document: BoundaryFile) throws {
+    for outcome in document.outcomes { try take(outcome) { try $1.state($0) } }
   }
 
   private mutating func readIv3(_ document: TableDocument) throws {

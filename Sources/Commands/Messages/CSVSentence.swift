@@ -157,6 +157,23 @@ extension RowProblem {
       language(
         "\(column) “\(text.prefix(40))” noemt een ander jaar dan het boekjaar \(year)",
         "\(column) “\(text.prefix(40))” names another year than the budget year \(year)")
+    case .noYear:
+      language(
+        "er staat geen jaar bij (jrstatcode); geef het met --year",
+        "no year goes with it (jrstatcode); give it with --year")
+    case .twice(let column, let text):
+      language(
+        "\(column) “\(text.prefix(40))” staat al eerder in het document",
+        "\(column) “\(text.prefix(40))” stands in the document before")
+    case .outsideCountry(let text):
+      language(
+        "de plaats “\(text.prefix(40))” ligt niet in Nederland; lengte en breedte (WGS84), of meters van het RD-stelsel",
+        "the place “\(text.prefix(40))” is not in the Netherlands; longitude and latitude (WGS84), or metres of the national grid"
+      )
+    case .noArea:
+      language(
+        "er staat geen gebied (Polygon of MultiPolygon) bij",
+        "no area (Polygon or MultiPolygon) goes with it")
     }
   }
 }

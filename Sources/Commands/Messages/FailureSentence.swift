@@ -179,6 +179,10 @@ extension DocumentError {
       language(
         "\(name) heeft geen tabel die wgr kan lezen; bewaar de tabel als CSV of .xlsx.",
         "\(name) has no table that wgr can read; save the table as CSV or .xlsx.")
+    case .noAreas:
+      language(
+        "\(name) heeft geen gebieden; geef GeoJSON van de gemeenten (FeatureCollection).",
+        "\(name) has no areas; give GeoJSON of the municipalities (FeatureCollection).")
     case .malformedJSON:
       language(
         "\(place): hier is het geen goede JSON meer; haal het document opnieuw op.",

@@ -17,6 +17,8 @@ struct ImportReport {
   var mojibake: Mojibake?
   /// The municipalities that it names and the register does not have.
   var unknownMunicipalities: [UnknownMunicipality] = []
+  /// The areas that no municipality of the register goes with.
+  var unknownAreas: [UnknownMunicipality] = []
   /// The amounts of which the unit may be wrong.
   var doubtfulAmounts: [DoubtfulAmount] = []
   /// What is to be said of how its tables were read.
@@ -51,14 +53,14 @@ struct ImportReport {
       return language(
         """
         \(file): \(kind.rawValue) van \(date)\(isTrial ? " (op proef, niets bewaard)" : ""). \
-        \(numbers[0]) \(isExport ? "gegevens" : "rijen") gelezen: \(numbers[1]) opgeslagen, \(numbers[2]) ongewijzigd, \
+        \(numbers[0]) \(isExport ? "gegevens" : kind == .boundaries ? "gebieden" : "rijen") gelezen: \(numbers[1]) opgeslagen, \(numbers[2]) ongewijzigd, \
         \(numbers[3]) afgewezen, \(numbers[4]) genegeerd.
 
         """,
         """
         \(file): \(isExport ? "register export" : kind.rawValue) of \(date)\
         \(isTrial ? " (a trial, nothing kept)" : ""). \
-        \(numbers[0]) \(isExport ? "records" : "rows") read: \(numbers[1]) stored, \(numbers[2]) unchanged, \
+        \(numbers[0]) \(isExport ? "records" : kind == .boundaries ? "areas" : "rows") read: \(numbers[1]) stored, \(numbers[2]) unchanged, \
         \(numbers[3]) rejected, \(numbers[4]) ignored.
 
         """)
@@ -95,6 +97,16 @@ struct ImportReport {
     }
     if let mojibake { lines.append(mojibake.sentence(language, file: file)) }
     lines += told(unknownMunicipalities.map { $0.sentence(language, file: file) }, language)
+    if !unknownAreas.isEmpty {
+      let names = language.enumeration(unknownAreas.prefix(10).map(\.name))
+      let rest = unknownAreas.count - 10
+      let more = rest > 0 ? language(" en nog \(rest)", " and \(rest) more") : ""
+      lines.append(
+        language(
+          "\(file): deze gebieden horen bij geen gemeente van het register en staan op geen kaart: \(names)\(more).",
+          "\(file): these areas go with no municipality of the register and are on no map: \(names)\(more)."
+        ))
+    }
     lines += told(doubtfulAmounts.map { $0.sentence(language, file: file) }, language)
     lines += rejectionLines(language)
     return lines.isEmpty ? nil : lines.joined(separator: "\n")

@@ -60,6 +60,7 @@ extension PublicSource.Name {
     case .register: .registerExport
     case .iv3: .iv3
     case .inhabitants: .inhabitants
+    case .boundaries: .boundaries
     }
   }
 }

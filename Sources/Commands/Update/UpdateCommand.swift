@@ -10,7 +10,7 @@ struct UpdateCommand: ParsableCommand {
     abstract: "Fetch the public sources and read what is new.",
     discussion: """
       Sources are the daily export of the Register van Overheidsorganisaties (CC0), the inhabitants of 1 \
-      January and the Iv3 tables of CBS (CC BY 4.0). Each is asked for what has changed since, with the \
+      January and the Iv3 tables of CBS, and the boundaries of municipalities of CBS and Kadaster (CC BY 4.0). Each is asked for what has changed since, with the \
       system's curl, its proxies and its certificates. Nothing is read that did not arrive whole.
 
       An address can be replaced: --source register=https://…, else WGR_SOURCE_REGISTER, else a line \
@@ -23,7 +23,8 @@ struct UpdateCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Only these: register, inhabitants, iv3.", valueName: "source,…"))
+    help: ArgumentHelp("Only these: register, inhabitants, iv3, boundaries.", valueName: "source,…")
+  )
   var only: SourceSelection?
 
   @Option(

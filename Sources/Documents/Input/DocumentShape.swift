@@ -14,6 +14,8 @@ package enum DocumentShape: Hashable, Sendable {
   case webPage
   /// JSON, as CBS OData gives it.
   case json
+  /// Areas in JSON (GeoJSON).
+  case geoJSON
   /// An archive of documents (`.zip`).
   case archive
   /// Other text, which can be CSV.
@@ -31,7 +33,9 @@ package enum DocumentShape: Hashable, Sendable {
     }
     switch first {
     case 0x3C: self = Self.markup(String(decoding: beginning, as: UTF8.self).lowercased())
-    case 0x7B, 0x5B: self = .json
+    case 0x7B, 0x5B:
+      self =
+        FeatureCollection.begins(String(decoding: beginning, as: UTF8.self)) ? .geoJSON : .json
     default: self = .other
     }
     if beginning.starts(with: [0x50, 0x4B, 0x03, 0x04]) { self = try Self.archive(input) }

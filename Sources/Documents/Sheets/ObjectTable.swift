@@ -12,20 +12,12 @@ struct ObjectTable {
   /// The most bytes that a document may have, and its cells.
   private static let limit = 256 << 20
   private static let cellLimit = 100 << 20
-  private static let depth = 32
 
   /// Reads a document. Throws a ``DocumentError`` when it is no JSON, larger than the bounds, or has no list
   /// of objects.
   static func read(_ input: some ByteBlocks, file: String) throws -> Workbook {
-    var bytes: [UInt8] = []
-    try input.forEachBlock { block in
-      guard bytes.count + block.count <= limit else {
-        throw DocumentError(.tooLargeTable, file: file)
-      }
-      bytes.append(contentsOf: block)
-    }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    var table = ObjectTable(scanner: JSONScanner(bytes), file: file)
+    var table = ObjectTable(
+      scanner: try JSONScanner(of: input, limit: limit, file: file), file: file)
     return try table.workbook()
   }
 
@@ -57,7 +49,11 @@ struct ObjectTable {
       while case .text(let name) = try scanner.next() {
         try scanner.expect(.colon)
         let token = try scanner.next()
-        if name == "value", token == .beginList { try readList() } else { try skip(token, 0) }
+        if name == "value", token == .beginList {
+          try readList()
+        } else {
+          try scanner.skip(token, file: file)
+        }
         guard try scanner.next() == .comma else { return }
       }
     default: throw JSONScanner.Malformed()
@@ -70,7 +66,7 @@ struct ObjectTable {
       case .endList: return
       case .comma: continue
       case .beginObject: try readObject(scanner.lineNumber)
-      case let token: try skip(token, 0)
+      case let token: try scanner.skip(token, file: file)
       }
     }
   }
@@ -85,7 +81,7 @@ struct ObjectTable {
         try scanner.expect(.colon)
         let token = try scanner.next()
         guard !name.hasPrefix("@"), !name.hasPrefix("odata.") else {
-          try skip(token, 0)
+          try scanner.skip(token, file: file)
           continue
         }
         let column = columns[name] ?? names.count
@@ -95,24 +91,17 @@ struct ObjectTable {
           columns[name] = column
         }
         while cells.count <= column { cells.append(.empty) }
-        if let cell = token.cell { cells[column] = cell } else { try skip(token, 0) }
+        if let cell = token.cell {
+          cells[column] = cell
+        } else {
+          try scanner.skip(token, file: file)
+        }
       default: throw JSONScanner.Malformed()
       }
     }
     size += cells.reduce(64) { $0 + $1.text.utf8.count + 24 }
     if size > Self.cellLimit { throw DocumentError(.tooLargeTable, file: file) }
     rows.append((lineNumber, cells))
-  }
-
-  /// Passes over a value that has begun.
-  private mutating func skip(_ token: JSONScanner.Token, _ depth: Int) throws {
-    guard token == .beginList || token == .beginObject else { return }
-    guard depth < Self.depth else { throw DocumentError(.tooDeep(limit: Self.depth), file: file) }
-    while true {
-      let token = try scanner.next()
-      if token == .endList || token == .endObject { return }
-      try skip(token, depth + 1)
-    }
   }
 }
 

@@ -33,6 +33,14 @@ package enum RowProblem: Error, Hashable, Sendable {
   case unclearUnit(text: String)
   /// A cell names another year than the row's own.
   case anotherYear(column: String, text: String, year: Int)
+  /// An area does not tell of which year it is, and no year was given.
+  case noYear
+  /// A code stands in the document before.
+  case twice(column: String, text: String)
+  /// A place does not lie in the Netherlands.
+  case outsideCountry(text: String)
+  /// An area has no geometry that is one: no Polygon or MultiPolygon, or one without three points.
+  case noArea
 }
 
 /// Why a row is left out although nothing is wrong with it.

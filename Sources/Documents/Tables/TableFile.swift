@@ -157,7 +157,7 @@ extension Workbook {
       try XMLReader.read(input, file: file, sheets)
       self = sheets.workbook
     case .webPage: self = try WebPageTables.read(input, file: file)
-    case .json: self = try ObjectTable.read(input, file: file)
+    case .json, .geoJSON: self = try ObjectTable.read(input, file: file)
     case .xml, .archive: throw DocumentError(.noTable, file: file)
     }
   }

@@ -78,6 +78,31 @@ extension ArrangementMoney {
 }
 
 extension ArrangementMoney {
+  /// What participants pay per inhabitant, the highest first, in the newest year, by its budget where that is
+  /// known; of those of whom the same parts are known, the largest group. `nil` where that is never two.
+  package var newestPerInhabitant:
+    (
+      total: ContributionSeries.Total, amounts: [(municipality: Organisation, cents: Int64)]
+    )?
+  {
+    let statements = Set(allContributions.flatMap(\.series.totals).map(\.statement))
+      .filter { $0.documentKind == .budget || $0.documentKind == .accounts }
+    let newestFirst = statements.sorted {
+      ($1.year, $0.documentKind.rank) < ($0.year, $1.documentKind.rank)
+    }
+    for statement in newestFirst {
+      let groups = contributions(statement.year, statement.documentKind).map {
+        (total: $0.total, amounts: amountsPerInhabitant(alike: $0.total))
+      }
+      if let largest = groups.max(by: { $0.amounts.count < $1.amounts.count }),
+        largest.amounts.count > 1
+      {
+        return largest
+      }
+    }
+    return nil
+  }
+
   /// What each participant of whom the same parts are known as in a total pays per inhabitant in its year and
   /// kind of statement, the highest first; those whose inhabitants are not known are left out.
   func amountsPerInhabitant(

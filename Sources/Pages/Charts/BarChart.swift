@@ -9,17 +9,19 @@ package struct BarChart: Sendable {
   let series: [String]
   /// The bars, from top to bottom.
   let bars: [Bar]
+  /// Where the amounts come from, a sentence.
+  let source: String?
 
   /// A bar.
   package struct Bar: Sendable {
     /// What the amount is of.
     let label: String
-    /// The amounts of its parts, none negative, in the order of the series.
+    /// The amounts of its parts, in the order of the series; only a bar of one part may be negative.
     let parts: [Double]
     /// The amount as it is read.
     let text: String
     /// Whether it is no series with the bar above it: a line keeps them apart.
-    let isBreak: Bool
+    package let isBreak: Bool
     /// Whether something that belongs in it is not known: a dashed end with a question mark says so.
     let isPartial: Bool
     /// Whether it is the one that the reader looks for.
@@ -47,16 +49,27 @@ package struct BarChart: Sendable {
     }
   }
 
-  /// A chart; `nil` when there are fewer than two bars, none of them has a length, or a part is negative.
-  package init?(title: String, anchor: String = "grafiek", series: [String] = [], bars: [Bar]) {
-    guard bars.count > 1, bars.contains(where: { $0.value > 0 }),
-      bars.allSatisfy({ $0.parts.allSatisfy { $0 >= 0 && $0.isFinite } && $0.value.isFinite })
+  /// A chart; `nil` when there are fewer than two bars, none of them has a length, or a part among others is
+  /// negative.
+  package init?(
+    title: String, anchor: String = "grafiek", series: [String] = [], bars: [Bar],
+    source: String? = nil
+  ) {
+    guard bars.count > 1, bars.contains(where: { $0.value != 0 }),
+      bars.allSatisfy({ bar in
+        bar.value.isFinite && bar.parts.allSatisfy(\.isFinite)
+          && (bar.parts.count == 1 || bar.parts.allSatisfy { $0 >= 0 })
+      })
     else { return nil }
     self.title = title
     self.anchor = anchor
     self.series = series.count > 1 ? series : []
     self.bars = bars
+    self.source = source
   }
+
+  /// The lowest amount, or 0: where the bars begin is to the right of it.
+  var lowest: Double { min(0, bars.map(\.value).min() ?? 0) }
 
   private static let width = 320
   private static let gapWidth = 24
@@ -67,7 +80,9 @@ package struct BarChart: Sendable {
   func svg(escaped: (String) -> String) -> String {
     let (rowHeight, breakHeight) = (44, 16)
     let room = Self.width - (bars.contains(where: \.isPartial) ? Self.gapWidth : 0)
-    let longest = bars.map(\.value).max() ?? 1
+    let span = max(0, bars.map(\.value).max() ?? 0) - lowest
+    let scale = span > 0 ? Double(room) / span : 0
+    let zero = Int((-lowest * scale).rounded())
     var height = 0
     let rows = bars.map { bar in
       let rule =
@@ -82,27 +97,39 @@ package struct BarChart: Sendable {
       return rule + """
         <text x="0" y="\(top + 14)">\(escaped(bar.label))</text>\
         <text x="\(Self.width)" y="\(top + 14)" text-anchor="end">\(escaped(bar.text))</text>\
-        \(Self.segments(of: bar, top: top + 20, length: { $0 / longest * Double(room) }))
+        \(Self.segments(of: bar, from: zero, top: top + 20, length: { $0 * scale }))
 
         """
     }
     let id = escaped(anchor)
+    let axis =
+      lowest < 0
+      ? "<line x1=\"\(zero)\" y1=\"16\" x2=\"\(zero)\" y2=\"\(height)\" stroke=\"currentColor\"/>\n"
+      : ""
     return """
       <figure class="chart"><svg role="img" aria-labelledby="\(id)" \
       viewBox="0 0 \(Self.width) \(height)">
       <title id="\(id)">\(escaped(title))</title>
-      \(rows.joined())</svg><figcaption>\(escaped(title))\(legend(escaped))</figcaption></figure>
+      \(rows.joined())\(axis)</svg><figcaption>\(escaped(title))\(legend(escaped))\
+      \(source.map { "<p>\(escaped($0))</p>" } ?? "")</figcaption></figure>
 
       """
   }
 
-  private static func segments(of bar: Bar, top: Int, length: (Double) -> Double) -> String {
+  private static func segments(
+    of bar: Bar, from zero: Int, top: Int, length: (Double) -> Double
+  ) -> String {
+    if bar.value < 0 {
+      let size = max(Int((-length(bar.value)).rounded()), 1)
+      return
+        "<rect class=\"negative\" x=\"\(zero - size)\" y=\"\(top)\" width=\"\(size)\" height=\"14\"/>"
+    }
     var sum = 0.0
-    var left = 0
+    var left = zero
     var text = ""
     for (place, part) in bar.parts.enumerated() {
       sum += part
-      let right = Int(length(sum).rounded())
+      let right = zero + Int(length(sum).rounded())
       if right > left || bar.parts.count == 1 {
         text += """
           <rect class="\(look(place))\(bar.isOwn ? " own" : "")" x="\(left)" y="\(top)" \

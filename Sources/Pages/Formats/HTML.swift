@@ -125,7 +125,8 @@ struct HTML {
     "<a href=\"\(escaped(address))\">\(escaped(label))</a>"
   }
 
-  private func text(of block: Block) -> String {
+  /// A building block.
+  func text(of block: Block) -> String {
     switch block {
     case .paragraph(let phrase): paragraph(phrase)
     case .verbatim(let lines):
@@ -135,11 +136,18 @@ struct HTML {
     case .highlights(let answers): text(of: answers)
     case .table(let table): text(of: table)
     case .chart(let chart): chart.svg(escaped: escaped)
+    case .maps(let maps, let paths): text(of: maps, paths)
     case .picture(let address, let text):
       "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\"/></figure>\n"
     case .details(let summary, let content):
       "<details>\n<summary>\(escaped(summary))</summary>\n\(content.map(text).joined())</details>\n"
     }
+  }
+
+  private func text(of maps: [MapPicture], _ paths: MapPaths?) -> String {
+    let drawn = maps.map { $0.svg(escaped: escaped) { frame?.address($0) } }.joined()
+    return (paths?.svg(escaped: escaped) ?? "")
+      + (maps.count > 1 ? "<div class=\"maps\">\n\(drawn)</div>\n" : drawn)
   }
 
   private func paragraph(_ phrase: Phrase) -> String {

@@ -44,5 +44,10 @@ package func html(_ page: Page, in frame: HTMLFrame?) -> String {
   HTML(page, in: frame).text
 }
 
+/// A building block by itself as HTML, for a page that is put together otherwise.
+package func html(_ block: Block, language: Language, in frame: HTMLFrame) -> String {
+  HTML(Page(language: language, title: ""), in: frame).text(of: block)
+}
+
 /// The style sheet of every page, for a frame to link to.
 package var sheetOfPages: String { HTMLStyle.sheet }

@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "L7L5NCGHdi+b+6rLy3J4h4i1UD7M9dBMvjp82vzST6c="
+  static let checksum = "vowMZVq/ZMmBdIQq9IJK6K0o3+aU7WkPSyKMFOJF8Do="
 
   /// The style sheet.
   static let sheet = """
@@ -93,6 +93,7 @@ enum HTMLStyle {
     .chart rect.part5 { fill-opacity: 0.2; }
     .chart:has(.own) rect { fill-opacity: 0.4; }
     .chart rect.own { fill-opacity: 1; }
+    .chart rect.negative { fill-opacity: 0.25; stroke: var(--link); stroke-dasharray: 3 2; }
     .chart rect.unknown { fill: none; stroke: var(--soft); stroke-dasharray: 3 3; }
     .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; }
     .legend li::before { content: ""; display: inline-block; width: 1em; height: 0.8em; margin-right: 0.4em;
@@ -101,7 +102,33 @@ enum HTMLStyle {
     .legend .part3::before { opacity: 0.35; }
     .legend .part4::before { opacity: 0.8; }
     .legend .part5::before { opacity: 0.2; }
-    .chart figcaption { color: var(--soft); }
+    figure { margin: 0.75rem 0; }
+    figcaption { color: var(--soft); }
+    figcaption p { margin: 0.25rem 0; font-size: 0.9rem; }
+    .map svg { display: block; width: 100%; max-width: 30rem; height: auto; max-height: 40rem; font-size: 17px; }
+    .map path, .map use { stroke: var(--soft); stroke-opacity: 0.55; stroke-width: 0.8; fill-rule: evenodd; }
+    .map .m3, .map .m4, .map .m5 { stroke: var(--paper); stroke-opacity: 1; }
+    .map .m0 { fill: var(--tint); }
+    .map .m1, .map .m2, .map .m3, .map .m4, .map .m5 { fill: var(--link); fill-opacity: 0.22; }
+    .map .m2 { fill-opacity: 0.42; }
+    .map .m3 { fill-opacity: 0.62; }
+    .map .m4 { fill-opacity: 0.81; }
+    .map .m5 { fill-opacity: 1; }
+    .map .own { fill: var(--paper); stroke: var(--ink); stroke-opacity: 1; stroke-width: 4; }
+    .map pattern line { stroke: var(--soft); stroke-width: 2; }
+    .map a:hover > * { stroke: var(--focus); stroke-opacity: 1; stroke-width: 4; }
+    .map text { fill: var(--ink); text-anchor: middle; paint-order: stroke; stroke: var(--paper);
+      stroke-width: 4px; stroke-linejoin: round; pointer-events: none; }
+    .maps { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
+    .paths { position: absolute; width: 0; height: 0; }
+    .legend .m0::before { background: var(--tint); }
+    .legend .m1::before { opacity: 0.22; }
+    .legend .m2::before { opacity: 0.42; }
+    .legend .m3::before { opacity: 0.62; }
+    .legend .m4::before { opacity: 0.81; }
+    .legend .own::before { background: var(--paper); border: 2px solid var(--ink); }
+    .legend .unknown::before { background: repeating-linear-gradient(45deg, var(--soft) 0 1px, var(--paper) 1px 4px); }
+    .legend li::before { print-color-adjust: exact; }
     code { font-family: ui-monospace, Consolas, monospace; background: var(--tint);
       padding: 0 0.25rem; }
     @page { size: A4; margin: 14mm; }

@@ -27,7 +27,7 @@ struct Markdown {
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")
     case .highlights(let answers): text(of: .facts(answers.map(\.fact)))
     case .table(let table): text(of: table)
-    case .chart: ""
+    case .chart, .maps: ""
     case .picture(let address, let text): "![\(escaped(text))](<\(destination(address))>)"
     case .details(let summary, let content):
       (["**\(escaped(summary))**"] + content.map(text))

@@ -40,7 +40,7 @@ struct PlainText {
 
   private func lines(of block: Block, width: Int) -> [String] {
     switch block {
-    case .chart: []
+    case .chart, .maps: []
     case .picture(_, let text): WrappedText.lines(text, width: width)
     case .paragraph(let phrase): WrappedText.lines(plain(phrase), width: width)
     case .verbatim(let text):

@@ -55,7 +55,7 @@ struct GlossaryMarks {
           caption: table.caption, columns: table.columns,
           rows: table.rows.map { row in row.map { mark($0) } }))
     case .details(let summary, let blocks): .details(summary: summary, blocks.map { mark($0) })
-    case .verbatim, .picture, .chart: block
+    case .verbatim, .picture, .chart, .maps: block
     }
   }
 

@@ -74,6 +74,9 @@ package enum Block: Sendable {
   case table(Table)
   /// Amounts as bars; a table beside it tells the same.
   case chart(BarChart)
+  /// Maps, beside each other where there is room, with the paths that they share; a table or list beside them
+  /// tells the same.
+  case maps([MapPicture], MapPaths?)
   /// A picture that lies beside the page, with what it shows in words.
   case picture(address: String, text: String)
   /// Blocks that a reader may pass over, folded where the format can fold.
@@ -165,6 +168,9 @@ extension Phrase {
 }
 
 extension Block {
+  /// A map by itself; nothing where there is none.
+  package static func map(_ map: MapPicture?) -> [Block] { map.map { [.maps([$0], nil)] } ?? [] }
+
   /// A paragraph of plain text.
   package static func paragraph(_ text: String) -> Block { .paragraph(.text(text)) }
 }

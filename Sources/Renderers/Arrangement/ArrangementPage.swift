@@ -49,7 +49,7 @@ private struct ArrangementPage {
     if overview.versions.count > 1 { page.sections.append(versions) }
     page.sections +=
       ArrangementMoneySection(
-        money: overview.money, language: language
+        money: overview.money, name: overview.everydayName.name, language: language
       ).sections
     page.sections += views
     page.sections += TextChecklistSection(overview: overview, language: language).sections
@@ -120,7 +120,7 @@ private struct ArrangementPage {
   private var participants: Section {
     Section(
       title: language("Deelnemers", "Participants"), anchor: "deelnemers",
-      blocks: [
+      blocks: Block.map(ParticipantMap(overview: overview, language: language).picture) + [
         overview.participants.isEmpty
           ? .paragraph(
             language(

@@ -274,7 +274,9 @@ private struct CouncilOverviewPage {
         ]
       })
     var blocks: [Block] = [
-      .details(summary: table.caption, [.table(table)])
+      .details(
+        summary: table.caption,
+        Block.map(PartnerMap(overview: overview, language: language).picture) + [.table(table)])
     ]
     let rest = overview.partners.count - shown.count
     if rest > 0 {

@@ -19,7 +19,7 @@ extension Block {
     switch self {
     case .paragraph(let phrase): [phrase.words]
     case .verbatim(let lines): lines
-    case .chart: []
+    case .chart, .maps: []
     case .picture(_, let text): [text]
     case .list(let items): items.map(\.words)
     case .facts(let facts):

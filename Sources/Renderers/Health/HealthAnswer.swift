@@ -85,7 +85,7 @@ extension Language {
 extension RegisterHealth {
   /// What answers are made of, each from one kind of document or another.
   enum Supply: CaseIterable {
-    case register, inhabitants, iv3, mergers, figures, views
+    case register, inhabitants, iv3, mergers, figures, views, boundaries
 
     func isMet(by health: RegisterHealth) -> Bool {
       health.documents.contains { kinds.contains($0.kind) }
@@ -99,6 +99,7 @@ extension RegisterHealth {
       case .mergers: [.mergers]
       case .figures: [.affiliatedParties, .contributions, .template, .mappedFigures]
       case .views: [.councilViews, .template]
+      case .boundaries: [.boundaries]
       }
     }
 
@@ -143,6 +144,13 @@ extension RegisterHealth {
             language(
               "Zienswijzen van raden: wat er is gezegd. Lees een lijst in met ",
               "Views of councils: what was said. Read a list with "), "wgr import zienswijzen.csv"
+          )
+        case .boundaries:
+          (
+            language(
+              "Grenzen van gemeenten: kaarten op de website en in HTML. Haal ze op met ",
+              "Boundaries of municipalities: maps on the website and in HTML. Fetch them with "),
+            "wgr update --only boundaries"
           )
         }
       return [.text(sentence), .code(command), .text(".")]

@@ -5,6 +5,8 @@ import Records
 /// The arrangement's own years: equity, debt, result, and what its participants pay together.
 struct ArrangementMoneySection {
   let money: ArrangementMoney
+  /// What people call the arrangement, for its pictures; `nil` leaves those out.
+  var name: String?
   let language: Language
 
   /// The section; none when no figure is known.
@@ -12,7 +14,12 @@ struct ArrangementMoneySection {
     guard !money.isEmpty else { return [] }
     let table = StatementTable(language: language)
     let statements = money.statements()
-    var blocks: [Block] = [.paragraph(introduction), .table(years(table))]
+    var blocks: [Block] = [.paragraph(introduction)]
+    if let name {
+      let charts = StatementCharts(name: name, statements: statements, language: language)
+      blocks += perInhabitant + charts.blocks(anchor: "cijfers")
+    }
+    blocks.append(.table(years(table)))
     blocks += parts
     if !statements.isEmpty { blocks.append(table.explanation) }
     let contradictions = table.contradictions(statements)
@@ -28,6 +35,46 @@ struct ArrangementMoneySection {
         + "elk jaar zijn dezelfde gemeenten en onderdelen bekend.",
       "Amounts in euros. Contributions are those of municipalities with a known figure together. The "
         + "municipalities and parts that are known differ between years.")
+  }
+
+  /// What participants pay per inhabitant: a picture, and the same as a table.
+  private var perInhabitant: [Block] {
+    guard let newest = money.newestPerInhabitant else { return [] }
+    let statement = newest.total.documentKind.name(of: newest.total.year, in: language)
+    let count = language(
+      "\(newest.amounts.count) van \(money.municipalityCount) gemeenten",
+      "\(newest.amounts.count) of \(money.municipalityCount) municipalities")
+    let title = language(
+      "Wat deelnemers betalen per inwoner, in euro's (\(statement)), voor zover bekend: \(count)",
+      "What participants pay per inhabitant, in euros (\(statement)), as far as known: \(count)")
+    let figures = money.contributionFigures.filter {
+      $0.figure.year == newest.total.year && $0.figure.documentKind == newest.total.documentKind
+    }
+    let chart = BarChart(
+      title: title, anchor: "cijfers-per-inwoner",
+      bars: newest.amounts.map { entry in
+        BarChart.Bar(
+          label: entry.municipality.shortName, value: Double(entry.cents),
+          text: language.euros(cents: entry.cents))
+      }, source: FigureSources(language: language).sentence(figures))
+    guard let chart else { return [] }
+    return [
+      .chart(chart),
+      .details(
+        summary: language("Per inwoner als tabel", "Per inhabitant as a table"),
+        [
+          .table(
+            Table(
+              caption: title,
+              columns: [
+                .init(title: language("Gemeente", "Municipality")),
+                .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
+              ],
+              rows: newest.amounts.map {
+                [.text($0.municipality.shortName), .text(language.euros(cents: $0.cents))]
+              }))
+        ]),
+    ]
   }
 
   /// Which parts the contributions of each statement consist of.

@@ -53,7 +53,7 @@ struct ContributionCharts {
           text: language.spokenEuros(sum),
           isBreak: place > 0 && totals[place - 1].year + 1 != total.year,
           isPartial: isPartial(total, lines))
-      })
+      }, source: source(lines.flatMap(\.contributions.totals).filter { $0.documentKind == kind }))
   }
 
   private func amounts(
@@ -106,6 +106,14 @@ struct ContributionCharts {
           label: entry.municipality.shortName, parts: [Double(entry.cents)],
           text: language.euros(cents: entry.cents),
           isOwn: entry.municipality.id == money.municipality.id)
-      })
+      },
+      source: FigureSources(language: language).sentence(
+        line.money.contributionFigures.filter {
+          $0.figure.year == total.year && $0.figure.documentKind == total.documentKind
+        }))
+  }
+
+  private func source(_ totals: [ContributionSeries.Total]) -> String? {
+    FigureSources(language: language).sentence(totals.flatMap(\.shown))
   }
 }

@@ -238,7 +238,12 @@ struct CouncilMoneySection {
       entry.standing($0)?.sentence(name, in: language)
     }
     var blocks = contributions.table
-    if !entry.statements.isEmpty { blocks.append(.table(years(entry))) }
+    if !entry.statements.isEmpty {
+      blocks += StatementCharts(
+        name: entry.arrangement.briefTitle, statements: entry.statements, language: language
+      ).blocks(anchor: anchor(entry))
+      blocks.append(.table(years(entry)))
+    }
     let composed = money.followed == nil ? [] : followed.notes(entry).map { Phrase.text($0) }
     let notes = contributions.notes + composed + statements.contradictions(entry.statements)
     if !notes.isEmpty { blocks.append(.list(notes)) }

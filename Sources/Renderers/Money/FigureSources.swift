@@ -14,6 +14,19 @@ struct FigureSources {
         .joined(separator: [.text(", ")]))
   }
 
+  /// In which documents figures stand, as a sentence under a picture; `nil` without figures.
+  func sentence(_ figures: [LinkedFigure]) -> String? {
+    let numbers = Set(figures.map(\.document.number)).sorted().map(String.init)
+    guard !numbers.isEmpty else { return nil }
+    let list = language.enumeration(numbers)
+    return numbers.count == 1
+      ? language(
+        "Bron: nummer \(list) onderaan deze pagina.", "Source: number \(list) below on this page.")
+      : language(
+        "Bronnen: nummers \(list) onderaan deze pagina.",
+        "Sources: numbers \(list) below on this page.")
+  }
+
   /// A folded table with the place of each figure, a row for each row of a document; nothing when
   /// there are no figures.
   func block(_ figures: [LinkedFigure]) -> [Block] {

@@ -95,6 +95,7 @@ extension Document.Kind {
     case .participationList: language("deelnemerslijst", "list of participants")
     case .template: language("ingevuld invulblad", "completed sheet")
     case .mappedFigures: language("tabel met cijfers", "table of figures")
+    case .boundaries: language("gebieden van gemeenten", "areas of municipalities")
     }
   }
 }

@@ -8,7 +8,14 @@ import Renderers
 struct ComparisonOfAllPage {
   let model: SiteModel
 
+  private let maps: NationalMaps
+
   private var language: Language { model.language }
+
+  init(model: SiteModel) {
+    self.model = model
+    maps = NationalMaps(model: model)
+  }
 
   func page(on path: SitePath) -> Page {
     Page(
@@ -28,7 +35,7 @@ struct ComparisonOfAllPage {
             "What a municipality pays is there only if a document with figures was read. An empty cell "
               + "means unknown, not zero.")),
       ],
-      sections: [
+      sections: [maps.section].compactMap(\.self) + [
         Section(
           title: language("Alle gemeenten", "All municipalities"), anchor: "gemeenten",
           blocks: [.paragraph(abbreviations), .table(table(on: path))])
@@ -69,6 +76,7 @@ struct ComparisonOfAllPage {
           .init(title: language("Andere organisaties", "Other organisations"), isNumeric: true),
           .init(
             title: language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true),
+          .init(title: perInhabitant, isNumeric: true), .init(title: known, isNumeric: true),
           .init(title: language("Naast de buren", "Beside its partners")),
         ],
       rows: model.councils.map { row($0, forms, on: path) })
@@ -86,11 +94,27 @@ struct ComparisonOfAllPage {
       .text(language.number(overview.arrangements.count)),
     ] + forms.map { .text(language.number(counts[$0] ?? 0)) } + [
       .text(language.number(overview.partners.count)), contribution(overview.money),
+      .text(maps.perInhabitant(of: council).map { language.euros(cents: $0.cents) }),
+      knownCount(of: council),
       [
         .local(
           label: language("vergelijk", "compare"), address: comparison.relative(from: path))
       ],
     ]
+  }
+
+  private var perInhabitant: String {
+    language("Per inwoner", "Per inhabitant") + (maps.paymentStatement.map { " (\($0))" } ?? "")
+  }
+
+  private var known: String {
+    language("Regelingen waarvan bekend", "Arrangements known")
+      + (maps.listedStatement.map { " (\($0))" } ?? "")
+  }
+
+  private func knownCount(of council: SiteModel.CouncilEntry) -> Phrase {
+    let count = maps.knownCount(of: council)
+    return count == 0 ? [] : .text(language.number(count))
   }
 
   /// What the council pays in the year in focus, with the year.

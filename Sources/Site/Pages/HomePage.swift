@@ -30,7 +30,7 @@ struct HomePage: Sendable {
   }
 
   private var values: [String: Any] {
-    [
+    var values: [String: Any] = [
       "summary": summary,
       "root": path.root,
       "index": SearchIndexFile.path.text,
@@ -53,6 +53,32 @@ struct HomePage: Sendable {
       "arrangementCount": language.number(model.arrangements.count),
       "groups": groups,
     ]
+    values["map"] = map
+    return values
+  }
+
+  /// The map to choose a municipality on; the list under it leads to the same pages.
+  private var map: [String: String]? {
+    guard let country = model.country else { return nil }
+    let councils = Dictionary(
+      model.councils.map { ($0.code, $0.municipality.shortName) },
+      uniquingKeysWith: { first, _ in first })
+    let picture = country.picture(
+      title: language(
+        "Klik op een gemeente voor haar pagina, of kies haar hieronder uit de lijst.",
+        "Click on a municipality for its page, or choose it from the list below."),
+      anchor: "kaart", areNamed: false, key: [],
+      notes: country.notes(on: model.councils.map(\.municipality))
+    ) { code in
+      councils[code].map { name -> (MapPicture.Look, text: String) in (.level(2), name) }
+    }
+    return picture.map { picture in
+      [
+        "title": language("Kies uw gemeente op de kaart", "Choose your municipality on the map"),
+        "picture": html(
+          .maps([picture], nil), language: language, in: frame.around(.init(path: path))),
+      ]
+    }
   }
 
   private var summary: [String] {

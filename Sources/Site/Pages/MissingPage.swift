@@ -36,7 +36,26 @@ struct MissingPage {
             "The organisations fill the register themselves. If something is missing or wrong for your "
               + "arrangement, ask whoever keeps its record.")),
       ],
-      sections: [summary(facts)] + facts.filter { !$0.arrangements.isEmpty }.map(section))
+      sections: [summary(facts)] + boundaries
+        + facts.filter { !$0.arrangements.isEmpty }.map(section))
+  }
+
+  /// How to get maps, where no boundaries were read.
+  private var boundaries: [Section] {
+    guard !model.documents.contains(where: { $0.kind == .boundaries }) else { return [] }
+    return [
+      Section(
+        title: language("Kaarten", "Maps"), anchor: "kaarten",
+        blocks: [
+          .paragraph(
+            language(
+              "Er staan geen kaarten op deze site, want er zijn geen grenzen van gemeenten ingelezen. Nodig: de "
+                + "indeling in gemeenten van CBS en Kadaster als GeoJSON (gemeente_gegeneraliseerd, bij PDOK).",
+              "There are no maps on this site, for no boundaries of municipalities were read. Needed: the "
+                + "division into municipalities of CBS and Kadaster as GeoJSON (gemeente_gegeneraliseerd, at PDOK)."
+            ))
+        ])
+    ]
   }
 
   private func summary(_ facts: [MissingFact]) -> Section {

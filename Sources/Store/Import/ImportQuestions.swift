@@ -53,6 +53,25 @@ extension ListImport {
     return found.values.sorted { ($0.lineNumber, $0.name) < ($1.lineNumber, $1.name) }
   }
 
+  /// The areas stated so far of which the register has no municipality with that code, in the order of the
+  /// document; none while the register has no municipalities at all.
+  package func unknownAreas() throws -> [UnknownMunicipality] {
+    let councils = try CouncilIndex(db)
+    guard !councils.isEmpty else { return [] }
+    return try Row.fetchAll(
+      db, sql: "SELECT code, name, year, line FROM boundary WHERE document = ? ORDER BY line",
+      arguments: [document.id.number]
+    ).compactMap { row in
+      let mention = MentionTable.municipality(name: "", code: row["code"])
+      guard let mention, councils.municipality(mention, year: row["year"]) == nil else {
+        return nil
+      }
+      return UnknownMunicipality(
+        name: "\(row["name"] as String) (\(row["code"] as String))", lineNumber: row["line"],
+        nearest: [])
+    }
+  }
+
   private func mentionedRows() throws -> [Row] {
     let counted = try Row.fetchAll(
       db,

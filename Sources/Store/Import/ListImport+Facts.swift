@@ -46,6 +46,17 @@ extension ListImport {
         ], place: [StoredValue(inhabitants.lineNumber)]))
   }
 
+  /// States the area of a municipality.
+  package func state(_ boundary: Boundary) throws {
+    let table = try table("boundary", content: ["code", "year", "name", "source", "area"])
+    count(
+      isNew: try table.state(
+        [
+          StoredValue(boundary.code.text), StoredValue(boundary.year), StoredValue(boundary.name),
+          StoredValue(boundary.source), StoredValue(AreaText.text(of: boundary.rings)),
+        ], place: [StoredValue(boundary.lineNumber)]))
+  }
+
   /// States that a participation is listed.
   package func state(
     participant: String, in arrangement: String, postalCode: String?, place: String?,

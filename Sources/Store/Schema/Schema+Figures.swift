@@ -195,4 +195,19 @@ extension Schema {
   static let mentionsOfCouncils = """
     CREATE INDEX mentionCouncil ON mention(council) WHERE council IS NOT NULL;
     """
+
+  /// The areas of municipalities by year, as ``AreaText`` writes them.
+  static let boundaries = """
+    CREATE TABLE boundary (
+      id INTEGER PRIMARY KEY,
+      code TEXT NOT NULL,
+      year INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      source TEXT,
+      area TEXT NOT NULL,
+      document INTEGER NOT NULL REFERENCES document(id),
+      line INTEGER NOT NULL
+    );
+    CREATE INDEX boundaryFact ON boundary(year, code);
+    """
 }

@@ -24,6 +24,7 @@ struct ListImportCommandTests {
   @Test(arguments: [
     ("deelnemersbijdragen-flevoland.csv", [26, 26, 0, 0, 0]),
     ("deelnemerslijst.csv", [3, 3, 0, 0, 0]),
+    ("gebieden-flevoland.geojson", [6, 6, 0, 0, 0]),
     ("herindelingen.csv", [6, 6, 0, 0, 0]),
     ("invulblad-urk.csv", [3, 1, 0, 0, 2]),
     ("inwoners.csv", [4, 4, 0, 0, 0]),

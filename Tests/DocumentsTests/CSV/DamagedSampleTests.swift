@@ -46,7 +46,7 @@ struct DamagedSampleTests {
     case .inhabitants: try Reading(document.readInhabitants).rejected
     case .participationList: try Reading(document.readParticipationList).rejected
     case .template: try Reading(document.readTemplate).rejected
-    case .mappedFigures, .registerExport, nil: []
+    case .mappedFigures, .registerExport, .boundaries, nil: []
     }
   }
 }

@@ -48,7 +48,8 @@ struct PageFolder {
     let register = try Workplace()
     let samples = Checkout.folder.appending(path: "Samples").path
     let imported = try register.shell(
-      "wgr import \(samples)/*.xml \(samples)/*.csv --map-file \(samples)/eigen-tabel.koppeling")
+      "wgr import \(samples)/*.xml \(samples)/*.csv \(samples)/*.geojson --map-file \(samples)/eigen-tabel.koppeling"
+    )
     try #require(imported.status == 0, "\(imported.errors)")
     return try PageFolder(
       register,

@@ -64,6 +64,7 @@ struct WordBody {
       for answer in answers { write(answer.fact) }
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
+    case .maps: break
     case .picture(_, let text): write(.text(text))
     case .details(let summary, let content):
       markup += WordMarkup.paragraph(

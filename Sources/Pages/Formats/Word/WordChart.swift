@@ -31,7 +31,7 @@ struct WordChart {
       <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>\
       <c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>\
       <c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>\
-      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>\
+      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>\(chart.lowest < 0 ? "" : "<c:min val=\"0\"/>")</c:scaling>\
       <c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>\
       <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>\
       <c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>\
