@@ -85,7 +85,7 @@ extension Language {
 extension RegisterHealth {
   /// What answers are made of, each from one kind of document or another.
   enum Supply: CaseIterable {
-    case register, inhabitants, iv3, mergers, figures, views
+    case register, inhabitants, iv3, mergers, figures, views, boards
 
     func isMet(by health: RegisterHealth) -> Bool {
       health.documents.contains { kinds.contains($0.kind) }
@@ -99,6 +99,7 @@ extension RegisterHealth {
       case .mergers: [.mergers]
       case .figures: [.affiliatedParties, .contributions, .template, .mappedFigures]
       case .views: [.councilViews, .template]
+      case .boards: [.boardSeats, .template]
       }
     }
 
@@ -143,6 +144,13 @@ extension RegisterHealth {
             language(
               "Zienswijzen van raden: wat er is gezegd. Lees een lijst in met ",
               "Views of councils: what was said. Read a list with "), "wgr import zienswijzen.csv"
+          )
+        case .boards:
+          (
+            language(
+              "Zetels en stemmen in besturen. Maak een tabel om in te vullen met ",
+              "Seats and votes on boards. Make a table to complete with "),
+            "wgr template --sheet stemverhouding"
           )
         }
       return [.text(sentence), .code(command), .text(".")]

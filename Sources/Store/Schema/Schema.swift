@@ -37,6 +37,7 @@ enum Schema {
     ("4 mentions by municipality", mentions),
     ("5 mentions of councils", mentionsOfCouncils),
     ("6 notes on affiliated parties", partyNotes),
+    ("7 boards, leaving and classes", boards),
   ]
 
   private static let register = """
