@@ -1,6 +1,7 @@
 import ArgumentParser
 import Overviews
 import Pages
+import Records
 import Renderers
 
 struct TemplateCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct TemplateCommand: ParsableCommand {
       The arrangements are those in force on --on that owe the council a budget (Wgr art. 34 and 35); \
       those that do not are named. Their systeemId is filled in, so that reading the sheet back with wgr \
       import needs no linking. CSV, or with --format xlsx a workbook in which words are chosen, days and \
-      amounts are checked, and other sheets explain the columns, give an example and name what is not asked.
+      amounts are checked, other sheets ask for seats, votes, leaving and classes, explain the columns, give an \
+      example and name what is not asked. As CSV those sheets are had one by one with --sheet.
       """,
     aliases: ["invulblad"])
 
@@ -23,6 +25,13 @@ struct TemplateCommand: ParsableCommand {
 
   @Option(name: .long, help: "The budget year.")
   var year: Int
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Another sheet: \(BoardSheet.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "sheet"))
+  var sheet: BoardSheet?
 
   @OptionGroup var options: GlobalOptions
 
@@ -44,6 +53,15 @@ struct TemplateCommand: ParsableCommand {
     if !options.quiet, let remark = leftOutOfTemplate(template, in: options.chosenLanguage) {
       Output.complain(remark)
     }
+    if let sheet {
+      guard options.requestedFormat != .xlsx else {
+        throw Failure.usage(
+          .init(
+            words: "De werkmap heeft alle bladen; laat --sheet weg.",
+            "The workbook has every sheet; leave out --sheet."))
+      }
+      return try Output.write(renderBoardSheet(sheet, template, options.presentation))
+    }
     guard options.requestedFormat == .xlsx else {
       return try Output.write(renderTemplate(template, options.presentation))
     }
@@ -51,3 +69,5 @@ struct TemplateCommand: ParsableCommand {
       GlobalOptions.bytes(of: templateWorkbook(template, options.presentation)))
   }
 }
+
+extension BoardSheet: ExpressibleByArgument {}

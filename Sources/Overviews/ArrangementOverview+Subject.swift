@@ -8,6 +8,9 @@ extension ArrangementOverview {
       .subject
   }
 
+  /// Whether it is a safety region, of which the mayors are the board by law (Wet veiligheidsregio's art. 11 lid 1).
+  package var isSafetyRegion: Bool { subject?.key == Subject.safetyRegion }
+
   /// What people call it.
   package var everydayName: EverydayName { everydayName(subject) }
 

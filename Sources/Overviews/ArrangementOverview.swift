@@ -22,6 +22,8 @@ package struct ArrangementOverview: Sendable {
   package let isDerivedHostMunicipality: Bool
   /// The figures that are tied to it.
   package let money: ArrangementMoney
+  /// Its general board, as far as documents tell of it.
+  package let board: Board
   /// The rounds of its documents past councils, those of every municipality: newest year first.
   package let views: [ViewRound]
   /// What municipalities say of it in words as an affiliated party, in the order of the documents.
@@ -94,6 +96,7 @@ package struct ArrangementOverview: Sendable {
     views = ViewRound.rounds(of: line, in: excerpt.views)
     money = ArrangementMoney(
       of: line, participants: participants.map(\.organisation), in: excerpt)
+    board = Board(of: line, participants, money, in: excerpt, on: day)
   }
 
   /// What a municipality says of it in words, of each year, statement and subject the newest.

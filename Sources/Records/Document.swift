@@ -66,6 +66,14 @@ package struct Document: Hashable, Sendable {
     case participationList = "deelnemerslijst"
     /// The sheet that `wgr template` makes, filled in.
     case template = "invulblad"
+    /// Seats and votes of participants in the boards of arrangements.
+    case boardSeats = "stemverhouding"
+    /// Rules by which votes are counted out.
+    case voteRules = "stemregels"
+    /// What the texts of arrangements say of leaving.
+    case exitClauses = "uittredingsbepaling"
+    /// How councils class arrangements.
+    case riskClasses = "risicoklasse"
     /// Another table with figures, of which the columns were mapped.
     case mappedFigures = "cijfers"
     /// The areas of municipalities in a year.

@@ -44,6 +44,8 @@ package struct LinkCoverage: Hashable, Sendable {
   package var contributions = Part()
   /// Council views.
   package var views = Part()
+  /// Rows on boards, leaving and classes.
+  package var boards = Part()
   /// Iv3 statements of arrangements.
   package var statements = Part()
 
@@ -89,6 +91,8 @@ package struct LinkedName: Hashable, Sendable {
   package var figureCount: Int
   /// How many council views it is about.
   package var viewCount: Int
+  /// How many rows on boards, leaving and classes it is about.
+  package var boardCount: Int
   /// How many Iv3 statements it is about.
   package var statementCount: Int
   /// The contributions it is about, without their sign; `nil` when there are none.
@@ -104,6 +108,7 @@ package struct LinkedName: Hashable, Sendable {
     years = []
     figureCount = 0
     viewCount = 0
+    boardCount = 0
     statementCount = 0
   }
 }

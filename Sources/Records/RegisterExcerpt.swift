@@ -35,6 +35,8 @@ package struct RegisterExcerpt: Sendable {
   /// What municipalities say in words of the lines of `arrangements` as affiliated parties, in the order of the
   /// documents: of two that say otherwise the last counts.
   package var notes: [PartyNote] = []
+  /// What documents tell of the boards of the lines of `arrangements`, of leaving these and of their classes.
+  package var boards: [LineID: BoardFacts] = [:]
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
   package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only

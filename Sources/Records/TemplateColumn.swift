@@ -49,6 +49,12 @@ package enum TemplateColumn: String, CaseIterable, Sendable {
   case boardMeeting = "bestuursvergadering"
   /// When the board's answer was received (Wgr art. 35 lid 4).
   case answered = "antwoord_ontvangen_op"
+  /// How many members of the board the municipality appoints.
+  case seats = "zetels"
+  /// How many votes these have together.
+  case votes = "stemmen"
+  /// How many votes all members have together.
+  case totalVotes = "totaal_stemmen"
   /// The document the figures come from.
   case originTitle = "bron_titel"
   /// Its address.
@@ -77,6 +83,8 @@ package enum TemplateSheet: CaseIterable, Sendable {
   case explanation
   /// What could stand in them.
   case example
+  /// What the columns of the sheets on boards, leaving and classes are, see ``BoardSheet``.
+  case boardExplanation
   /// The arrangements that are not asked about.
   case leftOut
 
@@ -86,6 +94,7 @@ package enum TemplateSheet: CaseIterable, Sendable {
     case .entry: .init("invulblad", "invulblad")
     case .explanation: .init("uitleg", "explanation")
     case .example: .init("voorbeeld", "example")
+    case .boardExplanation: .init("uitleg besturen", "explanation of boards")
     case .leftOut: .init("niet gevraagd", "not asked")
     }
   }

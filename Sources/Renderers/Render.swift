@@ -22,6 +22,13 @@ extension ArrangementList: Answerable {
   package var answer: Rendering { Rendering(ArrangementListAnswer(list: self)) }
 }
 
+extension ArrangementOverview {
+  /// The general board on a day, with what is doubtful about its votes and a rule that is asked about.
+  package func boardAnswer(on day: Day, signals: [Signal], whatIf: WhatIf?) -> Rendering {
+    Rendering(BoardAnswer(overview: self, day: day, signals: signals, whatIf: whatIf))
+  }
+}
+
 extension RegisterCheck: Answerable {
   /// What is wrong or doubtful in the register.
   package var answer: Rendering { Rendering(RegisterCheckAnswer(check: self)) }

@@ -32,6 +32,7 @@ struct GoldenAnswerTests {
     "regelingen": ["arrangements"],
     "regeling": ["show", "29491919"],
     "regeling-versies": ["show", "29491919", "--history"],
+    "bestuur": ["board", "29491919"],
     "vergelijking": ["compare", "Almere", "Urk"],
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],

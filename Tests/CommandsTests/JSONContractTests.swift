@@ -21,7 +21,8 @@ struct JSONContractTests {
     "beleidsterreinen", "doel", "bronhouder", "samenwerkingsorgaan", "vorigeVersie",
     "volgendeVersie", "bevoegdheden", "wettelijkeGrondslagen", "besluiten", "website",
     "afgeleideVorm", "deelnemers", "cijfers", "rechten", "signalen",
-    "soortRegeling", "hoofdstuk", "anderRecht", "onderwerp", "alledaagseNaam",
+    "soortRegeling", "hoofdstuk", "anderRecht", "onderwerp", "alledaagseNaam", "bestuur",
+    "stemregels", "uittredingsbepalingen", "risicoklassen",
   ]
 
   @Test func theOverviewHasTheAgreedKeys() throws {

@@ -118,7 +118,10 @@ struct WorkbookTests {
     let sheets = try book.list("sheets")
     #expect(
       sheets.map { $0["name"]?.text }
-        == ["invulblad", "uitleg", "voorbeeld", "niet gevraagd"])
+        == [
+          "invulblad", "uitleg", "voorbeeld", "stemverhouding", "stemregels",
+          "uittredingsbepaling", "risicoklasse", "uitleg besturen", "niet gevraagd",
+        ])
     let sheet = try #require(sheets.first)
     #expect(sheet["isProtected"] == .bool(true))
     let rules = try sheet.list("rules")

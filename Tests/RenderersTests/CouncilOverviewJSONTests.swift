@@ -20,7 +20,7 @@ struct CouncilOverviewJSONTests {
         "aantalSignalen", "iv3Controle", "register", "peildatum", "bekendOp", "dekking", "versie",
       ])
     #expect(
-      json.keys(depth: 3).prefix(41) == [
+      json.keys(depth: 3).prefix(45) == [
         "OL", "BVO", "RZM", "fout", "let op", "ter informatie",
         "systeemId", "lijn", "titel", "citeertitel", "samenwerkingsvorm",
         "bevoegdheidsverkrijgingen", "inwerkingtreding", "uitwerkingtreding", "onderwerp",
@@ -28,8 +28,9 @@ struct CouncilOverviewJSONTests {
         "doel", "bronhouder",
         "samenwerkingsorgaan", "vorigeVersie", "volgendeVersie", "bevoegdheden",
         "wettelijkeGrondslagen", "besluiten", "website", "afgeleideVorm", "deelnemers", "cijfers",
-        "rechten", "signalen", "soortRegeling", "hoofdstuk", "anderRecht", "bijdragen",
-        "cijfersNietOpgeteld", "herkomst", "systeemId",
+        "rechten", "signalen", "soortRegeling", "hoofdstuk", "anderRecht", "bestuur",
+        "stemregels", "uittredingsbepalingen", "risicoklassen", "bijdragen", "cijfersNietOpgeteld",
+        "herkomst", "systeemId",
       ])
     #expect(
       json.keys(depth: 3).suffix(8) == [
@@ -96,8 +97,9 @@ struct CouncilOverviewJSONTests {
         on: Fixture.day, signals: []
       ).text(as: .json, Presentation()))
     #expect(
-      show.keys(depth: 1).suffix(7) == [
-        "anderRecht", "versies", "registratie", "zienswijzen", "peildatum", "bronnen",
+      show.keys(depth: 1).suffix(11) == [
+        "anderRecht", "bestuur", "stemregels", "uittredingsbepalingen", "risicoklassen", "versies",
+        "registratie", "zienswijzen", "peildatum", "bronnen",
         "stand",
       ])
     #expect((try show.object()["versies"] as? [Any])?.count == 2)

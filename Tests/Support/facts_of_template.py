@@ -12,6 +12,18 @@ for query in [
         FROM councilView JOIN mention ON mention.id = mention LEFT JOIN origin ON origin.id = origin""",
     f"""SELECT 'note', {ABOUT}, documentKind, subject, content
         FROM partyNote JOIN mention ON mention.id = mention""",
+    f"""SELECT 'seat', {ABOUT}, participant, participantCode, seats, votes, totalVotes, share, decision,
+          manner, majority, budgetMajority, validFrom, asOf, remark, {ORIGIN}
+        FROM boardSeat JOIN mention ON mention.id = mention LEFT JOIN origin ON origin.id = origin""",
+    f"""SELECT 'rule', {ABOUT}, content, inhabitantsPerVote, rounding, minimum, maximum, decision,
+          validFrom, remark, {ORIGIN}
+        FROM voteRule JOIN mention ON mention.id = mention LEFT JOIN origin ON origin.id = origin""",
+    f"""SELECT 'exit', {ABOUT}, noticeMonths, effective, method, years, firstPercentage, isDeclining,
+          basis, validFrom, remark, {ORIGIN}
+        FROM exitClause JOIN mention ON mention.id = mention LEFT JOIN origin ON origin.id = origin""",
+    f"""SELECT 'risk', {ABOUT}, classification, supervision, risk, boardInterest, financialInterest,
+          remark, {ORIGIN}
+        FROM riskClass JOIN mention ON mention.id = mention LEFT JOIN origin ON origin.id = origin""",
 ]:
     for row in sorted(db.execute(query), key=str):
         print(*row, sep="|")

@@ -21,6 +21,16 @@ package struct SharedDocuments: Sendable {
     case councilViews = "data/figures/zienswijzen.csv"
     /// The areas of the municipalities of 2026.
     case boundaries = "data/geo/gemeente_2026.geojson"
+    /// Seats and votes on boards.
+    case boardSeats = "data/facts/stemverhouding.csv"
+    /// Shares of votes of one participant.
+    case voteShares = "data/facts/stemaandelen.csv"
+    /// Rules by which votes are counted out.
+    case voteRules = "data/facts/stemregels.csv"
+    /// What texts of arrangements say of leaving.
+    case exitClauses = "data/facts/uittreding.csv"
+    /// How councils class arrangements.
+    case riskClasses = "data/facts/risicoklasse.csv"
     /// Words that people search with, and what each should find.
     case searchWords = "data/facts/zoekwoorden.csv"
     /// Kinds of arrangements with examples of each.

@@ -52,8 +52,12 @@ struct RowImport {
       try document.readCouncilViews { try take($0) { try $1.state(StatedView($0)) } }
     case .template:
       try document.readTemplate {
-        try take($0) { try $1.state($0.figures, StatedNote.all($0), StatedView($0)) }
+        try take($0) { try $1.state($0.figures, StatedNote.all($0), StatedView($0), $0.seat) }
       }
+    case .boardSeats: try document.readBoardSeats { try take($0) { try $1.state($0) } }
+    case .voteRules: try document.readVoteRules { try take($0) { try $1.state($0) } }
+    case .exitClauses: try document.readExitClauses { try take($0) { try $1.state($0) } }
+    case .riskClasses: try document.readRiskClasses { try take($0) { try $1.state($0) } }
     case .mergers:
       try document.readMergers { try take($0) { try $1.state($0) } }
     case .inhabitants:

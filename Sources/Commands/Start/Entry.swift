@@ -104,7 +104,8 @@ struct Wgr: ParsableCommand {
       ImportCommand.self, UpdateCommand.self, SourcesCommand.self, DoctorCommand.self,
       OverviewCommand.self,
       CalendarCommand.self,
-      ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
+      ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, CompareCommand.self,
+      TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
       SiteCommand.self, BundleCommand.self,
     ])

@@ -23,6 +23,8 @@ extension Document.Kind {
       self = .participationList
     } else if header.has("systeemId"), header.has("boekjaar"), header.has("documentsoort") {
       self = .template
+    } else if let kind = Self.ofBoard(header, namesParty) {
+      self = kind
     } else if header.has("regeling"), namesParty, header.has("stuk"), header.has("besluit") {
       self = .councilViews
     } else if header.has("regeling"), namesParty, header.has("boekjaar"),
@@ -44,5 +46,33 @@ extension Document.Kind {
     } else {
       return nil
     }
+  }
+
+  /// Whether it tells of boards, leaving or classes: in words and numbers, so that an amount in it gives no unit to
+  /// other tables.
+  var isOfBoard: Bool {
+    [.boardSeats, .voteRules, .exitClauses, .riskClasses].contains(self)
+  }
+
+  /// The kind of a table about boards, leaving or classes of arrangements.
+  private static func ofBoard(_ header: TableHeader, _ namesParty: Bool) -> Document.Kind? {
+    guard header.has("regeling", "systeemId"), !header.has("documentsoort") else { return nil }
+    if header.has("deelnemer", "gemeentecode", "gemeente"),
+      header.has("zetels", "stemmen", "totaal_stemmen")
+    {
+      return .boardSeats
+    }
+    if header.has("per_inwoners") || header.has("regel") && header.has("afronding") {
+      return .voteRules
+    }
+    if header.has("opzegtermijn_maanden", "percentage_eerste_jaar", "grondslag_bedrag") {
+      return .exitClauses
+    }
+    if namesParty, header.has("jaar", "boekjaar"), header.has("klasse", "risicoklasse"),
+      header.has("pakket", "risico")
+    {
+      return .riskClasses
+    }
+    return nil
   }
 }

@@ -79,10 +79,14 @@ package struct TableFile {
       positions[ObjectIdentifier(document)] = index
     }
     let read = Set(known.compactMap { positions[ObjectIdentifier($0)] })
+    let ofBoards = Set(
+      known.filter { $0.kind?.isOfBoard ?? false }.compactMap { positions[ObjectIdentifier($0)] })
     for document in known {
       guard let own = positions[ObjectIdentifier(document)] else { continue }
       for other in buffers.indices
-      where other != own && !(isTemplate && buffers[other].place.explainsTemplate) {
+      where other != own && !ofBoards.contains(other)
+        && !(isTemplate && buffers[other].place.explainsTemplate)
+      {
         // A unit on another sheet or higher on this one may hold; a page tells by its headings.
         let mayHold =
           switch (buffers[other].place, buffers[own].place) {

@@ -14,6 +14,8 @@ package struct TemplateRow: Hashable, Sendable {
   package let figures: [BudgetFigure]
   /// What it says in words, of a budget or accounts.
   package let notes: [Note]
+  /// The seats and votes of the municipality; `nil` when none are filled in.
+  package let seat: StatedFact<BoardSeat>?
   /// The document that it was taken from.
   package let origin: FigureOrigin
   /// The remark that is filled in.
@@ -51,6 +53,7 @@ extension TableDocument {
     let origin = try OriginColumns(header)
     let remark = try TableColumn(header, "opmerking")
     let notes = try PartyNoteColumns(header)
+    let seats = try BoardSeatColumns(header)
     try forEachRow(body) { row throws(RowProblem) in
       if let reason = reader.reasonToIgnore(row) {
         return .ignored(reason, lineNumber: row.lineNumber)
@@ -64,14 +67,20 @@ extension TableDocument {
       let filled = try days.days(row)
       let view = decision?.value(row)
       let words = try notes.notes(row, toldBy: kind)
-      if figures.isEmpty, filled.isEmpty, view == nil, words.isEmpty {
+      let council = try municipality.mention(row)
+      let seat = try seats.seat(row) { ParticipantMention(name: council.name, code: council.code) }
+      if figures.isEmpty, filled.isEmpty, view == nil, words.isEmpty, seat == nil {
         return .ignored(.noFigure, lineNumber: row.lineNumber)
       }
       return .candidate(
         TemplateRow(
-          lineNumber: row.lineNumber, arrangement: arrangement,
-          municipality: try municipality.mention(row),
+          lineNumber: row.lineNumber, arrangement: arrangement, municipality: council,
           year: try year.requiredYear(row), figures: figures, notes: words,
+          seat: try seat.map { (seat) throws(RowProblem) in
+            StatedFact(
+              lineNumber: row.lineNumber, arrangement: arrangement, content: seat,
+              origin: try origin.origin(row), remark: remark?.value(row))
+          },
           origin: try origin.origin(row), remark: remark?.value(row), document: document,
           days: filled, decision: view))
     }

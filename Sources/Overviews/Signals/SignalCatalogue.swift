@@ -10,6 +10,7 @@ package enum SignalCatalogue {
     OperationsOrganisationWithCouncil(),
     VersionSeam(),
     SharesNotWhole(),
+    VotesDifferFromRule(),
     ConflictingFigures(),
     ListedContribution(),
     ContributionSumMismatch(),
@@ -39,6 +40,11 @@ package enum SignalCatalogue {
   static let places = Dictionary(
     all.enumerated().map { ($0.element.kind.code, $0.offset) }
   ) { first, _ in first }
+
+  /// Whether a kind of signal is about votes on boards.
+  package static func isAboutVotes(_ kind: SignalKind) -> Bool {
+    kind.code == VotesDifferFromRule().kind.code
+  }
 
   /// The kind of signal with a code.
   package static func kind(_ code: String) -> SignalKind? { kinds.first { $0.code == code } }

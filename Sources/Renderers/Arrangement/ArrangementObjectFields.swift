@@ -19,7 +19,7 @@ struct ArrangementRow {
 /// What is told of an arrangement as an element of `regelingen`.
 enum ArrangementObjectFields {
   static let fields: [Field<ArrangementRow>] =
-    identity + everyday + own + contents + relations
+    identity + everyday + own + contents + relations + board
 
   private static let everyday: [Field<ArrangementRow>] = [
     Field(
@@ -37,41 +37,45 @@ enum ArrangementObjectFields {
       .text { $0.overview.everydayName.full }),
   ]
 
-  private static let relations: [Field<ArrangementRow>] = [
-    Field(
-      "deelnemers", .init("wie deelnemen", "who take part"),
-      .rows(ParticipationFields.participant) { $0.overview.participants }),
-    Field(
-      "cijfers",
-      .init(
-        "de bedragen die tellen: bijdragen, en wat van de regeling zelf bekend is",
-        "the amounts that count: contributions, and what is known of the arrangement itself"),
-      .rows(FigureFields.entry) { row in
-        FigureEntry.entries(
-          of: row.overview.money, for: row.own?.organisation.id, with: row.paid
-        )
-      }),
-    Field(
-      "rechten", .init("wat een raad kan doen", "what a council can do"),
-      .rows(RightFields.right) { $0.overview.rights(of: $0.own, on: $0.day) }),
-    SignalFields.codes { $0.signals },
-    Field(
-      "soortRegeling",
-      .init(
-        "wie de regeling troffen: raden, colleges, burgemeesters of samen",
-        "who made the arrangement: councils, executives, mayors or together, in Dutch"),
-      .text { $0.overview.kind == .unknown ? nil : $0.overview.kind.rawValue }),
-    Field(
-      "hoofdstuk",
-      .init(
-        "hoofdstuk van de Wgr dat geldt; leeg als dat niet te zeggen is",
-        "chapter of the Wgr that applies; empty where that cannot be said"),
-      .text { $0.overview.chapter.chapter?.rawValue }),
-    Field(
-      "anderRecht",
-      .init("of het recht van een ander land geldt", "whether foreign law applies"),
-      .flag { $0.overview.isForeignLaw }),
-  ]
+  private static let relations: [Field<ArrangementRow>] =
+    [
+      Field(
+        "deelnemers", .init("wie deelnemen", "who take part"),
+        .rows(ParticipationFields.participant) { $0.overview.participants }),
+      Field(
+        "cijfers",
+        .init(
+          "de bedragen die tellen: bijdragen, en wat van de regeling zelf bekend is",
+          "the amounts that count: contributions, and what is known of the arrangement itself"),
+        .rows(FigureFields.entry) { row in
+          FigureEntry.entries(
+            of: row.overview.money, for: row.own?.organisation.id, with: row.paid
+          )
+        }),
+      Field(
+        "rechten", .init("wat een raad kan doen", "what a council can do"),
+        .rows(RightFields.right) { $0.overview.rights(of: $0.own, on: $0.day) }),
+      SignalFields.codes { $0.signals },
+      Field(
+        "soortRegeling",
+        .init(
+          "wie de regeling troffen: raden, colleges, burgemeesters of samen",
+          "who made the arrangement: councils, executives, mayors or together, in Dutch"),
+        .text { $0.overview.kind == .unknown ? nil : $0.overview.kind.rawValue }),
+      Field(
+        "hoofdstuk",
+        .init(
+          "hoofdstuk van de Wgr dat geldt; leeg als dat niet te zeggen is",
+          "chapter of the Wgr that applies; empty where that cannot be said"),
+        .text { $0.overview.chapter.chapter?.rawValue }),
+      Field(
+        "anderRecht",
+        .init("of het recht van een ander land geldt", "whether foreign law applies"),
+        .flag { $0.overview.isForeignLaw }),
+    ]
+
+  private static let board: [Field<ArrangementRow>] =
+    [BoardFields.member { $0.overview }] + BoardFactFields.members { $0.overview.board.facts }
 
   /// An arrangement.
   static let arrangement = FieldList<ArrangementRow>(fields)

@@ -51,6 +51,7 @@ private struct ArrangementPage {
       ArrangementMoneySection(
         money: overview.money, name: overview.everydayName.name, language: language
       ).sections
+    page.sections += BoardSections(overview: overview, day: day, language: language).sections
     page.sections += views
     page.sections += TextChecklistSection(overview: overview, language: language).sections
     page.sections.append(

@@ -184,6 +184,9 @@ struct CouncilCards {
         language("Namens de gemeente", "For the municipality"),
         item.own.bodies.names(in: language)),
       Fact(
+        language("Onze stemmen in het bestuur", "Our votes on the board"),
+        VotingWording(board: item.overview.board, language: language).own(overview.municipality)),
+      Fact(
         language("Verdeelsleutel", "Share in the costs"),
         item.own.share.map(language.percentage)),
       rights.fact(for: item.overview),

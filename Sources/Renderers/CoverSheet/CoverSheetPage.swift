@@ -88,6 +88,10 @@ struct CoverSheetPage {
             Fact(
               language("Bevoegdheden", "Powers"),
               provision.map { language($0.powers(in: arrangement.chapter.chapter)) }),
+            Fact(
+              language("Onze stemmen in het bestuur", "Our votes on the board"),
+              VotingWording(board: arrangement.board, language: language)
+                .own(council.municipality)),
           ] + BoardWording(overview: arrangement, language: language).facts)
       ] + RightsWording(profile: sheet.rights, language: language).shortBlocks)
   }

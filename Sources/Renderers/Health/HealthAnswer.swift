@@ -85,7 +85,7 @@ extension Language {
 extension RegisterHealth {
   /// What answers are made of, each from one kind of document or another.
   enum Supply: CaseIterable {
-    case register, inhabitants, iv3, mergers, figures, views, boundaries
+    case register, inhabitants, iv3, mergers, figures, views, boards, boundaries
 
     func isMet(by health: RegisterHealth) -> Bool {
       health.documents.contains { kinds.contains($0.kind) }
@@ -100,6 +100,7 @@ extension RegisterHealth {
       case .figures: [.affiliatedParties, .contributions, .template, .mappedFigures]
       case .views: [.councilViews, .template]
       case .boundaries: [.boundaries]
+      case .boards: [.boardSeats, .template]
       }
     }
 
@@ -151,6 +152,13 @@ extension RegisterHealth {
               "Grenzen van gemeenten: kaarten op de website en in HTML. Haal ze op met ",
               "Boundaries of municipalities: maps on the website and in HTML. Fetch them with "),
             "wgr update --only boundaries"
+          )
+        case .boards:
+          (
+            language(
+              "Zetels en stemmen in besturen. Maak een tabel om in te vullen met ",
+              "Seats and votes on boards. Make a table to complete with "),
+            "wgr template --sheet stemverhouding"
           )
         }
       return [.text(sentence), .code(command), .text(".")]

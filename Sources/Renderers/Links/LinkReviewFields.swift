@@ -169,6 +169,11 @@ private enum LinkFields {
       .object(part) { $0.contributions }),
     Field("zienswijzen", .init("de zienswijzen", "the views"), .object(part) { $0.views }),
     Field(
+      "bestuursregels",
+      .init(
+        "de regels over besturen, uittreden en klassen", "the rows on boards, leaving and classes"),
+      .object(part) { $0.boards }),
+    Field(
       "iv3Verslagen", .init("de Iv3-verslagen", "the Iv3 reports"), .object(part) { $0.statements }),
   ])
 
@@ -194,6 +199,12 @@ private enum LinkFields {
       "aantalZienswijzen",
       .init("hoeveel zienswijzen eronder staan", "how many views stand under it"),
       .integer { $0.viewCount }),
+    Field(
+      "aantalBestuursregels",
+      .init(
+        "hoeveel regels over besturen, uittreden en klassen eronder staan",
+        "how many rows on boards, leaving and classes stand under it"),
+      .integer { $0.boardCount }),
     Field(
       "aantalIv3Verslagen", .init("hoeveel Iv3-verslagen eronder staan", "how many Iv3 reports"),
       .integer { $0.statementCount }),

@@ -14,6 +14,8 @@ struct LinkWording {
       fact(language("Cijfers", "Figures"), coverage.figures),
       fact(language("Bijdragen (euro)", "Contributions (euro)"), coverage.contributions),
       fact(language("Zienswijzen", "Council views"), coverage.views),
+      fact(
+        language("Regels over besturen en klassen", "Rows on boards and classes"), coverage.boards),
       fact(language("Iv3-verslagen", "Iv3 statements"), coverage.statements),
     ]
   }
@@ -29,6 +31,7 @@ struct LinkWording {
     var parts: [String] = []
     if name.figureCount > 0 { parts.append(language.count(name.figureCount, .figure)) }
     if name.viewCount > 0 { parts.append(language.count(name.viewCount, .councilView)) }
+    if name.boardCount > 0 { parts.append(language.count(name.boardCount, .boardRow)) }
     if name.statementCount > 0 {
       parts.append(language.count(name.statementCount, .iv3Statement))
     }
@@ -109,6 +112,9 @@ extension Noun {
     dutch: ("cijfer", "cijfers"), english: ("figure", "figures"))
   fileprivate static let councilView = Noun(
     dutch: ("zienswijze", "zienswijzen"), english: ("council view", "council views"))
+  fileprivate static let boardRow = Noun(
+    dutch: ("regel over bestuur, uittreden of klasse", "regels over bestuur, uittreden of klasse"),
+    english: ("row on boards, leaving or classes", "rows on boards, leaving or classes"))
   fileprivate static let iv3Statement = Noun(
     dutch: ("Iv3-verslag", "Iv3-verslagen"), english: ("Iv3 statement", "Iv3 statements"))
 }

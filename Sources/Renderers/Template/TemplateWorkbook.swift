@@ -33,7 +33,9 @@ package func templateWorkbook(
       Workbook.Page(
         language(TemplateSheet.example.name),
         TemplateColumn.example.sheet(TemplateColumn.allCases, in: language)),
-    ] + (template.leftOut.isEmpty ? [] : [leftOut]))
+    ]
+      + BoardSheet.allCases.map { $0.page(of: template) } + [BoardSheet.explanation(in: language)]
+      + (template.leftOut.isEmpty ? [] : [leftOut]))
 }
 
 /// The cells that a row takes nothing in: a framework letter has no figures.
@@ -61,6 +63,7 @@ extension TemplateColumn {
     switch self {
     case .municipality, .municipalityCode, .systemID, .arrangement, .year, .document: nil
     case .contribution, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd, .result: .number
+    case .seats, .votes, .totalVotes: .number
     case .sent, .received, .councilMeeting, .viewSent, .boardMeeting, .answered, .originDate: .day
     case .view: .words(Self.decisions)
     case .component, .interestAtStart, .interestAtEnd, .risk, .originTitle, .originURL, .remark:
@@ -74,6 +77,14 @@ extension TemplateColumn {
     case .contribution, .component, .equityAtStart, .equityAtEnd, .debtAtStart, .debtAtEnd,
       .result, .interestAtStart, .interestAtEnd, .risk:
       true
+    default: false
+    }
+  }
+
+  /// Whether it tells of seats and votes.
+  private var isOfBoard: Bool {
+    switch self {
+    case .seats, .votes, .totalVotes: true
     default: false
     }
   }
@@ -119,7 +130,9 @@ extension TemplateColumn {
         "staat er al; laat het zo. De beveiliging heeft geen wachtwoord.",
         "is there already; leave it so. The protection has no password.")
     case .number:
-      language("een bedrag in hele euro's", "an amount in whole euros") + elsewhere
+      (isOfBoard
+        ? language("een geheel getal", "a whole number")
+        : language("een bedrag in hele euro's", "an amount in whole euros")) + elsewhere
     case .day: language("een datum", "a date")
     case .words(let words):
       language("kies uit: ", "choose from: ") + words.joined(separator: "; ")
@@ -161,6 +174,14 @@ extension TemplateColumn {
       .init(
         "de risico's voor de gemeente, in woorden (BBV art. 15 lid 2 onder e)",
         "the risks for the municipality, in words (BBV art. 15(2)(e))")
+    case .seats:
+      .init(
+        "hoeveel leden van het algemeen bestuur de gemeente aanwijst",
+        "how many members of the general board the municipality appoints")
+    case .votes:
+      .init("hoeveel stemmen die samen hebben", "how many votes these have together")
+    case .totalVotes:
+      .init("hoeveel stemmen alle leden samen hebben", "how many votes all members have together")
     case .sent: .init("dag waarop het stuk is verzonden", "day on which the document was sent")
     case .received: .init("dag waarop de raad het ontving", "day on which the council received it")
     case .councilMeeting: .init("dag van de raadsvergadering", "day of the council meeting")
@@ -193,6 +214,9 @@ extension TemplateColumn {
     case .interestAtStart, .interestAtEnd:
       ("8 % van de stemmen in het algemeen bestuur", "8 % van de stemmen in het algemeen bestuur")
     case .risk: ("De gemeente staat garant voor leningen van € 2,3 miljoen.", nil)
+    case .seats: ("2", "2")
+    case .votes: ("4", "4")
+    case .totalVotes: ("48", "48")
     case .sent: ("2026-04-10", nil)
     case .received: ("2026-04-13", "2026-04-13")
     case .councilMeeting: ("2026-06-18", nil)

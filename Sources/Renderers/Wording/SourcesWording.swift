@@ -94,6 +94,10 @@ extension Document.Kind {
     case .inhabitants: language("inwoners per gemeente", "inhabitants per municipality")
     case .participationList: language("deelnemerslijst", "list of participants")
     case .template: language("ingevuld invulblad", "completed sheet")
+    case .boardSeats: language("zetels en stemmen", "seats and votes")
+    case .voteRules: language("regels voor stemmen", "rules for votes")
+    case .exitClauses: language("bepalingen over uittreden", "clauses on leaving")
+    case .riskClasses: language("risicoklassen", "risk classes")
     case .mappedFigures: language("tabel met cijfers", "table of figures")
     case .boundaries: language("gebieden van gemeenten", "areas of municipalities")
     }

@@ -60,7 +60,7 @@ final class MoneyReader {
   }
 
   /// The code of the municipality that a mention is about.
-  private static let councilCode = """
+  static let councilCode = """
     coalesce(municipalityCode, (
       SELECT code FROM organisation WHERE systemID = mention.council
       ORDER BY firstSeen DESC LIMIT 1)) AS councilCode

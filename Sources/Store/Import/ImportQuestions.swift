@@ -80,7 +80,7 @@ extension ListImport {
         FROM inhabitantCount WHERE document = ? AND code IS NULL GROUP BY 1, 2, 3 ORDER BY 4
         """, arguments: [document.id.number])
     return try counted
-      + ["figure", "councilView"].flatMap { table in
+      + ["figure", "councilView", "riskClass"].flatMap { table in
         try Row.fetchAll(
           db,
           sql: """

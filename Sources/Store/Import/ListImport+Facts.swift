@@ -11,11 +11,15 @@ extension ListImport {
     count(isNew: try store(view))
   }
 
-  /// States the figures, the words and the days of a row that has several of them.
+  /// States the figures, the words, the days and the votes of a row that has several of them.
   package func state(
-    _ figures: [BudgetFigure], _ notes: [StatedNote], _ view: StatedView?
+    _ figures: [BudgetFigure], _ notes: [StatedNote], _ view: StatedView?,
+    _ seat: StatedFact<BoardSeat>?
   ) throws {
-    let isNew = [try store(figures), try store(notes), try view.map(store) ?? false]
+    let isNew = [
+      try store(figures), try store(notes), try view.map(store) ?? false,
+      try seat.map(store) ?? false,
+    ]
     count(isNew: isNew.contains(true))
   }
 

@@ -36,6 +36,9 @@ private struct LinkReviewer {
   init(_ db: GRDB.Database, upTo known: DocumentID) throws {
     index = try LineIndex(db, upTo: known)
     councils = try CouncilIndex(db, upTo: known)
+    let boards = Schema.boardTables.map { table in
+      "(SELECT count(*) FROM \(table) WHERE \(table).mention = mention.id AND document <= :known)"
+    }.joined(separator: " + ")
     rows = try Row.fetchAll(
       db,
       sql: """
@@ -44,6 +47,7 @@ private struct LinkReviewer {
             WHERE figure.mention = mention.id AND document <= :known) AS figures,
           (SELECT count(*) FROM councilView
             WHERE councilView.mention = mention.id AND document <= :known) AS views,
+          \(boards) AS boards,
           CASE WHEN mention.municipality IS NULL AND mention.year IS NULL THEN
             (SELECT count(*) FROM iv3Statement
               WHERE entity = mention.code AND document <= :known) ELSE 0 END AS statements
@@ -81,7 +85,7 @@ private struct LinkReviewer {
       let council = municipality.flatMap { councils.municipality($0, year: row["year"]) }
       if let municipality, council == nil, !councils.isEmpty {
         let name = municipality.name.isEmpty ? municipality.code?.text ?? "" : municipality.name
-        let count = (row["figures"] as Int) + (row["views"] as Int)
+        let count = (row["figures"] as Int) + (row["views"] as Int) + (row["boards"] as Int)
         strangers[
           name,
           default: StrangeMunicipality(
@@ -105,7 +109,7 @@ private struct LinkReviewer {
       groups[groupKey] = group
     }
     let shown = groups.values.filter {
-      $0.name.figureCount + $0.name.viewCount + $0.name.statementCount > 0
+      $0.name.figureCount + $0.name.viewCount + $0.name.boardCount + $0.name.statementCount > 0
     }
     let untied = shown.filter { $0.ground == nil }
     let users = Dictionary(grouping: untied) { $0.foldedName }
@@ -129,14 +133,17 @@ private struct LinkReviewer {
   ) {
     let figures: Int = row["figures"]
     let views: Int = row["views"]
+    let boards: Int = row["boards"]
     let statements: Int = row["statements"]
     let contributions = contributions[row["id"]]
     coverage.figures.add(Int64(figures), isTied)
     coverage.views.add(Int64(views), isTied)
+    coverage.boards.add(Int64(boards), isTied)
     coverage.statements.add(Int64(statements), isTied)
     coverage.contributions.add(contributions ?? 0, isTied)
     name.figureCount += figures
     name.viewCount += views
+    name.boardCount += boards
     name.statementCount += statements
     if let contributions {
       name.contributions = (name.contributions ?? .zero).adding(Euro(contributions))

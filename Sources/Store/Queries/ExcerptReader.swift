@@ -13,6 +13,7 @@ package final class ExcerptReader {
   private let documentsByID: [DocumentID: CitedDocument]
   private let mergers: [Merger]
   private let money: MoneyReader
+  private let boards: BoardReader
 
   private let organisationStatement, arrangementStatement, membersStatement: Statement
   private let ownStatement, ownLaterStatement: Statement
@@ -44,6 +45,7 @@ package final class ExcerptReader {
     documentsByID = documents.byID
     mergers = try MergerQuery.all(upTo: known, db)
     money = try MoneyReader(db, known: known, documentsByID)
+    boards = try BoardReader(db, known: known, documentsByID)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -101,6 +103,7 @@ package final class ExcerptReader {
       excerpt.organisations[id] = Organisation(mention.organisation)
     }
     try money.add(to: &excerpt)
+    try boards.add(to: &excerpt)
     excerpt.listed = try ListedArrangementQuery.all(
       of: id, upTo: known, documentsByID, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
@@ -119,6 +122,7 @@ package final class ExcerptReader {
     excerpt.mergers = mergers
     for version in versions { try addArrangement(version, to: &excerpt) }
     try money.add(to: &excerpt)
+    try boards.add(to: &excerpt)
     return excerpt
   }
 

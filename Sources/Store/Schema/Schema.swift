@@ -38,6 +38,7 @@ enum Schema {
     ("5 mentions of councils", mentionsOfCouncils),
     ("6 notes on affiliated parties", partyNotes),
     ("7 areas of municipalities", boundaries),
+    ("8 boards, leaving and classes", boards),
   ]
 
   private static let register = """

@@ -31,6 +31,10 @@ struct ListImportCommandTests {
     ("iv3-codelijst.csv", [2, 2, 0, 0, 0]),
     ("iv3-gemeenten.csv", [4, 4, 0, 0, 0]),
     ("iv3-regelingen.csv", [9, 7, 0, 0, 2]),
+    ("risicoklasse.csv", [2, 2, 0, 0, 0]),
+    ("stemregels.csv", [1, 1, 0, 0, 0]),
+    ("stemverhouding.csv", [7, 6, 0, 0, 1]),
+    ("uittredingsbepaling.csv", [1, 1, 0, 0, 0]),
     ("verbonden-partijen-flevoland.csv", [9, 9, 0, 0, 0]),
     ("zienswijzen-flevoland.csv", [6, 6, 0, 0, 0]),
   ])
@@ -47,7 +51,8 @@ struct ListImportCommandTests {
     .needsSharedDocuments,
     arguments: [
       (SharedDocuments.Document.affiliatedParties, 118), (.contributions, 138), (.councilViews, 59),
-      (.mergers, 144),
+      (.mergers, 144), (.boardSeats, 38), (.voteRules, 6), (.voteShares, 5), (.exitClauses, 7),
+      (.riskClasses, 15),
     ])
   func everyRowOfThePublicListsIsStored(document: SharedDocuments.Document, rows: Int) throws {
     #expect(try program.wgr("import", SharedDocuments.path(document)).status == 0)

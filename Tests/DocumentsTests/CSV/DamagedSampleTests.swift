@@ -9,7 +9,8 @@ struct DamagedSampleTests {
   @Test(arguments: [
     "deelnemersbijdragen-flevoland.csv", "deelnemerslijst.csv", "eigen-tabel.csv",
     "herindelingen.csv", "inwoners.csv", "invulblad-urk.csv", "iv3-codelijst.csv",
-    "iv3-gemeenten.csv", "iv3-regelingen.csv", "verbonden-partijen-flevoland.csv",
+    "iv3-gemeenten.csv", "iv3-regelingen.csv", "risicoklasse.csv", "stemregels.csv",
+    "stemverhouding.csv", "uittredingsbepaling.csv", "verbonden-partijen-flevoland.csv",
     "zienswijzen-flevoland.csv",
   ])
   func damageIsRefusedOrRejected(_ name: String) throws {
@@ -43,6 +44,10 @@ struct DamagedSampleTests {
     case .contributions: try Reading(document.readContributions).rejected
     case .councilViews: try Reading(document.readCouncilViews).rejected
     case .mergers: try Reading(document.readMergers).rejected
+    case .boardSeats: try Reading(document.readBoardSeats).rejected
+    case .voteRules: try Reading(document.readVoteRules).rejected
+    case .exitClauses: try Reading(document.readExitClauses).rejected
+    case .riskClasses: try Reading(document.readRiskClasses).rejected
     case .inhabitants: try Reading(document.readInhabitants).rejected
     case .participationList: try Reading(document.readParticipationList).rejected
     case .template: try Reading(document.readTemplate).rejected
