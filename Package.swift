@@ -35,6 +35,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CFileMarks"),
+    .systemLibrary(name: "CSQLiteGuard"),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
     .target(name: "CRecurrence"),
     .target(name: "CXLSXWriter"),
@@ -42,6 +44,8 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(
       name: "Checksums", dependencies: ["CNettle"], swiftSettings: strict),
+    .target(
+      name: "OwnFiles", dependencies: ["CFileMarks", "Checksums", "Records"], swiftSettings: strict),
     .target(name: "PublicSources", swiftSettings: strict),
     .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -53,7 +57,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Records", "JSONText", .product(name: "GRDB", package: "GRDB.swift"),
+        "Records", "JSONText", "CSQLiteGuard", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -83,7 +87,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Records", "Subjects", "JSONText", "Checksums", "Graph", "Geography", "Overviews", "Pages",
+        "Records", "Subjects", "JSONText", "Checksums", "OwnFiles", "Graph", "Geography",
+        "Overviews", "Pages",
         "NetworkFormats", "Renderers",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -92,7 +97,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Records", "Subjects", "Documents", "Store", "Graph", "Overviews", "Pages",
-        "NetworkFormats", "Renderers", "Site", "Archives", "Checksums", "Workbooks",
+        "NetworkFormats", "Renderers", "Site", "Archives", "Checksums", "Workbooks", "OwnFiles",
         "PublicSources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -108,6 +113,7 @@ let package = Package(
       swiftSettings: strict),
     .tests(of: "JSONText"),
     .tests(of: "Checksums"),
+    .tests(of: "OwnFiles"),
     .tests(of: "PublicSources"),
     .tests(of: "Archives"),
     .tests(of: "Records"),

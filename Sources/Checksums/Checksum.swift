@@ -42,3 +42,20 @@ package struct Checksum {
     return checksum.text
   }
 }
+
+extension Checksum {
+  /// The checksum of a file, in blocks; `nil` when it cannot be read.
+  package static func text(ofFile path: String) -> String? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    var checksum = Checksum()
+    do {
+      while let block = try file.read(upToCount: 1 << 18), !block.isEmpty {
+        block.withUnsafeBytes { checksum.add($0) }
+      }
+    } catch {
+      return nil
+    }
+    return checksum.text
+  }
+}

@@ -30,6 +30,7 @@ struct BundleCommand: ParsableCommand {
     completion: .directory)
   var output: String
 
+  @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -39,7 +40,7 @@ struct BundleCommand: ParsableCommand {
           words: "Een dossier bevat elke vorm; laat --format weg.",
           "A bundle holds every format; leave --format out."))
     }
-    let target = try BundleTarget(output)
+    let target = try BundleTarget(output, forcing.files(options))
     let question = try Question(options)
     let year = budget.year ?? BudgetCalendar.year(discussedOn: question.day)
     let (overview, _) = try question.council(council, CouncilFocus(year: year), withMaps: true)

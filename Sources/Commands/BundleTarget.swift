@@ -1,6 +1,8 @@
 import Archives
 import Checksums
 import Foundation
+import OwnFiles
+import Records
 import Renderers
 
 /// Where a bundle goes: a folder, a file that ends in `.zip`, or as a `.zip` to standard output (`-`).
@@ -14,13 +16,15 @@ struct BundleTarget {
   private let isArchive: Bool
   /// Whether it goes to standard output.
   let isStandardOutput: Bool
+  private let own: OwnFiles
 
   /// Fails when the place is the folder that the user is in, which cannot be replaced.
-  init(_ output: String) throws {
+  init(_ output: String, _ own: OwnFiles) throws {
+    self.own = own
     isStandardOutput = output == "-"
-    let url = URL(fileURLWithPath: output).standardizedFileURL.resolvingSymlinksInPath()
-    guard url.path != URL(fileURLWithPath: ".").resolvingSymlinksInPath().path, url.path != "/"
-    else {
+    let url = URL(fileURLWithPath: output).standardizedFileURL
+    let here = URL(fileURLWithPath: ".").resolvingSymlinksInPath().path
+    guard !output.isEmpty, url.resolvingSymlinksInPath().path != here, url.path != "/" else {
       throw Failure.usage(
         .init(
           words: "Geef met --output een map die nog niet bestaat, of een bestand op .zip.",
@@ -36,7 +40,7 @@ struct BundleTarget {
   func write(_ bundle: CouncilBundle) throws -> Int {
     if !isStandardOutput {
       try makeRoom()
-      try Output.makeFolder((path as NSString).deletingLastPathComponent)
+      try Output.makeFolder(FilePath.folder(of: path))
     }
     let files = bundle.files
     if isArchive { try writeArchive(bundle, files) } else { try writeFolder(files) }
@@ -54,7 +58,7 @@ struct BundleTarget {
       if isStandardOutput {
         try Output.write(packed)
       } else {
-        try Output.write(packed, toFile: path)
+        try own.put(packed, at: path)
       }
     } catch let problem as ZIPArchive.Problem {
       throw Failure.cannotWrite(output, reason: "\(problem)")
@@ -62,63 +66,38 @@ struct BundleTarget {
   }
 
   private func writeFolder(_ files: [BundleFile]) throws {
-    let partial = hiddenName("partial")
-    // What a run that was killed left behind.
-    try? FileManager.default.removeItem(atPath: partial)
+    let partial = OwnFiles.nameBeside(path)
     defer { try? FileManager.default.removeItem(atPath: partial) }
     for file in files {
       let place = "\(partial)/\(file.path)"
-      try Output.makeFolder((place as NSString).deletingLastPathComponent)
-      try Output.write(file.text, toFile: place)
+      try Output.makeFolder(FilePath.folder(of: place))
+      try own.put(Array(file.text.utf8), at: place)
     }
-    // An earlier bundle keeps another name until this one has its own.
-    let earlier = hiddenName("earlier")
-    try? FileManager.default.removeItem(atPath: earlier)
-    let isReplaced = rename(path, earlier) == 0
-    guard rename(partial, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      if isReplaced { rename(earlier, path) }
-      throw Failure.cannotWrite(output, reason: reason)
-    }
-    try? FileManager.default.removeItem(atPath: earlier)
-  }
-
-  /// A name beside the folder for what is not complete, or not needed any more.
-  private func hiddenName(_ fileExtension: String) -> String {
-    let parts = path as NSString
-    return "\(parts.deletingLastPathComponent)/.\(parts.lastPathComponent).\(fileExtension)"
+    try FolderSwap.place(partial, at: path)
   }
 
   // MARK: What stands there
 
   /// The comment of an archive that wgr made, at its very end.
-  private static let mark = "wgr-dossier"
+  private static let mark = CouncilBundle.kind
 
-  /// Fails when something stands in the place that wgr did not make, or that was changed since.
+  /// Fails when something stands in the place that wgr did not make, or that was changed since; where the user
+  /// wants it replaced all the same, what is lost is said.
   private func makeRoom() throws {
+    if isArchive { return try own.check(path) }
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue != isArchive else { throw Failure.inTheWay(output) }
-    if isArchive {
-      guard
-        FileManager.default.contents(atPath: path)?.suffix(Self.mark.utf8.count)
-          .elementsEqual(Self.mark.utf8) == true
-      else { throw Failure.inTheWay(output) }
-    } else if let file = strangeFile() {
-      throw Failure.changedSince(output, file: file)
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return try own.checkKind(of: path)
     }
-  }
-
-  /// A file in the folder that is not as a bundle's checksums say; `nil` when there is none.
-  private func strangeFile() -> String? {
-    let sums =
-      FileManager.default.contents(atPath: "\(path)/\(CouncilBundle.checksumsName)") ?? Data()
-    let expected = ChecksumList(reading: String(decoding: sums, as: UTF8.self)).checksums
-    return FileManager.default.subpaths(atPath: path)?.sorted().first { name in
-      guard let content = FileManager.default.contents(atPath: "\(path)/\(name)"),
-        name != CouncilBundle.checksumsName
-      else { return false }
-      return Checksum.text(of: content) != expected[name]
+    guard isFolder.boolValue,
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil
+    else { throw WritingRefusal(.notAFile, path: output) }
+    let strange = BundleFolder(path).strangers()
+    if let kept = strange.first(where: { own.isKept("\(path)/\($0)") }) {
+      throw WritingRefusal(.isRegister, path: "\(output)/\(kept)")
     }
+    guard let first = strange.first else { return }
+    guard own.mayLose else { throw Failure.changedSince(output, file: first) }
+    for file in strange { own.lose("\(path)/\(file)") }
   }
 }

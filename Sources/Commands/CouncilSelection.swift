@@ -1,5 +1,6 @@
 import ArgumentParser
 import Overviews
+import OwnFiles
 import Pages
 import Records
 import Renderers
@@ -19,6 +20,8 @@ struct CouncilSelection: ParsableArguments {
     help: ArgumentHelp("The folder for --all: one file per council.", valueName: "dir"),
     completion: .directory)
   var output: String?
+
+  @OptionGroup var forcing: ForceOption
 
   /// Writes the answer about one council, in one language and form.
   typealias Writing = @Sendable (CouncilOverview, Presentation) throws -> [UInt8]
@@ -74,6 +77,16 @@ struct CouncilSelection: ParsableArguments {
     let question = try Question(options)
     let municipalities = try question.known.municipalities(
       on: question.day)
+    let shared = Set(SharedCodes(municipalities).groups.flatMap { $0.map(\.id) })
+    func path(of municipality: Organisation) -> String? {
+      municipality.code.map {
+        // Two with one code have a file each all the same.
+        let number = shared.contains(municipality.id) ? "-\(municipality.id)" : ""
+        return "\(folder)/\($0.text.lowercased())\(number).\(options.requestedFormat.fileExtension)"
+      }
+    }
+    let files = forcing.files(options)
+    for place in municipalities.compactMap(path) { try files.check(place) }
     try Output.makeFolder(folder)
     let presentation = options.presentationInFiles
     let day = question.day
@@ -93,10 +106,8 @@ struct CouncilSelection: ParsableArguments {
           }
         }
         for (municipality, answer) in zip(batch, answers) {
-          guard let code = municipality.code, let bytes = try answer.get() else { continue }
-          try Output.write(
-            bytes,
-            toFile: "\(folder)/\(code.text.lowercased()).\(options.requestedFormat.fileExtension)")
+          guard let place = path(of: municipality), let bytes = try answer.get() else { continue }
+          try files.put(bytes, at: place)
         }
       }
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Documents
+import OwnFiles
 import Pages
 import Records
 import Renderers
@@ -50,30 +50,18 @@ struct LinkCommand: ParsableCommand {
       throw StoreError(.absent, path: options.databasePath)
     }
     let register = try Register.openForImport(options.databasePath)
-    var isCSV = true
-    if let file, file == "-" || Register.exists(file) {
-      let input = try DocumentInput(path: file, standardInput: CommandContext.current.input)
-      do {
-        isCSV = try DocumentShape(input) == .other
-        try register.decide(try Self.decisions(in: input))
-      } catch let error as DocumentError where error.problem == .empty && file == "-" {
-        // Nothing to read: the decisions that there are go to standard output.
-      }
-    }
+    let file = try file.map { try LinkFile($0, OwnFiles(register: options.databasePath)) }
+    if let file { try register.decide(file.decisions) }
     if !action.isEmpty { try decide(in: register, language) }
-    if let file, !isCSV, !options.quiet {
+    if let file, !file.isCSV, !options.quiet {
+      let name = self.file ?? ""
       Output.complain(
         language(
-          "De besluiten in \(file) zijn gelezen; het bestand zelf is niet gewijzigd, want alleen een CSV wordt bijgewerkt.",
-          "The decisions in \(file) were read; the file itself is not changed, for only a CSV is updated."
+          "De besluiten in \(name) zijn gelezen; het bestand zelf is niet gewijzigd, want alleen een CSV wordt bijgewerkt.",
+          "The decisions in \(name) were read; the file itself is not changed, for only a CSV is updated."
         ))
     }
-    if let file, isCSV {
-      let decisions = try register.linkDecisions()
-      let titles = try register.lineTitles(of: decisions.compactMap(\.systemID))
-      let table = renderLinkDecisions(decisions, titles: titles)
-      if file == "-" { try Output.write(table) } else { try Output.write(table, toFile: file) }
-    }
+    if let file, file.isCSV { try file.write(from: register) }
     if action.isEmpty { try list(register.known(on: options.asKnownOn)) }
   }
 
@@ -226,24 +214,5 @@ struct LinkCommand: ParsableCommand {
           "Het register heeft geen regeling met nummer \(text); geef het nummer van een voorstel of van een regeling.",
         "The register has no arrangement with number \(text); give the number of a proposal or of an arrangement."
       ))
-  }
-
-  /// The decisions in a table; fails with the first row that is none.
-  private static func decisions(in input: DocumentInput) throws -> [LinkDecision] {
-    do {
-      var decisions: [LinkDecision] = []
-      for table in try TableDocument.tables(of: input, having: ["regeling", "besluit"]) {
-        try table.readLinkDecisions { outcome in
-          switch outcome {
-          case .candidate(let decision): decisions.append(decision)
-          case .ignored: break
-          case .rejected(let row): throw Failure.rejectedRow(row, file: input.path)
-          }
-        }
-      }
-      return decisions
-    } catch let error as TableError {
-      throw Failure.csv(error, file: input.path)
-    }
   }
 }

@@ -26,10 +26,12 @@ struct SiteCommand: ParsableCommand {
     help: "Only these municipalities: name, code (GM0307) or TOOI URI.")
   var council: [String] = []
 
+  @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let question = try Question(options)
+    // Only its owner can read it until it is part of the site.
     let copy = FileManager.default.temporaryDirectory
       .appendingPathComponent("wgr-\(UUID().uuidString).sqlite")
     defer { try? FileManager.default.removeItem(at: copy) }
@@ -38,7 +40,7 @@ struct SiteCommand: ParsableCommand {
       try question.register.copy(to: copy.path)
       content.history?.register = copy
     }
-    report(try SiteFolder(output).write(Site(content).files))
+    report(try SiteFolder(output, forcing.files(options)).write(Site(content).files))
   }
 
   private func report(_ outcome: SiteFolder.Outcome) {

@@ -21,9 +21,20 @@ struct SiteReading {
     country.boundaries = boundaries
     var content = SiteContent(
       day: question.day, language: question.options.chosenLanguage, country: country)
-    let councils =
-      try chosen.isEmpty
-      ? known.municipalities(on: question.day) : chosen
+    let all = try chosen.isEmpty ? known.municipalities(on: question.day) : chosen
+    // A site has one place for a code.
+    let shared = SharedCodes(all).groups
+    let placeless = Set(shared.flatMap { $0.dropFirst().map(\.id) })
+    let councils = all.filter { !placeless.contains($0.id) }
+    let language = question.options.chosenLanguage
+    for group in shared {
+      let names = group.dropFirst().map(\.name).joined(separator: ", ")
+      Output.complain(
+        language(
+          "\(names) heeft geen bladzijde op de website: \(group[0].name) heeft in het register dezelfde code.",
+          "\(names) has no page on the website: \(group[0].name) has the same code in the register."
+        ))
+    }
     try known.excerpts { reader in
       var met: Set<BodyID> = []
       content.councils = try councils.filter { met.insert($0.id).inserted }.map { municipality in

@@ -63,6 +63,8 @@ package struct DocumentError: Error, Hashable, Sendable {
     case tooManyNames
     /// It is compressed, and the compressed data are damaged.
     case damagedCompression
+    /// It says of which day it is, in a text that is no date.
+    case unreadableDate(String)
     /// It has no records at all.
     case noRecords
     /// There is no memory to read it.

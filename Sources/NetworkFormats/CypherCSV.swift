@@ -21,10 +21,11 @@ package enum CypherCSV {
     } else {
       relation = Relation(type: "DEELT_MET", fileName: "samen.csv", targetLabel: "Organisatie")
     }
-    let tables =
+    var tables =
       entities.map { $0.table(of: network, attributes: nodes) } + [
         relation.table(of: network, attributes: edges)
       ]
+    for place in tables.indices { tables[place].quoting = .forCypher }
     let statements =
       entities.map { $0.statement(attributes: nodes) } + [relation.statement(attributes: edges)]
     return DataPackage.files(

@@ -12,6 +12,8 @@ package struct NetworkTable: Sendable {
   package var columns: [FieldDescription]
   /// The rows; an absent value is `nil`.
   package var rows: [[String?]]
+  /// How its fields are quoted.
+  package var quoting = CSVText.forTools
 
   /// A table of rows with these fields.
   init<Row>(fileName: String, title: String, fields: [Field<Row>], rows: [Row]) {
@@ -24,8 +26,8 @@ package struct NetworkTable: Sendable {
   ///
   /// Cost: linear in the table.
   package var csv: String {
-    rows.reduce(into: CSVText.forTools.row(columns.map(\.key))) { text, row in
-      text += CSVText.forTools.row(row.map { $0 ?? "" })
+    rows.reduce(into: quoting.row(columns.map(\.key))) { text, row in
+      text += quoting.row(row.map { $0 ?? "" })
     }
   }
 }

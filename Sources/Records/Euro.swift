@@ -10,6 +10,13 @@ package struct Euro: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// No money: a real zero, not an unknown amount.
   package static let zero = Euro(0)
 
+  /// More than this no arrangement and no municipality has or owes: a million million euros, more than a year of
+  /// everything that is earned in the Netherlands. What is larger is a code, or in another unit.
+  package static let most: Int64 = 1_000_000_000_000
+
+  /// Whether an amount can be one, see ``most``.
+  package var canBe: Bool { amount.magnitude <= UInt64(Self.most) }
+
   /// So many euros.
   package init(_ amount: Int64) {
     self.amount = amount

@@ -1,5 +1,7 @@
+import CSQLiteGuard
 import Foundation
 import GRDB
+import Records
 
 /// The register: one SQLite file with every fact, where it was read and when it was known.
 package final class Register {
@@ -35,6 +37,7 @@ package final class Register {
         let isEmpty = try migrator.appliedIdentifiers(db).isEmpty
         throw StoreError(isEmpty ? .notARegister : .tooOld, path: path)
       }
+      try Schema.checkThatNothingRuns(db)
     }
     return register
   }
@@ -44,8 +47,8 @@ package final class Register {
   ///
   /// Throws a ``StoreError`` when the file cannot be written or is no register.
   package static func openForImport(_ path: String) throws -> Register {
-    let folder = (path as NSString).deletingLastPathComponent
-    if !folder.isEmpty {
+    let folder = FilePath.folder(of: path)
+    if !folder.isEmpty, !exists(path), !path.hasSuffix("/") {
       do {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true)
@@ -58,11 +61,22 @@ package final class Register {
     return register
   }
 
-  /// Copies the register as it is to a new file. Throws a ``StoreError`` when that cannot be written.
+  /// Copies what the register tells to a new file that only its owner can read: without what was taken out of it
+  /// and may still lie about in the file, and without the decisions of people. Throws a ``StoreError`` when that
+  /// cannot be written.
   package func copy(to path: String) throws {
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw StoreError(.readOnly, path: path) }
     try write {
+      // No transaction: SQLite makes the copy in one of its own.
+      try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
       let copy = try Self.open(path, readonly: false)
-      try queue.backup(to: copy.queue)
+      try copy.queue.inDatabase {
+        try $0.execute(
+          sql: "PRAGMA secure_delete = ON; DELETE FROM linkDecision; DELETE FROM removal")
+      }
       try copy.queue.close()
     }
   }
@@ -70,6 +84,13 @@ package final class Register {
   /// Whether there is a file at the path.
   package static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Whether there is a file without anything in it, as a copy that failed leaves behind.
+  package static func isEmptyFile(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+      && (attributes?[.size] as? NSNumber)?.intValue == 0
   }
 
   /// A register in memory, for trying an import without keeping it.
@@ -81,22 +102,25 @@ package final class Register {
 
   private static func open(_ path: String, readonly: Bool) throws -> Register {
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw StoreError(.isFolder, path: path)
-    }
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isFolder.boolValue || path.hasSuffix("/") { throw StoreError(.isFolder, path: path) }
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = false
-    if !readonly {
-      // The whole of a national export fits, so that no page is written twice.
-      configuration.prepareDatabase {
-        try $0.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -24000")
+    configuration.prepareDatabase { db in
+      db.sqliteConnection.map { guard_sqlite($0) }
+      if !readonly {
+        // The whole of a national export fits, so that no page is written twice.
+        try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -24000")
       }
     }
     do {
       return Register(
-        path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
+        path: path,
+        // As it stands in the file system: SQLite takes a name that begins with a colon or "file:" for another.
+        queue: try DatabaseQueue(
+          path: URL(fileURLWithPath: path).path, configuration: configuration))
     } catch {
       throw StoreError(path: path, writing: !readonly, error)
     }
@@ -108,12 +132,12 @@ package final class Register {
       // Whoever does looks again.
       for _ in 1...2 {
         do {
-          return try migrate()
+          return try CellWatch.during { try migrate() }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
           continue
         }
       }
-      try migrate()
+      try CellWatch.during { try migrate() }
     }
   }
 
@@ -125,6 +149,7 @@ package final class Register {
       if try migrator.appliedIdentifiers(db).isEmpty {
         throw StoreError(.notARegister, path: path)
       }
+      try Schema.checkThatNothingRuns(db)
       return false
     }
     guard isNew else { return try migrator.migrate(queue) }
@@ -146,9 +171,22 @@ package final class Register {
 
   func read<Result>(_ body: (GRDB.Database) throws -> Result) throws -> Result {
     do {
-      return try queue.read(body)
+      return try queue.read { db in try CellWatch.during { try body(db) } }
     } catch let error as DatabaseError {
       throw StoreError(path: path, writing: false, error)
+    } catch let error as DamagedCell {
+      throw StoreError(.damaged, path: path, cause: error.cause)
+    }
+  }
+
+  /// Changes the register: all of it or nothing. A wrong cell that was met undoes it as well.
+  func transaction(
+    _ body: (GRDB.Database) throws -> GRDB.Database.TransactionCompletion
+  ) throws {
+    try write {
+      try queue.inDatabase { db in
+        try db.inTransaction(.immediate) { try CellWatch.during { try body(db) } }
+      }
     }
   }
 
@@ -157,6 +195,8 @@ package final class Register {
       return try body()
     } catch let error as DatabaseError {
       throw StoreError(path: path, writing: true, error)
+    } catch let error as DamagedCell {
+      throw StoreError(.damaged, path: path, cause: error.cause)
     }
   }
 }
@@ -176,7 +216,9 @@ extension StoreError {
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
         writing ? .readOnly : .unreadable(reason: reason)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-      case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notARegister
+      case .SQLITE_NOTADB: .notARegister
+      // What wgr asks holds for every register that it made itself.
+      case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT: .damaged
       default: writing ? .unwritable(reason: reason) : .unreadable(reason: reason)
       }
     self.init(problem, path: path, cause: error.description)

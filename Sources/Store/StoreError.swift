@@ -31,8 +31,10 @@ package struct StoreError: Error, Equatable, Sendable {
     case absent
     /// It is a folder.
     case isFolder
-    /// The file is no register: another kind of file, or damaged.
+    /// The file is no register but another kind of file.
     case notARegister
+    /// The register is damaged, or somebody put something else into it.
+    case damaged
     /// The register was made by a later version of the program.
     case tooNew
     /// The register was made by an earlier version of the program, and reading does not change it.

@@ -48,7 +48,8 @@ struct GoldenAnswerTests {
   /// The commands whose answer is a file or a folder, or about the very file of the register: they have tests of
   /// their own.
   private static let writers: Set = [
-    ["import"], ["update"], ["doctor"], ["template"], ["bundle"], ["site"], ["network", "export"],
+    ["import"], ["update"], ["forget"], ["doctor"], ["template"], ["bundle"], ["site"],
+    ["network", "export"],
   ]
 
   @Test func everyCommandThatAnswersHasAnAgreedAnswer() throws {

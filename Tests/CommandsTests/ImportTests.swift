@@ -65,7 +65,8 @@ struct ImportTests {
     let later = sample.replacing("p:timestamp=\"2026-05-16\"", with: "p:timestamp=\"2026-06-16\"")
       .replacing("GGD Flevoland", with: "GGD Nieuwland")
     _ = try workplace.wgr("import", Exports.sample)
-    let second = try workplace.wgr("import", workplace.write(later, as: "later.xml"))
+    let second = try workplace.wgr(
+      "import", workplace.write(later, as: "later.xml"), "--accept-future")
     #expect(second.status == 0)
     return later
   }
@@ -90,7 +91,7 @@ struct ImportTests {
     let forward = try Workplace()
     let later = try importTwo(in: forward)
     let backward = try Workplace()
-    _ = try backward.wgr("import", backward.write(later, as: "later.xml"))
+    _ = try backward.wgr("import", backward.write(later, as: "later.xml"), "--accept-future")
     _ = try backward.wgr("import", Exports.sample)
     for question in [["overview", "Urk"], ["show", "29837044"], ["arrangements", "ggd"]] {
       for known in [[], ["--as-known-on", "2026-05-31"]] {

@@ -57,7 +57,7 @@ struct InterruptionTests {
 
   @Test(.needsSharedDocuments, arguments: [SIGKILL, SIGINT])
   func aLaterImportThatDiesLeavesTheRegisterAsItWas(signal: Int32) throws {
-    let workplace = try Workplace(asked: .program)
+    let workplace = try Workplace(asked: .program, at: "2026-07-01T12:00:00Z")
     try FileManager.default.copyItem(
       atPath: Registers.national.get().database, toPath: workplace.database)
     let export = try laterExport(in: workplace)
@@ -78,7 +78,7 @@ struct InterruptionTests {
   }
 
   @Test func aRegisterThatWasOnlyBegunIsTakenUp() throws {
-    let workplace = try Workplace(asked: .program)
+    let workplace = try Workplace(asked: .program, at: "2026-07-01T12:00:00Z")
     let begun = try workplace.shell(
       """
       python3 -c "import sqlite3
@@ -92,7 +92,7 @@ struct InterruptionTests {
 
   @Test(arguments: 1...5)
   func twoImportsAtOnceBothSucceed(attempt: Int) throws {
-    let workplace = try Workplace(asked: .program)
+    let workplace = try Workplace(asked: .program, at: "2026-07-01T12:00:00Z")
     let sample = try String(contentsOfFile: Exports.sample, encoding: .utf8)
     _ = try workplace.write(
       sample.replacing("timestamp=\"2026-05-16\"", with: "timestamp=\"2026-06-16\""),
@@ -112,7 +112,7 @@ struct InterruptionTests {
   }
 
   @Test func questionsDuringAnImportAreAnswered() throws {
-    let workplace = try Workplace(asked: .program)
+    let workplace = try Workplace(asked: .program, at: "2026-07-01T12:00:00Z")
     _ = try workplace.wgr("import", Exports.sample)
     let sample = try String(contentsOfFile: Exports.sample, encoding: .utf8)
     _ = try workplace.write(

@@ -37,7 +37,7 @@ struct UnwritableTests {
 
   /// A workplace whose register holds the sample and a later export that is not read yet.
   private func workplaceWithLaterExport() throws -> Workplace {
-    let workplace = try Workplace()
+    let workplace = try Workplace(at: "2026-07-01T12:00:00Z")
     try FileManager.default.createDirectory(
       atPath: workplace.path("map"), withIntermediateDirectories: true)
     try FileManager.default.copyItem(

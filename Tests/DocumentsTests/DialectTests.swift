@@ -91,10 +91,16 @@ import Testing
 
   @Test func anExportWithoutTimestampHasNoDate() throws {
     var export = Self.export()
-    for timestamp in [nil, "", "16-05-2026"] as [String?] {
-      export.timestamp = timestamp
-      #expect(try ReadExport(export).header?.date == nil)
-    }
+    export.timestamp = nil
+    #expect(try ReadExport(export).header?.date == nil)
+  }
+
+  @Test(arguments: ["", "16-05-2026", "gisteren", "2026-02-30"])
+  func aTimestampThatIsNoDateRefusesTheExport(timestamp: String) throws {
+    var export = Self.export()
+    export.timestamp = timestamp
+    let error = try #require(throws: DocumentError.self) { try ReadExport(export) }
+    #expect(error.problem == .unreadableDate(timestamp))
   }
 
   @Test func theStreamGivesWhatTheReaderGives() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import TestSupport
 import Testing
@@ -85,10 +86,51 @@ import Testing
 
   @Test(arguments: [
     "m.santen@x.nl", "jan.jansen@x.nl", "jan@x.nl", "j.post@x.nl", "p.de.raad@x.nl", "@x.nl", "x",
-    "", "info x@x.nl", "https://x.nl/contact",
+    "", "info x@x.nl", "https://x.nl/contact", "jan.post@almere.nl", "marieke.de.raad@almere.nl",
+    "jan.jansen.info@almere.nl", "piet-bestuur@almere.nl", "anna.stad@almere.nl", "de.raad@x.nl",
+    "j.almere@almere.nl", "jan-info@x.nl",
   ])
   func whatMayBeAPersonsIsNot(address: String) {
     #expect(!Privacy.isGeneralMailbox(address))
+  }
+
+  @Test(arguments: [
+    ("06 12 34 56 78 (Jan de Vries)", "algemeen"), ("0612345678", nil),
+    ("+31 6 12345678", "Algemeen"),
+    ("+31 (0)6 12 34 56 78", nil), ("0031612345678", nil),
+    ("06-12345678 of 036-1", "algemeen nummer"),
+    ("tel. 06 1234", nil), ("Jan de Vries", nil), ("036 1234567", "Jan"), ("12", nil),
+  ])
+  func aNumberThatMayBeAPersonsIsLeftOut(number: String, label: String?) {
+    #expect(Privacy.generalTelephone(number, label: label) == nil)
+  }
+
+  @Test(arguments: [
+    ("14 036", "14 036"), ("(036) 539 99 11 (Piet)", "(036) 539 99 11"),
+    ("tel. 036-5399911", "036-5399911"),
+    ("+31 36 539 99 11", "+31 36 539 99 11"), ("0900 1234 / 06-12345678", "0900 1234"),
+    ("030 - 123 45 67, vraag naar Jan", "030 - 123 45 67"), ("316 1234", "316 1234"),
+  ])
+  func ofANumberThatIsABodysTheWordsAreLeftOut(written: String, kept: String) {
+    #expect(Privacy.generalTelephone(written, label: nil) == kept)
+  }
+
+  @Test(.needsSharedDocuments) func nothingOfAPersonIsKeptOfASharedExport() throws {
+    let read = try String(contentsOfFile: SharedDocuments.path(.exportWithPersons), encoding: .utf8)
+    #expect(read.contains("06 12 34 56 78 (Jan de Vries)"))
+    let workplace = try Workplace()
+    try #require(
+      try workplace.wgr("import", SharedDocuments.path(.exportWithPersons)).status == 0)
+    let bytes = try #require(workplace.databaseBytes)
+    for trace in [
+      "06 12 34", "Jan de Vries", "jan.post@", "marieke.de.raad@", "p.raad@", "jan.jansen.info@",
+      "piet-bestuur@", "j.almere@", "anna.stad@",
+    ] {
+      #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace)")
+    }
+    for general in ["info@almere.nl", "almere@almere.nl", "stad@x.nl"] {
+      #expect(bytes.range(of: Data(general.utf8)) != nil, "\(general)")
+    }
   }
 
   @Test func addressesForOpenGovernmentRequestsAreLeftOut() throws {

@@ -169,7 +169,7 @@ import Testing
 }
 
 extension Register {
-  fileprivate func rows(_ table: String) throws -> [HistoryTests.Row] {
+  func rows(_ table: String) throws -> [HistoryTests.Row] {
     let (key, content) =
       switch table {
       case "organisation": (["systemID"], "name")

@@ -56,6 +56,30 @@ import Testing
     #expect(try made.read { try Schema.migrator.hasCompletedMigrations($0) })
   }
 
+  @Test func aCopyHoldsNoDecisionsAndNothingThatWasTakenOut() throws {
+    let register = try Register.openForImport(folder.path("register.sqlite"))
+    try register.read(
+      ReadExport(.national("2026-05-10", [.organisation(1, "Heel Geheim")], [])),
+      sha256: Register.checksum(1))
+    try register.decide([
+      LinkDecision(
+        name: "Ons Besluit", municipality: "GM0034", municipalityName: "Almere", systemID: nil)
+    ])
+    // As an earlier version did it: what is deleted stays in the file.
+    try register.queue.inDatabase {
+      try $0.execute(sql: "PRAGMA secure_delete = OFF; DELETE FROM organisation WHERE systemID = 1")
+    }
+    let path = folder.path("copy.sqlite")
+    try register.copy(to: path)
+    let bytes = try #require(FileManager.default.contents(atPath: path))
+    for trace in ["Heel Geheim", "Ons Besluit"] {
+      #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace)")
+    }
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+    #expect(try Register.openForReading(path).known(on: nil).documents.count == 1)
+  }
+
   @Test func anotherDatabaseIsRefusedAndKept() throws {
     let path = folder.path("other.sqlite")
     try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE photo (id)") }

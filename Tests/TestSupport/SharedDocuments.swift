@@ -41,6 +41,22 @@ package struct SharedDocuments: Sendable {
     case exportOfArrangements = "cases/partial-exports/cat-gr.xml"
     /// An export of which every record is rejected.
     case exportOfNothing = "cases/partial-exports/go.xml"
+    /// An export whose attributes have ampersands.
+    case exportWithAmpersands = "cases/robust/attr-amp/attr.xml"
+    /// An export in which two municipalities have one code.
+    case exportWithSharedCode = "cases/robust/duplicate-code/dup.xml"
+    /// An export of a day that is yet to come.
+    case exportOfTheFuture = "cases/robust/future-date/fu.xml"
+    /// An export with mailboxes and numbers of persons under general labels.
+    case exportWithPersons = "cases/robust/privacy-mail.xml"
+    /// An export whose title begins with a sign of a formula that another sign is joined to.
+    case exportWithFormula = "cases/robust/formula-grapheme/gr.xml"
+    /// Contributions of 18 digits, which are codes.
+    case codesAsContributions = "cases/robust/overflow/ean.csv"
+    /// Two contributions whose sum does not fit.
+    case contributionsBeyondTheirSum = "cases/robust/overflow/two-rows.csv"
+    /// A contribution of millions of millions of millions.
+    case contributionBeyondBelief = "cases/robust/overflow/one-row-on-samples.csv"
     /// An export in the layout of the first version, which knew no arrangements.
     case exportInOldLayout = "cases/partial-exports/v20.xml"
   }

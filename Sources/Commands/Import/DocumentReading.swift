@@ -23,6 +23,8 @@ struct ReadingChoices {
   var isTrial = false
   /// Whether an export may lack more than 5 % of the records of the one before.
   var acceptsShrinkage = false
+  /// Whether a document may be dated after today.
+  var acceptsFuture = false
 }
 
 /// Reads documents into the register one after the other and gathers what became of them; one that is refused
@@ -127,6 +129,9 @@ struct DocumentReading {
     defer { progress.end() }
     if let export = document.export {
       report.outcome = try readRegister(input, export, &report, &progress)
+      report.later = try laterExport(than: report.document)
+      report.sharedCodes = SharedCodes(
+        try register.known(on: nil).municipalities(on: CommandContext.current.today))
       return report
     }
     if choices.kind.map({ $0 == .boundaries }) ?? (document.shape == .geoJSON) {
@@ -196,6 +201,7 @@ struct DocumentReading {
       acceptShrinkage: choices.acceptsShrinkage
     ) { session in
       let date = try stream.header().date
+      try refuseIfOfTheFuture(date ?? choices.dated, report.file)
       try session.begin(
         date: date ?? choices.dated ?? CommandContext.current.today,
         origin: date != nil ? .document : choices.dated != nil ? .given : .reading)
@@ -209,6 +215,19 @@ struct DocumentReading {
       try refuseIfStrict(report)
       return report.summary.scope
     }
+  }
+
+  private func refuseIfOfTheFuture(_ date: Day?, _ file: String) throws {
+    guard let date, date > CommandContext.current.today, !choices.acceptsFuture else { return }
+    throw Failure.ofTheFuture(date, file: file)
+  }
+
+  /// The newest export that is dated later, and so counts instead of this one.
+  private func laterExport(than document: Document?) throws -> Document? {
+    guard let document else { return nil }
+    return try register.known(on: nil).documents.last {
+      $0.kind == .registerExport && $0.date > document.date
+    }?.document
   }
 
   private func state(

@@ -56,6 +56,12 @@ struct ImportCommand: ParsableCommand {
     help: "Read an export that lacks more than 5 % of the records of the one before.")
   var acceptShrinkage = false
 
+  @Flag(
+    name: .customLong("accept-future"),
+    help: "Read an export of the register that is dated after today.")
+  var acceptFuture = false
+
+  @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -70,7 +76,10 @@ struct ImportCommand: ParsableCommand {
     let paths = try files.flatMap(DocumentFolder.files)
     let first = paths.first.map { file in Result { try OpenedDocument(file, kind?.kind) } }
     let register = try openRegister()
-    let rejects = try csv.rejects.map { try RejectsFile($0, options.chosenLanguage) }
+    let inputs = paths + [csv.mapFile].compactMap(\.self)
+    let rejects = try csv.rejects.map {
+      try RejectsFile($0, forcing.files(options, inputs: inputs), options.chosenLanguage)
+    }
     var reading = DocumentReading(
       into: register, choices(mapping), rejects: rejects, options: options)
     if let file = paths.first, let first { try reading.read(file) { try first.get() } }
@@ -84,13 +93,21 @@ struct ImportCommand: ParsableCommand {
     ReadingChoices(
       kind: kind?.kind, dated: dated, table: csv.options, year: year, mapping: mapping,
       readsRejectedAgain: csv.tellsMore, isStrict: strict, isTrial: dryRun,
-      acceptsShrinkage: acceptShrinkage)
+      acceptsShrinkage: acceptShrinkage, acceptsFuture: acceptFuture)
   }
 
   private func openRegister() throws -> Register {
     let path = options.databasePath
     if dryRun, !Register.exists(path) { return try Register.temporary() }
-    return try Register.openForImport(path)
+    let wasEmpty = Register.isEmptyFile(path)
+    let register = try Register.openForImport(path)
+    if wasEmpty, !options.quiet {
+      Output.complain(
+        options.chosenLanguage(
+          "\(path) was een leeg bestand; er is een nieuw register van gemaakt.",
+          "\(path) was an empty file; it was made a new register."))
+    }
+    return register
   }
 }
 

@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import OwnFiles
 import Pages
 import Renderers
 
@@ -7,59 +7,50 @@ import Renderers
 /// they are written, with the line and the reason in two columns before them.
 ///
 /// In UTF-8 with a byte order mark, as spreadsheets expect, and in the document's own delimiter, so that
-/// the rows can be mended there and imported: the two columns in front are left alone.
+/// the rows can be mended there and imported: the two columns in front are left alone. Where no row is
+/// rejected, whatever stands in its place stays.
 final class RejectsFile {
   private let path: String
   private let language: Language
-  /// The file under another name, and its handle; `nil` for standard output.
-  private let partial: (path: String, handle: FileHandle)?
+  private let files: OwnFiles
+  private var file: NewFile?
   private var isEmpty = true
 
-  /// Makes the file, under another name until it is closed; `-` is standard output. Throws when it cannot
-  /// be written.
-  init(_ path: String, _ language: Language) throws {
+  /// `-` is standard output. Throws when the place is one that is never written.
+  init(_ path: String, _ files: OwnFiles, _ language: Language) throws {
     self.path = path
     self.language = language
-    guard path != "-" else {
-      partial = nil
-      return
-    }
-    let partial = path + ".partial"
-    guard FileManager.default.createFile(atPath: partial, contents: nil),
-      let handle = FileHandle(forWritingAtPath: partial)
-    else {
-      throw Failure.cannotWrite(path, reason: String(cString: strerror(errno)))
-    }
-    self.partial = (partial, handle)
+    self.files = files
+    if !isStandardOutput { try files.checkKind(of: path) }
   }
 
-  deinit {
-    if let partial { unlink(partial.path) }
-  }
+  private var isStandardOutput: Bool { path == "-" }
 
   /// The part of one document.
   func part(_ document: TableDocument) -> Part {
     Part(document, language, self)
   }
 
-  /// Gives the file its own name.
+  /// Gives the file its name.
   func close() throws {
-    guard let partial else { return }
-    try? partial.handle.close()
-    guard rename(partial.path, path) == 0 else {
-      throw Failure.cannotWrite(path, reason: String(cString: strerror(errno)))
-    }
+    try file?.finish()
   }
 
   private func put(_ line: String) throws {
     let text = (isEmpty ? "\u{FEFF}" : "") + line + "\r\n"
     isEmpty = false
-    guard let partial else { return try Output.write(text) }
-    do {
-      try partial.handle.write(contentsOf: Data(text.utf8))
-    } catch {
-      throw Failure.cannotWrite(path, reason: Failure.reason(error))
-    }
+    if isStandardOutput { return try Output.write(text) }
+    try opened().write(Array(text.utf8))
+  }
+
+  /// Begins the file with the first row that is rejected: what is in the way is told before anything of the
+  /// document is kept.
+  private func opened() throws -> NewFile {
+    if let file { return file }
+    try files.check(path)
+    let opened = try NewFile(for: path)
+    file = opened
+    return opened
   }
 
   /// The rejected rows of one document.

@@ -3,8 +3,9 @@ import Pages
 import Renderers
 
 extension TableError {
-  /// What is wrong with the document, where, and how to mend it.
-  func sentence(_ language: Language, file: String) -> String {
+  /// What is wrong with the document, where, and how to mend it: with an option only where the command has those
+  /// that tell how a table is written.
+  func sentence(_ language: Language, file: String, hasOptions: Bool = true) -> String {
     let name = file == "-" ? language("Standaardinvoer", "Standard input") : file
     let place = lineNumber.map { language("\(name), regel \($0)", "\(name), line \($0)") } ?? name
     return switch problem {
@@ -23,8 +24,8 @@ extension TableError {
       )
     case .tooManyColumns(let limit):
       language(
-        "\(place): de rij heeft meer dan \(language.number(limit)) kolommen; controleer het scheidingsteken met --delimiter.",
-        "\(place): the row has more than \(language.number(limit)) columns; check the delimiter with --delimiter."
+        "\(place): de rij heeft meer dan \(language.number(limit)) kolommen; controleer het scheidingsteken\(hasOptions ? " met --delimiter" : "").",
+        "\(place): the row has more than \(language.number(limit)) columns; check the delimiter\(hasOptions ? " with --delimiter" : "")."
       )
     case .notText:
       language(
@@ -32,8 +33,8 @@ extension TableError {
         "\(place) is no text; save the table as CSV and read that.")
     case .missingColumn(let column):
       language(
-        "\(place): de kolom “\(column)” ontbreekt; voeg die toe of wijs een andere kolom aan met --map '\(column)=Kolom'.",
-        "\(place): the column “\(column)” is missing; add it or point at another column with --map '\(column)=Column'."
+        "\(place): de kolom “\(column)” ontbreekt; voeg die toe\(hasOptions ? " of wijs een andere kolom aan met --map '\(column)=Kolom'" : "").",
+        "\(place): the column “\(column)” is missing; add it\(hasOptions ? " or point at another column with --map '\(column)=Column'" : "")."
       )
     case .columnTwice(let column):
       language(
@@ -124,7 +125,9 @@ extension RowProblem {
       )
     case .numberTooLarge(let column, let text):
       language(
-        "\(column) “\(text.prefix(40))” is te groot", "\(column) “\(text.prefix(40))” is too large")
+        "\(column) “\(text.prefix(40))” is te groot om te kloppen; staat hier een code, of is de eenheid anders",
+        "\(column) “\(text.prefix(40))” is too large to be right; is it a code, or is the unit another"
+      )
     case .notADate(let column, let text):
       language(
         "\(column) “\(text.prefix(40))” is geen datum; schrijf jjjj-mm-dd",

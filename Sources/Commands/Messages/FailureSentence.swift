@@ -19,10 +19,12 @@ extension Failure {
         "\(path) kan niet worden geschreven (\(language.systemReason(reason))); geef een andere plaats, of maak hier schrijven mogelijk.",
         "\(path) cannot be written (\(language.systemReason(reason))); give another place, or make writing possible here."
       )
-    case .inTheWay(let path):
+    case .ofTheFuture(let day, let file):
       language(
-        "\(path) is niet door wgr gemaakt en staat in de weg; geef een andere plaats of haal het weg.",
-        "\(path) was not made by wgr and is in the way; give another place or remove it.")
+        "\(file) is gedateerd op \(language.date(day)), na vandaag, en is niet ingelezen; klopt dat toch, lees het dan in met wgr import --accept-future.",
+        "\(file) is dated \(language.date(day)), after today, and was not read; if that is right, read it with wgr import --accept-future."
+      )
+    case .refusedToWrite(let refusal): refusal.sentence(language)
     case .cannotPrint(let reason):
       language(
         "Standaarduitvoer kan niet worden geschreven: \(language.systemReason(reason)).",
@@ -34,8 +36,8 @@ extension Failure {
       )
     case .changedSince(let path, let file):
       language(
-        "\(path) bevat iets dat niet van wgr is of sindsdien is gewijzigd, zoals \(file); geef een andere plaats of haal het weg.",
-        "\(path) holds something that is not wgr's or was changed since, such as \(file); give another place or remove it."
+        "\(path) bevat iets dat niet van wgr is of sindsdien is gewijzigd, zoals \(file), en blijft zoals het is; geef een andere plaats, of vervang het met --force.",
+        "\(path) holds something that is not wgr's or was changed since, such as \(file), and stays as it is; give another place, or replace it with --force."
       )
     case .nothingKnown(let day):
       language(
@@ -60,9 +62,9 @@ extension Failure {
     case .severalMunicipalities(let text, let found):
       Self.listing(
         language(
-          "“\(text)” past bij meer dan één gemeente; geef de code van de gemeente die u bedoelt.",
-          "“\(text)” matches more than one municipality; give the code of the one you mean."),
-        found.map { Self.line($0, language) })
+          "“\(text)” past bij meer dan één gemeente; geef \(Self.isCodeShared(found) ? "de naam" : "de code") van de gemeente die u bedoelt.",
+          "“\(text)” matches more than one municipality; give \(Self.isCodeShared(found) ? "the name" : "the code") of the one you mean."
+        ), found.map { Self.line($0, language) })
     case .noOrganisation(let text):
       language(
         "Geen gemeente en geen deelnemer heet “\(text)”; geef een naam, een code of een systeemId.",
@@ -92,7 +94,9 @@ extension Failure {
         found.prefix(20).map { Self.line($0, language) }
           + (found.count > 20
             ? [language("en nog \(found.count - 20)", "and \(found.count - 20) more")] : []))
-    case .csv(let error, let file), .mapping(let error, let file):
+    case .csv(let error, let file, let hasOptions):
+      error.sentence(language, file: file, hasOptions: hasOptions)
+    case .mapping(let error, let file):
       error.sentence(language, file: file)
     case .unknownColumns(let names, let file):
       TableError.unknownColumns(names, file: file, language)
@@ -232,6 +236,11 @@ extension DocumentError {
       language(
         "\(place): het ingepakte bestand is beschadigd; haal het opnieuw op.",
         "\(place): the packed file is damaged; fetch it again.")
+    case .unreadableDate(let text):
+      language(
+        "\(place): de datum van de export, “\(text.prefix(40))”, is geen datum; haal het document opnieuw op of laat de bron het herstellen.",
+        "\(place): the date of the export, “\(text.prefix(40))”, is no date; fetch the document again or have its source mend it."
+      )
     case .noRecords:
       language(
         "\(place) bevat geen organisaties en geen regelingen; haal het document opnieuw op.",
@@ -241,6 +250,13 @@ extension DocumentError {
         "\(place) past niet in het geheugen; maak geheugen vrij en probeer het opnieuw.",
         "\(place) does not fit in memory; free some memory and try again.")
     }
+  }
+}
+
+extension Failure {
+  /// Whether municipalities have one code, so that it does not tell them apart.
+  private static func isCodeShared(_ municipalities: [Organisation]) -> Bool {
+    Set(municipalities.map(\.code)).count < municipalities.count
   }
 }
 
@@ -261,6 +277,11 @@ extension StoreError {
       language(
         "\(path) is geen register van wgr of is beschadigd; geef met --database een ander bestand.",
         "\(path) is no register of wgr or is damaged; give another file with --database.")
+    case .damaged:
+      language(
+        "Het register in \(path) is beschadigd; maak het opnieuw: zet dit bestand weg en lees alles weer in met wgr update of wgr import.",
+        "The register in \(path) is damaged; make it anew: put this file aside and read everything again with wgr update or wgr import."
+      )
     case .tooNew:
       language(
         "\(path) is gemaakt met een nieuwere versie van wgr; werk wgr bij.",
@@ -285,11 +306,11 @@ extension StoreError {
         "\(path) is in use: another process is reading a document into it; try again later.")
     case .unreadable(let reason):
       language(
-        "\(path) kan niet worden gelezen (\(reason)); controleer het bestand en de rechten.",
+        "\(path) kan niet worden gelezen; controleer het bestand en de rechten (met --verbose staat erbij wat SQLite zegt).",
         "\(path) cannot be read (\(reason)); check the file and its permissions.")
     case .unwritable(let reason):
       language(
-        "\(path) kan niet worden geschreven (\(reason)); er is niets gewijzigd.",
+        "\(path) kan niet worden geschreven; er is niets gewijzigd (met --verbose staat erbij wat SQLite zegt).",
         "\(path) cannot be written (\(reason)); nothing was changed.")
     }
   }
@@ -302,8 +323,8 @@ extension ImportRefusal {
     case .shrinks(let missing, let known, let document):
       let date = language.date(document.date)
       return language(
-        "\(file) mist \(language.number(missing)) van de \(language.number(known)) gegevens uit de export van \(date) (\(document.fileName)) en is niet ingelezen; klopt dat toch, lees hem dan in met --accept-shrinkage.",
-        "\(file) lacks \(language.number(missing)) of the \(language.number(known)) records in the export of \(date) (\(document.fileName)) and was not read; if that is right, read it with --accept-shrinkage."
+        "\(file) mist \(language.number(missing)) van de \(language.number(known)) gegevens uit de export van \(date) (\(document.fileName)) en is niet ingelezen; klopt dat toch, lees hem dan in met wgr import --accept-shrinkage.",
+        "\(file) lacks \(language.number(missing)) of the \(language.number(known)) records in the export of \(date) (\(document.fileName)) and was not read; if that is right, read it with wgr import --accept-shrinkage."
       )
     }
   }
@@ -317,6 +338,10 @@ extension Rejection {
       switch reason {
       case .missing(let name):
         language("\(name) ontbreekt", "\(name) is missing")
+      case .invalidNumber(let name, let text):
+        language(
+          "\(name) “\(text.prefix(40))” is geen nummer van het register",
+          "\(name) “\(text.prefix(40))” is no number of the register")
       case .invalidDate(let name, let text):
         language(
           "\(name) “\(text.prefix(40))” is geen datum", "\(name) “\(text.prefix(40))” is no date")

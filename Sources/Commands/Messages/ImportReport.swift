@@ -23,6 +23,10 @@ struct ImportReport {
   var doubtfulAmounts: [DoubtfulAmount] = []
   /// What is to be said of how its tables were read.
   var tables: [TableRemark] = []
+  /// Codes that more than one municipality has.
+  var sharedCodes = SharedCodes([])
+  /// An export that is dated later and counts instead of this one.
+  var later: Document?
 
   init(file: String, kind: Document.Kind) {
     self.file = file
@@ -108,8 +112,24 @@ struct ImportReport {
         ))
     }
     lines += told(doubtfulAmounts.map { $0.sentence(language, file: file) }, language)
+    lines += told(sharedCodes.sentences(language), language)
+    if let later { lines.append(laterSentence(later, language)) }
     lines += rejectionLines(language)
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  private func laterSentence(_ later: Document, _ language: Language) -> String {
+    let name = later.fileName
+    let masked = language(
+      "\(file): in het register staat al een export van \(language.date(later.date)) (\(name)); antwoorden volgen die.",
+      "\(file): the register already has an export of \(language.date(later.date)) (\(name)); answers follow that one."
+    )
+    guard later.date > CommandContext.current.today else { return masked }
+    return masked
+      + language(
+        " Die dag moet nog komen; klopt dat niet, haal die export dan weg met: wgr forget \(name).",
+        " That day is yet to come; if that is wrong, take that export out with: wgr forget \(name)."
+      )
   }
 
   /// The first of some sentences, and how many more there are.

@@ -6,6 +6,14 @@ import Renderers
 /// The argument parser words its messages in English only; the few kinds there are are recognised by
 /// their first words and said anew. One that is not recognised is passed on as it is.
 enum UsageSentence {
+  /// What is said of an option for a file or folder that is given no name.
+  static func blankPath(_ option: String, _ language: Language) -> String {
+    language(
+      "Na \(option) staat geen naam; geef daar een bestand of map, of laat \(option) weg. Zie: wgr --help.",
+      "There is no name after \(option); give a file or folder there, or leave \(option) out. See: wgr --help."
+    )
+  }
+
   static func sentence(for message: String, _ language: Language) -> String {
     let lines = message.split(separator: "\n").map(String.init)
     let listed = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }

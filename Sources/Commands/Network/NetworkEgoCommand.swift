@@ -21,13 +21,14 @@ struct NetworkEgoCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @OptionGroup var forcing: ForceOption
   @OptionGroup var part: NetworkOptions
   @OptionGroup var projection: ProjectionOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     try projection.check()
-    let target = try NetworkTarget(options.requestedFormat, folder: output)
+    let target = try NetworkTarget(options.requestedFormat, folder: output, forcing.files(options))
     let question = try NetworkQuestion(options, part)
     let found = try question.organisation(organisation)
     let surroundings = Surroundings(

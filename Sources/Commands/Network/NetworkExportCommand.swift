@@ -22,13 +22,14 @@ struct NetworkExportCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @OptionGroup var forcing: ForceOption
   @OptionGroup var part: NetworkOptions
   @OptionGroup var projection: ProjectionOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     try projection.check()
-    let target = try NetworkTarget(options.requestedFormat, folder: output)
+    let target = try NetworkTarget(options.requestedFormat, folder: output, forcing.files(options))
     switch options.requestedFormat {
     case .answer, .codebook, .xlsx, .docx:
       let question = try NetworkQuestion(options, part)

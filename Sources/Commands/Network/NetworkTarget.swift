@@ -1,13 +1,16 @@
 import NetworkFormats
+import OwnFiles
 import Renderers
 
 /// Where the files of a network go: one to standard output, several to a folder.
 struct NetworkTarget {
   private let folder: String?
+  private let own: OwnFiles
 
   /// Fails when a format of several files lacks its folder, or another format has one.
-  init(_ format: RequestedFormat, folder: String?) throws {
+  init(_ format: RequestedFormat, folder: String?, _ own: OwnFiles) throws {
     self.folder = folder
+    self.own = own
     let needsFolder = [.network(.gephiCSV), .network(.cypherCSV), .memberships].contains(format)
     if needsFolder, folder == nil {
       throw Failure.usage(
@@ -32,7 +35,11 @@ struct NetworkTarget {
 
   func write(_ files: [NetworkFile]) throws {
     guard let folder else { return }
+    let placed = files.map { (path: "\(folder)/\($0.name)", bytes: Array($0.text.utf8)) }
+    for file in placed {
+      try own.check(file.path) { OwnFiles.has(file.path, file.bytes) }
+    }
     try Output.makeFolder(folder)
-    for file in files { try Output.write(file.text, toFile: "\(folder)/\(file.name)") }
+    for file in placed { try own.put(file.bytes, at: file.path) }
   }
 }

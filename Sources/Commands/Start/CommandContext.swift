@@ -36,9 +36,9 @@ package struct CommandContext: Sendable {
   /// That of the command that runs.
   @TaskLocal static var current = CommandContext.process
 
-  /// A variable that is set and not empty.
+  /// A variable that is set and not blank.
   func variable(_ name: String) -> String? {
-    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    environment[name].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
   /// The program's own folder for one kind of files, as the XDG Base Directory Specification 0.8 has it: below

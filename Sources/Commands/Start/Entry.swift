@@ -27,6 +27,10 @@ package enum Entry {
       Output.complain(UsageSentence.unknownCommand(wrong.name, of: wrong.commands, language))
       return ExitStatus.usage.rawValue
     }
+    if let option = GlobalOptions.blankPath(in: arguments) {
+      Output.complain(UsageSentence.blankPath(option, language))
+      return ExitStatus.usage.rawValue
+    }
     do {
       var command = try Wgr.parseAsRoot(arguments)
       try command.run()
@@ -101,7 +105,8 @@ struct Wgr: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ImportCommand.self, UpdateCommand.self, SourcesCommand.self, DoctorCommand.self,
+      ImportCommand.self, UpdateCommand.self, ForgetCommand.self, SourcesCommand.self,
+      DoctorCommand.self,
       OverviewCommand.self,
       CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, CompareCommand.self,

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import OwnFiles
 import Pages
 import PublicSources
 import Records
@@ -11,7 +12,8 @@ import Store
 enum Failure: Error {
   case document(DocumentError)
   case agenda(AgendaError)
-  case csv(TableError, file: String)
+  /// A table cannot be read; `hasOptions` says whether the command has the options that tell how it is written.
+  case csv(TableError, file: String, hasOptions: Bool = true)
   case unknownColumns([String], file: String)
   case mapping(TableError, file: String)
   case strict(count: Int, file: String)
@@ -19,9 +21,11 @@ enum Failure: Error {
   case unmatched(BilingualText)
   case store(StoreError)
   case refused(ImportRefusal, file: String)
+  /// A document is dated after today, and would count instead of every other until that day.
+  case ofTheFuture(Day, file: String)
   case cannotWrite(String, reason: String)
-  /// A file that is not ours stands where one of ours would go.
-  case inTheWay(String)
+  /// What stands in a place is not written over.
+  case refusedToWrite(WritingRefusal)
   /// A folder that we would replace holds a file that is not as we made it.
   case changedSince(String, file: String)
   case cannotPrint(reason: String)
@@ -50,6 +54,7 @@ enum Failure: Error {
     case let error as AgendaError: self = .agenda(error)
     case let error as StoreError: self = .store(error)
     case let error as NothingKnown: self = .nothingKnown(on: error.day)
+    case let error as WritingRefusal: self = .refusedToWrite(error)
     case let error as SiteFolderError: self = Self.site(error)
     default: return nil
     }
@@ -73,11 +78,11 @@ enum Failure: Error {
       switch error.problem {
       case .absent: .noInput
       case .diskFull, .readOnly, .busy, .unwritable: .cannotWrite
-      case .isFolder, .notARegister, .tooNew, .tooOld, .unreadable: .cannotRead
+      case .isFolder, .notARegister, .damaged, .tooNew, .tooOld, .unreadable: .cannotRead
       }
-    case .refused, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
+    case .refused, .ofTheFuture, .agenda, .csv, .unknownColumns, .strict, .rejectedRow: .badDocument
     case .mapping: .usage
-    case .cannotWrite, .inTheWay, .changedSince, .cannotPrint, .noWorkbooks: .cannotWrite
+    case .cannotWrite, .refusedToWrite, .changedSince, .cannotPrint, .noWorkbooks: .cannotWrite
     case .nothingKnown, .notRead, .noMunicipality, .severalMunicipalities, .noOrganisation,
       .severalOrganisations, .noArrangement, .severalArrangements, .unmatched:
       .noMatch
@@ -89,7 +94,7 @@ enum Failure: Error {
   private static func site(_ error: SiteFolderError) -> Failure {
     switch error.problem {
     case .unwritable(let reason): .cannotWrite(error.path, reason: Self.reason(reason))
-    case .inTheWay: .inTheWay(error.path)
+    case .refused(let refusal): .refusedToWrite(refusal)
     }
   }
 

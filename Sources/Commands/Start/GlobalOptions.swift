@@ -117,6 +117,25 @@ struct GlobalOptions: ParsableArguments {
     return nil
   }
 
+  /// The first option for a file or folder that is given no name, or a blank one; `nil` when all have one.
+  static func blankPath(in arguments: [String]) -> String? {
+    let paths: Set<String> = [
+      "--database", "--output", "--rejects", "--file", "--map-file", "--agenda",
+    ]
+    func isBlank(_ text: some StringProtocol) -> Bool { text.allSatisfy(\.isWhitespace) }
+    for (place, argument) in arguments.enumerated() where argument != "--" {
+      if paths.contains(argument), place + 1 < arguments.count, isBlank(arguments[place + 1]) {
+        return argument
+      }
+      if let path = paths.first(where: { argument.hasPrefix($0 + "=") }),
+        isBlank(argument.dropFirst(path.count + 1))
+      {
+        return path
+      }
+    }
+    return nil
+  }
+
   /// The arguments with the global options that stand before the command moved behind it, where the
   /// command takes them; behind the second word of a command of two words.
   static func moved(behindCommandIn arguments: [String]) -> [String] {

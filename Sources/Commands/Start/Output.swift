@@ -27,20 +27,6 @@ enum Output {
     _ = CommandContext.current.errors.write(text)
   }
 
-  /// Writes a file whole or not at all, in a folder that exists.
-  static func write(_ text: String, toFile path: String) throws {
-    try write(Array(text.utf8), toFile: path)
-  }
-
-  /// Writes a file whole or not at all, in a folder that exists.
-  static func write(_ bytes: [UInt8], toFile path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Failure.cannotWrite(path, reason: Failure.reason(error))
-    }
-  }
-
   /// Makes a folder and those it stands in, when they are absent.
   static func makeFolder(_ path: String) throws {
     do {

@@ -123,7 +123,7 @@ struct FigureRowReader {
     }
     guard !number.isPercentage else { throw .notANumber(column: column, text: text) }
     let multiplier = try multiplier(row, index)
-    guard let euros = number.euros(inUnitsOf: multiplier) else {
+    guard let euros = number.euros(inUnitsOf: multiplier), euros.canBe else {
       throw .numberTooLarge(column: column, text: text)
     }
     return euros

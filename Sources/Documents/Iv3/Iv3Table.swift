@@ -54,6 +54,11 @@ extension TableDocument {
         throw .notACode(column: header.names[place], text: row.text(place))
       }
       func figure(_ place: Int) throws(RowProblem) -> Euro? {
+        guard let euros = try written(place) else { return nil }
+        if euros.canBe { return euros }
+        throw .numberTooLarge(column: header.names[place], text: row.text(place))
+      }
+      func written(_ place: Int) throws(RowProblem) -> Euro? {
         switch Iv3Amount(row.bytes(place)) {
         case .none: return nil
         case .euros(let euros): return euros

@@ -4,6 +4,7 @@ import Records
 final class ArrangementBuilder {
   @exclusivity(unchecked) var common = CommonBuilder()
   private var id: VersionID?
+  private let writtenID: String?
   private let lineNumber: Int
   private let isCrossBorder: Bool
   private let tooi: TOOI?
@@ -16,6 +17,7 @@ final class ArrangementBuilder {
 
   init(attributes: RegisterAttributes, lineNumber: Int, isCrossBorder: Bool) {
     id = attributes.versionID
+    writtenID = attributes.notANumber
     tooi = attributes.tooi
     self.lineNumber = lineNumber
     self.isCrossBorder = isCrossBorder
@@ -84,7 +86,7 @@ final class ArrangementBuilder {
   }
 
   private func finishedArrangement() throws(Fault) -> Arrangement {
-    guard let id else { throw Fault(reason: .missing("systeemId")) }
+    guard let id else { throw Fault(reason: .noNumber(writtenID)) }
     guard let title else { throw Fault(reason: .missing("titel")) }
     guard let start = try day(inForceFrom, "datumInwerkingtreding") else {
       throw Fault(reason: .missing("datumInwerkingtreding"))
@@ -128,6 +130,7 @@ final class ArrangementBuilder {
 /// Collects a participation while its element is read.
 final class ParticipationBuilder {
   private var id: BodyID?
+  private var writtenID: String?
   private let tooi: TOOI?
   private let lineNumber: Int
   private var name: String?
@@ -137,13 +140,16 @@ final class ParticipationBuilder {
 
   init(attributes: RegisterAttributes, lineNumber: Int) {
     id = attributes.bodyID
+    writtenID = attributes.notANumber
     tooi = attributes.tooi
     self.lineNumber = lineNumber
   }
 
   func take(_ field: RegisterField, _ text: String?, _ attributes: RegisterAttributes) {
     switch field {
-    case .participantID: id = id ?? text.flatMap { BodyID($0) }
+    case .participantID:
+      id = id ?? text.flatMap { BodyID($0) }
+      writtenID = writtenID ?? text
     case .participantName: name = text
     case .joined: joined = text
     case .share: share = text
@@ -159,7 +165,7 @@ final class ParticipationBuilder {
   }
 
   func finish(in arrangement: VersionID) -> Result<Participation, Refused> {
-    guard let id else { return .failure(refused(.missing("systeemId"))) }
+    guard let id else { return .failure(refused(.noNumber(writtenID))) }
     guard let name else { return .failure(refused(.missing("naam"))) }
     var participation = Participation(
       arrangement: arrangement,

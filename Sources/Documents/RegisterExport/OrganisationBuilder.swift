@@ -4,6 +4,7 @@ import Records
 final class OrganisationBuilder {
   @exclusivity(unchecked) var common = CommonBuilder()
   private var id: BodyID?
+  private var writtenID: String?
   private let lineNumber: Int
   private let parent: BodyID?
   private let topKind: String?
@@ -23,6 +24,7 @@ final class OrganisationBuilder {
     within parent: OrganisationBuilder?
   ) {
     id = attributes.bodyID
+    writtenID = attributes.notANumber
     tooi = attributes.tooi
     owms = attributes.owms
     self.lineNumber = lineNumber
@@ -48,6 +50,7 @@ final class OrganisationBuilder {
       return
     case .recordID:
       id = id ?? text.flatMap { BodyID($0) }
+      writtenID = writtenID ?? text
       return
     default: break
     }
@@ -85,7 +88,7 @@ final class OrganisationBuilder {
       .rejected(
         Rejection(element: "organisatie", id: id?.record, lineNumber: lineNumber, reason: reason))
     }
-    guard let id else { return rejected(.missing("systeemId")) }
+    guard let id else { return rejected(.noNumber(writtenID)) }
     guard let name else { return rejected(.missing("naam")) }
     let start = existsFrom.flatMap { Day(iso: $0) }
     let end = existsUntil.flatMap { Day(iso: $0) }

@@ -7,19 +7,23 @@ enum Privacy {
     "info", "informatie", "contact", "post", "postbus", "postkamer", "mail", "email", "algemeen",
     "gemeente", "gemeentehuis", "stadhuis", "stad", "provincie", "waterschap", "regio", "bestuur",
     "secretariaat", "griffie", "statengriffie", "raadsgriffie", "bestuurssecretariaat", "raad",
-    "klantcontact", "klantencontact", "klantcontactcentrum", "kcc", "servicepunt", "servicedesk",
+    "klant", "klantcontact", "klantencontact", "klantcontactcentrum", "kcc", "servicepunt",
+    "servicedesk",
     "balie", "loket", "omgevingsloket", "frontoffice", "backoffice", "communicatie", "pers",
     "woordvoering", "archief", "stadsarchief", "belasting", "belastingen", "woz", "invordering",
     "veiligthuis", "klacht", "klachten", "bezwaar", "woo", "wob", "privacy", "fg", "jeugd",
     "leerplicht", "erfgoed", "archeologie", "milieu", "handhaving", "meldkamer", "ggd", "rud",
     "omgevingsdienst", "veiligheidsregio", "brandweer", "secretaris", "directie", "kantoor",
-    "receptie", "administratie", "office", "helpdesk", "support", "bureau", "dienst",
+    "receptie", "administratie", "office", "helpdesk", "support", "bureau", "dienst", "verzoek",
+    "verzoeken", "ict", "burgerzaken", "college", "vergunningen", "toezicht", "inkoop", "facturen",
   ]
+  /// Words that stand beside one of function without naming a person; no particles of surnames (`de.raad`).
+  private static let joiningWords: Set<String> = ["", "en", "team", "afdeling"]
 
-  /// Whether a mailbox is a body's: its name holds a word of function and no initial, or is the name
-  /// of its own domain.
+  /// Whether a mailbox is a body's: its name holds a word of function and nothing that can be a name, or is the
+  /// name of its own domain.
   ///
-  /// Anything else may be a person's (`m.santen@…`) and is left out. Not an address at all, such as a
+  /// Anything else may be a person's (`m.santen@…`, `jan.info@…`) and is left out. Not an address at all, such as a
   /// link to a form, is left out too.
   static func isGeneralMailbox(_ address: String) -> Bool {
     guard let at = address.utf8.firstIndex(of: 0x40), at > address.startIndex,
@@ -30,10 +34,18 @@ enum Privacy {
     let words = local.split(separator: " ")
     // Some words of function are surnames as well: `j.post`.
     if words.contains(where: isInitial) { return false }
-    if words.contains(where: { functionWords.contains(withoutDigits($0)) }) { return true }
     let site = Folding.fold(String(domain[..<(domain.lastIndex(of: ".") ?? domain.endIndex)]))
-    return words.count == 1 && local.utf8.count > 3
-      && site.split(separator: " ").joined().contains(local)
+      .split(separator: " ").joined()
+    func isOfDomain(_ word: some StringProtocol) -> Bool {
+      word.utf8.count > 3 && site.contains(word)
+    }
+    if words.contains(where: { functionWords.contains(withoutDigits($0)) }) {
+      return words.allSatisfy { word in
+        let word = withoutDigits(word)
+        return functionWords.contains(word) || joiningWords.contains(word) || isOfDomain(word)
+      }
+    }
+    return words.count == 1 && isOfDomain(local)
   }
 
   private static func isInitial(_ word: Substring) -> Bool {
@@ -47,9 +59,30 @@ enum Privacy {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Whether a telephone number is a body's: it is labelled as general, or not labelled at all.
-  static func isGeneralTelephone(label: String?) -> Bool {
-    guard let label else { return true }
-    return Folding.fold(label).hasPrefix("algemeen")
+  /// The number in a field for a telephone that is a body's: it is labelled as general, or not labelled at all, and
+  /// is no mobile one (06), which can be a person's whatever its label. `nil` where it is not.
+  ///
+  /// Of a field with words in it the first number alone: the words can name somebody.
+  static func generalTelephone(_ text: String, label: String?) -> String? {
+    if let label, !Folding.fold(label).hasPrefix("algemeen") { return nil }
+    let signs: Set<Character> = [" ", "\u{A0}", "+", "-", "(", ")", "."]
+    func isDigit(_ sign: Character) -> Bool { sign.isASCII && sign.isNumber }
+    guard let first = text.firstIndex(where: { isDigit($0) || $0 == "+" }) else { return nil }
+    let start = text[..<first].last == "(" ? text.index(before: first) : first
+    var number = text[start...].prefix { isDigit($0) || signs.contains($0) }
+    while let last = number.last, !isDigit(last) { number.removeLast() }
+    let digits = number.filter(isDigit)
+    return digits.count >= 3 && !isMobile(digits, isForeign: number.contains("+"))
+      ? String(number) : nil
+  }
+
+  /// Whether digits begin as a Dutch mobile number does: 06, 0031 6 or +31 6, also with the nought in brackets.
+  private static func isMobile(_ digits: String, isForeign: Bool) -> Bool {
+    for country in ["0031", "31"] where digits.hasPrefix(country) {
+      guard country == "0031" || isForeign else { continue }
+      let national = digits.dropFirst(country.count)
+      return national.hasPrefix("6") || national.hasPrefix("06")
+    }
+    return digits.hasPrefix("06")
   }
 }

@@ -80,8 +80,11 @@ struct CommonBuilder {
   private mutating func endContact(_ field: RegisterField, _ value: String?, _ label: String?) {
     guard let value else { return }
     switch field {
-    case .telephone where Privacy.isGeneralTelephone(label: label):
-      contact.telephones.append(value)
+    case .telephone:
+      let number = Privacy.generalTelephone(value, label: label)
+      // Words beside a number are left out as well, and counted.
+      if number != value { personalContacts += 1 }
+      if let number { contact.telephones.append(number) }
     case .email where Privacy.isGeneralMailbox(value):
       if !contact.emails.contains(value) { contact.emails.append(value) }
     case .website:

@@ -26,6 +26,8 @@ enum RegisterAttribute: String {
 /// of its own for every element, and the builders with them, was a tenth of the time of reading.
 final class RegisterAttributes {
   private(set) var systemID: SystemID?
+  /// What stands in the place of a number that is none.
+  private(set) var notANumber: String?
   private(set) var tooi: TOOI?
   private(set) var owms, name, abbreviation, url, uri, label, timestamp: String?
 
@@ -50,7 +52,9 @@ final class RegisterAttributes {
       isEmpty = false
       let value = attributes.value(at: index)
       switch meaning {
-      case .systemID: systemID = SystemID(value)
+      case .systemID:
+        systemID = RegisterText.number(value)
+        if systemID == nil, !value.isEmpty { notANumber = value }
       case .tooi: tooi = TOOI(value)
       case .owms: owms = value
       case .name: name = value
@@ -68,6 +72,7 @@ final class RegisterAttributes {
     guard !isEmpty else { return }
     isEmpty = true
     systemID = nil
+    notANumber = nil
     tooi = nil
     (owms, name, abbreviation, url) = (nil, nil, nil, nil)
     (uri, label, timestamp) = (nil, nil, nil)

@@ -120,8 +120,12 @@ final class RegisterExportHandler: XMLHandler {
     path.append(elements.root)
     self.attributes.read(attributes)
     let timestamp = self.attributes.timestamp
-    try header(
-      RegisterExportHeader(date: timestamp.flatMap { Day(iso: $0) }, namespace: namespace))
+    let date = timestamp.flatMap { Day(iso: $0) }
+    // Taking today instead would hide every export of an earlier day.
+    if let timestamp, date == nil {
+      throw DocumentError(.unreadableDate(timestamp), file: file, lineNumber: lineNumber())
+    }
+    try header(RegisterExportHeader(date: date, namespace: namespace))
   }
 
   private func startContainer(_ name: String) {

@@ -78,6 +78,13 @@ package struct Rejection: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// A required element or attribute is missing or empty.
     case missing(String)
+    /// A number is none, or larger than any that the register gives.
+    case invalidNumber(name: String, text: String)
+    /// The record's own number is none; missing where nothing stands in its place.
+    static func noNumber(_ written: String?) -> Reason {
+      written.map { .invalidNumber(name: "systeemId", text: $0) } ?? .missing("systeemId")
+    }
+
     /// A date is not one of the calendar.
     case invalidDate(element: String, text: String)
     /// The record it stands in was refused.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// Text as the register writes it, brought to one form.
 enum RegisterText {
@@ -17,6 +18,17 @@ enum RegisterText {
     let slice = UnsafeBufferPointer(rebasing: bytes[first...last])
     let text = String(decoding: slice, as: UTF8.self)
     return hasCombiningMark(slice) ? text.precomposedStringWithCanonicalMapping : text
+  }
+
+  /// The number of a record; `nil` for anything else, and for one that does not fit. White space around it is none
+  /// of it, as in every list of an attribute (XML 1.0, 3.3.3).
+  static func number(_ text: String) -> SystemID? {
+    guard let number = SystemID(text) else {
+      let bare = text.filter { !$0.isWhitespace }
+      return bare != text && text.split(whereSeparator: \.isWhitespace).count == 1
+        ? SystemID(bare) : nil
+    }
+    return number
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ package enum RowProblem: Error, Hashable, Sendable {
   case notANumber(column: String, text: String)
   /// A cell as `1.234` is a thousand or a fraction, and nothing else in its column tells which.
   case ambiguousNumber(column: String, text: String)
-  /// A cell holds an amount that is too large to be one.
+  /// A cell holds a number that is too large to be one; an amount is above ``Euro/most``.
   case numberTooLarge(column: String, text: String)
   /// A cell holds no date, or one that the calendar does not have.
   case notADate(column: String, text: String)

@@ -20,7 +20,10 @@ struct XMLAttributes {
   func value(at index: Int) -> String {
     let attribute = attributes[index]
     return attribute.value.withMemoryRebound(to: UInt8.self, capacity: attribute.length) {
-      String(decoding: UnsafeBufferPointer(start: $0, count: attribute.length), as: UTF8.self)
+      let bytes = UnsafeBufferPointer(start: $0, count: attribute.length)
+      let text = String(decoding: bytes, as: UTF8.self)
+      // The parser leaves every ampersand of an attribute, and nothing else, as a reference.
+      return bytes.contains(0x26) ? text.replacing("&#38;", with: "&") : text
     }
   }
 }

@@ -30,9 +30,13 @@ extension Sheet {
   }
 
   /// Text that a spreadsheet would take for a formula, made text with an apostrophe. The full-width
-  /// signs count too: some spreadsheets fold them.
+  /// signs count too: some spreadsheets fold them. A sign counts by its code point, whatever is joined to it,
+  /// and also behind signs that nobody sees.
   private static func neutralised(_ text: String) -> String {
-    guard let first = text.first, "=+-@＝＋－＠".contains(first), !isNumber(text) else { return text }
+    let first = text.unicodeScalars.first {
+      !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace
+    }
+    guard let first, "=+-@＝＋－＠".unicodeScalars.contains(first), !isNumber(text) else { return text }
     return "'" + text
   }
 

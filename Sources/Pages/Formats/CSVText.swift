@@ -6,6 +6,8 @@ package struct CSVText: Sendable {
   let lineEnd: String
   /// Whether a semicolon is quoted besides a comma, as spreadsheets of some languages split at it.
   let quotesSemicolon: Bool
+  /// Whether a backslash in a quoted field is written twice.
+  var doublesBackslashes = false
 
   /// For people in a Dutch spreadsheet: semicolons and CRLF.
   package static let forPeople = CSVText(separator: ";", lineEnd: "\r\n", quotesSemicolon: true)
@@ -13,6 +15,11 @@ package struct CSVText: Sendable {
   package static let forPrograms = CSVText(separator: ",", lineEnd: "\r\n", quotesSemicolon: true)
   /// For research tools: commas and LF.
   package static let forTools = CSVText(separator: ",", lineEnd: "\n", quotesSemicolon: false)
+
+  /// For Neo4j's `LOAD CSV`: in a quoted field a backslash escapes a quotation mark or a backslash, in a bare one it
+  /// stands for itself (Operations manual, `db.import.csv.legacy_quote_escaping`, true unless set otherwise).
+  package static let forCypher = CSVText(
+    separator: ",", lineEnd: "\n", quotesSemicolon: false, doublesBackslashes: true)
 
   /// A row, with its end.
   package func row(_ fields: some Sequence<String>) -> String {
@@ -30,6 +37,7 @@ package struct CSVText: Sendable {
     }
     guard mustBeQuoted else { return field }
     // By scalars: a quotation mark with an accent on it is one character.
+    let field = doublesBackslashes ? field.replacing("\\", with: "\\\\") : field
     return "\""
       + field.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
       .map { String($0) }.joined(separator: "\"\"") + "\""

@@ -13,14 +13,15 @@ struct BundleManifest {
     var json = JSONText(indented: true)
     Self.fields.write(self, to: &json)
     return BundleFile(
-      path: "manifest.json",
+      path: CouncilBundle.manifestName,
       description: bundle.language(
         "wat elk bestand is, voor programma's", "what each file is, for programs"),
       text: HiddenCharacters.escapedInJSON(json.text) + "\n")
   }
 
   private static let fields = FieldList<BundleManifest>([
-    Field("soort", .init("altijd wgr-dossier", "always wgr-dossier"), .text { _ in "wgr-dossier" }),
+    Field(
+      "soort", .init("altijd wgr-dossier", "always wgr-dossier"), .text { _ in CouncilBundle.kind }),
     OrganisationFields.municipalityMember { $0.bundle.overview.municipality },
     Field(
       "begrotingsjaar", .init("het jaar van de begroting", "the year of the budget"),

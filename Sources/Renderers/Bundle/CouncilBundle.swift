@@ -19,6 +19,10 @@ package struct CouncilBundle: Sendable {
 
   /// The name of the file with the checksums, in the format of `sha256sum`.
   package static let checksumsName = "SHA256SUMS"
+  /// The name of the file that says what each file is.
+  package static let manifestName = "manifest.json"
+  /// What stands in that file and shows that it is of a bundle.
+  package static let kind = "wgr-dossier"
 
   /// A bundle for a council and year, with the council's part of the network.
   ///

@@ -47,8 +47,9 @@ struct HealthAnswer: FieldedAnswer {
         "Het bestand is heel, en alles waarnaar het verwijst staat erin.",
         "The file is sound, and all that it refers to is in it.")
       : language(
-        "Het bestand is beschadigd. Bewaar het, haal het weg en lees de documenten opnieuw in; SQLite zegt:",
-        "The file is damaged. Keep a copy, remove it and read the documents anew; SQLite says:")
+        "Het bestand is beschadigd. Zet het weg en lees de documenten opnieuw in met wgr update of wgr import. Gevonden is:",
+        "The file is damaged. Put it aside and read the documents anew with wgr update or wgr import. Found was:"
+      )
   }
 
   private func read(in language: Language) -> Section {

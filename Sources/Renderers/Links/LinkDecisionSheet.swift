@@ -3,14 +3,23 @@ package import Records
 
 /// Decisions on names as a CSV that can be shared and read back (`koppelingen.csv`).
 ///
-/// `titles` gives the title of each arrangement that is meant, for the reader.
+/// `titles` gives the title of each arrangement that is meant, for the reader; `others` the names of columns
+/// that somebody added, and `cells` what stands in those with a decision.
 package func renderLinkDecisions(
-  _ decisions: [LinkDecision], titles: [SystemID: String]
+  _ decisions: [LinkDecision], titles: [SystemID: String], others: [String] = [],
+  cells: (LinkDecision) -> [String] = { _ in [] }
 ) -> String {
   let rows = decisions.map { decision in
     DecisionRow(decision: decision, title: decision.systemID.flatMap { titles[$0] })
   }
-  return DecisionRow.fields.sheet(rows, in: .dutch).csvForPeople
+  let own = DecisionRow.fields.sheet(rows, in: .dutch)
+  let sheet = Sheet(
+    columns: own.columns + others.map { Sheet.Column(title: $0, key: $0) },
+    rows: zip(own.rows, decisions).map { row, decision in
+      let cells = cells(decision)
+      return row + others.indices.map { .text(cells.indices.contains($0) ? cells[$0] : nil) }
+    })
+  return sheet.csvForPeople
 }
 
 /// A decision with the title of the arrangement that is meant.

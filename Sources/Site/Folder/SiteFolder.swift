@@ -1,18 +1,25 @@
 import Checksums
 import Foundation
+package import OwnFiles
+import Records
 import Synchronization
 
 /// The folder that a site is written to.
 ///
 /// A file is whole or absent at any moment: it is written aside and then moved. A file whose bytes are
 /// the same is not touched. Files of an earlier build that no longer belong are removed; files that are
-/// not of a build are neither replaced nor removed.
+/// not of a build, or were changed since, are neither replaced nor removed.
 package struct SiteFolder: Sendable {
   private let root: String
+  private let own: OwnFiles
+  /// Where files are until they are whole: a name that nothing in the folder has.
+  private let aside: String
 
-  /// A folder, which need not exist yet.
-  package init(_ path: String) {
+  /// A folder, which need not exist yet; `own` says what may be written over besides an earlier build.
+  package init(_ path: String, _ own: OwnFiles = OwnFiles()) {
+    self.own = own
     root = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.path
+    aside = OwnFiles.nameBeside("\(root)/wgr-site")
   }
 
   /// What a build did.
@@ -30,14 +37,12 @@ package struct SiteFolder: Sendable {
   /// Writes the files on all processors, then the checksums of those to be downloaded.
   ///
   /// Throws a ``SiteFolderError``: before anything is written, when a file is in the way that no build
-  /// made; later, when a file cannot be written.
+  /// made or that was changed since; later, when a file cannot be written.
   package func write(_ files: [SiteFile]) throws -> Outcome {
     let before = ChecksumList(
       reading: (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
     let paths = files.map(\.path) + [Self.sums]
-    for path in paths where before.checksums[path] == nil {
-      if exists(path) { throw SiteFolderError(.inTheWay, path: place(path)) }
-    }
+    try check(paths + [SiteManifest.name], before)
     try makeFolders(of: paths)
     defer { try? FileManager.default.removeItem(atPath: aside) }
     var manifest = before
@@ -61,8 +66,6 @@ package struct SiteFolder: Sendable {
   /// The file with the checksums of the data.
   static let sums = "SHA256SUMS"
 
-  private var aside: String { place(".wgr-site-new") }
-
   /// Where a file of the site is on the disk.
   private func place(_ path: String) -> String { "\(root)/\(path)" }
 
@@ -71,7 +74,24 @@ package struct SiteFolder: Sendable {
   }
 
   private static func folder(of place: String) -> String {
-    (place as NSString).deletingLastPathComponent
+    FilePath.folder(of: place)
+  }
+
+  /// Throws when a file is in the way that no build made, or that was changed since.
+  private func check(_ paths: [String], _ before: ChecksumList) throws {
+    for path in paths where path == SiteManifest.name || exists(path) {
+      let file = place(path)
+      do {
+        try own.check(file) {
+          let listed = before.checksums[path]
+          return path == SiteManifest.name
+            ? before != ChecksumList()
+            : listed == SiteManifest.unknownChecksum || listed == Checksum.text(ofFile: file)
+        }
+      } catch let refusal as WritingRefusal {
+        throw SiteFolderError(.refused(refusal), path: file)
+      }
+    }
   }
 
   // MARK: Writing

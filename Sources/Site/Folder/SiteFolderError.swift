@@ -1,3 +1,5 @@
+package import OwnFiles
+
 /// Why a site cannot be written to a folder.
 package struct SiteFolderError: Error {
   /// What is wrong.
@@ -7,8 +9,8 @@ package struct SiteFolderError: Error {
 
   /// What is wrong with a file.
   package enum Problem: Sendable {
-    /// It exists and no earlier build made it.
-    case inTheWay
+    /// It exists, and no earlier build made it or it was changed since.
+    case refused(WritingRefusal)
     /// The system refuses to write it, or to read what is copied.
     case unwritable(any Error)
   }

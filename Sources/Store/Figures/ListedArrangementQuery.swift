@@ -85,7 +85,7 @@ private struct ListedRow: StatedContribution {
     let line = (row["arrangementLine"] as Int64?).map { LineID($0) }
     key = ListedName(
       foldedName: row["foldedName"], year: row["year"], documentKind: kind, line: line,
-      isRejected: line == nil && row["ground"] != nil)
+      isRejected: line == nil && (row["ground"] as String?) != nil)
     name = row["name"]
     component = row["component"]
     amount = Euro(row["amount"])

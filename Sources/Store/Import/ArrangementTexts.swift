@@ -10,7 +10,7 @@ final class ArrangementTexts {
   /// documents that are split by it have details of their own.
   var current: (text: String, details: ArrangementDetails)?
 
-  private let insertion: BoundStatement
+  private let insertion, removal: BoundStatement
   private static let title = place(of: "title")
   private static let citationTitle = place(of: "citationTitle")
   private static let bodyName = place(of: "bodyName")
@@ -23,16 +23,33 @@ final class ArrangementTexts {
       INSERT INTO arrangementText (rowid, title, citationTitle, body, policyAreas, purpose)
       VALUES (?, ?, ?, ?, ?, ?)
       """)
+    // The index keeps no text of its own, so that what is taken out must be told to it.
+    removal = try BoundStatement(
+      db,
+      """
+      INSERT INTO arrangementText
+        (arrangementText, rowid, title, citationTitle, body, policyAreas, purpose)
+      VALUES ('delete', ?, ?, ?, ?, ?, ?)
+      """)
   }
 
   /// Indexes a row of the arrangement table.
   func add(rowID: Int64, content: [StoredValue]) throws {
+    try insertion.run(texts(rowID, content))
+  }
+
+  /// Takes a row of the arrangement table out of the index.
+  func remove(rowID: Int64, content: [StoredValue]) throws {
+    try removal.run(texts(rowID, content))
+  }
+
+  private func texts(_ rowID: Int64, _ content: [StoredValue]) throws -> [StoredValue] {
     let details = try details(content)
-    try insertion.run([
+    return [
       StoredValue(rowID), content[Self.title], content[Self.citationTitle], content[Self.bodyName],
       StoredValue(details?.policyAreas.map(\.name).joined(separator: "; ")),
       StoredValue(details?.purpose),
-    ])
+    ]
   }
 
   private func details(_ content: [StoredValue]) throws -> ArrangementDetails? {

@@ -45,24 +45,20 @@ extension Register {
   func readDocument(
     _ incoming: IncomingDocument, keep: Bool, _ body: (GRDB.Database) throws -> Document
   ) throws -> ImportOutcome {
-    try write {
-      var outcome: ImportOutcome?
-      try queue.inDatabase { db in
-        try db.inTransaction(.immediate) {
-          if let known = try DocumentQuery.document(sha256: incoming.sha256, db),
-            !incoming.readsRejectedAgain || known.ledger.rejected == 0
-          {
-            outcome = .alreadyRead(known)
-            return .rollback
-          }
-          let document = try body(db)
-          try Linker(db).linkAll()
-          outcome = .read(document)
-          return keep ? .commit : .rollback
-        }
+    var outcome: ImportOutcome?
+    try transaction { db in
+      if let known = try DocumentQuery.document(sha256: incoming.sha256, db),
+        !incoming.readsRejectedAgain || known.ledger.rejected == 0
+      {
+        outcome = .alreadyRead(known)
+        return .rollback
       }
-      guard let outcome else { throw StoreError(.unwritable(reason: ""), path: path) }
-      return outcome
+      let document = try body(db)
+      try Linker(db).linkAll()
+      outcome = .read(document)
+      return keep ? .commit : .rollback
     }
+    guard let outcome else { throw StoreError(.unwritable(reason: ""), path: path) }
+    return outcome
   }
 }

@@ -138,7 +138,7 @@ extension ListImport {
     try Int64.fetchOne(
       db,
       sql: """
-        SELECT max(abs(figure.amount)) FROM mention JOIN figure ON figure.mention = mention.id
+        SELECT max(abs(max(figure.amount, -9223372036854775807))) FROM mention JOIN figure ON figure.mention = mention.id
         WHERE mention.foldedName = ? AND mention.year = ? AND mention.municipality IS ?
           AND mention.municipalityCode IS ? AND figure.quantity = ?
         """,

@@ -8,13 +8,29 @@ enum Iv3Repetition {
     if let earlier = try neighbour(of: statement, "<", "DESC", db),
       try isSame(statement, earlier, db)
     {
+      try keep(statement, asRepetitionOf: earlier, isStored: false, db)
       try delete(statement, db)
       return true
     }
     if let later = try neighbour(of: statement, ">", "ASC", db), try isSame(statement, later, db) {
+      try keep(later, asRepetitionOf: statement, isStored: true, db)
       try delete(later, db)
     }
     return false
+  }
+
+  /// Keeps that the document of a statement says the same as an earlier one, and whichever repeat it.
+  private static func keep(
+    _ later: Int64, asRepetitionOf earlier: Int64, isStored: Bool, _ db: GRDB.Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO repetition (fact, id, document, line, isStored)
+          SELECT 'iv3Statement', ?, document, line, ? FROM iv3Statement WHERE id = ?;
+        """, arguments: [earlier, isStored, later])
+    try db.execute(
+      sql: "UPDATE OR REPLACE repetition SET id = ? WHERE fact = 'iv3Statement' AND id = ?",
+      arguments: [earlier, later])
   }
 
   private static func neighbour(
@@ -44,7 +60,7 @@ enum Iv3Repetition {
     return different == false
   }
 
-  private static func delete(_ statement: Int64, _ db: GRDB.Database) throws {
+  static func delete(_ statement: Int64, _ db: GRDB.Database) throws {
     try db.execute(sql: "DELETE FROM iv3Figure WHERE statement = ?", arguments: [statement])
     try db.execute(sql: "DELETE FROM iv3Statement WHERE id = ?", arguments: [statement])
   }

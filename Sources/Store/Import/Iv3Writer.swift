@@ -42,7 +42,8 @@ final class Iv3Writer {
     manyInsertion = try Self.insertion(ofRows: Self.rowsAtOnce, db)
     for row in try Row.fetchAll(db, sql: "SELECT id, code FROM iv3Code") {
       let id: Int64 = row[0]
-      if let code = ShortCode(row[1] as String) { codes.set(UInt64(id), for: code) }
+      guard let number = UInt16(exactly: id) else { throw DamagedCell(cause: "column iv3Code.id") }
+      if let code = ShortCode(row[1] as String) { codes.set(UInt64(number), for: code) }
     }
     run.reserveCapacity(Self.runLength)
   }

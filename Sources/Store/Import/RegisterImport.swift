@@ -61,6 +61,8 @@ package final class RegisterImport {
       ledger.ignored += 1
       return
     }
+    var details = details
+    if let fields = tables.removals[organisation.id] { details.remove(fields) }
     let outcome = try tables.organisation.state(
       key: [StoredValue(organisation.id)],
       content: OrganisationColumns.values(
@@ -82,6 +84,8 @@ package final class RegisterImport {
     }
     let next = try tables.coverage.next(
       crossBorder: arrangement.isCrossBorder, after: tables.document.id, db)
+    var details = details
+    if let fields = tables.removals[arrangement.id] { details.remove(fields) }
     let text = writer.text(details)
     tables.texts.current = (text, details)
     count(
@@ -176,6 +180,7 @@ package final class RegisterImport {
     let organisation, arrangement, participation: FactTable
     let coverage: Coverage
     let texts: ArrangementTexts
+    let removals: Removals
     /// The indexes to make at the end, when this is the first document of its kind; then nothing can be
     /// missing from it either.
     let indexes: DeferredIndexes?
@@ -187,6 +192,7 @@ package final class RegisterImport {
       indexes =
         isFirst
         ? try DeferredIndexes(of: ["organisation", "arrangement", "participation"], db) : nil
+      removals = try Removals(db)
       let texts = try ArrangementTexts(db)
       self.texts = texts
       organisation = try FactTable(

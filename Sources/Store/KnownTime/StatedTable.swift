@@ -2,10 +2,10 @@ import GRDB
 import Records
 
 /// A table of facts that documents state one by one and whose absence proves nothing: each fact has one
-/// row, with the earliest document that says it.
+/// row, with the earliest document that says it; the others are kept as its repetitions.
 final class StatedTable {
   private let documentID: DocumentID
-  private let search, insertion, backdating: BoundStatement
+  private let search, insertion, backdating, repetition, heritage: BoundStatement
 
   /// - Parameters:
   ///   - content: the columns that make a fact different from another.
@@ -30,6 +30,19 @@ final class StatedTable {
       """)
     let changes = (["document"] + place).map { "\($0) = ?" }.joined(separator: ", ")
     backdating = try BoundStatement(db, "UPDATE \(table) SET \(changes) WHERE id = ?")
+    let columnsOfRepetition = (["id", "document"] + place).joined(separator: ", ")
+    repetition = try BoundStatement(
+      db,
+      """
+      INSERT OR IGNORE INTO repetition (fact, isStored, \(columnsOfRepetition))
+      VALUES ('\(table)', 0, ?, ?, \(place.map { _ in "?" }.joined(separator: ", ")))
+      """)
+    heritage = try BoundStatement(
+      db,
+      """
+      INSERT OR IGNORE INTO repetition (fact, isStored, \(columnsOfRepetition))
+      SELECT '\(table)', 1, \(columnsOfRepetition) FROM \(table) WHERE id = ?
+      """)
   }
 
   private var document: StoredValue { StoredValue(documentID) }
@@ -41,7 +54,12 @@ final class StatedTable {
       try insertion.run(content, [document], place)
       return true
     }
-    guard DocumentID(earliest) > documentID else { return false }
+    guard DocumentID(earliest) != documentID else { return false }
+    guard DocumentID(earliest) > documentID else {
+      try repetition.run([.integer(id)], [document], place)
+      return false
+    }
+    try heritage.run([.integer(id)])
     try backdating.run([document], place, [.integer(id)])
     return true
   }

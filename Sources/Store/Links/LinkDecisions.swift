@@ -1,5 +1,5 @@
 import GRDB
-import Records
+package import Records
 
 /// What names a decision holds for: a name as it is compared, and whose figures use it.
 struct LinkKey: Hashable {
@@ -28,6 +28,11 @@ extension LinkDecision {
       council: OrganisationCode(municipality: municipality)?.text
         ?? MunicipalityName.folded(municipality))
   }
+}
+
+extension LinkDecision {
+  /// What the decision is about: two of the same name and municipality are about the same, however written.
+  package var subject: String { key.foldedName + "\u{0}" + key.council }
 }
 
 /// The decisions that are recorded.

@@ -23,15 +23,11 @@ extension Register {
   ///
   /// A decision replaces an earlier one on the same name and municipality.
   package func decide(_ decisions: [LinkDecision], forgetting: [LinkDecision] = []) throws {
-    try write {
-      try queue.inDatabase { db in
-        try db.inTransaction(.immediate) {
-          for decision in decisions { try LinkDecisions.keep(decision, db) }
-          for decision in forgetting { try LinkDecisions.forget(decision, db) }
-          try Linker(db).linkAll()
-          return .commit
-        }
-      }
+    try transaction { db in
+      for decision in decisions { try LinkDecisions.keep(decision, db) }
+      for decision in forgetting { try LinkDecisions.forget(decision, db) }
+      try Linker(db).linkAll()
+      return .commit
     }
   }
 }

@@ -72,7 +72,7 @@ private struct LinkReviewer {
     return rows.grouped { $0.mention }.reduce(into: [:]) { sums, entry in
       sums[entry.key] = Dictionary(grouping: entry.elements, by: \.documentKind).values
         .flatMap { ContributionChoice($0).parts.map { $0.shown.amount.amount } }
-        .reduce(Int64(0)) { $0.addingReportingOverflow(Int64(clamping: $1.magnitude)).partialValue }
+        .reduce(Int64(0)) { $0.adding(atMost: Int64(clamping: $1.magnitude)) }
     }
   }
 
@@ -226,8 +226,16 @@ private struct MentionedContribution: StatedContribution {
 
 extension LinkCoverage.Part {
   fileprivate mutating func add(_ amount: Int64, _ isTied: Bool) {
-    all = all.addingReportingOverflow(amount).partialValue
-    if isTied { tied = tied.addingReportingOverflow(amount).partialValue }
+    all = all.adding(atMost: amount)
+    if isTied { tied = tied.adding(atMost: amount) }
+  }
+}
+
+extension Int64 {
+  /// The sum of two numbers that are not negative, or the largest number where that does not fit.
+  fileprivate func adding(atMost other: Int64) -> Int64 {
+    let (sum, overflows) = addingReportingOverflow(other)
+    return overflows ? .max : sum
   }
 }
 

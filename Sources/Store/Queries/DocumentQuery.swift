@@ -21,8 +21,8 @@ enum DocumentQuery {
   static func insert(_ document: Document, _ db: GRDB.Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO document (id, kind, fileName, sha256, date, dateOrigin, readAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO document (id, kind, fileName, sha256, date, dateOrigin, readAt, keepsRepetitions)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 1)
         """,
       arguments: [
         document.id.number, document.kind.rawValue, document.fileName, document.sha256,
@@ -48,6 +48,24 @@ enum DocumentQuery {
         sql: "INSERT INTO documentKind (document, topKind) VALUES (?, ?)",
         arguments: [document.id.number, kind])
     }
+  }
+
+  /// Moves rows in the ledger of a document from unchanged to stored, or back when negative.
+  static func recount(_ id: DocumentID, stored: Int, _ db: GRDB.Database) throws {
+    guard var ledger = try document(id: id, db)?.ledger else { return }
+    let moved = max(-ledger.stored, min(stored, ledger.unchanged))
+    ledger.stored += moved
+    ledger.unchanged -= moved
+    try db.execute(
+      sql: "UPDATE document SET stored = ?, unchanged = ? WHERE id = ?",
+      arguments: [ledger.stored, ledger.unchanged, id.number])
+  }
+
+  /// Whether it was kept which facts of earlier documents this one repeats.
+  static func keepsRepetitions(_ id: DocumentID, _ db: GRDB.Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT keepsRepetitions FROM document WHERE id = ?", arguments: [id.number])
+      ?? false
   }
 
   /// Whether the document just begun is the first of its kind.

@@ -210,4 +210,32 @@ extension Schema {
     );
     CREATE INDEX boundaryFact ON boundary(year, code);
     """
+
+  /// Which later documents say a fact as well, so that it is still known when the earliest one is forgotten.
+  ///
+  /// `fact` is the table; `isStored` whether the document counted its row as stored, since it was read before
+  /// the earlier one. A document that was read before these were kept has none, and says so.
+  static let repetitions = """
+    CREATE TABLE repetition (
+      fact TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      document INTEGER NOT NULL REFERENCES document(id),
+      line INTEGER NOT NULL,
+      columnName TEXT,
+      cell TEXT,
+      isStored INTEGER NOT NULL,
+      PRIMARY KEY (fact, id, document)
+    ) WITHOUT ROWID;
+    CREATE INDEX repetitionOfDocument ON repetition(document);
+    ALTER TABLE document ADD COLUMN keepsRepetitions INTEGER NOT NULL DEFAULT 0;
+    """
+
+  /// What was taken out of a record at somebody's request, and is left out of every later import.
+  static let removals = """
+    CREATE TABLE removal (
+      systemID INTEGER NOT NULL,
+      field TEXT NOT NULL,
+      PRIMARY KEY (systemID, field)
+    ) WITHOUT ROWID;
+    """
 }

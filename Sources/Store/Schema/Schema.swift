@@ -16,6 +16,14 @@ enum Schema {
     return migrator
   }
 
+  /// Throws a ``DamagedCell`` where somebody put something into the file that runs of itself: a register has no
+  /// triggers and no views. Cost: one pass over the schema, which SQLite has read by then.
+  static func checkThatNothingRuns(_ db: GRDB.Database) throws {
+    let names = try String.fetchAll(
+      db, sql: "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+    if let name = names.first { throw DamagedCell(cause: "schema \(name)") }
+  }
+
   /// Makes a new register, as all steps of the migrator together would.
   ///
   /// To be called in a transaction. The migrator takes one for each step, and each of those waits for
@@ -39,6 +47,8 @@ enum Schema {
     ("6 notes on affiliated parties", partyNotes),
     ("7 areas of municipalities", boundaries),
     ("8 boards, leaving and classes", boards),
+    ("9 repetitions", repetitions),
+    ("10 removals", removals),
   ]
 
   private static let register = """
