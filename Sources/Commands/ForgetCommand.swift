@@ -27,7 +27,8 @@ struct ForgetCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "The organisation or arrangement: systeemId, or of a municipality its name or code.",
-      valueName: "organisation"))
+      valueName: "organisation"),
+    completion: NameCompletion.municipality)
   var organisation: String?
 
   @Option(

@@ -60,13 +60,16 @@ struct Iv3Tests {
   @Test(
     arguments: [
       ("-99999", -99_999_000), ("-446327", -446_327_000), ("0", 0), ("-0", 0), ("1.5", 1500),
-      ("-0.5", -500), (" 12 ", 12_000), ("999999999999999", 999_999_999_999_999_000),
+      ("-0.5", -500), (" 12 ", 12_000), ("1000000000", 1_000_000_000_000),
     ] as [(String, Int64)])
   func thousandsOfEurosAreEuros(_ cell: String, _ euros: Int64) throws {
     #expect(try read("1;0.1;L1.1;GM9999;2024X000;\(cell);").records.first?.amount == Euro(euros))
   }
 
-  @Test(arguments: ["abc", "1,5", "9999999999999999", "1.2.3", "--5", "-", "1e5", "+5x"])
+  @Test(arguments: [
+    "abc", "1,5", "9999999999999999", "1.2.3",
+    "--5", "-", "1e5", "+5x",
+  ])
   func otherCellsAreRefused(_ cell: String) throws {
     let reading = try read("1;0.1;L1.1;GM9999;2024X000;\(cell);")
     #expect(
@@ -117,14 +120,27 @@ struct Iv3Tests {
     #expect(statement.balanceAtEnd.amount == Euro(230_000))
   }
 
+  @Test(arguments: ["1000000001", "-1000000001", "999999999999999"])
+  func anAmountBeyondBeliefIsRefused(_ cell: String) throws {
+    let reading = try read("1;0.1;L1.1;GM9999;2024X000;\(cell);")
+    #expect(
+      reading.rejected.map(\.problem) == [
+        .numberTooLarge(column: "k_1ePlaatsing_1", text: cell)
+      ])
+  }
+
   @Test func mutationsOfTheBalanceAreNoExpenditure() throws {
     var statements = Iv3Statements()
     let reading = try read(
       "1;A111;L7.3;GM9999;2024X005;7;", "2;P12;B7.2;GM9999;2024X005;7;",
       "3;A213;Ultimo;GM9999;2024X005;7;", "4;P12;Ultimo;GM9999;2024X005;9;",
-      "5;0.1;B1;GM9999;2024X005;999999999999999;")
+      "5;0.1;B1;GM9999;2024X005;1;")
     for row in reading.records { statements.add(row) }
-    for _ in 0..<10 { statements.add(try #require(reading.records.last)) }
+    let last = try #require(reading.records.last)
+    let beyondItsSum = Iv3Row(
+      lineNumber: last.lineNumber, entity: last.entity, report: last.report, field: last.field,
+      category: last.category, amount: Euro(.max), isRevised: false)
+    for _ in 0..<10 { statements.add(beyondItsSum) }
     let statement = try #require(statements.byKey.values.first)
     #expect(statement.expenditure.amount == nil)
     #expect(statement.equityAtEnd.amount == nil)
