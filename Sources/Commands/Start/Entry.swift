@@ -102,7 +102,7 @@ struct Wgr: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ImportCommand.self, UpdateCommand.self, SourcesCommand.self, DoctorCommand.self,
-      OverviewCommand.self,
+      OverviewCommand.self, OnboardingCommand.self,
       CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, CompareCommand.self, TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
