@@ -10,7 +10,10 @@ struct CompareCommand: ParsableCommand {
     abstract: "Councils side by side: shared and separate arrangements, what each pays.",
     discussion: """
       For each shared arrangement and year: what every council pays, in total and per inhabitant. \
-      Amounts of different parts (verdeelsleutels) are shown and said not to be comparable.
+      Amounts of different parts (verdeelsleutels) are shown and said not to be comparable. Beside each \
+      total stands on how many arrangements it rests.
+
+      One municipality is compared with those of the same size class (CBS) that share most arrangements.
 
       --national compares the two sides of the money instead, for researchers: what municipalities \
       reported to CBS (Iv3) as transfers to arrangements, against what arrangements reported as received \
@@ -19,7 +22,7 @@ struct CompareCommand: ParsableCommand {
     aliases: ["vergelijk"])
 
   @Argument(
-    help: "Two or more municipalities: name, code (GM0307) or TOOI URI.",
+    help: "Municipalities: name, code (GM0307) or TOOI URI.",
     completion: NameCompletion.municipality)
   var councils: [String] = []
 
@@ -49,20 +52,29 @@ struct CompareCommand: ParsableCommand {
         municipalities.append(municipality)
       }
     }
-    guard municipalities.count > 1 else {
+    guard let first = municipalities.first, municipalities.count > 1 || councils.count == 1 else {
       throw Failure.usage(
         .init(
-          words: "Geef twee of meer verschillende gemeenten om te vergelijken.",
-          "Give two or more different municipalities to compare."))
+          words: "Geef een gemeente, of twee of meer verschillende, om te vergelijken.",
+          "Give a municipality, or two or more different ones, to compare."))
     }
     let focus = CouncilFocus(followsMergers: mergers.isAsked)
-    let overviews = try question.known.excerpts { reader in
-      try municipalities.compactMap {
+    let day = question.day
+    let comparison = try question.known.excerpts { reader -> CouncilComparison? in
+      func overview(_ municipality: Organisation) throws -> CouncilOverview? {
         focus.overview(
-          of: $0, on: question.day, try focus.excerpt(of: $0, on: question.day, reader))
+          of: municipality, on: day, try focus.excerpt(of: municipality, on: day, reader))
       }
+      guard municipalities.count == 1 else {
+        return CouncilComparison(try municipalities.compactMap(overview), on: day)
+      }
+      guard let own = try overview(first) else { return nil }
+      let peers = CouncilPeers(of: own)
+      return CouncilComparison(
+        [own] + (try peers.municipalities.compactMap(overview)), peers: peers, on: day)
     }
-    try options.write(CouncilComparison(overviews, on: question.day).answer)
+    guard let comparison else { throw Failure.noMunicipality(first.name, nearest: []) }
+    try options.write(comparison.answer)
   }
 
   private func compareNationally() throws {

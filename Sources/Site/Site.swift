@@ -18,6 +18,7 @@ package struct Site: Sendable {
     var files = [
       SiteFile(SitePath("stijl.css")) { SiteTemplates.styleSheet },
       SiteFile(SitePath("zoek.js")) { SiteTemplates.script },
+      SiteFile(SiteTemplates.comparisonScriptPath) { SiteTemplates.comparisonScript },
       SiteFile(SearchIndexFile.path) { SearchIndexFile(model).text },
       SiteFile(SitePath("_headers")) { SitePolicy.headers },
     ]

@@ -8,6 +8,7 @@ struct CodebookTests {
     ["overview", "Almere"], ["overview", "Almere", "--bbv"], ["overview", "Almere", "--history"],
     ["overview", "Almere", "--lineage"], ["overview", "Almere", "--follow-mergers"],
     ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
+    ["onboarding", "Almere"], ["onboarding", "--general"],
     ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
     ["show", "29837044"], ["show", "29837044", "--history"], ["check"], ["sources"], ["link"],
     ["doctor"],

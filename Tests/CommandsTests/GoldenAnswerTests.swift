@@ -28,6 +28,8 @@ struct GoldenAnswerTests {
     "overzicht-herkomst": ["overview", "Urk", "--lineage"],
     "overzicht-bbv": ["overview", "Urk", "--bbv", "--year", "2026"],
     "oplegger": ["overview", "Almere", "--brief", "29491919", "--year", "2027"],
+    "inwerken": ["onboarding", "Almere"],
+    "inwerken-algemeen": ["onboarding", "--general"],
     "agenda": ["calendar", "Almere", "--year", "2027"],
     "regelingen": ["arrangements"],
     "regeling": ["show", "29491919"],

@@ -55,9 +55,13 @@ struct RightsAndCoverSheetTests {
   @Test(.needsSharedDocuments) func theCoverSheetAsksWhatTheFormHas() throws {
     let register = try Registers.national.get()
     func sheet(_ council: String, _ arrangement: String) throws -> String {
-      try register.wgr([
+      let question = [
         "overview", council, "--brief", arrangement, "--year", "2027", "--on", "2026-05-16",
-      ]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      ]
+      let page = try register.wgr(question).output.split(whereSeparator: \.isWhitespace)
+      let json = try JSONValue(parsing: register.wgr(question + ["--format", "json"]).bytes)
+      let questions = try #require(json["vragen"]).items.compactMap(\.text)
+      return (page.map(String.init) + questions).joined(separator: " ")
     }
     let light = try sheet("Texel", "24966206")
     for words in [
@@ -123,11 +127,45 @@ struct RightsAndCoverSheetTests {
       .map { String($0.dropFirst(3)) }
     #expect(
       headings == [
-        "Wie doet mee", "Hoe is de zeggenschap verdeeld", "Wat wordt wanneer gevraagd",
-        "De cijfers", "Wat verandert er", "Welke risico's zijn er", "Vragen die u kunt stellen",
-        "Bronnen",
+        "Voorstel en beslispunten", "Wat doet deze organisatie?", "Wanneer?", "Drie vragen",
+        "Nog niet ingevuld", "Bijlage: waar dit op rust", "Bronnen",
       ])
-    #expect(sheet.output.contains("Nog niet ingevuld."))
+    // What is not known is named once, with the document that fills it.
+    for part in ["Onze bijdrage", "De risico’s", "Wat andere raden zeiden"] {
+      #expect(sheet.output.ranges(of: "**\(part):**").count == 1, "\(part)")
+    }
+  }
+
+  /// With figures and views the sheet is whole, and the amounts of others stand in the annex alone.
+  @Test func theHeadOfTheCoverSheetHasOurOwnFiguresAlone() throws {
+    let register = try Workplace()
+    let documents = [
+      "register-flevoland.xml", "verbonden-partijen-flevoland.csv",
+      "deelnemersbijdragen-flevoland.csv", "zienswijzen-flevoland.csv",
+    ].map(Exports.sample)
+    try #require(try register.wgr(["import"] + documents).status == 0)
+    let sheet = try register.wgr(
+      "overview", "Almere", "--brief", "GGD", "--year", "2027", "--on", "2026-05-16", "--format",
+      "markdown"
+    ).output
+    let parts = sheet.split(separator: "## Bijlage")
+    try #require(parts.count == 2)
+    let (head, annex) = (parts[0], parts[1])
+    let headings = head.matches(of: /\n## ([^\n]+)/).map { String($0.output.1) }
+    #expect(
+      headings == [
+        "Voorstel en beslispunten", "Wat doet deze organisatie?",
+        "Wat betalen wij, en wat verandert er?", "Hoe staat de organisatie ervoor?",
+        "Wat zeiden andere raden?", "Wat zei onze raad, en wat kwam ervan?", "Wanneer?",
+        "Drie vragen", "Nog niet ingevuld",
+      ])
+    #expect(annex.contains("Bijdragen samen") && !head.contains("Bijdragen samen"))
+    #expect(head.contains("Onze bijdrage aan GGD Flevoland stijgt"))
+    #expect(head.contains("Wat heeft het bestuur gedaan met onze zienswijze"))
+    // Who takes part is named where they said something, without an amount.
+    for line in head.split(separator: "\n") where line.contains("Dronten") {
+      #expect(!line.contains("€") && !line.contains(/\d\.\d{3}/), "\(line)")
+    }
   }
 
   /// The evening before the debate the sheet asks for a view; in the autumn it does not, and says why.
@@ -173,7 +211,7 @@ struct RightsAndCoverSheetTests {
     #expect(answer.status == 0 && answer.errors.isEmpty && !answer.bytes.isEmpty)
     if format == "json" {
       let json = try JSONValue(parsing: answer.bytes)
-      #expect(json["ontbreekt"]?.items.count == 3)
+      #expect(json["ontbreekt"]?.items.count == 6)
       #expect(json["vragen"]?.items.isEmpty == false)
     }
   }

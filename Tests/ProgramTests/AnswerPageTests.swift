@@ -34,6 +34,14 @@ extension Browser {
         #expect((1...40).contains(printed.sheets.count), "\(printed.page)")
         // The link that skips to the content is for keyboards.
         #expect(!printed.text.contains("Naar de inhoud"), "\(printed.page)")
+        // The cover sheet itself is two sheets; what it rests on comes after.
+        if printed.page == "oplegger.html" {
+          let sheets = printed.text.split(separator: "\u{0C}")
+          let annex = sheets.firstIndex { $0.contains("Bijlage: waar dit op rust") }
+          #expect((1...2).contains(try #require(annex)))
+        }
+        // What a new council member gets is eight to ten sheets.
+        if printed.page == "inwerken.html" { #expect((8...10).contains(printed.sheets.count)) }
         // What is folded on a screen is there on paper.
         if printed.page == "overzicht.html" {
           #expect(printed.text.contains("De plaats van elk cijfer"))

@@ -17,7 +17,8 @@ extension SiteBrowser {
       "gegevens/index.html", "gemeente/gm0307/netwerk/index.html",
       "gemeente/gm0307/vergelijken/index.html", "gemeente/gm0501/index.html",
       "bronnen/index.html", "ontbreekt/index.html", "privacy/index.html", "samenhang/index.html",
-      "toegankelijkheid/index.html", "uitleg/index.html", "over/index.html",
+      "toegankelijkheid/index.html", "voor-nieuwe-raadsleden/index.html",
+      "uitleg/index.html", "over/index.html",
       "vergelijken/index.html",
     ]
 

@@ -74,6 +74,27 @@ struct HTMLTests {
       page.names.count { $0 == "td" } == page.attributes["data-label"]?.count)
   }
 
+  /// A caption that says what the heading says is there for who hears the table, and not shown twice.
+  @Test func aCaptionThatRepeatsTheHeadingIsNotShown() {
+    func table(_ caption: String) -> Block {
+      .table(Table(caption: caption, columns: [.init(title: "A")], rows: [[.text("1")]]))
+    }
+    let page = Page(
+      language: .dutch, title: "T",
+      sections: [
+        Section(
+          title: "Met wie", anchor: "a",
+          blocks: [
+            table("Met wie"), table("Anders"), .details(summary: "Samen (2)", [table("Samen")]),
+          ])
+      ])
+    let text = html(page, in: nil)
+    for caption in ["Met wie", "Samen"] {
+      #expect(text.contains("<caption class=\"repeated\">\(caption)</caption>"))
+    }
+    #expect(text.contains("<caption>Anders</caption>"))
+  }
+
   @Test func theDataOfTheRegisterStaysText() throws {
     let text = try pages(.dutch)[0]
     #expect(text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;"))

@@ -52,20 +52,22 @@ struct ImportReport {
       let ledger = document.ledger
       let isExport = kind == .registerExport
       let date = language.date(document.date)
-      let numbers = [ledger.read, ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored]
+      let numbers = [ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored]
         .map(language.number)
+      let read = language.count(
+        ledger.read, isExport ? .record : kind == .boundaries ? .area : .row)
       return language(
         """
         \(file): \(kind.rawValue) van \(date)\(isTrial ? " (op proef, niets bewaard)" : ""). \
-        \(numbers[0]) \(isExport ? "gegevens" : kind == .boundaries ? "gebieden" : "rijen") gelezen: \(numbers[1]) opgeslagen, \(numbers[2]) ongewijzigd, \
-        \(numbers[3]) afgewezen, \(numbers[4]) genegeerd.
+        \(read) gelezen: \(numbers[0]) opgeslagen, \(numbers[1]) ongewijzigd, \
+        \(numbers[2]) afgewezen, \(numbers[3]) genegeerd.
 
         """,
         """
         \(file): \(isExport ? "register export" : kind.rawValue) of \(date)\
         \(isTrial ? " (a trial, nothing kept)" : ""). \
-        \(numbers[0]) \(isExport ? "records" : kind == .boundaries ? "areas" : "rows") read: \(numbers[1]) stored, \(numbers[2]) unchanged, \
-        \(numbers[3]) rejected, \(numbers[4]) ignored.
+        \(read) read: \(numbers[0]) stored, \(numbers[1]) unchanged, \
+        \(numbers[2]) rejected, \(numbers[3]) ignored.
 
         """)
     case nil:

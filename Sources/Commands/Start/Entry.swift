@@ -107,7 +107,7 @@ struct Wgr: ParsableCommand {
     subcommands: [
       ImportCommand.self, UpdateCommand.self, ForgetCommand.self, SourcesCommand.self,
       DoctorCommand.self,
-      OverviewCommand.self,
+      OverviewCommand.self, OnboardingCommand.self,
       CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, CompareCommand.self,
       TemplateCommand.self,

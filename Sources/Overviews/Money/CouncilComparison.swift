@@ -13,6 +13,11 @@ package struct CouncilComparison: Sendable {
   package let standing: Standing
   /// The documents the answer rests on, by date.
   package let documents: [CitedDocument]
+  /// Why the others are compared with the first; `nil` where they were asked for.
+  package let peers: CouncilPeers?
+
+  /// The arrangements of all of them.
+  package var sharedByAll: [Shared] { shared.filter { $0.members.count == councils.count } }
 
   /// A council beside the others.
   package struct Council: Sendable {
@@ -25,6 +30,10 @@ package struct CouncilComparison: Sendable {
     /// The predecessors whose figures are counted with those of the municipality; `nil` when mergers are not
     /// followed.
     package let followed: FollowedMergers?
+    /// How many arrangements it takes part in.
+    package let arrangementCount: Int
+    /// What it pays to all of them together by the newest statement, as far as known; `nil` when nothing is.
+    package let total: CouncilMoney.Total?
   }
 
   /// An arrangement of two or more of the municipalities.
@@ -75,9 +84,11 @@ package struct CouncilComparison: Sendable {
     package let estimate: Euro?
   }
 
-  /// Puts overviews of the same day side by side, each of another municipality.
-  package init(_ overviews: [CouncilOverview], on day: Day) {
+  /// Puts overviews of the same day side by side, each of another municipality; `peers` is why the others stand
+  /// beside the first, where they were not asked for.
+  package init(_ overviews: [CouncilOverview], peers: CouncilPeers? = nil, on day: Day) {
     self.day = day
+    self.peers = peers
     documents = overviews.first?.documents ?? []
     var members: [LineID: [Organisation]] = [:]
     var arrangements: [LineID: ArrangementOverview] = [:]
@@ -114,7 +125,8 @@ package struct CouncilComparison: Sendable {
       Council(
         municipality: overview.municipality, existence: overview.existence,
         separate: overview.arrangements.map(\.overview).filter { members[$0.line]?.count == 1 },
-        followed: overview.money.followed)
+        followed: overview.money.followed, arrangementCount: overview.arrangements.count,
+        total: overview.money.newestTotal)
     }
   }
 

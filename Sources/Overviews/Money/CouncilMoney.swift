@@ -202,6 +202,15 @@ package struct CouncilMoney: Sendable {
     totals.first { $0.year == year && $0.documentKind == kind }
   }
 
+  /// The total of the year in focus, else of the newest year with any: by the budget where there is one.
+  package var newestTotal: Total? {
+    let year =
+      year.flatMap { year in totals.contains { $0.year == year } ? year : nil }
+      ?? totals.map(\.year).max()
+    let known = totals.filter { $0.year == year && $0.amount != nil }
+    return known.first { $0.documentKind == .budget } ?? known.first
+  }
+
   private static func focus(
     _ entries: [Entry], _ transfers: [TransferTotal], nextBudgetYear: Int
   ) -> Int? {

@@ -79,13 +79,18 @@ struct HTML {
     let id = escaped(section.anchor)
     let label = section.label.map { "<p class=\"label\">\(escaped($0))</p>\n" } ?? ""
     return """
-      <section id="\(id)"\(label.isEmpty ? "" : " class=\"card\"") aria-labelledby="\(id)-kop">
+      <section id="\(id)"\(look(of: section)) aria-labelledby="\(id)-kop">
       \(label)<h\(level) id="\(id)-kop">\(heading(section))</h\(level)>
-      \(section.blocks.map(text).joined())\
+      \(section.blocks.map { text(of: $0, under: section.title) }.joined())\
       \(subsections(of: section, level: level + 1))\
       </section>
 
       """
+  }
+
+  private func look(of section: Section) -> String {
+    let looks = (section.label == nil ? [] : ["card"]) + (section.beginsSheet ? ["sheet"] : [])
+    return looks.isEmpty ? "" : " class=\"\(looks.joined(separator: " "))\""
   }
 
   /// The parts of a section; cards lie beside each other where there is room.
@@ -126,21 +131,30 @@ struct HTML {
   }
 
   /// A building block.
-  func text(of block: Block) -> String {
+  func text(of block: Block) -> String { text(of: block, under: nil) }
+
+  /// A block under a heading or a summary, which the caption of a table need not repeat.
+  private func text(of block: Block, under heading: String?) -> String {
     switch block {
     case .paragraph(let phrase): paragraph(phrase)
     case .verbatim(let lines):
       "<p\(verbatimLanguage)>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p>\n"
     case .list(let items): list(items)
+    case .numbered(let items): list(items, "ol")
+    case .sample(let lines):
+      "<blockquote><p>\(lines.map { escaped($0) }.joined(separator: "<br/>\n"))</p></blockquote>\n"
     case .facts(let facts): text(of: facts)
     case .highlights(let answers): text(of: answers)
-    case .table(let table): text(of: table)
+    case .table(let table):
+      text(of: table, repeatsHeading: heading?.hasPrefix(table.caption) ?? false)
     case .chart(let chart): chart.svg(escaped: escaped)
     case .maps(let maps, let paths): text(of: maps, paths)
+    case .drawing(let diagram): diagram.svg(escaped: escaped)
     case .picture(let address, let text):
       "<figure><img src=\"\(escaped(address))\" alt=\"\(escaped(text))\"/></figure>\n"
     case .details(let summary, let content):
-      "<details>\n<summary>\(escaped(summary))</summary>\n\(content.map(text).joined())</details>\n"
+      "<details>\n<summary>\(escaped(summary))</summary>\n"
+        + content.map { text(of: $0, under: summary) }.joined() + "</details>\n"
     }
   }
 
@@ -155,9 +169,9 @@ struct HTML {
     return line.isEmpty ? "" : "<p>\(line)</p>\n"
   }
 
-  private func list(_ items: [Phrase]) -> String {
+  private func list(_ items: [Phrase], _ element: String = "ul") -> String {
     guard !items.isEmpty else { return "" }
-    return "<ul>\n" + items.map { "<li>\(line($0))</li>\n" }.joined() + "</ul>\n"
+    return "<\(element)>\n" + items.map { "<li>\(line($0))</li>\n" }.joined() + "</\(element)>\n"
   }
 
   private func text(of facts: [Fact]) -> String {
@@ -179,7 +193,7 @@ struct HTML {
   /// The table in a box that scrolls by itself and is reachable from the keyboard. On a narrow screen
   /// the style sheet stacks the cells under their labels, and on paper too where there are many columns;
   /// the roles keep it a table there.
-  private func text(of table: Table) -> String {
+  private func text(of table: Table, repeatsHeading: Bool) -> String {
     guard !table.columns.isEmpty else { return "" }
     let header = table.columns.map { column in
       "<th scope=\"col\" role=\"columnheader\"\(numeric(column))>\(escaped(column.title))</th>"
@@ -197,7 +211,7 @@ struct HTML {
     return """
       <div class="table\(table.isWide ? " wide" : "")" role="group" aria-label="\(escaped(table.caption))" tabindex="0">
       <table role="table">
-      <caption>\(escaped(table.caption))</caption>
+      <caption\(repeatsHeading ? " class=\"repeated\"" : "")>\(escaped(table.caption))</caption>
       <thead role="rowgroup"><tr role="row">\(header.joined())</tr></thead>
       <tbody role="rowgroup">
       \(rows.joined())</tbody>

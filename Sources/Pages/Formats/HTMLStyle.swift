@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "vowMZVq/ZMmBdIQq9IJK6K0o3+aU7WkPSyKMFOJF8Do="
+  static let checksum = "6bfrNd5GLuidxK5V1pQKwxh+5xFpJ5Jc1/ikOZVTzbA="
 
   /// The style sheet.
   static let sheet = """
@@ -25,8 +25,11 @@ enum HTMLStyle {
     h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.25rem 0 0.75rem;
       padding-bottom: 0.25rem; border-bottom: 2px solid var(--line); }
     h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.75rem 0 0.5rem; }
-    p, ul, dl { margin: 0.5rem 0; }
+    p, ul, ol, dl { margin: 0.5rem 0; }
     ul { padding-left: 1.25rem; }
+    ol { padding-left: 1.75rem; }
+    blockquote { margin: 0.5rem 0; padding: 0.25rem 0.9rem; border-left: 4px solid var(--line);
+      background: var(--tint); }
     a { color: var(--link); overflow-wrap: anywhere; }
     :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
     main:focus { outline: none; }
@@ -42,6 +45,8 @@ enum HTMLStyle {
     .table { overflow-x: auto; margin: 0.75rem 0; }
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: left; color: var(--soft); padding-bottom: 0.25rem; }
+    .repeated { position: absolute; left: -999rem; }
+    thead th { hyphens: auto; }
     th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0;
       border-bottom: 1px solid var(--line); }
     thead th { border-bottom: 2px solid var(--line); }
@@ -95,6 +100,15 @@ enum HTMLStyle {
     .chart rect.own { fill-opacity: 1; }
     .chart rect.negative { fill-opacity: 0.25; stroke: var(--link); stroke-dasharray: 3 2; }
     .chart rect.unknown { fill: none; stroke: var(--soft); stroke-dasharray: 3 3; }
+    .diagram { margin: 0.75rem 0; }
+    .diagram svg { display: block; width: 100%; max-width: 30rem; height: auto; font-size: 13px;
+      fill: var(--ink); }
+    .diagram .box { fill: var(--tint); stroke: var(--ink); }
+    .diagram .frame { fill: none; stroke: var(--soft); stroke-dasharray: 4 3; }
+    .diagram .arrow { stroke: var(--link); stroke-width: 2; }
+    .diagram .head { fill: var(--link); }
+    .diagram .mark { fill: var(--paper); stroke: var(--link); }
+    .diagram figcaption { color: var(--soft); }
     .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; }
     .legend li::before { content: ""; display: inline-block; width: 1em; height: 0.8em; margin-right: 0.4em;
       background: var(--link); border: 1px solid var(--soft); }
@@ -136,6 +150,10 @@ enum HTMLStyle {
       :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #ffffff; --line: #999999;
         --link: #000000; }
       .chart rect { fill: #666666; }
+      .sheet { break-before: page; }
+      .sheet h2 { margin-top: 0; }
+      blockquote, .diagram { break-inside: avoid; }
+      .diagram svg { max-width: 24rem; }
       body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
       h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
       h1, h2, h3, summary, caption, thead { break-after: avoid; }
@@ -155,7 +173,7 @@ enum HTMLStyle {
       .card > details { display: none; }
       #woorden dl, #bronnen { font-size: 8pt; }
       #woorden dl { columns: 2; }
-      .skip, nav { display: none; }
+      .skip, .repeated, nav { display: none; }
       .table { overflow: visible; }
       tbody th { min-width: 16rem; }
       .wide :is(table, caption, tbody, tr, th, td) { display: block; }

@@ -23,11 +23,15 @@ struct Markdown {
     case .paragraph(let phrase): line(phrase)
     case .verbatim(let lines): lines.map { line([.text($0)]) }.joined(separator: "\\\n")
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
+    case .numbered(let items):
+      items.enumerated().map { "\($0 + 1). " + line($1) }.joined(separator: "\n")
+    case .sample(let lines):
+      lines.map { "> " + line([.text($0)]) }.joined(separator: "\\\n")
     case .facts(let facts):
       facts.filter { !$0.values.isEmpty }.map(text).joined(separator: "\n")
     case .highlights(let answers): text(of: .facts(answers.map(\.fact)))
     case .table(let table): text(of: table)
-    case .chart, .maps: ""
+    case .chart, .maps, .drawing: ""
     case .picture(let address, let text): "![\(escaped(text))](<\(destination(address))>)"
     case .details(let summary, let content):
       (["**\(escaped(summary))**"] + content.map(text))

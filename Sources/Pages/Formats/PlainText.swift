@@ -40,12 +40,18 @@ struct PlainText {
 
   private func lines(of block: Block, width: Int) -> [String] {
     switch block {
-    case .chart, .maps: []
+    case .chart, .maps, .drawing: []
     case .picture(_, let text): WrappedText.lines(text, width: width)
     case .paragraph(let phrase): WrappedText.lines(plain(phrase), width: width)
     case .verbatim(let text):
       text.flatMap { WrappedText.lines(HiddenCharacters.removed(from: $0), width: width) }
     case .list(let items): items.flatMap { item($0, width: width) }
+    case .numbered(let items):
+      items.enumerated().flatMap { item($1, width: width, mark: "\($0 + 1). ") }
+    case .sample(let lines):
+      lines.flatMap { line in
+        WrappedText.lines(HiddenCharacters.removed(from: line), width: width - 2).map { "| " + $0 }
+      }
     case .facts(let facts): lines(of: facts, width: width)
     case .highlights(let answers): lines(of: answers.map(\.fact), width: width)
     case .table(let table): lines(of: table, width: width)
@@ -55,9 +61,9 @@ struct PlainText {
     }
   }
 
-  private func item(_ phrase: Phrase, width: Int) -> [String] {
-    WrappedText.lines(plain(phrase), width: width - 2).enumerated().map { place, line in
-      (place == 0 ? "- " : "  ") + line
+  private func item(_ phrase: Phrase, width: Int, mark: String = "- ") -> [String] {
+    WrappedText.lines(plain(phrase), width: width - mark.count).enumerated().map { place, line in
+      (place == 0 ? mark : String(repeating: " ", count: mark.count)) + line
     }
   }
 

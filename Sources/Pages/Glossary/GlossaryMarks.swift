@@ -42,6 +42,7 @@ struct GlossaryMarks {
     switch block {
     case .paragraph(let phrase): .paragraph(mark(phrase))
     case .list(let items): .list(items.map { mark($0) })
+    case .numbered(let items): .numbered(items.map { mark($0) })
     case .facts(let facts):
       .facts(facts.map { fact in Fact(fact.term, fact.values.map { mark($0) }) })
     case .highlights(let answers):
@@ -55,7 +56,7 @@ struct GlossaryMarks {
           caption: table.caption, columns: table.columns,
           rows: table.rows.map { row in row.map { mark($0) } }))
     case .details(let summary, let blocks): .details(summary: summary, blocks.map { mark($0) })
-    case .verbatim, .picture, .chart, .maps: block
+    case .verbatim, .sample, .picture, .chart, .maps, .drawing: block
     }
   }
 

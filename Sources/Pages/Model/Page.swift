@@ -39,6 +39,8 @@ package struct Section: Sendable {
   package let subject: PageSubject?
   /// A word above the heading that tells to what group the part belongs.
   package let label: String?
+  /// Whether it begins on a sheet of its own on paper.
+  package let beginsSheet: Bool
   /// What stands under the heading.
   package var blocks: [Block]
   /// Parts within this part.
@@ -47,12 +49,13 @@ package struct Section: Sendable {
   /// A part of a page.
   package init(
     title: String, anchor: String, subject: PageSubject? = nil, label: String? = nil,
-    blocks: [Block] = [], subsections: [Section] = []
+    beginsSheet: Bool = false, blocks: [Block] = [], subsections: [Section] = []
   ) {
     self.title = title
     self.anchor = anchor
     self.subject = subject
     self.label = label
+    self.beginsSheet = beginsSheet
     self.blocks = blocks
     self.subsections = subsections
   }
@@ -66,6 +69,10 @@ package enum Block: Sendable {
   case verbatim([String])
   /// Points without order.
   case list([Phrase])
+  /// Points in their order, numbered from 1.
+  case numbered([Phrase])
+  /// A text to take over and complete, line by line, in the language of the page.
+  case sample([String])
   /// Terms with their values.
   case facts([Fact])
   /// The answers to the first questions, at a glance.
@@ -77,6 +84,8 @@ package enum Block: Sendable {
   /// Maps, beside each other where there is room, with the paths that they share; a table or list beside them
   /// tells the same.
   case maps([MapPicture], MapPaths?)
+  /// Boxes with numbered arrows; the blocks beside it tell in words what they are.
+  case drawing(Diagram)
   /// A picture that lies beside the page, with what it shows in words.
   case picture(address: String, text: String)
   /// Blocks that a reader may pass over, folded where the format can fold.

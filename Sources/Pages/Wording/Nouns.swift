@@ -20,6 +20,9 @@ extension Noun {
   package static let change = Noun(
     dutch: ("wijziging", "wijzigingen"), english: ("change", "changes"))
   package static let day = Noun(dutch: ("dag", "dagen"), english: ("day", "days"))
+  package static let row = Noun(dutch: ("rij", "rijen"), english: ("row", "rows"))
   package static let record = Noun(
     dutch: ("gegeven", "gegevens"), english: ("record", "records"))
+  package static let area = Noun(
+    dutch: ("gebied", "gebieden"), english: ("area", "areas"))
 }

@@ -11,6 +11,8 @@ struct CalendarTable {
   var wholeCount: Int?
   /// Whether the arrangements are named; if not, they are counted.
   var namesArrangements = true
+  /// Whether the table tells on what a day rests and what to know about it.
+  var tellsGrounds = true
 
   /// What a row has in common.
   private struct Key: Hashable {
@@ -31,7 +33,9 @@ struct CalendarTable {
   func table(_ caption: String) -> Table {
     let groups = grouped { entry, wording in
       wording.date.map {
-        Key(date: $0, name: wording.name, origin: wording.origin, remarks: wording.remarks)
+        tellsGrounds
+          ? Key(date: $0, name: wording.name, origin: wording.origin, remarks: wording.remarks)
+          : Key(date: $0, name: wording.name, remarks: [])
       }
     }
     return Table(
@@ -40,14 +44,15 @@ struct CalendarTable {
         .init(title: language("Dag", "Day")),
         .init(title: language("Wat", "What")),
         .init(title: language("Regelingen", "Arrangements")),
-        .init(title: language("Waarom", "Why")),
-      ],
+      ] + (tellsGrounds ? [.init(title: language("Waarom", "Why"))] : []),
       rows: groups.map { group in
         let ground = [grounds(group), group.key.origin].compactMap(\.self).joined(separator: ", ")
-        return [
+        let cells: [Phrase] = [
           [.text(group.key.date)], [.text(group.key.name)], [.text(titles(group))],
-          [.text(([ground + "."] + group.key.remarks).joined(separator: " "))],
         ]
+        return cells
+          + (tellsGrounds
+            ? [[.text(([ground + "."] + group.key.remarks).joined(separator: " "))]] : [])
       })
   }
 
@@ -62,7 +67,7 @@ struct CalendarTable {
       return [
         .text(
           "\(group.key.name)\(ground): \(group.key.remarks.joined(separator: " ")) "
-            + language("Voor: ", "For: ") + titles(group) + ".")
+            + (namesArrangements ? language("Voor: ", "For: ") + titles(group) + "." : ""))
       ]
     }
   }

@@ -51,6 +51,10 @@ extension ComparisonAnswer {
         "gemeenten", .init("de gemeenten die worden vergeleken", "the municipalities compared"),
         .rows(member) { $0.comparison.councils }),
       Field(
+        "aantalVanAlle",
+        .init("aantal regelingen van hen allemaal", "number of arrangements of all of them"),
+        .integer { $0.comparison.sharedByAll.count }),
+      Field(
         "gedeeld",
         .init("regelingen van twee of meer van hen", "arrangements of two or more of them"),
         .rows(shared) { $0.comparison.shared }),
@@ -63,7 +67,25 @@ extension ComparisonAnswer {
   private static let member = FieldList<CouncilComparison.Council>([
     OrganisationFields.id.of { $0.municipality }, OrganisationFields.name.of { $0.municipality },
     OrganisationFields.municipalityCode.of { $0.municipality },
+    Field(
+      "aantalRegelingen", .init("aantal regelingen", "number of arrangements"),
+      .integer { $0.arrangementCount }),
+    Field(
+      "totaal",
+      .init(
+        "wat zij volgens het nieuwste stuk aan alle samen betaalt, voor zover bekend",
+        "what it pays to all together by the newest statement, as far as known"),
+      .object(total) { $0.total }),
     MoneyFields.predecessors { $0.followed },
+  ])
+
+  private static let total = FieldList<CouncilMoney.Total>([
+    MoneyFields.year { $0.year }, MoneyFields.kind { $0.documentKind },
+    MoneyFields.amount { $0.amount }, MoneyFields.perInhabitant { $0.perInhabitant },
+    Field(
+      "aantalRegelingenMetCijfer",
+      .init("van hoeveel regelingen het bedrag bekend is", "of how many arrangements it is known"),
+      .integer { $0.arrangementCount }),
   ])
 
   private static let shared = FieldList<CouncilComparison.Shared>(sharedName + sharedMoney)

@@ -18,6 +18,7 @@ struct ComparisonPage {
     page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }
+    page.sections.append(totals)
     if !comparison.shared.isEmpty { page.sections.append(shared) }
     if comparison.councils.contains(where: { !$0.separate.isEmpty }) {
       page.sections.append(separate)
@@ -57,7 +58,14 @@ struct ComparisonPage {
   }
 
   private var summary: String {
-    let count = language.count(comparison.shared.count, .arrangement)
+    let all = language.count(comparison.sharedByAll.count, .arrangement)
+    let some = language.number(comparison.shared.count)
+    let together =
+      names.count > 2
+      ? language(
+        "Alle \(names.count) samen in \(all); twee of meer van hen in \(some).",
+        "All \(names.count) together in \(all); two or more of them in \(some).")
+      : language("Samen in \(all).", "Together in \(all).")
     let known = comparison.shared.count { !$0.rows.isEmpty }
     let separate = comparison.councils.map {
       "\($0.municipality.name) \(language.number($0.separate.count))"
@@ -72,8 +80,69 @@ struct ComparisonPage {
         "Bijdragen zijn bekend bij \(known) van de \(total) gedeelde regelingen.",
         "Contributions are known for \(known) of the \(total) shared ones.")
     return language(
-      "Samen in \(count). Daarnaast apart: \(language.enumeration(separate)). ",
-      "Together in \(count). Separately: \(language.enumeration(separate)). ") + contributions
+      "\(together) Daarnaast apart: \(language.enumeration(separate)). ",
+      "\(together) Separately: \(language.enumeration(separate)). ") + contributions + choice
+  }
+
+  /// Why the others are compared with the first; empty where they were asked for.
+  private var choice: String {
+    guard let peers = comparison.peers, let first = names.first else { return "" }
+    guard peers.areOfSameSize, let size = peers.sizeClass else {
+      return language(
+        " De andere doen mee aan de meeste dezelfde regelingen als \(first).",
+        " The others take part in most of the same arrangements as \(first).")
+    }
+    return language(
+      " De andere zijn even groot als \(first) (\(inhabitants(size))) en doen mee aan de meeste dezelfde regelingen.",
+      " The others are of the size of \(first) (\(inhabitants(size))) and take part in most of the same arrangements."
+    )
+  }
+
+  private func inhabitants(_ size: SizeClass) -> String {
+    let minimum = language.number(size.minimum)
+    guard let limit = size.limit.map(language.number) else {
+      return language("\(minimum) inwoners of meer", "\(minimum) inhabitants or more")
+    }
+    return language("\(minimum) tot \(limit) inwoners", "\(minimum) to \(limit) inhabitants")
+  }
+
+  /// What each pays to all its arrangements together, with on how many that rests.
+  private var totals: Section {
+    let table = Table(
+      caption: language(
+        "Alle samenwerkingen samen, voor zover bekend", "All arrangements together, as far as known"
+      ),
+      columns: [
+        .init(title: language("Gemeente", "Municipality")),
+        .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),
+        .init(title: language("Betaalt, in euro’s", "Pays, in euros"), isNumeric: true),
+        .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
+        .init(title: language("Volgens", "According to")),
+        .init(title: language("Bekend van", "Known of"), isNumeric: true),
+      ],
+      rows: comparison.councils.map { council in
+        let total = council.total
+        let all = language.number(council.arrangementCount)
+        let known = language.number(total?.arrangementCount ?? 0)
+        return [
+          [.text(council.municipality.name)],
+          .text(council.municipality.inhabitants.map(language.number)),
+          language.cell(total?.amount),
+          .text(total?.perInhabitant.map { language.euros(cents: $0.cents) }),
+          .text(total.map { $0.documentKind.name(of: $0.year, in: language) }),
+          .text(language("\(known) van \(all)", "\(known) of \(all)")),
+        ]
+      })
+    return Section(
+      title: language("Wat betaalt elk?", "What does each pay?"), anchor: "totaal",
+      blocks: [
+        .paragraph(
+          language(
+            "Vergelijk alleen bedragen die op evenveel rusten: ‘bekend van’ zegt van hoeveel samenwerkingen het "
+              + "bedrag bekend is.",
+            "Compare only amounts that rest on as much: ‘known of’ tells of how many arrangements the amount is "
+              + "known.")), .table(table),
+      ])
   }
 
   private var shared: Section {

@@ -1,7 +1,6 @@
 import Overviews
 import Pages
 import Records
-import Subjects
 
 /// A card for each arrangement of a council, by subject and then by what the council pays: what people call it,
 /// what it does, who sits there, what we pay, when it is our turn and what there is to ask. What the law calls it
@@ -12,48 +11,20 @@ struct CouncilCards {
   let rights: RightsSection
   let language: Language
 
-  /// An arrangement with what its card is sorted by.
-  private struct Card {
-    let item: CouncilOverview.CouncilArrangement
-    let subject: Subject?
-    let name: EverydayName
-    let total: ContributionSeries.Total?
-
-    init(_ item: CouncilOverview.CouncilArrangement, year: Int?) {
-      self.item = item
-      let subject = item.overview.subject
-      self.subject = subject
-      name = item.overview.everydayName(subject)
-      let totals = item.money.contributions.totals.filter { $0.year == year && $0.sum != nil }
-      total =
-        totals.first { $0.documentKind == .budget } ?? totals.first
-        ?? item.money.contributions.totals.last { $0.sum != nil }
-    }
-
-    /// The place of its group, the groups that are not known last; then the largest amount.
-    var order: (Int, Int64, String) {
-      (subject?.group.place ?? .max, ~(total?.sum?.amount ?? 0), Folding.fold(name.name))
-    }
-  }
-
   var section: Section {
-    let cards = overview.arrangements.map { Card($0, year: overview.money.year) }
-      .sorted { $0.order < $1.order }
-    return Section(
+    Section(
       title: language("Wat doen wij samen?", "What do we do together?"), anchor: "regelingen",
-      subsections: cards.map(section))
+      subsections: ArrangementGlance.all(of: overview, language).map(section))
   }
 
-  private func section(_ card: Card) -> Section {
-    let subject = card.subject
-    return Section(
+  private func section(_ card: ArrangementGlance) -> Section {
+    Section(
       title: card.name.full, anchor: Self.anchor(card.item),
       subject: .arrangement(line: card.item.overview.line),
-      label: subject.map { language($0.group.name) }
-        ?? language("Onderwerp onbekend", "Subject unknown"),
+      label: card.group,
       blocks: [
         .paragraph(
-          subject.map { language($0.line) }
+          card.line
             ?? language(
               "Het register noemt geen onderwerp dat wij herkennen; de titel is: "
                 + "\(card.item.overview.arrangement.title).",
@@ -66,71 +37,13 @@ struct CouncilCards {
       ])
   }
 
-  private func facts(_ card: Card) -> [Fact] {
+  private func facts(_ card: ArrangementGlance) -> [Fact] {
     [
-      Fact(language("Wij betalen", "We pay"), [payment(card)]),
-      Fact(language("Namens ons", "For us"), seat(card)),
+      Fact(language("Wij betalen", "We pay"), [card.payment]),
+      Fact(language("Namens ons", "For us"), card.seat),
       Fact(language("Wij zijn aan zet", "Our turn"), turn(card.item)),
       Fact(language("Te vragen", "To ask"), questions(card.item)),
     ]
-  }
-
-  private func payment(_ card: Card) -> Phrase {
-    guard let total = card.total, let amount = total.sum else {
-      return .text(language("nog niet bekend", "not known yet"))
-    }
-    let statement = total.documentKind.name(of: total.year, in: language)
-    let each = card.item.money.perInhabitant(total).map {
-      language(
-        ", \(language.euros(cents: $0.cents)) per inwoner",
-        ", \(language.euros(cents: $0.cents)) per inhabitant")
-    }
-    let part = card.item.money.contributions.missingParts(of: total).isEmpty
-    return [
-      language.amount(amount),
-      .text(
-        " (\(statement)\(each ?? ""))"
-          + (part
-            ? ""
-            : language("; misschien niet alles", "; perhaps not the whole"))),
-    ]
-  }
-
-  /// Who sits on the board for the municipality, by the body that takes part and the law; the way the
-  /// arrangement itself fills that in is not in the register. Of a safety region the mayors are the board
-  /// (Wet veiligheidsregio's art. 11 lid 1), whoever takes part.
-  private func seat(_ card: Card) -> String {
-    let item = card.item
-    let bodies = item.own.bodies
-    if card.subject?.key == Subject.safetyRegion {
-      return language(
-        "de burgemeester (Wet veiligheidsregio’s art. 11)",
-        "the mayor (Wet veiligheidsregio’s art. 11)")
-    }
-    guard !bodies.isEmpty else {
-      return language(
-        "het register zegt niet welk bestuursorgaan meedoet",
-        "the register does not say which body takes part")
-    }
-    let names = bodies.names(in: language)
-    guard item.overview.arrangement.form?.hasInstitution == true, !item.overview.isForeignLaw
-    else { return language("doet mee: \(names)", "takes part: \(names)") }
-    let appointed =
-      switch item.overview.kind {
-      case .councils:
-        language("een raadslid, door de raad gekozen", "a council member, chosen by the council")
-      case .mixedWithCouncils where bodies.contains(.council):
-        language(
-          "een raadslid of wethouder, door de raad gekozen",
-          "a council member or alderman, chosen by the council")
-      case .executives:
-        language(
-          "een wethouder of de burgemeester, door het college gekozen",
-          "an alderman or the mayor, chosen by the executive")
-      case .mayors: language("de burgemeester", "the mayor")
-      default: language("doet mee: \(names)", "takes part: \(names)")
-      }
-    return appointed
   }
 
   private func turn(_ item: CouncilOverview.CouncilArrangement) -> String {
@@ -165,7 +78,7 @@ struct CouncilCards {
 
   // MARK: What the law calls it
 
-  private func formal(_ card: Card) -> [Block] {
+  private func formal(_ card: ArrangementGlance) -> [Block] {
     let item = card.item
     let arrangement = item.overview.arrangement
     let wording = ArrangementWording(

@@ -13,9 +13,9 @@ struct CouncilHighlights {
 
   // MARK: Money
 
-  private var payment: Highlight {
+  var payment: Highlight {
     let question = language("Wat betalen wij?", "What do we pay?")
-    if let total = newestTotal, let amount = total.amount {
+    if let total = overview.money.newestTotal, let amount = total.amount {
       return Highlight(
         question, [language.amount(amount)],
         [[.text(statement(total) + " ")] + coverage(total)])
@@ -46,16 +46,6 @@ struct CouncilHighlights {
       ])
   }
 
-  /// The total of the newest year with any, by the budget where there is one.
-  private var newestTotal: CouncilMoney.Total? {
-    let money = overview.money
-    let year =
-      money.year.flatMap { year in money.totals.contains { $0.year == year } ? year : nil }
-      ?? money.totals.map(\.year).max()
-    let totals = money.totals.filter { $0.year == year && $0.amount != nil }
-    return totals.first { $0.documentKind == .budget } ?? totals.first
-  }
-
   private func statement(_ total: CouncilMoney.Total) -> String {
     let name = total.documentKind.name(of: total.year, in: language).capitalisedFirst
     let share = total.perInhabitant.map {
@@ -78,7 +68,7 @@ struct CouncilHighlights {
 
   // MARK: Turn
 
-  private var turn: Highlight {
+  var turn: Highlight {
     let question = language("Wanneer is de raad aan zet?", "When is it the council's turn?")
     guard let next = months.ofCouncil.first, let date = next.item.date else {
       return Highlight(

@@ -3,18 +3,6 @@ import Pages
 import Records
 
 extension CoverSheetAnswer {
-  /// A point of the sheet, under the heading where it stands.
-  typealias Row = (heading: String, text: String)
-
-  private static let point = FieldList<Row>(columns: [
-    Field(
-      "onderdeel", .init("onderdeel", "part"),
-      .init("het kopje waaronder het staat", "the heading under which it stands"),
-      .text { $0.heading }),
-    Field(
-      "tekst", .init("tekst", "text"), .init("wat er staat", "what it says"), .text { $0.text }),
-  ])
-
   static let shape = AnswerShape<CoverSheetAnswer>.object(
     FieldList([
       OrganisationFields.municipalityMember { $0.sheet.council.municipality },
@@ -34,7 +22,7 @@ extension CoverSheetAnswer {
       Field(
         "ontbreekt", .init("onderdelen waarvan niets bekend is", "parts of which nothing is known"),
         .rows(missing) { answer in
-          CoverSheetPart.allCases.filter { $0.blocks(of: answer.sheet, in: .dutch).isEmpty }
+          CoverSheetPart.missing(in: answer.sheet)
             .map { (part: $0, arrangement: answer.sheet.arrangement) }
         }),
       DocumentFields.member { $0.sheet.council.documents },
@@ -56,15 +44,9 @@ extension CoverSheetAnswer {
   private var dossier: CouncilDossier { sheet.calendar.dossier(of: sheet.arrangement) }
 
   var documents: [CitedDocument] { sheet.council.documents }
-  var rowFields: FieldList<Row> { Self.point }
-  var rows: [Row] { rows(in: .dutch) }
+  var rowFields: FieldList<PaperPoint> { PaperFields.point }
+  var rows: [PaperPoint] { rows(in: .dutch) }
 
   /// One row for each point of the sheet, in its order.
-  func rows(in language: Language) -> [Row] {
-    let page = page(in: language)
-    return page.summary.flatMap(\.points).map { (page.title, $0) }
-      + page.sections.flatMap { section in
-        section.blocks.flatMap(\.points).map { (section.title, $0) }
-      }
-  }
+  func rows(in language: Language) -> [PaperPoint] { PaperFields.points(of: page(in: language)) }
 }

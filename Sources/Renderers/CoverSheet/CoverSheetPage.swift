@@ -3,134 +3,149 @@ import Overviews
 import Pages
 import Records
 
-/// The cover sheet in the order council clerks use: who takes part, how control is divided, what is
-/// asked when, figures, change, risk, questions.
+/// The cover sheet in the order council clerks use, two sheets on paper: proposal, what the body does, our amount
+/// and why it changes, how the body is doing, what others and we said, days, three questions, and what is not filled
+/// in. What it all rests on is an annex.
 struct CoverSheetPage {
   let sheet: BudgetCoverSheet
   let language: Language
 
   private var council: CouncilOverview { sheet.council }
   private var arrangement: ArrangementOverview { sheet.arrangement }
-  private var title: String { arrangement.arrangement.shortTitle }
-  private var sources: SourcesWording {
-    SourcesWording(documents: council.documents, language: language)
+  private var glance: ArrangementGlance {
+    ArrangementGlance(sheet.participation, year: sheet.year, language)
   }
+  private var name: String { glance.name.name }
 
   var page: Page {
     var page = Page(
       language: language,
       title: language(
-        "Oplegger begroting \(sheet.year): \(title)", "Cover sheet budget \(sheet.year): \(title)"))
+        "Oplegger begroting \(sheet.year): \(name)", "Cover sheet budget \(sheet.year): \(name)"))
     page.summary = [
       .paragraph(CoverSheetHeadline(sheet: sheet, language: language).text)
     ]
-    page.sections =
-      [participants, control, dates] + views
-      + CoverSheetPart.allCases.map { $0.section(of: sheet, in: language) }
-      + [questions] + sources.sections
+    page.sections = [
+      CoverSheetProposal(sheet: sheet, name: name, language: language).section, body,
+    ]
+    page.sections += [
+      section(
+        language("Wat betalen wij, en wat verandert er?", "What do we pay, and what changes?"),
+        [.figures, .change]),
+      section(
+        language("Hoe staat de organisatie ervoor?", "How is the body doing?"), [.health, .risk]),
+      section(language("Wat zeiden andere raden?", "What did other councils say?"), [.others]),
+      section(
+        language(
+          "Wat zei onze raad, en wat kwam ervan?", "What did our council say, and what came of it?"),
+        [.earlier]),
+    ].compactMap(\.self)
+    page.sections += [days, questions].filter { !$0.blocks.isEmpty }
+    page.sections += [missing].compactMap(\.self)
+    page.sections += CoverSheetAnnex(sheet: sheet, language: language).sections
     return page
   }
 
-  /// The share that the register records, else what the newest contributions come to of which those of
-  /// every participant are known.
-  private var share: String {
-    if let share = sheet.participation.own.share { return language.percentage(share) }
-    let known = sheet.participation.money.standings.last {
-      $0.share != nil && $0.knownCount == $0.participantCount && $0.year <= sheet.year
-        && ($0.documentKind == .budget || $0.documentKind == .accounts)
-    }
-    guard let known, let rate = known.share else { return language("niet vermeld", "not recorded") }
-    let statement = known.documentKind.name(of: known.year, in: language)
-    let all = language.count(known.participantCount, .participant)
-    return language(
-      "niet vermeld in het register; volgens de \(statement) \(language.rate(rate)) van de bijdragen van de "
-        + "\(all) samen",
-      "not recorded in the register; according to the \(statement), \(language.rate(rate)) of the "
-        + "contributions of the \(all) together")
-  }
-
-  private var participants: Section {
-    let wording = ArrangementWording(overview: arrangement, day: council.day, language: language)
-    let own = sheet.participation.own
+  /// What the body does, in what form, and who sits there for us.
+  private var body: Section {
+    let arrangement = arrangement.arrangement
     return Section(
-      title: language("Wie doet mee", "Who takes part"), anchor: "deelnemers",
+      title: language("Wat doet deze organisatie?", "What does this body do?"),
+      anchor: "organisatie",
       blocks: [
-        .paragraph(wording.formSentence),
+        .paragraph(
+          glance.line
+            ?? language(
+              "Het register zegt niet waarover dit gaat: ….",
+              "The register does not say what this is about: ….")),
         .facts([
           Fact(
-            language("Namens onze gemeente", "For our municipality"), own.bodies.names(in: language)
-          ),
+            language("Volledige titel", "Full title"),
+            Folding.fold(arrangement.title) == Folding.fold(name) ? nil : arrangement.title),
           Fact(
-            language("Deelnemer sinds", "Participant since"),
-            council.municipality.joinedWording(own.joined, in: language)
-              ?? language("niet vermeld", "not recorded")),
-          Fact(language("Ons aandeel in de kosten", "Our share in the costs"), share),
+            language("Vorm", "Form"),
+            ArrangementWording(overview: self.arrangement, day: council.day, language: language)
+              .formName
+              + ", " + language.count(self.arrangement.participants.count, .participant)),
+          Fact(language("Namens ons", "For us"), glance.seat),
           Fact(
-            language("Deelnemers", "Participants"),
-            language.number(arrangement.participants.count)),
+            language("Onze stemmen in het bestuur", "Our votes on the board"),
+            VotingWording(board: self.arrangement.board, language: language)
+              .own(council.municipality)),
         ]),
-        .details(
-          summary: language("Alle deelnemers", "All participants"),
-          [.list(wording.participantNames)]),
       ])
   }
 
-  private var control: Section {
-    let provision =
-      arrangement.isForeignLaw ? nil : arrangement.arrangement.form.map(FormProvision.provision)
-    return Section(
-      title: language("Hoe is de zeggenschap verdeeld", "How control is divided"),
-      anchor: "sturing",
-      blocks: [
-        .facts(
-          [
-            Fact(language("Bestuur", "Boards"), provision.map { language($0.boards) }),
-            Fact(
-              language("Bevoegdheden", "Powers"),
-              provision.map { language($0.powers(in: arrangement.chapter.chapter)) }),
-            Fact(
-              language("Onze stemmen in het bestuur", "Our votes on the board"),
-              VotingWording(board: arrangement.board, language: language)
-                .own(council.municipality)),
-          ] + BoardWording(overview: arrangement, language: language).facts)
-      ] + RightsWording(profile: sheet.rights, language: language).shortBlocks)
+  /// Parts under one heading; `nil` when nothing is known of any.
+  private func section(_ title: String, _ parts: [CoverSheetPart]) -> Section? {
+    let blocks = parts.flatMap { $0.blocks(of: sheet, in: language) }
+    guard let anchor = parts.first?.rawValue, !blocks.isEmpty else { return nil }
+    return Section(title: title, anchor: anchor, blocks: blocks)
   }
 
-  private var dates: Section {
-    let table = CalendarTable(entries: sheet.entries, language: language)
+  // MARK: Days
+
+  /// The steps that a council waits for or takes.
+  private static let shownSteps: Set<BudgetStep> = [
+    .framework, .draftBudget, .view, .answer, .budgetAdoption, .budgetSubmission, .amendment,
+  ]
+
+  private var days: Section {
+    let steps = sheet.entries.filter { entry in
+      entry.item.year == sheet.year
+        && (entry.item.step.map(Self.shownSteps.contains) ?? false)
+    }
+    let dated = steps.compactMap { entry -> [Phrase]? in
+      let wording = CalendarWording(entry: entry, language: language)
+      guard let date = wording.date else { return nil }
+      let remarks = wording.placementRemarks.joined(separator: " ")
+      return [
+        [.text(date)], [.text(entry.item.step.map { language($0.name) } ?? wording.name)],
+        .text(remarks.isEmpty ? nil : remarks),
+      ]
+    }
     var blocks: [Block] = []
-    if sheet.entries.contains(where: { $0.item.date != nil }) {
+    if !dated.isEmpty {
       blocks.append(
-        .table(table.table(language("De dagen van deze begroting", "The days of this budget"))))
+        .table(
+          Table(
+            caption: language(
+              "De dagen van deze begroting", "The days of this budget"),
+            columns: [
+              .init(title: language("Dag", "Day")), .init(title: language("Wat", "What")),
+              .init(title: language("Let op", "Note")),
+            ], rows: dated)))
     }
-    let others = table.undated() + table.withoutCalendar()
+    var view = CalendarTable(
+      entries: steps.filter { $0.item.step == .view && $0.item.date == nil }, language: language)
+    view.namesArrangements = false
+    let others =
+      view.undated() + CalendarTable(entries: sheet.entries, language: language).withoutCalendar()
     if !others.isEmpty { blocks.append(.list(others)) }
-    return Section(
-      title: language("Wat wordt wanneer gevraagd", "What is asked when"), anchor: "agenda",
-      blocks: blocks)
+    return Section(title: language("Wanneer?", "When?"), anchor: "agenda", blocks: blocks)
   }
 
-  /// What is recorded about the documents of the year; none when nothing is.
-  private var views: [Section] {
-    let dossier = sheet.calendar.dossier(of: arrangement)
-    guard (dossier.own + dossier.others).contains(where: { $0.view.year == sheet.year }) else {
-      return []
-    }
-    return [
-      Section(
-        title: language("Wat is vastgelegd", "What is recorded"), anchor: "zienswijzen",
-        blocks: DossierBlocks(
-          dossier: dossier, year: sheet.year, isOfOneYear: true,
-          language: language
-        ).blocks)
-    ]
-  }
+  // MARK: Questions and gaps
+
+  private static let questionsShown = 3
 
   private var questions: Section {
-    Section(
-      title: language("Vragen die u kunt stellen", "Questions you can ask"), anchor: "vragen",
+    let all = CoverSheetQuestions(sheet: sheet, language: language).all
+    return Section(
+      title: language("Drie vragen", "Three questions"), anchor: "vragen",
+      blocks: [.numbered(all.prefix(Self.questionsShown).map(Phrase.text))])
+  }
+
+  private var missing: Section? {
+    let parts = CoverSheetPart.missing(in: sheet)
+    guard !parts.isEmpty else { return nil }
+    return Section(
+      title: language("Nog niet ingevuld", "Not filled in yet"), anchor: "ontbreekt",
       blocks: [
-        .list(CoverSheetQuestions(sheet: sheet, language: language).all.map(Phrase.text))
+        .facts(
+          parts.map {
+            Fact($0.title(in: language), $0.remedy(of: arrangement, in: language))
+          })
       ])
   }
 }

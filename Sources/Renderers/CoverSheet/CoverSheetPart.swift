@@ -2,18 +2,33 @@ import Overviews
 import Pages
 import Records
 
-/// A part of the cover sheet that documents with figures fill.
+/// A part of the cover sheet that documents fill.
 enum CoverSheetPart: String, CaseIterable {
   case figures = "cijfers"
   case change = "verandering"
+  case health = "stand"
   case risk = "risico"
+  case others = "andere-raden"
+  case earlier = "vorige-zienswijze"
 
-  /// The heading of the part.
+  /// What the part is called in the list of what is not filled in.
   func title(in language: Language) -> String {
     switch self {
-    case .figures: language("De cijfers", "The figures")
-    case .change: language("Wat verandert er", "What changes")
-    case .risk: language("Welke risico's zijn er", "What are the risks")
+    case .figures: language("Onze bijdrage", "Our contribution")
+    case .change: language("Het verschil met vorig jaar", "The difference with last year")
+    case .health: language("Vermogen en resultaat", "Equity and result")
+    case .risk: language("De risico’s", "The risks")
+    case .others: language("Wat andere raden zeiden", "What other councils said")
+    case .earlier: language("Wat onze raad vorig jaar zei", "What our council said last year")
+    }
+  }
+
+  /// Whether an arrangement has it: one without a board has no budget of its own, and no draft to give a view on.
+  func isAsked(of arrangement: ArrangementOverview) -> Bool {
+    switch self {
+    case .figures, .change, .risk: true
+    case .health: arrangement.hasBoard || arrangement.isForeignLaw
+    case .others, .earlier: arrangement.hasBoard
     }
   }
 
@@ -22,79 +37,52 @@ enum CoverSheetPart: String, CaseIterable {
     switch self {
     case .figures where !arrangement.hasBoard && !arrangement.isForeignLaw:
       language(
-        "De bijdrage. Nodig: de begroting van uw gemeente, via het invulblad (wgr template) of een lijst van "
-          + "bijdragen als CSV.",
-        "The contribution. Needed: the budget of your municipality, through the template (wgr template) or a "
-          + "list of contributions as CSV.")
+        "De begroting van uw gemeente, via het invulblad (wgr template) of een lijst van bijdragen als CSV.",
+        "The budget of your municipality, through the template (wgr template) or a list of contributions as "
+          + "CSV.")
     case .figures:
       language(
-        "De bijdrage, het eigen vermogen, de schuld en het resultaat. Nodig: de ontwerpbegroting, via het "
-          + "invulblad (wgr template) of een lijst van bijdragen als CSV.",
-        "The contribution, equity, debt and result. Needed: the draft budget, through the template (wgr "
-          + "template) or a list of contributions as CSV.")
+        "De ontwerpbegroting, via het invulblad (wgr template) of een lijst van bijdragen als CSV.",
+        "The draft budget, through the template (wgr template) or a list of contributions as CSV.")
     case .change:
       language(
-        "Het verschil met vorig jaar en met uw eigen begroting. Nodig: de begroting van het jaar ervoor, "
-          + "en de paragraaf verbonden partijen van uw gemeente als CSV.",
-        "The difference with last year and with your own budget. Needed: the budget of the year before, "
-          + "and the section on affiliated parties of your municipality as CSV.")
+        "De begroting van het jaar ervoor, via hetzelfde invulblad.",
+        "The budget of the year before, through the same template.")
+    case .health:
+      language(
+        "De ontwerpbegroting of de jaarrekening, via hetzelfde invulblad.",
+        "The draft budget or the accounts, through the same template.")
     case .risk:
       language(
-        "De risico's voor de gemeente en het geld om ze op te vangen. Nodig: de paragraaf verbonden "
-          + "partijen (BBV art. 15 lid 2 onder e) of de risicoparagraaf van de ontwerpbegroting, in het "
-          + "invulblad (wgr template).",
-        "The risks for the municipality and the means to bear them. Needed: the section on affiliated "
-          + "parties (BBV art. 15(2)(e)) or the section on risks of the draft budget, in the template "
-          + "(wgr template).")
+        "De paragraaf verbonden partijen (BBV art. 15 lid 2 onder e) of de risicoparagraaf van de "
+          + "ontwerpbegroting, via hetzelfde invulblad.",
+        "The section on affiliated parties (BBV art. 15(2)(e)) or the section on risks of the draft budget, "
+          + "through the same template.")
+    case .others, .earlier:
+      language(
+        "Een lijst van zienswijzen (kolommen in Samples/README.md).",
+        "A list of views of councils (its columns are in Samples/README.md).")
     }
   }
 
   /// What documents say; empty when there is none.
   func blocks(of sheet: BudgetCoverSheet, in language: Language) -> [Block] {
-    switch self {
-    case .figures:
-      ArrangementMoneySection(
-        money: sheet.arrangement.money, language: language
-      ).sections.flatMap(\.blocks)
-    case .change:
-      ContributionTable(
-        entry: sheet.participation.money, municipality: sheet.council.municipality,
-        language: language
-      ).table
-    case .risk: risk(of: sheet, in: language)
+    let money = CoverSheetMoney(sheet: sheet, language: language)
+    let views = CoverSheetViews(sheet: sheet, language: language)
+    return switch self {
+    case .figures: money.contributions
+    case .change: money.change
+    case .health: money.health
+    case .risk: money.risk
+    case .others: views.others
+    case .earlier: views.earlier
     }
   }
 
-  /// The newest words on risks, of a year that is not later than that of the sheet.
-  private func risk(of sheet: BudgetCoverSheet, in language: Language) -> [Block] {
-    let known = sheet.arrangement.notes(of: sheet.council.municipality)
-      .filter { $0.subject == .risk && $0.year <= sheet.year }
-    guard
-      let note = known.max(by: { ($0.year, $1.documentKind.rank) < ($1.year, $0.documentKind.rank) }
-      )
-    else { return [] }
-    let statement = note.documentKind.name(of: note.year, in: language)
-    return [
-      .verbatim([note.text]),
-      .paragraph([
-        .text(
-          language(
-            "Volgens het invulblad bij de \(statement): bron ",
-            "By the template on the \(statement): source ")),
-        .section(label: String(note.source.document.number), anchor: Section.anchorOfSources),
-        .text(language(", regel \(note.source.lineNumber).", ", line \(note.source.lineNumber).")),
-      ]),
-    ]
-  }
-
-  /// The part as a section, which says so when it is empty.
-  func section(of sheet: BudgetCoverSheet, in language: Language) -> Section {
-    let known = blocks(of: sheet, in: language)
-    let empty =
-      language("Nog niet ingevuld. ", "Not filled in yet. ")
-      + remedy(of: sheet.arrangement, in: language)
-    return Section(
-      title: title(in: language), anchor: rawValue,
-      blocks: known.isEmpty ? [.paragraph(empty)] : known)
+  /// The parts of which nothing is known, for an arrangement that has them.
+  static func missing(in sheet: BudgetCoverSheet) -> [CoverSheetPart] {
+    allCases.filter {
+      $0.isAsked(of: sheet.arrangement) && $0.blocks(of: sheet, in: .dutch).isEmpty
+    }
   }
 }

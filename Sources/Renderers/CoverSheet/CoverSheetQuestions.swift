@@ -10,8 +10,46 @@ struct CoverSheetQuestions {
 
   private var arrangement: ArrangementOverview { sheet.arrangement }
 
-  /// The questions, those on money first.
-  var all: [String] {
+  /// The questions: those of the council's own facts, then those that every budget raises, on money first.
+  var all: [String] { fromFacts + general }
+
+  /// What figures and records of this arrangement raise.
+  private var fromFacts: [String] {
+    let money = CoverSheetMoney(sheet: sheet, language: language)
+    let entry = sheet.participation.money
+    let name = arrangement.everydayName.name
+    let figures = ArrangementQuestions(
+      name: name, entry: entry, total: money.changed ?? entry.contributions.totals.last,
+      language: language)
+    return [figures.rise?.text, figures.health, figures.comparison, answer, lastDay]
+      .compactMap(\.self)
+  }
+
+  /// What became of the council's newest view.
+  private var answer: String? {
+    let given = arrangement.views.filter { round in
+      round.isPast(sheet.council.municipality) && round.view.document == .draftBudget
+        && [.submitted, .answered].contains(round.view.status)
+        && (round.view.year.map { $0 < sheet.year } ?? false)
+    }
+    guard let year = given.compactMap(\.view.year).max() else { return nil }
+    return language(
+      "Wat heeft het bestuur gedaan met onze zienswijze op de begroting \(year)?",
+      "What did the board do with our view on the budget \(year)?")
+  }
+
+  private var lastDay: String? {
+    guard case .openWithoutLastDay = sheet.standing else { return nil }
+    return arrangement.arrangement.form == .publicBody
+      ? language(
+        "Op welke dag gaat het ontwerp naar het algemeen bestuur? Tot die dag kan een zienswijze.",
+        "On which day does the draft go to the general board? A view can be given until then.")
+      : language(
+        "Op welke dag stelt het bestuur de begroting vast? Tot die dag kan een zienswijze.",
+        "On which day does the board adopt the budget? A view can be given until then.")
+  }
+
+  private var general: [String] {
     let year = sheet.year
     var questions = [
       language(
@@ -42,7 +80,7 @@ struct CoverSheetQuestions {
         "Wat krijgen onze inwoners ervoor, en waaraan zien we dat het werkt?",
         "What do our residents get for it, and how do we see that it works?"),
     ]
-    if sheet.entries.contains(where: { $0.item.step == .answer }) {
+    if answer == nil, sheet.entries.contains(where: { $0.item.step == .answer }) {
       questions.append(
         language(
           "Wat heeft het bestuur met onze vorige zienswijze gedaan?",

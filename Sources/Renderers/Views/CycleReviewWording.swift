@@ -15,9 +15,11 @@ struct CycleReviewWording {
 
   /// The points, those after their last day first; empty when there are none.
   var points: [Phrase] {
-    let sentences = reviews.flatMap(\.findings).compactMap(lateness)
-    return (sentences + [missing, missingElsewhere].compactMap(\.self)).map { .text($0) }
+    late + [missing, missingElsewhere].compactMap { $0.map { .text($0) } }
   }
+
+  /// The steps that were late, or on the day that the law names in "vóór".
+  var late: [Phrase] { reviews.flatMap(\.findings).compactMap(lateness).map { .text($0) } }
 
   /// The points with what they are under a line of its own; nothing when there are none.
   var blocks: [Block] {

@@ -28,19 +28,24 @@ struct SiteFrame: Sendable {
     let path: SitePath
   }
 
-  /// The frame of a page at a place; `additions` come after the page's own sections.
-  func around(_ place: Place, adding additions: [Section] = []) -> HTMLFrame {
+  /// The frame of a page at a place; `additions` come after the page's own sections. It explains the terms of the
+  /// page, unless the page does so itself.
+  func around(
+    _ place: Place, adding additions: [Section] = [], explains: Bool = true
+  ) -> HTMLFrame {
     HTMLFrame(
       standing: .text(model.standing.sentenceOfSite(in: language)), additions: additions,
-      terms: Term.all(in: language),
+      terms: explains ? Term.all(in: language) : [],
       wrap: { title, content in document(place, title: title, content: content) },
       address: { model.address(of: $0, from: place.path) })
   }
 
   /// How an answer is presented on a page.
-  func presentation(_ place: Place, adding additions: [Section] = []) -> Presentation {
+  func presentation(
+    _ place: Place, adding additions: [Section] = [], explains: Bool = true
+  ) -> Presentation {
     var presentation = Presentation(language: language)
-    presentation.frame = around(place, adding: additions)
+    presentation.frame = around(place, adding: additions, explains: explains)
     return presentation
   }
 
@@ -93,9 +98,9 @@ struct SiteFrame: Sendable {
 
   /// The page of a folder at the root, which is in no trail.
   func page(
-    _ folder: String, _ text: @escaping @Sendable (Place) -> String
+    _ folder: String, script: SitePath? = nil, _ text: @escaping @Sendable (Place) -> String
   ) -> SiteFile {
-    let place = Place(path: SitePath(folder: folder))
+    let place = Place(path: SitePath(folder: folder), script: script?.text)
     return SiteFile(place.path) { text(place) }
   }
 

@@ -16,13 +16,14 @@ struct SiteMenu: Sendable {
     let national = [
       link("Agenda", "Calendar", "agenda"),
       link("Signalen", "Signals", "signalen"),
-      link("Gemeenten vergelijken", "Compare councils", "vergelijken"),
+      link("Gemeenten vergelijken", "Compare councils", NationalPages.comparisonFolder),
       link("Samenhang", "Congruence", "samenhang"),
       link("Wat ontbreekt", "What is missing", "ontbreekt"),
     ]
     main =
       [link("Zoeken", "Search", "")] + (isNational ? national : []) + [
         link("Gegevens", "Data", "gegevens"), link("Uitleg", "What it is", "uitleg"),
+        link("Voor nieuwe raadsleden", "For new council members", ExplanatoryPages.newcomers),
       ]
     footer = [
       link("Over deze site", "About this site", "over"),

@@ -24,5 +24,11 @@ struct SiteTemplates: Sendable {
   /// The script of the home page.
   static var script: String { text(PackageResources.zoek_js) }
 
+  /// Where the script of the table of all councils is.
+  static let comparisonScriptPath = SitePath("vergelijk.js")
+
+  /// The script that sorts the table of all councils and shows those that are chosen.
+  static var comparisonScript: String { text(PackageResources.vergelijk_js) }
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -76,7 +76,8 @@ struct ComparisonOfAllPage {
           .init(title: language("Andere organisaties", "Other organisations"), isNumeric: true),
           .init(
             title: language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true),
-          .init(title: perInhabitant, isNumeric: true), .init(title: known, isNumeric: true),
+          .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
+          .init(title: language("Bekend van", "Known of")),
           .init(title: language("Naast de buren", "Beside its partners")),
         ],
       rows: model.councils.map { row($0, forms, on: path) })
@@ -94,8 +95,8 @@ struct ComparisonOfAllPage {
       .text(language.number(overview.arrangements.count)),
     ] + forms.map { .text(language.number(counts[$0] ?? 0)) } + [
       .text(language.number(overview.partners.count)), contribution(overview.money),
-      .text(maps.perInhabitant(of: council).map { language.euros(cents: $0.cents) }),
-      knownCount(of: council),
+      .text(overview.money.newestTotal?.perInhabitant.map { language.euros(cents: $0.cents) }),
+      .text(coverage(overview)),
       [
         .local(
           label: language("vergelijk", "compare"), address: comparison.relative(from: path))
@@ -103,26 +104,17 @@ struct ComparisonOfAllPage {
     ]
   }
 
-  private var perInhabitant: String {
-    language("Per inwoner", "Per inhabitant") + (maps.paymentStatement.map { " (\($0))" } ?? "")
-  }
-
-  private var known: String {
-    language("Regelingen waarvan bekend", "Arrangements known")
-      + (maps.listedStatement.map { " (\($0))" } ?? "")
-  }
-
-  private func knownCount(of council: SiteModel.CouncilEntry) -> Phrase {
-    let count = maps.knownCount(of: council)
-    return count == 0 ? [] : .text(language.number(count))
-  }
-
-  /// What the council pays in the year in focus, with the year.
+  /// What the council pays by the newest statement, with its year.
   private func contribution(_ money: CouncilMoney) -> Phrase {
-    guard let year = money.year,
-      let total = money.total(year, .budget) ?? money.total(year, .accounts),
-      let amount = total.amount
-    else { return [] }
-    return [language.amount(amount), .text(" (\(year))")]
+    guard let total = money.newestTotal, let amount = total.amount else { return [] }
+    return [language.amount(amount), .text(" (\(total.year))")]
+  }
+
+  /// Of how many arrangements the amount is known; `nil` where it is of none.
+  private func coverage(_ overview: CouncilOverview) -> String? {
+    overview.money.newestTotal.map { total in
+      let all = language.number(overview.arrangements.count)
+      return language("\(total.arrangementCount) van \(all)", "\(total.arrangementCount) of \(all)")
+    }
   }
 }

@@ -27,8 +27,10 @@ struct CouncilPages: Sendable {
       },
       SiteFile(comparison.path) {
         render(
-          CouncilComparison([council.overview] + neighbours, on: model.day), as: .html,
-          frame.presentation(place(comparison)))
+          CouncilComparison(
+            [council.overview] + peers.municipalities.compactMap { model.overview(of: $0.id) },
+            peers: peers, on: model.day), as: .html,
+          frame.presentation(place(comparison), adding: otherChoice))
       },
       SiteFile(network.path) {
         council.surroundings.answer.text(
@@ -66,12 +68,29 @@ struct CouncilPages: Sendable {
 
   // MARK: Content
 
-  /// The municipalities that share most arrangements with it, three at most.
-  private var neighbours: [CouncilOverview] {
-    council.overview.partners.lazy
-      .filter { $0.organisation.kind == .municipality }
-      .compactMap { model.overview(of: $0.organisation.id) }
-      .prefix(3).map(\.self)
+  /// The municipalities that it is compared with.
+  private var peers: CouncilPeers { CouncilPeers(of: council.overview) }
+
+  /// Where others can be chosen; nothing on a site without that page.
+  private var otherChoice: [Section] {
+    let all = SitePath(folder: NationalPages.comparisonFolder)
+    guard frame.menu.main.contains(where: { $0.path == all }) else { return [] }
+    return [
+      Section(
+        title: language("Andere gemeenten kiezen", "Choose other municipalities"), anchor: "kiezen",
+        blocks: [
+          .paragraph([
+            .local(
+              label: language(
+                "Vergelijk met gemeenten die u kiest", "Compare with those you choose"),
+              address: all.relative(from: comparison.path)),
+            .text(
+              language(
+                ": alle gemeenten in één tabel, te sorteren op elke kolom.",
+                ": all municipalities in one table, to be sorted by any column.")),
+          ])
+        ])
+    ]
   }
 
   /// The picture of the network; the tables on the page tell the same in words.
@@ -115,6 +134,23 @@ struct CouncilPages: Sendable {
 
   // MARK: Data
 
+  /// The sheet for the clerk to complete, where an arrangement owes the council a budget.
+  private var template: [Download] {
+    let template = BudgetTemplate(council.overview, year: council.calendar.year)
+    guard !template.asked.isEmpty else { return [] }
+    let plain = Presentation(language: language)
+    return [
+      Download(
+        "gegevens/\(code)-invulblad-\(template.year).csv", in: folder,
+        language(
+          "Een invulblad voor de griffie: wat hier ontbreekt, om in te vullen (CSV).",
+          "A sheet for the clerk: what is missing here, to be filled in (CSV).")
+      ) {
+        renderTemplate(template, plain)
+      }
+    ]
+  }
+
   private var downloads: [Download] {
     let plain = Presentation(language: language)
     var raw = plain
@@ -143,6 +179,7 @@ struct CouncilPages: Sendable {
       ) {
         render(council.year, as: .csv, forPrograms)
       },
+    ] + template + [
       Download(
         "agenda/agenda.ics", in: folder,
         language("De agenda, voor uw eigen agenda (iCalendar).", "The calendar (iCalendar).")

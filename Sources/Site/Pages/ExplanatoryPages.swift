@@ -1,3 +1,4 @@
+import Overviews
 import Pages
 import Records
 import Renderers
@@ -11,6 +12,9 @@ struct ExplanatoryPages: Sendable {
   private var model: SiteModel { frame.model }
   private var language: Language { model.language }
 
+  /// The folder of the page for new council members.
+  static let newcomers = "voor-nieuwe-raadsleden"
+
   var files: [SiteFile] {
     [
       frame.page("bronnen") { place in
@@ -18,6 +22,10 @@ struct ExplanatoryPages: Sendable {
       },
       frame.page("uitleg") {
         html(ExplanationPage(language: language).page, in: frame.around($0))
+      },
+      frame.page(Self.newcomers) { place in
+        Onboarding(on: model.day, standing: model.standing, documents: model.documents).answer
+          .text(as: .html, frame.presentation(place, explains: false))
       },
       frame.page("over") { html(MethodPage(language: language).page, in: frame.around($0)) },
       frame.page("gegevens") {

@@ -36,7 +36,7 @@ struct NationalPages: Sendable {
       SiteFile(SitePath("samenhang/\(Self.pictureName)"), isDownload: true) {
         CongruencePicture.render(congruence, model.standing, language: model.language)
       },
-      frame.page("vergelijken") { place in
+      frame.page(Self.comparisonFolder, script: SiteTemplates.comparisonScriptPath) { place in
         html(ComparisonOfAllPage(model: model).page(on: place.path), in: frame.around(place))
       },
       frame.page("ontbreekt") { place in
@@ -61,6 +61,8 @@ struct NationalPages: Sendable {
   }
 
   private static let signalFolder = "signalen"
+  /// The folder of the page on which councils can be chosen to compare.
+  static let comparisonFolder = "vergelijken"
   private static let pictureName = "vormen.svg"
 
   private var picture: Section {

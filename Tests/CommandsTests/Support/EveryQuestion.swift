@@ -4,6 +4,7 @@ enum EveryQuestion {
     ["overview", "Almere"], ["overview", "Almere", "--bbv"], ["overview", "Almere", "--history"],
     ["overview", "Almere", "--lineage"],
     ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
+    ["onboarding", "Almere"], ["onboarding", "--general"],
     ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
     ["show", "29837044"], ["show", "29837044", "--history"], ["board", "29837044"],
     ["check"], ["sources"], ["link"],

@@ -61,6 +61,8 @@ struct PageFolder {
         "herkomst": ["overview", "Urk", "--lineage"],
         "verbonden-partijen": ["overview", "Almere", "--bbv", "--year", "2026"],
         "oplegger": ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2026"],
+        "inwerken": ["onboarding", "Almere"],
+        "inwerken-algemeen": ["onboarding", "--general"],
         "agenda": ["calendar", "Almere", "--year", "2027"],
         "regeling": ["show", "veiligheidsregio", "flevoland"],
         "versies": ["show", "veiligheidsregio", "flevoland", "--history"],
@@ -95,6 +97,7 @@ struct PageFolder {
       [
         "overzicht": ["overview", "GM9999"],
         "agenda": ["calendar", "GM9999", "--year", "2027"],
+        "inwerken": ["onboarding", "GM9999"],
         "oplegger": ["overview", "GM9999", "--brief", "100", "--year", "2027"],
         "opschrift": ["show", "100"],
         "aanhaling": ["show", "101"],

@@ -8,7 +8,7 @@ import Records
 struct JoinedBeforeExistence: SignalRule {
   let kind = SignalKind(
     "toetreding-voor-oprichting", .information,
-    title: BilingualText("Toegetreden voor de oprichting", "Joined before it existed"),
+    title: BilingualText("Toegetreden vóór de oprichting", "Joined before it existed"),
     condition: BilingualText(
       """
       De toetredingsdatum ligt voor de begindatum van de deelnemer. Gemeenten, provincies, waterschappen \

@@ -47,7 +47,8 @@ struct WordBody {
     markup += WordMarkup.paragraph(
       (place ?? "")
         + WordMarkup.run((section.label.map { $0 + ": " } ?? "") + section.title),
-      style: "Heading\(min(level, 6))")
+      style: "Heading\(min(level, 6))",
+      properties: section.beginsSheet ? WordMarkup.onNewSheet : "")
     for block in section.blocks { write(block) }
     for part in section.subsections { write(part, level: level + 1) }
   }
@@ -58,13 +59,21 @@ struct WordBody {
     case .verbatim(let lines): writeVerbatim(lines)
     case .list(let items):
       for item in items { write(item, style: "ListBullet") }
+    case .numbered(let items):
+      for (place, item) in items.enumerated() {
+        markup += WordMarkup.paragraph(
+          WordMarkup.run("\(place + 1).") + WordMarkup.tab + runs(item), style: "Numbered")
+      }
+    case .sample(let lines):
+      let runs = lines.map { WordMarkup.run($0) }.filter { !$0.isEmpty }
+      markup += WordMarkup.paragraph(runs.joined(separator: WordMarkup.lineBreak), style: "Sample")
     case .facts(let facts):
       for fact in facts where !fact.values.isEmpty { write(fact) }
     case .highlights(let answers):
       for answer in answers { write(answer.fact) }
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
-    case .maps: break
+    case .maps, .drawing: break
     case .picture(_, let text): write(.text(text))
     case .details(let summary, let content):
       markup += WordMarkup.paragraph(

@@ -22,6 +22,8 @@ enum WordMarkup {
   static let bold = "<w:b/>"
   /// Keeps a paragraph on the sheet of the next one.
   static let keptWithNext = "<w:keepNext/>"
+  /// Puts a paragraph at the beginning of a sheet.
+  static let onNewSheet = "<w:pageBreakBefore/>"
 
   /// Marks runs as text in a language.
   static func language(_ language: Language) -> String {

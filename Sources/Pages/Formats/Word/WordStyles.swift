@@ -50,6 +50,11 @@ struct WordStyles {
         "Fact", "Fact",
         paragraph: tabs(stop) + spacing(after: 60)
           + "<w:ind w:left=\"\(stop)\" w:hanging=\"\(stop)\"/>"),
+      own(
+        "Numbered", "Numbered",
+        paragraph: tabs(numberStop) + spacing(after: 60)
+          + "<w:ind w:left=\"\(numberStop)\" w:hanging=\"\(numberStop)\"/>"),
+      own("Sample", "Sample", paragraph: box),
       own("TableText", "Table Text", paragraph: tight, run: size(18)),
       own(
         "TableHead", "Table Head", basedOn: "TableText", paragraph: "<w:keepNext/>", run: "<w:b/>"),
@@ -85,6 +90,7 @@ struct WordStyles {
 
   private static let stop = 3_118
   private static let summaryIndent = 170
+  private static let numberStop = 425
   private static let colour = "<w:color w:val=\"\(soft)\"/>"
   private static let under =
     "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"2\" w:color=\"\(line)\"/></w:pBdr>"
