@@ -30,11 +30,12 @@ package struct PublicSource: Sendable, Equatable {
   package let layout: Layout
   /// The address; `{year}` stands for a year where there is one address a year.
   package let address: String
-  /// How often it changes, for people, in Dutch and in English.
-  package let rhythm: (dutch: String, english: String)
+  /// How often it changes.
+  package let rhythm: Rhythm
 
-  package static func == (left: PublicSource, right: PublicSource) -> Bool {
-    left.name == right.name && left.address == right.address
+  /// How often a source changes.
+  package enum Rhythm: Sendable {
+    case daily, monthly, quarterly, yearly
   }
 
   /// Whether there is an address for each year.
@@ -65,22 +66,22 @@ extension PublicSource {
     PublicSource(
       name: .register, publisher: "organisaties.overheid.nl", licence: "CC0 1.0", layout: .file,
       address: "https://organisaties.overheid.nl/archive/exportOO.xml",
-      rhythm: ("elke dag", "every day")),
+      rhythm: .daily),
     PublicSource(
       name: .inhabitants, publisher: "CBS", licence: "CC BY 4.0", layout: .pages,
       address: "https://opendata.cbs.nl/ODataApi/odata/37230ned/TypedDataSet"
         + "?$filter=substringof('GM',RegioS) and Perioden eq '{year}MM01'"
         + "&$select=RegioS,Perioden,BevolkingAanHetBeginVanDePeriode_1",
-      rhythm: ("elke maand", "every month")),
+      rhythm: .monthly),
     PublicSource(
       name: .iv3, publisher: "CBS", licence: "CC BY 4.0", layout: .catalogue,
       address: "https://dataderden.cbs.nl/ODataCatalog/Tables?$filter=Catalog eq 'IV3'",
-      rhythm: ("elk kwartaal", "every quarter")),
+      rhythm: .quarterly),
     PublicSource(
       name: .boundaries, publisher: "CBS en Kadaster", licence: "CC BY 4.0", layout: .file,
       address: "https://service.pdok.nl/cbs/gebiedsindelingen/{year}/wfs/v1_0?request=GetFeature"
         + "&service=WFS&version=2.0.0&typeName=gebiedsindelingen:gemeente_gegeneraliseerd"
         + "&outputFormat=application/json",
-      rhythm: ("elk jaar", "every year")),
+      rhythm: .yearly),
   ]
 }

@@ -8,7 +8,7 @@ import Renderers
 enum UpdateSentence {
   /// What would be fetched, and from where; ends with a line break.
   static func plan(_ source: PublicSource, _ addresses: [String], _ language: Language) -> String {
-    let rhythm = language(source.rhythm.dutch, source.rhythm.english)
+    let rhythm = source.rhythm.words(language)
     let head = language(
       "\(source.name.rawValue) van \(source.publisher), \(source.licence), verandert \(rhythm):",
       "\(source.name.rawValue) of \(source.publisher), \(source.licence), changes \(rhythm):")
@@ -56,6 +56,17 @@ enum UpdateSentence {
       ?? language(
         "van deze bron is nog niets gelezen", "nothing has been read of this source yet")
     return "\(source.name.rawValue): \(error.sentence(language)); \(stands)."
+  }
+}
+
+extension PublicSource.Rhythm {
+  fileprivate func words(_ language: Language) -> String {
+    switch self {
+    case .daily: language("elke dag", "every day")
+    case .monthly: language("elke maand", "every month")
+    case .quarterly: language("elk kwartaal", "every quarter")
+    case .yearly: language("elk jaar", "every year")
+    }
   }
 }
 
