@@ -18,7 +18,9 @@ struct BoardCommand: ParsableCommand {
       """,
     aliases: ["bestuur"])
 
-  @Argument(help: "An arrangement: systeemId, TOOI URI or words of its title.")
+  @Argument(
+    help: "An arrangement: systeemId, TOOI URI or words of its title.",
+    completion: NameCompletion.arrangement)
   var arrangement: [String]
 
   @Option(

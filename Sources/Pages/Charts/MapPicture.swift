@@ -151,7 +151,12 @@ extension MapPicture {
       return "<a href=\"\(escaped(address))\" tabindex=\"-1\">\(shape)</a>"
     }
     let id = escaped(anchor)
-    let names = labels.map { "<text x=\"\($0.x)\" y=\"\($0.y)\">\(escaped($0.text))</text>\n" }
+    // What keeps a name apart from the borders behind it is drawn first.
+    let names = labels.map { label in
+      let place = "x=\"\(label.x)\" y=\"\(label.y)\""
+      let text = escaped(label.text)
+      return "<text class=\"halo\" \(place)>\(text)</text><text \(place)>\(text)</text>\n"
+    }
     let role =
       hasLinks ? "aria-hidden=\"true\"" : "role=\"img\" aria-labelledby=\"\(id)\""
     let pattern =

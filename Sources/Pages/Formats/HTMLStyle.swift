@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "6bfrNd5GLuidxK5V1pQKwxh+5xFpJ5Jc1/ikOZVTzbA="
+  static let checksum = "jB7HHcxsGhvty839k7JPuAqnoC4Tpa7N4P8ZHRgT6j8="
 
   /// The style sheet.
   static let sheet = """
@@ -131,8 +131,8 @@ enum HTMLStyle {
     .map .own { fill: var(--paper); stroke: var(--ink); stroke-opacity: 1; stroke-width: 4; }
     .map pattern line { stroke: var(--soft); stroke-width: 2; }
     .map a:hover > * { stroke: var(--focus); stroke-opacity: 1; stroke-width: 4; }
-    .map text { fill: var(--ink); text-anchor: middle; paint-order: stroke; stroke: var(--paper);
-      stroke-width: 4px; stroke-linejoin: round; pointer-events: none; }
+    .map text { fill: var(--ink); text-anchor: middle; pointer-events: none; }
+    .map .halo { fill: var(--paper); stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     .maps { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
     .paths { position: absolute; width: 0; height: 0; }
     .legend .m0::before { background: var(--tint); }

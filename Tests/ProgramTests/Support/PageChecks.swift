@@ -12,12 +12,13 @@ enum PageChecks {
     case keyboard = "browser/keyboard.py"
     case printing = "browser/printing.py"
     case searching = "browser/searching.py"
+    case comparing = "browser/comparing.py"
     case brokenLinks = "broken_links.py"
     case validity = "validate_html.py"
 
     fileprivate var programs: [String] {
       switch self {
-      case .accessibility, .harmless, .keyboard, .searching: ["chromium"]
+      case .accessibility, .harmless, .keyboard, .searching, .comparing: ["chromium"]
       case .printing: ["chromium", "pdftotext"]
       case .validity: ["java"]
       case .brokenLinks: []
