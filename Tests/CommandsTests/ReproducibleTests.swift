@@ -19,7 +19,7 @@ struct ReproducibleTests {
     return workplace
   }
 
-  private static let early = Result { try register(readOn: "2026-05-01") }
+  private static let early = Result { try register(readOn: "2026-05-16") }
   private static let late = Result { try register(readOn: "2026-11-28") }
 
   @Test(arguments: [

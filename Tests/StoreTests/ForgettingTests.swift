@@ -9,7 +9,7 @@ import Testing
 @Suite struct ForgettingTests {
   private typealias SmallDocument = HistoryTests.SmallDocument
 
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
   func exportsAreForgottenWhateverTheOrder(seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let documents = SmallDocument.sequence(&random)
@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
   func listsAreForgottenWhateverTheOrder(seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let lists = (1...Int.random(in: 2...5, using: &random)).map { number in

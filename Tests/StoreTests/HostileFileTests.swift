@@ -12,7 +12,8 @@ import Testing
       "register-flevoland.xml", "herindelingen.csv", "inwoners.csv", "iv3-codelijst.csv",
       "iv3-gemeenten.csv", "iv3-regelingen.csv", "verbonden-partijen-flevoland.csv",
       "deelnemersbijdragen-flevoland.csv", "deelnemerslijst.csv", "zienswijzen-flevoland.csv",
-      "invulblad-urk.csv",
+      "invulblad-urk.csv", "stemverhouding.csv", "stemregels.csv", "uittredingsbepaling.csv",
+      "risicoklasse.csv", "gebieden-flevoland.geojson",
     ] {
       let read = try workplace.wgr("import", Exports.sample(file))
       try #require(read.status == 0, "\(read.errors)")
@@ -67,6 +68,7 @@ import Testing
     "document", "documentKind", "organisation", "arrangement", "participation", "mention",
     "linkDecision", "origin", "figure", "councilView", "merger", "inhabitantCount",
     "listedParticipation", "iv3Meaning", "iv3Statement", "iv3Code", "iv3Figure", "partyNote",
+    "boardSeat", "voteRule", "exitClause", "riskClass", "boundary",
   ])
   func aWrongValueInAnyColumnIsNoTrap(table: String) throws {
     let workplace = try workplace()
@@ -78,18 +80,16 @@ import Testing
       "X'FF00'", "'{'", "9223372036854775807", "-9223372036854775808", "1e300", "''", "NULL",
     ]
     for (place, column) in columns.enumerated() {
-      // Each column has two of the values, and each value half of the columns.
-      for value in [values[place % values.count], values[(place + 3) % values.count]] {
-        _ = try workplace.write(original, as: "register.sqlite")
-        do {
-          try change(workplace, "UPDATE OR IGNORE \(table) SET \(column) = \(value)")
-        } catch is DatabaseError {
-          // The schema itself keeps it out.
-          continue
-        }
-        let questions = (0..<3).map { Self.questions[(place * 3 + $0) % Self.questions.count] }
-        try expectAnswerOrSentence(workplace, questions, "\(table).\(column) = \(value)")
+      let value = values[place % values.count]
+      _ = try workplace.write(original, as: "register.sqlite")
+      do {
+        try change(workplace, "UPDATE OR IGNORE \(table) SET \(column) = \(value)")
+      } catch is DatabaseError {
+        // The schema itself keeps it out.
+        continue
       }
+      let questions = (0..<3).map { Self.questions[(place * 3 + $0) % Self.questions.count] }
+      try expectAnswerOrSentence(workplace, questions, "\(table).\(column) = \(value)")
     }
   }
 

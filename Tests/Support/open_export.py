@@ -195,11 +195,16 @@ def gephi(folder):
     }
 
 
+def imported(row):
+    """A row as LOAD CSV reads it: unless told otherwise, it takes a backslash as an escape."""
+    return {name: re.sub(r"\\(.)", r"\1", value) for name, value in row.items()}
+
+
 def cypher(folder):
     valid(folder)
     names = {p.name for p in pathlib.Path(folder).glob("*.csv")}
-    nodes = [n for name in ("organisaties.csv", "regelingen.csv") if name in names for n in rows(f"{folder}/{name}")]
-    relations = rows(f"{folder}/" + ("deelnames.csv" if "deelnames.csv" in names else "samen.csv"))
+    nodes = [n for name in ("organisaties.csv", "regelingen.csv") if name in names for n in map(imported, rows(f"{folder}/{name}"))]
+    relations = list(map(imported, rows(f"{folder}/" + ("deelnames.csv" if "deelnames.csv" in names else "samen.csv"))))
     statements = pathlib.Path(f"{folder}/load.cypher").read_text(encoding="utf-8")
     assert names == set(re.findall(r"file:///(\S+)'", statements)), "every table is loaded"
     return {
