@@ -25,7 +25,7 @@ extension ArrangementList: Answerable {
 extension ArrangementOverview {
   /// The general board on a day, with what is doubtful about its votes and a rule that is asked about.
   package func boardAnswer(on day: Day, signals: [Signal], whatIf: WhatIf?) -> Rendering {
-    Rendering(BoardAnswer(overview: self, day: day, signals: signals, whatIf: whatIf))
+    Rendering(BoardAnswer(self, on: day, signals: signals, whatIf: whatIf))
   }
 }
 

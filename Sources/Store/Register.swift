@@ -190,6 +190,14 @@ package final class Register {
     }
   }
 
+  /// The same where what is taken out must be overwritten in the file, so that nobody finds it there.
+  func erasingTransaction(
+    _ body: (GRDB.Database) throws -> GRDB.Database.TransactionCompletion
+  ) throws {
+    try write { try queue.inDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") } }
+    try transaction(body)
+  }
+
   func write<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()

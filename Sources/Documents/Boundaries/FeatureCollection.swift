@@ -45,35 +45,18 @@ struct FeatureCollection {
     scanner = try JSONScanner(of: input, limit: Self.limit, file: file)
     do {
       try scanner.expect(.beginObject)
-      try readMembers { reader, name, token in
+      while let (name, token) = try scanner.nextMember() {
         switch (name, token) {
-        case ("features", .beginList): try reader.readFeatures()
+        case ("features", .beginList): try readFeatures()
         case ("bron", .text(let text)), ("source", .text(let text)):
-          reader.source = String(text.prefix(200))
-        default: try reader.scanner.skip(token, file: file)
+          source = String(text.prefix(200))
+        default: try scanner.skip(token, file: file)
         }
       }
     } catch is JSONScanner.Malformed {
       throw DocumentError(.malformedJSON, file: file, lineNumber: scanner.lineNumber)
     }
     if features.isEmpty { throw DocumentError(.noAreas, file: file) }
-  }
-
-  /// Reads the members of an object that has begun, to its end.
-  private mutating func readMembers(
-    _ body: (inout FeatureCollection, String, JSONScanner.Token) throws -> Void
-  ) throws {
-    while true {
-      switch try scanner.next() {
-      case .endObject: return
-      case .comma: continue
-      case .text(let name):
-        try scanner.expect(.colon)
-        let token = try scanner.next()
-        try body(&self, name, token)
-      default: throw JSONScanner.Malformed()
-      }
-    }
   }
 
   private mutating func readFeatures() throws {
@@ -93,31 +76,31 @@ struct FeatureCollection {
 
   private mutating func readFeature() throws {
     var feature = Feature(lineNumber: scanner.lineNumber)
-    try readMembers { reader, name, token in
+    while let (name, token) = try scanner.nextMember() {
       switch (name, token) {
-      case ("properties", .beginObject): try reader.readProperties(into: &feature)
-      case ("geometry", .beginObject): try reader.readGeometry(into: &feature)
-      default: try reader.scanner.skip(token, file: reader.file)
+      case ("properties", .beginObject): try readProperties(into: &feature)
+      case ("geometry", .beginObject): try readGeometry(into: &feature)
+      default: try scanner.skip(token, file: file)
       }
     }
     features.append(feature)
   }
 
   private mutating func readProperties(into feature: inout Feature) throws {
-    try readMembers { reader, name, token in
+    while let (name, token) = try scanner.nextMember() {
       switch token {
       case .text(let text), .number(let text): feature.properties[name] = text
-      default: try reader.scanner.skip(token, file: reader.file)
+      default: try scanner.skip(token, file: file)
       }
     }
   }
 
   private mutating func readGeometry(into feature: inout Feature) throws {
-    try readMembers { reader, name, token in
+    while let (name, token) = try scanner.nextMember() {
       switch (name, token) {
       case ("type", .text(let kind)): feature.kind = kind
-      case ("coordinates", .beginList): _ = try reader.readCoordinates(0, into: &feature)
-      default: try reader.scanner.skip(token, file: reader.file)
+      case ("coordinates", .beginList): _ = try readCoordinates(0, into: &feature)
+      default: try scanner.skip(token, file: file)
       }
     }
   }

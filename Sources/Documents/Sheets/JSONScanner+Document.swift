@@ -17,6 +17,21 @@ extension JSONScanner {
     self.init(bytes)
   }
 
+  /// The next member of an object that has begun: its name, and the token that its value begins with; `nil` at the
+  /// end of the object. Throws ``Malformed``.
+  mutating func nextMember() throws -> (name: String, value: Token)? {
+    while true {
+      switch try next() {
+      case .endObject: return nil
+      case .comma: continue
+      case .text(let name):
+        try expect(.colon)
+        return (name, try next())
+      default: throw Malformed()
+      }
+    }
+  }
+
   /// Passes over a value that begins with a token.
   ///
   /// Throws ``Malformed``, and a ``DocumentError`` when values lie deeper in each other than ``depth``.

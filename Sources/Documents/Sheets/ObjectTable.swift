@@ -73,30 +73,22 @@ struct ObjectTable {
 
   private mutating func readObject(_ lineNumber: Int) throws {
     var cells: [TableBuffer.Cell] = []
-    loop: while true {
-      switch try scanner.next() {
-      case .endObject: break loop
-      case .comma: continue
-      case .text(let name):
-        try scanner.expect(.colon)
-        let token = try scanner.next()
-        guard !name.hasPrefix("@"), !name.hasPrefix("odata.") else {
-          try scanner.skip(token, file: file)
-          continue
-        }
-        let column = columns[name] ?? names.count
-        if column == names.count {
-          guard names.count < 4096 else { throw DocumentError(.tooLargeTable, file: file) }
-          names.append(name)
-          columns[name] = column
-        }
-        while cells.count <= column { cells.append(.empty) }
-        if let cell = token.cell {
-          cells[column] = cell
-        } else {
-          try scanner.skip(token, file: file)
-        }
-      default: throw JSONScanner.Malformed()
+    while let (name, token) = try scanner.nextMember() {
+      guard !name.hasPrefix("@"), !name.hasPrefix("odata.") else {
+        try scanner.skip(token, file: file)
+        continue
+      }
+      let column = columns[name] ?? names.count
+      if column == names.count {
+        guard names.count < 4096 else { throw DocumentError(.tooLargeTable, file: file) }
+        names.append(name)
+        columns[name] = column
+      }
+      while cells.count <= column { cells.append(.empty) }
+      if let cell = token.cell {
+        cells[column] = cell
+      } else {
+        try scanner.skip(token, file: file)
       }
     }
     size += cells.reduce(64) { $0 + $1.text.utf8.count + 24 }

@@ -8,25 +8,30 @@ struct BoardAnswer: FieldedAnswer {
   let day: Day
   /// What is doubtful about its votes.
   let signals: [Signal]
-  /// The rule that was asked about.
-  let whatIf: WhatIf?
+  /// The votes that documents tell of, that for all decisions first; where none does, who takes part.
+  let ballots: [BallotRow]
+  /// The vote by the rule that was asked about.
+  let asked: BallotRow?
+
+  /// The answer on the board of an arrangement, with a vote by another rule where one is asked about. Cost: that of
+  /// counting the power in each vote.
+  init(
+    _ overview: ArrangementOverview, on day: Day, signals: [Signal], whatIf: WhatIf?
+  ) {
+    self.overview = overview
+    self.day = day
+    self.signals = signals
+    let board = overview.board
+    let told = board.ballots
+    ballots = (told.isEmpty ? [board.unknownBallot] : told).map { BallotRow(overview, $0) }
+    asked = whatIf.flatMap { rule in
+      board.ballot(whatIf: rule).map { BallotRow(overview, $0, whatIf: rule) }
+    }
+  }
 
   var board: Board { overview.board }
   var documents: [CitedDocument] { overview.documents }
   var standing: Standing { Standing(day: day, documents: documents) }
-
-  /// The votes that documents tell of, that for all decisions first; where none does, who takes part.
-  var ballots: [BallotRow] {
-    let told = board.ballots
-    return (told.isEmpty ? [board.unknownBallot] : told).map { BallotRow(overview, $0) }
-  }
-
-  /// The vote by the rule that was asked about.
-  var asked: BallotRow? {
-    whatIf.flatMap { rule in
-      board.ballot(whatIf: rule).map { BallotRow(overview, $0, whatIf: rule) }
-    }
-  }
 
   /// What is not known, a sentence each; of a form without a board, that it has none.
   func unknown(in language: Language) -> [String] {

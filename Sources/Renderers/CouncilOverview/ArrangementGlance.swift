@@ -57,12 +57,12 @@ struct ArrangementGlance {
         ", \(language.euros(cents: $0.cents)) per inwoner",
         ", \(language.euros(cents: $0.cents)) per inhabitant")
     }
-    let part = item.money.contributions.missingParts(of: total).isEmpty
+    let isWhole = item.money.contributions.missingParts(of: total).isEmpty
     return [
       language.amount(amount),
       .text(
         " (\(statement)\(each ?? ""))"
-          + (part
+          + (isWhole
             ? ""
             : language("; misschien niet alles", "; perhaps not the whole"))),
     ]

@@ -29,9 +29,7 @@ extension Register {
   @discardableResult
   package func forget(_ document: Document, keep: Bool = true) throws -> Forgotten {
     var forgotten: Forgotten?
-    // What is taken out is overwritten in the file.
-    try write { try queue.inDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") } }
-    try transaction { db in
+    try erasingTransaction { db in
       forgotten = try Forgetting(db, document).forget()
       return keep ? .commit : .rollback
     }

@@ -66,7 +66,7 @@ struct ForgottenFacts {
     ).first
     guard let later else { return try update(row, "missingSince = ?", [next.number]) }
     let start: Int64 = later["firstSeen"]
-    guard start == next.number, values(later) == values(row) else {
+    guard start == next.number, later.values(of: content) == row.values(of: content) else {
       return try update(row, "missingSince = ?", [start])
     }
     try remove(later)
@@ -78,10 +78,6 @@ struct ForgottenFacts {
 
   private func keyValues(_ row: Row) -> [(any DatabaseValueConvertible)?] {
     key.map { row[$0] as Int64 }
-  }
-
-  private func values(_ row: Row) -> [StoredValue] {
-    content.map { StoredValue(row[$0] as DatabaseValue) }
   }
 
   private func rows(
@@ -102,7 +98,7 @@ struct ForgottenFacts {
   }
 
   private func remove(_ row: Row) throws {
-    if let number: Int64 = row["rowid"] { try removed(number, values(row)) }
+    if let number: Int64 = row["rowid"] { try removed(number, row.values(of: content)) }
     let statement = try db.cachedStatement(
       sql: "DELETE FROM \(table) WHERE \(matches) AND firstSeen = ?")
     try statement.execute(

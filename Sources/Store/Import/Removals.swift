@@ -26,9 +26,8 @@ extension Register {
   ///
   /// All of it or nothing; what is taken out is overwritten in the file. Throws a ``StoreError``.
   package func remove(_ fields: Set<RemovableField>, of id: SystemID) throws -> Int {
-    try write { try queue.inDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") } }
     var count = 0
-    try transaction { db in
+    try erasingTransaction { db in
       for field in fields {
         try db.execute(
           sql: "INSERT OR IGNORE INTO removal (systemID, field) VALUES (?, ?)",
@@ -79,19 +78,19 @@ extension Register {
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM \(table) WHERE systemID = ? ORDER BY firstSeen",
       arguments: [id.number])
-    func values(_ row: Row) -> [StoredValue] {
-      content.map { StoredValue(row[$0] as DatabaseValue) }
-    }
     var last: (row: Row, until: Int64?)?
     for row in rows {
       let until: Int64? = row["missingSince"]
-      guard let before = last, before.until == row["firstSeen"], values(before.row) == values(row)
+      guard let before = last, before.until == row["firstSeen"],
+        before.row.values(of: content) == row.values(of: content)
       else {
         last = (row, until)
         continue
       }
       let number: Int64 = row["rowid"]
-      if table == "arrangement" { try texts.remove(rowID: number, content: values(row)) }
+      if table == "arrangement" {
+        try texts.remove(rowID: number, content: row.values(of: content))
+      }
       try db.execute(sql: "DELETE FROM \(table) WHERE rowid = ?", arguments: [number])
       try db.execute(
         sql: "UPDATE \(table) SET missingSince = ? WHERE rowid = ?",

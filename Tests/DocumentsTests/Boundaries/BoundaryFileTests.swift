@@ -151,19 +151,10 @@ struct BoundaryFileTests {
   @Test func damageDoesNotStopTheProgram() throws {
     var random = SplitMix(state: 16)
     let sample = Array(try Data(contentsOf: Checkout.sample("gebieden-flevoland.geojson")))
-    let signs = Array("\"[]{},:.-0129e\\u \n".utf8) + [0xFF, 0]
+    let damage = Damage(
+      Array("\"[]{},:.-0129e\\u \n".utf8) + [0xFF, 0], places: 1...6, cut: 4, tail: 30)
     for _ in 0..<300 {
-      var bytes = sample
-      for _ in 0..<Int.random(in: 1...6, using: &random) {
-        let place = Int.random(in: 0..<bytes.count, using: &random)
-        let sign = signs.randomElement(using: &random) ?? 0
-        switch Int.random(in: 0...3, using: &random) {
-        case 0: bytes[place] = sign
-        case 1: bytes.insert(sign, at: place)
-        case 2: bytes.removeSubrange(place..<min(place + 4, bytes.count))
-        default: bytes.removeLast(min(30, bytes.count - 1))
-        }
-      }
+      let bytes = damage.of(sample, &random)
       do {
         _ = try BoundaryFile(bytes: BytesInMemory(bytes), file: "test", year: nil)
       } catch is DocumentError {}

@@ -16,19 +16,10 @@ struct DamagedSampleTests {
   func damageIsRefusedOrRejected(_ name: String) throws {
     var random = SplitMix(state: UInt64(name.utf8.count))
     let sample = try SharedLists.sampleBytes(name)
-    let signs = Array("\";,\t\n\r0-.9AÃ€ \u{0}".utf8) + [0xFF, 0x80, 0xE9]
+    let damage = Damage(
+      Array("\";,\t\n\r0-.9AÃ€ \u{0}".utf8) + [0xFF, 0x80, 0xE9], places: 1...8, cut: 3, tail: 20)
     for _ in 0..<150 {
-      var bytes = sample
-      for _ in 0..<Int.random(in: 1...8, using: &random) {
-        let place = Int.random(in: 0..<bytes.count, using: &random)
-        let sign = signs.randomElement(using: &random) ?? 0
-        switch Int.random(in: 0...3, using: &random) {
-        case 0: bytes[place] = sign
-        case 1: bytes.insert(sign, at: place)
-        case 2: bytes.removeSubrange(place..<min(place + 3, bytes.count))
-        default: bytes.removeLast(min(20, bytes.count - 1))
-        }
-      }
+      let bytes = damage.of(sample, &random)
       do {
         let document = try TableDocument(BytesInMemory(bytes))
         for row in try rejected(document) { #expect(row.lineNumber > 1 && !row.original.isEmpty) }
