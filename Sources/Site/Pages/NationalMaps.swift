@@ -3,8 +3,8 @@ import Pages
 import Records
 import Renderers
 
-/// What can be compared between all councils: how many arrangements, what is paid per inhabitant, and of how
-/// many arrangements that is known. The maps and the table beside them take it from here.
+/// All councils on maps: how many arrangements, what is paid per inhabitant, and of how many arrangements that is
+/// known, each map of one statement; the table beside them has the newest of each council.
 struct NationalMaps {
   private let model: SiteModel
   /// The statement and the source that most councils have an amount per inhabitant of; `nil` where none has.
@@ -28,7 +28,7 @@ struct NationalMaps {
   }
 
   /// What a council pays per inhabitant in the statement of the map; `nil` where that is not known.
-  func perInhabitant(of council: SiteModel.CouncilEntry) -> PerInhabitant? {
+  private func perInhabitant(of council: SiteModel.CouncilEntry) -> PerInhabitant? {
     payment.flatMap { payment in
       (payment.isReported ? council.payments.reported : council.payments.listed)[
         payment.statement]?.perInhabitant
@@ -36,15 +36,15 @@ struct NationalMaps {
   }
 
   /// Of how many of its arrangements a list tells what the council pays in the statement of the map.
-  func knownCount(of council: SiteModel.CouncilEntry) -> Int {
+  private func knownCount(of council: SiteModel.CouncilEntry) -> Int {
     listed.flatMap { council.payments.listed[$0]?.arrangementCount } ?? 0
   }
 
   /// The statement of which amounts are known, in words: `begroting 2025`.
-  var listedStatement: String? { listed.map(name) }
+  private var listedStatement: String? { listed.map(name) }
 
   /// The statement of the amounts per inhabitant, in words, with where they come from.
-  var paymentStatement: String? {
+  private var paymentStatement: String? {
     payment.map { payment in
       name(payment.statement)
         + (payment.isReported
@@ -70,8 +70,10 @@ struct NationalMaps {
       blocks: [
         .paragraph(
           language(
-            "De tabel hieronder heeft dezelfde getallen. Klik op een gemeente voor haar pagina.",
-            "The table below has the same numbers. Click on a municipality for its page.")),
+            "Bij geld gaat een kaart voor alle gemeenten over hetzelfde jaar; de tabel hieronder heeft van elke "
+              + "gemeente het nieuwste. Klik op een gemeente voor haar pagina.",
+            "On money a map is of the same year for all municipalities; the table below has the newest of each. "
+              + "Click on a municipality for its page.")),
         .maps(maps, country.paths),
       ] + (payment == nil ? [withoutPayments] : []) + notes.map { .paragraph($0) })
   }
