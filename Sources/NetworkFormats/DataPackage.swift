@@ -42,7 +42,7 @@ package enum DataPackage {
   }
 
   /// The tables as files, with their description.
-  static func files(
+  package static func files(
     name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
     language: Language = .dutch,
     tables: [NetworkTable]

@@ -17,19 +17,6 @@ package enum Memberships {
     language: Language = .dutch, seen: (Participation) -> Seen? = { _ in nil }
   ) -> [NetworkFile] {
     let table = table(excerpt, in: whole ?? excerpt, language, seen: seen)
-    let codebook = NetworkTable(
-      fileName: "codebook.csv",
-      title: language(
-        "Een rij per kolom van memberships.csv", "A row for each column of memberships.csv"),
-      fields: [
-        Field("kolom", .init("naam van de kolom", "name of the column"), .text { $0.key }),
-        Field(
-          "type", .init("type van de waarden", "type of the values"),
-          .text { $0.type.nameInTables }),
-        Field(
-          "betekenis", .init("wat een waarde vertelt", "what a value tells"),
-          .text { language($0.meaning) }),
-      ], rows: table.columns)
     return DataPackage.files(
       name: "wgr-memberships",
       title: language(
@@ -37,7 +24,7 @@ package enum Memberships {
         "Every participation in every version of arrangements"),
       day: day, basis: PackageBasis((whole ?? excerpt).documents),
       standing: Standing(day: day, documents: excerpt.documents), language: language,
-      tables: [table, codebook])
+      tables: [table, .codebook(of: table, in: language)])
   }
 
   private static func table(

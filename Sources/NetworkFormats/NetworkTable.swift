@@ -16,7 +16,7 @@ package struct NetworkTable: Sendable {
   package var quoting = CSVText.forTools
 
   /// A table of rows with these fields.
-  init<Row>(fileName: String, title: String, fields: [Field<Row>], rows: [Row]) {
+  package init<Row>(fileName: String, title: String, fields: [Field<Row>], rows: [Row]) {
     (self.fileName, self.title) = (fileName, title)
     columns = fields.map(\.description)
     self.rows = rows.map { row in fields.map { $0.plain(row) } }
@@ -29,6 +29,25 @@ package struct NetworkTable: Sendable {
     rows.reduce(into: quoting.row(columns.map(\.key))) { text, row in
       text += quoting.row(row.map { $0 ?? "" })
     }
+  }
+}
+
+extension NetworkTable {
+  /// What the columns of a table are: a row for each.
+  package static func codebook(of table: NetworkTable, in language: Language) -> NetworkTable {
+    NetworkTable(
+      fileName: "codebook.csv",
+      title: language(
+        "Een rij per kolom van \(table.fileName)", "A row for each column of \(table.fileName)"),
+      fields: [
+        Field("kolom", .init("naam van de kolom", "name of the column"), .text { $0.key }),
+        Field(
+          "type", .init("type van de waarden", "type of the values"),
+          .text { $0.type.nameInTables }),
+        Field(
+          "betekenis", .init("wat een waarde vertelt", "what a value tells"),
+          .text { language($0.meaning) }),
+      ], rows: table.columns)
   }
 }
 

@@ -35,6 +35,18 @@ struct NetworkTarget {
 
   func write(_ files: [NetworkFile]) throws {
     guard let folder else { return }
+    try FolderTarget(folder, own).write(files)
+  }
+}
+
+/// A folder that files go to, each only where it may be written.
+struct FolderTarget {
+  private let folder: String
+  private let own: OwnFiles
+
+  init(_ folder: String, _ own: OwnFiles) { (self.folder, self.own) = (folder, own) }
+
+  func write(_ files: [NetworkFile]) throws {
     let placed = files.map { (path: "\(folder)/\($0.name)", bytes: Array($0.text.utf8)) }
     for file in placed {
       try own.check(file.path) { OwnFiles.has(file.path, file.bytes) }

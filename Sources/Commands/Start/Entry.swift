@@ -111,7 +111,8 @@ struct Wgr: ParsableCommand {
       CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, CompareCommand.self,
       TemplateCommand.self,
-      LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
+      LinkCommand.self, NetworkCommand.self, PanelCommand.self, LineageCommand.self,
+      ChangesCommand.self, CheckCommand.self,
       SiteCommand.self, BundleCommand.self,
     ])
 

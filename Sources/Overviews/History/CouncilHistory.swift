@@ -15,41 +15,6 @@ package struct CouncilHistory: Sendable {
   private let own: RegisterExcerpt
   private let missing: [VersionID: Sighting]
 
-  /// An unbroken stay in the versions of one arrangement.
-  package struct Stay: Sendable {
-    /// The number of the line.
-    package let line: LineID
-    /// The last version in which it takes part.
-    package let arrangement: Arrangement
-    /// Since when; the start of the version where the register gives no date of joining.
-    package let start: Day?
-    /// Until when it is only derived (``Participation/Origin/derived``): the start of the first version of
-    /// the line, where it joined before that; `nil` where it did not.
-    package let derivedUntil: Day?
-    /// How it ended; `nil` when it has not.
-    package let end: End?
-  }
-
-  /// How a stay ended.
-  package enum End: Hashable, Sendable {
-    /// The arrangement ended, on this day.
-    case arrangementEnded(Day)
-    /// The municipality ended, on this day.
-    case municipalityEnded(Day)
-    /// A next version, which began on this day, does not list it.
-    case notInNextVersion(Day)
-    /// A document no longer lists it; the register gives no date of leaving.
-    case noLongerListed(Sighting)
-
-    /// The day from which it counts: for what only documents show, the date of the later one.
-    package var day: Day {
-      switch self {
-      case .arrangementEnded(let day), .municipalityEnded(let day), .notInNextVersion(let day): day
-      case .noLongerListed(let sighting): sighting.after
-      }
-    }
-  }
-
   /// A year in which something changed.
   package struct Year: Sendable {
     /// The year.
@@ -87,55 +52,13 @@ package struct CouncilHistory: Sendable {
     for version in own.keys.sorted() where told.insert(version).inserted {
       let versions = excerpt.versions(inLineOf: version)
       told.formUnion(versions.map(\.id))
-      stays += Self.stays(in: versions, own, municipalityEnd: lineage.end, missing)
+      stays += Stay.all(in: versions, own, organisationEnd: lineage.end, missing)
     }
     self.stays = stays.filter { ($0.start ?? day) <= day }
       .sorted {
         ($0.start ?? day, Folding.fold($0.arrangement.shortTitle), $0.line)
           < ($1.start ?? day, Folding.fold($1.arrangement.shortTitle), $1.line)
       }
-  }
-
-  private static func stays(
-    in versions: [Arrangement], _ own: [VersionID: Participation], municipalityEnd: Day?,
-    _ missing: [VersionID: Sighting]
-  ) -> [Stay] {
-    guard let first = versions.first else { return [] }
-    var stays: [Stay] = []
-    var current: (start: Day?, derivedUntil: Day?, version: Arrangement)?
-    func close(_ end: End?) {
-      guard let stay = current else { return }
-      current = nil
-      if let municipalityEnd, end.map({ $0.day > municipalityEnd }) ?? true {
-        // What is listed from after its end is a fault of the register, not a stay.
-        if let start = stay.start, start >= municipalityEnd { return }
-        stays.append(
-          Stay(
-            line: LineID(startingWith: first.id), arrangement: stay.version, start: stay.start,
-            derivedUntil: stay.derivedUntil, end: .municipalityEnded(municipalityEnd)))
-        return
-      }
-      stays.append(
-        Stay(
-          line: LineID(startingWith: first.id), arrangement: stay.version, start: stay.start,
-          derivedUntil: stay.derivedUntil, end: end))
-    }
-    for version in versions {
-      guard let participation = own[version.id] else {
-        close(version.inForce.start.map { .notInNextVersion($0) })
-        continue
-      }
-      let start = current.map(\.start) ?? participation.joined ?? version.inForce.start
-      let isDerived =
-        version.id == first.id
-        && (start.flatMap { start in version.inForce.start.map { start < $0 } } ?? false)
-      current = (
-        start, current.map(\.derivedUntil) ?? (isDerived ? version.inForce.start : nil), version
-      )
-      if let sighting = missing[version.id] { close(.noLongerListed(sighting)) }
-    }
-    close(versions.last?.inForce.end.map { .arrangementEnded($0) })
-    return stays
   }
 
   /// The years in which something changed, the last one first.

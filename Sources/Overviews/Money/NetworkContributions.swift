@@ -6,7 +6,15 @@ package import Records
 /// The budget of the year counts, else its accounts; nothing is estimated.
 package struct NetworkContributions: Sendable {
   private let lines: [VersionID: LineID]
-  private let amounts: [Key: Euro]
+  private let given: [Key: Given]
+
+  /// What a municipality contributes to one arrangement.
+  package struct Given: Hashable, Sendable {
+    /// The amount.
+    package let amount: Euro
+    /// The kind of statement it is from.
+    package let documentKind: DocumentKind
+  }
 
   private struct Key: Hashable {
     let line: LineID
@@ -21,12 +29,15 @@ package struct NetworkContributions: Sendable {
       guard let municipality = linked.municipality else { continue }
       figures[Key(line: linked.line, municipality: municipality), default: []].append(linked)
     }
-    amounts = figures.compactMapValues { figures in
+    given = figures.compactMapValues { figures in
       let series = ContributionSeries(figures)
-      return (series.total(year, .budget) ?? series.total(year, .accounts))?.sum
+      let total = series.total(year, .budget) ?? series.total(year, .accounts)
+      return total.flatMap { total in
+        total.sum.map { Given(amount: $0, documentKind: total.documentKind) }
+      }
     }
     lines =
-      amounts.isEmpty
+      given.isEmpty
       ? [:]
       : excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
         lines[version] = excerpt.line(of: version)
@@ -36,7 +47,14 @@ package struct NetworkContributions: Sendable {
   /// What a participant contributes; `nil` when no document tells.
   package subscript(participation: Participation) -> Euro? {
     lines[participation.arrangement].flatMap {
-      amounts[Key(line: $0, municipality: participation.organisation.id)]
+      given[Key(line: $0, municipality: participation.organisation.id)]?.amount
+    }
+  }
+
+  /// What each municipality contributes, to all arrangements of which a document tells, in no order.
+  package var byMunicipality: [BodyID: [Given]] {
+    given.reduce(into: [:]) { found, entry in
+      found[entry.key.municipality, default: []].append(entry.value)
     }
   }
 }

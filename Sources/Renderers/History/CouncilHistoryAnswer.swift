@@ -82,12 +82,12 @@ struct CouncilHistoryAnswer: FieldedAnswer {
   }
 }
 
-extension CouncilHistory.End {
+extension Stay.End {
   /// How a stay ended, by a word for programs.
   var code: String {
     switch self {
     case .arrangementEnded: "regeling-beeindigd"
-    case .municipalityEnded: "gemeente-opgeheven"
+    case .organisationEnded: "gemeente-opgeheven"
     case .notInNextVersion: "niet-in-volgende-versie"
     case .noLongerListed: "niet-meer-vermeld"
     }
@@ -98,7 +98,7 @@ extension CouncilHistory.End {
     switch self {
     case .arrangementEnded(let day):
       language("beëindigd per \(language.date(day))", "ended on \(language.date(day))")
-    case .municipalityEnded(let day):
+    case .organisationEnded(let day):
       language(
         "de gemeente bestaat niet meer sinds \(language.date(day))",
         "the municipality has not existed since \(language.date(day))")

@@ -58,7 +58,7 @@ extension ArrangementHistoryAnswer {
 
 /// The time that a council took part in an arrangement, and the day of the answer.
 struct StayRow {
-  let stay: CouncilHistory.Stay
+  let stay: Stay
   let municipality: Organisation
   let day: Day
 }

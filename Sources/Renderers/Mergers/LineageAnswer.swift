@@ -30,14 +30,16 @@ struct LineageAnswer: FieldedAnswer {
       (lineage.successors, language("Opvolgers", "Successors"), "opvolgers"),
     ] where !steps.isEmpty {
       page.sections.append(
-        Section(title: title, anchor: anchor, blocks: [.table(table(title, rows(steps), language))])
+        Section(
+          title: title, anchor: anchor, blocks: [.table(Self.table(title, rows(steps), language))])
       )
     }
     page.sections += SourcesWording(documents: documents, language: language).sections
     return page
   }
 
-  private func table(_ title: String, _ mergers: [Merger], _ language: Language) -> Table {
+  /// Changes as a table.
+  static func table(_ title: String, _ mergers: [Merger], _ language: Language) -> Table {
     Table(
       caption: title,
       columns: [

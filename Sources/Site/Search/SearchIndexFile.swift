@@ -11,11 +11,10 @@ struct SearchIndexFile: Sendable {
   /// Where the index lies.
   static let path = SitePath("zoek-index.js")
 
-  private let finds: [Find]
-  private let index: SearchIndex<Int>
+  private let index: SearchIndex<Find>
 
   /// What can be found: a label that leads to a page, and what is said beside it.
-  private struct Find: Sendable {
+  private struct Find: Hashable {
     let label: String
     let remark: String
     let address: String
@@ -26,17 +25,12 @@ struct SearchIndexFile: Sendable {
   /// force, then those that ended.
   init(_ model: SiteModel) {
     let language = model.language
-    var finds: [Find] = []
-    var entries: [SearchIndex<Int>.Entry] = []
-    func add(_ find: Find, _ entry: (Int) -> SearchIndex<Int>.Entry) {
-      entries.append(entry(finds.count))
-      finds.append(find)
-    }
+    var entries: [SearchIndex<Find>.Entry] = []
     for council in model.councils {
       let find = Find(
         label: council.municipality.shortName, remark: language("gemeente", "municipality"),
         address: SitePath(.municipality(council.code)).text, isMunicipality: true)
-      add(find) { .init(id: $0, municipality: council.municipality) }
+      entries.append(.init(id: find, municipality: council.municipality))
     }
     for former in model.formerMunicipalities {
       let name = former.lineage.municipality.shortName
@@ -49,11 +43,9 @@ struct SearchIndexFile: Sendable {
           ? language("gemeente die niet meer bestaat", "municipality that no longer exists")
           : language("nu: ", "now: ") + language.enumeration(heirs.map(\.shortName)),
         address: SitePath(.municipality(code ?? former.code)).text, isMunicipality: true)
-      add(find) { place in
-        var entry = SearchIndex<Int>.Entry(id: place, municipality: former.lineage.municipality)
-        entry.weight = Weight.former
-        return entry
-      }
+      var entry = SearchIndex.Entry(id: find, municipality: former.lineage.municipality)
+      entry.weight = Weight.former
+      entries.append(entry)
     }
     let named = model.arrangements.map { entry -> (ArrangementName, SiteModel.ArrangementEntry) in
       (ArrangementName(entry.overview, language), entry)
@@ -63,16 +55,13 @@ struct SearchIndexFile: Sendable {
       let find = Find(
         label: name.label, remark: name.remark,
         address: SitePath(.arrangement(line: arrangement.line)).text, isMunicipality: false)
-      add(find) { place in
-        var entry = SearchIndex<Int>.Entry(
-          id: place, overview.arrangement, overview.details, body: overview.body,
-          members: overview.participants.map(\.organisation))
-        entry.names = SearchText.distinct(entry.names + [arrangement.line.description])
-        if overview.isInForce { entry.weight = Weight.inForce } else { entry.texts = [] }
-        return entry
-      }
+      var entry = SearchIndex.Entry(
+        id: find, overview.arrangement, overview.details, body: overview.body,
+        members: overview.participants.map(\.organisation))
+      entry.names = SearchText.distinct(entry.names + [arrangement.line.description])
+      if overview.isInForce { entry.weight = Weight.inForce } else { entry.texts = [] }
+      entries.append(entry)
     }
-    self.finds = finds
     index = SearchIndex(entries)
   }
 
@@ -114,9 +103,8 @@ struct SearchIndexFile: Sendable {
       json.key("places")
       json.value(places.joined(separator: " "))
       json.key("entries")
-      json.array(zip(finds, index.entries)) { json, pair in
-        let (find, entry) = pair
-        json.array([0]) { json, _ in
+      json.array(index.entries) { json, entry in
+        json.array([entry.id]) { json, find in
           json.value(find.label.withoutHiddenCharacters)
           json.value(find.remark.withoutHiddenCharacters)
           json.value(find.address)

@@ -42,6 +42,11 @@ extension Known {
     }
   }
 
+  /// Every municipality that the register ever had, by name.
+  package func municipalities() throws -> [Organisation] {
+    try read { try MunicipalitySearch($0, known: limit).all() }
+  }
+
   /// Every municipality that exists on the day, by name.
   package func municipalities(on day: Day) throws -> [Organisation] {
     try read { db in

@@ -10,7 +10,11 @@ package struct CSVTable: Sendable {
 
   /// Reads a file with semicolons and double quotes.
   package init(_ file: URL) throws {
-    let text = try String(contentsOf: file, encoding: .utf8)
+    self.init(try String(contentsOf: file, encoding: .utf8), separator: ";")
+  }
+
+  /// Reads a text with double quotes.
+  package init(_ text: String, separator: Character = ",") {
     var rows: [Int: [String]] = [:]
     var row = [""]
     var isQuoted = false
@@ -19,7 +23,7 @@ package struct CSVTable: Sendable {
     for character in text {
       if character == "\"" {
         isQuoted.toggle()
-      } else if character == ";", !isQuoted {
+      } else if character == separator, !isQuoted {
         row.append("")
       } else if character.isNewline, !isQuoted {
         rows[start] = row
@@ -41,5 +45,12 @@ package struct CSVTable: Sendable {
       row.indices.contains(place)
     else { return nil }
     return row[place]
+  }
+
+  /// The rows in order, each by the names of the columns.
+  package var records: [[String: String]] {
+    rows.sorted { $0.key < $1.key }.map { _, row in
+      Dictionary(zip(columns, row)) { first, _ in first }
+    }
   }
 }

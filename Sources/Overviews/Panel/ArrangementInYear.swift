@@ -1,0 +1,49 @@
+import Graph
+package import Records
+package import Subjects
+
+/// An arrangement in one year of a panel.
+package struct ArrangementInYear: Sendable {
+  /// The day of the year.
+  package let day: Day
+  /// The number of its line.
+  package let line: LineID
+  /// The version that counts on the day.
+  package let arrangement: Arrangement
+  /// What it is about; `nil` where that is not recognised.
+  package let subject: Subject?
+  /// How many organisations take part.
+  package let participants: Int
+  /// How many of these are municipalities.
+  package let municipalities: Int
+}
+
+extension NationalPanel {
+  /// A row for each arrangement that was in force on the day of each year, with those in which somebody is
+  /// derived to take part where these were asked for: by year, then by line.
+  package var arrangementYears: [ArrangementInYear] {
+    let subjects = subjects
+    return networks.concurrentMap { network in
+      network.arrangements.values.map { arrangement in
+        let participations = network.participations(in: arrangement.id)
+        return ArrangementInYear(
+          day: network.day, line: excerpt.line(of: arrangement.id), arrangement: arrangement,
+          subject: subjects[arrangement.id], participants: participations.count,
+          municipalities: participations.count {
+            network.organisations[$0.organisation.id]?.kind == .municipality
+          })
+      }.sorted { ($0.line, $0.arrangement.id) < ($1.line, $1.arrangement.id) }
+    }.flatMap(\.self)
+  }
+
+  /// What each version is about, where that is recognised.
+  var subjects: [VersionID: Subject] {
+    let recognised = Array(excerpt.arrangements.values).concurrentMap { arrangement in
+      let evidence = SubjectEvidence(
+        arrangement, excerpt.arrangementDetails[arrangement.id] ?? ArrangementDetails(),
+        body: arrangement.body.flatMap { excerpt.organisations[$0.id] })
+      return (arrangement.id, SubjectCatalogue.standard.subject(of: evidence)?.subject)
+    }
+    return recognised.reduce(into: [:]) { $0[$1.0] = $1.1 }
+  }
+}

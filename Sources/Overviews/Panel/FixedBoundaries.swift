@@ -1,0 +1,152 @@
+package import Records
+
+/// The municipalities of 1 January of one year, and where each earlier one lives on in them.
+///
+/// A municipality that went into one other, or got another name or code, is that other. One that was divided goes
+/// by the shares that the list of mergers gives (aandeel); without shares it is kept apart, under its own name.
+package struct FixedBoundaries: Sendable {
+  /// The year.
+  package let year: Int
+  /// The municipalities in which others live on, and those others with which part; itself among them.
+  private let parts: [BodyID: [Part]]
+  private let heirs: [BodyID: [Part]]
+
+  /// An earlier municipality that lives on in another, seen from either of the two.
+  package struct Part: Hashable, Sendable {
+    /// The municipality on the other side.
+    package let body: BodyID
+    /// Which part of the earlier one lives on there; `nil` for all of it.
+    package let share: Percentage?
+  }
+
+  /// Follows the changes of municipalities that took effect by 1 January of a year. Cost: linear in the changes for
+  /// each municipality.
+  package init?(of year: Int, in excerpt: RegisterExcerpt) {
+    guard let day = Day(year: year, month: 1, day: 1), !excerpt.mergers.isEmpty else { return nil }
+    self.year = year
+    let municipalities = excerpt.organisations.values.filter { $0.kind == .municipality }
+      .sorted { $0.id < $1.id }
+    // A code that two records have is that of the one that exists on the day.
+    let byCode = municipalities.reduce(into: [OrganisationCode: BodyID]()) { found, municipality in
+      guard let code = municipality.code else { return }
+      if found[code] == nil || municipality.existence.contains(day) {
+        found[code] = municipality.id
+      }
+    }
+    let changes = Dictionary(
+      grouping: excerpt.mergers.filter { $0.date <= day && $0.before.code != $0.after.code },
+      by: \.before.code)
+    var heirs: [BodyID: [Part]] = [:]
+    for municipality in municipalities {
+      guard let code = municipality.code, byCode[code] == municipality.id else { continue }
+      let found = Self.heirs(of: code, after: nil, changes)
+      let bodies = found?.compactMap { heir in
+        byCode[heir.code].map { Part(body: $0, share: heir.share) }
+      }
+      if let found, let bodies, bodies.count == found.count, bodies.map(\.body) != [municipality.id]
+      {
+        heirs[municipality.id] = bodies
+      }
+    }
+    self.heirs = heirs
+    parts = heirs.sorted { $0.key < $1.key }.reduce(into: [:]) { parts, entry in
+      for heir in entry.value {
+        parts[heir.body, default: []].append(Part(body: entry.key, share: heir.share))
+      }
+    }
+  }
+
+  /// Where a code lives on, each with its share; `nil` where that cannot be told: somewhere on the way a
+  /// municipality was divided without shares.
+  private static func heirs(
+    of code: OrganisationCode, after day: Day?, _ changes: [OrganisationCode?: [Merger]]
+  ) -> [(code: OrganisationCode, share: Percentage?)]? {
+    let later = changes[code, default: []].filter { change in day.map { change.date > $0 } ?? true }
+    guard let date = later.map(\.date).min() else { return [(code, nil)] }
+    let steps = later.filter { $0.date == date }
+    guard steps.count > 1 || steps.first?.manner == .divided else {
+      guard let after = steps.first?.after.code else { return nil }
+      return heirs(of: after, after: date, changes)
+    }
+    var found: [(code: OrganisationCode, share: Percentage?)] = []
+    for step in steps {
+      guard let after = step.after.code, let share = step.share,
+        let further = heirs(of: after, after: date, changes)
+      else { return nil }
+      found += further.map { ($0.code, $0.share.map { $0.of(share) } ?? share) }
+    }
+    return found
+  }
+
+  /// Where a municipality lives on; `nil` where it is kept: it is one of the year's, or cannot be divided.
+  package func heirs(of body: BodyID) -> [Part]? { heirs[body] }
+
+  /// What a municipality of the table is made of: itself, and the earlier ones that live on in it.
+  package func parts(of body: BodyID) -> [Part] {
+    [Part(body: body, share: nil)] + parts[body, default: []]
+  }
+
+  /// An excerpt in which each municipality that lives on in others has been replaced by these: in
+  /// participations, in inhabitants of each year, and among the organisations, where an heir exists since the
+  /// first of those that it is made of. Cost: linear in the excerpt.
+  package func applied(to excerpt: RegisterExcerpt) -> RegisterExcerpt {
+    var moved = excerpt
+    moved.participations = excerpt.participations.flatMap { heirs(taking: $0, excerpt) }
+    for (body, earlier) in parts {
+      guard var heir = excerpt.organisations[body] else { continue }
+      let starts = ([body] + earlier.map(\.body)).map { excerpt.organisations[$0]?.existence.start }
+      heir.existence = Period(
+        start: starts.contains(nil) ? nil : starts.compactMap(\.self).min(),
+        end: heir.existence.end)
+      moved.organisations[body] = heir
+      if let code = heir.code { moved.inhabitants[code] = inhabitants(of: body, in: excerpt) }
+    }
+    for body in heirs.keys { moved.organisations[body] = nil }
+    return moved
+  }
+
+  /// A participation under the names of those in which its municipality lives on.
+  package func heirs(taking participation: Participation, _ excerpt: RegisterExcerpt)
+    -> [Participation]
+  {
+    guard let heirs = heirs[participation.organisation.id] else { return [participation] }
+    return heirs.map { heir in
+      var moved = participation
+      moved.organisation = OrganisationReference(
+        id: heir.body,
+        name: excerpt.organisations[heir.body]?.name ?? participation.organisation.name,
+        tooi: excerpt.organisations[heir.body]?.tooi)
+      return moved
+    }
+  }
+
+  /// The inhabitants of all that a municipality is made of, in each year of which every part is known.
+  private func inhabitants(of body: BodyID, in excerpt: RegisterExcerpt) -> [Int: Int] {
+    let parts = parts(of: body)
+    let counts = parts.map { part in
+      excerpt.organisations[part.body]?.code.flatMap { excerpt.inhabitants[$0] } ?? [:]
+    }
+    return Set(counts.flatMap(\.keys)).reduce(into: [:]) { found, year in
+      guard let day = Day(year: year, month: 1, day: 1) else { return }
+      var sum = 0
+      for (part, counts) in zip(parts, counts) {
+        guard excerpt.organisations[part.body]?.existence.contains(day) ?? false else { continue }
+        guard let count = counts[year] else { return }
+        sum += part.share.map { $0.of(count) } ?? count
+      }
+      found[year] = sum
+    }
+  }
+}
+
+extension Percentage {
+  /// This share of another share.
+  fileprivate func of(_ whole: Percentage) -> Percentage {
+    Percentage(tenThousandths: of(whole.tenThousandths))
+  }
+
+  /// This share of a number, rounded to the nearest whole.
+  fileprivate func of(_ count: Int) -> Int {
+    Int(Euro(Int64(count)).scaled(by: Int64(tenThousandths), dividedBy: 1_000_000) ?? 0)
+  }
+}

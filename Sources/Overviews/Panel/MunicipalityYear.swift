@@ -1,0 +1,114 @@
+import Graph
+package import Records
+
+/// A municipality in one year of a panel.
+package struct MunicipalityYear: Sendable {
+  /// The day of the year.
+  package let day: Day
+  /// The municipality, with the inhabitants of the year where these are known.
+  package let municipality: Organisation
+  /// In how many arrangements it takes part that list it on the day (vermeld).
+  package let recorded: Int
+  /// In how many more it takes part that only later versions tell of (afgeleid).
+  package let derived: Int
+  /// In how many it takes part of each form; the derived ones only where these were asked for.
+  package let forms: [CooperationForm: Int]
+  /// With how many other municipalities it shares an arrangement.
+  package let partners: Int
+  /// What it contributes, as far as documents tell; `nil` where none does, or the sum does not fit.
+  package let contribution: Euro?
+  /// From which kinds of statement that is, in their order in a year.
+  package let documentKinds: [DocumentKind]
+  /// To how many arrangements a document tells its contribution.
+  package let arrangementsWithFigure: Int
+  /// What it reported to CBS as paid to all arrangements (Iv3 category 4.3.3): in the accounts, else in the
+  /// budget; `nil` where no report was read.
+  package let reported: Euro?
+  /// From which kind of statement that is.
+  package let reportedKind: DocumentKind?
+
+  /// Whether more participations existed on the day than are recorded.
+  package var isTruncated: Bool { derived > 0 }
+}
+
+extension NationalPanel {
+  /// A row for each municipality that existed on the day of each year: by year, then by code.
+  package var municipalityYears: [MunicipalityYear] {
+    networks.concurrentMap { rows(in: $0) }.flatMap(\.self)
+  }
+
+  private func rows(in network: Network) -> [MunicipalityYear] {
+    let day = network.day
+    let derived = Dictionary(
+      grouping: excerpt.derivedParticipations(on: day), by: \.organisation.id)
+    let given = NetworkContributions(records.excerpt, year: day.year).byMunicipality
+    return municipalities(on: day).map { municipality in
+      let own = network.participations(of: municipality.id)
+      let recorded = own.filter { $0.origin == .recorded }
+      let known = Set(recorded.map(\.arrangement))
+      let forms = own.compactMap { network.arrangements[$0.arrangement]?.form }
+      let partners = network.partners(of: municipality.id).count {
+        $0.organisation.kind == .municipality
+      }
+      let money = contribution(of: municipality.id, given)
+      let reported = reported(by: municipality.id, in: day)
+      return MunicipalityYear(
+        day: day, municipality: excerpt.organisation(municipality, in: day.year),
+        recorded: recorded.count,
+        derived: derived[municipality.id, default: []].count { !known.contains($0.arrangement) },
+        forms: forms.reduce(into: [:]) { $0[$1, default: 0] += 1 },
+        partners: partners, contribution: money.sum, documentKinds: money.kinds,
+        arrangementsWithFigure: money.count, reported: reported?.amount,
+        reportedKind: reported?.kind)
+    }
+  }
+
+  /// What the parts of a municipality contribute together.
+  private func contribution(
+    of body: BodyID, _ given: [BodyID: [NetworkContributions.Given]]
+  ) -> (sum: Euro?, kinds: [DocumentKind], count: Int) {
+    var sum = EuroSum()
+    var kinds: Set<DocumentKind> = []
+    for part in parts(of: body) {
+      for one in given[part.body, default: []] {
+        guard let amount = one.amount.part(part.share) else { continue }
+        sum.add(amount)
+        kinds.insert(one.documentKind)
+      }
+    }
+    return (sum.amount, kinds.sorted { $0.rank < $1.rank }, sum.count)
+  }
+
+  /// What a municipality reported to CBS: all that it is made of, in one kind of statement.
+  private func reported(by body: BodyID, in day: Day) -> (amount: Euro, kind: DocumentKind)? {
+    let reports = parts(of: body).compactMap { part -> (Percentage?, [BudgetStatement: EuroSum])? in
+      guard let organisation = records.excerpt.organisations[part.body],
+        organisation.existence.contains(day)
+      else { return nil }
+      return (part.share, organisation.code.flatMap { records.reported[$0] } ?? [:])
+    }
+    for kind in [DocumentKind.accounts, .budget] {
+      var sum = EuroSum()
+      for (share, report) in reports {
+        guard let amount = report[BudgetStatement(day.year, kind)]?.amount?.part(share) else {
+          break
+        }
+        sum.add(amount)
+      }
+      if sum.count == reports.count, let amount = sum.amount { return (amount, kind) }
+    }
+    return nil
+  }
+
+  private func parts(of body: BodyID) -> [FixedBoundaries.Part] {
+    boundaries?.parts(of: body) ?? [FixedBoundaries.Part(body: body, share: nil)]
+  }
+}
+
+extension Euro {
+  /// A share of the amount, rounded to the nearest euro, or all of it; `nil` when that does not fit.
+  fileprivate func part(_ share: Percentage?) -> Euro? {
+    guard let share else { return self }
+    return scaled(by: Int64(share.tenThousandths), dividedBy: 1_000_000).map { Euro($0) }
+  }
+}

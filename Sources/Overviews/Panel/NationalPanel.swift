@@ -1,0 +1,80 @@
+import Graph
+package import Records
+
+/// The register over years, one look a year: what a series needs.
+///
+/// Each year is answered as a question for its day would be. The register begins late, so that of earlier years
+/// part is missing; how much stands with each year (``coverage``).
+package struct NationalPanel: Sendable {
+  /// The years, and the day of each.
+  package let span: PanelSpan
+  /// The last day that counts: memberships that had not ended by then are going on.
+  package let day: Day
+  /// Whether participations count too that only later versions tell of (``Participation/Origin/derived``).
+  package let addsDerived: Bool
+  /// The municipalities of one year to which all others were brought; `nil` for those of each year itself.
+  package let boundaries: FixedBoundaries?
+  /// The documents it rests on, by date.
+  package let documents: [CitedDocument]
+  /// The day of knowledge, where one was asked.
+  package let knownOn: Day?
+
+  let records: PanelRecords
+  /// The excerpt with the municipalities of ``boundaries``.
+  let excerpt: RegisterExcerpt
+  let networks: [Network]
+
+  /// How much of the participations of municipalities is known of a year.
+  package struct YearCoverage: Sendable {
+    /// The day.
+    package let day: Day
+    /// How many arrangements were in force.
+    package let arrangements: Int
+    /// How many municipalities existed.
+    package let municipalities: Int
+    /// How many of their participations are recorded, and how many more are derived.
+    package let coverage: Standing.Coverage
+  }
+
+  /// Looks at the records on each day of a span. Cost: linear in the records for each year, divided over the
+  /// processors.
+  package init(
+    _ records: PanelRecords, over span: PanelSpan, on day: Day, addingDerived: Bool,
+    boundaries: FixedBoundaries?
+  ) {
+    let excerpt = boundaries?.applied(to: records.excerpt) ?? records.excerpt
+    self.records = records
+    self.excerpt = excerpt
+    self.span = span
+    self.day = day
+    self.boundaries = boundaries
+    addsDerived = addingDerived
+    documents = records.excerpt.documents
+    knownOn = records.excerpt.knownOn
+    networks = span.days.concurrentMap { Network(excerpt, on: $0, addingDerived: addingDerived) }
+  }
+
+  /// How much is known of each year.
+  package var coverage: [YearCoverage] {
+    networks.map { network in
+      YearCoverage(
+        day: network.day,
+        arrangements: network.arrangements.values.count { $0.inForce.contains(network.day) },
+        municipalities: municipalities(on: network.day).count, coverage: network.coverage)
+    }
+  }
+
+  /// How old the panel is, and how complete its last year.
+  package var standing: Standing {
+    Standing(
+      day: span.days.last ?? day, knownOn: knownOn, documents: documents,
+      coverage: networks.last?.coverage)
+  }
+
+  /// The municipalities that existed on a day, by code, then by number.
+  func municipalities(on day: Day) -> [Organisation] {
+    excerpt.organisations.values
+      .filter { $0.kind == .municipality && $0.existence.contains(day) }
+      .sorted { ($0.code?.text ?? "", $0.id) < ($1.code?.text ?? "", $1.id) }
+  }
+}

@@ -1,0 +1,167 @@
+import JSONText
+package import NetworkFormats
+package import Overviews
+package import Pages
+import Records
+
+/// What a row of a panel is about.
+package enum PanelUnit: String, CaseIterable, Sendable {
+  case municipality, arrangement, membership, dyad
+
+  /// Whether its rows tell subjects, for which the details of versions are needed.
+  package var hasSubjects: Bool { self == .arrangement || self == .membership }
+}
+
+extension NationalPanel {
+  /// The panel as an answer.
+  package func answer(by unit: PanelUnit) -> Rendering {
+    func rendering<Row: PanelRow>(_: Row.Type) -> Rendering { Rendering(PanelAnswer<Row>(self)) }
+    return rendering(row(of: unit))
+  }
+
+  /// The panel as one JSON object a line, with the keys of its columns.
+  package func lines(by unit: PanelUnit) -> String {
+    func text<Row: PanelRow>(_: Row.Type) -> String {
+      Row.rows(of: self).reduce(into: "") { text, row in
+        var json = JSONText()
+        Row.fields.write(row, to: &json)
+        text += HiddenCharacters.escapedInJSON(json.text) + "\n"
+      }
+    }
+    return text(row(of: unit))
+  }
+
+  /// The panel as a data package: the table, its codebook, how much is known of each year, and a
+  /// description.
+  package func files(by unit: PanelUnit, in language: Language) -> [NetworkFile] {
+    func files<Row: PanelRow>(_: Row.Type) -> [NetworkFile] {
+      let name = "panel-\(Row.unit)"
+      let table = NetworkTable(
+        fileName: name + ".csv", title: language(Row.title), fields: Row.fields.columns,
+        rows: Row.rows(of: self))
+      return DataPackage.files(
+        name: "wgr-" + name, title: language(Row.title), day: day, basis: PackageBasis(documents),
+        standing: standing, language: language,
+        tables: [
+          table,
+          NetworkTable(
+            fileName: "years.csv",
+            title: language(
+              "Een rij per jaar: hoeveel ervan bekend is",
+              "A row for each year: how much of it is known"),
+            fields: PanelFields.year.members, rows: coverage),
+          .codebook(of: table, in: language),
+        ])
+    }
+    return files(row(of: unit))
+  }
+
+  private func row(of unit: PanelUnit) -> any PanelRow.Type {
+    switch unit {
+    case .municipality: MunicipalityYear.self
+    case .arrangement: ArrangementInYear.self
+    case .membership: MembershipSpell.self
+    case .dyad: MunicipalityPair.self
+    }
+  }
+}
+
+/// A panel, to be rendered.
+private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
+  let panel: NationalPanel
+  let rows: [Row]
+
+  init(_ panel: NationalPanel) {
+    self.panel = panel
+    rows = Row.rows(of: panel)
+  }
+
+  var standing: Standing { panel.standing }
+  var documents: [CitedDocument] { panel.documents }
+  var rowFields: FieldList<Row> { Row.fields }
+
+  static var shape: AnswerShape<PanelAnswer> {
+    .object(
+      FieldList([
+        Field(
+          "eenheid", .init("waarover een rij gaat", "what a row is about"),
+          .text { _ in Row.unit.description }),
+        Field(
+          "grenzen",
+          .init(
+            "naar de gemeenten van welk jaar alle andere zijn gebracht; leeg voor die van elk jaar zelf",
+            "to the municipalities of which year all others were brought; empty for those of each year"
+          ),
+          .year { $0.panel.boundaries?.year }),
+        Field(
+          "metAfgeleid",
+          .init(
+            "of afgeleide deelnames meetellen", "whether derived participations count"),
+          .flag { $0.panel.addsDerived }),
+        Field(
+          "jaren", .init("hoeveel van elk jaar bekend is", "how much is known of each year"),
+          .rows(PanelFields.year) { $0.panel.coverage }),
+        Field("rijen", .init("de rijen", "the rows"), .rows(Row.fields) { $0.rows }),
+        DocumentFields.member { $0.documents },
+      ]))
+  }
+
+  func page(in language: Language) -> Page {
+    let sources = SourcesWording(documents: documents, language: language)
+    let years = panel.span.years
+    var page = Page(
+      language: language,
+      title: language(
+        "Het register van \(years.lowerBound) tot en met \(years.upperBound)",
+        "The register from \(years.lowerBound) up to \(years.upperBound)"))
+    let count = language.count(rows.count, .row)
+    let whole = language("De hele tabel geeft", "The whole table is had with")
+    page.summary = [
+      .paragraph("\(language(Row.title)): \(count). \(whole) --format csv --raw.")
+    ]
+    if let boundaries = panel.boundaries {
+      page.summary.append(
+        .paragraph(
+          language(
+            "Gemeenten zijn gebracht naar die van 1 januari \(boundaries.year). Een gemeente die is verdeeld "
+              + "zonder dat een lijst zegt in welke delen, staat apart.",
+            "Municipalities were brought to those of 1 January \(boundaries.year). A municipality that was "
+              + "divided while no list says in which parts is kept apart.")))
+    }
+    page.sections = [coverage(in: language)] + sources.sections
+    return page
+  }
+
+  /// How much is known of each year: the warning that goes with every series.
+  private func coverage(in language: Language) -> Section {
+    let title = language("Hoeveel van elk jaar bekend is", "How much is known of each year")
+    return Section(
+      title: title, anchor: "jaren",
+      blocks: [
+        .paragraph(
+          language(
+            "Het register begint laat. Een verschil tussen jaren kan komen doordat van het ene jaar meer "
+              + "vermeld is dan van het andere. Wie jaren vergelijkt, kijkt dus eerst hier.",
+            "The register begins late. A difference between years may be because more is recorded of the one "
+              + "than of the other. Who compares years looks here first.")),
+        .table(
+          Table(
+            caption: title,
+            columns: [
+              .init(title: language("Dag", "Day")),
+              .init(title: language("Gemeenten", "Municipalities"), isNumeric: true),
+              .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
+              .init(title: language("Vermelde deelnames", "Recorded"), isNumeric: true),
+              .init(title: language("Afgeleide deelnames", "Derived"), isNumeric: true),
+            ],
+            rows: panel.coverage.map { row($0, language) })),
+      ])
+  }
+
+  private func row(_ year: NationalPanel.YearCoverage, _ language: Language) -> [Phrase] {
+    let counts = [
+      year.municipalities, year.arrangements, year.coverage.recorded, year.coverage.derived,
+    ]
+    return [[.text(language.date(year.day))]] + counts.map { [.text(language.number($0))] }
+  }
+}
