@@ -105,10 +105,9 @@ struct PanelCommandTests {
     #expect(!table.rows.isEmpty)
     let codebook = CSVTable(try text("codebook.csv"))
     #expect(codebook.records.compactMap { $0["kolom"] } == table.columns)
-    let package = try JSONValue(
-      parsing: Data(text("datapackage.json").utf8))
+    let package = try JSONValue(parsing: Data(text("datapackage.json").utf8))
     #expect(
-      package.list("resources").compactMap { $0["path"]?.text } == [
+      try package.list("resources").compactMap { $0["path"]?.text } == [
         "panel-\(unit).csv", "years.csv", "codebook.csv",
       ])
     let lines = try program.wgr(question + ["--format", "ndjson"]).output.split(separator: "\n")
