@@ -20,6 +20,18 @@ extension Target {
   }
 }
 
+/// The readers under fuzzing: with libFuzzer (`Tests/fuzz` sets WGR_FUZZ), else replayed with the other tests.
+let fuzzing: Target = {
+  let readers: [Target.Dependency] = ["Documents", "Archives", "Records"]
+  return Context.environment["WGR_FUZZ"] == nil
+    ? .testTarget(
+      name: "FuzzTests", dependencies: readers + ["TestSupport"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "Driver"], sources: ["Targets", "Replay"], swiftSettings: strict)
+    : .executableTarget(
+      name: "wgr-fuzz", dependencies: readers, path: "Tests/Fuzz",
+      exclude: ["Corpus", "Replay"], sources: ["Targets", "Driver"], swiftSettings: strict)
+}()
+
 let package = Package(
   name: "wgr",
   products: [
@@ -72,7 +84,7 @@ let package = Package(
     .target(
       name: "Pages", dependencies: ["Records", "JSONText", "Archives"], swiftSettings: strict),
     .target(
-      name: "Workbooks", dependencies: ["CXLSXWriter", "Pages", "Records"],
+      name: "Workbooks", dependencies: ["CXLSXWriter", "OwnFiles", "Pages", "Records"],
       swiftSettings: strict),
     .target(
       name: "NetworkFormats", dependencies: ["Records", "JSONText", "Graph", "Pages"],
@@ -133,6 +145,7 @@ let package = Package(
     // The program itself, run as people run it, and its pages in a browser.
     .testTarget(
       name: "ProgramTests", dependencies: ["wgr", "Records", "TestSupport"], swiftSettings: strict),
+    fuzzing,
   ],
   swiftLanguageModes: [.v6]
 )

@@ -67,7 +67,11 @@ struct BundleTarget {
 
   private func writeFolder(_ files: [BundleFile]) throws {
     let partial = OwnFiles.nameBeside(path)
-    defer { try? FileManager.default.removeItem(atPath: partial) }
+    Unfinished.begin(partial)
+    defer {
+      try? FileManager.default.removeItem(atPath: partial)
+      Unfinished.end(partial)
+    }
     for file in files {
       let place = "\(partial)/\(file.path)"
       try Output.makeFolder(FilePath.folder(of: place))

@@ -21,8 +21,8 @@ struct CouncilFocus: Sendable {
     let predecessors = all.map { (municipality: $0.municipality, lastYear: $0.lastYear) }
     try reader.addInherited(from: predecessors, on: day, to: &excerpt)
     // Under its former name or code it is the municipality itself, which the register has.
-    let former = all.filter { if case .renamed = $0.passage { true } else { false } }
-      .map(\.municipality)
+    let former = Set(
+      all.filter { if case .renamed = $0.passage { true } else { false } }.map(\.municipality))
     excerpt.predecessors.removeAll { $0.organisation == nil && former.contains($0.municipality) }
     guard followsMergers else { return excerpt }
     try reader.addPredecessors(predecessors, of: municipality.id, to: &excerpt)

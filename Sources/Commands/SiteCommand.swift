@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Pages
 import Records
 import Renderers
@@ -31,15 +30,8 @@ struct SiteCommand: ParsableCommand {
 
   func run() throws {
     let question = try Question(options)
-    // Only its owner can read it until it is part of the site.
-    let copy = FileManager.default.temporaryDirectory
-      .appendingPathComponent("wgr-\(UUID().uuidString).sqlite")
-    defer { try? FileManager.default.removeItem(at: copy) }
     var content = try SiteReading(question).content(of: council)
-    if content.history != nil {
-      try question.register.copy(to: copy.path)
-      content.history?.register = copy
-    }
+    if content.history != nil { content.history?.register = try question.register.published() }
     report(try SiteFolder(output, forcing.files(options)).write(Site(content).files))
   }
 

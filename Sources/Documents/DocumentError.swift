@@ -25,6 +25,8 @@ package struct DocumentError: Error, Hashable, Sendable {
     case isFolder
     /// The file is there but cannot be read; the system's reason.
     case unreadable(reason: String)
+    /// It goes on beyond the limit, in bytes, and may never end.
+    case endless(limit: Int)
     /// There is nothing in it.
     case empty
     /// It is of a format that holds no tables a program can rely on.

@@ -72,10 +72,8 @@ package struct ArrangementOverview: Sendable {
     versions = excerpt.versions(inLineOf: version)
     let line = excerpt.line(of: version)
     self.line = line
-    participants = excerpt.participations
-      .filter {
-        $0.arrangement == version && (!isInForce || ($0.joined.map { $0 <= day } ?? true))
-      }
+    participants = excerpt.participations(in: version)
+      .filter { !isInForce || ($0.joined.map { $0 <= day } ?? true) }
       .map { participation in
         let reference = participation.organisation
         return Participant(
@@ -92,8 +90,8 @@ package struct ArrangementOverview: Sendable {
     boundaries = excerpt.boundaries
     place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)
-    notes = excerpt.notes.filter { $0.line == line }
-    views = ViewRound.rounds(of: line, in: excerpt.views)
+    notes = excerpt.notes(of: line)
+    views = ViewRound.rounds(excerpt.views(of: line))
     money = ArrangementMoney(
       of: line, participants: participants.map(\.organisation), in: excerpt)
     board = Board(of: line, participants, money, in: excerpt, on: day)

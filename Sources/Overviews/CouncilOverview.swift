@@ -39,6 +39,10 @@ package struct CouncilOverview: Sendable {
   package let money: CouncilMoney
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
   package private(set) var signals: [Signal] = []
+  /// In how many arrangements with a body of their own it takes part.
+  private(set) var bodyCount = 0
+  /// How many of those its newest list of affiliated parties names.
+  private(set) var bodiesOnOwnList = 0
 
   /// One of the council's arrangements, with everything the overview says of it.
   package struct CouncilArrangement: Sendable {
@@ -112,16 +116,20 @@ package struct CouncilOverview: Sendable {
     }
     let network = Network(excerpt, on: day)
     let followed = followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil
+    let joined = Dictionary(
+      excerpt.memberships.filter { $0.organisation.id == id }.map { ($0.arrangement, $0.joined) },
+      uniquingKeysWith: { _, last in last })
     let found = { (own: Participation) -> CouncilArrangement? in
       ArrangementOverview(of: own.arrangement, in: excerpt, on: day).map { overview in
         CouncilArrangement(
-          overview: overview, own: own, membership: overview.membership(own, in: excerpt),
+          overview: overview, own: own, membership: overview.membership(own, joined),
           money: CouncilMoney.Entry(
             of: overview, paidBy: municipality, in: excerpt, following: followed))
       }
     }
     arrangements = network.participations(of: id).compactMap(found).byTitle()
-    earlier = excerpt.memberships.filter { excerpt.earlier.contains($0.arrangement) }
+    let before = Set(excerpt.earlier)
+    earlier = excerpt.memberships.filter { before.contains($0.arrangement) }
       .compactMap(found).byTitle()
     derived = excerpt.derivedParticipations(on: day).filter { $0.organisation.id == id }
       .compactMap(found).byTitle()
@@ -131,12 +139,17 @@ package struct CouncilOverview: Sendable {
       following: followed)
     inherited = InheritedArrangement.all(
       of: id, network, in: excerpt, on: day, bounds: bounds)
+    let examination = Examination(
+      of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds)
+    let bodies = arrangements.map(\.overview).filter(\.isLegalPerson)
+    bodyCount = bodies.count
+    bodiesOnOwnList = bodies.count { examination.ownList?.byLine[$0.line] != nil }
     signals =
-      (Examination(of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds)
-      .signals(about: self) + inherited.flatMap(\.signals)).heaviestFirst()
+      (examination.signals(about: self) + inherited.flatMap(\.signals)).heaviestFirst()
+    let signalsOfVersions = Dictionary(grouping: signals) { $0.arrangement?.id }
     for place in arrangements.indices {
       let version = arrangements[place].overview.arrangement.id
-      arrangements[place].signals = signals.filter { $0.arrangement?.id == version }
+      arrangements[place].signals = signalsOfVersions[version] ?? []
     }
   }
 
@@ -169,15 +182,17 @@ extension [CouncilOverview.CouncilArrangement] {
 extension ArrangementOverview {
   /// From when until when a municipality takes part in the line: since the earliest date of joining that a
   /// version gives (else its start), until the end of the last version that lists it.
-  fileprivate func membership(_ own: Participation, in excerpt: RegisterExcerpt) -> Period {
-    var joined: [VersionID: Day?] = [:]
-    for membership in excerpt.memberships where membership.organisation.id == own.organisation.id {
-      joined[membership.arrangement] = membership.joined
+  ///
+  /// - Parameter others: when it joined, by each version that lists it.
+  fileprivate func membership(
+    _ own: Participation, _ others: [VersionID: Day?]
+  ) -> Period {
+    func joined(_ version: Arrangement) -> Day?? {
+      version.id == own.arrangement ? .some(own.joined) : others[version.id]
     }
-    joined[own.arrangement] = own.joined
-    let listing = versions.filter { joined[$0.id] != nil }
+    let listing = versions.filter { joined($0) != nil }
     let starts = listing.compactMap { version in
-      (joined[version.id] ?? nil) ?? version.inForce.start
+      (joined(version) ?? nil) ?? version.inForce.start
     }
     return Period(start: starts.min(), end: listing.last?.inForce.end)
   }

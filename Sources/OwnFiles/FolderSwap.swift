@@ -14,13 +14,17 @@ package enum FolderSwap {
     if file_exchange(new, path) != 0 {
       // A file system that cannot: the old one keeps another name until the new one has its own.
       old = OwnFiles.nameBeside(path)
-      guard rename(path, old) == 0 else { throw WritingRefusal(.system, path: path) }
-      guard rename(new, path) == 0 else {
-        let problem = WritingRefusal.Problem.system
-        rename(old, path)
-        throw WritingRefusal(problem, path: path)
-      }
+      try Unfinished.undisturbed { try exchange(new, path, by: old) }
     }
     try? FileManager.default.removeItem(atPath: old)
+  }
+
+  private static func exchange(_ new: String, _ path: String, by old: String) throws {
+    guard rename(path, old) == 0 else { throw WritingRefusal(.system, path: path) }
+    guard rename(new, path) == 0 else {
+      let problem = WritingRefusal.Problem.system
+      rename(old, path)
+      throw WritingRefusal(problem, path: path)
+    }
   }
 }

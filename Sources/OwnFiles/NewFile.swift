@@ -14,13 +14,19 @@ package final class NewFile {
   package init(for path: String) throws {
     self.path = path
     aside = OwnFiles.nameBeside(path)
+    Unfinished.begin(aside)
     descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw WritingRefusal(.system, path: path) }
+    guard descriptor >= 0 else {
+      let problem = WritingRefusal.Problem.system
+      Unfinished.end(aside)
+      throw WritingRefusal(problem, path: path)
+    }
   }
 
   deinit {
     close(descriptor)
     if !isFinished { unlink(aside) }
+    Unfinished.end(aside)
   }
 
   /// Adds bytes.

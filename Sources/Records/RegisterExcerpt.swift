@@ -6,17 +6,32 @@ package struct RegisterExcerpt: Sendable {
   /// Details of the organisations the question is about; not of every participant.
   package var organisationDetails: [BodyID: OrganisationDetails] = [:]
   /// Versions of arrangements by number: those in question and the others of their lines.
-  package var arrangements: [VersionID: Arrangement] = [:]
+  package var arrangements: [VersionID: Arrangement] {
+    get { versionsByNumber }
+    _modify {
+      LookedUp.forget(&lines)
+      yield &versionsByNumber
+    }
+  }
   /// How many participations of municipalities are known on the day asked for, of the whole register or of
   /// the municipality in question; `nil` where that was not looked for.
   package var coverage: Standing.Coverage?
   /// Those of `arrangements` that no document lists any more: known for the sake of their lines, they
   /// count as in force on no day.
-  package var unlisted: Set<VersionID> = []
+  package var unlisted: Set<VersionID> {
+    get { unlistedVersions }
+    _modify {
+      LookedUp.forget(&lines)
+      yield &unlistedVersions
+    }
+  }
   /// Details of the versions the question is about.
   package var arrangementDetails: [VersionID: ArrangementDetails] = [:]
   /// Participations in the versions the question is about.
-  package var participations: [Participation] = []
+  package var participations: [Participation] {
+    get { participationList.elements }
+    _modify { yield &participationList.elements }
+  }
   /// The participations of the municipality in question and of its predecessors in every version of the
   /// lines of `arrangements`, of the past too; only where mergers are to be followed.
   package var pastParticipations: [Participation] = []
@@ -31,10 +46,16 @@ package struct RegisterExcerpt: Sendable {
   /// The names under which documents give figures of the municipality in question, tied or not.
   package var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.
-  package var views: [CouncilView] = []
+  package var views: [CouncilView] {
+    get { viewList.elements }
+    _modify { yield &viewList.elements }
+  }
   /// What municipalities say in words of the lines of `arrangements` as affiliated parties, in the order of the
   /// documents: of two that say otherwise the last counts.
-  package var notes: [PartyNote] = []
+  package var notes: [PartyNote] {
+    get { noteList.elements }
+    _modify { yield &noteList.elements }
+  }
   /// What documents tell of the boards of the lines of `arrangements`, of leaving these and of their classes.
   package var boards: [LineID: BoardFacts] = [:]
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
@@ -63,8 +84,26 @@ package struct RegisterExcerpt: Sendable {
   /// The day of knowledge, where one was asked.
   package var knownOn: Day?
 
+  private var versionsByNumber: [VersionID: Arrangement] = [:]
+  private var unlistedVersions: Set<VersionID> = []
+  private var lines = LookedUp<LineTable>()
+  private var participationList = KeyedList<VersionID, Participation> { $0.arrangement }
+  private var viewList = KeyedList<LineID?, CouncilView> { $0.line }
+  private var noteList = KeyedList<LineID, PartyNote> { $0.line }
+
   /// An excerpt with nothing in it.
   package init() {}
+
+  /// The participations in one version, in their order. Cost: those.
+  package func participations(in version: VersionID) -> [Participation] {
+    participationList[version]
+  }
+
+  /// The council views on documents of one line, in their order. Cost: those.
+  package func views(of line: LineID) -> [CouncilView] { viewList[line] }
+
+  /// What municipalities say in words of one line, in the order of the documents. Cost: those.
+  package func notes(of line: LineID) -> [PartyNote] { noteList[line] }
 
   /// Whether a day lies in a year before that of the newest export of the register: what the register tells
   /// without a date, such as seats and addresses, does not hold for it.
@@ -76,13 +115,21 @@ package struct RegisterExcerpt: Sendable {
   /// are in force on the day it started last.
   ///
   /// Versions of a line overlap where their dates in the register do; an arrangement counts once. Cost:
-  /// linear in the length of the line.
+  /// linear in the length of the line, once for a line and a day.
   package func counts(_ version: VersionID, on day: Day) -> Bool {
     guard let arrangement = arrangements[version], arrangement.inForce.contains(day),
       !unlisted.contains(version)
     else { return false }
     guard arrangement.previous != nil || arrangement.next != nil else { return true }
-    return listedVersions(inLineOf: version).inForce(on: day)?.id == version
+    let known = lines.value({ LineTable(versionsByNumber) }) { lines in
+      lines.counting(inLineOf: version, on: day) { line in
+        line.filter { !unlistedVersions.contains($0.id) }.inForce(on: day)?.id
+      }
+    }
+    guard let known else {
+      return listedVersions(inLineOf: version).inForce(on: day)?.id == version
+    }
+    return known == version
   }
 
   /// The days on which a version counts, see ``counts(_:on:)``: its period without those of the versions of its
@@ -188,7 +235,8 @@ package struct RegisterExcerpt: Sendable {
 
   /// The line that a version belongs to; one that begins with the version where the excerpt does not have it.
   package func line(of version: VersionID) -> LineID {
-    LineID(startingWith: versions(inLineOf: version).first?.id ?? version)
+    let first = lines.value({ LineTable(versionsByNumber) }) { $0.first(of: version) }
+    return LineID(startingWith: first ?? versions(inLineOf: version).first?.id ?? version)
   }
 
   /// The versions of the line that a version belongs to, the first one first.
@@ -197,6 +245,12 @@ package struct RegisterExcerpt: Sendable {
   /// in the length of the line.
   package func versions(inLineOf version: VersionID) -> [Arrangement] {
     guard let start = arrangements[version] else { return [] }
+    guard start.previous != nil || start.next != nil else { return [start] }
+    if let known = lines.value(
+      { LineTable(versionsByNumber) }, ask: { $0.versions(inLineOf: version) })
+    {
+      return known
+    }
     var versions = [start]
     var seen: Set<VersionID> = [version]
     var current = start

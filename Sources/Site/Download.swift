@@ -22,11 +22,11 @@ struct Download: Sendable {
     file = SiteFile(SitePath("\(folder)/\(name)"), isDownload: true, text)
   }
 
-  /// A file that lies ready elsewhere on the same disk.
-  init(_ name: String, in folder: String, _ meaning: String, copying source: URL) {
+  /// Bytes that are there already.
+  init(_ name: String, in folder: String, _ meaning: String, _ bytes: Data) {
     self.name = name
     self.meaning = meaning
-    file = SiteFile(download: "\(folder)/\(name)", copying: source)
+    file = SiteFile(download: "\(folder)/\(name)", bytes)
   }
 }
 

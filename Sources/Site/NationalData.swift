@@ -81,13 +81,13 @@ struct NationalData: Sendable {
   }
 
   private var register: [Download] {
-    history.register.map { copy in
+    history.register.map { bytes in
       [
         Download(
           "register.sqlite", in: Self.folder,
           language(
             "Het hele register, met alle versies en bronnen (SQLite).",
-            "The whole register, with all versions and sources (SQLite)."), copying: copy)
+            "The whole register, with all versions and sources (SQLite)."), bytes)
       ]
     } ?? []
   }

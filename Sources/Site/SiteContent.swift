@@ -71,8 +71,8 @@ package struct SiteContent: Sendable {
   package struct History: Sendable {
     let excerpt: RegisterExcerpt
     let seen: @Sendable (Participation) -> Memberships.Seen?
-    /// A copy of the register's file, to be downloaded as it is; `nil` for a site without it.
-    package var register: URL?
+    /// The bytes of the register as a file to be downloaded; `nil` for a site without it.
+    package var register: Data?
 
     /// Every version with every participation, and between which documents each was seen.
     package init(

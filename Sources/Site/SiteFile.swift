@@ -13,8 +13,8 @@ package struct SiteFile: Sendable {
   enum Content: Sendable {
     /// Text that is made.
     case text(@Sendable () -> String)
-    /// A file that lies ready on the same disk.
-    case copy(URL)
+    /// Bytes that are there already.
+    case bytes(Data)
   }
 
   /// A page or another file that is text.
@@ -24,10 +24,10 @@ package struct SiteFile: Sendable {
     content = .text(text)
   }
 
-  /// A file to be downloaded that already exists elsewhere; it is copied as it is.
-  package init(download path: String, copying source: URL) {
+  /// Bytes to be downloaded.
+  package init(download path: String, _ bytes: Data) {
     self.path = path
     isDownload = true
-    content = .copy(source)
+    content = .bytes(bytes)
   }
 }

@@ -145,8 +145,9 @@ struct SiteModel: Sendable {
       else { continue }
       known[code] = organisation
     }
+    let mergers = MergerIndex(country.mergers)
     return known.filter { $0.key.isMunicipality && !living.contains($0.key) }
       .sorted { $0.key < $1.key }
-      .map { FormerMunicipality(code: $0, lineage: Lineage(of: $1, in: country.mergers)) }
+      .map { FormerMunicipality(code: $0, lineage: Lineage(of: $1, in: mergers)) }
   }
 }

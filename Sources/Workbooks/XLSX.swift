@@ -1,5 +1,6 @@
 import CXLSXWriter
 import Foundation
+import OwnFiles
 package import Pages
 import Records
 
@@ -16,13 +17,18 @@ package enum XLSX {
     guard cxlsxwriter_load() == 0 else { throw .noLibrary }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("wgr-\(UUID().uuidString)", isDirectory: true)
+    Unfinished.begin(folder.path)
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
+      Unfinished.end(folder.path)
       throw .notWritten(folder.path)
     }
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer {
+      try? FileManager.default.removeItem(at: folder)
+      Unfinished.end(folder.path)
+    }
     let file = folder.appendingPathComponent("workbook.xlsx").path
     try WorkbookFile(workbook, path: file, temporaryFolder: folder.path).write()
     guard let data = FileManager.default.contents(atPath: file) else { throw .notWritten(file) }

@@ -19,14 +19,12 @@ struct SiteFolderTests {
     FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func file(_ path: String, _ text: String) throws -> SiteFile {
-    SiteFile(
-      download: path,
-      copying: URL(fileURLWithPath: try folder.write(Array(text.utf8), as: UUID().uuidString)))
+  private func file(_ path: String, _ text: String) -> SiteFile {
+    SiteFile(download: path, Data(text.utf8))
   }
 
   @Test func filesAreWrittenWithTheirChecksums() throws {
-    let outcome = try site.write([try file("a/b.txt", "een\n"), try file("c.txt", "twee\n")])
+    let outcome = try site.write([file("a/b.txt", "een\n"), file("c.txt", "twee\n")])
     #expect((outcome.written, outcome.removed) == (3, 0))
     #expect(text("a/b.txt") == "een\n")
     // By sha256sum.
@@ -37,12 +35,12 @@ struct SiteFolderTests {
   }
 
   @Test func whatIsTheSameIsNotTouched() throws {
-    _ = try site.write([try file("a.txt", "een")])
+    _ = try site.write([file("a.txt", "een")])
     let old = Date(timeIntervalSince1970: 1_000_000)
     for name in ["a.txt", "SHA256SUMS", ".wgr-site"] {
       try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path(name))
     }
-    let outcome = try site.write([try file("a.txt", "een")])
+    let outcome = try site.write([file("a.txt", "een")])
     #expect((outcome.written, outcome.unchanged) == (0, 2))
     for name in ["a.txt", "SHA256SUMS", ".wgr-site"] {
       let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
@@ -51,15 +49,15 @@ struct SiteFolderTests {
   }
 
   @Test func whatNoLongerBelongsIsRemovedWithItsEmptyFolder() throws {
-    _ = try site.write([try file("oud/weg.txt", "x"), try file("blijft.txt", "y")])
-    let outcome = try site.write([try file("blijft.txt", "y")])
+    _ = try site.write([file("oud/weg.txt", "x"), file("blijft.txt", "y")])
+    let outcome = try site.write([file("blijft.txt", "y")])
     #expect(outcome.removed == 1)
     #expect(!FileManager.default.fileExists(atPath: path("oud")))
     #expect(text("blijft.txt") == "y")
   }
 
   @Test func filesOfOthersStay() throws {
-    _ = try site.write([try file("oud/weg.txt", "x")])
+    _ = try site.write([file("oud/weg.txt", "x")])
     try Data("mijn".utf8).write(to: URL(fileURLWithPath: path("oud/eigen.txt")))
     _ = try site.write([])
     #expect(text("oud/eigen.txt") == "mijn")
@@ -67,7 +65,7 @@ struct SiteFolderTests {
   }
 
   @Test func aFileThatWasChangedByHandIsNotRemoved() throws {
-    _ = try site.write([try file("oud.txt", "x")])
+    _ = try site.write([file("oud.txt", "x")])
     try Data("bewerkt".utf8).write(to: URL(fileURLWithPath: path("oud.txt")))
     let outcome = try site.write([])
     #expect(outcome.left == ["oud.txt"])
@@ -79,14 +77,14 @@ struct SiteFolderTests {
       atPath: path(""), withIntermediateDirectories: true)
     try Data("mijn".utf8).write(to: URL(fileURLWithPath: path("index.html")))
     #expect(throws: SiteFolderError.self) {
-      try site.write([try file("a.txt", "een"), try file("index.html", "wij")])
+      try site.write([file("a.txt", "een"), file("index.html", "wij")])
     }
     #expect(text("index.html") == "mijn")
     #expect(text("a.txt") == nil)
   }
 
   @Test func aLinkToAnotherFolderIsNotFollowedToRemove() throws {
-    _ = try site.write([try file("oud/weg.txt", "x")])
+    _ = try site.write([file("oud/weg.txt", "x")])
     let elsewhere = folder.path("elders")
     try FileManager.default.moveItem(atPath: path("oud"), toPath: elsewhere)
     try FileManager.default.createSymbolicLink(atPath: path("oud"), withDestinationPath: elsewhere)
@@ -96,12 +94,12 @@ struct SiteFolderTests {
   }
 
   @Test func aBuildThatWasCutShortLeavesNothingInTheWay() throws {
-    _ = try site.write([try file("a.txt", "een")])
+    _ = try site.write([file("a.txt", "een")])
     let zeros = String(repeating: "0", count: 64)
     let list = try #require(text(".wgr-site")) + "\(zeros)  half.txt\n"
     try Data(list.utf8).write(to: URL(fileURLWithPath: path(".wgr-site")))
     try Data("half".utf8).write(to: URL(fileURLWithPath: path("half.txt")))
-    let outcome = try site.write([try file("a.txt", "een")])
+    let outcome = try site.write([file("a.txt", "een")])
     #expect(outcome.removed == 1)
     #expect(text("half.txt") == nil)
   }

@@ -31,7 +31,7 @@ struct SiteTests {
     }
     if isNational {
       content.history = .init(excerpt) { _ in nil }
-      content.history?.register = URL(fileURLWithPath: "/register.sqlite")
+      content.history?.register = Data([1, 2, 3])
     }
     return content
   }

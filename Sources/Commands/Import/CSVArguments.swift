@@ -92,6 +92,9 @@ struct CSVArguments: ParsableArguments {
   /// Whether something is told that can make rows readable that were rejected before.
   var tellsMore: Bool { decimalMark != nil || unit != nil || encoding != nil }
 
+  /// The most bytes of a file with a mapping, of which a line is a few dozen.
+  private static let mappingLimit = 1 << 20
+
   /// The mapping that was given, if any.
   func mapping() throws -> FigureMapping? {
     if let map {
@@ -105,6 +108,9 @@ struct CSVArguments: ParsableArguments {
     var bytes: [UInt8] = []
     try DocumentInput(path: mapFile, standardInput: CommandContext.current.input).forEachBlock {
       bytes += $0
+      guard bytes.count <= Self.mappingLimit else {
+        throw DocumentError(.endless(limit: Self.mappingLimit), file: mapFile)
+      }
     }
     do {
       return try FigureMapping(file: String(decoding: bytes, as: UTF8.self))

@@ -98,6 +98,15 @@ struct DocumentReading {
     }
   }
 
+  /// Says what was stored before something else went wrong than what a document is, such as a disk that is full:
+  /// that stays, and so do the rows of it that were rejected. What cannot be said then, for the answer goes to the
+  /// same disk, is not.
+  func tellWhatStands() {
+    guard !reports.isEmpty else { return }
+    try? rejects?.close()
+    try? tell()
+  }
+
   /// Says why a document is refused, unless it is for another reason than what the document is. Of several
   /// statuses, that of a document that is not what it should be is the one that counts.
   private mutating func refuse(_ error: any Error, file: String) throws {

@@ -82,9 +82,14 @@ struct ImportCommand: ParsableCommand {
     }
     var reading = DocumentReading(
       into: register, choices(mapping), rejects: rejects, options: options)
-    if let file = paths.first, let first { try reading.read(file) { try first.get() } }
-    for file in paths.dropFirst() { try reading.read(file) }
-    try rejects?.close()
+    do {
+      if let file = paths.first, let first { try reading.read(file) { try first.get() } }
+      for file in paths.dropFirst() { try reading.read(file) }
+      try rejects?.close()
+    } catch {
+      reading.tellWhatStands()
+      throw error
+    }
     try reading.tell()
     if let worst = reading.worst { throw Failure.alreadyTold(worst) }
   }

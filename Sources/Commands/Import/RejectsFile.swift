@@ -31,8 +31,9 @@ final class RejectsFile {
     Part(document, language, self)
   }
 
-  /// Gives the file its name.
+  /// Gives the file its name, if there is any; nothing is added after that.
   func close() throws {
+    defer { file = nil }
     try file?.finish()
   }
 

@@ -179,6 +179,11 @@ extension DocumentError {
       language(
         "\(name) heeft een tabel die te groot is om te lezen; bewaar hem als CSV.",
         "\(name) has a table that is too large to read; save it as CSV.")
+    case .endless(let limit):
+      language(
+        "\(name) gaat verder dan \(limit >> 20) MB, meer dan er van zo'n bestand wordt gelezen; geef een kleiner bestand.",
+        "\(name) goes on beyond \(limit >> 20) MB, more than is read of such a file; give a smaller file."
+      )
     case .noTable:
       language(
         "\(name) heeft geen tabel die wgr kan lezen; bewaar de tabel als CSV of .xlsx.",

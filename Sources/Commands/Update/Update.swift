@@ -41,10 +41,18 @@ struct Update {
       Output.complain(UpdateSentence.failed(error, source, standing: standing, language))
       unreached = error.problem.isOfOurs ? .cannotWrite : .unavailable
       return
+    } catch {
+      // What was stored of it stays.
+      if reading.reports.count > before { try? tell(source, since: before) }
+      throw error
     }
-    let reports = Array(reading.reports[before...])
+    try tell(source, since: before)
+  }
+
+  private func tell(_ source: PublicSource, since first: Int) throws {
     guard options.requestedFormat == .answer(.text) else { return }
-    try Output.write(UpdateSentence.read(source, reports, language))
+    let reports = Array(reading.reports[first...])
+    try Output.write(UpdateSentence.read(source, reports, options.chosenLanguage))
   }
 
   /// Says what there is to remark, or what was read where another format than text is asked for.

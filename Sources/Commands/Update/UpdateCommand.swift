@@ -73,7 +73,12 @@ struct UpdateCommand: ParsableCommand {
     var update = Update(
       into: try Register.openForImport(options.databasePath),
       acceptsShrinkage: acceptShrinkage, options: options)
-    for source in sources { try update.read(source, visit) }
+    do {
+      for source in sources { try update.read(source, visit) }
+    } catch {
+      try? update.tell()
+      throw error
+    }
     try update.tell()
     if let worst = update.worst { throw Failure.alreadyTold(worst) }
   }

@@ -3,8 +3,8 @@ package import Foundation
 
 /// A document to read: a file or standard input, plain or compressed with gzip.
 ///
-/// The bytes can be read more than once: standard input and pipes are first spooled to a file of their
-/// own, which is gone when the input is.
+/// The bytes can be read more than once: standard input and pipes are first spooled to a file of their own that has
+/// no name, so that nobody finds it, however the program ends.
 package final class DocumentInput: Sendable {
   /// The file as it was named, or `-`.
   package let path: String
@@ -12,7 +12,8 @@ package final class DocumentInput: Sendable {
   package let name: String
 
   private let file: FileHandle
-  private let spool: URL?
+  /// Whether the bytes are in a file of our own, which has no name any more.
+  private let isSpooled: Bool
   private let isCompressed: Bool
 
   /// Opens a file, or what stands for standard input when the path is `-`.
@@ -22,12 +23,13 @@ package final class DocumentInput: Sendable {
     self.path = path
     if path == "-" {
       name = "-"
-      (file, spool) = try Self.spooled(standardInput, path)
+      file = try Self.spooled(standardInput, path)
+      isSpooled = true
     } else {
       name = path.split(separator: "/").last.map(String.init) ?? path
       let opened = try Self.open(path)
-      (file, spool) =
-        Self.canBeReadAgain(opened) ? (opened, nil) : try Self.spooled(opened, path)
+      isSpooled = !Self.canBeReadAgain(opened)
+      file = isSpooled ? try Self.spooled(opened, path) : opened
     }
     let start = try Self.attempt(path) { [file] in try file.read(upToCount: 2) }
     isCompressed = start.map { Array($0) == [0x1F, 0x8B] } ?? false
@@ -40,17 +42,12 @@ package final class DocumentInput: Sendable {
   init(path: String, name: String, content: some ByteBlocks) throws {
     self.path = path
     self.name = name
-    let (handle, url) = try Self.attempt(path) { try Self.newSpool() }
-    (file, spool) = (handle, url)
+    let spool = try Self.attempt(path) { try Self.newSpool() }
+    (file, isSpooled) = (spool, true)
     var start: [UInt8] = []
-    do {
-      try content.forEachBlock { block in
-        start += block.prefix(2 - min(2, start.count))
-        try handle.write(contentsOf: Data(block))
-      }
-    } catch {
-      try? FileManager.default.removeItem(at: url)
-      throw error
+    try content.forEachBlock { block in
+      start += block.prefix(2 - min(2, start.count))
+      try Self.attempt(path) { try spool.write(contentsOf: Data(block)) }
     }
     isCompressed = start == [0x1F, 0x8B]
   }
@@ -58,17 +55,14 @@ package final class DocumentInput: Sendable {
   /// When the file was last changed: ISO 8601 in UTC, to the second; `nil` for standard input and pipes,
   /// which have no such time.
   package var changedAt: String? {
-    guard spool == nil,
+    guard !isSpooled,
       let attributes = try? FileManager.default.attributesOfItem(atPath: path),
       let date = attributes[.modificationDate] as? Date
     else { return nil }
     return date.formatted(.iso8601)
   }
 
-  deinit {
-    try? file.close()
-    if let spool { try? FileManager.default.removeItem(at: spool) }
-  }
+  deinit { try? file.close() }
 
   /// Reads the unpacked bytes from the start, in blocks of at most 256 kB.
   ///
@@ -116,38 +110,51 @@ package final class DocumentInput: Sendable {
     return try attempt(path) { try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) }
   }
 
-  /// Whether it is a file with a place to go back to: not a pipe, a socket or a terminal.
+  /// Whether it is a file with a place to go back to: not a pipe, a socket, a terminal or another device, which
+  /// need not end.
   private static func canBeReadAgain(_ file: FileHandle) -> Bool {
-    lseek(file.fileDescriptor, 0, SEEK_CUR) >= 0
+    var status = stat()
+    return fstat(file.fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func spooled(_ source: FileHandle, _ path: String) throws -> (FileHandle, URL?) {
+  /// The most bytes that are taken from what need not end: many times what is published.
+  private static let spoolLimit = 2 << 30
+
+  private static func spooled(_ source: FileHandle, _ path: String) throws -> FileHandle {
     try attempt(path) {
-      let (handle, spool) = try newSpool()
+      let spool = try newSpool()
+      var count = 0
       while let block = try source.read(upToCount: 256 << 10), !block.isEmpty {
-        try handle.write(contentsOf: block)
+        count += block.count
+        guard count <= spoolLimit else {
+          throw DocumentError(.endless(limit: spoolLimit), file: path)
+        }
+        try spool.write(contentsOf: block)
       }
-      try handle.seek(toOffset: 0)
-      return (handle, spool)
+      try spool.seek(toOffset: 0)
+      return spool
     }
   }
 
-  private static func newSpool() throws -> (FileHandle, URL) {
-    let spool = FileManager.default.temporaryDirectory
-      .appendingPathComponent("wgr-\(UUID().uuidString)")
-    guard
-      FileManager.default.createFile(
-        atPath: spool.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw CocoaError(.fileWriteUnknown) }
-    return (try FileHandle(forUpdating: spool), spool)
+  /// A file that only its owner can read, and that is gone when it is closed.
+  private static func newSpool() throws -> FileHandle {
+    let folder = FileManager.default.temporaryDirectory.path
+    var name = Array("\(folder)/wgr-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    unlink(name)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
   private static func attempt<Result>(_ path: String, _ body: () throws -> Result) throws -> Result
   {
     do {
       return try body()
+    } catch let error as DocumentError {
+      throw error
     } catch {
-      let reason = (error as? CocoaError)?.underlying as? POSIXError
+      let reason = (error as? CocoaError)?.underlying as? POSIXError ?? error as? POSIXError
       throw DocumentError(
         .unreadable(
           reason: reason.map { String(cString: strerror($0.code.rawValue)) }

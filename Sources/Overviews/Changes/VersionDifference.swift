@@ -95,7 +95,7 @@ package struct VersionDifference: Sendable {
     Participation]
   {
     var members: [BodyID: Participation] = [:]
-    for member in excerpt.participations where member.arrangement == version {
+    for member in excerpt.participations(in: version) {
       members[member.organisation.id] = member
     }
     return members

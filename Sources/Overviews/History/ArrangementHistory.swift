@@ -30,7 +30,7 @@ package struct ArrangementHistory: Sendable {
     versions = zip(arrangements, ends).map { arrangement, end in
       Version(
         arrangement: arrangement,
-        participantCount: excerpt.participations.count { $0.arrangement == arrangement.id },
+        participantCount: excerpt.participations(in: arrangement.id).count,
         difference: VersionDifference(of: arrangement, in: excerpt),
         daysAfterPrevious: end.flatMap { end in
           arrangement.inForce.start.map { end.days(until: $0) }

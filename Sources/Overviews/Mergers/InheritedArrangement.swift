@@ -51,11 +51,14 @@ extension CouncilOverview {
   /// The inherited arrangements, each once with every predecessor that it lists.
   package var inheritedByArrangement: [[InheritedArrangement]] {
     var groups: [[InheritedArrangement]] = []
+    var places: [VersionID: Int] = [:]
     for item in inherited {
-      let place = groups.firstIndex {
-        $0.first?.overview.arrangement.id == item.overview.arrangement.id
+      if let place = places[item.overview.arrangement.id] {
+        groups[place].append(item)
+      } else {
+        places[item.overview.arrangement.id] = groups.count
+        groups.append([item])
       }
-      if let place { groups[place].append(item) } else { groups.append([item]) }
     }
     return groups
   }

@@ -16,38 +16,58 @@ package struct Lineage: Sendable {
     package let merger: Merger
     /// The municipality on the other side.
     package let other: MunicipalityMention
-    /// How it goes on from there, in the same direction.
+    /// How it goes on from there, in the same direction; empty as well where that stands elsewhere.
     package let further: [Step]
+    /// Whether the change stands elsewhere in the tree, with how it goes on from there: ways that part and meet
+    /// again would otherwise be told for every way there is.
+    package let isRepeated: Bool
   }
 
   /// Follows the changes of municipalities from one in both directions; a municipality is met by its
-  /// code, or where one has none by its name. Cost: linear in the changes for each municipality met.
+  /// code, or where one has none by its name. Cost: linear in the changes.
   package init(of municipality: Organisation, in mergers: [Merger]) {
+    self.init(of: municipality, in: MergerIndex(mergers))
+  }
+
+  /// The same where changes are followed from several. Cost: linear in the changes that are met.
+  package init(of municipality: Organisation, in mergers: MergerIndex) {
     self.municipality = municipality
     let mention = MunicipalityMention(municipality)
-    predecessors = Self.steps(from: mention, .earlier, since: nil, mergers, met: [])
-    successors = Self.steps(from: mention, .later, since: nil, mergers, met: [])
+    var met: Set<Merger> = []
+    predecessors = Self.steps(from: mention, .earlier, since: nil, mergers, &met)
+    met = []
+    successors = Self.steps(from: mention, .later, since: nil, mergers, &met)
   }
+
+  /// How many changes one after another are followed; of no municipality there are nearly as many.
+  private static let deepest = 200
 
   private enum Direction {
     case earlier, later
   }
 
   private static func steps(
-    from mention: MunicipalityMention, _ direction: Direction, since day: Day?, _ mergers: [Merger],
-    met: Set<Merger>
+    from mention: MunicipalityMention, _ direction: Direction, since day: Day?,
+    _ mergers: MergerIndex, _ met: inout Set<Merger>, depth: Int = 0
   ) -> [Step] {
-    mergers.compactMap { merger in
-      let here = direction == .earlier ? merger.after : merger.before
+    guard depth < deepest else { return [] }
+    let changes =
+      direction == .earlier ? mergers.changes(into: mention) : mergers.changes(of: mention)
+    var steps: [Step] = []
+    for merger in changes {
+      guard day.map({ direction == .earlier ? merger.date <= $0 : merger.date >= $0 }) ?? true
+      else { continue }
       let other = direction == .earlier ? merger.before : merger.after
-      let follows =
-        day.map { direction == .earlier ? merger.date <= $0 : merger.date >= $0 } ?? true
-      guard here.isSame(as: mention), follows, !met.contains(merger) else { return nil }
-      return Step(
-        merger: merger, other: other,
-        further: steps(
-          from: other, direction, since: merger.date, mergers, met: met.union([merger])))
+      let isNew = met.insert(merger).inserted
+      steps.append(
+        Step(
+          merger: merger, other: other,
+          further: isNew
+            ? Self.steps(
+              from: other, direction, since: merger.date, mergers, &met, depth: depth + 1) : [],
+          isRepeated: !isNew))
     }
+    return steps
   }
 
   /// The first day on which the municipality no longer exists, by the register.

@@ -35,49 +35,82 @@ package struct Predecessors: Sendable {
     case part(Percentage?)
   }
 
-  /// Follows the changes of municipalities back from one.
+  /// Follows the changes of municipalities back from one. Cost: linear in the changes, besides sorting.
   package init(of municipality: Organisation, in mergers: [Merger]) {
-    let lineage = Lineage(of: municipality, in: mergers)
-    all = Self.each(Self.walk(lineage.predecessors, mergers)).sorted {
+    var search = PredecessorSearch(MergerIndex(mergers))
+    search.follow(from: MunicipalityMention(municipality))
+    all = search.found.sorted {
       ($0.date, Folding.fold($0.municipality.name)) < ($1.date, Folding.fold($1.municipality.name))
     }
   }
+}
 
-  /// Each change once, also when lists write a name differently; of a part with the share that is given.
-  private static func each(_ found: [Predecessor]) -> [Predecessor] {
-    var each: [Predecessor] = []
-    for predecessor in found {
-      let known = each.firstIndex {
-        $0.date == predecessor.date && $0.municipality.isSame(as: predecessor.municipality)
-          && $0.successor.isSame(as: predecessor.successor)
-      }
-      guard let known else {
-        each.append(predecessor)
-        continue
-      }
-      if case .part(nil) = each[known].passage { each[known].passage = predecessor.passage }
-    }
-    return each
+/// Follows changes back, each once.
+private struct PredecessorSearch {
+  /// The predecessors, each once, also when lists write a name differently; of a part with the share that is given.
+  private(set) var found: [Predecessors.Predecessor] = []
+
+  private let mergers: MergerIndex
+  private var met: Set<Merger> = []
+  private var byCode: [DatedCode: [Int]] = [:]
+  private var byName: [DatedName: [Int]] = [:]
+
+  private struct DatedCode: Hashable {
+    let date: Day
+    let code: OrganisationCode
   }
 
-  private static func walk(_ steps: [Lineage.Step], _ mergers: [Merger]) -> [Predecessor] {
-    steps.flatMap { step -> [Predecessor] in
-      let passage = passage(step.merger, mergers)
-      let own = Predecessor(
-        municipality: step.other, successor: step.merger.after, date: step.merger.date,
-        passage: passage)
-      if case .part = passage { return [own] }
-      return [own] + walk(step.further, mergers)
+  private struct DatedName: Hashable {
+    let date: Day
+    let name: String
+  }
+
+  init(_ mergers: MergerIndex) {
+    self.mergers = mergers
+  }
+
+  mutating func follow(from municipality: MunicipalityMention) {
+    // The municipality whose changes are next, and since when: a long line of renamings is no deep stack.
+    var open: [(mention: MunicipalityMention, day: Day?)] = [(municipality, nil)]
+    while let next = open.popLast() {
+      for merger in mergers.changes(into: next.mention)
+      where next.day.map({ merger.date <= $0 }) ?? true {
+        guard met.insert(merger).inserted else { continue }
+        let passage = passage(merger)
+        add(
+          Predecessors.Predecessor(
+            municipality: merger.before, successor: merger.after, date: merger.date,
+            passage: passage))
+        if case .part = passage { continue }
+        open.append((merger.before, merger.date))
+      }
     }
+  }
+
+  private mutating func add(_ predecessor: Predecessors.Predecessor) {
+    let code = predecessor.municipality.code.map { DatedCode(date: predecessor.date, code: $0) }
+    let name = DatedName(
+      date: predecessor.date, name: MunicipalityName.folded(predecessor.municipality.name))
+    let near = (code.flatMap { byCode[$0] } ?? []) + (byName[name] ?? [])
+    let known = near.sorted().first {
+      found[$0].municipality.isSame(as: predecessor.municipality)
+        && found[$0].successor.isSame(as: predecessor.successor)
+    }
+    if let known {
+      if case .part(nil) = found[known].passage { found[known].passage = predecessor.passage }
+      return
+    }
+    if let code { byCode[code, default: []].append(found.count) }
+    byName[name, default: []].append(found.count)
+    found.append(predecessor)
   }
 
   /// A municipality that went into several on one day was divided, whatever the list calls it.
-  private static func passage(_ merger: Merger, _ mergers: [Merger]) -> Passage {
+  private func passage(_ merger: Merger) -> Predecessors.Passage {
     let isDivided =
       merger.manner == .divided
-      || mergers.contains {
-        $0.date == merger.date && $0.before.isSame(as: merger.before)
-          && !$0.after.isSame(as: merger.after)
+      || mergers.changes(of: merger.before).contains {
+        $0.date == merger.date && !$0.after.isSame(as: merger.after)
       }
     guard !isDivided else { return .part(merger.share) }
     return merger.manner == .renamed ? .renamed(into: merger.after) : .whole

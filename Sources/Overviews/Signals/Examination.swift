@@ -10,6 +10,12 @@ package struct Examination: Sendable {
   let excerpt: RegisterExcerpt
   /// The arrangements in force that are known, those to compare with included.
   let arrangements: [ArrangementOverview]
+  /// The changes of municipalities that are known.
+  let mergers: MergerIndex
+  /// The arrangements by what a later one has in common with those it takes over from.
+  let successors: SuccessorIndex
+  /// The councils of which any view is known.
+  let councilsWithViews: Set<OrganisationCode>
   /// The newest list of affiliated parties of the council that the excerpt is about.
   let ownList: OwnList?
 
@@ -24,11 +30,14 @@ package struct Examination: Sendable {
     self.bounds = bounds
     self.excerpt = excerpt
     ownList = OwnList(excerpt.listed, on: day)
+    councilsWithViews = Set(excerpt.views.compactMap(\.municipality))
+    mergers = MergerIndex(excerpt.mergers)
     self.arrangements = arrangements.filter(\.isInForce)
+    successors = SuccessorIndex(self.arrangements, on: day)
   }
 
   /// An examination of every arrangement of an excerpt that is in force on the day and of which the
-  /// excerpt has the details. Cost: the number of arrangements times that of participations.
+  /// excerpt has the details. Cost: the number of participations.
   package init(of excerpt: RegisterExcerpt, on day: Day, bounds: SignalBounds = SignalBounds()) {
     let versions = excerpt.arrangementDetails.keys
       .filter { excerpt.counts($0, on: day) }

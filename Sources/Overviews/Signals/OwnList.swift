@@ -8,6 +8,8 @@ struct OwnList {
   let year: Int
   /// The names in it, each once.
   let entries: [ListedArrangement]
+  /// The names that are tied, by line.
+  let byLine: [LineID: [ListedArrangement]]
 
   /// Where the law asks for the list.
   static let basis = BilingualText(
@@ -22,6 +24,10 @@ struct OwnList {
     guard let year = lists.map(\.year).max(), year >= day.year - 1 else { return nil }
     self.year = year
     var seen: Set<String> = []
-    entries = lists.filter { $0.year == year && seen.insert(Folding.fold($0.name)).inserted }
+    let entries = lists.filter { $0.year == year && seen.insert(Folding.fold($0.name)).inserted }
+    self.entries = entries
+    byLine = entries.reduce(into: [:]) { byLine, entry in
+      if let line = entry.line { byLine[line, default: []].append(entry) }
+    }
   }
 }

@@ -22,7 +22,7 @@ package struct RegisterCheck: Sendable {
   /// - Parameters:
   ///   - excerpt: every arrangement in force with its details.
   ///   - councils: the councils that have figures, lists or views of their own.
-  /// Cost: the number of arrangements times that of participations.
+  /// Cost: the number of participations, and what sorting takes.
   package init(
     of excerpt: RegisterExcerpt, councils: [CouncilOverview], on day: Day,
     bounds: SignalBounds = SignalBounds()

@@ -48,11 +48,11 @@ package struct ViewRound: Hashable, Sendable {
     municipality.code != nil && view.municipality == municipality.code
   }
 
-  /// The rounds of the documents of one line: newest year first and those without a year last, within a
+  /// The rounds that the views on one line tell of: newest year first and those without a year last, within a
   /// year in the order of the documents, then by municipality.
   ///
   /// Rows without a year are a round each: nothing tells that two of them are about one document.
-  static func rounds(of line: LineID, in views: [CouncilView]) -> [ViewRound] {
+  static func rounds(_ views: [CouncilView]) -> [ViewRound] {
     struct Key: Hashable {
       let council: String
       let document: CouncilView.TabledDocument
@@ -60,7 +60,7 @@ package struct ViewRound: Hashable, Sendable {
     }
     var rounds: [ViewRound] = []
     var rows: [Key: [CouncilView]] = [:]
-    for view in views where view.line == line {
+    for view in views {
       if let year = view.year {
         let council = view.municipality?.text ?? MunicipalityName.folded(view.municipalityName)
         rows[Key(council: council, document: view.document, year: year), default: []].append(view)

@@ -188,7 +188,9 @@ package enum WrappedText {
         line = ""
         length = 0
       }
-      while count > width, !word.contains("://") {
+      // Looked for once: in a word of millions of characters each piece would cost a look at the rest.
+      let isBroken = count > width && !word.contains("://")
+      while isBroken, count > width {
         lines.append(String(word.prefix(width)))
         word = word.dropFirst(width)
         count -= width

@@ -54,8 +54,9 @@ struct AnswerFiles {
     let answer = KeptAnswer(
       address: address, tag: head.tag, lastModified: head.lastModified, size: Self.size(part))
     try? FileManager.default.removeItem(at: record)
-    try? FileManager.default.removeItem(at: whole)
-    try FileManager.default.moveItem(at: part, to: whole)
+    guard rename(part.path, whole.path) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
     try JSONEncoder().encode(answer).write(to: record, options: .atomic)
     try? FileManager.default.removeItem(at: partRecord)
   }

@@ -43,8 +43,12 @@ package struct SiteFolder: Sendable {
       reading: (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
     let paths = files.map(\.path) + [Self.sums]
     try check(paths + [SiteManifest.name], before)
+    Unfinished.begin(aside)
+    defer {
+      try? FileManager.default.removeItem(atPath: aside)
+      Unfinished.end(aside)
+    }
     try makeFolders(of: paths)
-    defer { try? FileManager.default.removeItem(atPath: aside) }
     var manifest = before
     for path in paths where manifest.checksums[path] == nil {
       manifest.checksums[path] = SiteManifest.unknownChecksum
@@ -114,7 +118,7 @@ package struct SiteFolder: Sendable {
       guard failure.withLock({ $0 == nil }) else { return }
       let file = files[place]
       do {
-        let data = try bytes(of: file)
+        let data = bytes(of: file)
         let isWritten = try put(data, at: file.path, number: place)
         let checksum = Checksum.text(of: data)
         made.withLock {
@@ -129,11 +133,10 @@ package struct SiteFolder: Sendable {
     return made.withLock { ($0.checksums, $0.outcome) }
   }
 
-  private func bytes(of file: SiteFile) throws -> Data {
+  private func bytes(of file: SiteFile) -> Data {
     switch file.content {
     case .text(let text): Data(text().utf8)
-    case .copy(let source):
-      try Self.trying(source.path) { try Data(contentsOf: source, options: .mappedIfSafe) }
+    case .bytes(let bytes): bytes
     }
   }
 

@@ -11,7 +11,7 @@ package struct SiteFolderError: Error {
   package enum Problem: Sendable {
     /// It exists, and no earlier build made it or it was changed since.
     case refused(WritingRefusal)
-    /// The system refuses to write it, or to read what is copied.
+    /// The system refuses to write it.
     case unwritable(any Error)
   }
 

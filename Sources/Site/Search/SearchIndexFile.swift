@@ -73,8 +73,9 @@ struct SearchIndexFile: Sendable {
 
   /// The municipalities in which one lives on.
   private static func heirs(of steps: [Lineage.Step]) -> [MunicipalityMention] {
-    steps.flatMap { step in
-      step.further.isEmpty ? [step.other] : heirs(of: step.further)
+    steps.flatMap { step -> [MunicipalityMention] in
+      if step.isRepeated { return [] }
+      return step.further.isEmpty ? [step.other] : heirs(of: step.further)
     }
   }
 

@@ -40,6 +40,7 @@ extension ListImport {
     let councils = try CouncilIndex(db)
     guard !councils.isEmpty else { return [] }
     var found: [String: UnknownMunicipality] = [:]
+    let spelled = councils.spelled
     for row in try mentionedRows() {
       guard let mention = MentionTable.municipality(row),
         councils.municipality(mention, year: row["year"]) == nil
@@ -48,7 +49,8 @@ extension ListImport {
       let lineNumber: Int = row["line"]
       if let known = found[name], known.lineNumber <= lineNumber { continue }
       found[name] = UnknownMunicipality(
-        name: name, lineNumber: lineNumber, nearest: councils.nearest(to: name))
+        name: name, lineNumber: lineNumber,
+        nearest: found[name]?.nearest ?? CouncilIndex.nearest(to: name, among: spelled))
     }
     return found.values.sorted { ($0.lineNumber, $0.name) < ($1.lineNumber, $1.name) }
   }

@@ -7,7 +7,10 @@ extension Known {
   /// Cost: one pass over the figures and the arrangements; for each name that is not tied, a comparison
   /// with the names of the arrangements of its municipality.
   package func linkReview() throws -> LinkReview {
-    try read { try LinkReviewer($0, upTo: limit).review() }
+    try read { db in
+      var reviewer = try LinkReviewer(db, upTo: limit)
+      return try reviewer.review()
+    }
   }
 }
 
@@ -32,6 +35,15 @@ private struct LinkReviewer {
   private let rows: [Row]
   private let contributions: [Int64: Int64]
   private let councils: CouncilIndex
+  private var likeness = NameLikeness()
+  private var partsOfLines: [LineID: [NameLikeness.Parts]] = [:]
+  private var sharing: [UsersKey: [LineID: Int]] = [:]
+
+  /// Who uses a name, and in which years.
+  private struct UsersKey: Hashable {
+    let foldedName: String
+    let years: [Int?]
+  }
 
   init(_ db: GRDB.Database, upTo known: DocumentID) throws {
     index = try LineIndex(db, upTo: known)
@@ -76,10 +88,11 @@ private struct LinkReviewer {
     }
   }
 
-  func review() throws -> LinkReview {
+  mutating func review() throws -> LinkReview {
     var coverage = LinkCoverage()
     var groups: [GroupKey: Group] = [:]
     var strangers: [String: StrangeMunicipality] = [:]
+    let spelled = councils.spelled
     for row in rows {
       let municipality = MentionTable.municipality(row)
       let council = municipality.flatMap { councils.municipality($0, year: row["year"]) }
@@ -89,7 +102,7 @@ private struct LinkReviewer {
         strangers[
           name,
           default: StrangeMunicipality(
-            name: name, factCount: 0, nearest: councils.nearest(to: name))
+            name: name, factCount: 0, nearest: CouncilIndex.nearest(to: name, among: spelled))
         ].factCount += count
       }
       let key = LinkKey(
@@ -113,14 +126,15 @@ private struct LinkReviewer {
     }
     let untied = shown.filter { $0.ground == nil }
     let users = Dictionary(grouping: untied) { $0.foldedName }
+    let usersOfNames = users.mapValues { Set($0.compactMap(\.council)) }
+    var untiedNames: [UntiedName] = []
+    for group in untied.sorted(by: Self.hasMoreMoney) {
+      let found = try proposals(for: group, users: usersOfNames[group.foldedName] ?? [])
+      untiedNames.append(UntiedName(name: group.name, proposals: found))
+    }
     return LinkReview(
       coverage: coverage,
-      untied: try untied.sorted(by: Self.hasMoreMoney).map { group in
-        UntiedName(
-          name: group.name,
-          proposals: try proposals(
-            for: group, users: Set(users[group.foldedName]?.compactMap(\.council) ?? [])))
-      },
+      untied: untiedNames,
       tied: shown.filter { $0.ground != nil }.sorted(by: Self.standsBefore).map { group in
         TiedName(
           name: group.name, line: group.line, title: group.line.flatMap { index.lines[$0]?.title },
@@ -155,7 +169,9 @@ private struct LinkReviewer {
     }
   }
 
-  private func proposals(for group: Group, users: Set<BodyID>) throws -> [LinkProposal] {
+  private mutating func proposals(
+    for group: Group, users: Set<BodyID>
+  ) throws -> [LinkProposal] {
     let years: [Int?] = group.name.years.isEmpty ? [nil] : group.name.years
     var candidates = Set(index.lines.keys)
     if let council = group.council {
@@ -163,22 +179,43 @@ private struct LinkReviewer {
     } else if !group.name.municipality.isEmpty {
       return []
     }
+    let shared = try self.shared(
+      by: users, UsersKey(foldedName: group.foldedName, years: years))
+    let name = likeness.parts(of: group.foldedName)
+    var found: [LinkProposal] = []
+    for id in candidates {
+      guard let line = index.lines[id] else { continue }
+      let percent = parts(of: line).map { NameLikeness.percent(name, $0) }.max() ?? 0
+      guard percent >= 20 else { continue }
+      found.append(
+        LinkProposal(
+          line: id, title: line.title, sharedParticipants: shared[id] ?? 0,
+          municipalities: users.count, likeness: percent))
+    }
+    return Array(found.sorted(by: Self.isLikelier).prefix(5))
+  }
+
+  private mutating func parts(of line: LineIndex.Line) -> [NameLikeness.Parts] {
+    if let known = partsOfLines[line.id] { return known }
+    let parts = line.names.map { likeness.parts(of: $0) }
+    partsOfLines[line.id] = parts
+    return parts
+  }
+
+  /// In how many of the users' own arrangements each line is, which is the same for each of them.
+  private mutating func shared(
+    by users: Set<BodyID>, _ key: UsersKey
+  ) throws -> [LineID: Int] {
+    if let known = sharing[key] { return known }
     var shared: [LineID: Int] = [:]
     for user in users {
-      let lines = try years.reduce(into: Set<LineID>()) {
+      let lines = try key.years.reduce(into: Set<LineID>()) {
         try $0.formUnion(index.lines(of: user, in: $1))
       }
       for line in lines { shared[line, default: 0] += 1 }
     }
-    let found = candidates.compactMap { id -> LinkProposal? in
-      guard let line = index.lines[id] else { return nil }
-      let likeness = line.names.map { NameLikeness.percent(group.foldedName, $0) }.max() ?? 0
-      guard likeness >= 20 else { return nil }
-      return LinkProposal(
-        line: id, title: line.title, sharedParticipants: shared[id] ?? 0,
-        municipalities: users.count, likeness: likeness)
-    }
-    return Array(found.sorted(by: Self.isLikelier).prefix(5))
+    sharing[key] = shared
+    return shared
   }
 
   /// More of the users take part and the names are more alike; the number settles what is equal.

@@ -1,29 +1,66 @@
-/// How alike two folded names are.
-enum NameLikeness {
+/// How alike folded names are, each taken apart once.
+struct NameLikeness {
+  /// A name taken apart: the numbers of its words and of its runs of three letters, in order and each once.
+  struct Parts: Sendable {
+    fileprivate let words: [Int32]
+    fileprivate let trigrams: [Int32]
+  }
+
+  private var numbers: [Substring: Int32] = [:]
+  private var known: [String: Parts] = [:]
+
+  /// Takes a name apart. Cost: linear in its length, the first time.
+  mutating func parts(of name: String) -> Parts {
+    if let parts = known[name] { return parts }
+    let parts = Parts(words: numbered(name.split(separator: " ")), trigrams: trigrams(name))
+    known[name] = parts
+    return parts
+  }
+
   /// From 0 to 100: how much of both is shared, by words or by runs of three letters, whichever finds
   /// more. Cost: linear in the lengths.
-  static func percent(_ left: String, _ right: String) -> Int {
-    max(
-      shared(words(left), words(right)), shared(trigrams(left), trigrams(right)))
+  static func percent(_ left: Parts, _ right: Parts) -> Int {
+    max(shared(left.words, right.words), shared(left.trigrams, right.trigrams))
   }
 
   /// Twice what is shared as a part of the two sizes.
-  private static func shared(_ left: Set<Substring>, _ right: Set<Substring>) -> Int {
+  private static func shared(_ left: [Int32], _ right: [Int32]) -> Int {
     let total = left.count + right.count
-    return total == 0 ? 0 : left.intersection(right).count * 200 / total
-  }
-
-  private static func words(_ text: String) -> Set<Substring> {
-    Set(text.split(separator: " "))
-  }
-
-  private static func trigrams(_ text: String) -> Set<Substring> {
-    var found: Set<Substring> = []
-    var start = text.startIndex
-    while let end = text.index(start, offsetBy: 3, limitedBy: text.endIndex) {
-      found.insert(text[start..<end])
-      start = text.index(after: start)
+    guard total > 0 else { return 0 }
+    var (count, one, other) = (0, 0, 0)
+    while one < left.count, other < right.count {
+      if left[one] == right[other] {
+        count += 1
+        one += 1
+        other += 1
+      } else if left[one] < right[other] {
+        one += 1
+      } else {
+        other += 1
+      }
     }
-    return found
+    return count * 200 / total
+  }
+
+  private mutating func trigrams(_ text: String) -> [Int32] {
+    var found: [Substring] = []
+    var (start, end) = (text.startIndex, text.startIndex)
+    guard text.formIndex(&end, offsetBy: 3, limitedBy: text.endIndex) else { return [] }
+    while true {
+      found.append(text[start..<end])
+      guard end < text.endIndex else { return numbered(found) }
+      text.formIndex(after: &start)
+      text.formIndex(after: &end)
+    }
+  }
+
+  private mutating func numbered(_ parts: [Substring]) -> [Int32] {
+    var found: Set<Int32> = []
+    for part in parts {
+      let number = numbers[part] ?? Int32(truncatingIfNeeded: numbers.count)
+      numbers[part] = number
+      found.insert(number)
+    }
+    return found.sorted()
   }
 }

@@ -26,6 +26,9 @@ struct CouncilIndex {
       }
       latest[organisation.id] = organisation
     }
+    let byCode = Dictionary(grouping: latest.values.filter { $0.code != nil }) {
+      $0.code?.text ?? ""
+    }
     for row in try Row.fetchAll(
       db,
       sql: """
@@ -34,12 +37,12 @@ struct CouncilIndex {
         """, arguments: [known.number])
     {
       let successor: String? = row["codeAfter"]
-      for municipality in latest.values where municipality.code?.text == successor {
+      for municipality in successor.flatMap({ byCode[$0] }) ?? [] {
         let name = MunicipalityName.folded((row["nameBefore"] as String?) ?? "")
         former[name, default: []].insert(municipality.id)
       }
     }
-    byCode = Dictionary(grouping: latest.values.filter { $0.code != nil }) { $0.code?.text ?? "" }
+    self.byCode = byCode
     names = MunicipalityNames(
       latest.values.sorted { $0.id < $1.id },
       formerNames: former.mapValues { ids in ids.compactMap { latest[$0] }.sorted { $0.id < $1.id }
@@ -54,12 +57,17 @@ struct CouncilIndex {
     return decided[MunicipalityName.folded(name)].flatMap { byID[$0] }
   }
 
-  /// At most three municipalities whose names come nearest to a name.
-  func nearest(to name: String) -> [Organisation] {
-    Array(
-      Likeness.nearest(
-        to: MunicipalityName.folded(name), among: byID.values.sorted { $0.id < $1.id }
-      ) { MunicipalityName.folded($0.name) }.prefix(3))
+  /// The municipalities by number, each with its folded name: to look for those nearest to many names.
+  var spelled: [(organisation: Organisation, name: String)] {
+    byID.values.sorted { $0.id < $1.id }.map { ($0, MunicipalityName.folded($0.name)) }
+  }
+
+  /// At most three of the municipalities whose names come nearest to a name.
+  static func nearest(
+    to name: String, among spelled: [(organisation: Organisation, name: String)]
+  ) -> [Organisation] {
+    Likeness.nearest(to: MunicipalityName.folded(name), among: spelled) { $0.name }
+      .prefix(3).map(\.organisation)
   }
 
   /// Whether the register has any municipality yet.

@@ -37,7 +37,7 @@ struct AbolishedParticipant: SignalRule {
     of organisation: Organisation, among arrangement: ArrangementOverview,
     _ examination: Examination
   ) -> BilingualText {
-    let names = Lineage(of: organisation, in: examination.excerpt.mergers).lastSuccessors
+    let names = Lineage(of: organisation, in: examination.mergers).lastSuccessors
       .map(\.other)
     guard !names.isEmpty else { return BilingualText("", "") }
     let areListed = names.allSatisfy { name in

@@ -27,27 +27,21 @@ struct ListMissesArrangement: SignalRule {
     about participation: CouncilOverview.CouncilArrangement, of council: CouncilOverview,
     in examination: Examination
   ) -> [SignalFinding] {
-    guard Self.isBody(participation), let list = examination.ownList else { return [] }
-    let named = Set(list.entries.compactMap(\.line))
-    let bodies = council.arrangements.filter(Self.isBody).map(\.overview.line)
-    let count = bodies.count(where: named.contains)
-    guard count * 2 >= bodies.count, !named.contains(participation.overview.line) else {
-      return []
-    }
+    let overview = participation.overview
+    let (count, all) = (council.bodiesOnOwnList, council.bodyCount)
+    guard overview.isLegalPerson, let list = examination.ownList, count * 2 >= all,
+      list.byLine[overview.line] == nil
+    else { return [] }
     return [
       SignalFinding(
         """
         Deze regeling staat niet op de lijst van verbonden partijen van \(year: list.year), die \(count) \
-        van de \(bodies.count) openbare lichamen en bedrijfsvoeringsorganisaties noemt.
+        van de \(all) openbare lichamen en bedrijfsvoeringsorganisaties noemt.
         """,
         """
         This arrangement is not on the list of affiliated parties of \(year: list.year), which names \
-        \(count) of the \(bodies.count) public bodies and operations organisations.
+        \(count) of the \(all) public bodies and operations organisations.
         """, source: list.entries.first?.source)
     ]
-  }
-
-  private static func isBody(_ item: CouncilOverview.CouncilArrangement) -> Bool {
-    item.overview.isLegalPerson
   }
 }

@@ -29,7 +29,7 @@ struct ListOtherForm: SignalRule {
   ) -> [SignalFinding] {
     let overview = participation.overview
     guard let list = examination.ownList, let form = overview.arrangement.form else { return [] }
-    return list.entries.filter { $0.line == overview.line }.compactMap { entry in
+    return (list.byLine[overview.line] ?? []).compactMap { entry in
       let name = Folding.fold(entry.name)
       guard let stated = Self.words.first(where: { name.contains($0.word) }),
         !stated.forms.contains(form)

@@ -26,8 +26,8 @@ struct ListOtherName: SignalRule {
       (overview.versions.flatMap { [$0.title, $0.citationTitle, $0.body?.name] }
         + [overview.body?.name, overview.body?.subname, overview.body?.abbreviation])
         .compactMap { $0.map(ArrangementName.folded) })
-    return list.entries.filter { entry in
-      entry.line == overview.line && !names.contains(ArrangementName.folded(entry.name))
+    return (list.byLine[overview.line] ?? []).filter { entry in
+      !names.contains(ArrangementName.folded(entry.name))
     }
     .map { entry in
       SignalFinding(

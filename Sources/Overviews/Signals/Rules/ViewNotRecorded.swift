@@ -29,7 +29,7 @@ struct ViewNotRecorded: SignalRule {
   ) -> [SignalFinding] {
     let onDrafts = participation.overview.views.filter { $0.view.document == .draftBudget }
     guard let code = council.municipality.code,
-      examination.excerpt.views.contains(where: { $0.municipality == code }),
+      examination.councilsWithViews.contains(code),
       let year = onDrafts.compactMap(\.view.year).max(), year >= examination.day.year - 1,
       let passing = passing(year, participation.overview, for: council, on: examination.day)
     else { return [] }

@@ -1,0 +1,60 @@
+package import Records
+
+/// Changes of municipalities, found by the municipality on either side.
+///
+/// Cost: making it is linear in the changes; asking it, in those of the municipality, save for one without a code
+/// where every change has codes.
+package struct MergerIndex: Sendable {
+  private let mergers: [Merger]
+  private let before: Side
+  private let after: Side
+
+  /// The index of changes, in their order.
+  package init(_ mergers: [Merger]) {
+    self.mergers = mergers
+    before = Side(mergers.map(\.before))
+    after = Side(mergers.map(\.after))
+  }
+
+  /// The changes by which a municipality went into another, in order.
+  func changes(of mention: MunicipalityMention) -> [Merger] {
+    before.places(of: mention).map { mergers[$0] }
+  }
+
+  /// The changes by which others went into a municipality, in order.
+  func changes(into mention: MunicipalityMention) -> [Merger] {
+    after.places(of: mention).map { mergers[$0] }
+  }
+}
+
+/// The municipalities on one side of the changes.
+private struct Side: Sendable {
+  private let mentions: [MunicipalityMention]
+  private var byCode: [OrganisationCode: [Int]] = [:]
+  /// By folded name; empty where all have codes, for names are seldom asked for then.
+  private var byName: [String: [Int]] = [:]
+
+  init(_ mentions: [MunicipalityMention]) {
+    self.mentions = mentions
+    for (place, mention) in mentions.enumerated() {
+      if let code = mention.code { byCode[code, default: []].append(place) }
+    }
+    guard mentions.contains(where: { $0.code == nil }) else { return }
+    for (place, mention) in mentions.enumerated() {
+      byName[MunicipalityName.folded(mention.name), default: []].append(place)
+    }
+  }
+
+  /// The places of a municipality: those with its code, and by its name where one of the two has none.
+  func places(of mention: MunicipalityMention) -> [Int] {
+    guard let code = mention.code else {
+      if byName.isEmpty { return mentions.indices.filter { mentions[$0].isSame(as: mention) } }
+      return byName[MunicipalityName.folded(mention.name)] ?? []
+    }
+    let coded = byCode[code] ?? []
+    guard !byName.isEmpty else { return coded }
+    let named = (byName[MunicipalityName.folded(mention.name)] ?? [])
+      .filter { mentions[$0].code == nil }
+    return named.isEmpty ? coded : (coded + named).sorted()
+  }
+}

@@ -1,0 +1,167 @@
+import Foundation
+import TestSupport
+
+/// Documents of one kind that grow without end, each towards something that could cost more than it is long.
+enum GrowingInput: String, CaseIterable {
+  /// Levels of municipalities, each of which went into both of the next level: there are 2^n ways through.
+  case diamonds
+  /// Municipalities that went into the next one, one after another.
+  case mergers
+  /// Arrangements of one council.
+  case arrangements
+  /// Arrangements of one council that have the same name.
+  case namesakes
+  /// Versions of one arrangement.
+  case versions
+  /// Versions of one arrangement that have no end.
+  case openVersions
+  /// Participants of one arrangement.
+  case participants
+  /// Names in figures that no arrangement has.
+  case untiedNames
+  /// A title; the size is in characters.
+  case title
+  /// Organisations and arrangements, four participants each.
+  case country
+
+  /// The size up to which it must hold.
+  var limit: Int {
+    switch self {
+    case .diamonds: 20
+    case .mergers: 10_000
+    case .arrangements, .namesakes, .untiedNames, .country: 20_000
+    case .versions, .openVersions: 30_000
+    case .participants: 300_000
+    case .title: 4_000_000
+    }
+  }
+
+  /// What is asked of it.
+  var questions: [[String]] {
+    switch self {
+    case .diamonds, .mergers:
+      [["overview", "Testdam", "--lineage", "--format", "json"], ["overview", "Testdam"]]
+    case .arrangements, .namesakes:
+      [["overview", "Testdam"], ["arrangements"], ["check", "--format", "json"]]
+    case .versions, .openVersions:
+      [["show", "100"], ["network", "export", "--format", "memberships", "--output", "uit"]]
+    case .participants: [["show", "9000000"], ["network", "export"]]
+    case .untiedNames: [["link"]]
+    case .title: [["show", "100"], ["arrangements"]]
+    case .country: [["check", "--format", "json"], ["arrangements"], ["compare", "--national"]]
+    }
+  }
+
+  /// Writes the documents of a size into a workplace; gives their names.
+  func write(size: Int, in workplace: Workplace) throws -> [String] {
+    var names = ["register.xml"]
+    _ = try workplace.write(Data(register(size).bytes), as: "register.xml")
+    if let list = list(size) {
+      _ = try workplace.write(list, as: "lijst.csv")
+      names.append("lijst.csv")
+    }
+    return names
+  }
+
+  private func register(_ size: Int) -> RegisterXML {
+    let town = Element.organisation(1, "Testdam", tooi: Self.tooi("9001"))
+    let member = [Element.member(1, "Testdam")]
+    switch self {
+    case .diamonds, .mergers, .untiedNames:
+      return RegisterXML(
+        [town], (0..<200).map { .arrangement(100 + $0, "Regeling soort\($0) van Testdam", member) })
+    case .arrangements:
+      return RegisterXML(
+        [town],
+        (0..<size).map {
+          .arrangement(
+            100 + $0, "Regeling woord\($0 % 997) zaak\($0)", from: Self.day(30_000 + $0 % 9_000),
+            member)
+        })
+    case .namesakes:
+      return RegisterXML(
+        [town],
+        (0..<size).map {
+          .arrangement(100 + $0, "Regeling afval", from: Self.day(10_000 + $0), member)
+        })
+    case .versions, .openVersions:
+      return RegisterXML(
+        [town],
+        (0..<size).map { place in
+          let links =
+            (place > 0 ? [Element("previousVersion", "", ["systeemId": "\(99 + place)"])] : [])
+            + (place < size - 1
+              ? [Element("nextVersion", "", ["systeemId": "\(101 + place)"])] : [])
+          let isOpen = self == .openVersions || place == size - 1
+          return .arrangement(
+            100 + place, "Regeling afval", from: Self.day(place),
+            until: isOpen ? nil : Self.day(place + 1), member, links)
+        })
+    case .participants:
+      return RegisterXML(
+        (1...size).map { .organisation($0, "Deelnemer \($0)", tooi: Self.tooi("\(100_000 + $0)")) },
+        [.arrangement(9_000_000, "Groot", (1...size).map { .member($0, "Deelnemer \($0)") })])
+    case .title:
+      let title =
+        String(repeating: "woord ", count: size / 12) + String(repeating: "x", count: size / 2)
+      return RegisterXML([town], [.arrangement(100, title, member)])
+    case .country:
+      return RegisterXML(
+        (1...size).map { .organisation($0, "Gemeente \($0)", tooi: Self.tooi("\(100_000 + $0)")) },
+        (0..<size).map { place in
+          .arrangement(
+            1_000_000 + place, "Regeling taak\(place % 50) streek\(place)",
+            (0..<4).map { other in
+              let id = 1 + (place * 7 + other * 13) % size
+              return .member(id, "Gemeente \(id)")
+            })
+        })
+    }
+  }
+
+  private func list(_ size: Int) -> String? {
+    switch self {
+    case .diamonds:
+      let levels = (0..<size).flatMap { level in
+        ["a", "b"].flatMap { from in
+          ["a", "b"].map { to in
+            "\(1900 + level)-01-01;\(Self.code(level, from));G\(level)\(from);"
+              + "\(Self.code(level + 1, to));G\(level + 1)\(to);opgegaan in\n"
+          }
+        }
+      }
+      let last = ["a", "b"].map {
+        "\(1900 + size)-01-01;\(Self.code(size, $0));G\(size)\($0);GM9001;Testdam;opgegaan in\n"
+      }
+      return Self.mergerNames + (levels + last).joined()
+    case .mergers:
+      return Self.mergerNames
+        + (0..<size).map { place in
+          let next = place == size - 1 ? "GM9001;Testdam" : "GM\(100_001 + place);N\(place + 1)"
+          return "\(Self.day(place));GM\(100_000 + place);N\(place);\(next);opgegaan in\n"
+        }.joined()
+    case .untiedNames:
+      return "regeling;gemeentecode;gemeente;boekjaar;documentsoort;bijdrage\n"
+        + (0..<size).map { "Dienst onbekend\($0);GM9001;Testdam;2025;begroting;\($0 + 1)\n" }
+        .joined()
+    default: return nil
+    }
+  }
+
+  private static let mergerNames =
+    "datum;gemeentecode_oud;gemeente_oud;gemeentecode_nieuw;gemeente_nieuw;wijze\n"
+
+  private static func code(_ level: Int, _ side: String) -> String {
+    "GM\(8000 + 2 * level + (side == "b" ? 1 : 0))"
+  }
+
+  private static func tooi(_ code: String) -> String {
+    "https://identifier.overheid.nl/tooi/id/gemeente/gm\(code)"
+  }
+
+  /// A day so many days behind the first of 1900.
+  private static func day(_ number: Int) -> String {
+    Date(timeIntervalSince1970: Double(number - 25_567) * 86_400).formatted(
+      .iso8601.year().month().day())
+  }
+}
