@@ -23,7 +23,7 @@ struct HTML {
 
   /// The whole document, which ends with a newline.
   var text: String {
-    let title = escaped(page.title)
+    let title = escaped(frame.flatMap { _ in page.titleOnSite } ?? page.title)
     return frame?.wrap(title, content) ?? standalone(title)
   }
 

@@ -15,6 +15,7 @@ struct ComparisonPage {
     var page = Page(
       language: language,
       title: language("\(who) vergeleken, \(moment)", "\(who) compared, \(moment)"))
+    page.titleOnSite = language("\(who) vergeleken", "\(who) compared")
     page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }

@@ -32,9 +32,21 @@ struct ExplanatoryPages: Sendable {
         html(DataPage(national: national, frame: frame).page, in: frame.around($0))
       },
       frame.page("toegankelijkheid") {
-        html(AccessibilityPage(language: language).page, in: frame.around($0))
+        html(
+          AccessibilityPage(publisher: model.publisher, language: language).page,
+          in: frame.around($0))
       },
-      frame.page("privacy") { html(PrivacyPage(language: language).page, in: frame.around($0)) },
+      frame.page(ReferenceDate.folder) {
+        html(
+          ReferenceDate(day: model.day, language: language).page, in: frame.around($0))
+      },
+      frame.page("privacy") {
+        html(PrivacyPage(publisher: model.publisher, language: language).page, in: frame.around($0))
+      },
+      frame.page(ReportingPage.folder) {
+        html(
+          ReportingPage(publisher: model.publisher, language: language).page, in: frame.around($0))
+      },
     ]
   }
 }
