@@ -112,12 +112,13 @@ struct SiteCommand: ParsableCommand {
           "\(path) no longer belongs to the website but was changed, and therefore stays."))
     }
     guard !options.quiet else { return }
-    let counts = [outcome.written, outcome.unchanged, outcome.removed].map(language.number)
+    let written = language.count(outcome.written, .file)
+    let counts = [outcome.unchanged, outcome.removed].map(language.number)
     Output.complain(
       language(
-        "Website in \(output): \(counts[0]) bestanden geschreven, \(counts[1]) ongewijzigd, "
-          + "\(counts[2]) verwijderd.",
-        "Website in \(output): \(counts[0]) files written, \(counts[1]) unchanged, \(counts[2]) removed."
+        "Website in \(output): \(written) geschreven, \(counts[0]) ongewijzigd, "
+          + "\(counts[1]) verwijderd.",
+        "Website in \(output): \(written) written, \(counts[0]) unchanged, \(counts[1]) removed."
       ))
   }
 }

@@ -57,7 +57,7 @@ extension SiteBrowser {
       for printed in try expectPrintedWhole(Self.folder(["gemeente/gm0307/index.html"])) {
         #expect((1...8).contains(printed.sheets.count))
         #expect(
-          printed.text.contains("Gemeente Amersfoort doet volgens het register van 16 mei 2026 mee")
+          printed.text.contains("Gemeente Amersfoort doet mee aan")
         )
         #expect(!printed.text.contains("Naar de inhoud"))
       }

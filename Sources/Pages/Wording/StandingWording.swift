@@ -100,12 +100,9 @@ extension Standing {
     let parts =
       (register == nil ? [] : missing.map { " " + $0.absence(in: language) })
       + (incompleteness(in: language).map { [" " + $0] } ?? [])
-    let rest =
-      register == nil
-      ? ""
-      : language(
-        " Wat daarna veranderde, is niet bekend.", " What changed after that is not known.")
-    return reach(in: language) + rest + parts.joined()
+    let reach = reach(in: language)
+    let rest = register == nil ? reach : "\(reach.dropLast()); \(language.unknownSince)."
+    return rest + parts.joined()
   }
 
   /// That it is not known in what a municipality takes part, for want of an export of arrangements; `nil`

@@ -125,8 +125,8 @@ struct CouncilHighlights {
     return [
       .text(
         language(
-          "De laatste dag voor de zienswijze is bij \(count) te vragen.",
-          "The last day for the view is to be asked for in \(count)."))
+          "Bij \(count) is de laatste dag voor de zienswijze niet bekend; vraag die.",
+          "In \(count) the last day for the view is not known; ask for it."))
     ]
   }
 

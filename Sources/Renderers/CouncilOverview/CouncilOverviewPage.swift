@@ -125,9 +125,9 @@ private struct CouncilOverviewPage {
   // MARK: Summary
 
   private var summary: [Block] {
-    let website = answer(overview.standing.momentOfSite(in: language))
+    let website = answer(isOnSite: true)
     var blocks: [Block] =
-      [.paragraph([.instruction([.text(answer(moment))], website: [.text(website)])])]
+      [.paragraph([.instruction([.text(answer(isOnSite: false))], website: [.text(website)])])]
       + otherMunicipalities
     guard overview.existence == .exists else { return blocks + [.facts(municipalityFacts)] }
     if !overview.arrangements.isEmpty { blocks.append(.highlights(highlights.answers)) }
@@ -159,9 +159,10 @@ private struct CouncilOverviewPage {
     }
   }
 
-  /// The first sentence, of a moment.
-  private func answer(_ moment: String) -> String {
-    switch overview.existence {
+  /// The first sentence. A website says under it by which register it is, so that it need not.
+  private func answer(isOnSite: Bool) -> String {
+    let moment = isOnSite ? overview.standing.momentOfSite(in: language) : moment
+    return switch overview.existence {
     case .ended(let end):
       language(
         "\(name) bestaat niet meer sinds \(language.date(end)). Op \(day) doet zij daarom aan geen "
@@ -179,6 +180,10 @@ private struct CouncilOverviewPage {
         ?? language(
           "Er staat \(moment) geen gemeenschappelijke regeling vermeld waaraan \(name) meedoet.",
           "No joint arrangement in which \(name) takes part is recorded \(moment).")
+    case .exists where isOnSite:
+      language(
+        "\(name) doet mee aan \(arrangementCount), samen met \(partnerCount).",
+        "\(name) takes part in \(arrangementCount), together with \(partnerCount).")
     case .exists:
       language(
         "\(name) doet \(moment) mee aan \(arrangementCount), samen met \(partnerCount).",
