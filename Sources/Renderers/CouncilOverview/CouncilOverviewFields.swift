@@ -17,13 +17,15 @@ extension CouncilOverviewAnswer {
     FieldList(
       beginning + [arrangements(ArrangementObjectFields.paid), inherited]
         + [
-          CalendarFields.member { $0.calendar.entries }, months, views,
+          CalendarFields.member { $0.calendar.entries },
+          CalendarFields.months { $0.council.months }, views,
           CourseFields.member { $0.council.arrangements.flatMap(\.dossier.cycles) },
         ] + end))
 
-  /// What is of the council alone, where each of its arrangements has a file that tells the rest.
+  /// What is of the council alone, where each of its arrangements has a file that tells the rest and a calendar has
+  /// the dates.
   static let ownMembers = FieldList(
-    beginning + [arrangements(ArrangementObjectFields.ofCouncil), inherited, months, views] + end)
+    beginning + [arrangements(ArrangementObjectFields.ofCouncil), inherited, views] + end)
 
   private static let beginning: [Field<CouncilOverviewAnswer>] = [
     .day { $0.overview.day },
@@ -44,8 +46,6 @@ extension CouncilOverviewAnswer {
 
   private static let inherited: Field<CouncilOverviewAnswer> =
     InheritedFields.member { $0.overview.inherited }
-  private static let months: Field<CouncilOverviewAnswer> =
-    CalendarFields.months { $0.council.months }
   private static let views: Field<CouncilOverviewAnswer> = ViewFields.councilMember {
     ViewFields.rows($0.council.arrangements.map(\.dossier))
   }

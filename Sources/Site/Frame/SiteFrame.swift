@@ -38,6 +38,7 @@ struct SiteFrame: Sendable {
     HTMLFrame(
       standing: .text(model.standing.sentenceOfSite(in: language)), additions: additions,
       terms: explains ? Term.all(in: language) : [],
+      hasPageOfSources: place.path != ExplanatoryPages.sources,
       wrap: { title, content in document(place, title: title, content: content) },
       address: { model.address(of: $0, from: place.path) })
   }

@@ -69,9 +69,8 @@ struct AccessibilityPage {
                   "Texts of the register are shown as they are, also when they are long or difficult."
                 ),
                 language(
-                  "De tekeningen van netwerken hebben kleine letters; de tabel op dezelfde pagina is beter "
-                    + "leesbaar.",
-                  "The pictures of networks have small letters; the table on the same page reads better."
+                  "De tekening bij Samenhang heeft kleine letters; de tabel op dezelfde pagina is beter leesbaar.",
+                  "The picture under Congruence has small letters; the table on the same page reads better."
                 ),
               ].map(Phrase.text))
           ]),

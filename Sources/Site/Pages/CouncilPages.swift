@@ -38,8 +38,8 @@ struct CouncilPages: Sendable {
           frame.presentation(place(comparison), adding: otherChoice))
       },
       SiteFile(network.path) {
-        council.surroundings.answer.text(
-          as: .html, frame.presentation(place(network), adding: picture))
+        council.surroundings.answerBesideOverview.text(
+          as: .html, frame.presentation(place(network)))
       },
       SiteFile(data.path) { html(dataPage, in: frame.around(place(data))) },
     ] + downloads.map(\.file)
@@ -100,26 +100,6 @@ struct CouncilPages: Sendable {
                 ": alle gemeenten in één tabel, te sorteren op elke kolom.",
                 ": all municipalities in one table, to be sorted by any column.")),
           ])
-        ])
-    ]
-  }
-
-  /// The picture of the network; the tables on the page tell the same in words.
-  private var picture: [Section] {
-    guard council.surroundings.network != nil else { return [] }
-    let text = language(
-      "Het netwerk van \(name) als tekening; de tabellen op deze pagina zeggen hetzelfde.",
-      "The network of \(name) as a picture; the tables on this page say the same.")
-    return [
-      Section(
-        title: language("Tekening", "Picture"), anchor: "tekening",
-        blocks: [
-          .picture(address: "netwerk.svg", text: text),
-          .paragraph([
-            .local(
-              label: language("Open de tekening apart", "Open the picture by itself"),
-              address: "netwerk.svg")
-          ]),
         ])
     ]
   }
@@ -288,17 +268,7 @@ struct CouncilPages: Sendable {
       ) {
         renderICalendar(council.year, plain)
       },
-      Download(
-        "netwerk/netwerk.svg", in: folder,
-        language("Het netwerk als tekening (SVG).", "The network as a picture (SVG).")
-      ) {
-        EgoPicture.render(ownNetwork)
-      },
     ]
-  }
-
-  private var ownNetwork: NetworkExport {
-    council.surroundings.network ?? council.surroundings.empty(language: language)
   }
 
   private var dataPage: Page {

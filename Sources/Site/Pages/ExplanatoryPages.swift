@@ -14,6 +14,8 @@ struct ExplanatoryPages: Sendable {
 
   /// The folder of the page for new council members.
   static let newcomers = "voor-nieuwe-raadsleden"
+  /// The page of the documents.
+  static let sources = SitePath(folder: "bronnen")
 
   var files: [SiteFile] {
     [
