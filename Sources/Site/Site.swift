@@ -15,7 +15,8 @@ package struct Site: Sendable {
     let frame = SiteFrame(
       templates: try SiteTemplates(), model: model,
       menu: SiteMenu(isNational: content.history != nil, language: content.language))
-    let date = ReferenceDate(day: model.day, language: model.language)
+    let date = ReferenceDate(
+      day: model.day, register: model.standing.register, language: model.language)
     var files = [
       SiteFile(SitePath("stijl.css")) { SiteTemplates.styleSheet },
       SiteFile(SitePath("zoek.js")) { SiteTemplates.script },

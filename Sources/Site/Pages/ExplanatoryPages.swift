@@ -40,7 +40,9 @@ struct ExplanatoryPages: Sendable {
       },
       frame.page(ReferenceDate.folder) {
         html(
-          ReferenceDate(day: model.day, language: language).page, in: frame.around($0))
+          ReferenceDate(
+            day: model.day, register: model.standing.register, language: language
+          ).page, in: frame.around($0))
       },
       frame.page("privacy") {
         html(PrivacyPage(publisher: model.publisher, language: language).page, in: frame.around($0))
