@@ -36,7 +36,8 @@ struct PictureTests {
 
   @Test func chartsAndTheMapOfACouncilAreUnderEachOther() throws {
     let text = try picture(
-      workplace("gebieden-flevoland.geojson", "deelnemersbijdragen-flevoland.csv"), "overview", "Almere")
+      workplace("gebieden-flevoland.geojson", "deelnemersbijdragen-flevoland.csv"), "overview",
+      "Almere")
     #expect(text.contains("<g class=\"chart\"") && text.contains("<g class=\"map\""))
     let places = text.matches(of: /transform="translate\(16 (\d+)\)/).compactMap {
       Int($0.output.1)
