@@ -119,7 +119,7 @@ struct ComparisonPage {
         .init(title: language("Betaalt, in euro’s", "Pays, in euros"), isNumeric: true),
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(title: language("Volgens", "According to")),
-        .init(title: language("Bekend van", "Known of"), isNumeric: true),
+        .init(title: language("Bekend van", "Known for"), isNumeric: true),
       ],
       rows: comparison.councils.map { council in
         let total = council.total

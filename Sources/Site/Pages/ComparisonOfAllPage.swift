@@ -78,7 +78,7 @@ struct ComparisonOfAllPage {
           .init(
             title: language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true),
           .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-          .init(title: language("Bekend van", "Known of")),
+          .init(title: language("Bekend van", "Known for")),
         ] + [reported.map { .init(title: $0.title, isNumeric: true) }].compactMap(\.self) + [
           .init(title: language("Naast de buren", "Beside its partners"))
         ],
