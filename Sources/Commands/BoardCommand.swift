@@ -31,7 +31,7 @@ struct BoardCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try options.checkFormat()
+    try options.checkFormat(and: [.svg])
     let rule = try whatIf.map { text in
       guard let rule = WhatIf(text) else {
         throw Failure.usage(

@@ -96,8 +96,8 @@ struct ForgetCommand: ParsableCommand {
     let fields = field.map(\.rawValue).joined(separator: ", ")
     try Output.write(
       language(
-        "\(found.name) (\(found.id)): \(fields) is weggehaald op \(language.number(count)) plaatsen, en wordt bij elke latere import weggelaten.\n",
-        "\(found.name) (\(found.id)): \(fields) was taken out in \(language.number(count)) places, and is left out of every later import.\n"
+        "\(found.name) (\(found.id)): \(fields) is weggehaald op \(language.count(count, .place)), en wordt bij elke latere import weggelaten.\n",
+        "\(found.name) (\(found.id)): \(fields) was taken out in \(language.count(count, .place)), and is left out of every later import.\n"
       ).withoutHiddenCharacters)
   }
 

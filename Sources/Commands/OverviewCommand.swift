@@ -56,7 +56,7 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try options.checkFormat()
+    try options.checkFormat(and: [.svg])
     guard !mergers.isAsked || (brief == nil && !bbv && !history && !lineage) else {
       throw Failure.usage(
         .init(

@@ -21,7 +21,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try options.checkFormat()
+    try options.checkFormat(and: [.svg])
     let question = try Question(options)
     let text = arrangement.joined(separator: " ")
     let version = try question.arrangement(text)

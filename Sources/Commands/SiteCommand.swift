@@ -25,14 +25,74 @@ struct SiteCommand: ParsableCommand {
     help: "Only these municipalities: name, code (GM0307) or TOOI URI.")
   var council: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Who offers the website: on its pages on accessibility, privacy and errors.",
+      valueName: "name"))
+  var publisher: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where to write to them: an e-mail address, or the address of a page.", valueName: "address"))
+  var contact: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where the website will be (https://…): for feeds, and calendars to subscribe to.",
+      valueName: "url"))
+  var address: String?
+
   @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let publisher = try chosenPublisher
     let question = try Question(options)
     var content = try SiteReading(question).content(of: council)
+    content.publisher = publisher
     if content.history != nil { content.history?.register = try question.register.published() }
     report(try SiteFolder(output, forcing.files(options)).write(Site(content).files))
+  }
+
+  /// Who offers the website; throws wrong use where what was given cannot be that.
+  private var chosenPublisher: SitePublisher {
+    get throws {
+      let given = [publisher, contact, address].map {
+        $0?.trimmingCharacters(in: .whitespacesAndNewlines)
+      }
+      guard !given.contains("") else {
+        throw Failure.usage(
+          .init(
+            words:
+              "--publisher, --contact en --address mogen niet leeg zijn; laat weg wat er niet is.",
+            "--publisher, --contact and --address may not be empty; leave out what there is not."))
+      }
+      if let contact = given[1], !Self.isWebAddress(contact), !Self.isMailAddress(contact) {
+        throw Failure.usage(
+          .init(
+            words: "“\(contact)” is geen e-mailadres en begint niet met https://.",
+            "“\(contact)” is no e-mail address and does not begin with https://."))
+      }
+      if let address = given[2], !Self.isWebAddress(address) {
+        throw Failure.usage(
+          .init(
+            words:
+              "“\(address)” is geen adres van een website; het begint met https:// of http://.",
+            "“\(address)” is no address of a website; it begins with https:// or http://."))
+      }
+      return SitePublisher(name: given[0], contact: given[1], address: given[2])
+    }
+  }
+
+  private static func isWebAddress(_ text: String) -> Bool {
+    text.wholeMatch(of: /https?:\/\/[^\s\/?#]+(\/[^\s?#]*)?/) != nil
+  }
+
+  private static func isMailAddress(_ text: String) -> Bool {
+    text.wholeMatch(of: /[^\s@:\/]+@[^\s@:\/]+\.[^\s@:\/]+/) != nil
   }
 
   private func report(_ outcome: SiteFolder.Outcome) {
@@ -44,12 +104,13 @@ struct SiteCommand: ParsableCommand {
           "\(path) no longer belongs to the website but was changed, and therefore stays."))
     }
     guard !options.quiet else { return }
-    let counts = [outcome.written, outcome.unchanged, outcome.removed].map(language.number)
+    let written = language.count(outcome.written, .file)
+    let counts = [outcome.unchanged, outcome.removed].map(language.number)
     Output.complain(
       language(
-        "Website in \(output): \(counts[0]) bestanden geschreven, \(counts[1]) ongewijzigd, "
-          + "\(counts[2]) verwijderd.",
-        "Website in \(output): \(counts[0]) files written, \(counts[1]) unchanged, \(counts[2]) removed."
+        "Website in \(output): \(written) geschreven, \(counts[0]) ongewijzigd, "
+          + "\(counts[1]) verwijderd.",
+        "Website in \(output): \(written) written, \(counts[0]) unchanged, \(counts[1]) removed."
       ))
   }
 }

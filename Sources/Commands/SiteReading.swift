@@ -1,3 +1,4 @@
+import Overviews
 import Records
 import Site
 import Store
@@ -53,6 +54,7 @@ struct SiteReading {
       content.examined =
         try wanted.map { try reader.neighbourhood(of: $0.sorted(), on: question.day) }
         ?? reader.country(on: question.day)
+      content.changes = try changes(of: councils.map(\.id))
       content.councilsWithFigures = Set(try reader.councilsWithFigures())
     }
     if chosen.isEmpty {
@@ -61,6 +63,18 @@ struct SiteReading {
     }
     return content
   }
+
+  /// What changed for each council since a year before the newest export.
+  private func changes(of councils: [BodyID]) throws -> [BodyID: [Change]] {
+    let newest = known.standing(on: question.day).register ?? question.day
+    let start = min(newest, question.day).adding(days: -Self.daysOfNews)
+    let (difference, scopes) = try known.difference(
+      since: .day(start), until: .day(question.day), councils: councils)
+    return Changes.items(difference, of: scopes)
+  }
+
+  /// How far the news goes back.
+  private static let daysOfNews = 366
 
   /// The versions in which any of the councils takes part.
   private func versions(of councils: [SiteContent.Council]) -> Set<VersionID> {

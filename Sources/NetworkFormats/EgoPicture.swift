@@ -58,8 +58,9 @@ package enum EgoPicture {
       let partners = graph.neighbours(of: 0).map { network.nodes[Int($0)].name }
       let list = partners.joined(separator: ", ")
       return network.language(
-        "\(center.name) deelt regelingen met \(partners.count) gemeenten: \(list).",
-        "\(center.name) shares arrangements with \(partners.count) municipalities: \(list).")
+        "\(center.name) deelt regelingen met \(network.language.count(partners.count, .municipality)): \(list).",
+        "\(center.name) shares arrangements with \(network.language.count(partners.count, .municipality)): \(list)."
+      )
     }
     let listed = boxNumbers(of: network).sorted { $0.value < $1.value }
     let sentences = listed.map { place, number in

@@ -7,6 +7,12 @@ package struct CouncilYear: Sendable {
   package let calendar: CouncilCalendar
   /// What the next twelve months ask, over all budget years. Cost: that of their calendars, at each time.
   package var months: CouncilTwelveMonths { CouncilTwelveMonths(calendar) }
+  /// The steps of the budget year, and of the other years those of the next twelve months; by date, each once.
+  package var entriesOfAllYears: [CouncilCalendar.Entry] {
+    let known = Set(calendar.entries.map(\.item.identity))
+    return (calendar.entries + months.entries.filter { !known.contains($0.item.identity) })
+      .sorted { CalendarItem.precedes($0.item, $1.item) }
+  }
   /// The arrangements of the council, by short title.
   package let arrangements: [CouncilArrangement]
   /// Those in which it takes part only by what later versions tell, where they are asked for; they count

@@ -105,7 +105,7 @@ package func render(
   case .html:
     return html(page(), in: presentation.frame)
   case .json:
-    var json = JSONText(indented: true)
+    var json = JSONText(indented: !presentation.isCompact)
     answer.write(answer.standing.known(on: presentation.knownOn), to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv: return table(of: answer, presentation).csv(raw: presentation.raw)

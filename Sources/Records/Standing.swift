@@ -35,6 +35,21 @@ package struct Standing: Hashable, Sendable {
     return standing
   }
 
+  /// The standing as something tells it that is read on later days too: the register's day as that of the facts,
+  /// and nothing of the day of the answer, so that it keeps its bytes while the facts stay the same.
+  package var forLaterReading: Standing {
+    guard let register, register <= day else { return self }
+    return Standing(register: register, day: register.adding(days: 1), self)
+  }
+
+  private init(register: Day, day: Day, _ other: Standing) {
+    self.register = register
+    self.day = day
+    knownOn = other.knownOn
+    missing = other.missing
+    coverage = other.coverage
+  }
+
   /// How many days the register is behind the day of the answer: 1 or more; `nil` where it is not behind,
   /// or where there is no export.
   package var daysBehind: Int? {

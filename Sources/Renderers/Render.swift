@@ -7,6 +7,12 @@ extension CouncilYear: Answerable {
   package var answer: Rendering { Rendering(CouncilOverviewAnswer(council: self)) }
 }
 
+extension CouncilYear {
+  /// The same for a site on which each arrangement has a page and a file of its own: those tell what is the same
+  /// for all of its participants.
+  package var answerBesideArrangements: Rendering { Rendering(CouncilBesideArrangements(self)) }
+}
+
 extension CouncilCalendar: Answerable {
   /// The agenda of one council for a budget year.
   package var answer: Rendering { Rendering(CalendarAnswer(calendar: self)) }
@@ -109,4 +115,10 @@ package func renderICalendar(
   CalendarEvents(
     calendar: calendar, agendaChangedAt: agendaChangedAt, language: presentation.language
   ).text
+}
+
+/// What is asked of one council and of the boards of its arrangements as iCalendar, to be subscribed to: the budget
+/// year that is discussed, and of the other years what the next twelve months ask.
+package func renderICalendar(_ council: CouncilYear, _ presentation: Presentation) -> String {
+  CalendarEvents(council: council, language: presentation.language).text
 }

@@ -27,6 +27,11 @@ package struct Rendering: Sendable {
     Pages.page(of: answer, presentation)
   }
 
+  /// The charts and maps of the answer as one picture (SVG); `nil` where it has none.
+  package func pictures(_ presentation: Presentation) -> String? {
+    PagePictures(of: page(presentation))?.svg
+  }
+
   /// The answer as a workbook: its table, what the columns are, and the documents it rests on.
   package func workbook(_ presentation: Presentation) -> Workbook {
     let language = presentation.language

@@ -26,9 +26,12 @@ struct NationalData: Sendable {
     var raw = plain
     raw.raw = true
     let forPrograms = raw
+    var compact = plain
+    compact.isCompact = true
+    let oneLine = compact
     return [
       download("regelingen.json", "Alle regelingen (JSON).", "All arrangements (JSON).") {
-        render(list, as: .json, plain)
+        render(list, as: .json, oneLine)
       },
       download(
         "regelingen.csv", "Alle regelingen, voor programma's (CSV).", "All arrangements (CSV)."
@@ -51,7 +54,7 @@ struct NationalData: Sendable {
         render(model.check, as: .csv, plain)
       },
       download("signalen.json", "Alle signalen (JSON).", "All signals (JSON).") {
-        render(model.check, as: .json, plain)
+        render(model.check, as: .json, oneLine)
       },
     ] + memberships + [
       download(

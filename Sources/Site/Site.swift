@@ -15,11 +15,14 @@ package struct Site: Sendable {
     let frame = SiteFrame(
       templates: try SiteTemplates(), model: model,
       menu: SiteMenu(isNational: content.history != nil, language: content.language))
+    let date = ReferenceDate(
+      day: model.day, register: model.standing.register, language: model.language)
     var files = [
       SiteFile(SitePath("stijl.css")) { SiteTemplates.styleSheet },
       SiteFile(SitePath("zoek.js")) { SiteTemplates.script },
       SiteFile(SiteTemplates.comparisonScriptPath) { SiteTemplates.comparisonScript },
       SiteFile(SearchIndexFile.path) { SearchIndexFile(model).text },
+      SiteFile(ReferenceDate.sheetPath) { date.sheet },
       SiteFile(SitePath("_headers")) { SitePolicy.headers },
     ]
     files.append(HomePage(frame: frame).file)

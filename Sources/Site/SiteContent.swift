@@ -1,5 +1,6 @@
 package import Foundation
 package import NetworkFormats
+package import Overviews
 package import Pages
 package import Records
 import Renderers
@@ -20,6 +21,10 @@ package struct SiteContent: Sendable {
   package var examined = RegisterExcerpt()
   /// The councils that figures or views of a document speak of.
   package var councilsWithFigures: Set<BodyID> = []
+  /// What changed for each council since a year before the newest export.
+  package var changes: [BodyID: [Change]] = [:]
+  /// Who offers the site.
+  package var publisher = SitePublisher()
   /// Every participation in every version; `nil` leaves out the national pages and data, for a site of
   /// some councils only.
   package var history: History?

@@ -17,12 +17,20 @@ struct SiteModel: Sendable {
   let arrangements: [ArrangementEntry]
   /// The municipalities that became others and so have a page that leads on, by code.
   let formerMunicipalities: [FormerMunicipality]
+  /// Who offers the site.
+  let publisher: SitePublisher
+  /// What changed for each council since a year before the newest export.
+  let changes: [BodyID: [Change]]
   /// What is doubtful in the arrangements and councils of the site.
   let check: RegisterCheck
   /// The network of the country on the day.
   let network: Network
   /// The same as it is written to files.
   let export: NetworkExport
+
+  /// How old the site is, as its pages tell it: without the day, which stands in a file of its own, see
+  /// ``ReferenceDate``.
+  let standing: Standing
 
   /// The country on a map, for pages about all of it; `nil` for a site of some councils, and where no
   /// boundaries were read.
@@ -65,6 +73,8 @@ struct SiteModel: Sendable {
     let (day, country) = (content.day, content.country)
     self.day = day
     language = content.language
+    publisher = content.publisher
+    changes = content.changes
     documents = country.documents
     network = Network(country, on: day)
     self.country =
@@ -74,6 +84,11 @@ struct SiteModel: Sendable {
     let export = NetworkExport(
       network, in: country, contributionsOf: day.year, language: content.language)
     self.export = export
+    let standing = Self.standing(on: day, documents, network)
+    var surroundings = export
+    surroundings.standing = standing
+    let around = surroundings
+    self.standing = standing
     councils = content.councils.concurrentMap { council -> CouncilEntry? in
       guard
         let overview = CouncilOverview(of: council.municipality, in: council.excerpt, on: day),
@@ -81,7 +96,7 @@ struct SiteModel: Sendable {
       else { return nil }
       return CouncilEntry(
         code: code, year: CouncilYear(overview),
-        surroundings: Surroundings(of: overview.municipality, in: export),
+        surroundings: Surroundings(of: overview.municipality, in: around),
         payments: CouncilPayments(of: overview, in: council.excerpt))
     }.compactMap(\.self)
     check = RegisterCheck(
@@ -112,15 +127,19 @@ struct SiteModel: Sendable {
         + (content.history == nil ? [] : check.signalKinds.map { .signals(code: $0.code) }))
   }
 
-  /// How old the site is.
-  var standing: Standing {
-    Standing(day: day, documents: documents, coverage: network.coverage)
+  private static func standing(
+    on day: Day, _ documents: [CitedDocument], _ network: Network
+  ) -> Standing {
+    Standing(day: day, documents: documents, coverage: network.coverage).forLaterReading
   }
 
   /// The overview of a municipality with a page.
   func overview(of municipality: BodyID) -> CouncilOverview? {
     councils.first { $0.municipality.id == municipality }?.overview
   }
+
+  /// Whether a subject has a page.
+  func hasPage(_ subject: PageSubject) -> Bool { subjects.contains(subject) }
 
   /// The address of the page about a subject on another page; `nil` when it has none.
   func address(of subject: PageSubject, from page: SitePath) -> String? {

@@ -105,6 +105,12 @@ extension AgendaError {
   }
 }
 
+extension Noun {
+  fileprivate static let meeting = Noun(
+    dutch: ("vergadering of reces", "vergaderingen en recessen"),
+    english: ("meeting or recess", "meetings and recesses"))
+}
+
 extension AgendaReading {
   /// How many events were passed over and why; `nil` when none was.
   func remark(_ language: Language) -> String? {
@@ -114,8 +120,8 @@ extension AgendaReading {
     guard !reasons.isEmpty else { return nil }
     let list = reasons.joined(separator: ", ")
     return language(
-      "Agenda: \(language.number(entries.count)) vergaderingen en recessen gelezen; overgeslagen: \(list).",
-      "Agenda: \(language.number(entries.count)) meetings and recesses read; passed over: \(list).")
+      "Agenda: \(language.count(entries.count, .meeting)) gelezen; overgeslagen: \(list).",
+      "Agenda: \(language.count(entries.count, .meeting)) read; passed over: \(list).")
   }
 }
 

@@ -197,8 +197,8 @@ extension Mojibake {
   /// That the text looks damaged, and where first.
   func sentence(_ language: Language, file: String) -> String {
     language(
-      "\(file), regel \(lineNumber): “\(example)” lijkt beschadigde tekst (in \(language.number(recordCount)) rijen); wgr verandert er niets aan: herstel het bij de bron, of geef de codering met --encoding (\(Self.encodings)).",
-      "\(file), line \(lineNumber): “\(example)” looks like damaged text (in \(language.number(recordCount)) rows); wgr leaves it as it is: mend it at the source, or give the encoding with --encoding (\(Self.encodings))."
+      "\(file), regel \(lineNumber): “\(example)” lijkt beschadigde tekst (in \(language.count(recordCount, .row))); wgr verandert er niets aan: herstel het bij de bron, of geef de codering met --encoding (\(Self.encodings)).",
+      "\(file), line \(lineNumber): “\(example)” looks like damaged text (in \(language.count(recordCount, .row))); wgr leaves it as it is: mend it at the source, or give the encoding with --encoding (\(Self.encodings))."
     )
   }
 }

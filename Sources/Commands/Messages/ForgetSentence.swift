@@ -18,15 +18,15 @@ extension Forgotten {
           "\(name) (\(document.kind.rawValue) van \(date)) is vergeten.",
           "\(name) (\(document.kind.rawValue) of \(date)) is forgotten."),
       language(
-        "\(language.number(gone)) gegevens zijn daarna niet meer bekend; \(language.number(changed)) blijven bekend uit een ander document of zijn weer zoals daarvoor.",
-        "\(language.number(gone)) facts are not known after that; \(language.number(changed)) stay known from another document or are as they were before."
+        "Daarna niet meer bekend: \(language.count(gone, .fact)). Bekend uit een ander document, of weer zoals daarvoor: \(language.number(changed)).",
+        "Not known after that: \(language.count(gone, .fact)). Known from another document, or as before: \(language.number(changed))."
       ),
     ]
     if untied > 0 {
       sentences.append(
         language(
-          "\(language.number(untied)) namen zijn daarna niet meer aan een regeling gekoppeld.",
-          "\(language.number(untied)) names are no longer tied to an arrangement after that."))
+          "Daarna niet meer aan een regeling gekoppeld: \(language.count(untied, .name)).",
+          "No longer tied to an arrangement after that: \(language.count(untied, .name))."))
     }
     sentences.append(
       language("Besluiten over namen blijven.", "Decisions on names stay."))

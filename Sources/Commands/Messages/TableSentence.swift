@@ -13,6 +13,11 @@ extension TablePlace {
   }
 }
 
+extension Noun {
+  fileprivate static let column = Noun(
+    dutch: ("kolom", "kolommen"), english: ("column", "columns"))
+}
+
 extension TableRemark {
   /// What was dealt with, and how.
   func sentence(_ language: Language, file: String) -> String {
@@ -23,8 +28,8 @@ extension TableRemark {
         "\(file): the hidden sheet “\(name)” was passed over; show it if it is to count.")
     case .hiddenCells(let sheet, let rows, let columns):
       language(
-        "\(file), blad “\(sheet)”: \(language.number(rows)) verborgen rijen en \(language.number(columns)) verborgen kolommen zijn meegelezen.",
-        "\(file), sheet “\(sheet)”: \(language.number(rows)) hidden rows and \(language.number(columns)) hidden columns were read too."
+        "\(file), blad “\(sheet)”: meegelezen wat verborgen is: \(language.count(rows, .row)) en \(language.count(columns, .column)).",
+        "\(file), sheet “\(sheet)”: hidden but read too: \(language.count(rows, .row)) and \(language.count(columns, .column))."
       )
     case .mergedCells(let sheet, let count):
       language(

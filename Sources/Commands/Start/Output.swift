@@ -39,7 +39,9 @@ enum Output {
   /// Says how many files were written where.
   static func tell(filesWritten count: Int, in place: String, _ language: Language) {
     complain(
-      language("\(count) bestanden geschreven in \(place).", "\(count) files written to \(place)."))
+      language(
+        "\(language.count(count, .file)) geschreven in \(place).",
+        "\(language.count(count, .file)) written to \(place)."))
   }
 }
 

@@ -5,10 +5,11 @@ import Workbooks
 
 extension GlobalOptions {
   /// Fails when the format that was asked for is not one that every question has.
-  func checkFormat() throws {
-    guard RequestedFormat.answers.contains(requestedFormat) else {
-      throw requestedFormat.refused(has: RequestedFormat.answers)
-    }
+  ///
+  /// - Parameter others: the formats that the question has besides.
+  func checkFormat(and others: [RequestedFormat] = []) throws {
+    let formats = RequestedFormat.answers + others
+    guard formats.contains(requestedFormat) else { throw requestedFormat.refused(has: formats) }
   }
 
   /// Writes an answer on standard output, in the format that was asked for; one that is no text not on a
@@ -37,6 +38,17 @@ extension GlobalOptions {
     case .codebook: Array(answer.codebook(presentation).utf8)
     case .xlsx: try Self.bytes(of: answer.workbook(presentation))
     case .docx: try Self.wordDocument(of: answer.page(presentation))
+    case .svg:
+      if let pictures = answer.pictures(presentation) {
+        Array(pictures.utf8)
+      } else {
+        throw Failure.usage(
+          .init(
+            words:
+              "Dit antwoord heeft geen kaart of grafiek; die vragen om gemeentegrenzen (wgr update --only boundaries) of bedragen.",
+            "This answer has no map or chart; these take boundaries of municipalities (wgr update --only boundaries) or amounts."
+          ))
+      }
     default: throw requestedFormat.refused(has: RequestedFormat.answers)
     }
   }

@@ -26,7 +26,7 @@ struct ChangeSearch {
     for history in difference.participations { tellParticipation(history) }
     tellPassedJoining()
     tellOrganisations()
-    if let scope = difference.council { limit(to: scope) }
+    if let scope = difference.council { items = items(of: scope) }
     items.sort { ChangeOrder($0) < ChangeOrder($1) }
   }
 
@@ -262,14 +262,15 @@ struct ChangeSearch {
         field: field, old: old, new: new, day: day, sighting: sighting, difference: difference))
   }
 
-  private mutating func limit(to scope: RegisterDifference.CouncilScope) {
+  /// The changes that concern one council, in their order.
+  func items(of scope: RegisterDifference.CouncilScope) -> [Change] {
     let own = Set(scope.versions.map { lines[$0] })
     let identity: Set<Change.Kind> = [.new, .ended, .renamed, .disappeared]
-    items.removeAll { change in
-      if let line = change.line { return !own.contains(line) }
-      guard let organisation = change.organisation?.id else { return true }
-      return organisation != scope.municipality
-        && !(scope.companions.contains(organisation) && identity.contains(change.kind))
+    return items.filter { change in
+      if let line = change.line { return own.contains(line) }
+      guard let organisation = change.organisation?.id else { return false }
+      return organisation == scope.municipality
+        || scope.companions.contains(organisation) && identity.contains(change.kind)
     }
   }
 }

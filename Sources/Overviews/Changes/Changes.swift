@@ -37,6 +37,17 @@ package struct Changes: Sendable {
     items = search.items
   }
 
+  /// The changes that concern each of some councils, in the order of ``items``; the difference is searched once.
+  package static func items(
+    _ difference: RegisterDifference, of scopes: [RegisterDifference.CouncilScope]
+  ) -> [BodyID: [Change]] {
+    var search = ChangeSearch(difference)
+    search.run()
+    return Dictionary(
+      scopes.map { ($0.municipality, search.items(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The days between two exports that follow each other with more than a day between them.
   package var gaps: [Sighting] {
     zip(exports, exports.dropFirst()).compactMap { earlier, later in

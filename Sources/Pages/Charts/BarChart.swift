@@ -71,13 +71,14 @@ package struct BarChart: Sendable {
   /// The lowest amount, or 0: where the bars begin is to the right of it.
   var lowest: Double { min(0, bars.map(\.value).min() ?? 0) }
 
-  private static let width = 320
+  /// How wide the drawing is, in its units.
+  static let width = 320
   private static let gapWidth = 24
   /// How many looks there are for parts; more than these have the last one.
   private static let looks = 5
 
-  /// The chart as SVG within HTML; its anchor is unique on the page. Colours come from the style sheet.
-  func svg(escaped: (String) -> String) -> String {
+  /// The bars with their labels as SVG, and how high that is.
+  func drawing(escaped: (String) -> String) -> (content: String, height: Int) {
     let (rowHeight, breakHeight) = (44, 16)
     let room = Self.width - (bars.contains(where: \.isPartial) ? Self.gapWidth : 0)
     let span = max(0, bars.map(\.value).max() ?? 0) - lowest
@@ -101,16 +102,22 @@ package struct BarChart: Sendable {
 
         """
     }
-    let id = escaped(anchor)
     let axis =
       lowest < 0
       ? "<line x1=\"\(zero)\" y1=\"16\" x2=\"\(zero)\" y2=\"\(height)\" stroke=\"currentColor\"/>\n"
       : ""
+    return (rows.joined() + axis, height)
+  }
+
+  /// The chart as SVG within HTML; its anchor is unique on the page. Colours come from the style sheet.
+  func svg(escaped: (String) -> String) -> String {
+    let (content, height) = drawing(escaped: escaped)
+    let id = escaped(anchor)
     return """
       <figure class="chart"><svg role="img" aria-labelledby="\(id)" \
       viewBox="0 0 \(Self.width) \(height)">
       <title id="\(id)">\(escaped(title))</title>
-      \(rows.joined())\(axis)</svg><figcaption>\(escaped(title))\(legend(escaped))\
+      \(content)</svg><figcaption>\(escaped(title))\(legend(escaped))\
       \(source.map { "<p>\(escaped($0))</p>" } ?? "")</figcaption></figure>
 
       """
@@ -145,11 +152,14 @@ package struct BarChart: Sendable {
       """
   }
 
+  /// What the looks of the parts mean: the name of each look, and the part.
+  var legend: [(look: String, meaning: String)] {
+    series.enumerated().map { (Self.look($0), $1) }
+  }
+
   private func legend(_ escaped: (String) -> String) -> String {
     guard !series.isEmpty else { return "" }
-    let items = series.enumerated().map { place, name in
-      "<li class=\"\(Self.look(place))\">\(escaped(name))</li>"
-    }
+    let items = legend.map { "<li class=\"\($0.look)\">\(escaped($0.meaning))</li>" }
     return "<ul class=\"legend\">\(items.joined())</ul>"
   }
 

@@ -134,6 +134,26 @@ extension MapPicture {
   func svg(
     escaped: (String) -> String, address: (PageSubject) -> String?
   ) -> String {
+    let (content, hasLinks) = drawing(escaped: escaped, address: address)
+    let id = escaped(anchor)
+    let role =
+      hasLinks ? "aria-hidden=\"true\"" : "role=\"img\" aria-labelledby=\"\(id)\""
+    return """
+      <figure class="map"><svg \(role) viewBox="0 0 \(width) \(height)">
+      \(content)</svg>\
+      <figcaption><span id="\(id)">\(escaped(title))</span>\(legend(escaped))\
+      \(notes.map { "<p>\(escaped($0))</p>" }.joined())</figcaption></figure>
+
+      """
+  }
+
+  /// What the looks mean: the name of each, and its meaning.
+  var legend: [(look: String, meaning: String)] { key.map { ($0.look.name, $0.meaning) } }
+
+  /// The areas and names as SVG, and whether areas lead to pages.
+  func drawing(
+    escaped: (String) -> String, address: (PageSubject) -> String?
+  ) -> (content: String, hasLinks: Bool) {
     var hasLinks = false
     let hatch = "\(anchor)-h"
     let shapes = areas.map { area in
@@ -150,15 +170,12 @@ extension MapPicture {
       hasLinks = true
       return "<a href=\"\(escaped(address))\" tabindex=\"-1\">\(shape)</a>"
     }
-    let id = escaped(anchor)
     // What keeps a name apart from the borders behind it is drawn first.
     let names = labels.map { label in
       let place = "x=\"\(label.x)\" y=\"\(label.y)\""
       let text = escaped(label.text)
       return "<text class=\"halo\" \(place)>\(text)</text><text \(place)>\(text)</text>\n"
     }
-    let role =
-      hasLinks ? "aria-hidden=\"true\"" : "role=\"img\" aria-labelledby=\"\(id)\""
     let pattern =
       areas.contains { $0.look == .unknown }
       ? """
@@ -166,18 +183,12 @@ extension MapPicture {
       patternTransform="rotate(45)"><line y2="6"/></pattern></defs>
 
       """ : ""
-    return """
-      <figure class="map"><svg \(role) viewBox="0 0 \(width) \(height)">
-      \(pattern)\(shapes.joined())\(names.joined())</svg>\
-      <figcaption><span id="\(id)">\(escaped(title))</span>\(legend(escaped))\
-      \(notes.map { "<p>\(escaped($0))</p>" }.joined())</figcaption></figure>
-
-      """
+    return (pattern + shapes.joined() + names.joined(), hasLinks)
   }
 
   private func legend(_ escaped: (String) -> String) -> String {
     guard !key.isEmpty else { return "" }
-    let items = key.map { "<li class=\"\($0.look.name)\">\(escaped($0.meaning))</li>" }
+    let items = legend.map { "<li class=\"\($0.look)\">\(escaped($0.meaning))</li>" }
     return "<ul class=\"legend\">\(items.joined())</ul>"
   }
 }

@@ -23,7 +23,7 @@ struct HTML {
 
   /// The whole document, which ends with a newline.
   var text: String {
-    let title = escaped(page.title)
+    let title = escaped(frame.flatMap { _ in page.titleOnSite } ?? page.title)
     return frame?.wrap(title, content) ?? standalone(title)
   }
 
@@ -34,9 +34,15 @@ struct HTML {
 
   /// What stands under the title: the summary, how old it is, links to the sections, and the sections.
   private var content: String {
-    "<div class=\"summary\">\n" + page.summary.map(text).joined() + "</div>\n"
-      + standing + navigation
-      + page.sections.map { text(of: $0, level: 2) }.joined() + glossary
+    let summary = page.summary.map(text).joined()
+    var sections = page.sections.map { (section: $0, text: text(of: $0, level: 2)) }
+    if frame?.hasPageOfSources == true {
+      let citation = "href=\"#\(Section.anchorOfSources)\""
+      let citesAny = summary.contains(citation) || sections.contains { $0.text.contains(citation) }
+      if !citesAny { sections.removeAll { $0.section.anchor == Section.anchorOfSources } }
+    }
+    return "<div class=\"summary\">\n" + summary + "</div>\n" + standing
+      + navigation(sections.map(\.section)) + sections.map(\.text).joined() + glossary
   }
 
   private func standalone(_ title: String) -> String {
@@ -63,9 +69,9 @@ struct HTML {
     """
   }
 
-  private var navigation: String {
-    guard page.sections.count > 1 else { return "" }
-    let items = page.sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
+  private func navigation(_ sections: [Section]) -> String {
+    guard sections.count > 1 else { return "" }
+    let items = sections.map { "<li>\(anchor($0.title, to: $0.anchor))</li>\n" }
     return """
       <nav aria-label="\(language("Op deze pagina", "On this page"))">
       <ul>
@@ -238,8 +244,7 @@ struct HTML {
         "<data value=\"\(escaped(data))\" title=\"\(escaped(exact))\">\(escaped(text))</data>"
       case .section(let label, let anchor): self.anchor(label, to: anchor)
       case .term(let label, let term):
-        "<a class=\"term\" href=\"#\(term.anchor)\" title=\"\(escaped(term.meaning))\">"
-          + "\(escaped(label))</a>"
+        "<a class=\"term\" href=\"#\(term.anchor)\">\(escaped(label))</a>"
       case .local(let label, let address): link(label, to: address)
       case .subject(let label, let subject): name(label, of: subject)
       case .web(let label, let address):

@@ -10,18 +10,22 @@ package struct HTMLFrame: Sendable {
   package let additions: [Section]
   /// The terms that are explained where a page first uses them.
   package let terms: [Term]
+  /// Whether a page beside this one tells the documents: then they stand here only where something cites them.
+  let hasPageOfSources: Bool
   /// The address of the page about a subject, relative to this page; `nil` when there is none.
   package let address: @Sendable (PageSubject) -> String?
 
   /// A frame.
   package init(
     standing: Phrase = [], additions: [Section] = [], terms: [Term] = [],
+    hasPageOfSources: Bool = false,
     wrap: @escaping @Sendable (_ title: String, _ content: String) -> String,
     address: @escaping @Sendable (PageSubject) -> String?
   ) {
     self.standing = standing
     self.additions = additions
     self.terms = terms
+    self.hasPageOfSources = hasPageOfSources
     self.wrap = wrap
     self.address = address
   }

@@ -7,6 +7,8 @@ package struct Page: Sendable {
   package let language: Language
   /// What the page is about.
   package let title: String
+  /// The title on a website, which says by itself of which day its pages are; `nil` for the same title.
+  package var titleOnSite: String?
   /// How old and how complete the answer is: on top, under the title. Empty where what surrounds the page
   /// says it.
   package var standing: Phrase = []

@@ -23,6 +23,11 @@ extension Noun {
   package static let row = Noun(dutch: ("rij", "rijen"), english: ("row", "rows"))
   package static let record = Noun(
     dutch: ("gegeven", "gegevens"), english: ("record", "records"))
+  package static let file = Noun(
+    dutch: ("bestand", "bestanden"), english: ("file", "files"))
+  package static let place = Noun(
+    dutch: ("plaats", "plaatsen"), english: ("place", "places"))
+  package static let fact = Noun(dutch: ("gegeven", "gegevens"), english: ("fact", "facts"))
   package static let area = Noun(
     dutch: ("gebied", "gebieden"), english: ("area", "areas"))
 }

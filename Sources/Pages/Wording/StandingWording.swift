@@ -94,20 +94,15 @@ extension Standing {
       "Het register is bijgewerkt tot en met \(date).", "The register is up to date until \(date).")
   }
 
-  /// What a page that is read on later days says: up to which day the register goes, and how much later
-  /// the page was made.
+  /// What a page that is read on later days says: up to which day the register goes. The day of the answer is
+  /// not in it: pages whose facts stay the same keep their bytes, and a file beside them has the day.
   package func sentenceOfSite(in language: Language) -> String {
     let parts =
       (register == nil ? [] : missing.map { " " + $0.absence(in: language) })
       + (incompleteness(in: language).map { [" " + $0] } ?? [])
-    guard let days = daysBehind else { return reach(in: language) + parts.joined() }
-    let count = language.count(days, .day)
-    let date = language.date(day)
-    return reach(in: language)
-      + language(
-        " Deze website is van \(date), \(count) later; wat er na die export veranderde, is niet bekend.",
-        " This website is of \(date), \(count) later; what changed after that export is not known.")
-      + parts.joined()
+    let reach = reach(in: language)
+    let rest = register == nil ? reach : "\(reach.dropLast()); \(language.unknownSince)."
+    return rest + parts.joined()
   }
 
   /// That it is not known in what a municipality takes part, for want of an export of arrangements; `nil`
@@ -131,6 +126,16 @@ extension Standing {
       language("Volgens het register van \(date)\(rest).", "By the register of \(date)\(rest).")
     ]
       + [incompleteness(in: language)].compactMap(\.self)
+  }
+
+  /// ``moment(in:)`` in a sentence, which names the register alone on a website.
+  package func momentPhrase(in language: Language) -> Inline {
+    .instruction([.text(moment(in: language))], website: [.text(momentOfSite(in: language))])
+  }
+
+  /// ``moment(in:)`` as a website tells it, see ``forLaterReading``.
+  package func momentOfSite(in language: Language) -> String {
+    forLaterReading.moment(in: language)
   }
 
   /// The day of what the register says: the day of the answer, or for a later day that of the register.

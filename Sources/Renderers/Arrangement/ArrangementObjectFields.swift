@@ -42,16 +42,7 @@ enum ArrangementObjectFields {
       Field(
         "deelnemers", .init("wie deelnemen", "who take part"),
         .rows(ParticipationFields.participant) { $0.overview.participants }),
-      Field(
-        "cijfers",
-        .init(
-          "de bedragen die tellen: bijdragen, en wat van de regeling zelf bekend is",
-          "the amounts that count: contributions, and what is known of the arrangement itself"),
-        .rows(FigureFields.entry) { row in
-          FigureEntry.entries(
-            of: row.overview.money, for: row.own?.organisation.id, with: row.paid
-          )
-        }),
+      figures,
       Field(
         "rechten", .init("wat een raad kan doen", "what a council can do"),
         .rows(RightFields.right) { $0.overview.rights(of: $0.own, on: $0.day) }),
@@ -74,6 +65,17 @@ enum ArrangementObjectFields {
         .flag { $0.overview.isForeignLaw }),
     ]
 
+  private static let figures = Field<ArrangementRow>(
+    "cijfers",
+    .init(
+      "de bedragen die tellen: bijdragen, en wat van de regeling zelf bekend is",
+      "the amounts that count: contributions, and what is known of the arrangement itself"),
+    .rows(FigureFields.entry) { row in
+      FigureEntry.entries(
+        of: row.overview.money, for: row.own?.organisation.id, with: row.paid
+      )
+    })
+
   private static let board: [Field<ArrangementRow>] =
     [BoardFields.member { $0.overview }] + BoardFactFields.members { $0.overview.board.facts }
 
@@ -82,6 +84,11 @@ enum ArrangementObjectFields {
 
   /// An arrangement of a council, with what the council pays.
   static let paid = FieldList<ArrangementRow>(fields + payments)
+
+  /// An arrangement of a council with what is of that council alone; the rest is the same for each of its
+  /// participants.
+  static let ofCouncil = FieldList<ArrangementRow>(
+    identity + everyday + own + [figures, SignalFields.codes { $0.signals }] + payments)
 
   private static let payments: [Field<ArrangementRow>] = [
     Field(

@@ -33,7 +33,7 @@ private struct ArrangementPage {
 
   var page: Page {
     var page = Page(language: language, title: arrangement.title)
-    page.summary = [.paragraph(status), .paragraph(wording.formSentence)]
+    page.summary = [.paragraph([status]), .paragraph(wording.formSentence)]
     page.sections = [about, participants]
     if overview.isInForce {
       page.sections.append(
@@ -69,9 +69,19 @@ private struct ArrangementPage {
   }
 
   /// Whether this version is in force on the day, and with how many participants.
-  private var status: String {
-    let on = language.date(day)
-    let moment = Standing(day: day, documents: sources.documents).moment(in: language)
+  private var status: Inline {
+    let standing = Standing(day: day, documents: sources.documents)
+    func told(_ website: Bool) -> String {
+      status(
+        on: website ? nil : language.date(day),
+        website ? standing.momentOfSite(in: language) : standing.moment(in: language))
+    }
+    return .instruction([.text(told(false))], website: [.text(told(true))])
+  }
+
+  /// The same for a day; `nil` where what surrounds the page tells the day.
+  private func status(on date: String?, _ moment: String) -> String {
+    let on = date.map { language(" op \($0)", " on \($0)") } ?? ""
     let count = language.count(overview.participants.count, .participant)
     if overview.isInForce {
       return language(
@@ -81,15 +91,15 @@ private struct ArrangementPage {
     let version =
       if let end = arrangement.inForce.end, end <= day {
         language(
-          "Deze versie is op \(on) niet van kracht: zij gold tot \(language.date(end)).",
-          "This version is not in force on \(on): it applied until \(language.date(end)).")
+          "Deze versie is\(on) niet van kracht: zij gold tot \(language.date(end)).",
+          "This version is not in force\(on): it applied until \(language.date(end)).")
       } else if let start = arrangement.inForce.start, start > day {
         language(
-          "Deze versie is op \(on) niet van kracht: zij gaat in op \(language.date(start)).",
-          "This version is not in force on \(on): it begins on \(language.date(start)).")
+          "Deze versie is\(on) niet van kracht: zij gaat in op \(language.date(start)).",
+          "This version is not in force\(on): it begins on \(language.date(start)).")
       } else {
         language(
-          "Deze versie is op \(on) niet van kracht.", "This version is not in force on \(on).")
+          "Deze versie is\(on) niet van kracht.", "This version is not in force\(on).")
       }
     return version
       + language(" Er staan \(count) in vermeld. ", " It lists \(count). ") + current

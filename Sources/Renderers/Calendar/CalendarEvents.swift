@@ -12,12 +12,36 @@ import Records
 /// documents and the council's own agenda, see ``CalendarRevision``: the same documents and agenda give the
 /// same bytes. Steps without a date are left out, which the description of the calendar says.
 struct CalendarEvents {
-  let calendar: CouncilCalendar
-  let agendaChangedAt: String?
-  let language: Language
+  private let calendar: CouncilCalendar
+  private let entries: [CouncilCalendar.Entry]
+  private let title: String
+  private let agendaChangedAt: String?
+  private let language: Language
+
+  /// The calendar of a budget year.
+  init(calendar: CouncilCalendar, agendaChangedAt: String?, language: Language) {
+    self.calendar = calendar
+    self.agendaChangedAt = agendaChangedAt
+    self.language = language
+    entries = calendar.entries
+    let name = calendar.overview.municipality.name
+    title = language(
+      "\(name): gemeenschappelijke regelingen, begroting \(calendar.year)",
+      "\(name): joint arrangements, budget \(calendar.year)")
+  }
+
+  /// The calendar of a budget year with the next twelve months of the others.
+  init(council: CouncilYear, language: Language) {
+    calendar = council.calendar
+    agendaChangedAt = nil
+    self.language = language
+    entries = council.entriesOfAllYears
+    let name = council.overview.municipality.name
+    title = language(
+      "\(name): gemeenschappelijke regelingen", "\(name): joint arrangements")
+  }
 
   private var overview: CouncilOverview { calendar.overview }
-  private var name: String { overview.municipality.name }
 
   /// The whole calendar, `VCALENDAR`.
   var text: String {
@@ -35,14 +59,8 @@ struct CalendarEvents {
     return out.text
   }
 
-  private var title: String {
-    language(
-      "\(name): gemeenschappelijke regelingen, begroting \(calendar.year)",
-      "\(name): joint arrangements, budget \(calendar.year)")
-  }
-
   private var description: String {
-    let undated = calendar.entries.count { $0.item.date == nil }
+    let undated = entries.count { $0.item.date == nil }
     return overview.standing.reach(in: language) + " "
       + language(
         "Uiterste dagen uit de Wgr voor begroting en jaarrekening. \(undated) stappen hebben geen datum en "
@@ -60,7 +78,7 @@ struct CalendarEvents {
   private var groups: [Group] {
     var places: [[String]: Int] = [:]
     var groups: [Group] = []
-    for entry in calendar.entries {
+    for entry in entries {
       guard let date = entry.item.date else { continue }
       let wording = CalendarWording(entry: entry, language: language)
       let key = [date.description, wording.name, wording.origin] + wording.remarks

@@ -68,17 +68,14 @@ struct TurnSection {
   }
 
   private var lead: String {
-    let (start, end) = (
-      language.date(months.start), language.date(months.end.adding(days: -1))
-    )
-    return months.ofCouncil.isEmpty
+    months.ofCouncil.isEmpty
       ? language(
-        "Van \(start) tot en met \(end) staat er geen dag vast waarop aan de raad iets gevraagd wordt.",
-        "From \(start) until \(end) no day is established on which something is asked of the council."
+        "Er staat in de komende twaalf maanden geen dag vast waarop aan de raad iets gevraagd wordt.",
+        "In the next twelve months no day is established on which something is asked of the council."
       )
       : language(
-        "Dit wordt van \(start) tot en met \(end) aan de raad gevraagd.",
-        "This is asked of the council from \(start) until \(end).")
+        "Dit wordt in de komende twaalf maanden aan de raad gevraagd.",
+        "This is asked of the council in the next twelve months.")
   }
 
   private func table(_ entries: [CouncilCalendar.Entry], _ caption: String) -> Table {

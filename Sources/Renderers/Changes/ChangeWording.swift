@@ -75,8 +75,30 @@ struct ChangeWording {
   }
 
   /// Who take part from a day on that the register told, together; a full sentence.
-  func sentence(joining changes: [Change], on day: Day, isDerived: Bool) -> String {
+  private func sentence(joining changes: [Change], on day: Day, isDerived: Bool) -> String {
     joining(changes.compactMap(\.organisation?.name), on: day, isDerived: isDerived) + "."
+  }
+
+  /// A sentence for each change; those who joined on one day that the register told share one.
+  func sentences(_ items: [Change]) -> [String] {
+    struct Joining: Hashable {
+      let version: VersionID?
+      let day: Day
+      let isDerived: Bool
+    }
+    func joining(_ change: Change) -> Joining? {
+      guard change.kind == .joined, change.sighting == nil, let day = change.day else { return nil }
+      return Joining(
+        version: change.arrangement?.id, day: day, isDerived: change.origin == .derived)
+    }
+    let together = Dictionary(grouping: items) { joining($0) }
+    var told: Set<Joining> = []
+    return items.compactMap { change in
+      guard let joining = joining(change) else { return sentence(change) }
+      guard told.insert(joining).inserted else { return nil }
+      return sentence(
+        joining: together[joining] ?? [], on: joining.day, isDerived: joining.isDerived)
+    }
   }
 
   private func joining(_ names: [String], on day: Day, isDerived: Bool) -> String {

@@ -151,30 +151,8 @@ struct ChangesPage {
       guard let difference = change.difference else { return [] }
       return [.paragraph(wording.sentence(change)), wording.block(difference)]
     }
-    let points = sentences(items.filter { $0.difference == nil }).map { Phrase.text($0) }
+    let points = wording.sentences(items.filter { $0.difference == nil }).map { Phrase.text($0) }
     return versions + (points.isEmpty ? [] : [.list(points)])
-  }
-
-  /// A sentence for each change; those who joined on one day that the register told share one.
-  private func sentences(_ items: [Change]) -> [String] {
-    struct Joining: Hashable {
-      let version: VersionID?
-      let day: Day
-      let isDerived: Bool
-    }
-    func joining(_ change: Change) -> Joining? {
-      guard change.kind == .joined, change.sighting == nil, let day = change.day else { return nil }
-      return Joining(
-        version: change.arrangement?.id, day: day, isDerived: change.origin == .derived)
-    }
-    let together = Dictionary(grouping: items) { joining($0) }
-    var told: Set<Joining> = []
-    return items.compactMap { change in
-      guard let joining = joining(change) else { return wording.sentence(change) }
-      guard told.insert(joining).inserted else { return nil }
-      return wording.sentence(
-        joining: together[joining] ?? [], on: joining.day, isDerived: joining.isDerived)
-    }
   }
 
   private var organisations: Section {

@@ -15,6 +15,7 @@ struct ComparisonPage {
     var page = Page(
       language: language,
       title: language("\(who) vergeleken, \(moment)", "\(who) compared, \(moment)"))
+    page.titleOnSite = language("\(who) vergeleken", "\(who) compared")
     page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }
@@ -118,7 +119,7 @@ struct ComparisonPage {
         .init(title: language("Betaalt, in euro’s", "Pays, in euros"), isNumeric: true),
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(title: language("Volgens", "According to")),
-        .init(title: language("Bekend van", "Known of"), isNumeric: true),
+        .init(title: language("Bekend van", "Known for"), isNumeric: true),
       ],
       rows: comparison.councils.map { council in
         let total = council.total

@@ -9,6 +9,8 @@ struct CouncilCards {
   let overview: CouncilOverview
   let months: CouncilTwelveMonths
   let rights: RightsSection
+  /// Whether each arrangement has a page of its own, which tells what is not of this council alone.
+  let isBesideArrangements: Bool
   let language: Language
 
   var section: Section {
@@ -33,7 +35,7 @@ struct CouncilCards {
         .facts(facts(card)),
         .details(
           summary: language("Vorm, deelnemers en gegevens", "Form, participants and details"),
-          formal(card)),
+          isBesideArrangements ? ownFacts(card) : formal(card)),
       ])
   }
 
@@ -79,14 +81,40 @@ struct CouncilCards {
   // MARK: What the law calls it
 
   private func formal(_ card: ArrangementGlance) -> [Block] {
+    let wording = ArrangementWording(
+      overview: card.item.overview, day: overview.day, language: language)
+    let participants = language.count(card.item.overview.participants.count, .participant)
+    return wording.purpose
+      + [.paragraph(wording.formSentence), .facts(facts(ofCouncil: card) + wording.facts)] + [
+        .details(summary: participants, [.list(wording.participantNames)])
+      ]
+  }
+
+  /// What is of this council alone, and the page that has the rest.
+  private func ownFacts(_ card: ArrangementGlance) -> [Block] {
+    let overview = card.item.overview
+    let participants = language.count(overview.participants.count, .participant)
+    let form = overview.arrangement.formName(in: language)
+    return [
+      .facts(
+        [Fact(language("Vorm", "Form"), "\(form), \(participants)")] + facts(ofCouncil: card)),
+      .paragraph([
+        .subject(
+          label: language(
+            "Alles van deze regeling: doel, deelnemers, bevoegdheden, teksten en versies",
+            "All of this arrangement: purpose, participants, powers, texts and versions"),
+          .arrangement(line: overview.line))
+      ]),
+    ]
+  }
+
+  private func facts(ofCouncil card: ArrangementGlance) -> [Fact] {
     let item = card.item
     let arrangement = item.overview.arrangement
-    let wording = ArrangementWording(
-      overview: item.overview, day: overview.day, language: language)
     let title = Fact(
       language("Volledige titel", "Full title"),
       Folding.fold(arrangement.title) == Folding.fold(card.name.name) ? nil : arrangement.title)
-    let own = [
+    return [
       title,
       Fact(language("Ook bekend als", "Also known as"), card.name.alias),
       Fact(
@@ -103,10 +131,6 @@ struct CouncilCards {
         language("Verdeelsleutel", "Share in the costs"),
         item.own.share.map(language.percentage)),
       rights.fact(for: item.overview),
-    ]
-    let participants = language.count(item.overview.participants.count, .participant)
-    return wording.purpose + [.paragraph(wording.formSentence), .facts(own + wording.facts)] + [
-      .details(summary: participants, [.list(wording.participantNames)])
     ]
   }
 

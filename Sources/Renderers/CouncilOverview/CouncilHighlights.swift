@@ -54,15 +54,15 @@ struct CouncilHighlights {
         ", \(language.euros(cents: $0.cents)) per inhabitant")
     }
     return name
-      + (share ?? language("; per inwoner niet te zeggen", "; per inhabitant not to be told")) + "."
+      + (share ?? language("; per inwoner niet te zeggen", "; per inhabitant not known")) + "."
   }
 
   private func coverage(_ total: CouncilMoney.Total) -> Phrase {
     let (known, all) = (total.arrangementCount, overview.arrangements.count)
     let text =
       known == all
-      ? language("Van alle \(all) bekend", "Known of all \(all)")
-      : language("Bekend van \(known) van de \(all)", "Known of \(known) of the \(all)")
+      ? language("Van alle \(all) bekend", "Known for all \(all)")
+      : language("Bekend van \(known) van de \(all)", "Known for \(known) of the \(all)")
     return [.section(label: text, anchor: CouncilMoneySection.anchor), .text(".")]
   }
 
@@ -125,8 +125,8 @@ struct CouncilHighlights {
     return [
       .text(
         language(
-          "De laatste dag voor de zienswijze is bij \(count) te vragen.",
-          "The last day for the view is to be asked for in \(count)."))
+          "Bij \(count) is de laatste dag voor de zienswijze niet bekend; vraag die.",
+          "In \(count) the last day for the view is not known; ask for it."))
     ]
   }
 

@@ -14,26 +14,45 @@ struct CouncilArrangementRow {
 
 extension CouncilOverviewAnswer {
   static let shape = AnswerShape<CouncilOverviewAnswer>.object(
-    FieldList([
-      .day { $0.overview.day },
-      OrganisationFields.municipalityMember { $0.overview.municipality },
-      Field(
-        "samenvatting", .init("het geheel in getallen", "the whole in numbers"),
-        .object(summary) { $0.overview }),
-      Field(
-        "regelingen",
-        .init("de regelingen waaraan de gemeente meedoet", "the arrangements it takes part in"),
-        .rows(ArrangementObjectFields.paid) { answer in
-          answer.council.listed.map { answer.row($0.participation) }
-        }),
-      InheritedFields.member { $0.overview.inherited },
-      CalendarFields.member { $0.calendar.entries },
-      CalendarFields.months { $0.council.months },
-      ViewFields.councilMember { ViewFields.rows($0.council.arrangements.map(\.dossier)) },
-      CourseFields.member { $0.council.arrangements.flatMap(\.dossier.cycles) },
-      SignalFields.member { $0.overview.signals },
-      DocumentFields.member { $0.overview.documents },
-    ]))
+    FieldList(
+      beginning + [arrangements(ArrangementObjectFields.paid), inherited]
+        + [
+          CalendarFields.member { $0.calendar.entries },
+          CalendarFields.months { $0.council.months }, views,
+          CourseFields.member { $0.council.arrangements.flatMap(\.dossier.cycles) },
+        ] + end))
+
+  /// What is of the council alone, where each of its arrangements has a file that tells the rest and a calendar has
+  /// the dates.
+  static let ownMembers = FieldList(
+    beginning + [arrangements(ArrangementObjectFields.ofCouncil), inherited, views] + end)
+
+  private static let beginning: [Field<CouncilOverviewAnswer>] = [
+    .day { $0.overview.day },
+    OrganisationFields.municipalityMember { $0.overview.municipality },
+    Field(
+      "samenvatting", .init("het geheel in getallen", "the whole in numbers"),
+      .object(summary) { $0.overview }),
+  ]
+
+  private static func arrangements(
+    _ fields: FieldList<ArrangementRow>
+  ) -> Field<CouncilOverviewAnswer> {
+    Field(
+      "regelingen",
+      .init("de regelingen waaraan de gemeente meedoet", "the arrangements it takes part in"),
+      .rows(fields) { answer in answer.council.listed.map { answer.row($0.participation) } })
+  }
+
+  private static let inherited: Field<CouncilOverviewAnswer> =
+    InheritedFields.member { $0.overview.inherited }
+  private static let views: Field<CouncilOverviewAnswer> = ViewFields.councilMember {
+    ViewFields.rows($0.council.arrangements.map(\.dossier))
+  }
+  private static let end: [Field<CouncilOverviewAnswer>] = [
+    SignalFields.member { $0.overview.signals },
+    DocumentFields.member { $0.overview.documents },
+  ]
 
   private static let summary = FieldList<CouncilOverview>([
     Field(

@@ -5,6 +5,9 @@ import Records
 /// The overview of one council, to be rendered.
 struct CouncilOverviewAnswer: FieldedAnswer {
   let council: CouncilYear
+  /// Whether the arrangements have pages of their own beside this one, which tell what is the same for each of
+  /// their participants.
+  var isBesideArrangements = false
 
   var overview: CouncilOverview { council.overview }
   var calendar: CouncilCalendar { council.calendar }
@@ -16,9 +19,12 @@ struct CouncilOverviewAnswer: FieldedAnswer {
     return CouncilOverviewPage(
       overview: overview,
       highlights: CouncilHighlights(overview: overview, months: months, language: language),
-      cards: CouncilCards(overview: overview, months: months, rights: rights, language: language),
+      cards: CouncilCards(
+        overview: overview, months: months, rights: rights,
+        isBesideArrangements: isBesideArrangements, language: language),
       turn: TurnSection(calendar: calendar, months: months, language: language),
-      views: CouncilViewsSection(council, language), rights: rights, language: language
+      views: CouncilViewsSection(council, language),
+      rights: isBesideArrangements ? rights.besideArrangements : rights.section, language: language
     ).page
   }
 }
@@ -31,7 +37,7 @@ private struct CouncilOverviewPage {
   let cards: CouncilCards
   let turn: TurnSection
   let views: CouncilViewsSection
-  let rights: RightsSection
+  let rights: Section
   let language: Language
 
   private var name: String { overview.municipality.name }
@@ -43,7 +49,8 @@ private struct CouncilOverviewPage {
 
   var page: Page {
     var page = Page(
-      language: language, title: title)
+      language: language, title: title(moment))
+    page.titleOnSite = title(overview.standing.momentOfSite(in: language))
     page.summary = summary
     if overview.existence == .exists {
       let hasAny = !overview.arrangements.isEmpty
@@ -59,7 +66,7 @@ private struct CouncilOverviewPage {
       if hasAny { page.sections.append(turn.section) }
       if hasAny || !overview.signals.isEmpty { page.sections.append(signals.section) }
       page.sections += views.sections
-      if hasAny { page.sections.append(rights.section) }
+      if hasAny { page.sections.append(rights) }
       page.sections += [inherited.section].compactMap(\.self)
       if !overview.derived.isEmpty { page.sections.append(derived) }
       page.sections.append(aboutCouncil)
@@ -106,7 +113,7 @@ private struct CouncilOverviewPage {
       ])
   }
 
-  private var title: String {
+  private func title(_ moment: String) -> String {
     guard !overview.arrangements.isEmpty else {
       return language(
         "\(name): gemeenschappelijke regelingen \(moment)", "\(name): joint arrangements \(moment)")
@@ -118,7 +125,10 @@ private struct CouncilOverviewPage {
   // MARK: Summary
 
   private var summary: [Block] {
-    var blocks: [Block] = [.paragraph(answer)] + otherMunicipalities
+    let website = answer(isOnSite: true)
+    var blocks: [Block] =
+      [.paragraph([.instruction([.text(answer(isOnSite: false))], website: [.text(website)])])]
+      + otherMunicipalities
     guard overview.existence == .exists else { return blocks + [.facts(municipalityFacts)] }
     if !overview.arrangements.isEmpty { blocks.append(.highlights(highlights.answers)) }
     return blocks
@@ -149,8 +159,10 @@ private struct CouncilOverviewPage {
     }
   }
 
-  private var answer: String {
-    switch overview.existence {
+  /// The first sentence. A website says under it by which register it is, so that it need not.
+  private func answer(isOnSite: Bool) -> String {
+    let moment = isOnSite ? overview.standing.momentOfSite(in: language) : moment
+    return switch overview.existence {
     case .ended(let end):
       language(
         "\(name) bestaat niet meer sinds \(language.date(end)). Op \(day) doet zij daarom aan geen "
@@ -168,6 +180,10 @@ private struct CouncilOverviewPage {
         ?? language(
           "Er staat \(moment) geen gemeenschappelijke regeling vermeld waaraan \(name) meedoet.",
           "No joint arrangement in which \(name) takes part is recorded \(moment).")
+    case .exists where isOnSite:
+      language(
+        "\(name) doet mee aan \(arrangementCount), samen met \(partnerCount).",
+        "\(name) takes part in \(arrangementCount), together with \(partnerCount).")
     case .exists:
       language(
         "\(name) doet \(moment) mee aan \(arrangementCount), samen met \(partnerCount).",

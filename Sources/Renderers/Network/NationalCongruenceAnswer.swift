@@ -22,6 +22,7 @@ struct NationalCongruenceAnswer: FieldedAnswer {
   func page(in language: Language) -> Page {
     let sources = SourcesWording(documents: documents, language: language)
     var page = Page(language: language, title: Self.title(standing, in: language))
+    page.titleOnSite = Self.title(standing.forLaterReading, in: language)
     page.summary = [
       .paragraph(summary(in: language)),
       .paragraph(

@@ -14,6 +14,11 @@ extension MeasuredNetwork {
 extension Surroundings {
   /// The surroundings of an organisation.
   package var answer: Rendering { Rendering(SurroundingsAnswer(surroundings: self)) }
+
+  /// The same beside an overview of the organisation, which has the arrangements: the partners alone.
+  package var answerBesideOverview: Rendering {
+    Rendering(SurroundingsAnswer(surroundings: self, listsArrangements: false))
+  }
 }
 
 extension Chain {

@@ -5,6 +5,8 @@ import Records
 /// The surroundings of an organisation, to be rendered.
 struct SurroundingsAnswer: FieldedAnswer {
   let surroundings: Surroundings
+  /// Whether the arrangements are listed; not beside an overview that has them.
+  var listsArrangements = true
 
   var documents: [CitedDocument] { surroundings.documents }
   var standing: Standing {
@@ -20,7 +22,9 @@ struct SurroundingsAnswer: FieldedAnswer {
       title: language("\(name): het netwerk \(moment)", "\(name): the network \(moment)"))
     page.summary = [.paragraph(summary(in: language))]
     page.summary += sources.limits(on: surroundings.day)
-    page.sections = [partners(in: language), arrangements(in: language)].compactMap { $0 }
+    page.sections = [
+      partners(in: language), listsArrangements ? arrangements(in: language) : nil,
+    ].compactMap { $0 }
     page.sections += sources.sections
     return page
   }

@@ -14,6 +14,38 @@ struct RightsSection {
   }
 
   var section: Section {
+    section { profile, wording in
+      let names = language.enumeration(profile.arrangements.map(\.everydayName.name))
+      return [
+        .paragraph(language("Dit geldt voor: \(names).", "This holds for: \(names).")),
+        .details(summary: wording.summary.capitalisedFirst, wording.blocks),
+      ]
+    }
+  }
+
+  /// The same where each arrangement has a page of its own, which tells what every right means: here the names of
+  /// the rights.
+  var besideArrangements: Section {
+    section { profile, wording in
+      let names = profile.arrangements.enumerated().flatMap { place, overview -> Phrase in
+        [
+          .text(place == 0 ? "" : "; "),
+          .subject(label: overview.everydayName.name, .arrangement(line: overview.line)),
+        ]
+      }
+      return [
+        .paragraph(
+          [.text(language("Dit geldt voor: ", "This holds for: "))] + names + [.text(".")]),
+        .details(summary: wording.summary.capitalisedFirst, wording.shortBlocks),
+        .paragraph(
+          language(
+            "Wat elk recht inhoudt, staat met het artikel op de pagina van de regeling.",
+            "What each right means is on the page of the arrangement, with the article.")),
+      ]
+    }
+  }
+
+  private func section(_ blocks: (RightsProfile, RightsWording) -> [Block]) -> Section {
     Section(
       title: language("Wat kan de raad?", "What can the council do?"), anchor: "rechten",
       blocks: [
@@ -26,13 +58,8 @@ struct RightsSection {
       ],
       subsections: profiles.enumerated().map { place, profile in
         let wording = RightsWording(profile: profile, language: language)
-        let names = language.enumeration(profile.arrangements.map(\.everydayName.name))
         return Section(
-          title: wording.title, anchor: anchor(place),
-          blocks: [
-            .paragraph(language("Dit geldt voor: \(names).", "This holds for: \(names).")),
-            .details(summary: wording.summary.capitalisedFirst, wording.blocks),
-          ])
+          title: wording.title, anchor: anchor(place), blocks: blocks(profile, wording))
       })
   }
 

@@ -21,6 +21,9 @@ struct RegisterCheckPage {
       language: language,
       title: check.kind.map { language($0.title) }
         ?? language("Controle van het register, \(moment)", "Check of the register, \(moment)"))
+    if check.kind == nil {
+      page.titleOnSite = language("Controle van het register", "Check of the register")
+    }
     page.summary = [.paragraph(answer)]
     if let kind = check.kind {
       page.summary.append(.facts(facts(of: kind)))

@@ -69,7 +69,7 @@ struct ArrangementWording {
       Fact(
         language("Krijgt bevoegdheden door", "Gets its powers by"),
         details.acquisitions.isEmpty
-          ? nil : language.enumeration(details.acquisitions.map { $0.lowercased() })),
+          ? nil : language.enumeration(details.acquisitions.map(acquisition))),
       Fact(
         language("Beleidsterreinen", "Policy areas"),
         details.policyAreas.map { [.text($0.name.replacing(" | ", with: ": "))] }),
@@ -90,6 +90,17 @@ struct ArrangementWording {
         language("Nummer in het register", "Number in the register"),
         arrangement.id.description),
     ]
+  }
+
+  /// A way to get powers; one that the law does not know stays as the register has it.
+  private func acquisition(_ name: String) -> String {
+    let word = name.lowercased()
+    return switch word {
+    case "attributie": language(word, "attribution")
+    case "delegatie": language(word, "delegation")
+    case "mandaat": language(word, "mandate")
+    default: word
+    }
   }
 
   /// The names of the participants; who no longer exists is marked.

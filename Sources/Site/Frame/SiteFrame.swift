@@ -18,6 +18,8 @@ struct SiteFrame: Sendable {
     var trail: [Link] = []
     /// Pages on the same subject, this page among them.
     var tabs: [Link] = []
+    /// A feed that tells what changes on it.
+    var feed: SitePath?
     /// The script that it runs, seen from the root.
     var script: String?
   }
@@ -36,6 +38,7 @@ struct SiteFrame: Sendable {
     HTMLFrame(
       standing: .text(model.standing.sentenceOfSite(in: language)), additions: additions,
       terms: explains ? Term.all(in: language) : [],
+      hasPageOfSources: place.path != ExplanatoryPages.sources,
       wrap: { title, content in document(place, title: title, content: content) },
       address: { model.address(of: $0, from: place.path) })
   }
@@ -58,7 +61,7 @@ struct SiteFrame: Sendable {
       "policy": SitePolicy.contentSecurityPolicy,
       "title": title,
       "content": content,
-      "site": language("Raad en regeling", "Council and arrangement"),
+      "site": Self.siteName(in: language),
       "root": place.path.root,
       "skip": language("Naar de inhoud", "Skip to content"),
       "menuLabel": language("Menu", "Menu"),
@@ -69,9 +72,9 @@ struct SiteFrame: Sendable {
       "hasTabs": !place.tabs.isEmpty,
       "tabsLabel": language("Over dit onderwerp", "On this subject"),
       "tabs": links(place.tabs, on: place),
-      "date": language(
-        "De gegevens gelden \(model.standing.moment(in: language)).",
-        "The data are valid \(model.standing.moment(in: language))."),
+      "dateLabel": ReferenceDate.label(in: language),
+      "datePage": ReferenceDate.pagePath.relative(from: place.path),
+      "dateSheet": ReferenceDate.sheetPath.relative(from: place.path),
       "source": language(
         "Bron: Register van Overheidsorganisaties (CC0), met de documenten onder",
         "Source: Register van Overheidsorganisaties (CC0), with the documents under"),
@@ -81,19 +84,35 @@ struct SiteFrame: Sendable {
       "footer": links(menu.footer, on: place),
     ]
     values["script"] = place.script
+    values["feed"] = place.feed?.relative(from: place.path)
+    values["publisher"] = model.publisher.name.map {
+      language("Deze website wordt aangeboden door \($0).", "This website is offered by \($0).")
+        .withoutHiddenCharacters
+    }
     return templates.page(values)
   }
 
-  /// One line to cite the site by.
-  var citation: String {
+  /// What the site is called.
+  static func siteName(in language: Language) -> String {
+    language("Raad en regeling", "Council and arrangement")
+  }
+
+  /// One line to cite a page by; the day stands beside it, see ``ReferenceDate``.
+  private var citation: String { citation(of: "") }
+
+  /// One line to cite the data by, with the day for which they hold.
+  var citationOfData: String {
+    let date = language.date(model.day)
+    return citation(of: language("stand van \(date), ", "as of \(date), "))
+  }
+
+  private func citation(of day: String) -> String {
     let newest = model.documents.filter { $0.kind == .registerExport }.last
     let checksum = newest.map { ", SHA-256 \($0.sha256.prefix(12))…" } ?? ""
     let date = language.date(newest?.date ?? model.day)
     return language(
-      "Register van Overheidsorganisaties, export van \(date)\(checksum), stand van "
-        + "\(language.date(model.day)), bewerkt met wgr.",
-      "Register van Overheidsorganisaties, export of \(date)\(checksum), as of "
-        + "\(language.date(model.day)), processed with wgr.")
+      "Register van Overheidsorganisaties, export van \(date)\(checksum), \(day)bewerkt met wgr.",
+      "Register van Overheidsorganisaties, export of \(date)\(checksum), \(day)processed with wgr.")
   }
 
   /// The page of a folder at the root, which is in no trail.

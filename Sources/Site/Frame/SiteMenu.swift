@@ -28,6 +28,7 @@ struct SiteMenu: Sendable {
     footer = [
       link("Over deze site", "About this site", "over"),
       link("Bronnen", "Sources", "bronnen"),
+      link("Meld een fout", "Report an error", ReportingPage.folder),
       link("Toegankelijkheid", "Accessibility", "toegankelijkheid"),
       link("Privacy", "Privacy", "privacy"),
     ]

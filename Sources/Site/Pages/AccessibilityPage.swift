@@ -1,8 +1,10 @@
 import Pages
 import Renderers
 
-/// How accessible the site is, how that is tested and what to do when something does not work.
+/// How accessible the site is, how that is tested and what to do when something does not work; who offers the site
+/// stands in it where that was given.
 struct AccessibilityPage {
+  let publisher: SitePublisher
   let language: Language
 
   var page: Page {
@@ -50,10 +52,12 @@ struct AccessibilityPage {
                   + "narrow and wide, with axe-core. Such a test does not find everything.")),
             .paragraph(
               language(
-                "Dit is geen toegankelijkheidsverklaring zoals de wet die van een overheid vraagt: wie deze "
-                  + "website aanbiedt, laat hem onderzoeken en publiceert de verklaring.",
-                "This is no accessibility statement as the law asks of a government: whoever offers this "
-                  + "website has it audited and publishes the statement.")),
+                "Dit is geen toegankelijkheidsverklaring zoals de wet die van een overheid vraagt. Is "
+                  + "\(publisher.name(in: language)) een overheid, dan hoort daar een onderzoek van deze website bij, "
+                  + "en een verklaring in het register van toegankelijkheidsverklaringen.",
+                "This is no accessibility statement as the law asks of a government. If "
+                  + "\(publisher.name(in: language)) is one, an audit of this website goes with it, and a statement "
+                  + "in the register of accessibility statements.")),
           ]),
         Section(
           title: language("Wat nog niet goed is", "What is not good yet"), anchor: "bekend",
@@ -65,9 +69,8 @@ struct AccessibilityPage {
                   "Texts of the register are shown as they are, also when they are long or difficult."
                 ),
                 language(
-                  "De tekeningen van netwerken hebben kleine letters; de tabel op dezelfde pagina is beter "
-                    + "leesbaar.",
-                  "The pictures of networks have small letters; the table on the same page reads better."
+                  "De tekening bij Samenhang heeft kleine letters; de tabel op dezelfde pagina is beter leesbaar.",
+                  "The picture under Congruence has small letters; the table on the same page reads better."
                 ),
               ].map(Phrase.text))
           ]),
@@ -75,10 +78,20 @@ struct AccessibilityPage {
           title: language("Werkt iets niet?", "Does something not work?"), anchor: "melden",
           blocks: [
             .paragraph(
+              [
+                .text(
+                  language(
+                    "Meld het aan \(publisher.name(in: language)), met het adres van de pagina en wat u wilde doen",
+                    "Tell \(publisher.name(in: language)), with the address of the page and what you wanted to do"
+                  ))
+              ] + (publisher.contact == nil ? [] : [.text(": ")] + publisher.contactPhrase)
+                + [.text(".")]),
+            .paragraph(
               language(
-                "Meld het aan wie deze website aanbiedt, met het adres van de pagina en wat u wilde doen.",
-                "Tell whoever offers this website, with the address of the page and what you wanted to do."
-              ))
+                "Helpt dat niet, en is de aanbieder een overheid? Dan kunt u naar de Nationale ombudsman of de ombudsman "
+                  + "van de gemeente.",
+                "Does that not help, and is it a government? Then you can turn to the National Ombudsman or that of the "
+                  + "municipality.")),
           ]),
       ])
   }

@@ -16,7 +16,7 @@ struct ArrangementPages: Sendable {
   var files: [SiteFile] {
     var files = [
       SiteFile(now.path) {
-        answer(as: .html, frame.presentation(place(now), adding: [data]))
+        answer(as: .html, frame.presentation(place(now), adding: [data, error]))
       }
     ]
     files += downloads.map(\.file)
@@ -57,13 +57,41 @@ struct ArrangementPages: Sendable {
       title: language("Gegevens", "Data"), anchor: "gegevens", blocks: [downloads.list()])
   }
 
+  /// What to do when something is wrong here, with a text for the keeper.
+  private var error: Section {
+    let overview = arrangement.overview.arrangement
+    return Section(
+      title: language("Klopt er iets niet?", "Is something wrong?"), anchor: "fout",
+      blocks: [
+        .details(
+          summary: language("Een tekst voor de bronhouder", "A text for the keeper, in Dutch"),
+          [
+            .paragraph(
+              language("Aan: ", "To: ")
+                + (overview.keeper?.name
+                  ?? language("niet vermeld in het register", "not recorded in the register"))),
+            .sample(
+              ReportingPage.textForKeeper(
+                title: overview.title, number: overview.id.description)),
+          ]),
+        .paragraph([
+          .local(
+            label: language("Andere fouten melden", "Report other errors"),
+            address: ReportingPage.path.relative(from: now.path)),
+          .text("."),
+        ]),
+      ])
+  }
+
   private var downloads: [Download] {
     [
       Download(
         "regeling.json", in: folder,
         language("Alles van deze regeling (JSON).", "Everything on it (JSON).")
       ) {
-        answer(as: .json, Presentation(language: language))
+        var compact = Presentation(language: language)
+        compact.isCompact = true
+        return answer(as: .json, compact)
       },
       Download(
         "regeling.csv", in: folder,

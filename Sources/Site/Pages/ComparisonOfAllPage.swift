@@ -63,6 +63,7 @@ struct ComparisonOfAllPage {
 
   private func table(on path: SitePath) -> Table {
     let forms = forms
+    let reported = maps.reportedColumn
     return Table(
       caption: language(
         "Regelingen per gemeente, \(model.standing.moment(in: language))",
@@ -77,14 +78,16 @@ struct ComparisonOfAllPage {
           .init(
             title: language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true),
           .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-          .init(title: language("Bekend van", "Known of")),
-          .init(title: language("Naast de buren", "Beside its partners")),
+          .init(title: language("Bekend van", "Known for")),
+        ] + [reported.map { .init(title: $0.title, isNumeric: true) }].compactMap(\.self) + [
+          .init(title: language("Naast de buren", "Beside its partners"))
         ],
-      rows: model.councils.map { row($0, forms, on: path) })
+      rows: model.councils.map { row($0, forms, reported?.value, on: path) })
   }
 
   private func row(
-    _ council: SiteModel.CouncilEntry, _ forms: [CooperationForm], on path: SitePath
+    _ council: SiteModel.CouncilEntry, _ forms: [CooperationForm],
+    _ reported: ((SiteModel.CouncilEntry) -> String?)?, on path: SitePath
   ) -> [Phrase] {
     let overview = council.overview
     let counts = Dictionary(overview.countPerForm.map { ($0.form, $0.count) }) { first, _ in first }
@@ -97,10 +100,11 @@ struct ComparisonOfAllPage {
       .text(language.number(overview.partners.count)), contribution(overview.money),
       .text(overview.money.newestTotal?.perInhabitant.map { language.euros(cents: $0.cents) }),
       .text(coverage(overview)),
+    ] + [reported.map { .text($0(council)) }].compactMap(\.self) + [
       [
         .local(
           label: language("vergelijk", "compare"), address: comparison.relative(from: path))
-      ],
+      ]
     ]
   }
 

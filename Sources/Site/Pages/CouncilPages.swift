@@ -19,7 +19,12 @@ struct CouncilPages: Sendable {
   var files: [SiteFile] {
     [
       SiteFile(overview.path) {
-        render(council.year, as: .html, frame.presentation(place(overview)))
+        council.year.answerBesideArrangements.text(
+          as: .html, frame.presentation(place(overview), adding: [further]))
+      },
+      SiteFile(onboarding.path) {
+        Onboarding(council.year).answer.text(
+          as: .html, frame.presentation(place(onboarding), explains: false))
       },
       SiteFile(calendar.path) {
         render(
@@ -33,8 +38,8 @@ struct CouncilPages: Sendable {
           frame.presentation(place(comparison), adding: otherChoice))
       },
       SiteFile(network.path) {
-        council.surroundings.answer.text(
-          as: .html, frame.presentation(place(network), adding: picture))
+        council.surroundings.answerBesideOverview.text(
+          as: .html, frame.presentation(place(network)))
       },
       SiteFile(data.path) { html(dataPage, in: frame.around(place(data))) },
     ] + downloads.map(\.file)
@@ -55,6 +60,11 @@ struct CouncilPages: Sendable {
   private var network: SiteFrame.Link {
     .init(label: language("Netwerk", "Network"), path: SitePath(folder: folder + "/netwerk"))
   }
+  private var onboarding: SiteFrame.Link {
+    .init(
+      label: language("Nieuw in de raad", "New in the council"),
+      path: SitePath(folder: folder + "/inwerken"))
+  }
   private var data: SiteFrame.Link {
     .init(label: language("Gegevens", "Data"), path: SitePath(folder: folder + "/gegevens"))
   }
@@ -63,7 +73,8 @@ struct CouncilPages: Sendable {
     SiteFrame.Place(
       path: page.path,
       trail: page.path == overview.path ? [] : [.init(label: name, path: overview.path)],
-      tabs: [overview, calendar, comparison, network, data])
+      tabs: [overview, calendar, comparison, network, data, onboarding],
+      feed: page.path == overview.path ? feedPath : nil)
   }
 
   // MARK: Content
@@ -93,26 +104,6 @@ struct CouncilPages: Sendable {
     ]
   }
 
-  /// The picture of the network; the tables on the page tell the same in words.
-  private var picture: [Section] {
-    guard council.surroundings.network != nil else { return [] }
-    let text = language(
-      "Het netwerk van \(name) als tekening; de tabellen op deze pagina zeggen hetzelfde.",
-      "The network of \(name) as a picture; the tables on this page say the same.")
-    return [
-      Section(
-        title: language("Tekening", "Picture"), anchor: "tekening",
-        blocks: [
-          .picture(address: "netwerk.svg", text: text),
-          .paragraph([
-            .local(
-              label: language("Open de tekening apart", "Open the picture by itself"),
-              address: "netwerk.svg")
-          ]),
-        ])
-    ]
-  }
-
   private var calendarFile: Section {
     Section(
       title: language("In uw eigen agenda", "In your own calendar"), anchor: "eigen-agenda",
@@ -121,16 +112,105 @@ struct CouncilPages: Sendable {
           .local(
             label: language(
               "Download deze agenda (iCalendar)", "Download this calendar (iCalendar)"),
-            address: "agenda.ics"),
+            address: "../\(Self.calendarName)"),
           .text(
             language(
               " en open het bestand in Outlook, Google Agenda of een ander programma. Opnieuw openen "
                 + "werkt de agenda bij.",
               " and open the file in Outlook, Google Calendar or another program. Opening it again "
                 + "updates the calendar.")),
+        ]),
+        .paragraph(subscription),
+        .paragraph(
+          language(
+            "Bij wat de raad zelf doet, waarschuwt de agenda 30 en 7 dagen vooraf.",
+            "At what the council itself does, the calendar warns 30 and 7 days before.")),
+      ])
+  }
+
+  /// How to subscribe to the calendar.
+  private var subscription: Phrase {
+    guard let address = model.publisher.subscription(to: calendarPath) else {
+      return .text(
+        language(
+          "Abonneren kan ook: kopieer het adres van dat bestand en geef het in uw agenda op onder “abonneren” of "
+            + "“toevoegen via internet”. Dan blijft de agenda vanzelf bij.",
+          "You can subscribe too: copy the address of that file and give it in your calendar under “subscribe” "
+            + "or “add from the internet”. The calendar then keeps up by itself."))
+    }
+    return [
+      .local(
+        label: language("Abonneer op deze agenda", "Subscribe to this calendar"), address: address),
+      .text(
+        language(
+          "; dan blijft zij vanzelf bij. Het adres is ",
+          "; it then keeps up by itself. The address is ")),
+      .code(address), .text("."),
+    ]
+  }
+
+  /// How to stay informed, and what to read first.
+  private var further: Section {
+    Section(
+      title: language("Verder met deze gemeente", "Further with this municipality"),
+      anchor: "verder",
+      blocks: [
+        .list([
+          [
+            .local(
+              label: language(
+                "Nieuw in de raad? Lees dit eerst", "New in the council? Read this first"),
+              address: onboarding.path.relative(from: overview.path)),
+            .text(
+              language(
+                ": uw eigen regelingen, het jaar en tien vragen, om te printen.",
+                ": your own arrangements, the year and ten questions, to be printed.")),
+          ],
+          [
+            .local(
+              label: language("Zet de agenda in uw eigen agenda", "Put the calendar in your own"),
+              address: calendar.path.relative(from: overview.path)),
+            .text(language(": met waarschuwingen.", ": with warnings.")),
+          ],
+          [
+            .local(
+              label: language("Volg wat er verandert", "Follow what changes"),
+              address: Self.feedName),
+            .text(language(" in een nieuwslezer (Atom).", " in a feed reader (Atom).")),
+          ],
+          [
+            .local(
+              label: language(
+                "Klopt er iets niet? Meld een fout", "Something wrong? Report an error"),
+              address: ReportingPage.path.relative(from: overview.path)),
+            .text("."),
+          ],
         ])
       ])
   }
+
+  /// The file of the feed, seen from the folder of the council.
+  private static let feedName = "nieuws.xml"
+
+  private var calendarPath: SitePath { SitePath("\(folder)/\(Self.calendarName)") }
+  private var feedPath: SitePath { SitePath("\(folder)/\(Self.feedName)") }
+
+  private var feed: String {
+    let publisher = model.publisher
+    @Sendable func address(_ path: SitePath) -> String {
+      publisher.address(of: path) ?? path.relative(from: feedPath)
+    }
+    return CouncilFeed(
+      of: council.municipality, model.changes[council.municipality.id] ?? [],
+      council.overview.standing, language: language
+    ).text(
+      .init(feed: address(feedPath), council: address(overview.path)) { line in
+        model.hasPage(.arrangement(line: line)) ? address(SitePath(.arrangement(line: line))) : nil
+      }, author: publisher.name ?? SiteFrame.siteName(in: language))
+  }
+
+  /// The file of the calendar, seen from the folder of the council.
+  private static let calendarName = "agenda.ics"
 
   // MARK: Data
 
@@ -153,17 +233,19 @@ struct CouncilPages: Sendable {
 
   private var downloads: [Download] {
     let plain = Presentation(language: language)
-    var raw = plain
-    raw.raw = true
-    let forPrograms = raw
+    var compact = plain
+    compact.isCompact = true
+    let forPrograms = compact
     return [
       Download(
         "gegevens/\(code).json", in: folder,
         language(
-          "Het hele overzicht, voor programma's (JSON).", "The whole overview, for programs (JSON)."
-        )
+          "Wat van deze gemeente is, voor programma's (JSON). De rest van elke regeling staat in "
+            + "regeling/<lijn>/regeling.json.",
+          "What is of this municipality, for programs (JSON). The rest of each arrangement is in "
+            + "regeling/<lijn>/regeling.json.")
       ) {
-        render(council.year, as: .json, plain)
+        council.year.answerBesideArrangements.text(as: .json, forPrograms)
       },
       Download(
         "gegevens/\(code).csv", in: folder,
@@ -171,39 +253,22 @@ struct CouncilPages: Sendable {
       ) {
         render(council.year, as: .csv, plain)
       },
-      Download(
-        "gegevens/\(code)-raw.csv", in: folder,
-        language(
-          "Dezelfde tabel, voor programma's (CSV met komma en punt).",
-          "The same table, for programs (CSV with comma and dot).")
-      ) {
-        render(council.year, as: .csv, forPrograms)
-      },
     ] + template + [
       Download(
-        "agenda/agenda.ics", in: folder,
+        Self.feedName, in: folder,
+        language(
+          "Wat er verandert, om te volgen in een nieuwslezer (Atom).",
+          "What changes, to be followed in a feed reader (Atom).")
+      ) {
+        feed
+      },
+      Download(
+        Self.calendarName, in: folder,
         language("De agenda, voor uw eigen agenda (iCalendar).", "The calendar (iCalendar).")
       ) {
-        renderICalendar(council.calendar, plain)
-      },
-      Download(
-        "netwerk/netwerk.graphml", in: folder,
-        language(
-          "Het netwerk, voor Gephi en R (GraphML).", "The network, for Gephi and R (GraphML).")
-      ) {
-        GraphML.render(ownNetwork)
-      },
-      Download(
-        "netwerk/netwerk.svg", in: folder,
-        language("Het netwerk als tekening (SVG).", "The network as a picture (SVG).")
-      ) {
-        EgoPicture.render(ownNetwork)
+        renderICalendar(council.year, plain)
       },
     ]
-  }
-
-  private var ownNetwork: NetworkExport {
-    council.surroundings.network ?? council.surroundings.empty(language: language)
   }
 
   private var dataPage: Page {

@@ -51,7 +51,7 @@ struct DataPage {
         .paragraph(
           language(
             "Verwijs naar deze gegevens met één regel:", "Refer to these data with one line:")),
-        .paragraph([.code(frame.citation)]),
+        .paragraph([.code(frame.citationOfData)]),
       ])
   }
 }

@@ -14,6 +14,8 @@ struct ExplanatoryPages: Sendable {
 
   /// The folder of the page for new council members.
   static let newcomers = "voor-nieuwe-raadsleden"
+  /// The page of the documents.
+  static let sources = SitePath(folder: "bronnen")
 
   var files: [SiteFile] {
     [
@@ -32,9 +34,23 @@ struct ExplanatoryPages: Sendable {
         html(DataPage(national: national, frame: frame).page, in: frame.around($0))
       },
       frame.page("toegankelijkheid") {
-        html(AccessibilityPage(language: language).page, in: frame.around($0))
+        html(
+          AccessibilityPage(publisher: model.publisher, language: language).page,
+          in: frame.around($0))
       },
-      frame.page("privacy") { html(PrivacyPage(language: language).page, in: frame.around($0)) },
+      frame.page(ReferenceDate.folder) {
+        html(
+          ReferenceDate(
+            day: model.day, register: model.standing.register, language: language
+          ).page, in: frame.around($0))
+      },
+      frame.page("privacy") {
+        html(PrivacyPage(publisher: model.publisher, language: language).page, in: frame.around($0))
+      },
+      frame.page(ReportingPage.folder) {
+        html(
+          ReportingPage(publisher: model.publisher, language: language).page, in: frame.around($0))
+      },
     ]
   }
 }

@@ -56,6 +56,18 @@ struct NationalMaps {
     statement.documentKind.name(of: statement.year, in: language)
   }
 
+  /// What the map of money shows, as a column of the table beside it, where that is not what the table has by
+  /// itself: amounts that councils reported to CBS.
+  var reportedColumn: (title: String, value: (SiteModel.CouncilEntry) -> String?)? {
+    guard let payment, payment.isReported else { return nil }
+    return (
+      language(
+        "Per inwoner volgens CBS (\(name(payment.statement)))",
+        "Per inhabitant by CBS (\(name(payment.statement)))"),
+      { perInhabitant(of: $0).map { language.euros(cents: $0.cents) } }
+    )
+  }
+
   /// The maps; none without boundaries.
   var section: Section? {
     guard let country = model.country else { return nil }

@@ -3,6 +3,7 @@ import Renderers
 
 /// What the site does with data of its visitors, and which data of persons are in it: none.
 struct PrivacyPage {
+  let publisher: SitePublisher
   let language: Language
 
   var page: Page {
@@ -30,10 +31,10 @@ struct PrivacyPage {
                   "Searching happens on your own device: what you type goes nowhere.")),
               .text(
                 language(
-                  "De server die de pagina's verstuurt, ziet uw internetadres, zoals elke server. Wie deze "
-                    + "website beheert, kan u vertellen hoelang dat wordt bewaard.",
-                  "The server that sends the pages sees your internet address, as every server does. Whoever "
-                    + "runs this website can tell you how long it is kept.")),
+                  "De server die de pagina's verstuurt, ziet uw internetadres, zoals elke server. Vraag "
+                    + "\(publisher.name(in: language)) hoelang dat wordt bewaard.",
+                  "The server that sends the pages sees your internet address, as every server does. Ask "
+                    + "\(publisher.name(in: language)) how long it is kept.")),
             ])
           ]),
         Section(
@@ -50,6 +51,33 @@ struct PrivacyPage {
                 "Telefoonnummers en e-mailadressen zijn van organisaties, zoals het openbare register ze geeft.",
                 "Telephone numbers and e-mail addresses are of organisations, as the public register gives "
                   + "them.")),
+          ]),
+        Section(
+          title: language("Wie is verantwoordelijk?", "Who is responsible?"), anchor: "wie",
+          blocks: [
+            .paragraph(
+              [
+                .text(
+                  publisher.name.map { language("Dat is \($0)", "That is \($0)") }
+                    ?? language(
+                      "Wie deze website aanbiedt; de naam is hier niet ingevuld",
+                      "Whoever offers this website; the name was not filled in here"))
+              ] + (publisher.contact == nil ? [] : [.text(", ")] + publisher.contactPhrase)
+                + [.text(".")]),
+            .paragraph([
+              .text(
+                language(
+                  "Staat er toch iets over u? Lees hoe u het ",
+                  "Is there something about you all the same? Read how to ")),
+              .local(
+                label: language("laat weghalen", "have it taken away"),
+                address: "../\(ReportingPage.folder)/index.html"),
+              .text(
+                language(
+                  ". Een klacht kan ook naar de Autoriteit Persoonsgegevens.",
+                  ". You can also complain to the Autoriteit Persoonsgegevens, the Dutch data protection authority."
+                )),
+            ]),
           ]),
       ])
   }

@@ -41,17 +41,30 @@ extension Known {
   package func difference(
     since: RegisterMoment, until: RegisterMoment, council: BodyID? = nil
   ) throws -> RegisterDifference {
+    try read { db in try query(db, since, until).difference(council) }
+  }
+
+  /// The same for the whole register, with what concerns each of some councils.
+  package func difference(
+    since: RegisterMoment, until: RegisterMoment, councils: [BodyID]
+  ) throws -> (RegisterDifference, [RegisterDifference.CouncilScope]) {
     try read { db in
-      // Of a time before the first export tells the newest one, and nothing is compared.
-      let isTold = try DocumentQuery.all(upTo: min(until.known, limit), db).contains {
-        $0.kind == .registerExport
-      }
-      let latest = isTold ? min(until.known, limit) : limit
-      return try ChangesQuery(
-        db, since: since.day, until: until.day,
-        known: (isTold ? min(since.known, latest) : latest)...latest
-      ).difference(council)
+      let query = try query(db, since, until)
+      return (try query.difference(nil), try query.scopes(of: councils))
     }
+  }
+
+  private func query(
+    _ db: GRDB.Database, _ since: RegisterMoment, _ until: RegisterMoment
+  ) throws -> ChangesQuery {
+    // Of a time before the first export tells the newest one, and nothing is compared.
+    let isTold = try DocumentQuery.all(upTo: min(until.known, limit), db).contains {
+      $0.kind == .registerExport
+    }
+    let latest = isTold ? min(until.known, limit) : limit
+    return try ChangesQuery(
+      db, since: since.day, until: until.day,
+      known: (isTold ? min(since.known, latest) : latest)...latest)
   }
 }
 
@@ -102,6 +115,10 @@ private struct ChangesQuery {
     difference.coverageAtStart = try national.coverage(on: since, of: council)
     difference.council = try council.map(reader.scope)
     return difference
+  }
+
+  func scopes(of councils: [BodyID]) throws -> [RegisterDifference.CouncilScope] {
+    try councils.map(ChangesContext(db, since: since, until: until, known: known).scope)
   }
 
   private func exports() throws -> [Document] {

@@ -141,10 +141,17 @@ struct StandingTests {
     #expect(pages.count > 10)
     for page in pages {
       let text = try String(contentsOfFile: own.path("een/\(page)"), encoding: .utf8)
-      #expect(text.contains("Het register is bijgewerkt tot en met 16 mei 2026."), "\(page)")
-      #expect(text.contains("196 dagen later"), "\(page)")
+      #expect(
+        text.contains(
+          "Het register is bijgewerkt tot en met 16 mei 2026; wat daarna veranderde, is niet bekend."
+        ),
+        "\(page)")
+      #expect(text.contains("peildatum.css\"/>"), "\(page)")
       let other = try String(contentsOfFile: own.path("twee/\(page)"), encoding: .utf8)
       #expect(text == other, "\(page)")
     }
+    #expect(try own.text("een/peildatum.css").contains("28 november 2026"))
+    let date = try own.text("een/peildatum/index.html")
+    #expect(date.contains("28 november 2026") && date.contains("196 dagen eerder"))
   }
 }

@@ -31,10 +31,11 @@ package enum Registers {
   package static let national = Result {
     try register(of: SharedDocuments.path(.nationalExport), asked: .program)
   }
-  /// With the national export and every merger; a failure where those are not there.
-  package static let nationalWithMergers = Result {
+  /// With the national export, every merger and the boundaries; a failure where those are not there.
+  package static let nationalWithAreas = Result {
     try register(
-      of: SharedDocuments.path(.nationalExport), SharedDocuments.path(.mergers), asked: .program)
+      of: SharedDocuments.path(.nationalExport), SharedDocuments.path(.mergers),
+      SharedDocuments.path(.boundaries), asked: .program)
   }
 
   /// All that there are: the sample, and the national one where that is expected.

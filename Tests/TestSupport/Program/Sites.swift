@@ -2,8 +2,8 @@ import Testing
 
 /// Websites in the folder `site` of a workplace, made once and only read after that.
 package enum Sites {
-  /// That of the national register and the list of mergers; a failure where those are not there.
-  package static let national = Result { try site(of: Registers.nationalWithMergers.get()) }
+  /// That of the national register with mergers and boundaries; a failure where those are not there.
+  package static let national = Result { try site(of: Registers.nationalWithAreas.get()) }
   /// That of a register of hostile texts.
   package static let hostile = Result { try site(of: HostileRegister.workplace.get()) }
 
