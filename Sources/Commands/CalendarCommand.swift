@@ -1,5 +1,4 @@
 import ArgumentParser
-import Documents
 import Overviews
 import Records
 import Renderers
@@ -44,28 +43,14 @@ struct CalendarCommand: ParsableCommand {
     guard RequestedFormat.answers.contains(format) || format == .ics else {
       throw format.refused(has: RequestedFormat.answers + [.ics])
     }
-    let input = try agenda.map {
-      try DocumentInput(path: $0, standardInput: CommandContext.current.input)
-    }
-    let reading = try input.map { try AgendaFile.read($0, within: days) }
-    if let reading, !options.quiet, let remark = reading.remark(options.chosenLanguage) {
-      Output.complain(remark)
-    }
-    let entries = reading?.entries ?? []
-    let changedAt = input?.changedAt
+    let given = try agenda.map { try GivenAgenda(path: $0, year: budget.year, options) }
+    let entries = given?.entries ?? []
+    let changedAt = given?.changedAt
     try selection.answer(options, CouncilFocus(year: budget.year)) {
       [options, year = budget.year] overview, presentation in
       let calendar = CouncilCalendar(overview, year: year, agenda: entries)
       guard format == .ics else { return try options.bytes(of: calendar.answer, presentation) }
       return Array(renderICalendar(calendar, agendaChangedAt: changedAt, presentation).utf8)
     }
-  }
-
-  /// The days on which an event that repeats can matter: what is asked of a budget year begins in the year
-  /// before the one in which it is discussed, and ends in the year after it.
-  private var days: ClosedRange<Day> {
-    let asked = budget.year ?? options.day.year + 1
-    let first = Day(year: asked - 2, month: 1, day: 1) ?? options.day
-    return first...(Day(year: asked + 1, month: 12, day: 31) ?? first.adding(days: 1460))
   }
 }

@@ -45,13 +45,7 @@ struct CompareCommand: ParsableCommand {
           "--year goes with --national here; councils are compared over all years."))
     }
     let question = try Question(options)
-    var municipalities: [Organisation] = []
-    for council in councils {
-      let municipality = try question.municipality(council)
-      if !municipalities.contains(where: { $0.id == municipality.id }) {
-        municipalities.append(municipality)
-      }
-    }
+    let municipalities = try question.municipalities(councils)
     guard let first = municipalities.first, municipalities.count > 1 || councils.count == 1 else {
       throw Failure.usage(
         .init(

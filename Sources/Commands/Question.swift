@@ -37,6 +37,16 @@ struct Question {
     return found
   }
 
+  /// The municipalities that are meant, each once, in the order given; fails where one is none or more than one.
+  func municipalities(_ texts: [String]) throws -> [Organisation] {
+    var found: [Organisation] = []
+    for text in texts {
+      let municipality = try self.municipality(text)
+      if !found.contains(where: { $0.id == municipality.id }) { found.append(municipality) }
+    }
+    return found
+  }
+
   /// Fails where a part of the register was not read that would have what is meant.
   private func checkRead(_ part: RegisterPart, for text: String, _ isUnlikeAny: Bool) throws {
     if isUnlikeAny, known.standing(on: day).missing.contains(part) {

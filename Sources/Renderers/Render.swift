@@ -18,6 +18,16 @@ extension CouncilCalendar: Answerable {
   package var answer: Rendering { Rendering(CalendarAnswer(calendar: self)) }
 }
 
+extension CouncilPlanner: Answerable {
+  /// One clock for a group of councils.
+  package var answer: Rendering { Rendering(PlannerAnswer(planner: self)) }
+}
+
+extension CouncilAllies: Answerable {
+  /// Who shares the boards of a council.
+  package var answer: Rendering { Rendering(AlliesAnswer(allies: self)) }
+}
+
 extension BudgetCoverSheet: Answerable {
   /// The cover sheet for one budget.
   package var answer: Rendering { Rendering(CoverSheetAnswer(sheet: self)) }
@@ -121,4 +131,14 @@ package func renderICalendar(
 /// year that is discussed, and of the other years what the next twelve months ask.
 package func renderICalendar(_ council: CouncilYear, _ presentation: Presentation) -> String {
   CalendarEvents(council: council, language: presentation.language).text
+}
+
+/// The chosen meetings and the terms of a group of councils as iCalendar (RFC 5545); `agendaChangedAt` is when the
+/// newest of their agendas was last changed, as above.
+package func renderICalendar(
+  _ planner: CouncilPlanner, agendaChangedAt: String? = nil, _ presentation: Presentation
+) -> String {
+  PlannerEvents(
+    planner: planner, agendaChangedAt: agendaChangedAt, language: presentation.language
+  ).text
 }

@@ -35,6 +35,8 @@ struct GoldenAnswerTests {
     "regeling": ["show", "29491919"],
     "regeling-versies": ["show", "29491919", "--history"],
     "bestuur": ["board", "29491919"],
+    "jaarplanner": PlannerTests.question.filter { !["--on", "2026-05-16"].contains($0) },
+    "bondgenoten": ["allies", "Almere"],
     "vergelijking": ["compare", "Almere", "Urk"],
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],

@@ -39,7 +39,7 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       text, markdown, html, docx (Word), xlsx (Excel), json, csv, or codebook (what every value is); calendar \
-      also ics, changes also ndjson, network also others.
+      and planner also ics, changes also ndjson, network also others.
       """,
       valueName: "format"))
   var requestedFormat = RequestedFormat.answer(.text)

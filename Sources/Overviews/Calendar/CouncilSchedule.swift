@@ -2,8 +2,10 @@ package import Records
 
 /// A council's own agenda: when it meets and when it does not.
 package struct CouncilSchedule: Sendable {
-  private let meetings: [Day]
-  private let recesses: [AgendaEntry]
+  /// The days on which the council meets, in order.
+  package let meetings: [Day]
+  /// The recesses, by their first day.
+  package let recesses: [AgendaEntry]
 
   /// The meetings of the council and the recesses among the entries; committees and boards are passed
   /// over, since a council decides only in its own meeting.

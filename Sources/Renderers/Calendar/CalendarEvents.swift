@@ -45,18 +45,9 @@ struct CalendarEvents {
 
   /// The whole calendar, `VCALENDAR`.
   var text: String {
-    var out = ICalendarText()
-    out.property("BEGIN", "VCALENDAR")
-    out.property("VERSION", "2.0")
-    out.property(
-      "PRODID", "-//wgr//gemeenschappelijke regelingen//\(language.rawValue.uppercased())")
-    out.property("CALSCALE", "GREGORIAN")
-    out.property("METHOD", "PUBLISH")
-    for property in ["NAME", "X-WR-CALNAME"] { out.property(property, text: title) }
-    for property in ["DESCRIPTION", "X-WR-CALDESC"] { out.property(property, text: description) }
-    for group in groups { write(group, to: &out) }
-    out.property("END", "VCALENDAR")
-    return out.text
+    ICalendarEvent.calendar(
+      groups.compactMap(event), title: title, description: description, revision: revision,
+      in: language)
   }
 
   private var description: String {
@@ -92,42 +83,18 @@ struct CalendarEvents {
     return groups
   }
 
-  /// How many days before a moment of the council its calendar warns.
-  private static let daysOfWarning = [30, 7]
-
-  private func write(_ group: Group, to out: inout ICalendarText) {
-    guard let first = group.entries.first else { return }
+  private func event(_ group: Group) -> ICalendarEvent? {
+    guard let first = group.entries.first else { return nil }
     let wording = CalendarWording(entry: first, language: language)
     let code = overview.municipality.code?.text ?? overview.municipality.id.description
     let names = group.entries.map(\.arrangement.everydayName.name)
     let about =
       names.count == 1
       ? names[0] : language.count(names.count, .arrangement)
-    let summary = "\(wording.name): \(about)"
-    out.property("BEGIN", "VEVENT")
-    out.property("UID", text: "\(first.item.identity)-\(code.lowercased())@wgr")
-    out.property("DTSTAMP", revision.modified)
-    out.property("LAST-MODIFIED", revision.modified)
-    out.property("SEQUENCE", String(revision.sequence))
-    out.property("DTSTART", day: group.date)
-    out.property("DTEND", day: group.date.adding(days: 1))
-    out.property("SUMMARY", text: summary)
-    out.property("DESCRIPTION", text: details(group, wording).joined(separator: "\n"))
-    out.property("CATEGORIES", texts: categories(first, wording))
-    out.property("CLASS", "PUBLIC")
-    out.property("TRANSP", "TRANSPARENT")
-    if first.item.asksTheCouncil {
-      for days in Self.daysOfWarning {
-        out.property("BEGIN", "VALARM")
-        out.property("ACTION", "DISPLAY")
-        out.property("TRIGGER", "-P\(days)D")
-        out.property(
-          "DESCRIPTION",
-          text: language("Over \(days) dagen: \(summary)", "In \(days) days: \(summary)"))
-        out.property("END", "VALARM")
-      }
-    }
-    out.property("END", "VEVENT")
+    return ICalendarEvent(
+      identity: "\(first.item.identity)-\(code.lowercased())@wgr", day: group.date,
+      summary: "\(wording.name): \(about)", details: details(group, wording),
+      categories: categories(first, wording), warns: first.item.asksTheCouncil)
   }
 
   /// What happens, on what ground, where the day comes from, what to know, and where the

@@ -96,12 +96,12 @@ enum CalendarFields {
 
   /// A step of the next twelve months, with whether something is asked of the council.
   private static let stepOfMonths = FieldList<CouncilCalendar.Entry>(
-    step.members + [
-      Field(
-        "voorRaad", .init("voor de raad", "for the council"),
-        .init("of aan de raad iets gevraagd wordt", "whether something is asked of the council"),
-        .flag { $0.item.asksTheCouncil })
-    ])
+    step.members + [asksTheCouncil])
+
+  static let asksTheCouncil = Field<CouncilCalendar.Entry>(
+    "voorRaad", .init("voor de raad", "for the council"),
+    .init("of aan de raad iets gevraagd wordt", "whether something is asked of the council"),
+    .flag { $0.item.asksTheCouncil })
 
   /// The member `komendeTwaalfMaanden` of an answer: the steps with a day, over all budget years, and the
   /// views of which the day is not known.

@@ -1,0 +1,176 @@
+import Overviews
+import Pages
+import Records
+
+/// Who shares our boards, as people read it: with whom most is shared, which group is enough, in which boards, and a
+/// text to begin with together.
+struct AlliesPage {
+  let allies: CouncilAllies
+  let language: Language
+
+  private var wording: AlliesWording { AlliesWording(allies: allies, language: language) }
+  /// How many municipalities a list for people has.
+  private static let shown = 20
+
+  var page: Page {
+    let name = allies.municipality.shortName
+    var page = Page(
+      language: language,
+      title: language("Wie delen onze besturen: \(name)", "Who shares our boards: \(name)"))
+    if allies.existence != .exists {
+      page.summary = [
+        .paragraph(
+          language(
+            "\(allies.municipality.name) bestaat niet op \(language.date(allies.day)) en doet daarom aan geen regeling mee.",
+            "\(allies.municipality.name) does not exist on \(language.date(allies.day)) and so takes part in no arrangement."
+          ))
+      ]
+    } else {
+      page.summary =
+        [.paragraph(wording.sharing), .paragraph(wording.majority)]
+        + wording.caveats.map { .paragraph($0) }
+      page.sections = [sharing, groups, boards, view].compactMap(\.self)
+    }
+    page.sections += SourcesWording(documents: allies.documents, language: language).sections
+    return page
+  }
+
+  private var sharing: Section? {
+    guard !allies.allies.isEmpty else { return nil }
+    let shown = allies.allies.prefix(Self.shown)
+    var blocks: [Block] = [
+      .table(
+        Table(
+          caption: language(
+            "Gemeenten met de meeste gedeelde regelingen",
+            "Municipalities with most shared arrangements"),
+          columns: [
+            .init(title: language("Gemeente", "Municipality")),
+            .init(title: language("Gedeelde regelingen", "Shared arrangements"), isNumeric: true),
+            .init(
+              title: language("Waarvan met een bestuur", "Of these with a board"), isNumeric: true),
+          ],
+          rows: shown.map { ally in
+            [
+              ally.municipality.phrase(on: allies.day, in: language),
+              .text(language.number(ally.shared.count)), .text(language.number(ally.boardCount)),
+            ]
+          }))
+    ]
+    if allies.allies.count > shown.count {
+      blocks.append(
+        .paragraph([
+          .text(
+            language(
+              "De eerste \(shown.count) van \(allies.allies.count); alle in ",
+              "The first \(shown.count) of \(allies.allies.count); all in ")),
+          .code("--format csv"), .text("."),
+        ]))
+    }
+    return Section(
+      title: language("Met wie delen wij het meest", "With whom we share most"),
+      anchor: "gedeeld", blocks: blocks)
+  }
+
+  private var groups: Section? {
+    guard !allies.groups.isEmpty else { return nil }
+    let all = allies.boards.count
+    return Section(
+      title: language("Hoeveel raden zijn genoeg", "How many councils are enough"),
+      anchor: "groepen",
+      blocks: [
+        .table(
+          Table(
+            caption: language(
+              "De kleinste groep voor elk aantal besturen, geteld als hierboven",
+              "The smallest group for each number of boards, counted as above"),
+            columns: [
+              .init(title: language("Raden", "Councils"), isNumeric: true),
+              .init(title: language("Meerderheid in", "Majority in")),
+              .init(title: language("Groepen die dat kunnen", "Groups that can"), isNumeric: true),
+              .init(title: language("Bijvoorbeeld", "For example")),
+            ],
+            rows: widening.map { group in
+              let known = "\(group.boardCount)"
+              let boards =
+                group.isExact
+                ? language("\(known) van de \(all)", "\(known) of the \(all)")
+                : language(
+                  "ten minste \(known), hoogstens \(group.bound) van de \(all)",
+                  "at least \(known), at most \(group.bound) of the \(all)")
+              return [
+                .text(language.number(group.size)), .text(boards),
+                .text(group.groupCount.map(language.number)),
+                .text(language.enumeration(group.examples.first?.map(\.shortName) ?? [])),
+              ]
+            }))
+      ])
+  }
+
+  /// The groups that have a majority in more boards than every smaller one.
+  private var widening: [CouncilAllies.Group] {
+    var most = 0
+    return allies.groups.filter { group in
+      defer { most = max(most, group.boardCount) }
+      return group.boardCount > most
+    }
+  }
+
+  private var boards: Section? {
+    guard !allies.boards.isEmpty else { return nil }
+    let group = allies.smallest ?? allies.groups.last
+    let members = group?.examples.first ?? [allies.municipality]
+    return Section(
+      title: language("Bestuur voor bestuur", "Board by board"), anchor: "besturen",
+      blocks: [
+        .table(
+          Table(
+            caption: language(
+              "Wat de groep \(language.enumeration(members.map(\.shortName))) samen heeft",
+              "What the group \(language.enumeration(members.map(\.shortName))) has together"),
+            columns: [
+              .init(title: language("Regeling", "Arrangement")),
+              .init(title: language("Geteld naar", "Counted by")),
+              .init(title: language("Wie van de groep", "Who of the group")),
+              .init(title: language("Samen", "Together"), isNumeric: true),
+              .init(title: language("Alle", "All"), isNumeric: true),
+              .init(title: language("Nodig", "Needed"), isNumeric: true),
+              .init(title: language("Meerderheid", "Majority")),
+            ],
+            rows: allies.boards.enumerated().map { place, board in
+              [
+                [
+                  .subject(
+                    label: board.arrangement.arrangement.briefTitle,
+                    .arrangement(line: board.arrangement.line))
+                ],
+                .text(
+                  board.isByVotes
+                    ? language("stemmen", "votes") : language("deelnemers", "participants")),
+                .text(
+                  language.enumeration(
+                    members.filter { board.weights[$0.id] != nil }.map(\.shortName))),
+                .text(language.number(board.weight(of: members))),
+                .text(language.number(board.total)), .text(language.number(board.quota)),
+                .text(
+                  group?.boards.contains(place) == true
+                    ? language("ja", "yes") : language("nee", "no")),
+              ]
+            }))
+      ])
+  }
+
+  private var view: Section? {
+    let lines = wording.view
+    guard !lines.isEmpty else { return nil }
+    return Section(
+      title: language("Samen een zienswijze geven", "Give a view together"), anchor: "zienswijze",
+      blocks: [
+        .paragraph(
+          language(
+            "Een tekst om mee te beginnen. Wat tussen haken staat, vult u samen in. Elke raad stelt hem zelf vast. Of deze raden hetzelfde willen, is niet bekend.",
+            "A text to begin with. Fill in together what stands between brackets. Each council adopts it itself. Whether these councils want the same is not known."
+          )), .sample(lines),
+      ])
+  }
+}
