@@ -35,6 +35,7 @@ struct GoldenAnswerTests {
     "regeling": ["show", "29491919"],
     "regeling-versies": ["show", "29491919", "--history"],
     "bestuur": ["board", "29491919"],
+    "uittreden": ["exit", "29837044", "Almere"],
     "vergelijking": ["compare", "Almere", "Urk"],
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],

@@ -110,6 +110,7 @@ struct Wgr: ParsableCommand {
       OverviewCommand.self, OnboardingCommand.self,
       CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, CompareCommand.self,
+      ExitCommand.self,
       TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
       SiteCommand.self, BundleCommand.self,

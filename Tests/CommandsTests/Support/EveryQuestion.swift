@@ -7,6 +7,7 @@ enum EveryQuestion {
     ["onboarding", "Almere"], ["onboarding", "--general"],
     ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
     ["show", "29837044"], ["show", "29837044", "--history"], ["board", "29837044"],
+    ["exit", "29837044", "Almere"],
     ["check"], ["sources"], ["link"],
     ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
     ["compare", "--national"], ["network", "export"], ["network", "stats"],
