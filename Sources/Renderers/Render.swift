@@ -45,6 +45,11 @@ extension ArrangementOverview {
   }
 }
 
+extension ExitOverview: Answerable {
+  /// What leaving an arrangement would take and come to.
+  package var answer: Rendering { Rendering(ExitAnswer(exit: self)) }
+}
+
 extension RegisterCheck: Answerable {
   /// What is wrong or doubtful in the register.
   package var answer: Rendering { Rendering(RegisterCheckAnswer(check: self)) }

@@ -37,6 +37,7 @@ struct GoldenAnswerTests {
     "bestuur": ["board", "29491919"],
     "jaarplanner": PlannerTests.question.filter { !["--on", "2026-05-16"].contains($0) },
     "bondgenoten": ["allies", "Almere"],
+    "uittreden": ["exit", "29837044", "Almere"],
     "vergelijking": ["compare", "Almere", "Urk"],
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],

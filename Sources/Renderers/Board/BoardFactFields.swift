@@ -53,7 +53,8 @@ enum BoardFactFields {
         "geldigVanaf", .init("vanaf welke dag", "from which day on"), .day { $0.content.validFrom }),
     ] + source())
 
-  private static let exit = FieldList<LinkedFact<ExitClause>>(
+  /// What the text of an arrangement says of leaving.
+  static let exit = FieldList<LinkedFact<ExitClause>>(
     [
       Field(
         "opzegtermijnMaanden", .init("opzegtermijn", "notice"), unit: .init("maanden", "months"),

@@ -44,7 +44,8 @@ struct BoardSections {
     ]
   }
 
-  private func facts(_ clause: LinkedFact<ExitClause>) -> [Fact] {
+  /// What the text says of leaving, with where that stands.
+  func facts(_ clause: LinkedFact<ExitClause>) -> [Fact] {
     let content = clause.content
     return [
       Fact(
@@ -109,5 +110,6 @@ struct BoardSections {
 }
 
 extension Noun {
-  fileprivate static let month = Noun(dutch: ("maand", "maanden"), english: ("month", "months"))
+  /// A month.
+  static let month = Noun(dutch: ("maand", "maanden"), english: ("month", "months"))
 }

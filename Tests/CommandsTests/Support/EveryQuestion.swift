@@ -8,6 +8,7 @@ enum EveryQuestion {
     ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
     ["show", "29837044"], ["show", "29837044", "--history"], ["board", "29837044"],
     ["planner", "Almere", "Urk", "--year", "2027"], ["allies", "Almere"],
+    ["exit", "29837044", "Almere"],
     ["check"], ["sources"], ["link"],
     ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
     ["compare", "--national"], ["network", "export"], ["network", "stats"],
