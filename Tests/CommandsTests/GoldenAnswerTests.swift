@@ -38,6 +38,7 @@ struct GoldenAnswerTests {
     "jaarplanner": PlannerTests.question.filter { !["--on", "2026-05-16"].contains($0) },
     "bondgenoten": ["allies", "Almere"],
     "uittreden": ["exit", "29837044", "Almere"],
+    "panel": ["panel", "--from", "2024", "--to", "2026"],
     "vergelijking": ["compare", "Almere", "Urk"],
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],

@@ -9,6 +9,7 @@ enum EveryQuestion {
     ["show", "29837044"], ["show", "29837044", "--history"], ["board", "29837044"],
     ["planner", "Almere", "Urk", "--year", "2027"], ["allies", "Almere"],
     ["exit", "29837044", "Almere"],
+    ["panel", "--from", "2024", "--to", "2026"], ["lineage", "Almere"], ["lineage", "--all"],
     ["check"], ["sources"], ["link"],
     ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
     ["compare", "--national"], ["network", "export"], ["network", "stats"],
