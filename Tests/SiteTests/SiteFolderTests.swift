@@ -48,6 +48,26 @@ struct SiteFolderTests {
     }
   }
 
+  @Test func aBuildThatWasCutShortIsGoneOnWith() throws {
+    _ = try site.write([file("a.txt", "een"), file("b.txt", "twee")])
+    let manifest = try #require(text(".wgr-site"))
+    _ = try site.write([file("a.txt", "nieuw"), file("b.txt", "twee")])
+    #expect(text(".wgr-site-begun") == nil)
+    // As it stands when the program is killed behind the first file.
+    try Data(manifest.utf8).write(to: URL(filePath: path(".wgr-site")))
+    let sums = try #require(
+      text("SHA256SUMS")?.split(separator: "\n").first { $0.hasSuffix("  a.txt") })
+    try Data("\n\(sums)\n\nffff".utf8).write(to: URL(filePath: path(".wgr-site-begun")))
+    try FileManager.default.removeItem(atPath: path("SHA256SUMS"))
+    _ = try site.write([file("a.txt", "nieuwst"), file("b.txt", "twee")])
+    #expect(text("a.txt") == "nieuwst")
+    #expect(text(".wgr-site-begun") == nil)
+    // What somebody changed is not taken for it.
+    try Data("eigen".utf8).write(to: URL(filePath: path("a.txt")))
+    try Data("\n\(sums)\n".utf8).write(to: URL(filePath: path(".wgr-site-begun")))
+    #expect(throws: SiteFolderError.self) { try site.write([file("a.txt", "weer")]) }
+  }
+
   @Test func whatNoLongerBelongsIsRemovedWithItsEmptyFolder() throws {
     _ = try site.write([file("oud/weg.txt", "x"), file("blijft.txt", "y")])
     let outcome = try site.write([file("blijft.txt", "y")])

@@ -41,8 +41,9 @@ package struct SiteFolder: Sendable {
   package func write(_ files: [SiteFile]) throws -> Outcome {
     let before = ChecksumList(
       reading: (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
+    let begun = SiteJournal.entries(in: root)
     let paths = files.map(\.path) + [Self.sums]
-    try check(paths + [SiteManifest.name], before)
+    try check(paths + [SiteManifest.name], before, begun)
     Unfinished.begin(aside)
     defer {
       try? FileManager.default.removeItem(atPath: aside)
@@ -55,15 +56,17 @@ package struct SiteFolder: Sendable {
     }
     if manifest != before { _ = try put(Data(manifest.text.utf8), at: SiteManifest.name) }
 
-    var (made, outcome) = try writeAll(files)
+    let journal = try Self.trying(place(SiteJournal.name)) { try SiteJournal(in: root) }
+    var (made, outcome) = try writeAll(files, journal)
     let downloads = Set(files.lazy.filter(\.isDownload).map(\.path))
     let sums = Data(ChecksumList(made.filter { downloads.contains($0.key) }).text.utf8)
-    outcome.count(try put(sums, at: Self.sums))
+    outcome.count(try put(sums, at: Self.sums, journal))
     made[Self.sums] = Checksum.text(of: sums)
     removeOld(before, keeping: made, &outcome)
     manifest.checksums = made
     for path in outcome.left { manifest.checksums[path] = before.checksums[path] }
     _ = try put(Data(manifest.text.utf8), at: SiteManifest.name)
+    journal.remove()
     return outcome
   }
 
@@ -82,15 +85,19 @@ package struct SiteFolder: Sendable {
   }
 
   /// Throws when a file is in the way that no build made, or that was changed since.
-  private func check(_ paths: [String], _ before: ChecksumList) throws {
+  private func check(
+    _ paths: [String], _ before: ChecksumList, _ begun: Set<SiteJournal.Entry>
+  ) throws {
     for path in paths where path == SiteManifest.name || exists(path) {
       let file = place(path)
       do {
         try own.check(file) {
           let listed = before.checksums[path]
-          return path == SiteManifest.name
-            ? before != ChecksumList()
-            : listed == SiteManifest.unknownChecksum || listed == Checksum.text(ofFile: file)
+          if path == SiteManifest.name { return before != ChecksumList() }
+          if listed == SiteManifest.unknownChecksum { return true }
+          guard let checksum = Checksum.text(ofFile: file) else { return false }
+          // A build that was cut short had given the file its new content already.
+          return listed == checksum || begun.contains(.init(path: path, checksum: checksum))
         }
       } catch let refusal as WritingRefusal {
         throw SiteFolderError(.refused(refusal), path: file)
@@ -111,7 +118,9 @@ package struct SiteFolder: Sendable {
   }
 
   /// Writes files on all processors; gives their checksums by path.
-  private func writeAll(_ files: [SiteFile]) throws -> ([String: String], Outcome) {
+  private func writeAll(
+    _ files: [SiteFile], _ journal: SiteJournal
+  ) throws -> ([String: String], Outcome) {
     let made = Mutex<(checksums: [String: String], outcome: Outcome)>(([:], Outcome()))
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: files.count) { place in
@@ -119,7 +128,7 @@ package struct SiteFolder: Sendable {
       let file = files[place]
       do {
         let data = bytes(of: file)
-        let isWritten = try put(data, at: file.path, number: place)
+        let isWritten = try put(data, at: file.path, journal, number: place)
         let checksum = Checksum.text(of: data)
         made.withLock {
           $0.checksums[file.path] = checksum
@@ -141,11 +150,14 @@ package struct SiteFolder: Sendable {
   }
 
   /// Makes a file have these bytes; whether it did not have them yet.
-  private func put(_ data: Data, at path: String, number: Int = 0) throws -> Bool {
+  private func put(
+    _ data: Data, at path: String, _ journal: SiteJournal? = nil, number: Int = 0
+  ) throws -> Bool {
     let (target, new) = (place(path), "\(aside)/\(number)")
     if Self.content(of: target) == data { return false }
     try Self.trying(target) {
       try Self.write(data, to: new)
+      try journal?.add(.init(path: path, checksum: Checksum.text(of: data)))
       guard rename(new, target) == 0 else { throw Self.systemError }
     }
     return true

@@ -140,25 +140,25 @@ struct CrashTests {
     let paths = Set(state.keys)
     // A file that was killed before it had its own name lies beside its place, under a hidden one.
     let strange = paths.filter { path in
-      whole.allSatisfy { $0[path] == nil }
-        && !(fault == .kill && path.contains("/.") || path.hasPrefix("."))
+      whole.allSatisfy { $0[path] == nil } && !isManifest(path)
+        && !(fault == .kill && isHidden(path))
     }
     #expect(strange == [], place)
     for path in paths.subtracting(strange) {
       #expect(
         whole.contains { $0[path] == state[path] } || isManifest(path)
-          || fault == .kill && (path.contains("/.") || path.hasPrefix(".")),
+          || fault == .kill && isHidden(path),
         "\(place): \(path) is neither old nor new")
     }
-    let seen = state.filter { !$0.key.hasPrefix(".") && !$0.key.contains("/.") }
     guard !writer.isManyFiles, writer != .link else { return }
-    #expect(
-      whole.contains { $0.filter { !$0.key.hasPrefix(".") && !$0.key.contains("/.") } == seen },
-      place)
+    let seen = state.filter { !isHidden($0.key) }
+    #expect(whole.contains { $0.filter { !isHidden($0.key) } == seen }, place)
   }
 
-  /// The list of the files of a site, which has the new ones before they are there.
-  private func isManifest(_ path: String) -> Bool { path.hasSuffix("/.wgr-site") }
+  private func isHidden(_ path: String) -> Bool { path.hasPrefix(".") || path.contains("/.") }
+
+  /// The lists of the files of a site, which have the new ones before they are there.
+  private func isManifest(_ path: String) -> Bool { path.contains("/.wgr-site") }
 
   @Test func aDiskThatIsFullAtTheSecondDocumentSaysWhichWasStored() throws {
     let prepared = try prepared(.firstImport)

@@ -4,7 +4,7 @@ import Testing
 /// Every reader against what is kept of fuzzing, its seeds and changes of both; `Tests/fuzz` goes on from there.
 struct FuzzTests {
   /// How many changed inputs each target gets: some seconds for all together.
-  private static let changes = 300
+  private static let changes = 150
 
   @Test(arguments: FuzzTarget.all.map(\.name))
   func whateverIsReadIsReadOrRefused(_ name: String) throws {
