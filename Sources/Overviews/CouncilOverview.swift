@@ -37,6 +37,10 @@ package struct CouncilOverview: Sendable {
   package let documents: [CitedDocument]
   /// What it pays to its arrangements.
   package let money: CouncilMoney
+  /// The arrangements behind its arrangements, and the companies that its lists name.
+  package let secondTier: SecondTier
+  /// Its share in debt, equity and staff cost of the bodies that it takes part in.
+  package let ownerShares: OwnerShares
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
   package private(set) var signals: [Signal] = []
 
@@ -108,6 +112,8 @@ package struct CouncilOverview: Sendable {
       derived = []
       partners = []
       money = CouncilMoney(of: municipality, entries: [], year: year, on: day, excerpt)
+      secondTier = SecondTier(of: municipality, [], in: excerpt, on: day)
+      ownerShares = OwnerShares(of: municipality, [], in: excerpt)
       return
     }
     let network = Network(excerpt, on: day)
@@ -129,10 +135,13 @@ package struct CouncilOverview: Sendable {
     money = CouncilMoney(
       of: municipality, entries: arrangements.map(\.money), year: year, on: day, excerpt,
       following: followed)
+    let overviews = arrangements.map(\.overview)
+    secondTier = SecondTier(of: municipality, overviews, in: excerpt, on: day)
+    ownerShares = OwnerShares(of: municipality, overviews, in: excerpt)
     inherited = InheritedArrangement.all(
       of: id, network, in: excerpt, on: day, bounds: bounds)
     signals =
-      (Examination(of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds)
+      (Examination(of: overviews, in: excerpt, on: day, bounds: bounds)
       .signals(about: self) + inherited.flatMap(\.signals)).heaviestFirst()
     for place in arrangements.indices {
       let version = arrangements[place].overview.arrangement.id

@@ -27,6 +27,7 @@ extension CouncilOverviewAnswer {
           answer.council.listed.map { answer.row($0.participation) }
         }),
       InheritedFields.member { $0.overview.inherited },
+      OwnerShareFields.member { $0.overview }, SecondTierFields.member { $0.overview },
       CalendarFields.member { $0.calendar.entries },
       CalendarFields.months { $0.council.months },
       ViewFields.councilMember { ViewFields.rows($0.council.arrangements.map(\.dossier)) },
