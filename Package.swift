@@ -136,7 +136,7 @@ let package = Package(
     .tests(of: "Geography", "Records"),
     .tests(of: "Law", "Records", "Documents"),
     .tests(of: "Overviews", "Law", "Graph", "Records", "Store"),
-    .tests(of: "NetworkFormats", "Records", "Graph", "Pages", "Renderers"),
+    .tests(of: "NetworkFormats", "Records", "Graph", "Pages", "Overviews", "Renderers"),
     .tests(of: "Pages", "Records"),
     .tests(
       of: "Renderers", "Pages", "Overviews", "Records", "Checksums", exclude: ["Golden"]),

@@ -20,6 +20,10 @@ struct OverviewCommand: ParsableCommand {
       --bbv gives the list of affiliated parties that the BBV asks for (art. 15 lid 2, group \
       gemeenschappelijke regelingen), ready to be completed.
 
+      --owner-share gives the computed share of the municipality in debt, equity and staff cost of the bodies \
+      it takes part in, by payment, else by inhabitants: a sum that is added to nothing. --second-tier gives \
+      the arrangements in which these bodies take part themselves, with the share along the way.
+
       --follow-mergers adds what predecessors paid to the arrangements that the municipality is in now, \
       for the years in which they existed, where they became part of it whole. Of a municipality that \
       was divided a part is estimated, by the share in the column aandeel of the list of mergers; an \
@@ -49,6 +53,14 @@ struct OverviewCommand: ParsableCommand {
   @Flag(name: .long, help: "The list of affiliated parties (BBV art. 15) and nothing else.")
   var bbv = false
 
+  @Flag(
+    name: .long,
+    help: "The computed share in debt, equity and staff cost of its bodies, instead.")
+  var ownerShare = false
+
+  @Flag(name: .long, help: "The arrangements behind its arrangements, instead.")
+  var secondTier = false
+
   @OptionGroup var derived: DerivedOption
 
   @OptionGroup var mergers: FollowMergers
@@ -57,13 +69,13 @@ struct OverviewCommand: ParsableCommand {
 
   func run() throws {
     try options.checkFormat(and: [.svg])
-    guard !mergers.isAsked || (brief == nil && !bbv && !history && !lineage) else {
+    let asked = modes
+    guard !mergers.isAsked || asked.isEmpty else {
       throw Failure.usage(
         .init(
           words:
-            "--follow-mergers hoort bij het geld van het overzicht, niet bij --brief, --bbv, --history of --lineage.",
-          "--follow-mergers goes with the money of the overview, not with --brief, --bbv, --history or --lineage."
-        ))
+            "--follow-mergers hoort bij het geld van het overzicht, niet bij \(asked[0]).",
+          "--follow-mergers goes with the money of the overview, not with \(asked[0])."))
     }
     if brief != nil, selection.all {
       throw Failure.usage(
@@ -71,20 +83,17 @@ struct OverviewCommand: ParsableCommand {
           words: "--brief hoort bij één gemeente, niet bij --all.",
           "--brief goes with one municipality, not with --all."))
     }
-    guard !derived.isAsked || (brief == nil && !bbv && !history && !lineage) else {
+    guard !derived.isAsked || asked.isEmpty else {
       throw Failure.usage(
         .init(
-          words:
-            "--derived hoort bij het overzicht zelf, niet bij --brief, --bbv, --history of --lineage.",
-          "--derived goes with the overview itself, not with --brief, --bbv, --history or --lineage."
-        ))
+          words: "--derived hoort bij het overzicht zelf, niet bij \(asked[0]).",
+          "--derived goes with the overview itself, not with \(asked[0])."))
     }
-    guard [brief != nil, bbv, history, lineage].count(where: \.self) <= 1 else {
+    guard asked.count <= 1 else {
       throw Failure.usage(
         .init(
-          words:
-            "--brief, --bbv, --history en --lineage zijn verschillende antwoorden; geef er één.",
-          "--brief, --bbv, --history and --lineage are different answers; give one."))
+          words: "\(asked.joined(separator: " en ")) zijn verschillende antwoorden; geef er één.",
+          "\(asked.joined(separator: " and ")) are different answers; give one."))
     }
     if history || lineage {
       return try CouncilPast(council: try selection.one(), options).write(
@@ -93,10 +102,15 @@ struct OverviewCommand: ParsableCommand {
     let focus = CouncilFocus(
       year: budget.year, followsMergers: mergers.isAsked, bounds: bounds.bounds)
     try selection.answer(options, focus) {
-      [bbv, brief, options, year = budget.year, derived = derived.isAsked] overview, presentation in
+      [bbv, brief, ownerShare, secondTier, options, year = budget.year, derived = derived.isAsked]
+      overview, presentation in
       let answer =
         if bbv {
           AffiliatedPartyList(overview).answer
+        } else if ownerShare {
+          overview.ownerShareAnswer
+        } else if secondTier {
+          overview.secondTierAnswer
         } else if let brief {
           try Self.coverSheet(brief, of: CouncilCalendar(overview, year: year)).answer
         } else {
@@ -104,6 +118,14 @@ struct OverviewCommand: ParsableCommand {
         }
       return try options.bytes(of: answer, presentation)
     }
+  }
+
+  /// The answers that were asked for instead of the overview, as they were asked.
+  private var modes: [String] {
+    [
+      (brief != nil, "--brief"), (bbv, "--bbv"), (history, "--history"), (lineage, "--lineage"),
+      (ownerShare, "--owner-share"), (secondTier, "--second-tier"),
+    ].compactMap { $0.0 ? $0.1 : nil }
   }
 
   private static func coverSheet(

@@ -37,6 +37,10 @@ package struct CouncilOverview: Sendable {
   package let documents: [CitedDocument]
   /// What it pays to its arrangements.
   package let money: CouncilMoney
+  /// The arrangements behind its arrangements, and the companies that its lists name.
+  package let secondTier: SecondTier
+  /// Its share in debt, equity and staff cost of the bodies that it takes part in.
+  package let ownerShares: OwnerShares
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
   package private(set) var signals: [Signal] = []
   /// In how many arrangements with a body of their own it takes part.
@@ -112,6 +116,8 @@ package struct CouncilOverview: Sendable {
       derived = []
       partners = []
       money = CouncilMoney(of: municipality, entries: [], year: year, on: day, excerpt)
+      secondTier = SecondTier(of: municipality, [], in: excerpt, on: day)
+      ownerShares = OwnerShares(of: municipality, [], in: excerpt)
       return
     }
     let network = Network(excerpt, on: day)
@@ -137,11 +143,13 @@ package struct CouncilOverview: Sendable {
     money = CouncilMoney(
       of: municipality, entries: arrangements.map(\.money), year: year, on: day, excerpt,
       following: followed)
+    let overviews = arrangements.map(\.overview)
+    secondTier = SecondTier(of: municipality, overviews, in: excerpt, on: day)
+    ownerShares = OwnerShares(of: municipality, overviews, in: excerpt)
     inherited = InheritedArrangement.all(
       of: id, network, in: excerpt, on: day, bounds: bounds)
-    let examination = Examination(
-      of: arrangements.map(\.overview), in: excerpt, on: day, bounds: bounds)
-    let bodies = arrangements.map(\.overview).filter(\.isLegalPerson)
+    let examination = Examination(of: overviews, in: excerpt, on: day, bounds: bounds)
+    let bodies = overviews.filter(\.isLegalPerson)
     bodyCount = bodies.count
     bodiesOnOwnList = bodies.count { examination.ownList?.byLine[$0.line] != nil }
     signals =

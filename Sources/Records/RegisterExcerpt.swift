@@ -43,6 +43,8 @@ package struct RegisterExcerpt: Sendable {
   /// The figures that are tied to the lines of `arrangements`, by line: those of every municipality and
   /// those of the arrangement itself, in the order of the documents.
   package var figures: [LineID: [LinkedFigure]] = [:]
+  /// What arrangements reported to CBS as staff cost, by line.
+  package var staffCosts: [LineID: [StaffCost]] = [:]
   /// The names under which documents give figures of the municipality in question, tied or not.
   package var listed: [ListedArrangement] = []
   /// The council views on documents of the lines of `arrangements`, of every municipality.
@@ -76,6 +78,9 @@ package struct RegisterExcerpt: Sendable {
   /// The versions in which the municipality took part earlier, of lines in which it does not on the day: the
   /// last such version of each, where it is one of the years that were asked for.
   package var earlier: [VersionID] = []
+  /// The arrangements in force on the day in which bodies take part that arrangements in question founded, and so on,
+  /// by the number of the body; only where they were looked for.
+  package var secondTier: [BodyID: [VersionID]] = [:]
   /// The municipalities before the one in question, each with its number where the register has a record of
   /// it.
   package var predecessors: [PredecessorRecord] = []

@@ -23,6 +23,14 @@ extension CouncilPlanner: Answerable {
   package var answer: Rendering { Rendering(PlannerAnswer(planner: self)) }
 }
 
+extension CouncilOverview {
+  /// The share of the municipality in debt, equity and staff cost of its bodies.
+  package var ownerShareAnswer: Rendering { Rendering(OwnerShareAnswer(overview: self)) }
+
+  /// The arrangements behind its arrangements.
+  package var secondTierAnswer: Rendering { Rendering(SecondTierAnswer(overview: self)) }
+}
+
 extension CouncilAllies: Answerable {
   /// Who shares the boards of a council.
   package var answer: Rendering { Rendering(AlliesAnswer(allies: self)) }

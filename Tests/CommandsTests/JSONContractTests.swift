@@ -32,6 +32,7 @@ struct JSONContractTests {
         overview.keys == [
           "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
           "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "bronnen", "stand",
+          "eigenaarsaandeel", "tweedeLijn",
         ])
       #expect(
         overview["gemeente"]?.keys

@@ -1,6 +1,7 @@
 import Foundation
 import Graph
 import NetworkFormats
+import Overviews
 import Pages
 import Renderers
 import TestSupport
@@ -20,8 +21,8 @@ import Testing
   @Test func everyNodeHasTheMeasuresOfTheContract() throws {
     let measures = NetworkMeasures(
       NetworkGraph(Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day)))
-    let text = MeasuredNetwork(NetworkExportTests.small, measures).answer.text(
-      as: .json, Presentation())
+    let text = MeasuredNetwork(NetworkExportTests.small, measures)
+      .answer(LegitimacyIndicators([])).text(as: .json, Presentation())
     let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
     #expect(answer.knopen.map(\.id) == NetworkExportTests.small.nodes.map(\.id))
     #expect(answer.knopen.map(\.graad) == [2, 2, 1, 1, 4, 2])

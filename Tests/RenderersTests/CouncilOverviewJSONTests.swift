@@ -10,14 +10,17 @@ struct CouncilOverviewJSONTests {
     let json = JSONAnswer(render(try Fixture().overview(), as: .json, Presentation()))
     #expect(
       json.keys(depth: 1) == [
-        "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
-        "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "bronnen", "stand",
+        "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger",
+        "eigenaarsaandeel", "tweedeLijn", "agenda", "komendeTwaalfMaanden", "zienswijzen",
+        "verloop", "signalen", "bronnen", "stand",
       ])
     #expect(
       json.keys(depth: 2) == [
         "systeemId", "naam", "gemeentecode", "tooi", "inwoners", "zetels", "aantalRegelingen",
         "perSamenwerkingsvorm", "aantalViaVoorganger", "aantalPartners", "bijdragen",
-        "aantalSignalen", "iv3Controle", "register", "peildatum", "bekendOp", "dekking", "versie",
+        "aantalSignalen", "iv3Controle", "aantalLichamen", "totalen", "lichamen", "uitleg",
+        "aantalLichamen", "regelingen", "bedrijven", "uitleg", "register", "peildatum", "bekendOp",
+        "dekking", "versie",
       ])
     #expect(
       json.keys(depth: 3).prefix(45) == [

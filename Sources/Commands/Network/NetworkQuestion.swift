@@ -46,6 +46,20 @@ struct NetworkQuestion {
       network, in: excerpt, contributionsOf: question.day.year, language: language)
   }
 
+  /// What documents tell of the boards of the arrangements in the network, by version; of the others nothing is told.
+  func boards() throws -> [VersionID: Board] {
+    try question.known.excerpts { reader in
+      let lines = try reader.linesWithBoards()
+      let versions = network.arrangements.keys.sorted().filter {
+        lines.contains(excerpt.line(of: $0))
+      }
+      return try versions.reduce(into: [:]) { boards, version in
+        let told = try reader.arrangement(version)
+        boards[version] = ArrangementOverview(of: version, in: told, on: network.day)?.board
+      }
+    }
+  }
+
   /// The municipality or other organisation that is meant; fails when there is none or more than one.
   ///
   /// A municipality comes first. Others are known by their number, also as in exports (`org:35134`),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Graph
 import NetworkFormats
+import Overviews
 import Renderers
 
 struct NetworkStatsCommand: ParsableCommand {
@@ -10,6 +11,10 @@ struct NetworkStatsCommand: ParsableCommand {
     discussion: """
       Degree, strength, betweenness, closeness, clustering, core and community, as networkx and \
       igraph define them. People read the most central; csv and json have every node.
+
+      Then indicators of democratic legitimacy, each with on how many it rests: which body of municipalities \
+      takes part, in how many boards a council itself, and how far votes are from inhabitants and from payment \
+      (index of Loosemore and Hanby).
       """)
 
   @OptionGroup var part: NetworkOptions
@@ -25,6 +30,7 @@ struct NetworkStatsCommand: ParsableCommand {
       weight.map { NetworkGraph(projecting: question.network, weight: $0) }
       ?? NetworkGraph(question.network)
     try options.write(
-      MeasuredNetwork(question.export(weight), NetworkMeasures(graph)).answer)
+      MeasuredNetwork(question.export(weight), NetworkMeasures(graph)).answer(
+        LegitimacyIndicators(of: question.network, boards: question.boards())))
   }
 }

@@ -15,7 +15,7 @@ struct CouncilArrangementRow {
 extension CouncilOverviewAnswer {
   static let shape = AnswerShape<CouncilOverviewAnswer>.object(
     FieldList(
-      beginning + [arrangements(ArrangementObjectFields.paid), inherited]
+      beginning + [arrangements(ArrangementObjectFields.paid), inherited] + behind
         + [
           CalendarFields.member { $0.calendar.entries },
           CalendarFields.months { $0.council.months }, views,
@@ -25,7 +25,8 @@ extension CouncilOverviewAnswer {
   /// What is of the council alone, where each of its arrangements has a file that tells the rest and a calendar has
   /// the dates.
   static let ownMembers = FieldList(
-    beginning + [arrangements(ArrangementObjectFields.ofCouncil), inherited, views] + end)
+    beginning + [arrangements(ArrangementObjectFields.ofCouncil), inherited] + behind + [views]
+      + end)
 
   private static let beginning: [Field<CouncilOverviewAnswer>] = [
     .day { $0.overview.day },
@@ -46,6 +47,9 @@ extension CouncilOverviewAnswer {
 
   private static let inherited: Field<CouncilOverviewAnswer> =
     InheritedFields.member { $0.overview.inherited }
+  private static let behind: [Field<CouncilOverviewAnswer>] = [
+    OwnerShareFields.member { $0.overview }, SecondTierFields.member { $0.overview },
+  ]
   private static let views: Field<CouncilOverviewAnswer> = ViewFields.councilMember {
     ViewFields.rows($0.council.arrangements.map(\.dossier))
   }

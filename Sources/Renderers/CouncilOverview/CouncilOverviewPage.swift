@@ -62,7 +62,7 @@ private struct CouncilOverviewPage {
           page.summary.append(.paragraph(summary))
         }
       }
-      page.sections += money
+      page.sections += money + ownership
       if hasAny { page.sections.append(turn.section) }
       if hasAny || !overview.signals.isEmpty { page.sections.append(signals.section) }
       page.sections += views.sections
@@ -316,6 +316,14 @@ private struct CouncilOverviewPage {
       money: overview.money, predecessors: overview.lineage.predecessors, day: overview.day,
       language: language
     ).sections
+  }
+
+  /// The computed share in what its bodies owe, own and spend on staff, and the arrangements behind its own, where
+  /// something is known of them.
+  private var ownership: [Section] {
+    let share = OwnerShareSection(overview: overview, language: language)
+    let tier = SecondTierSection(overview: overview, language: language)
+    return (share.isEmpty ? [] : [share.section]) + (tier.isEmpty ? [] : [tier.section])
   }
 
   private var missing: Section {

@@ -1,5 +1,6 @@
 package import Graph
 package import NetworkFormats
+package import Overviews
 
 extension NetworkExport {
   /// A network as people read it: how large it is, and which arrangements and forms are in it.
@@ -7,8 +8,10 @@ extension NetworkExport {
 }
 
 extension MeasuredNetwork {
-  /// The measures of a network.
-  package var answer: Rendering { Rendering(NetworkStatsAnswer(measured: self)) }
+  /// The measures of a network, with the indicators of legitimacy of its arrangements.
+  package func answer(_ legitimacy: LegitimacyIndicators) -> Rendering {
+    Rendering(NetworkStatsAnswer(measured: self, legitimacy: legitimacy))
+  }
 }
 
 extension Surroundings {

@@ -1,5 +1,6 @@
 import Graph
 import NetworkFormats
+import Overviews
 import Pages
 import Records
 
@@ -8,6 +9,7 @@ struct NetworkStatsAnswer: FieldedAnswer {
   typealias Row = MeasuredNetwork.MeasuredNode
 
   let measured: MeasuredNetwork
+  let legitimacy: LegitimacyIndicators
 
   private var network: NetworkExport { measured.network }
   private var measures: NetworkMeasures { measured.measures }
@@ -37,7 +39,9 @@ struct NetworkStatsAnswer: FieldedAnswer {
         central(
           arrangements, language("De meest centrale regelingen", "The most central arrangements"),
           "regelingen", language),
-        communities(in: language), definitions(in: language),
+        communities(in: language),
+        LegitimacySection(indicators: legitimacy, language: language).section,
+        definitions(in: language),
       ].compactMap { $0 } + sources.sections
     return page
   }

@@ -69,6 +69,7 @@ extension NetworkStatsAnswer {
       Field(
         "netwerk", .init("de maten van het geheel", "the measures of the whole"),
         .object(whole) { $0.measured.measures }),
+      LegitimacyFields.member { $0.legitimacy },
     ]))
 
   var rowFields: FieldList<Row> { Self.fields }

@@ -107,8 +107,8 @@ struct PlannerWording {
     if uncertain > 0 {
       sentences.append(
         language(
-          "Let op: bij \(uncertain) daarvan is de laatste dag niet bekend, alleen welke dag het op zijn laatst kan zijn. Biedt het bestuur het ontwerp eerder aan, dan kan de voorgestelde vergadering te laat zijn. Vraag die dag voordat u iets vastlegt.",
-          "Note: of \(uncertain) of these the last day is not known, only the latest that it can be. Where the board offers the draft earlier, the proposed meeting may be too late. Ask for that day before you settle anything."
+          "Let op: van \(uncertain) van de passende ontwerpen is de laatste dag niet bekend, alleen welke dag het op zijn laatst kan zijn. Biedt het bestuur het ontwerp eerder aan, dan kan de voorgestelde vergadering te laat zijn. Vraag die dag voordat u iets vastlegt.",
+          "Note: of \(uncertain) of the drafts that fit the last day is not known, only the latest that it can be. Where the board offers the draft earlier, the proposed meeting may be too late. Ask for that day before you settle anything."
         ))
     }
     let without = planner.withoutAgenda

@@ -50,6 +50,20 @@ final class BoardReader {
     }
   }
 
+  /// The lines of which documents tell seats or votes.
+  func linesWithSeats(_ db: GRDB.Database) throws -> Set<LineID> {
+    guard !isEmpty else { return [] }
+    return Set(
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT arrangementLine FROM mention
+          JOIN \(BoardSeat.storage.table) AS seat ON seat.mention = mention.id
+          WHERE arrangementLine IS NOT NULL AND seat.document <= ?
+          """, arguments: [known.number]
+      ).map { LineID($0) })
+  }
+
   private func facts(of line: LineID) throws -> BoardFacts {
     if let known = read[line] { return known }
     var facts = BoardFacts()

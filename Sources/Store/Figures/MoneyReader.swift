@@ -10,6 +10,7 @@ final class MoneyReader {
   private let known: DocumentID
   private let documents: [DocumentID: CitedDocument]
   private let figures: FigureReader
+  private let staffCosts: StaffCostReader
   private let viewStatement, noteStatement, inhabitantStatement, transferStatement: Statement
   private var views: [LineID: [CouncilView]] = [:]
   private var notes: [LineID: [PartyNote]] = [:]
@@ -22,6 +23,7 @@ final class MoneyReader {
     self.known = known
     self.documents = documents
     figures = try FigureReader(db, known: known, documents)
+    staffCosts = try StaffCostReader(db, known: known, documents)
     viewStatement = try db.makeStatement(
       sql: """
         SELECT mention.*, councilView.*, title, url, \(Self.councilCode)
@@ -85,6 +87,8 @@ final class MoneyReader {
       let versions = excerpt.versions(inLineOf: line.firstVersion).map(\.inForce)
       let certain = try figures.figures(of: line).filter { Self.isCertain($0, versions) }
       if !certain.isEmpty { excerpt.figures[line] = certain }
+      let costs = try staffCosts.costs(of: line)
+      if !costs.isEmpty { excerpt.staffCosts[line] = costs }
       excerpt.views += try views(of: line)
       excerpt.notes += try notes(of: line)
     }

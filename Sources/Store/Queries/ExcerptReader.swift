@@ -97,6 +97,7 @@ package final class ExcerptReader {
     try addLater(of: id, on: day, to: &excerpt)
     try addEndedBodies(to: &excerpt, on: day)
     if let since { try addEarlier(of: id, since: since, before: day, to: &excerpt) }
+    try addSecondTier(to: &excerpt, on: day)
     if excerpt.organisations[id] == nil,
       let mention = excerpt.participations.first(where: { $0.organisation.id == id })
     {
@@ -109,6 +110,9 @@ package final class ExcerptReader {
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     return excerpt
   }
+
+  /// The lines of arrangements of whose boards documents tell seats or votes.
+  package func linesWithBoards() throws -> Set<LineID> { try boards.linesWithSeats(db) }
 
   /// What is needed to show one version of an arrangement: its line, everyone who takes part in it, the
   /// body it founded, and their figures and council views.

@@ -2,7 +2,8 @@
 enum EveryQuestion {
   static let all: [[String]] = [
     ["overview", "Almere"], ["overview", "Almere", "--bbv"], ["overview", "Almere", "--history"],
-    ["overview", "Almere", "--lineage"],
+    ["overview", "Almere", "--lineage"], ["overview", "Almere", "--owner-share"],
+    ["overview", "Almere", "--second-tier"],
     ["overview", "Almere", "--brief", "veiligheidsregio", "--year", "2027"],
     ["onboarding", "Almere"], ["onboarding", "--general"],
     ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],

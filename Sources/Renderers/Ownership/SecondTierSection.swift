@@ -1,0 +1,126 @@
+import Overviews
+import Pages
+import Records
+
+/// The arrangements behind a council's arrangements, as a tree: each own arrangement whose body takes part in another,
+/// and under it the ones that are reached through it.
+struct SecondTierSection {
+  let overview: CouncilOverview
+  let language: Language
+
+  private var tier: SecondTier { overview.secondTier }
+  private var shares: ShareWording { ShareWording(language: language) }
+
+  /// Whether there is something to tell besides that nothing is known.
+  var isEmpty: Bool { tier.holdings.isEmpty && tier.companies.isEmpty }
+
+  var section: Section {
+    Section(
+      title: language("Regelingen achter regelingen", "Arrangements behind arrangements"),
+      anchor: "tweede-lijn", blocks: blocks)
+  }
+
+  var blocks: [Block] {
+    var blocks: [Block] = [.paragraph(answer)]
+    if !tier.holdings.isEmpty { blocks.append(.table(tree)) }
+    if !tier.companies.isEmpty { blocks += companies }
+    return blocks + [.list(caveats.map(Phrase.text))]
+  }
+
+  /// How many there are.
+  private var answer: String {
+    let lines = Set(tier.holdings.map(\.arrangement.line)).count
+    let bodies = language.number(tier.bodyCount)
+    guard lines > 0 else {
+      return language(
+        "Volgens het register doet geen van de \(bodies) lichamen van onze regelingen zelf mee aan een andere regeling.",
+        "By the register none of the \(bodies) bodies of our arrangements takes part in another one itself."
+      )
+    }
+    let through = Set(tier.holdings.compactMap { $0.path.first?.line }).count
+    return language(
+      "Achter \(through) van onze regelingen \(lines == 1 ? "zit" : "zitten") nog \(language.count(lines, .arrangement)): een lichaam van onze regeling doet daaraan mee.",
+      "Behind \(through) of our arrangements there \(lines == 1 ? "is" : "are") \(language.count(lines, .arrangement)) more: a body of our arrangement takes part in it."
+    )
+  }
+
+  /// What must be known to read it, a sentence each.
+  var caveats: [String] {
+    [
+      language(
+        "Ons deel langs de weg is een som: ons deel in de eerste regeling maal het deel van het lichaam in de volgende. Is een van beide niet bekend, dan is de uitkomst niet bekend. Het is geen eigendom en geen schuld van de gemeente, en het staat in geen enkel totaal.",
+        "Our part along the way is a sum: our part in the first arrangement times the part of the body in the next. Where one of them is not known, the outcome is not known. It is no property and no debt of the municipality, and stands in no total."
+      ),
+      language(
+        "Het register noemt de deelnemers van regelingen, niet van bedrijven en stichtingen. Welke bedrijven en stichtingen een lichaam zelf heeft (Wgr art. 31a), staat in zijn begroting; vraag het daar.",
+        "The register has the participants of arrangements, not of companies and foundations. Which of these a body has itself (Wgr art. 31a) stands in its budget; ask there."
+      ),
+    ]
+  }
+
+  private var tree: Table {
+    var met: Set<[LineID]> = []
+    var rows: [[Phrase]] = []
+    for holding in tier.holdings {
+      let lines = holding.path.map(\.line)
+      if met.insert([lines[0]]).inserted {
+        rows.append([
+          label(holding.path[0], depth: 0),
+          .text(overview.municipality.shortName), .text(shares.part(holding.shares[0])), [], [],
+        ])
+      }
+      rows.append([
+        label(holding.arrangement, depth: holding.path.count - 1), .text(holding.body.name),
+        .text(shares.part(holding.shares[holding.shares.count - 1])),
+        .text(holding.exposure.map(shares.percent) ?? language("niet bekend", "not known")),
+        .text(holding.isDirectToo ? language("ja", "yes") : language("nee", "no")),
+      ])
+    }
+    return Table(
+      caption: language(
+        "Elke regeling met daaronder wat erachter zit",
+        "Each arrangement with what is behind it under it"),
+      columns: [
+        .init(title: language("Regeling", "Arrangement")),
+        .init(title: language("Wie daarin meedoet", "Who takes part in it")),
+        .init(title: language("Met welk deel", "With what part")),
+        .init(title: language("Ons deel langs de weg", "Our part along the way")),
+        .init(title: language("Ook zelf deelnemer", "Participant ourselves too")),
+      ], rows: rows)
+  }
+
+  private func label(_ arrangement: ArrangementOverview, depth: Int) -> Phrase {
+    let indent = depth == 0 ? "" : String(repeating: "→ ", count: depth)
+    return [
+      .text(indent),
+      .subject(
+        label: arrangement.arrangement.briefTitle, .arrangement(line: arrangement.line)),
+    ].filter { if case .text("") = $0 { false } else { true } }
+  }
+
+  private var companies: [Block] {
+    [
+      .paragraph(
+        language(
+          "Bedrijven en stichtingen die de gemeente zelf in haar lijst van verbonden partijen noemt, te herkennen aan hun naam:",
+          "Companies and foundations that the municipality itself names in its list of affiliated parties, known by their names:"
+        )),
+      .list(
+        tier.companies.map { company in
+          let statement = company.statement.documentKind.name(
+            of: company.statement.year, in: language)
+          return [
+            .text("\(company.name) (\(statement), "),
+            .section(
+              label: language(
+                "bron \(company.source.document.number)", "source \(company.source.document.number)"
+              ),
+              anchor: Section.anchorOfSources),
+            .text(
+              language(
+                ", regel \(company.source.lineNumber))", ", line \(company.source.lineNumber))")),
+          ]
+        }),
+    ]
+  }
+}
