@@ -34,9 +34,12 @@ struct RightsSection {
         ]
       }
       return [
-        .paragraph(
-          [.text(language("Dit geldt voor: ", "This holds for: "))] + names + [.text(".")]),
-        .details(summary: wording.summary.capitalisedFirst, wording.shortBlocks),
+        .details(
+          summary: wording.summary.capitalisedFirst,
+          [
+            .paragraph(
+              [.text(language("Dit geldt voor: ", "This holds for: "))] + names + [.text(".")])
+          ] + wording.shortBlocks)
       ]
     }
     section.blocks.append(
