@@ -72,9 +72,10 @@ struct Question {
     return (overview, excerpt)
   }
 
-  /// The areas of municipalities, where the answer has maps: in HTML, unless told otherwise.
+  /// The areas of municipalities, where the answer has maps: in HTML and as a picture, unless told otherwise.
   func boundaries(_ hasMaps: Bool? = nil) throws -> Boundaries? {
-    hasMaps ?? (options.requestedFormat == .answer(.html)) ? try known.boundaries(on: day) : nil
+    let isPicture = [.answer(.html), .svg].contains(options.requestedFormat)
+    return hasMaps ?? isPicture ? try known.boundaries(on: day) : nil
   }
 
   /// The municipality that one without a record of its own is called now, which is said; `nil` when no

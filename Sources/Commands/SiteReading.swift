@@ -54,9 +54,9 @@ struct SiteReading {
       content.examined =
         try wanted.map { try reader.neighbourhood(of: $0.sorted(), on: question.day) }
         ?? reader.country(on: question.day)
-      content.changes = try changes(of: councils.map(\.id))
       content.councilsWithFigures = Set(try reader.councilsWithFigures())
     }
+    content.changes = try changes(of: councils.map(\.id))
     if chosen.isEmpty {
       let history = try known.history()
       content.history = .init(history.excerpt, seen: history.seen)

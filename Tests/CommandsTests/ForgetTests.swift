@@ -95,7 +95,7 @@ struct ForgetTests {
     let removed = try workplace.wgr(
       "forget", "--organisation", "Almere", "--field", "email", "--field", "telefoon")
     #expect(removed.status == 0, "\(removed.errors)")
-    #expect(removed.output.contains("email, telefoon is weggehaald op 1 plaatsen"))
+    #expect(removed.output.contains("email, telefoon is weggehaald op 1 plaats,"))
     #expect(try #require(workplace.databaseBytes).range(of: Data("info@almere.nl".utf8)) == nil)
     let later = try String(contentsOfFile: Exports.sample, encoding: .utf8)
       .replacing("timestamp=\"2026-05-16\"", with: "timestamp=\"2026-05-15\"")

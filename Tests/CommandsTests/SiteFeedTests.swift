@@ -52,7 +52,7 @@ struct SiteFeedTests {
     #expect(entry["updated"]?.text == "2026-05-17T00:00:00Z" && entry["readable"] == .bool(true))
     #expect(
       entry["content"]?.text
-        == "Stad staat niet meer als deelnemer vermeld; een datum van uittreden geeft het register niet "
+        == "Gemeente Stad staat niet meer als deelnemer vermeld; een datum van uittreden geeft het register niet "
         + "(tussen de export van 16 mei en die van 17 mei 2026).")
     #expect(
       entry["links"]?["alternate"]?.text == "https://site.example/regeling/100/index.html")

@@ -11,7 +11,13 @@ import feedparser
 
 with open(sys.argv[1], "rb") as file:
     data = file.read()
-feed = feedparser.parse(data, response_headers={"content-location": sys.argv[2]})
+feed = feedparser.parse(
+    data,
+    response_headers={
+        "content-location": sys.argv[2],
+        "content-type": "application/atom+xml; charset=utf-8",
+    },
+)
 
 
 def links(item):

@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "jB7HHcxsGhvty839k7JPuAqnoC4Tpa7N4P8ZHRgT6j8="
+  static let checksum = "gjyxgbGGOxvHeiCjgRI71gI9DBx6nSL6cTSPXrvAMWQ="
 
   /// The style sheet.
   static let sheet = """
@@ -149,7 +149,7 @@ enum HTMLStyle {
     @media print {
       :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #ffffff; --line: #999999;
         --link: #000000; }
-      .chart rect { fill: #666666; }
+      .chart rect { fill: #666666; } .chart .legend li::before { background: #666666; }
       .sheet { break-before: page; }
       .sheet h2 { margin-top: 0; }
       blockquote, .diagram { break-inside: avoid; }

@@ -52,15 +52,27 @@ private struct CalendarPage {
     return page
   }
 
-  private var answer: String {
-    let all = language.count(calendar.arrangements.count, .arrangement)
-    let moment = overview.standing.moment(in: language)
-    if calendar.arrangements.isEmpty {
-      return overview.standing.unknownParticipation(of: name, in: language)
-        ?? language(
-          "\(name) doet \(moment) aan geen enkele gemeenschappelijke regeling mee. De agenda is daarom leeg.",
-          "\(name) takes part in no joint arrangement \(moment). The calendar is therefore empty.")
+  private var answer: Phrase {
+    guard calendar.arrangements.isEmpty else { return .text(answerOfSome) }
+    if let unknown = overview.standing.unknownParticipation(of: name, in: language) {
+      return .text(unknown)
     }
+    func sentence(_ moment: String) -> Phrase {
+      .text(
+        language(
+          "\(name) doet \(moment) aan geen enkele gemeenschappelijke regeling mee. De agenda is daarom leeg.",
+          "\(name) takes part in no joint arrangement \(moment). The calendar is therefore empty."))
+    }
+    return [
+      .instruction(
+        sentence(overview.standing.moment(in: language)),
+        website: sentence(overview.standing.momentOfSite(in: language)))
+    ]
+  }
+
+  /// The answer where the council takes part in something.
+  private var answerOfSome: String {
+    let all = language.count(calendar.arrangements.count, .arrangement)
     if withCalendar.isEmpty {
       return language(
         "\(name) doet mee aan \(all). Daarvoor bestaat geen wettelijke agenda voor begroting en "

@@ -24,7 +24,8 @@ struct CouncilOverviewAnswer: FieldedAnswer {
         isBesideArrangements: isBesideArrangements, language: language),
       turn: TurnSection(calendar: calendar, months: months, language: language),
       views: CouncilViewsSection(council, language),
-      rights: isBesideArrangements ? rights.besideArrangements : rights.section, language: language
+      rights: isBesideArrangements ? rights.besideArrangements : rights.section,
+      foldsParts: isBesideArrangements, language: language
     ).page
   }
 }
@@ -38,6 +39,8 @@ private struct CouncilOverviewPage {
   let turn: TurnSection
   let views: CouncilViewsSection
   let rights: Section
+  /// Whether what is known of money and views of each arrangement is folded behind its name.
+  let foldsParts: Bool
   let language: Language
 
   private var name: String { overview.municipality.name }
@@ -62,10 +65,11 @@ private struct CouncilOverviewPage {
           page.summary.append(.paragraph(summary))
         }
       }
-      page.sections += money + ownership
+      let amounts = money + ownership
+      page.sections += foldsParts ? amounts.map(folded) : amounts
       if hasAny { page.sections.append(turn.section) }
       if hasAny || !overview.signals.isEmpty { page.sections.append(signals.section) }
-      page.sections += views.sections
+      page.sections += foldsParts ? views.sections.map(folded) : views.sections
       if hasAny { page.sections.append(rights) }
       page.sections += [inherited.section].compactMap(\.self)
       if !overview.derived.isEmpty { page.sections.append(derived) }
@@ -75,6 +79,19 @@ private struct CouncilOverviewPage {
     }
     page.sections += sources.sections
     return page
+  }
+
+  /// A section with what stands under each of its parts folded.
+  private func folded(_ section: Section) -> Section {
+    var section = section
+    for place in section.subsections.indices where !section.subsections[place].blocks.isEmpty {
+      section.subsections[place].blocks = [
+        .details(
+          summary: language("Wat hierover bekend is", "What is known of it"),
+          section.subsections[place].blocks)
+      ]
+    }
+    return section
   }
 
   /// The arrangements that only later versions tell of, counted in nothing else.

@@ -15,16 +15,22 @@ struct ArrangementHistoryAnswer: FieldedAnswer {
       language: language, title: language("\(title): de versies", "\(title): the versions"))
     let count = language.count(history.versions.count, .version)
     let current = history.versions.map(\.arrangement).inForce(on: day)
-    let on = language.date(day)
+    func sentence(isOnSite: Bool) -> String {
+      let on =
+        isOnSite ? standing.momentOfSite(in: language) : language("op ", "on ") + language.date(day)
+      return current.map { version in
+        language(
+          "\(count). Van kracht is \(on) versie \(version.id).",
+          "\(count). Version \(version.id) is in force \(on).")
+      }
+        ?? language(
+          "\(count). Er is \(on) geen van kracht.", "\(count). None is in force \(on).")
+    }
     page.summary = [
-      .paragraph(
-        current.map { version in
-          language(
-            "\(count). Op \(on) is versie \(version.id) van kracht.",
-            "\(count). Version \(version.id) is in force on \(on).")
-        }
-          ?? language(
-            "\(count). Op \(on) is er geen van kracht.", "\(count). None is in force on \(on)."))
+      .paragraph([
+        .instruction(
+          [.text(sentence(isOnSite: false))], website: [.text(sentence(isOnSite: true))])
+      ])
     ]
     page.sections = history.versions.enumerated().map { place, version in
       section(version, number: place + 1, in: language)

@@ -26,7 +26,7 @@ struct RightsSection {
   /// The same where each arrangement has a page of its own, which tells what every right means: here the names of
   /// the rights.
   var besideArrangements: Section {
-    section { profile, wording in
+    var section = section { profile, wording in
       let names = profile.arrangements.enumerated().flatMap { place, overview -> Phrase in
         [
           .text(place == 0 ? "" : "; "),
@@ -34,15 +34,20 @@ struct RightsSection {
         ]
       }
       return [
-        .paragraph(
-          [.text(language("Dit geldt voor: ", "This holds for: "))] + names + [.text(".")]),
-        .details(summary: wording.summary.capitalisedFirst, wording.shortBlocks),
-        .paragraph(
-          language(
-            "Wat elk recht inhoudt, staat met het artikel op de pagina van de regeling.",
-            "What each right means is on the page of the arrangement, with the article.")),
+        .details(
+          summary: wording.summary.capitalisedFirst,
+          [
+            .paragraph(
+              [.text(language("Dit geldt voor: ", "This holds for: "))] + names + [.text(".")])
+          ] + wording.shortBlocks)
       ]
     }
+    section.blocks.append(
+      .paragraph(
+        language(
+          "Wat elk recht inhoudt, staat met het artikel op de pagina van de regeling.",
+          "What each right means is on the page of the arrangement, with the article.")))
+    return section
   }
 
   private func section(_ blocks: (RightsProfile, RightsWording) -> [Block]) -> Section {
