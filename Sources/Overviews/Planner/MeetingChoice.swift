@@ -88,9 +88,11 @@ package struct MeetingChoice: Hashable, Sendable {
 
     var meetingCount: Int { meetings.reduce(0) { $0 + $1.count } }
 
-    /// Whether it is better than one with the same drafts.
+    /// Whether it is better than one with the same drafts: by treatments, then by few meetings, then by early ones.
     func isBetter(than other: State) -> Bool {
-      (-treatments, meetingCount) < (-other.treatments, other.meetingCount)
+      let (own, others) = ((-treatments, meetingCount), (-other.treatments, other.meetingCount))
+      return own == others
+        ? meetings.joined().lexicographicallyPrecedes(other.meetings.joined()) : own < others
     }
   }
 
@@ -105,7 +107,7 @@ package struct MeetingChoice: Hashable, Sendable {
     }
     var kept: [State] = []
     for place in states.indices.sorted(by: {
-      ranks[$0] != ranks[$1] ? ranks[$0] < ranks[$1] : $0 < $1
+      ranks[$0] != ranks[$1] ? ranks[$0] < ranks[$1] : states[$0].isBetter(than: states[$1])
     })
     where kept.count <= mostStates {
       let state = states[place]
