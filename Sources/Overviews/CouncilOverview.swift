@@ -37,6 +37,8 @@ package struct CouncilOverview: Sendable {
   package let documents: [CitedDocument]
   /// What it pays to its arrangements.
   package let money: CouncilMoney
+  /// The rule by which it classes arrangements: of those that hold on the day the newest, in the order of the documents.
+  package let classRules: [LinkedFact<ClassRule>]
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
   package private(set) var signals: [Signal] = []
 
@@ -92,6 +94,7 @@ package struct CouncilOverview: Sendable {
     details = excerpt.organisationDetails[id] ?? OrganisationDetails()
     documents = excerpt.documents
     boundaries = excerpt.boundaries
+    classRules = excerpt.classRules.newest(on: day)
     lineage = Lineage(of: municipality, in: excerpt.mergers)
     unregisteredPredecessors = excerpt.predecessors.filter { $0.organisation == nil }
       .map(\.municipality)
@@ -180,5 +183,14 @@ extension ArrangementOverview {
       (joined[version.id] ?? nil) ?? version.inForce.start
     }
     return Period(start: starts.min(), end: listing.last?.inForce.end)
+  }
+}
+
+extension [LinkedFact<ClassRule>] {
+  /// The rows that hold since the latest day that is not after a day; those without a day before all others.
+  fileprivate func newest(on day: Day) -> Self {
+    let valid = filter { $0.content.validFrom.map { $0 <= day } ?? true }
+    let start = valid.compactMap(\.content.validFrom).max()
+    return valid.filter { $0.content.validFrom == start }
   }
 }

@@ -36,6 +36,8 @@ struct GoldenAnswerTests {
     "regeling-versies": ["show", "29491919", "--history"],
     "bestuur": ["board", "29491919"],
     "uittreden": ["exit", "29837044", "Almere"],
+    "samenvoegen": ["merge", "Almere", "Urk"],
+    "brief-aan": ["letter", "Almere", "missing", "--arrangement", "29837044"],
     "vergelijking": ["compare", "Almere", "Urk"],
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],

@@ -31,7 +31,8 @@ struct JSONContractTests {
       #expect(
         overview.keys == [
           "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
-          "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "bronnen", "stand",
+          "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "klassen", "bronnen",
+          "stand",
         ])
       #expect(
         overview["gemeente"]?.keys

@@ -11,7 +11,7 @@ struct CouncilOverviewJSONTests {
     #expect(
       json.keys(depth: 1) == [
         "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
-        "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "bronnen", "stand",
+        "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "klassen", "bronnen", "stand",
       ])
     #expect(
       json.keys(depth: 2) == [

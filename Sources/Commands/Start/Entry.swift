@@ -110,7 +110,7 @@ struct Wgr: ParsableCommand {
       OverviewCommand.self, OnboardingCommand.self,
       CalendarCommand.self,
       ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, CompareCommand.self,
-      ExitCommand.self,
+      ExitCommand.self, MergeCommand.self, LetterCommand.self,
       TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, ChangesCommand.self, CheckCommand.self,
       SiteCommand.self, BundleCommand.self,

@@ -32,6 +32,7 @@ extension CouncilOverviewAnswer {
       ViewFields.councilMember { ViewFields.rows($0.council.arrangements.map(\.dossier)) },
       CourseFields.member { $0.council.arrangements.flatMap(\.dossier.cycles) },
       SignalFields.member { $0.overview.signals },
+      ClassFields.member { $0.overview },
       DocumentFields.member { $0.overview.documents },
     ]))
 

@@ -58,6 +58,7 @@ private struct CouncilOverviewPage {
       page.sections += money
       if hasAny { page.sections.append(turn.section) }
       if hasAny || !overview.signals.isEmpty { page.sections.append(signals.section) }
+      page.sections += ClassSection(overview: overview, language: language).sections
       page.sections += views.sections
       if hasAny { page.sections.append(rights.section) }
       page.sections += [inherited.section].compactMap(\.self)
