@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 extension TableDocument {
   /// Reads the rule by which a council classes arrangements (klassenregel): columns `gemeente` or `gemeentecode`,
