@@ -10,6 +10,10 @@ package enum Statute: String, Hashable, Sendable, CaseIterable {
   case budgetDecree = "BBV"
   /// Algemene termijnenwet.
   case timeLimitsAct = "Algemene termijnenwet"
+  /// Wet algemene regels herindeling, BWBR0003718.
+  case municipalChangesAct = "Wet arhi"
+  /// Wet open overheid, BWBR0045754.
+  case opennessAct = "Woo"
   /// Grondwet.
   case constitution = "Grondwet"
 }

@@ -39,7 +39,8 @@ extension Document.Kind {
     switch self {
     case .affiliatedParties, .contributions, .template, .mappedFigures: true
     case .registerExport, .iv3, .iv3CodeList, .councilViews, .mergers, .inhabitants,
-      .participationList, .boundaries, .boardSeats, .voteRules, .exitClauses, .riskClasses:
+      .participationList, .boundaries, .boardSeats, .voteRules, .exitClauses, .riskClasses,
+      .classRules:
       false
     }
   }

@@ -41,6 +41,8 @@ package struct CouncilOverview: Sendable {
   package let secondTier: SecondTier
   /// Its share in debt, equity and staff cost of the bodies that it takes part in.
   package let ownerShares: OwnerShares
+  /// The rule by which it classes arrangements: of those that hold on the day the newest, in the order of the documents.
+  package let classRules: [LinkedFact<ClassRule>]
   /// What is doubtful about its arrangements and its own part in them, the heaviest first.
   package private(set) var signals: [Signal] = []
   /// In how many arrangements with a body of their own it takes part.
@@ -100,6 +102,7 @@ package struct CouncilOverview: Sendable {
     details = excerpt.organisationDetails[id] ?? OrganisationDetails()
     documents = excerpt.documents
     boundaries = excerpt.boundaries
+    classRules = excerpt.classRules.newest(on: day)
     lineage = Lineage(of: municipality, in: excerpt.mergers)
     unregisteredPredecessors = excerpt.predecessors.filter { $0.organisation == nil }
       .map(\.municipality)
@@ -203,5 +206,14 @@ extension ArrangementOverview {
       (joined(version) ?? nil) ?? version.inForce.start
     }
     return Period(start: starts.min(), end: listing.last?.inForce.end)
+  }
+}
+
+extension [LinkedFact<ClassRule>] {
+  /// The rows that hold since the latest day that is not after a day; those without a day before all others.
+  fileprivate func newest(on day: Day) -> Self {
+    let valid = filter { $0.content.validFrom.map { $0 <= day } ?? true }
+    let start = valid.compactMap(\.content.validFrom).max()
+    return valid.filter { $0.content.validFrom == start }
   }
 }

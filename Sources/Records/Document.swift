@@ -74,6 +74,8 @@ package struct Document: Hashable, Sendable {
     case exitClauses = "uittredingsbepaling"
     /// How councils class arrangements.
     case riskClasses = "risicoklasse"
+    /// The rules by which councils class arrangements.
+    case classRules = "klassenregel"
     /// Another table with figures, of which the columns were mapped.
     case mappedFigures = "cijfers"
     /// The areas of municipalities in a year.

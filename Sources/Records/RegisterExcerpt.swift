@@ -60,6 +60,8 @@ package struct RegisterExcerpt: Sendable {
   }
   /// What documents tell of the boards of the lines of `arrangements`, of leaving these and of their classes.
   package var boards: [LineID: BoardFacts] = [:]
+  /// The rules by which the council of the municipality in question classes arrangements, in the order of the documents.
+  package var classRules: [LinkedFact<ClassRule>] = []
   /// How many inhabitants a municipality has on 1 January of a year, by its code.
   package var inhabitants: [OrganisationCode: [Int: Int]] = [:]
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only

@@ -98,6 +98,10 @@ extension Sentence: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(nameOf figure: BudgetFigure) {
       add(.quantity(figure.quantity, on: figure.balanceDay))
     }
+    /// Adds the name of a quantity.
+    package mutating func appendInterpolation(nameOf quantity: Quantity) {
+      add(.quantity(quantity, on: nil))
+    }
     /// Adds the name of a statement.
     package mutating func appendInterpolation(_ kind: DocumentKind, of year: Int) {
       add(.statement(kind, year: year))

@@ -58,6 +58,16 @@ extension ExitOverview: Answerable {
   package var answer: Rendering { Rendering(ExitAnswer(exit: self)) }
 }
 
+extension MergeOverview: Answerable {
+  /// What would happen to arrangements if municipalities became one or a border moved.
+  package var answer: Rendering { Rendering(MergeAnswer(merge: self)) }
+}
+
+extension CouncilLetters: Answerable {
+  /// Letters that a council can send.
+  package var answer: Rendering { Rendering(LettersAnswer(letters: self)) }
+}
+
 extension RegisterCheck: Answerable {
   /// What is wrong or doubtful in the register.
   package var answer: Rendering { Rendering(RegisterCheckAnswer(check: self)) }

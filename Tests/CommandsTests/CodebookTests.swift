@@ -11,6 +11,7 @@ struct CodebookTests {
     ["onboarding", "Almere"], ["onboarding", "--general"],
     ["calendar", "Almere", "--year", "2027"], ["arrangements", "flevoland"],
     ["show", "29837044"], ["show", "29837044", "--history"], ["exit", "29837044", "Almere"],
+    ["merge", "Almere", "Urk"], ["letter", "Almere", "missing"], ["letter", "Almere", "keeper"],
     ["check"], ["sources"], ["link"],
     ["doctor"],
     ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],

@@ -39,6 +39,8 @@ struct GoldenAnswerTests {
     "bondgenoten": ["allies", "Almere"],
     "uittreden": ["exit", "29837044", "Almere"],
     "panel": ["panel", "--from", "2024", "--to", "2026"],
+    "samenvoegen": ["merge", "Almere", "Urk"],
+    "brief-aan": ["letter", "Almere", "missing", "--arrangement", "29837044"],
     "vergelijking": ["compare", "Almere", "Urk"],
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],

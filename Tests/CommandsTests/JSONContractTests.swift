@@ -32,7 +32,7 @@ struct JSONContractTests {
         overview.keys == [
           "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger", "agenda",
           "komendeTwaalfMaanden", "zienswijzen", "verloop", "signalen", "bronnen", "stand",
-          "eigenaarsaandeel", "tweedeLijn",
+          "eigenaarsaandeel", "tweedeLijn", "klassen",
         ])
       #expect(
         overview["gemeente"]?.keys

@@ -31,7 +31,9 @@ struct TemplateRoundTripTests {
 
   /// Every sheet of the template as CSV, completed.
   private func sheets(in register: Workplace) throws -> [String] {
-    let others = ["stemverhouding", "stemregels", "uittredingsbepaling", "risicoklasse"]
+    let others = [
+      "stemverhouding", "stemregels", "uittredingsbepaling", "risicoklasse", "klassenregel",
+    ]
     return try [completed("csv", in: register)]
       + others.map { sheet in
         let empty = try register.wgr(Self.lelystad + ["--sheet", sheet])
@@ -71,7 +73,7 @@ struct TemplateRoundTripTests {
     #expect(kept == wanted)
     // Rows in which nothing was filled in are no errors, and are counted.
     let stored = read.output.matches(of: /(\d+) opgeslagen/).compactMap { Int($0.1) }
-    try #require(stored.count == 5)
+    try #require(stored.count == 6)
     let sum = stored.reduce(0, +)
     #expect(again.output.contains(" \(sum) opgeslagen, 0 ongewijzigd, 0 afgewezen, "))
     #expect(!again.output.contains(" 0 genegeerd"))

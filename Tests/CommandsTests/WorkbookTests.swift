@@ -120,7 +120,8 @@ struct WorkbookTests {
       sheets.map { $0["name"]?.text }
         == [
           "invulblad", "uitleg", "voorbeeld", "stemverhouding", "stemregels",
-          "uittredingsbepaling", "risicoklasse", "uitleg besturen", "niet gevraagd",
+          "uittredingsbepaling", "risicoklasse", "klassenregel", "uitleg besturen",
+          "niet gevraagd",
         ])
     let sheet = try #require(sheets.first)
     #expect(sheet["isProtected"] == .bool(true))

@@ -27,6 +27,7 @@ struct BoardTableTests {
     #expect(kind("regeling;per_inwoners") == .voteRules)
     #expect(kind("regeling;opzegtermijn_maanden;wijze") == .exitClauses)
     #expect(kind("gemeente;regeling;jaar;klasse;pakket") == .riskClasses)
+    #expect(kind("gemeente;criterium;vergelijking;grens;klasse;volgorde") == .classRules)
     // What was known before is still that.
     #expect(kind("Deelnemer;Gemeenschappelijke regeling;Postcode") == .participationList)
     #expect(

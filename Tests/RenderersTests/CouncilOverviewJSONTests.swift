@@ -12,7 +12,7 @@ struct CouncilOverviewJSONTests {
       json.keys(depth: 1) == [
         "peildatum", "gemeente", "samenvatting", "regelingen", "viaVoorganger",
         "eigenaarsaandeel", "tweedeLijn", "agenda", "komendeTwaalfMaanden", "zienswijzen",
-        "verloop", "signalen", "bronnen", "stand",
+        "verloop", "signalen", "klassen", "bronnen", "stand",
       ])
     #expect(
       json.keys(depth: 2) == [

@@ -13,7 +13,7 @@ import Testing
       "iv3-gemeenten.csv", "iv3-regelingen.csv", "verbonden-partijen-flevoland.csv",
       "deelnemersbijdragen-flevoland.csv", "deelnemerslijst.csv", "zienswijzen-flevoland.csv",
       "invulblad-urk.csv", "stemverhouding.csv", "stemregels.csv", "uittredingsbepaling.csv",
-      "risicoklasse.csv", "gebieden-flevoland.geojson",
+      "risicoklasse.csv", "klassenregel.csv", "gebieden-flevoland.geojson",
     ] {
       let read = try workplace.wgr("import", Exports.sample(file))
       try #require(read.status == 0, "\(read.errors)")

@@ -24,6 +24,9 @@ for query in [
     f"""SELECT 'risk', {ABOUT}, classification, supervision, risk, boardInterest, financialInterest,
           remark, {ORIGIN}
         FROM riskClass JOIN mention ON mention.id = mention LEFT JOIN origin ON origin.id = origin""",
+    f"""SELECT 'class', municipality, municipalityCode, criterion, comparison, hundredths, classification,
+          place, supervision, validFrom, remark, {ORIGIN}
+        FROM classRule LEFT JOIN origin ON origin.id = origin""",
 ]:
     for row in sorted(db.execute(query), key=str):
         print(*row, sep="|")

@@ -51,6 +51,10 @@ BOARDS = {
     "risicoklasse": lambda number: {
         "klasse": f"{number} groot belang", "pakket": "plus", "risico": "gering tot matig",
         "belang_bestuurlijk": "4 van 28 stemmen", "belang_financieel": "€ 1.000"},
+    "klassenregel": lambda number: {
+        "vergelijking": "minder dan" if number % 2 else "ten minste", "grens": 12.5 + number,
+        "klasse": f"{1 + number % 3} belang", "volgorde": 1 + number % 3, "pakket": "plus",
+        "geldig_vanaf": DAY},
 }
 
 

@@ -58,6 +58,7 @@ struct RowImport {
     case .voteRules: try document.readVoteRules { try take($0) { try $1.state($0) } }
     case .exitClauses: try document.readExitClauses { try take($0) { try $1.state($0) } }
     case .riskClasses: try document.readRiskClasses { try take($0) { try $1.state($0) } }
+    case .classRules: try document.readClassRules { try take($0) { try $1.state($0) } }
     case .mergers:
       try document.readMergers { try take($0) { try $1.state($0) } }
     case .inhabitants:

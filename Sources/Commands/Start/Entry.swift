@@ -110,7 +110,7 @@ struct Wgr: ParsableCommand {
       OverviewCommand.self, OnboardingCommand.self,
       CalendarCommand.self, PlannerCommand.self,
       ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, AlliesCommand.self,
-      CompareCommand.self, ExitCommand.self,
+      CompareCommand.self, ExitCommand.self, MergeCommand.self, LetterCommand.self,
       TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, PanelCommand.self, LineageCommand.self,
       ChangesCommand.self, CheckCommand.self,

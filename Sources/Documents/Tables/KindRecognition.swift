@@ -23,6 +23,8 @@ extension Document.Kind {
       self = .participationList
     } else if header.has("systeemId"), header.has("boekjaar"), header.has("documentsoort") {
       self = .template
+    } else if namesParty, header.has("criterium"), header.has("grens"), header.has("klasse") {
+      self = .classRules
     } else if let kind = Self.ofBoard(header, namesParty) {
       self = kind
     } else if header.has("regeling"), namesParty, header.has("stuk"), header.has("besluit") {
@@ -51,7 +53,7 @@ extension Document.Kind {
   /// Whether it tells of boards, leaving or classes: in words and numbers, so that an amount in it gives no unit to
   /// other tables.
   var isOfBoard: Bool {
-    [.boardSeats, .voteRules, .exitClauses, .riskClasses].contains(self)
+    [.boardSeats, .voteRules, .exitClauses, .riskClasses, .classRules].contains(self)
   }
 
   /// The kind of a table about boards, leaving or classes of arrangements.

@@ -31,6 +31,8 @@ package struct AffiliatedPartyList: Sendable {
     package let statements: [ArrangementStatement]
     /// Its interest and the risks (lid 2 onder b and e), in words: of each statement the newest.
     package let notes: [PartyNote]
+    /// How the council classed it last; `nil` when no document tells.
+    package let ownClass: LinkedFact<RiskClass>?
   }
 
   /// The list of the year in focus of an overview: of the bodies of that year, not those of the day.
@@ -50,7 +52,8 @@ package struct AffiliatedPartyList: Sendable {
         },
         statements: kinds.compactMap { kind in year.flatMap { item.money.statement($0, kind) } },
         notes: item.overview.notes(of: overview.municipality)
-          .filter { $0.year == year && kinds.contains($0.documentKind) })
+          .filter { $0.year == year && kinds.contains($0.documentKind) },
+        ownClass: item.overview.riskClass(of: overview.municipality, on: overview.day))
     }
   }
 }

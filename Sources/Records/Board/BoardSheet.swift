@@ -9,6 +9,8 @@ package enum BoardSheet: String, CaseIterable, Sendable {
   case exits = "uittredingsbepaling"
   /// The council's own classes: a row for each arrangement.
   case risks = "risicoklasse"
+  /// The council's own rule for classes: a row for each criterion.
+  case classRules = "klassenregel"
 
   /// The columns, in order.
   package var columns: [BoardSheetColumn] {
@@ -33,6 +35,11 @@ package enum BoardSheet: String, CaseIterable, Sendable {
         [
           .municipality, .municipalityCode, .arrangement, .systemID, .year, .classification,
           .supervision, .risk, .boardInterest, .financialInterest,
+        ]
+      case .classRules:
+        [
+          .municipality, .municipalityCode, .criterion, .comparison, .bound, .classification,
+          .order, .supervision, .validFrom,
         ]
       }
     return own + [.originTitle, .originURL, .originDate, .remark]
@@ -70,6 +77,10 @@ package enum BoardSheetColumn: String, CaseIterable, Sendable {
   case firstPercentage = "percentage_eerste_jaar"
   case declining = "aflopend"
   case basis = "grondslag_bedrag"
+  case criterion = "criterium"
+  case comparison = "vergelijking"
+  case bound = "grens"
+  case order = "volgorde"
   case classification = "klasse"
   case supervision = "pakket"
   case risk = "risico"

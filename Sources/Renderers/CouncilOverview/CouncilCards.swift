@@ -128,6 +128,10 @@ struct CouncilCards {
         language("Onze stemmen in het bestuur", "Our votes on the board"),
         VotingWording(board: item.overview.board, language: language).own(overview.municipality)),
       Fact(
+        language("Onze klasse en toezicht", "Our class and supervision"),
+        ClassWording(language: language).own(
+          item.overview.riskClass(of: overview.municipality, on: overview.day))),
+      Fact(
         language("Verdeelsleutel", "Share in the costs"),
         item.own.share.map(language.percentage)),
       rights.fact(for: item.overview),

@@ -54,7 +54,7 @@ extension CouncilOverviewAnswer {
     ViewFields.rows($0.council.arrangements.map(\.dossier))
   }
   private static let end: [Field<CouncilOverviewAnswer>] = [
-    SignalFields.member { $0.overview.signals },
+    SignalFields.member { $0.overview.signals }, ClassFields.member { $0.overview },
     DocumentFields.member { $0.overview.documents },
   ]
 

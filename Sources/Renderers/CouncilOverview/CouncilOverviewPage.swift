@@ -69,7 +69,8 @@ private struct CouncilOverviewPage {
       page.sections += foldsParts ? amounts.map(folded) : amounts
       if hasAny { page.sections.append(turn.section) }
       if hasAny || !overview.signals.isEmpty { page.sections.append(signals.section) }
-      page.sections += foldsParts ? views.sections.map(folded) : views.sections
+      let other = ClassSection(overview: overview, language: language).sections + views.sections
+      page.sections += foldsParts ? other.map(folded) : other
       if hasAny { page.sections.append(rights) }
       page.sections += [inherited.section].compactMap(\.self)
       if !overview.derived.isEmpty { page.sections.append(derived) }

@@ -165,7 +165,7 @@ struct CoverSheetMoney {
     guard
       let note = known.max(by: { ($0.year, $1.documentKind.rank) < ($1.year, $0.documentKind.rank) }
       )
-    else { return [] }
+    else { return classes }
     let statement = note.documentKind.name(of: note.year, in: language)
     return [
       .paragraph(
@@ -178,6 +178,16 @@ struct CoverSheetMoney {
         .section(label: String(note.source.document.number), anchor: Section.anchorOfSources),
         .text(language(", regel \(note.source.lineNumber).", ", line \(note.source.lineNumber).")),
       ]),
-    ]
+    ] + classes
+  }
+
+  /// How the council classes the arrangement; nothing where no document tells.
+  private var classes: [Block] {
+    let own = ClassWording(language: language).own(
+      sheet.arrangement.riskClass(of: sheet.council.municipality, on: sheet.council.day))
+    return own.map { phrase in
+      .paragraph(
+        [.text(language("Volgens onze raad: ", "By our council: "))] + phrase + [.text(".")])
+    }
   }
 }

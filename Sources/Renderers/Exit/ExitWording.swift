@@ -17,6 +17,14 @@ struct ExitWording {
     }
     let size = language.orderOfSize(range)
     let isByText = exit.calculations.allSatisfy { $0.clause != nil }
+    let isDamageUnknown = exit.calculations.contains {
+      $0.formula == .realDamage && $0.total == nil
+    }
+    let damage =
+      isDamageUnknown
+      ? language(
+        " De werkelijke schade is niet bekend en kan daarbuiten liggen.",
+        " The real damage is not known and can lie outside of that.") : ""
     let unread =
       exit.clause == nil
       ? language(
@@ -28,7 +36,7 @@ struct ExitWording {
         "The arithmetic in the text of the arrangement comes to about \(size) in all.")
       : language(
         "Rekenwijzen uit andere zaken komen in totaal op ongeveer \(size).",
-        "Arithmetic from other cases comes to about \(size) in all.") + unread
+        "Arithmetic from other cases comes to about \(size) in all.") + damage + unread
   }
 
   /// What must be known to read the amounts, a sentence each.

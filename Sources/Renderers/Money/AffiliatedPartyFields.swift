@@ -25,6 +25,8 @@ extension AffiliatedPartyAnswer {
       amount(.equityAtEnd, "eigenVermogenEind"), amount(.debtAtStart, "vreemdVermogenBegin"),
       amount(.debtAtEnd, "vreemdVermogenEind"), amount(.result, "resultaat"),
       words("risico", "risico's", "risks", .risk),
+      own("eigenKlasse", "klasse volgens de raad", "class by the council") { $0.classification },
+      own("eigenPakket", "pakket van toezicht", "package of supervision") { $0.supervision },
       Field(
         "vindplaatsen", .init("waar de bedragen staan", "where the amounts stand"),
         .rows(FigureFields.figure) { $0.row.figures }),
@@ -32,6 +34,7 @@ extension AffiliatedPartyAnswer {
     columns: """
       titel,systeemId,wijzeVanBelang,doel,belangBegin,belangEind,boekjaar,documentsoort,bijdrage,\
       eigenVermogenBegin,eigenVermogenEind,vreemdVermogenBegin,vreemdVermogenEind,resultaat,balansdatumBegin,balansdatumEind,risico,\
+      eigenKlasse,eigenPakket,\
       bronnen
       """,
     columnsOnly: [
@@ -91,6 +94,19 @@ extension AffiliatedPartyAnswer {
         row.row.amounts.lazy.filter { quantities.contains($0.quantity) }
           .compactMap { $0.figure?.balanceDay }.first
       })
+  }
+
+  /// How the council classed it last, by a document on classes.
+  private static func own(
+    _ key: StaticString, _ dutch: String, _ english: String,
+    _ value: @escaping @Sendable (RiskClass) -> String?
+  ) -> Field<Row> {
+    Field(
+      key, .init(words: dutch, english),
+      .init(
+        "zoals een ingelezen stuk over klassen het noemt; de naam is van de gemeente zelf",
+        "as a document on classes tells it; the name is the municipality’s own"),
+      .text { $0.row.party.ownClass.flatMap { value($0.content) } })
   }
 
   /// What the statement says in words, as the completed sheet has it.

@@ -21,13 +21,33 @@ extension BoardSheet {
   func sheet(of template: BudgetTemplate) -> Sheet {
     Sheet(
       columns: columns.map { Sheet.Column(title: $0.rawValue, key: $0.rawValue) },
-      rows: template.asked.flatMap { item in
-        let rows: [ArrangementOverview.Participant?] =
-          self == .seats ? item.overview.participants : [nil]
-        return rows.map { participant in
-          columns.map { cell($0, template, item.overview, participant?.organisation) }
+      rows: self == .classRules ? rules(of: template) : facts(of: template))
+  }
+
+  /// A row for each arrangement that is asked about, or for each of its participants.
+  private func facts(of template: BudgetTemplate) -> [[Sheet.Cell]] {
+    template.asked.flatMap { item in
+      let rows: [ArrangementOverview.Participant?] =
+        self == .seats ? item.overview.participants : [nil]
+      return rows.map { participant in
+        columns.map { cell($0, template, item.overview, participant?.organisation) }
+      }
+    }
+  }
+
+  /// A row for each criterion, of which the council fills in the bound and the class.
+  private func rules(of template: BudgetTemplate) -> [[Sheet.Cell]] {
+    let municipality = template.overview.municipality
+    return ClassRule.Criterion.allCases.map { criterion in
+      columns.map { column in
+        switch column {
+        case .municipality: .text(municipality.name)
+        case .municipalityCode: .text(municipality.code?.text)
+        case .criterion: .text(criterion.rawValue)
+        default: .text(nil)
         }
-      })
+      }
+    }
   }
 
   private func cell(
@@ -81,10 +101,12 @@ extension BoardSheetColumn {
     switch self {
     case .municipality, .municipalityCode, .arrangement, .systemID, .text, .participant, .year: nil
     case .seats, .votes, .totalVotes, .share, .perInhabitants, .minimum, .maximum, .notice, .years,
-      .firstPercentage:
+      .firstPercentage, .bound, .order:
       .number
     case .validFrom, .originDate: .day
     case .rounding: .words(VoteRule.Rounding.allCases.map(\.rawValue))
+    case .criterion: .words(ClassRule.Criterion.allCases.map(\.rawValue))
+    case .comparison: .words(ClassRule.Comparison.allCases.map(\.rawValue))
     case .declining: .words(["ja", "nee"])
     case .manner, .decision, .majority, .budgetMajority, .asOf, .rule, .effective, .basis,
       .classification, .supervision, .risk, .boardInterest, .financialInterest, .originTitle,
@@ -155,6 +177,20 @@ extension BoardSheetColumn {
         "which part of the contribution in the first year, in percent")
     case .declining: .init("of dat deel elk jaar daalt", "whether that part falls every year")
     case .basis: .init("waarvan de som wordt genomen", "what the sum is taken of")
+    case .criterion:
+      .init(
+        "waarnaar wordt gekeken; een criterium mag vaker voorkomen",
+        "what is looked at; a criterion may occur more than once")
+    case .comparison:
+      .init(
+        "ten minste (de grens en erboven) of minder dan (eronder)",
+        "in Dutch words: ten minste (the bound and above) or minder dan (below)")
+    case .bound:
+      .init(
+        "de grens: in euro’s, procent of een aantal signalen; leeg doet niet mee",
+        "the bound: in euros, percent or a number of signals; empty does not count")
+    case .order:
+      .init("hoe zwaar de klasse is: 1 is de lichtste", "how heavy the class is: 1 is the lightest")
     case .classification: .init("klasse volgens de eigen nota", "class by the council's memorandum")
     case .supervision:
       .init("pakket van toezicht dat daarbij hoort", "package of supervision that goes with it")

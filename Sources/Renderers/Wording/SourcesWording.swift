@@ -98,6 +98,7 @@ extension Document.Kind {
     case .voteRules: language("regels voor stemmen", "rules for votes")
     case .exitClauses: language("bepalingen over uittreden", "clauses on leaving")
     case .riskClasses: language("risicoklassen", "risk classes")
+    case .classRules: language("regel voor klassen", "rule for classes")
     case .mappedFigures: language("tabel met cijfers", "table of figures")
     case .boundaries: language("gebieden van gemeenten", "areas of municipalities")
     }

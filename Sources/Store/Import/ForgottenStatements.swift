@@ -7,11 +7,12 @@ struct ForgottenStatements {
   /// The tables of what lists state.
   static let tables =
     tablesWithMentions + [
-      "merger", "inhabitantCount", "boundary", "listedParticipation", "iv3Meaning",
+      "classRule", "merger", "inhabitantCount", "boundary", "listedParticipation", "iv3Meaning",
     ]
 
-  private static let tablesWithOrigins = ["figure", "councilView"] + Schema.boardTables
-  private static let tablesWithMentions = tablesWithOrigins + ["partyNote"]
+  private static let tablesWithBoth = ["figure", "councilView"] + Schema.boardTables
+  private static let tablesWithOrigins = tablesWithBoth + ["classRule"]
+  private static let tablesWithMentions = tablesWithBoth + ["partyNote"]
 
   private let db: GRDB.Database
   private let document: DocumentID

@@ -108,6 +108,10 @@ package final class ExcerptReader {
     excerpt.listed = try ListedArrangementQuery.all(
       of: id, upTo: known, documentsByID, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
+    excerpt.classRules =
+      try excerpt.organisations[id].map {
+        try ClassRuleQuery.all(of: $0, upTo: known, documentsByID, db)
+      } ?? []
     return excerpt
   }
 

@@ -79,6 +79,26 @@ extension Schema {
     CREATE INDEX riskClassFact ON riskClass(mention);
     """
 
+  /// The rules by which councils class arrangements: they are about a council, and not about one arrangement.
+  static let classRules = """
+    CREATE TABLE classRule (
+      id INTEGER PRIMARY KEY,
+      municipality TEXT NOT NULL,
+      municipalityCode TEXT,
+      criterion TEXT NOT NULL,
+      comparison TEXT NOT NULL,
+      hundredths INTEGER NOT NULL,
+      classification TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      supervision TEXT,
+      validFrom TEXT,
+      origin INTEGER REFERENCES origin(id),
+      remark TEXT,
+      document INTEGER NOT NULL REFERENCES document(id),
+      line INTEGER NOT NULL
+    );
+    """
+
   /// The tables of ``boards``.
   static let boardTables = ["boardSeat", "voteRule", "exitClause", "riskClass"]
 }

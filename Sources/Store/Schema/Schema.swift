@@ -49,6 +49,7 @@ enum Schema {
     ("8 boards, leaving and classes", boards),
     ("9 repetitions", repetitions),
     ("10 removals", removals),
+    ("11 rules for classes", classRules),
   ]
 
   private static let register = """

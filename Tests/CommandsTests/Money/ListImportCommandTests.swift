@@ -31,6 +31,7 @@ struct ListImportCommandTests {
     ("iv3-codelijst.csv", [2, 2, 0, 0, 0]),
     ("iv3-gemeenten.csv", [4, 4, 0, 0, 0]),
     ("iv3-regelingen.csv", [9, 7, 0, 0, 2]),
+    ("klassenregel.csv", [6, 6, 0, 0, 0]),
     ("risicoklasse.csv", [2, 2, 0, 0, 0]),
     ("stemregels.csv", [1, 1, 0, 0, 0]),
     ("stemverhouding.csv", [7, 6, 0, 0, 1]),

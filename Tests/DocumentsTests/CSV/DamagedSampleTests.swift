@@ -9,7 +9,8 @@ struct DamagedSampleTests {
   @Test(arguments: [
     "deelnemersbijdragen-flevoland.csv", "deelnemerslijst.csv", "eigen-tabel.csv",
     "herindelingen.csv", "inwoners.csv", "invulblad-urk.csv", "iv3-codelijst.csv",
-    "iv3-gemeenten.csv", "iv3-regelingen.csv", "risicoklasse.csv", "stemregels.csv",
+    "iv3-gemeenten.csv", "iv3-regelingen.csv", "klassenregel.csv", "risicoklasse.csv",
+    "stemregels.csv",
     "stemverhouding.csv", "uittredingsbepaling.csv", "verbonden-partijen-flevoland.csv",
     "zienswijzen-flevoland.csv",
   ])
@@ -39,6 +40,7 @@ struct DamagedSampleTests {
     case .voteRules: try Reading(document.readVoteRules).rejected
     case .exitClauses: try Reading(document.readExitClauses).rejected
     case .riskClasses: try Reading(document.readRiskClasses).rejected
+    case .classRules: try Reading(document.readClassRules).rejected
     case .inhabitants: try Reading(document.readInhabitants).rejected
     case .participationList: try Reading(document.readParticipationList).rejected
     case .template: try Reading(document.readTemplate).rejected
