@@ -1,4 +1,4 @@
-package import Records
+import Records
 
 /// The votes of the municipalities of a plan in one board, now and then.
 package struct MergeVotes: Sendable {
