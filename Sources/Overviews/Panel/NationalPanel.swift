@@ -64,11 +64,9 @@ package struct NationalPanel: Sendable {
     }
   }
 
-  /// How old the panel is, and how complete its last year.
+  /// How old the panel is; how complete it is differs by year, see ``coverage``.
   package var standing: Standing {
-    Standing(
-      day: span.days.last ?? day, knownOn: knownOn, documents: documents,
-      coverage: networks.last?.coverage)
+    Standing(day: span.days.last ?? day, knownOn: knownOn, documents: documents)
   }
 
   /// The municipalities that existed on a day, by code, then by number.

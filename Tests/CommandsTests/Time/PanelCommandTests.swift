@@ -34,7 +34,9 @@ struct PanelCommandTests {
   private func rows(_ program: Workplace, _ question: String...) throws -> [[String: String]] {
     let answer = try program.wgr(["panel"] + question + ["--format", "csv", "--raw", "--quiet"])
     try #require(answer.status == 0, "\(answer.errors)")
-    return CSVTable(answer.output).records
+    let table = CSVTable(answer.output)
+    #expect(Set(table.columns).count == table.columns.count)
+    return table.records
   }
 
   private static let whole = """

@@ -12,7 +12,7 @@ enum TableTargets {
     (.inhabitants, "inwoners.csv"), (.participationList, "deelnemerslijst.csv"),
     (.template, "invulblad-urk.csv"), (.boardSeats, "stemverhouding.csv"),
     (.voteRules, "stemregels.csv"), (.exitClauses, "uittredingsbepaling.csv"),
-    (.riskClasses, "risicoklasse.csv"),
+    (.riskClasses, "risicoklasse.csv"), (.classRules, "klassenregel.csv"),
   ]
 
   static let lists = samples.map { kind, sample in
@@ -73,6 +73,7 @@ enum TableTargets {
     case .voteRules: try table.readVoteRules { try check($0) }
     case .exitClauses: try table.readExitClauses { try check($0) }
     case .riskClasses: try table.readRiskClasses { try check($0) }
+    case .classRules: try table.readClassRules { try check($0) }
     case .inhabitants: try table.readInhabitants { try check($0) }
     case .participationList: try table.readParticipationList { try check($0) }
     case .template: try table.readTemplate { try check($0) }
