@@ -17,7 +17,13 @@ struct EntryRules {
       }
       for row in 1...last {
         let isClosed = page.closed[Int(row) - 1]?.contains(column.key) ?? false
-        worksheet_write_blank(sheet, row, place, isClosed ? formats.closed : format(of: entry))
+        let format = isClosed ? formats.closed : format(of: entry)
+        // What is there beforehand may be changed too.
+        if case .text(let text?) = page.sheet.rows[Int(row) - 1][Int(place)] {
+          worksheet_write_string(sheet, row, place, text, format)
+        } else {
+          worksheet_write_blank(sheet, row, place, format)
+        }
       }
       validate(entry, at: place, through: last)
     }

@@ -38,6 +38,7 @@ struct GoldenAnswerTests {
     "jaarplanner": PlannerTests.question.filter { !["--on", "2026-05-16"].contains($0) },
     "bondgenoten": ["allies", "Almere"],
     "uittreden": ["exit", "29837044", "Almere"],
+    "afstamming": ["lineage", "--all"],
     "panel": ["panel", "--from", "2024", "--to", "2026"],
     "samenvoegen": ["merge", "Almere", "Urk"],
     "brief-aan": ["letter", "Almere", "missing", "--arrangement", "29837044"],

@@ -12,10 +12,10 @@ package struct Damage {
     (self.signs, self.places, self.cut, self.tail) = (signs, places, cut, tail)
   }
 
-  /// A damaged copy.
+  /// A damaged copy; of a small document nothing may be left.
   package func of(_ document: [UInt8], _ random: inout SplitMix) -> [UInt8] {
     var bytes = document
-    for _ in 0..<Int.random(in: places, using: &random) {
+    for _ in 0..<Int.random(in: places, using: &random) where !bytes.isEmpty {
       let place = Int.random(in: 0..<bytes.count, using: &random)
       let sign = signs.randomElement(using: &random) ?? 0
       switch Int.random(in: 0...3, using: &random) {

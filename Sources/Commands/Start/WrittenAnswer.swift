@@ -45,9 +45,10 @@ extension GlobalOptions {
         throw Failure.usage(
           .init(
             words:
-              "Dit antwoord heeft geen kaart of grafiek; die vragen om gemeentegrenzen (wgr update --only boundaries) of bedragen.",
-            "This answer has no map or chart; these take boundaries of municipalities (wgr update --only boundaries) or amounts."
-          ))
+              "Deze vraag heeft hier geen antwoord als svg: er is geen kaart of grafiek. Die vragen om "
+              + "gemeentegrenzen (wgr update --only boundaries) of bedragen.",
+            "This question has no answer as svg here: there is no map or chart. These take boundaries of "
+              + "municipalities (wgr update --only boundaries) or amounts."))
       }
     default: throw requestedFormat.refused(has: RequestedFormat.answers)
     }

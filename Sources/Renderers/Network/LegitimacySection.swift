@@ -32,42 +32,38 @@ struct LegitimacySection {
       row(
         language("Deelnames waarin de raad meedoet", "Participations with the council"),
         part(indicators.councilCount, indicators.knownCount), indicators.knownCount,
-        indicators.participationCount, language("deelnames", "participations")),
+        indicators.participationCount, .participation),
       row(
         language(
           "Deelnames met alleen college of burgemeester",
           "Participations with only executive or mayor"),
         part(indicators.executiveCount, indicators.knownCount), indicators.knownCount,
-        indicators.participationCount, language("deelnames", "participations")),
+        indicators.participationCount, .participation),
       row(
         language(
           "Regelingen met een bestuur waarin een raad zelf meedoet",
           "Arrangements with a board in which a council itself takes part"),
         part(indicators.councilSeatCount, indicators.knownSeatCount), indicators.knownSeatCount,
-        indicators.boardCount, boards),
+        indicators.boardCount, .board),
       row(
         language(
           "Afstand tussen stemmen en inwoners", "Distance between votes and inhabitants"),
         distance(indicators.votesFromInhabitants), indicators.votesFromInhabitants.count,
-        indicators.boardCount, boards),
+        indicators.boardCount, .board),
       row(
         language("Afstand tussen stemmen en bijdragen", "Distance between votes and payment"),
         distance(indicators.votesFromPayment), indicators.votesFromPayment.count,
-        indicators.boardCount, boards),
+        indicators.boardCount, .board),
     ]
   }
 
-  private var boards: String { language("besturen", "boards") }
-
   private func row(
-    _ name: String, _ outcome: String?, _ known: Int, _ all: Int, _ of: String
+    _ name: String, _ outcome: String?, _ known: Int, _ all: Int, _ noun: Noun
   ) -> [Phrase] {
-    let (knownCount, allCount) = (language.number(known), language.number(all))
+    let (part, whole) = (language.number(known), language.count(all, noun))
     return [
       .text(name), .text(outcome ?? language("niet bekend", "not known")),
-      .text(
-        language("\(knownCount) van de \(allCount) \(of)", "\(knownCount) of the \(allCount) \(of)")
-      ),
+      .text(language("\(part) van \(whole)", "\(part) of \(whole)")),
     ]
   }
 
@@ -108,4 +104,9 @@ struct LegitimacySection {
       ),
     ]
   }
+}
+
+extension Noun {
+  fileprivate static let board = Noun(
+    dutch: ("bestuur", "besturen"), english: ("board", "boards"))
 }

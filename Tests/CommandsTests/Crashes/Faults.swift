@@ -50,12 +50,14 @@ struct CrashSite {
   /// A workplace like another one.
   init(like prepared: Workplace) throws {
     workplace = try Workplace(asked: .program, at: "2026-07-01T12:00:00Z")
-    let manager = FileManager.default
-    for name in try manager.contentsOfDirectory(atPath: prepared.folder.path) {
-      try manager.copyItem(atPath: prepared.path(name), toPath: workplace.path(name))
-    }
+    // With the extended attributes, which tell what wgr wrote.
+    let copied = try Program(
+      executable: "/usr/bin/env",
+      arguments: ["cp", "-a", prepared.path("."), workplace.folder.path], folder: workplace.folder
+    ).run()
+    try #require(copied.status == 0, "\(copied.errors)")
     temporary = workplace.path("tmp")
-    try manager.createDirectory(atPath: temporary, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
   }
 
   /// Runs the program, with a fault at one of its calls that write.
