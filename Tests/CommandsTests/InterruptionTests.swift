@@ -36,27 +36,30 @@ struct InterruptionTests {
     arguments: moments.map { ($0, SIGKILL) } + [
       (.milliseconds(100), SIGINT), (.milliseconds(400), SIGINT), (.milliseconds(400), SIGTERM),
     ])
-  func aFirstImportThatDiesLeavesNoDocument(moment: Duration, signal: Int32) throws {
+  func aFirstImportThatDiesIsWholeOrNothing(moment: Duration, signal: Int32) throws {
     let workplace = try Workplace(asked: .program)
     let export = try SharedDocuments.path(.nationalExport)
     var program = workplace.program(["import", export])
     program.signal = (signal, moment)
     let died = try program.run()
     let finished = !died.wasKilled && died.status == 0
+    let question = ["overview", "Amersfoort", "--format", "json"]
+    let whole = try Registers.national.get().wgr(question).bytes
     if workplace.databaseBytes != nil {
       let sources = try workplace.wgr("sources", "--format", "json")
       #expect([0, 74].contains(sources.status))
       let documents = sources.status == 0 ? try JSONValue(parsing: sources.bytes).items.count : 0
-      #expect(documents == (finished ? 1 : 0))
+      // It may die between the moment at which all is stored and its end.
+      #expect(documents == 1 || documents == 0 && !finished)
+      if documents == 1 { #expect(try workplace.wgr(question).bytes == whole) }
     }
     #expect(try workplace.wgr("import", export).status == 0)
     #expect(try isSound(workplace))
-    let question = ["overview", "Amersfoort", "--format", "json"]
-    #expect(try workplace.wgr(question).bytes == Registers.national.get().wgr(question).bytes)
+    #expect(try workplace.wgr(question).bytes == whole)
   }
 
   @Test(.needsSharedDocuments, arguments: [SIGKILL, SIGINT])
-  func aLaterImportThatDiesLeavesTheRegisterAsItWas(signal: Int32) throws {
+  func aLaterImportThatDiesLeavesTheRegisterAsItWasOrWhole(signal: Int32) throws {
     let workplace = try Workplace(asked: .program, at: "2026-07-01T12:00:00Z")
     try FileManager.default.copyItem(
       atPath: Registers.national.get().database, toPath: workplace.database)
@@ -67,8 +70,8 @@ struct InterruptionTests {
       var program = workplace.program(["import", export])
       program.signal = (signal, moment)
       let died = try program.run()
-      guard died.wasKilled else { break }
-      #expect(try workplace.wgr("sources", "--format", "json").bytes == sources)
+      guard died.wasKilled, try workplace.wgr("sources", "--format", "json").bytes == sources
+      else { break }
       #expect(try workplace.wgr("overview", "Amersfoort").bytes == overview)
       #expect(try isSound(workplace))
     }

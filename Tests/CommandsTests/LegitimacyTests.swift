@@ -33,7 +33,7 @@ struct LegitimacyTests {
     #expect(found["stemmenTegenBijdrage"]?["gemiddelde"] == .null)
     let page = try workplace.wgr("network", "stats", "--on", "2026-05-16").output
       .replacing("\n", with: " ")
-    #expect(page.contains("1 van de 356 besturen"))
+    #expect(page.contains("1 van 356 besturen"))
     #expect(page.contains("dat is geen steekproef"))
   }
 

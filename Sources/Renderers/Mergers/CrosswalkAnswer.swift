@@ -74,7 +74,9 @@ private struct CrosswalkAnswer: FieldedAnswer {
     ], columns: "code,naam,begin,einde,opvolgerCode,opvolgerNaam,datum,wijze,aandeel")
 
   func page(in language: Language) -> Page {
-    let changed = rows.filter { $0.change != nil }
+    let changes = rows.compactMap(\.change).sorted {
+      ($0.date, $0.before.name, $0.after.name) < ($1.date, $1.before.name, $1.after.name)
+    }
     var page = Page(
       language: language,
       title: language(
@@ -97,13 +99,13 @@ private struct CrosswalkAnswer: FieldedAnswer {
       [
         Section(
           title: language("Veranderingen", "Changes"), anchor: "veranderingen",
-          blocks: changed.isEmpty
+          blocks: changes.isEmpty
             ? [
               .paragraph(
                 language(
                   "Geen ingelezen document vertelt van een herindeling.",
                   "No document that was read tells of a merger."))
-            ] : [.table(LineageAnswer.table(page.title, changed.compactMap(\.change), language))])
+            ] : [.table(LineageAnswer.table(page.title, changes, language))])
       ] + SourcesWording(documents: documents, language: language).sections
     return page
   }

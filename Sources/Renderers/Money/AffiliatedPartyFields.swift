@@ -34,8 +34,7 @@ extension AffiliatedPartyAnswer {
     columns: """
       titel,systeemId,wijzeVanBelang,doel,belangBegin,belangEind,boekjaar,documentsoort,bijdrage,\
       eigenVermogenBegin,eigenVermogenEind,vreemdVermogenBegin,vreemdVermogenEind,resultaat,balansdatumBegin,balansdatumEind,risico,\
-      eigenKlasse,eigenPakket,\
-      bronnen
+      bronnen,eigenKlasse,eigenPakket
       """,
     columnsOnly: [
       MoneyFields.year { $0.year },

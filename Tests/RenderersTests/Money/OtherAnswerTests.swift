@@ -37,9 +37,9 @@ struct OtherAnswerTests {
     #expect(rows.count == 5)
     #expect(
       rows[3].hasSuffix(
-        ";'=brandweerzorg;;;2025;begroting;5000;100;90;;;;2025-01-01;2025-12-31;;\"cijfers.csv: 2, 4, 5\";;3;0"
+        ";'=brandweerzorg;;;2025;begroting;5000;100;90;;;;2025-01-01;2025-12-31;;\"cijfers.csv: 2, 4, 5\";;;;3;0"
       ))
-    #expect(rows[4].hasSuffix(";2025;jaarrekening;;;;;;-10;;;;cijfers.csv: 6;;3;0"))
+    #expect(rows[4].hasSuffix(";2025;jaarrekening;;;;;;-10;;;;cijfers.csv: 6;;;;3;0"))
     #expect(try list(.csv, raw: true).contains(",=brandweerzorg,"))
   }
 
