@@ -13,8 +13,6 @@ enum GrowingInput: String, CaseIterable {
   case namesakes
   /// Versions of one arrangement.
   case versions
-  /// Versions of one arrangement that have no end.
-  case openVersions
   /// Participants of one arrangement.
   case participants
   /// Names in figures that no arrangement has.
@@ -30,7 +28,7 @@ enum GrowingInput: String, CaseIterable {
     case .diamonds: 20
     case .mergers: 10_000
     case .arrangements, .namesakes, .untiedNames, .country: 20_000
-    case .versions, .openVersions: 30_000
+    case .versions: 30_000
     case .participants: 300_000
     case .title: 4_000_000
     }
@@ -43,7 +41,7 @@ enum GrowingInput: String, CaseIterable {
       [["overview", "Testdam", "--lineage", "--format", "json"], ["overview", "Testdam"]]
     case .arrangements, .namesakes:
       [["overview", "Testdam"], ["arrangements"], ["check", "--format", "json"]]
-    case .versions, .openVersions:
+    case .versions:
       [["show", "100"], ["network", "export", "--format", "memberships", "--output", "uit"]]
     case .participants: [["show", "9000000"], ["network", "export"]]
     case .untiedNames: [["link"]]
@@ -84,7 +82,7 @@ enum GrowingInput: String, CaseIterable {
         (0..<size).map {
           .arrangement(100 + $0, "Regeling afval", from: Self.day(10_000 + $0), member)
         })
-    case .versions, .openVersions:
+    case .versions:
       return RegisterXML(
         [town],
         (0..<size).map { place in
@@ -92,7 +90,7 @@ enum GrowingInput: String, CaseIterable {
             (place > 0 ? [Element("previousVersion", "", ["systeemId": "\(99 + place)"])] : [])
             + (place < size - 1
               ? [Element("nextVersion", "", ["systeemId": "\(101 + place)"])] : [])
-          let isOpen = self == .openVersions || place == size - 1
+          let isOpen = place == size - 1
           return .arrangement(
             100 + place, "Regeling afval", from: Self.day(place),
             until: isOpen ? nil : Self.day(place + 1), member, links)
