@@ -11,7 +11,7 @@ extension SiteBrowser {
     /// One page of each kind that councils read, and those of the country.
     private static let pages = [
       "index.html", "gemeente/gm0307/index.html", "gemeente/gm0307/agenda/index.html",
-      "regeling/28426877/index.html", "agenda/index.html", "signalen/index.html",
+      "regeling/28117274/index.html", "agenda/index.html", "signalen/index.html",
     ]
     private static let otherPages = [
       "gegevens/index.html", "gemeente/gm0307/netwerk/index.html",
@@ -114,7 +114,7 @@ extension SiteBrowser {
     @Test(.needsSharedDocuments) func councilsAreChosenOnAMapAndPagesHaveTheirs() throws {
       let site = try Sites.national.get()
       let maps = try [
-        "index.html", "gemeente/gm0307/index.html", "regeling/28426877/index.html",
+        "index.html", "gemeente/gm0307/index.html", "regeling/28117274/index.html",
         "vergelijken/index.html",
       ].map { try site.text("site/\($0)").matches(of: /<figure class="map"/).count }
       #expect(maps.allSatisfy { $0 > 0 }, "\(maps)")
