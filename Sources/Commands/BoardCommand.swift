@@ -44,14 +44,8 @@ struct BoardCommand: ParsableCommand {
       return rule
     }
     let question = try Question(options)
-    let text = arrangement.joined(separator: " ")
-    let version = try question.arrangement(text)
-    let excerpt = try question.known.excerpts {
-      try $0.arrangement(version.id)
-    }
-    guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
-      throw Failure.noArrangement(text, nearest: [])
-    }
+    let (overview, excerpt) = try question.overview(
+      ofArrangement: arrangement.joined(separator: " "))
     let signals = Examination(of: [overview], in: excerpt, on: question.day).signals(
       about: overview
     )

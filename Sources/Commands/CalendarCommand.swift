@@ -39,17 +39,16 @@ struct CalendarCommand: ParsableCommand {
           words: "--agenda hoort bij één gemeente, niet bij --all.",
           "--agenda goes with one municipality, not with --all."))
     }
-    let format = options.requestedFormat
-    guard RequestedFormat.answers.contains(format) || format == .ics else {
-      throw format.refused(has: RequestedFormat.answers + [.ics])
-    }
+    try options.checkFormat(and: [.ics])
     let given = try agenda.map { try GivenAgenda(path: $0, year: budget.year, options) }
     let entries = given?.entries ?? []
     let changedAt = given?.changedAt
     try selection.answer(options, CouncilFocus(year: budget.year)) {
       [options, year = budget.year] overview, presentation in
       let calendar = CouncilCalendar(overview, year: year, agenda: entries)
-      guard format == .ics else { return try options.bytes(of: calendar.answer, presentation) }
+      guard options.requestedFormat == .ics else {
+        return try options.bytes(of: calendar.answer, presentation)
+      }
       return Array(renderICalendar(calendar, agendaChangedAt: changedAt, presentation).utf8)
     }
   }

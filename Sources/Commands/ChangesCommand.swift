@@ -70,9 +70,7 @@ struct ChangesCommand: ParsableCommand {
       let seen = last.flatMap { $0.date <= end.day ? Moments.cursor($0) : nil } ?? cursor
       return try Output.write(renderFeed(changes, cursor: seen))
     }
-    guard RequestedFormat.answers.contains(options.requestedFormat) else {
-      throw options.requestedFormat.refused(has: RequestedFormat.answers + [.feed])
-    }
+    try options.checkFormat(and: [.feed])
     try options.write(changes.answer)
   }
 }

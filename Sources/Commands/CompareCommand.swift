@@ -56,8 +56,7 @@ struct CompareCommand: ParsableCommand {
     let day = question.day
     let comparison = try question.known.excerpts { reader -> CouncilComparison? in
       func overview(_ municipality: Organisation) throws -> CouncilOverview? {
-        focus.overview(
-          of: municipality, on: day, try focus.excerpt(of: municipality, on: day, reader))
+        try focus.overview(of: municipality, on: day, reader)
       }
       guard municipalities.count == 1 else {
         return CouncilComparison(try municipalities.compactMap(overview), on: day)

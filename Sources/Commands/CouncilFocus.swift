@@ -29,6 +29,13 @@ struct CouncilFocus: Sendable {
     return excerpt
   }
 
+  /// The overview of a municipality; `nil` when the register does not know it.
+  func overview(
+    of municipality: Organisation, on day: Day, _ reader: ExcerptReader
+  ) throws -> CouncilOverview? {
+    overview(of: municipality, on: day, try excerpt(of: municipality, on: day, reader))
+  }
+
   /// The overview of a municipality; `nil` when the excerpt does not know it.
   func overview(
     of municipality: Organisation, on day: Day, _ excerpt: RegisterExcerpt

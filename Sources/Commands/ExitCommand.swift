@@ -65,11 +65,7 @@ struct ExitCommand: ParsableCommand {
     let terms = try terms()
     let question = try Question(options)
     let municipality = try question.municipality(council)
-    let version = try question.arrangement(arrangement)
-    let excerpt = try question.known.excerpts { try $0.arrangement(version.id) }
-    guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: question.day) else {
-      throw Failure.noArrangement(arrangement, nearest: [])
-    }
+    let overview = try question.overview(ofArrangement: arrangement).overview
     guard
       let exit = ExitOverview(of: municipality, from: overview, on: question.day, terms: terms)
     else {

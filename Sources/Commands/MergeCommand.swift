@@ -40,13 +40,7 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     try options.checkFormat()
     let question = try Question(options)
-    var municipalities: [Organisation] = []
-    for council in councils {
-      let municipality = try question.municipality(council)
-      if !municipalities.contains(where: { $0.id == municipality.id }) {
-        municipalities.append(municipality)
-      }
-    }
+    let municipalities = try question.municipalities(councils)
     guard municipalities.count > 1, moved == nil || municipalities.count == 2 else {
       throw Failure.usage(
         .init(
@@ -54,14 +48,7 @@ struct MergeCommand: ParsableCommand {
           "Give two or more different municipalities; with --border-change exactly two."))
     }
     let plan = try plan(question.day, first: municipalities[0])
-    let focus = CouncilFocus()
-    let day = question.day
-    let overviews = try question.known.excerpts { reader in
-      try municipalities.compactMap { municipality in
-        focus.overview(
-          of: municipality, on: day, try focus.excerpt(of: municipality, on: day, reader))
-      }
-    }
+    let overviews = try question.overviews(of: municipalities, CouncilFocus())
     if let gone = overviews.first(where: { $0.existence != .exists }) {
       let name = gone.municipality.name
       throw Failure.unmatched(
@@ -70,7 +57,7 @@ struct MergeCommand: ParsableCommand {
             "\(name) bestaat niet op deze dag en kan dus niet samengaan; kies een andere dag met --on.",
           "\(name) does not exist on this day and so cannot merge; choose another day with --on."))
     }
-    try options.write(MergeOverview(plan, of: overviews, on: day).answer)
+    try options.write(MergeOverview(plan, of: overviews, on: question.day).answer)
   }
 
   private func plan(_ day: Day, first: Organisation) throws -> MergePlan {

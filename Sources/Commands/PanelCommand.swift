@@ -52,10 +52,7 @@ struct PanelCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let formats = RequestedFormat.answers + [.feed]
-    guard formats.contains(options.requestedFormat) else {
-      throw options.requestedFormat.refused(has: formats)
-    }
+    try options.checkFormat(and: [.feed])
     let question = try Question(options)
     let span = try span(endingIn: question.day.year)
     let records = try question.known.panelRecords(

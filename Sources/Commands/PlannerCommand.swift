@@ -43,10 +43,7 @@ struct PlannerCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let format = options.requestedFormat
-    guard RequestedFormat.answers.contains(format) || format == .ics else {
-      throw format.refused(has: RequestedFormat.answers + [.ics])
-    }
+    try options.checkFormat(and: [.ics])
     guard meetings.map((1...12).contains) ?? true else {
       throw Failure.usage(
         .init(
@@ -56,18 +53,11 @@ struct PlannerCommand: ParsableCommand {
     let question = try Question(options)
     let municipalities = try question.municipalities(councils)
     let agendas = try GivenAgendas(agenda, of: municipalities, question, year: budget.year)
-    let focus = CouncilFocus(year: budget.year)
-    let overviews = try question.known.excerpts { reader in
-      try municipalities.compactMap { municipality in
-        focus.overview(
-          of: municipality, on: question.day,
-          try focus.excerpt(of: municipality, on: question.day, reader))
-      }
-    }
+    let overviews = try question.overviews(of: municipalities, CouncilFocus(year: budget.year))
     let planner = CouncilPlanner(
       overviews.map { ($0, agendas.entries[$0.municipality.id] ?? []) }, year: budget.year,
       limit: meetings, on: question.day)
-    guard format == .ics else { return try options.write(planner.answer) }
+    guard options.requestedFormat == .ics else { return try options.write(planner.answer) }
     try options.write(
       Array(
         renderICalendar(planner, agendaChangedAt: agendas.changedAt, options.presentation).utf8))

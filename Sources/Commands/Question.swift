@@ -72,6 +72,15 @@ struct Question {
     return (overview, excerpt)
   }
 
+  /// The overviews of municipalities, in the order given; without those that the register does not know.
+  func overviews(
+    of municipalities: [Organisation], _ focus: CouncilFocus
+  ) throws -> [CouncilOverview] {
+    try known.excerpts { reader in
+      try municipalities.compactMap { try focus.overview(of: $0, on: day, reader) }
+    }
+  }
+
   /// The areas of municipalities, where the answer has maps: in HTML and as a picture, unless told otherwise.
   func boundaries(_ hasMaps: Bool? = nil) throws -> Boundaries? {
     let isPicture = [.answer(.html), .svg].contains(options.requestedFormat)
@@ -122,6 +131,18 @@ struct Question {
       throw Failure.severalArrangements(text, exact.map(\.arrangement))
     }
     return found.arrangement
+  }
+
+  /// The arrangement that is meant, with what the register tells of it; fails when there is none or more than one.
+  func overview(
+    ofArrangement text: String
+  ) throws -> (overview: ArrangementOverview, excerpt: RegisterExcerpt) {
+    let version = try arrangement(text)
+    let excerpt = try known.excerpts { try $0.arrangement(version.id) }
+    guard let overview = ArrangementOverview(of: version.id, in: excerpt, on: day) else {
+      throw Failure.noArrangement(text, nearest: [])
+    }
+    return (overview, excerpt)
   }
 
   /// Whether a text names an arrangement by a number or an address, for which no words are looked for.

@@ -20,9 +20,7 @@ struct NetworkCongruenceCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard Self.formats.contains(options.requestedFormat) else {
-      throw options.requestedFormat.refused(has: Self.formats)
-    }
+    try options.checkFormat(and: [.svg])
     let question = try NetworkQuestion(options, part)
     if let organisation {
       let congruence = CouncilCongruence(
@@ -42,6 +40,4 @@ struct NetworkCongruenceCommand: ParsableCommand {
       try options.write(congruence.answer(of: question.network))
     }
   }
-
-  private static let formats = RequestedFormat.answers + [.svg]
 }

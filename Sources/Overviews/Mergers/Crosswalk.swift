@@ -18,16 +18,17 @@ package struct Crosswalk: Sendable {
     package let change: Merger?
   }
 
-  /// Puts the municipalities of the register and those of the changes together. Cost: linear in the changes for
-  /// each municipality.
+  /// Puts the municipalities of the register and those of the changes together. Cost: linear in both,
+  /// besides sorting.
   package init(_ municipalities: [Organisation], _ mergers: [Merger], documents: [CitedDocument]) {
     self.documents = documents
+    let index = MergerIndex(mergers)
     let known = municipalities.map { municipality in
       (
         mention: MunicipalityMention(municipality),
         existence: Period(
           start: municipality.existence.start,
-          end: Lineage(of: municipality, in: mergers).end)
+          end: Lineage(of: municipality, in: index).end)
       )
     }
     var met = Set(known.map(\.mention))
@@ -39,13 +40,11 @@ package struct Crosswalk: Sendable {
     let all =
       known
       + others.map { mention in
-        let last = mergers.filter {
-          $0.before.isSame(as: mention) && $0.before.code != $0.after.code
-        }
+        let last = index.changes(of: mention).filter { $0.before.code != $0.after.code }
         return (mention, Period(start: nil, end: last.map(\.date).max()))
       }
     rows = all.flatMap { mention, existence -> [Row] in
-      let changes = mergers.filter { $0.before.isSame(as: mention) }
+      let changes = index.changes(of: mention)
       let rows = changes.map { change in
         // Under the name that it had until then.
         let isSameCode = mention.code != nil && change.before.code == change.after.code

@@ -14,14 +14,11 @@ package struct ContributionEstimate: Hashable, Sendable {
 
   /// A part of an amount; `nil` when it does not fit.
   init?(of basis: LinkedFigure, from municipality: String, share: Percentage) {
-    guard
-      let amount = basis.figure.amount.scaled(
-        by: Int64(share.tenThousandths), dividedBy: 1_000_000)
-    else { return nil }
+    guard let amount = basis.figure.amount.part(share) else { return nil }
     self.municipality = municipality
     self.share = share
     self.basis = basis
-    self.amount = Euro(amount)
+    self.amount = amount
   }
 
   /// The estimate as a figure, which stands where its basis does.

@@ -17,6 +17,9 @@ package struct FixedBoundaries: Sendable {
     package let body: BodyID
     /// Which part of the earlier one lives on there; `nil` for all of it.
     package let share: Percentage?
+
+    /// The part of an amount of the earlier one, rounded to the nearest; `nil` when it does not fit.
+    func of(_ whole: Euro) -> Euro? { share.map { whole.part($0) } ?? whole }
   }
 
   /// Follows the changes of municipalities that took effect by 1 January of a year. Cost: linear in the changes for
@@ -146,7 +149,5 @@ extension Percentage {
   }
 
   /// This share of a number, rounded to the nearest whole.
-  fileprivate func of(_ count: Int) -> Int {
-    Int(Euro(Int64(count)).scaled(by: Int64(tenThousandths), dividedBy: 1_000_000) ?? 0)
-  }
+  fileprivate func of(_ count: Int) -> Int { Int(Euro(Int64(count)).part(self)?.amount ?? 0) }
 }

@@ -55,6 +55,7 @@ extension NationalPanel {
   /// organisation, then by start.
   package var spells: [MembershipSpell] {
     let subjects = subjects
+    let mergers = MergerIndex(excerpt.mergers)
     let all = records.disappeared.flatMap { gone in
       moved(gone.participation).map { ($0, Optional(gone.sighting)) }
     }
@@ -64,7 +65,7 @@ extension NationalPanel {
       let versions = excerpt.versions(inLineOf: line.firstVersion)
       return Dictionary(grouping: members, by: \.0.organisation.id).sorted { $0.key < $1.key }
         .flatMap { body, told in
-          spells(of: body, in: versions, told, subjects)
+          spells(of: body, in: versions, told, subjects, mergers)
         }
     }.flatMap(\.self)
   }
@@ -75,14 +76,14 @@ extension NationalPanel {
 
   private func spells(
     of body: BodyID, in versions: [Arrangement], _ told: [(Participation, Sighting?)],
-    _ subjects: [VersionID: Subject]
+    _ subjects: [VersionID: Subject], _ mergers: MergerIndex
   ) -> [MembershipSpell] {
     guard let reference = told.first?.0.organisation else { return [] }
     let organisation = excerpt.organisations[body] ?? Organisation(reference)
     // Of parts that take part in the same version under one name, one that is still listed counts.
     let own = Dictionary(told.map { ($0.0.arrangement, $0) }) { $0.1 == nil ? $0 : $1 }
     let stays = Stay.all(
-      in: versions, own.mapValues(\.0), organisationEnd: end(of: organisation),
+      in: versions, own.mapValues(\.0), organisationEnd: end(of: organisation, mergers),
       own.compactMapValues(\.1))
     return stays.compactMap { stay in
       guard (stay.start ?? day) <= day else { return nil }
@@ -94,11 +95,11 @@ extension NationalPanel {
   }
 
   /// The first day without an organisation; of a municipality as the list of mergers has it.
-  private func end(of organisation: Organisation) -> Day? {
+  private func end(of organisation: Organisation, _ mergers: MergerIndex) -> Day? {
     guard organisation.kind == .municipality, organisation.existence.end != nil else {
       return organisation.existence.end
     }
-    return Lineage(of: organisation, in: excerpt.mergers).end
+    return Lineage(of: organisation, in: mergers).end
   }
 
   private func beginning(of stay: Stay) -> MembershipSpell.Beginning {

@@ -71,7 +71,7 @@ extension NationalPanel {
     var kinds: Set<DocumentKind> = []
     for part in parts(of: body) {
       for one in given[part.body, default: []] {
-        guard let amount = one.amount.part(part.share) else { continue }
+        guard let amount = part.of(one.amount) else { continue }
         sum.add(amount)
         kinds.insert(one.documentKind)
       }
@@ -81,18 +81,19 @@ extension NationalPanel {
 
   /// What a municipality reported to CBS: all that it is made of, in one kind of statement.
   private func reported(by body: BodyID, in day: Day) -> (amount: Euro, kind: DocumentKind)? {
-    let reports = parts(of: body).compactMap { part -> (Percentage?, [BudgetStatement: EuroSum])? in
+    let reports = parts(of: body).compactMap {
+      part -> (FixedBoundaries.Part, [BudgetStatement: EuroSum])? in
       guard let organisation = records.excerpt.organisations[part.body],
         organisation.existence.contains(day)
       else { return nil }
-      return (part.share, organisation.code.flatMap { records.reported[$0] } ?? [:])
+      return (part, organisation.code.flatMap { records.reported[$0] } ?? [:])
     }
     for kind in [DocumentKind.accounts, .budget] {
       var sum = EuroSum()
-      for (share, report) in reports {
-        guard let amount = report[BudgetStatement(day.year, kind)]?.amount?.part(share) else {
-          break
-        }
+      for (part, report) in reports {
+        guard let whole = report[BudgetStatement(day.year, kind)]?.amount,
+          let amount = part.of(whole)
+        else { break }
         sum.add(amount)
       }
       if sum.count == reports.count, let amount = sum.amount { return (amount, kind) }
@@ -102,13 +103,5 @@ extension NationalPanel {
 
   private func parts(of body: BodyID) -> [FixedBoundaries.Part] {
     boundaries?.parts(of: body) ?? [FixedBoundaries.Part(body: body, share: nil)]
-  }
-}
-
-extension Euro {
-  /// A share of the amount, rounded to the nearest euro, or all of it; `nil` when that does not fit.
-  fileprivate func part(_ share: Percentage?) -> Euro? {
-    guard let share else { return self }
-    return scaled(by: Int64(share.tenThousandths), dividedBy: 1_000_000).map { Euro($0) }
   }
 }

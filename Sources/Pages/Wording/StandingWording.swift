@@ -128,11 +128,6 @@ extension Standing {
       + [incompleteness(in: language)].compactMap(\.self)
   }
 
-  /// ``moment(in:)`` in a sentence, which names the register alone on a website.
-  package func momentPhrase(in language: Language) -> Inline {
-    .instruction([.text(moment(in: language))], website: [.text(momentOfSite(in: language))])
-  }
-
   /// ``moment(in:)`` as a website tells it, see ``forLaterReading``.
   package func momentOfSite(in language: Language) -> String {
     forLaterReading.moment(in: language)

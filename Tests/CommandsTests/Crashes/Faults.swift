@@ -23,7 +23,7 @@ enum Fault: String, CaseIterable {
   var ends: Bool { self == .kill || self == .stop }
 
   /// The library that does it; `nil` where there is no compiler of C.
-  static let library: String? = {
+  static let shim: String? = {
     let folder = FileManager.default.temporaryDirectory.appending(path: "wgr-faults-\(getpid())")
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     atexit {
@@ -64,8 +64,7 @@ struct CrashSite {
   func run(_ arguments: [String], _ fault: Fault? = nil, at call: Int = 0) throws -> Execution {
     var program = workplace.program(arguments)
     program.environment["TMPDIR"] = temporary
-    let library = try #require(Fault.library)
-    program.environment["LD_PRELOAD"] = library
+    program.environment["LD_PRELOAD"] = try #require(Fault.shim)
     program.environment["WGR_FAULT_PROGRAM"] =
       URL(filePath: Workplace.binary).lastPathComponent
     program.environment["WGR_FAULT"] = fault?.rawValue
