@@ -57,9 +57,10 @@ struct PanelCommand: ParsableCommand {
     let span = try span(endingIn: question.day.year)
     let records = try question.known.panelRecords(
       of: span.years, withDetails: unit.hasSubjects)
-    let panel = NationalPanel(
+    var panel = NationalPanel(
       records, over: span, on: question.day, addingDerived: derived.isAsked,
       boundaries: try boundaries.map { try fixed($0, span, records.excerpt) })
+    if unit == .arrangement { try panel.addBoards(question.boards) }
     if let output {
       return try FolderTarget(output, forcing.files(options)).write(
         panel.files(by: unit, in: options.chosenLanguage))

@@ -145,6 +145,21 @@ struct Question {
     return (overview, excerpt)
   }
 
+  /// What documents tell of the boards of versions on a day; of the others nothing is told. Cost: reading the
+  /// arrangements of which documents tell seats or votes.
+  func boards(
+    of versions: [(line: LineID, version: VersionID)], on day: Day
+  ) throws -> [VersionID: Board] {
+    try known.excerpts { reader in
+      let lines = try reader.linesWithBoards()
+      return try versions.reduce(into: [:]) { boards, told in
+        guard lines.contains(told.line) else { return }
+        let excerpt = try reader.arrangement(told.version)
+        boards[told.version] = ArrangementOverview(of: told.version, in: excerpt, on: day)?.board
+      }
+    }
+  }
+
   /// Whether a text names an arrangement by a number or an address, for which no words are looked for.
   private func isIdentifier(_ text: String) -> Bool {
     VersionID(text) != nil || text.hasPrefix("http")

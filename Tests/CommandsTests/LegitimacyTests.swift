@@ -31,6 +31,12 @@ struct LegitimacyTests {
     #expect(votes["gemiddelde"]?.number == 2.67 && votes["index"]?.text == "Loosemore-Hanby")
     #expect(found["stemmenTegenBijdrage"]?["bekend"]?.number == 0)
     #expect(found["stemmenTegenBijdrage"]?["gemiddelde"] == .null)
+    let panel = try workplace.wgr(
+      "panel", "--unit", "arrangement", "--from", "2022", "--to", "2026", "--day", "05-16",
+      "--format", "csv", "--raw", "--quiet")
+    let distances = CSVTable(panel.output).records.filter { $0["stemmenTegenInwoners"] != "" }
+    #expect(distances.first { $0["jaar"] == "2026" }?["stemmenTegenInwoners"] == "2.67")
+    #expect(Set(distances.map { $0["lijn"] }).count == 1, "\(distances)")
     let page = try workplace.wgr("network", "stats", "--on", "2026-05-16").output
       .replacing("\n", with: " ")
     #expect(page.contains("1 van 356 besturen"))

@@ -46,18 +46,10 @@ struct NetworkQuestion {
       network, in: excerpt, contributionsOf: question.day.year, language: language)
   }
 
-  /// What documents tell of the boards of the arrangements in the network, by version; of the others nothing is told.
+  /// What documents tell of the boards of the arrangements in the network.
   func boards() throws -> [VersionID: Board] {
-    try question.known.excerpts { reader in
-      let lines = try reader.linesWithBoards()
-      let versions = network.arrangements.keys.sorted().filter {
-        lines.contains(excerpt.line(of: $0))
-      }
-      return try versions.reduce(into: [:]) { boards, version in
-        let told = try reader.arrangement(version)
-        boards[version] = ArrangementOverview(of: version, in: told, on: network.day)?.board
-      }
-    }
+    try question.boards(
+      of: network.arrangements.keys.sorted().map { (excerpt.line(of: $0), $0) }, on: network.day)
   }
 
   /// The municipality or other organisation that is meant; fails when there is none or more than one.

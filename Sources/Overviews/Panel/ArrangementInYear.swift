@@ -14,8 +14,8 @@ package struct ArrangementInYear: Sendable {
   package let subject: Subject?
   /// How many organisations take part.
   package let participants: Int
-  /// How many of these are municipalities.
-  package let municipalities: Int
+  /// What is known of who stands behind it.
+  package let legitimacy: ArrangementLegitimacy
 }
 
 extension NationalPanel {
@@ -26,12 +26,15 @@ extension NationalPanel {
     return networks.concurrentMap { network in
       network.arrangements.values.map { arrangement in
         let participations = network.participations(in: arrangement.id)
+        let municipal = participations.filter {
+          network.organisations[$0.organisation.id]?.kind == .municipality
+        }
         return ArrangementInYear(
           day: network.day, line: excerpt.line(of: arrangement.id), arrangement: arrangement,
           subject: subjects[arrangement.id], participants: participations.count,
-          municipalities: participations.count {
-            network.organisations[$0.organisation.id]?.kind == .municipality
-          })
+          legitimacy: ArrangementLegitimacy(
+            form: arrangement.form, municipal: municipal,
+            ballot: boards[network.day]?[arrangement.id]?.ballots.first))
       }.sorted { ($0.line, $0.arrangement.id) < ($1.line, $1.arrangement.id) }
     }.flatMap(\.self)
   }

@@ -13,6 +13,8 @@ package struct MunicipalityYear: Sendable {
   package let derived: Int
   /// In how many it takes part of each form; the derived ones only where these were asked for.
   package let forms: [CooperationForm: Int]
+  /// What is known of which of its bodies take part, over the same participations.
+  package let legitimacy: LegitimacyIndicators
   /// With how many other municipalities it shares an arrangement.
   package let partners: Int
   /// What it contributes, as far as documents tell; `nil` where none does, or the sum does not fit.
@@ -57,6 +59,12 @@ extension NationalPanel {
         recorded: recorded.count,
         derived: derived[municipality.id, default: []].count { !known.contains($0.arrangement) },
         forms: forms.reduce(into: [:]) { $0[$1, default: 0] += 1 },
+        legitimacy: LegitimacyIndicators(
+          own.map { participation in
+            ArrangementLegitimacy(
+              form: network.arrangements[participation.arrangement]?.form,
+              municipal: [participation])
+          }),
         partners: partners, contribution: money.sum, documentKinds: money.kinds,
         arrangementsWithFigure: money.count, reported: reported?.amount,
         reportedKind: reported?.kind)

@@ -23,6 +23,8 @@ package struct NationalPanel: Sendable {
   /// The excerpt with the municipalities of ``boundaries``.
   let excerpt: RegisterExcerpt
   let networks: [Network]
+  /// What documents tell of boards on each day, by version; nothing until it was added.
+  private(set) var boards: [Day: [VersionID: Board]] = [:]
 
   /// How much of the participations of municipalities is known of a year.
   package struct YearCoverage: Sendable {
@@ -52,6 +54,16 @@ package struct NationalPanel: Sendable {
     documents = records.excerpt.documents
     knownOn = records.excerpt.knownOn
     networks = span.days.concurrentMap { Network(excerpt, on: $0, addingDerived: addingDerived) }
+  }
+
+  /// Adds what documents tell of the boards of the arrangements of each day; only rows of arrangements tell of it.
+  package mutating func addBoards(
+    _ told: ([(line: LineID, version: VersionID)], Day) throws -> [VersionID: Board]
+  ) rethrows {
+    for network in networks {
+      let versions = network.arrangements.keys.sorted().map { (excerpt.line(of: $0), $0) }
+      boards[network.day] = try told(versions, network.day)
+    }
   }
 
   /// How much is known of each year.

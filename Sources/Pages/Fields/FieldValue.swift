@@ -39,6 +39,11 @@ package enum FieldValue<Row>: Sendable {
   /// What has fields of its own, see ``object(_:_:)`` and ``rows(_:_:)``.
   case nested(NestedFields<Row>)
 
+  /// A part of 1 in percent, to two decimals.
+  package static func percent(_ part: @escaping @Sendable (Row) -> Double?) -> FieldValue {
+    .decimal { row in part(row).map { ($0 * 10_000).rounded() / 100 } }
+  }
+
   /// An object with fields of its own; `null` when there is none.
   package static func object<Child>(
     _ fields: FieldList<Child>, _ child: @escaping @Sendable (Row) -> Child?
@@ -102,7 +107,7 @@ package enum FieldValue<Row>: Sendable {
   var unit: BilingualText? {
     switch self {
     case .euros: BilingualText("euro", "euros")
-    case .share: BilingualText("procent", "percent")
+    case .share: .inPercent
     default: nil
     }
   }
@@ -111,4 +116,9 @@ package enum FieldValue<Row>: Sendable {
   var members: [FieldDescription] {
     if case .nested(let nested) = self { nested.members() } else { [] }
   }
+}
+
+extension BilingualText {
+  /// The unit of a share in percent.
+  package static let inPercent = BilingualText("procent", "percent")
 }

@@ -58,16 +58,16 @@ enum BoardFields {
       .integer { $0.member.votes }),
     Field(
       "aandeelStemmen", .init("deel van de stemmen (%)", "share of votes (%)"),
-      .init("deel van alle stemmen", "share of all votes"), unit: inPercent,
-      .decimal { BoardFields.percent($0.member.voteShare) }),
+      .init("deel van alle stemmen", "share of all votes"), unit: .inPercent,
+      .percent { $0.member.voteShare }),
     Field(
       "aandeelInwoners", .init("deel van de inwoners (%)", "share of inhabitants (%)"),
       .init("deel van de inwoners van alle leden", "share of the inhabitants of all members"),
-      unit: inPercent, .decimal { BoardFields.percent($0.member.inhabitantShare) }),
+      unit: .inPercent, .percent { $0.member.inhabitantShare }),
     Field(
       "aandeelBijdrage", .init("deel van de bijdragen (%)", "share of payment (%)"),
-      .init("deel van wat alle leden betalen", "share of what all members pay"), unit: inPercent,
-      .decimal { BoardFields.percent($0.member.paymentShare) }),
+      .init("deel van wat alle leden betalen", "share of what all members pay"), unit: .inPercent,
+      .percent { $0.member.paymentShare }),
     Field(
       "banzhaf", .init("doorslag (Banzhaf)", "decisive (Banzhaf)"),
       .init(
@@ -99,13 +99,6 @@ enum BoardFields {
         "whether the register has the participant on the day"),
       .flag { $0.member.organisation != nil }),
   ]
-
-  private static let inPercent = BilingualText("procent", "percent")
-
-  /// A part of 1 in percent, to two decimals.
-  private static func percent(_ part: Double?) -> Double? {
-    part.map { ($0 * 10_000).rounded() / 100 }
-  }
 
   /// A part of 1, to six decimals.
   private static func part(_ part: Double?) -> Double? {

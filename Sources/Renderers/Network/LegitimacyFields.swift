@@ -52,8 +52,8 @@ enum LegitimacyFields {
       "bekend", .init("van hoeveel het orgaan bekend is", "of how many the body is known"),
       .integer { $0.knownCount }),
     Field(
-      "dekking", .init("deel daarvan", "part of these"), unit: inPercent,
-      .decimal { percent($0.knownCount, of: $0.participationCount) }),
+      "dekking", .init("deel daarvan", "part of these"), unit: .inPercent,
+      .percent { part($0.knownCount, of: $0.participationCount) }),
     Field(
       "raad", .init("waarin de raad meedoet", "in which the council takes part"),
       .integer { $0.councilCount }),
@@ -65,7 +65,7 @@ enum LegitimacyFields {
     Field(
       "aandeelRaad",
       .init("deel van de bekende waarin de raad meedoet", "part of the known with the council"),
-      unit: inPercent, .decimal { percent($0.councilCount, of: $0.knownCount) }),
+      unit: .inPercent, .percent { part($0.councilCount, of: $0.knownCount) }),
   ])
 
   private static let seats = FieldList<LegitimacyIndicators>([
@@ -79,14 +79,14 @@ enum LegitimacyFields {
       "bekend", .init("van hoeveel het bekend is", "of how many it is known"),
       .integer { $0.knownSeatCount }),
     Field(
-      "dekking", .init("deel daarvan", "part of these"), unit: inPercent,
-      .decimal { percent($0.knownSeatCount, of: $0.boardCount) }),
+      "dekking", .init("deel daarvan", "part of these"), unit: .inPercent,
+      .percent { part($0.knownSeatCount, of: $0.boardCount) }),
     Field(
       "metRaad", .init("waarin een raad meedoet", "in which a council takes part"),
       .integer { $0.councilSeatCount }),
     Field(
-      "aandeel", .init("deel van de bekende", "part of the known"), unit: inPercent,
-      .decimal { percent($0.councilSeatCount, of: $0.knownSeatCount) }),
+      "aandeel", .init("deel van de bekende", "part of the known"), unit: .inPercent,
+      .percent { part($0.councilSeatCount, of: $0.knownSeatCount) }),
   ])
 
   private typealias Measured = (distances: LegitimacyIndicators.Distances, all: Int)
@@ -108,29 +108,23 @@ enum LegitimacyFields {
       "bekend", .init("van hoeveel besturen hij bekend is", "of how many boards it is known"),
       .integer { $0.distances.count }),
     Field(
-      "dekking", .init("deel daarvan", "part of these"), unit: inPercent,
-      .decimal { percent($0.distances.count, of: $0.all) }),
+      "dekking", .init("deel daarvan", "part of these"), unit: .inPercent,
+      .percent { part($0.distances.count, of: $0.all) }),
     Field(
       "gemiddelde", .init("gemiddelde over die besturen", "mean over these boards"),
-      unit: inPercent, .decimal { percent($0.distances.mean) }),
+      unit: .inPercent, .percent { $0.distances.mean }),
     Field(
-      "mediaan", .init("middelste", "median"), unit: inPercent,
-      .decimal { percent($0.distances.median) }),
+      "mediaan", .init("middelste", "median"), unit: .inPercent,
+      .percent { $0.distances.median }),
     Field(
-      "kleinste", .init("kleinste", "least"), unit: inPercent,
-      .decimal { percent($0.distances.least) }),
+      "kleinste", .init("kleinste", "least"), unit: .inPercent,
+      .percent { $0.distances.least }),
     Field(
-      "grootste", .init("grootste", "greatest"), unit: inPercent,
-      .decimal { percent($0.distances.greatest) }),
+      "grootste", .init("grootste", "greatest"), unit: .inPercent,
+      .percent { $0.distances.greatest }),
   ])
 
-  private static let inPercent = BilingualText("procent", "percent")
-
-  private static func percent(_ part: Double?) -> Double? {
-    part.map { ($0 * 10_000).rounded() / 100 }
-  }
-
-  private static func percent(_ count: Int, of all: Int) -> Double? {
-    all > 0 ? percent(Double(count) / Double(all)) : nil
+  private static func part(_ count: Int, of all: Int) -> Double? {
+    all > 0 ? Double(count) / Double(all) : nil
   }
 }

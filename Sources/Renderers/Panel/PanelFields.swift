@@ -126,10 +126,11 @@ extension MunicipalityYear {
           "whether the register of that day does not record all participations that existed then"),
         .flag { $0.isTruncated }),
       form("cc", .hostMunicipality, .init("centrumconstructies", "host municipalities")),
-    ],
+    ] + PanelFields.ofMunicipality,
     columns: """
       jaar,gemeentecode,naam,vermeld,afgeleid,ol,bvo,go,rzm,partners,inwoners,inwonersJaar,bijdrage,documentsoort,\
-      regelingenMetCijfer,iv3Totaal,afgekapt,iv3Documentsoort,cc
+      regelingenMetCijfer,iv3Totaal,afgekapt,iv3Documentsoort,cc,orgaanBekend,raadNeemtDeel,\
+      alleenCollegeOfBurgemeester,besturen,zetelBekend,eigenZetel
       """)
 
   private static func form(
@@ -156,8 +157,12 @@ extension ArrangementInYear {
       Field(
         "gemeenten", .init("gemeenten", "municipalities"),
         .init("hoeveel daarvan gemeenten zijn", "how many of these are municipalities"),
-        .integer { $0.municipalities }),
-    ], columns: "jaar,lijn,systeemId,titel,vorm,onderwerp,deelnemers,gemeenten")
+        .integer { $0.legitimacy.municipalityCount }),
+    ] + PanelFields.ofArrangement,
+    columns: """
+      jaar,lijn,systeemId,titel,vorm,onderwerp,deelnemers,gemeenten,orgaanBekend,raadNeemtDeel,\
+      alleenCollegeOfBurgemeester,eigenZetel,stemmenTegenInwoners,stemmenTegenBijdrage
+      """)
 }
 
 extension MembershipSpell {

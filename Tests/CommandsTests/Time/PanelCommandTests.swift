@@ -214,8 +214,10 @@ struct NationalPanelTests {
     for row in try rows("municipality") {
       let (year, code) = (row["jaar"] ?? "", row["gemeentecode"] ?? "")
       let expected = try #require(counted["\(year)-01-01"]?.councils[code.isEmpty ? "null" : code])
-      let found = ["vermeld", "afgeleid", "ol", "bvo", "go", "rzm", "partners"]
-        .compactMap { row[$0].flatMap(Int.init) }
+      let found = [
+        "vermeld", "afgeleid", "ol", "bvo", "go", "rzm", "orgaanBekend", "raadNeemtDeel",
+        "alleenCollegeOfBurgemeester", "besturen", "zetelBekend", "eigenZetel", "partners",
+      ].compactMap { row[$0].flatMap(Int.init) }
       #expect(found == expected, "\(year) \(code)")
       #expect(row["afgekapt"] == (expected[1] > 0 ? "true" : "false"))
       seen += 1
@@ -239,8 +241,13 @@ struct NationalPanelTests {
     let counted = try Self.counted.get()
     let byYear = try Dictionary(grouping: rows("arrangement")) { "\($0["jaar"] ?? "")-01-01" }
     for (day, rows) in byYear {
-      let participants = rows.compactMap { $0["deelnemers"].flatMap { Int($0) } }.reduce(0, +)
-      #expect([rows.count, participants] == counted[day]?.arrangements, "\(day)")
+      let sums = [
+        "deelnemers", "gemeenten", "orgaanBekend", "raadNeemtDeel", "alleenCollegeOfBurgemeester",
+      ].map { column in rows.compactMap { $0[column].flatMap { Int($0) } }.reduce(0, +) }
+      let seats = rows.compactMap { $0["eigenZetel"] }.filter { !$0.isEmpty }
+      #expect(
+        [rows.count] + sums + [seats.count, seats.count { $0 == "true" }]
+          == counted[day]?.arrangements, "\(day)")
     }
     #expect(byYear.count == Self.years.count)
   }
