@@ -13,6 +13,16 @@ enum GrowingInput: String, CaseIterable {
   case namesakes
   /// Versions of one arrangement.
   case versions
+  /// Versions of one arrangement of which none has an end.
+  case openVersions
+  /// Versions that each name only the one before.
+  case looseVersions
+  /// Versions of which each follows another, and the first one the last.
+  case ringOfVersions
+  /// Versions of one arrangement that each have another participant.
+  case guests
+  /// Arrangements whose bodies ended, each on another day.
+  case endedBodies
   /// Participants of one arrangement.
   case participants
   /// Names in figures that no arrangement has.
@@ -27,8 +37,8 @@ enum GrowingInput: String, CaseIterable {
     switch self {
     case .diamonds: 20
     case .mergers: 10_000
-    case .arrangements, .namesakes, .untiedNames, .country: 20_000
-    case .versions: 30_000
+    case .arrangements, .namesakes, .untiedNames, .country, .endedBodies: 20_000
+    case .versions, .openVersions, .looseVersions, .ringOfVersions, .guests: 30_000
     case .participants: 300_000
     case .title: 4_000_000
     }
@@ -41,8 +51,18 @@ enum GrowingInput: String, CaseIterable {
       [["overview", "Testdam", "--lineage", "--format", "json"], ["overview", "Testdam"]]
     case .arrangements, .namesakes:
       [["overview", "Testdam"], ["arrangements"], ["check", "--format", "json"]]
-    case .versions:
-      [["show", "100"], ["network", "export", "--format", "memberships", "--output", "uit"]]
+    case .versions, .openVersions, .looseVersions, .ringOfVersions:
+      [
+        ["show", "100"], ["overview", "Testdam"], ["arrangements"],
+        ["network", "export", "--format", "memberships", "--output", "uit"],
+        ["changes", "--since", "1900-01-01"],
+      ]
+    case .guests:
+      [
+        ["show", "100"], ["network", "export", "--format", "memberships", "--output", "uit"],
+        ["panel", "--format", "json"], ["changes", "--since", "1900-01-01"],
+      ]
+    case .endedBodies: [["check", "--format", "json"], ["overview", "Testdam"]]
     case .participants: [["show", "9000000"], ["network", "export"]]
     case .untiedNames: [["link"]]
     case .title: [["show", "100"], ["arrangements"]]
@@ -50,15 +70,18 @@ enum GrowingInput: String, CaseIterable {
     }
   }
 
-  /// Writes the documents of a size into a workplace; gives their names.
-  func write(size: Int, in workplace: Workplace) throws -> [String] {
-    var names = ["register.xml"]
-    _ = try workplace.write(Data(register(size).bytes), as: "register.xml")
-    if let list = list(size) {
-      _ = try workplace.write(list, as: "lijst.csv")
-      names.append("lijst.csv")
+  /// The names of its documents.
+  var documents: [String] {
+    switch self {
+    case .diamonds, .mergers, .untiedNames: ["register.xml", "lijst.csv"]
+    default: ["register.xml"]
     }
-    return names
+  }
+
+  /// Writes the documents of a size into a workplace.
+  func write(size: Int, in workplace: Workplace) throws {
+    _ = try workplace.write(Data(register(size).bytes), as: "register.xml")
+    if let list = list(size) { _ = try workplace.write(list, as: "lijst.csv") }
   }
 
   private func register(_ size: Int) -> RegisterXML {
@@ -82,18 +105,30 @@ enum GrowingInput: String, CaseIterable {
         (0..<size).map {
           .arrangement(100 + $0, "Regeling afval", from: Self.day(10_000 + $0), member)
         })
-    case .versions:
+    case .versions, .openVersions, .looseVersions, .ringOfVersions:
+      return RegisterXML([town], versions(size) { _ in member })
+    case .guests:
       return RegisterXML(
-        [town],
-        (0..<size).map { place in
-          let links =
-            (place > 0 ? [Element("previousVersion", "", ["systeemId": "\(99 + place)"])] : [])
-            + (place < size - 1
-              ? [Element("nextVersion", "", ["systeemId": "\(101 + place)"])] : [])
-          let isOpen = place == size - 1
-          return .arrangement(
-            100 + place, "Regeling afval", from: Self.day(place),
-            until: isOpen ? nil : Self.day(place + 1), member, links)
+        (1...size).map { .organisation($0, "Gast \($0)", tooi: Self.tooi("\(100_000 + $0)")) },
+        versions(size) {
+          [.member($0 + 1, "Gast \($0 + 1)", joined: Self.day($0))]
+        })
+    case .endedBodies:
+      return RegisterXML(
+        [town]
+          + (0..<size).map {
+            .organisation(
+              1_000_000 + $0, "Lichaam \($0)", type: "Regionaal samenwerkingsorgaan",
+              end: Self.day(20_000 + $0))
+          },
+        (0..<size).map {
+          .arrangement(
+            100 + $0, "Regeling zaak\($0)", member,
+            [
+              Element(
+                "regionaalSamenwerkingsorgaan", "Lichaam \($0)",
+                ["systeemId": "\(1_000_000 + $0)"])
+            ])
         })
     case .participants:
       return RegisterXML(
@@ -114,6 +149,25 @@ enum GrowingInput: String, CaseIterable {
               return .member(id, "Gemeente \(id)")
             })
         })
+    }
+  }
+
+  /// Versions after one another, each a day long at least.
+  private func versions(_ size: Int, members: (Int) -> [Element]) -> [Element] {
+    let isRing = self == .ringOfVersions
+    func version(_ place: Int) -> String { "\(100 + (place + size) % size)" }
+    return (0..<size).map { place in
+      var links: [Element] = []
+      if place > 0 || isRing {
+        links.append(Element("previousVersion", "", ["systeemId": version(place - 1)]))
+      }
+      if self != .looseVersions, place < size - 1 || isRing {
+        links.append(Element("nextVersion", "", ["systeemId": version(place + 1)]))
+      }
+      let isOpen = self == .openVersions || place == size - 1
+      return .arrangement(
+        100 + place, "Regeling afval", from: Self.day(place),
+        until: isOpen ? nil : Self.day(place + 1), members(place), links)
     }
   }
 
