@@ -149,7 +149,8 @@ struct BadDocumentsTests {
   @Test func bytesThatAreNotOfTheirEncodingGetOurSentenceOnly() throws {
     let workplace = try Workplace(asked: .program)
     let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>"
-    let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let broken = bytes + [0x3C, 0xD9, 0x2F, 0x3E] + bytes.dropFirst(2)
     let ended = try workplace.wgr("import", workplace.write(Data(broken), as: "export.xml"))
     #expect(ended.status == 65)
