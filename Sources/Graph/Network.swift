@@ -99,6 +99,18 @@ package struct Network: Sendable {
     }
   }
 
+  /// How many organisations for which something holds take part in any of some arrangements. Cost: linear in the
+  /// participations of these.
+  package func participantCount(
+    in arrangements: some Sequence<VersionID>, where isCounted: (Organisation) -> Bool
+  ) -> Int {
+    var met: Set<BodyID> = []
+    for place in arrangements.lazy.flatMap({ byArrangement[$0] ?? [] }) {
+      met.insert(participations[place].organisation.id)
+    }
+    return met.count { organisations[$0].map(isCounted) ?? false }
+  }
+
   /// An organisation and the arrangements it shares with another.
   package struct Partner: Hashable, Sendable {
     /// The partner.

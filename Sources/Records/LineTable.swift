@@ -4,16 +4,15 @@ struct LineTable: Sendable {
   private var lines: [[Arrangement]] = []
   private var lineOfVersion: [VersionID: Int] = [:]
   private var firsts: [VersionID: VersionID] = [:]
-  /// Which version of a line counts on a day, as far as it was asked.
-  private var counting: [Moment: VersionID?] = [:]
+  /// Which version of a line counts when, as far as it was asked.
+  private var counting: [Int: CountingVersions] = [:]
+  private let unlisted: Set<VersionID>
 
-  private struct Moment: Hashable {
-    let line: Int
-    let day: Day
-  }
-
+  /// - Parameter unlisted: versions that never count.
+  ///
   /// Cost: linear in the versions.
-  init(_ arrangements: [VersionID: Arrangement]) {
+  init(_ arrangements: [VersionID: Arrangement], unlisted: Set<VersionID>) {
+    self.unlisted = unlisted
     var inRings: Set<VersionID> = []
     for id in arrangements.keys where firsts[id] == nil && !inRings.contains(id) {
       findFirst(of: id, arrangements, &inRings)
@@ -33,16 +32,13 @@ struct LineTable: Sendable {
     lineOfVersion[version].map { lines[$0] }
   }
 
-  /// Which version of a line counts on a day, which is worked out once; `nil` where ``versions(inLineOf:)`` is.
-  mutating func counting(
-    inLineOf version: VersionID, on day: Day, _ choose: ([Arrangement]) -> VersionID?
-  ) -> VersionID?? {
+  /// Which version of a line counts when, which is worked out once; `nil` where ``versions(inLineOf:)`` is.
+  mutating func counting(inLineOf version: VersionID) -> CountingVersions? {
     guard let line = lineOfVersion[version] else { return nil }
-    let moment = Moment(line: line, day: day)
-    if let known = counting[moment] { return .some(known) }
-    let chosen = choose(lines[line])
-    counting[moment] = .some(chosen)
-    return .some(chosen)
+    if let known = counting[line] { return known }
+    let found = CountingVersions(lines[line].filter { !unlisted.contains($0.id) })
+    counting[line] = found
+    return found
   }
 
   private mutating func findFirst(

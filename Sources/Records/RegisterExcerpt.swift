@@ -121,32 +121,31 @@ package struct RegisterExcerpt: Sendable {
   /// Whether a version counts on a day: a document still lists it, and of the versions of its line that
   /// are in force on the day it started last.
   ///
-  /// Versions of a line overlap where their dates in the register do; an arrangement counts once. Cost:
-  /// linear in the length of the line, once for a line and a day.
+  /// Versions of a line overlap where their dates in the register do; an arrangement counts once. Cost: see
+  /// ``countingVersions(inLineOf:)``.
   package func counts(_ version: VersionID, on day: Day) -> Bool {
     guard let arrangement = arrangements[version], arrangement.inForce.contains(day),
       !unlisted.contains(version)
     else { return false }
     guard arrangement.previous != nil || arrangement.next != nil else { return true }
-    let known = lines.value({ LineTable(versionsByNumber) }) { lines in
-      lines.counting(inLineOf: version, on: day) { line in
-        line.filter { !unlistedVersions.contains($0.id) }.inForce(on: day)?.id
-      }
-    }
-    guard let known else {
-      return listedVersions(inLineOf: version).inForce(on: day)?.id == version
-    }
-    return known == version
+    return countingVersions(inLineOf: version).version(on: day) == version
   }
 
   /// The days on which a version counts, see ``counts(_:on:)``: its period without those of the versions of its
   /// line that started later.
   package func countingPeriods(of version: VersionID) -> [Period] {
-    guard let arrangement = arrangements[version], !unlisted.contains(version) else { return [] }
-    return listedVersions(inLineOf: version).filter { arrangement.startsBefore($0) }
-      .reduce([arrangement.inForce]) { rest, later in
-        rest.flatMap { $0.subtracting(later.inForce) }
-      }
+    guard arrangements[version] != nil, !unlisted.contains(version) else { return [] }
+    return countingVersions(inLineOf: version).periods(of: version)
+  }
+
+  /// Which version of a line counts when. Cost: n log n in the length of the line, once for all its versions.
+  private func countingVersions(inLineOf version: VersionID) -> CountingVersions {
+    lineTable { $0.counting(inLineOf: version) }
+      ?? CountingVersions(listedVersions(inLineOf: version))
+  }
+
+  private func lineTable<Answer: Sendable>(_ ask: (inout LineTable) -> Answer) -> Answer {
+    lines.value({ LineTable(versionsByNumber, unlisted: unlistedVersions) }, ask: ask)
   }
 
   /// The year that the register's own inhabitants, seats and areas are of: that of its newest export; `nil`
@@ -181,7 +180,8 @@ package struct RegisterExcerpt: Sendable {
       guard let joined = participation.joined, joined <= day,
         arrangements[version]?.inForce.start.map({ $0 > day }) ?? false
       else { return nil }
-      let begins = isFirst[version] ?? beginsLine(version, after: day)
+      let begins =
+        isFirst[version] ?? countingVersions(inLineOf: version).begin(with: version, after: day)
       isFirst[version] = begins
       let organisation = participation.organisation.id
       guard begins, exists(organisation, on: day),
@@ -197,23 +197,17 @@ package struct RegisterExcerpt: Sendable {
   /// on that day, or only by the first, later version of a line; `nil` where neither tells it, or where no day
   /// of joining is known.
   ///
-  /// Cost: linear in the length of the line.
+  /// Cost: see ``counts(_:on:)``.
   package func origin(onJoining participation: Participation) -> Participation.Origin? {
     guard let joined = participation.joined else { return nil }
     if counts(participation.arrangement, on: joined) { return .recorded }
-    return beginsLine(participation.arrangement, after: joined)
+    return countingVersions(inLineOf: participation.arrangement)
+      .begin(with: participation.arrangement, after: joined)
       && exists(participation.organisation.id, on: joined) ? .derived : nil
   }
 
   private func exists(_ organisation: BodyID, on day: Day) -> Bool {
     organisations[organisation]?.existence.contains(day) ?? true
-  }
-
-  /// Whether a version is the first of a line of which no version is in force on or before a day.
-  private func beginsLine(_ version: VersionID, after day: Day) -> Bool {
-    let versions = listedVersions(inLineOf: version)
-    return versions.first?.id == version
-      && versions.allSatisfy { $0.inForce.start.map { $0 > day } ?? false }
   }
 
   /// How many participations of municipalities are recorded on a day, and how many more are derived, among
@@ -242,35 +236,33 @@ package struct RegisterExcerpt: Sendable {
 
   /// The line that a version belongs to; one that begins with the version where the excerpt does not have it.
   package func line(of version: VersionID) -> LineID {
-    let first = lines.value({ LineTable(versionsByNumber) }) { $0.first(of: version) }
+    let first = lineTable { $0.first(of: version) }
     return LineID(startingWith: first ?? versions(inLineOf: version).first?.id ?? version)
   }
 
   /// The versions of the line that a version belongs to, the first one first.
   ///
-  /// Follows `previous` and `next` within the excerpt; a loop in the data ends the walk. Cost: linear
-  /// in the length of the line.
+  /// Follows `previous` and `next` within the excerpt; a loop in the data ends the walk. Cost: linear in the
+  /// length of the line; where its versions do not all lead to the same ones it is followed no further than
+  /// ``furthest`` versions either way, so that asking it of each of them stays linear in their number.
   package func versions(inLineOf version: VersionID) -> [Arrangement] {
     guard let start = arrangements[version] else { return [] }
     guard start.previous != nil || start.next != nil else { return [start] }
-    if let known = lines.value(
-      { LineTable(versionsByNumber) }, ask: { $0.versions(inLineOf: version) })
-    {
-      return known
-    }
-    var versions = [start]
+    if let known = lineTable({ $0.versions(inLineOf: version) }) { return known }
     var seen: Set<VersionID> = [version]
-    var current = start
-    while let id = current.previous, let earlier = arrangements[id], seen.insert(id).inserted {
-      versions.append(earlier)
-      current = earlier
+    func walk(_ direction: KeyPath<Arrangement, VersionID?>) -> [Arrangement] {
+      var way: [Arrangement] = []
+      while way.count < Self.furthest, let id = (way.last ?? start)[keyPath: direction],
+        let other = arrangements[id], seen.insert(id).inserted
+      {
+        way.append(other)
+      }
+      return way
     }
-    versions.reverse()
-    current = start
-    while let id = current.next, let later = arrangements[id], seen.insert(id).inserted {
-      versions.append(later)
-      current = later
-    }
-    return versions
+    let earlier = walk(\.previous)
+    return earlier.reversed() + [start] + walk(\.next)
   }
+
+  /// Several times the length of the longest line of the register.
+  private static let furthest = 100
 }

@@ -144,4 +144,16 @@ struct BadDocumentsTests {
     #expect((document?["afgewezen"]?.number ?? 0) > 0)
     #expect(document?["gelezen"] == .number(391))
   }
+
+  /// libxml2 has words of its own for such bytes, which it would write on standard error.
+  @Test func bytesThatAreNotOfTheirEncodingGetOurSentenceOnly() throws {
+    let workplace = try Workplace(asked: .program)
+    let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>"
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let broken = bytes + [0x3C, 0xD9, 0x2F, 0x3E] + bytes.dropFirst(2)
+    let ended = try workplace.wgr("import", workplace.write(Data(broken), as: "export.xml"))
+    #expect(ended.status == 65)
+    expectOneSentence(ended.errors)
+  }
 }

@@ -125,6 +125,20 @@ struct OverwritingTests {
     #expect(try workplace.text("uit/afgewezen.csv") == mended)
   }
 
+  /// Whoever sees that rows were rejected asks for them; and a disk that was full has no list of them.
+  @Test func rejectedRowsAreWrittenWhenTheyAreAskedForLater() throws {
+    let workplace = try workplace()
+    try #require(try workplace.wgr(Writer.rejects.arguments).status == 0)
+    let (rows, sources) = (
+      try workplace.text("uit/afgewezen.csv"),
+      try workplace.wgr("sources", "--format", "csv").output
+    )
+    _ = try workplace.shell("rm uit/afgewezen.csv")
+    try #require(try workplace.wgr(Writer.rejects.arguments).status == 0)
+    #expect(try workplace.text("uit/afgewezen.csv") == rows)
+    #expect(try workplace.wgr("sources", "--format", "csv").output == sources)
+  }
+
   @Test func aDocumentWhoseRejectedRowsHaveNoPlaceIsNotRead() throws {
     let workplace = try workplace()
     _ = try workplace.shell("echo mijn > uit/afgewezen.csv")

@@ -48,6 +48,29 @@ struct OwnershipTests {
     #expect(overview.secondTier.holdings[0].shares == [nil, nil])
   }
 
+  /// Twelve bodies that all take part in each other's arrangements have 12 × 11 × 10 × 9 × 8 ways and more.
+  @Test func moreWaysThanAnyoneReadsAreCutAndThatIsSaid() throws {
+    var register = MadeUpRegister()
+    register.organisation(1, "Plaats", code: "GM0001")
+    let places = 0..<Int64(12)
+    for place in places {
+      let version = VersionID(100 + place)
+      register.arrangement(version, "Regeling \(place)", members: [1: nil])
+      register.body(BodyID(200 + place), "Lichaam \(place)", of: version, Period())
+    }
+    for place in places {
+      let others = places.filter { $0 != place }.map { VersionID(100 + $0) }
+      for other in others { register.join(other, BodyID(200 + place)) }
+      register.excerpt.secondTier[BodyID(200 + place)] = others
+    }
+    let overview = try #require(CouncilOverview(of: 1, in: register.excerpt, on: today))
+    #expect(overview.secondTier.holdings.count == SecondTier.most)
+    #expect(overview.secondTier.isCut)
+    register.excerpt.secondTier = [200: [101]]
+    let few = try #require(CouncilOverview(of: 1, in: register.excerpt, on: today))
+    #expect(few.secondTier.holdings.count == 1 && !few.secondTier.isCut)
+  }
+
   @Test func sharesOfTheRegisterCountOnlyWhereTheyAreWhole() throws {
     for (shares, part) in [(["25", "74"], nil), (["25", nil], nil), (["33,3", "66,6"], 333_333)]
       as [([String?], Int64?)]

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @Suite struct RegisterExcerptTests {
@@ -116,6 +117,40 @@ import Testing
     let dated = excerpt.organisation(municipality, in: year)
     #expect(dated.inhabitants == inhabitants)
     #expect(dated.seats == seats)
+  }
+
+  /// Whatever starts and ends versions have: of those in force the one that started last, told twice.
+  @Test func whichVersionCountsIsThatOfTheRule() {
+    var random = SplitMix(state: 7)
+    for _ in 0..<200 {
+      let count = Int64.random(in: 1...8, using: &random)
+      var excerpt = excerpt(
+        (1...count).map { ($0, $0 > 1 ? $0 - 1 : nil, $0 < count ? $0 + 1 : nil) })
+      for id in 1...count {
+        let start = Int.random(in: 0..<12, using: &random)
+        let end = Int.random(in: 0..<14, using: &random)
+        excerpt.arrangements[VersionID(id)]?.inForce = Period(
+          start: start < 2 ? nil : Day(number: start), end: end > 11 ? nil : Day(number: end))
+      }
+      excerpt.unlisted = Set(
+        (1...count).filter { _ in .random(in: 0..<5, using: &random) == 0 }.map { VersionID($0) })
+      let listed = excerpt.arrangements.values.filter { !excerpt.unlisted.contains($0.id) }
+      for day in (0..<14).map(Day.init(number:)) {
+        let expected = listed.inForce(on: day).map { [$0.id] } ?? []
+        #expect(excerpt.arrangements.keys.filter { excerpt.counts($0, on: day) } == expected)
+        #expect(
+          excerpt.arrangements.keys.filter { id in
+            excerpt.countingPeriods(of: id).contains { $0.contains(day) }
+          } == expected)
+      }
+    }
+  }
+
+  /// A ring has as many lines as versions, each as long as the ring: together they would be its square.
+  @Test func aRingIsNotFollowedWithoutEnd() {
+    let ring = excerpt((0..<500).map { ($0, ($0 + 499) % 500, ($0 + 1) % 500) })
+    let line = ring.versions(inLineOf: VersionID(250))
+    #expect(line.count < 250 && line.contains { $0.id == VersionID(250) })
   }
 
   @Test func aLoopEndsTheWalk() {

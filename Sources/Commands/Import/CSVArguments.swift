@@ -89,8 +89,12 @@ struct CSVArguments: ParsableArguments {
     }
   }
 
-  /// Whether something is told that can make rows readable that were rejected before.
-  var tellsMore: Bool { decimalMark != nil || unit != nil || encoding != nil }
+  /// Whether a list of which rows were rejected is read once more although its bytes are known: something is told
+  /// that can make them readable, or they are asked for and stand nowhere yet.
+  var readsRejectedAgain: Bool {
+    decimalMark != nil || unit != nil || encoding != nil
+      || rejects.map { !FileManager.default.fileExists(atPath: $0) } ?? false
+  }
 
   /// The most bytes of a file with a mapping, of which a line is a few dozen.
   private static let mappingLimit = 1 << 20

@@ -97,7 +97,7 @@ struct ImportCommand: ParsableCommand {
   private func choices(_ mapping: FigureMapping?) -> ReadingChoices {
     ReadingChoices(
       kind: kind?.kind, dated: dated, table: csv.options, year: year, mapping: mapping,
-      readsRejectedAgain: csv.tellsMore, isStrict: strict, isTrial: dryRun,
+      readsRejectedAgain: csv.readsRejectedAgain, isStrict: strict, isTrial: dryRun,
       acceptsShrinkage: acceptShrinkage, acceptsFuture: acceptFuture)
   }
 

@@ -12,6 +12,7 @@ package struct CouncilCalendar: Sendable {
   package let arrangements: [CouncilOverview.CouncilArrangement]
   /// The steps by date; those without a date last, in the order of the cycle.
   package let entries: [Entry]
+  private let placesOfLines: [LineID: [Int]]
   /// The council's own agenda, with the board meetings tied to its arrangements.
   let agenda: [AgendaEntry]
 
@@ -53,9 +54,10 @@ package struct CouncilCalendar: Sendable {
       }
     }
     .sorted { CalendarItem.precedes($0.item, $1.item) }
-    let lines = Set(entries.map(\.item.line))
     self.entries = entries
-    arrangements = all.filter { lines.contains($0.overview.line) }
+    let places = Dictionary(grouping: entries.indices) { entries[$0].item.line }
+    placesOfLines = places
+    arrangements = all.filter { places[$0.overview.line] != nil }
   }
 
   /// The arrangements of the cycle in which the municipality no longer takes part on the day.
@@ -95,9 +97,9 @@ package struct CouncilCalendar: Sendable {
     }
   }
 
-  /// The entries of one arrangement, in the same order.
+  /// The entries of one arrangement, in the same order. Cost: those.
   package func entries(of line: LineID) -> [Entry] {
-    entries.filter { $0.item.line == line }
+    (placesOfLines[line] ?? []).map { entries[$0] }
   }
 }
 

@@ -12,6 +12,9 @@ package struct CouncilTwelveMonths: Sendable {
   /// Views that can still be given and of which the last day is not known, because the day it is counted from
   /// is not: that day is to be asked for.
   package let viewsWithoutLastDay: [CouncilCalendar.Entry]
+  /// The arrangements of those views.
+  package let linesWithoutLastDay: Set<LineID>
+  private let firstSteps: [LineID: CouncilCalendar.Entry]
 
   /// The steps from the day of a calendar on, those of the years beside its own included. Cost: that of the
   /// budget years that have a step in the months.
@@ -23,7 +26,7 @@ package struct CouncilTwelveMonths: Sendable {
     self.end = end
     let schedule = CouncilSchedule(calendar.agenda)
     var met: Set<String> = []
-    entries = Self.budgetYears(from: start).flatMap { year -> [CouncilCalendar.Entry] in
+    let entries = Self.budgetYears(from: start).flatMap { year -> [CouncilCalendar.Entry] in
       if year == calendar.year { return calendar.entries }
       return overview.arrangements.flatMap { item -> [CouncilCalendar.Entry] in
         let budget = BudgetCalendar(
@@ -43,11 +46,16 @@ package struct CouncilTwelveMonths: Sendable {
         && met.insert(entry.item.identity).inserted
     }
     .sorted { CalendarItem.precedes($0.item, $1.item) }
+    self.entries = entries
+    firstSteps = Dictionary(
+      entries.lazy.filter(\.item.asksTheCouncil).map { ($0.item.line, $0) },
+      uniquingKeysWith: { first, _ in first })
     let discussed = BudgetCalendar.year(discussedOn: start)
     viewsWithoutLastDay =
       (calendar.year == discussed
       ? calendar : CouncilCalendar(overview, year: discussed, agenda: calendar.agenda))
       .viewsWithoutLastDay
+    linesWithoutLastDay = Set(viewsWithoutLastDay.map(\.item.line))
   }
 
   /// The steps at which the council itself is asked something.
@@ -56,9 +64,7 @@ package struct CouncilTwelveMonths: Sendable {
   package var ofOthers: [CouncilCalendar.Entry] { entries.filter { !$0.item.asksTheCouncil } }
 
   /// The first step for the council in an arrangement; `nil` when none has a day.
-  package func next(in line: LineID) -> CouncilCalendar.Entry? {
-    entries.first { $0.item.line == line && $0.item.asksTheCouncil }
-  }
+  package func next(in line: LineID) -> CouncilCalendar.Entry? { firstSteps[line] }
 
   /// The budget years that can have a step in the twelve months from a day: that of the last accounts until
   /// these are with the supervisor (15 July, Wgr art. 34 lid 4), and the budgets until the one of which the

@@ -52,7 +52,9 @@ package struct CouncilHistory: Sendable {
     for version in own.keys.sorted() where told.insert(version).inserted {
       let versions = excerpt.versions(inLineOf: version)
       told.formUnion(versions.map(\.id))
-      stays += Stay.all(in: versions, own, organisationEnd: lineage.end, missing)
+      stays += Stay.all(
+        in: Stay.Line(versions), versions.compactMap { own[$0.id] }, organisationEnd: lineage.end,
+        missing)
     }
     self.stays = stays.filter { ($0.start ?? day) <= day }
       .sorted {

@@ -36,17 +36,18 @@ package struct Stay: Sendable {
     }
   }
 
-  /// The stays of one organisation in the versions of a line, the first version first.
+  /// The stays of one organisation in the versions of a line, the first version first. Cost: n log n in the
+  /// versions that list it.
   ///
   /// - Parameters:
-  ///   - own: its participation in each version that lists it.
+  ///   - own: its participation in each version that lists it, in any order.
   ///   - organisationEnd: the first day on which it no longer exists, where that is known.
   ///   - missing: between which documents a participation disappeared from a version, for those that did.
   static func all(
-    in versions: [Arrangement], _ own: [VersionID: Participation], organisationEnd: Day?,
+    in line: Line, _ own: [Participation], organisationEnd: Day?,
     _ missing: [VersionID: Sighting]
   ) -> [Stay] {
-    guard let first = versions.first else { return [] }
+    guard let first = line.versions.first else { return [] }
     var stays: [Stay] = []
     var current: Stay?
     func close(_ end: End?) {
@@ -59,24 +60,42 @@ package struct Stay: Sendable {
       if let start = stay.start, start >= organisationEnd { return }
       stays.append(stay.ending(.organisationEnded(organisationEnd)))
     }
-    for version in versions {
-      guard let participation = own[version.id] else {
-        close(version.inForce.start.map { .notInNextVersion($0) })
-        continue
-      }
+    let listing = own.compactMap { participation in
+      line.places[participation.arrangement].map { (place: $0, participation: participation) }
+    }.sorted { $0.place < $1.place }
+    for (number, (place, participation)) in listing.enumerated() {
+      let version = line.versions[place]
       let start = current.map(\.start) ?? participation.joined ?? version.inForce.start
       let isDerived =
-        version.id == first.id
-        && (start.flatMap { start in version.inForce.start.map { start < $0 } } ?? false)
+        place == 0 && (start.flatMap { start in version.inForce.start.map { start < $0 } } ?? false)
       current = Stay(
         line: LineID(startingWith: first.id), arrangement: version, start: start,
         startIsJoining: current?.startIsJoining ?? (participation.joined != nil),
         derivedUntil: current.map(\.derivedUntil) ?? (isDerived ? version.inForce.start : nil),
         end: nil)
       if let sighting = missing[version.id] { close(.noLongerListed(sighting)) }
+      let next = place + 1
+      let isListedNext = number + 1 < listing.count && listing[number + 1].place == next
+      if next < line.versions.count, !isListedNext {
+        close(line.versions[next].inForce.start.map { .notInNextVersion($0) })
+      }
     }
-    close(versions.last?.inForce.end.map { .arrangementEnded($0) })
+    close(line.versions.last?.inForce.end.map { .arrangementEnded($0) })
     return stays
+  }
+
+  /// The versions of a line and where each stands in it.
+  struct Line {
+    /// The versions, the first one first.
+    let versions: [Arrangement]
+    /// The place of each, by its number.
+    let places: [VersionID: Int]
+
+    init(_ versions: [Arrangement]) {
+      self.versions = versions
+      places = Dictionary(
+        uniqueKeysWithValues: zip(versions.map(\.id), versions.indices))
+    }
   }
 
   private func ending(_ end: End?) -> Stay {

@@ -6,6 +6,7 @@ package struct ArrangementMoney: Sendable {
   let participants: [BodyID: Organisation]
   /// What each municipality with a contribution pays, in the order of their numbers.
   package let allContributions: [(municipality: BodyID, series: ContributionSeries)]
+  private let series: [BodyID: ContributionSeries]
   private let figures: [LinkedFigure]
   private let headcounts: Headcounts
   private let statementCandidates: [StatementCandidates]
@@ -22,7 +23,8 @@ package struct ArrangementMoney: Sendable {
       guard let municipality = linked.municipality else { continue }
       paid[municipality, default: []].append(linked)
     }
-    allContributions = paid.map { ($0, ContributionSeries($1)) }.sorted { $0.0 < $1.0 }
+    series = paid.mapValues { ContributionSeries($0) }
+    allContributions = series.map { ($0, $1) }.sorted { $0.0 < $1.0 }
     statementCandidates = figures.filter { $0.figure.quantity != .contribution }
       .grouped { BudgetStatement($0.figure) }.map(StatementCandidates.init)
     ownStatements = statementCandidates.map { $0.statement(preferring: nil) }
@@ -38,7 +40,7 @@ package struct ArrangementMoney: Sendable {
 
   /// What a municipality pays, year by year.
   package func contributions(of municipality: BodyID) -> ContributionSeries {
-    allContributions.first { $0.municipality == municipality }?.series ?? ContributionSeries([])
+    series[municipality] ?? ContributionSeries([])
   }
 
   /// The contributions among some of the figures, year by year.

@@ -91,8 +91,10 @@ extension ArrangementMoney {
       ($1.year, $0.documentKind.rank) < ($0.year, $1.documentKind.rank)
     }
     for statement in newestFirst {
-      let groups = contributions(statement.year, statement.documentKind).map {
-        (total: $0.total, amounts: amountsPerInhabitant(alike: $0.total))
+      let all = contributions(statement.year, statement.documentKind)
+      let alike = Dictionary(grouping: all.indices) { all[$0].total.parts.map(\.foldedKey) }
+      let groups = alike.values.sorted { $0[0] < $1[0] }.map { places in
+        (total: all[places[0]].total, amounts: amountsPerInhabitant(of: places.map { all[$0] }))
       }
       if let largest = groups.max(by: { $0.amounts.count < $1.amounts.count }),
         largest.amounts.count > 1
@@ -108,15 +110,22 @@ extension ArrangementMoney {
   func amountsPerInhabitant(
     alike total: ContributionSeries.Total
   ) -> [(municipality: Organisation, cents: Int64)] {
-    contributions(total.year, total.documentKind)
-      .compactMap { entry -> (municipality: Organisation, cents: Int64)? in
-        guard let organisation = participants[entry.municipality],
-          entry.total.hasSameParts(as: total), let sum = entry.total.sum,
-          let amount = perInhabitant(sum, of: organisation, in: total.year)
-        else { return nil }
-        return (organisation, amount.cents)
-      }
-      .sorted { ($1.cents, $0.municipality.id) < ($0.cents, $1.municipality.id) }
+    amountsPerInhabitant(
+      of: contributions(total.year, total.documentKind).filter {
+        $0.total.hasSameParts(as: total)
+      })
+  }
+
+  private func amountsPerInhabitant(
+    of entries: [(municipality: BodyID, total: ContributionSeries.Total)]
+  ) -> [(municipality: Organisation, cents: Int64)] {
+    entries.compactMap { entry -> (municipality: Organisation, cents: Int64)? in
+      guard let organisation = participants[entry.municipality], let sum = entry.total.sum,
+        let amount = perInhabitant(sum, of: organisation, in: entry.total.year)
+      else { return nil }
+      return (organisation, amount.cents)
+    }
+    .sorted { ($1.cents, $0.municipality.id) < ($0.cents, $1.municipality.id) }
   }
 }
 

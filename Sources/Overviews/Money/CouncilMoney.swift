@@ -245,10 +245,11 @@ extension CouncilMoney.Change {
       paid.compactMap { entry, total in
         entry.contributions.predecessor(of: total)?.statement
       })
+    let lines = Set(paid.map(\.0.line))
     isWhole =
       changes.count == paid.count && changes.allSatisfy(\.isWhole)
       && !entries.contains { entry in
-        !paid.contains { $0.0.line == entry.line }
+        !lines.contains(entry.line)
           && entry.contributions.totals.contains { statements.contains($0.statement) }
       }
   }

@@ -7,6 +7,8 @@ package struct SecondTier: Sendable {
   package let holdings: [Holding]
   /// The companies and foundations in the council's lists, by name.
   package let companies: [Company]
+  /// Whether there are more than ``most`` ways to arrangements behind its own; the rest is left out.
+  package let isCut: Bool
   /// How many of the council's arrangements founded a body that could take part in another.
   package let bodyCount: Int
 
@@ -46,6 +48,8 @@ package struct SecondTier: Sendable {
 
   /// How many arrangements a way has at most.
   private static let longest = 5
+  /// How many ways are told: bodies that all take part in each other's arrangements have more than anyone reads.
+  package static let most = 1_000
 
   /// Follows the bodies of a council's arrangements in an excerpt that has what is behind them.
   init(
@@ -54,16 +58,23 @@ package struct SecondTier: Sendable {
   ) {
     let own = Set(arrangements.map(\.arrangement.id))
     var holdings: [Holding] = []
-    func follow(_ path: [ArrangementOverview], _ shares: [ParticipantShare?]) {
-      guard path.count < Self.longest, let last = path.last, let body = last.body else { return }
-      let behind = (excerpt.secondTier[body.id] ?? [])
+    var isCut = false
+    var behindBodies: [BodyID: [ArrangementOverview]] = [:]
+    func behind(_ body: BodyID) -> [ArrangementOverview] {
+      if let known = behindBodies[body] { return known }
+      let found = (excerpt.secondTier[body] ?? [])
         .compactMap { ArrangementOverview(of: $0, in: excerpt, on: day) }
-        .filter { next in !path.contains { $0.line == next.line } }
         .sorted {
           (Folding.fold($0.arrangement.shortTitle), $0.line)
             < (Folding.fold($1.arrangement.shortTitle), $1.line)
         }
-      for next in behind {
+      behindBodies[body] = found
+      return found
+    }
+    func follow(_ path: [ArrangementOverview], _ shares: [ParticipantShare?]) {
+      guard path.count < Self.longest, let last = path.last, let body = last.body else { return }
+      for next in behind(body.id) where !path.contains(where: { $0.line == next.line }) {
+        guard holdings.count < Self.most else { return isCut = true }
         let way = path + [next]
         let steps = shares + [ParticipantShare(of: body.id, in: next)]
         holdings.append(
@@ -77,6 +88,7 @@ package struct SecondTier: Sendable {
       follow([overview], [ParticipantShare(of: municipality.id, in: overview)])
     }
     self.holdings = holdings
+    self.isCut = isCut
     bodyCount = arrangements.count { $0.body != nil }
     let listed = excerpt.listed.filter { $0.line == nil && $0.isOwnList }
     // `N.V.` and `NV` are one.

@@ -62,7 +62,7 @@ extension NationalPanel {
     let known = excerpt.participations.map { ($0, Sighting?.none) } + all
     let lines = Dictionary(grouping: known) { excerpt.line(of: $0.0.arrangement) }
     return lines.sorted { $0.key < $1.key }.concurrentMap { line, members in
-      let versions = excerpt.versions(inLineOf: line.firstVersion)
+      let versions = Stay.Line(excerpt.versions(inLineOf: line.firstVersion))
       return Dictionary(grouping: members, by: \.0.organisation.id).sorted { $0.key < $1.key }
         .flatMap { body, told in
           spells(of: body, in: versions, told, subjects, mergers)
@@ -75,7 +75,7 @@ extension NationalPanel {
   }
 
   private func spells(
-    of body: BodyID, in versions: [Arrangement], _ told: [(Participation, Sighting?)],
+    of body: BodyID, in line: Stay.Line, _ told: [(Participation, Sighting?)],
     _ subjects: [VersionID: Subject], _ mergers: MergerIndex
   ) -> [MembershipSpell] {
     guard let reference = told.first?.0.organisation else { return [] }
@@ -83,7 +83,7 @@ extension NationalPanel {
     // Of parts that take part in the same version under one name, one that is still listed counts.
     let own = Dictionary(told.map { ($0.0.arrangement, $0) }) { $0.1 == nil ? $0 : $1 }
     let stays = Stay.all(
-      in: versions, own.mapValues(\.0), organisationEnd: end(of: organisation, mergers),
+      in: line, own.values.map(\.0), organisationEnd: end(of: organisation, mergers),
       own.compactMapValues(\.1))
     return stays.compactMap { stay in
       guard (stay.start ?? day) <= day else { return nil }

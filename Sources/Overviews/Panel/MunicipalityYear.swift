@@ -44,14 +44,18 @@ extension NationalPanel {
     let derived = Dictionary(
       grouping: excerpt.derivedParticipations(on: day), by: \.organisation.id)
     let given = NetworkContributions(records.excerpt, year: day.year).byMunicipality
+    // Those with the same arrangements have the same partners, which are counted once.
+    var participants: [Set<VersionID>: Int] = [:]
     return municipalities(on: day).map { municipality in
       let own = network.participations(of: municipality.id)
       let recorded = own.filter { $0.origin == .recorded }
       let known = Set(recorded.map(\.arrangement))
       let forms = own.compactMap { network.arrangements[$0.arrangement]?.form }
-      let partners = network.partners(of: municipality.id).count {
-        $0.organisation.kind == .municipality
-      }
+      let shared = Set(own.map(\.arrangement))
+      let count =
+        participants[shared]
+        ?? network.participantCount(in: shared) { $0.kind == .municipality }
+      participants[shared] = count
       let money = contribution(of: municipality.id, given)
       let reported = reported(by: municipality.id, in: day)
       return MunicipalityYear(
@@ -65,7 +69,7 @@ extension NationalPanel {
               form: network.arrangements[participation.arrangement]?.form,
               municipal: [participation])
           }),
-        partners: partners, contribution: money.sum, documentKinds: money.kinds,
+        partners: max(0, count - 1), contribution: money.sum, documentKinds: money.kinds,
         arrangementsWithFigure: money.count, reported: reported?.amount,
         reportedKind: reported?.kind)
     }

@@ -56,7 +56,7 @@ struct CouncilCards {
       return next.item.status == .recorded
         ? "\(day): \(name)" : language("uiterlijk \(day): \(name)", "by \(day): \(name)")
     }
-    if months.viewsWithoutLastDay.contains(where: { $0.item.line == line }) {
+    if months.linesWithoutLastDay.contains(line) {
       return language(
         "dag niet bekend: vraag wanneer het bestuur vergadert",
         "day not known: ask when the board meets")

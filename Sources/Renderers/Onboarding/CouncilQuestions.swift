@@ -102,7 +102,7 @@ struct CouncilQuestions {
   }
 
   private func lastDay(_ months: CouncilTwelveMonths) -> String? {
-    let lines = Set(months.viewsWithoutLastDay.map(\.item.line))
+    let lines = months.linesWithoutLastDay
     let open = glances.filter { lines.contains($0.item.overview.line) }
     guard !open.isEmpty else { return nil }
     return language(

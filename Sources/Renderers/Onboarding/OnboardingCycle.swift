@@ -131,8 +131,9 @@ extension CouncilYear {
 extension OnboardingCouncil {
   /// The everyday names of the arrangements that steps are of.
   fileprivate func names(of entries: [CouncilCalendar.Entry]) -> [String] {
-    entries.compactMap { entry in
-      glances.first { $0.item.overview.line == entry.item.line }?.name.name
-    }
+    let names = Dictionary(
+      glances.map { ($0.item.overview.line, $0.name.name) }, uniquingKeysWith: { first, _ in first }
+    )
+    return entries.compactMap { names[$0.item.line] }
   }
 }

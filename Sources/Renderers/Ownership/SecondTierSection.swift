@@ -46,7 +46,7 @@ struct SecondTierSection {
 
   /// What must be known to read it, a sentence each.
   var caveats: [String] {
-    [
+    cut + [
       language(
         "Ons deel langs de weg is een som: ons deel in de eerste regeling maal het deel van het lichaam in de volgende. Is een van beide niet bekend, dan is de uitkomst niet bekend. Het is geen eigendom en geen schuld van de gemeente, en het staat in geen enkel totaal.",
         "Our part along the way is a sum: our part in the first arrangement times the part of the body in the next. Where one of them is not known, the outcome is not known. It is no property and no debt of the municipality, and stands in no total."
@@ -55,6 +55,17 @@ struct SecondTierSection {
         "Het register noemt de deelnemers van regelingen, niet van bedrijven en stichtingen. Welke bedrijven en stichtingen een lichaam zelf heeft (Wgr art. 31a), staat in zijn begroting; vraag het daar.",
         "The register has the participants of arrangements, not of companies and foundations. Which of these a body has itself (Wgr art. 31a) stands in its budget; ask there."
       ),
+    ]
+  }
+
+  private var cut: [String] {
+    guard tier.isCut else { return [] }
+    let most = language.number(SecondTier.most)
+    return [
+      language(
+        "Er zijn meer dan \(most) wegen naar regelingen achter onze regelingen. Alleen de eerste \(most) staan hier.",
+        "There are more than \(most) ways to arrangements behind ours. Only the first \(most) are here."
+      )
     ]
   }
 

@@ -6,11 +6,16 @@ import Records
 struct RightsSection {
   let profiles: [RightsProfile]
   let language: Language
+  private let places: [VersionID: Int]
 
   init(_ overview: CouncilOverview, _ language: Language) {
     profiles = RightsProfile.profiles(
       of: overview.arrangements, on: overview.day)
     self.language = language
+    places = Dictionary(
+      profiles.enumerated().flatMap { place, profile in
+        profile.arrangements.map { ($0.arrangement.id, place) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   var section: Section {
@@ -70,11 +75,8 @@ struct RightsSection {
 
   /// A line in the part on one arrangement that leads to its rights.
   func fact(for overview: ArrangementOverview) -> Fact {
-    let place = profiles.firstIndex { profile in
-      profile.arrangements.contains { $0.arrangement.id == overview.arrangement.id }
-    }
     let value: Phrase =
-      place.map { place in
+      places[overview.arrangement.id].map { place in
         let wording = RightsWording(profile: profiles[place], language: language)
         return [
           .text(wording.summary + language("; zie ", "; see ")),

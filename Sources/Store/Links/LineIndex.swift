@@ -30,11 +30,17 @@ final class LineIndex {
   /// The lines by their own number.
   let lines: [LineID: Line]
   private let lineOfVersion: [VersionID: LineID]
-  private let byName: [String: [LineID]]
-  private let byCode: [String: [LineID]]
+  private let byName: [String: Set<LineID>]
+  private let byCode: [String: Set<LineID>]
   private let inForce: [VersionID: Period]
   private let participationStatement: Statement
   private var participations: [BodyID: [(line: LineID, period: Period)]] = [:]
+  private var linesOfOrganisations: [Moment: Set<LineID>] = [:]
+
+  private struct Moment: Hashable {
+    let organisation: BodyID
+    let year: Int?
+  }
 
   /// Cost: one pass over the arrangements, not over their details.
   init(_ db: GRDB.Database, upTo known: DocumentID = .max) throws {
@@ -50,10 +56,12 @@ final class LineIndex {
       versions[version.id] = version
     }
     let bodies = try Self.bodies(db)
+    var register = RegisterExcerpt()
+    register.arrangements = versions
     var lineOfVersion: [VersionID: LineID] = [:]
     var lines: [LineID: Line] = [:]
     for version in versions.values.sorted(by: { $0.id < $1.id }) {
-      let id = LineID(startingWith: Self.firstVersion(of: version, versions))
+      let id = register.line(of: version.id)
       lineOfVersion[version.id] = id
       var line = lines[id] ?? Line(id: id)
       line.versions.append(version)
@@ -81,16 +89,21 @@ final class LineIndex {
   func line(of id: VersionID) -> LineID? { lineOfVersion[id] }
 
   /// The lines that have a name.
-  func lines(named foldedName: String) -> [LineID] { byName[foldedName] ?? [] }
+  func lines(named foldedName: String) -> Set<LineID> { byName[foldedName] ?? [] }
 
   /// The lines whose body has a code.
-  func lines(code: String) -> [LineID] { byCode[code] ?? [] }
+  func lines(code: String) -> Set<LineID> { byCode[code] ?? [] }
 
-  /// The lines in which an organisation takes part on a day of the year; ever, for an unknown year.
+  /// The lines in which an organisation takes part on a day of the year; ever, for an unknown year. Cost: linear in
+  /// its participations, the first time.
   func lines(of organisation: BodyID, in year: Int?) throws -> Set<LineID> {
+    let moment = Moment(organisation: organisation, year: year)
+    if let known = linesOfOrganisations[moment] { return known }
     let span = year.flatMap(YearSpan.init)
-    return Set(
+    let found = Set(
       try participations(of: organisation).filter { span?.overlaps($0.period) ?? true }.map(\.line))
+    linesOfOrganisations[moment] = found
+    return found
   }
 
   private func participations(of organisation: BodyID) throws -> [(
@@ -125,22 +138,11 @@ final class LineIndex {
     return bodies
   }
 
-  private static func firstVersion(
-    of version: Arrangement, _ versions: [VersionID: Arrangement]
-  ) -> VersionID {
-    var current = version
-    var seen: Set<VersionID> = [version.id]
-    while let id = current.previous, let earlier = versions[id], seen.insert(id).inserted {
-      current = earlier
-    }
-    return current.id
-  }
-
   private static func index(
     _ lines: some Sequence<Line>, _ keys: (Line) -> Set<String>
-  ) -> [String: [LineID]] {
-    var index: [String: [LineID]] = [:]
-    for line in lines { for key in keys(line) { index[key, default: []].append(line.id) } }
+  ) -> [String: Set<LineID>] {
+    var index: [String: Set<LineID>] = [:]
+    for line in lines { for key in keys(line) { index[key, default: []].insert(line.id) } }
     return index
   }
 }

@@ -5,7 +5,8 @@ extension Known {
   /// How the names in figures are tied to the register, and what is left to decide, with proposals.
   ///
   /// Cost: one pass over the figures and the arrangements; for each name that is not tied, a comparison
-  /// with the names of the arrangements of its municipality.
+  /// with the names of the arrangements of its municipality; where these are more than anyone has, with some hundreds
+  /// that share the rarest letters with it.
   package func linkReview() throws -> LinkReview {
     try read { db in
       var reviewer = try LinkReviewer(db, upTo: limit)
@@ -37,7 +38,13 @@ private struct LinkReviewer {
   private let councils: CouncilIndex
   private var likeness = NameLikeness()
   private var partsOfLines: [LineID: [NameLikeness.Parts]] = [:]
+  private var rareParts: NameLikeness.Index<LineID>?
   private var sharing: [UsersKey: [LineID: Int]] = [:]
+
+  /// With how many arrangements a name is compared one by one: more than the register has.
+  private static let mostCompared = 5_000
+  /// With how many of one council: more than any has. Also how many are picked where there are more.
+  private static let mostOfCouncil = 500
 
   /// Who uses a name, and in which years.
   private struct UsersKey: Hashable {
@@ -182,6 +189,10 @@ private struct LinkReviewer {
     let shared = try self.shared(
       by: users, UsersKey(foldedName: group.foldedName, years: years))
     let name = likeness.parts(of: group.foldedName)
+    if candidates.count > (group.council == nil ? Self.mostCompared : Self.mostOfCouncil) {
+      candidates = linesByParts().sharing(
+        name, atMost: Self.mostOfCouncil, where: candidates.contains)
+    }
     var found: [LinkProposal] = []
     for id in candidates {
       guard let line = index.lines[id] else { continue }
@@ -193,6 +204,16 @@ private struct LinkReviewer {
           municipalities: users.count, likeness: percent))
     }
     return Array(found.sorted(by: Self.isLikelier).prefix(5))
+  }
+
+  private mutating func linesByParts() -> NameLikeness.Index<LineID> {
+    if let rareParts { return rareParts }
+    var made = NameLikeness.Index<LineID>()
+    for line in index.lines.values.sorted(by: { $0.id < $1.id }) {
+      for name in parts(of: line) { made.add(line.id, name) }
+    }
+    rareParts = made
+    return made
   }
 
   private mutating func parts(of line: LineIndex.Line) -> [NameLikeness.Parts] {

@@ -76,8 +76,8 @@ struct Linker {
       named = named.filter { index.lines[$0]?.isInForce(in: mention.year) ?? false }
     } else {
       guard let council = mention.council else { return (nil, nil) }
-      let own = try index.lines(of: council.id, in: mention.year)
-      named = named.filter(own.contains)
+      // Costs the smaller of the two.
+      named = try named.intersection(index.lines(of: council.id, in: mention.year))
     }
     return named.count == 1 ? (named.first, .name) : (nil, nil)
   }

@@ -42,6 +42,30 @@ struct NameLikeness {
     return count * 200 / total
   }
 
+  /// Things by the runs of three letters in their names, to find those that share the rarest with a name.
+  struct Index<Thing: Hashable> {
+    private var things: [Int32: [Thing]] = [:]
+
+    /// Adds a thing under one of its names.
+    mutating func add(_ thing: Thing, _ name: Parts) {
+      for trigram in name.trigrams { things[trigram, default: []].append(thing) }
+    }
+
+    /// Things for which something holds, those first that share what fewest others have: at most so many. Looks at
+    /// no more than four times as many.
+    func sharing(
+      _ name: Parts, atMost limit: Int, where isCounted: (Thing) -> Bool
+    ) -> Set<Thing> {
+      let rarestFirst = name.trigrams.compactMap { things[$0] }.sorted { $0.count < $1.count }
+      var found: Set<Thing> = []
+      for thing in rarestFirst.joined().prefix(4 * limit) where isCounted(thing) {
+        found.insert(thing)
+        if found.count == limit { break }
+      }
+      return found
+    }
+  }
+
   private mutating func trigrams(_ text: String) -> [Int32] {
     var found: [Substring] = []
     var (start, end) = (text.startIndex, text.startIndex)

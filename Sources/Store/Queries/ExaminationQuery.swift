@@ -7,13 +7,13 @@ extension ExcerptReader {
   ///
   /// Cost: a few look-ups by key for each arrangement and each body.
   package func country(on day: Day) throws -> RegisterExcerpt {
-    var excerpt = try arrangements(
-      Int64.fetchAll(
-        db,
-        sql:
-          "SELECT systemID FROM arrangement WHERE \(Self.isKnown("arrangement")) AND \(Self.isInForce)",
-        arguments: [known.number, known.number, day.description, day.description]
-      ).map { VersionID($0) }.filter { try counts($0, on: day) })
+    let inForce = try Int64.fetchAll(
+      db,
+      sql:
+        "SELECT systemID FROM arrangement WHERE \(Self.isKnown("arrangement")) AND \(Self.isInForce)",
+      arguments: [known.number, known.number, day.description, day.description]
+    ).map { VersionID($0) }
+    var excerpt = try arrangements(counting(inForce, on: day))
     for body in try Int64.fetchAll(
       db,
       sql: """
@@ -29,26 +29,30 @@ extension ExcerptReader {
   }
 
   /// Adds how many bodies of arrangements in force on the day ended on the day on which a body of the excerpt
-  /// did. Cost: a pass over the arrangements for each such day, of which there are few.
+  /// did. Cost: a pass over the arrangements, where such a body ended.
   func addEndedBodies(to excerpt: inout RegisterExcerpt, on day: Day) throws {
-    let ends = excerpt.arrangementDetails.keys.compactMap { version in
-      excerpt.arrangements[version]?.body.flatMap { excerpt.organisations[$0.id]?.existence.end }
-    }
-    for end in Set(ends) where end <= day {
-      excerpt.bodiesEnded[end] =
-        try Int.fetchOne(
-          db,
-          sql: """
-            SELECT count(DISTINCT arrangement.body) FROM arrangement
-            JOIN organisation ON organisation.systemID = arrangement.body
-            WHERE organisation.existsUntil = ? AND \(Self.isKnown("organisation"))
-              AND \(Self.isKnown("arrangement")) AND \(Self.isInForce)
-            """,
-          arguments: [
-            end.description, known.number, known.number, known.number, known.number,
-            day.description, day.description,
-          ])
-        ?? 0
+    let ends = Set(
+      excerpt.arrangementDetails.keys.compactMap { version in
+        excerpt.arrangements[version]?.body.flatMap { excerpt.organisations[$0.id]?.existence.end }
+      }.filter { $0 <= day })
+    guard !ends.isEmpty else { return }
+    let counts = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT organisation.existsUntil AS day, count(DISTINCT arrangement.body) AS count
+        FROM arrangement JOIN organisation ON organisation.systemID = arrangement.body
+        WHERE organisation.existsUntil <= ? AND \(Self.isKnown("organisation"))
+          AND \(Self.isKnown("arrangement")) AND \(Self.isInForce)
+        GROUP BY organisation.existsUntil
+        """,
+      arguments: [
+        day.description, known.number, known.number, known.number, known.number, day.description,
+        day.description,
+      ])
+    for end in ends { excerpt.bodiesEnded[end] = 0 }
+    while let row = try counts.next() {
+      guard let end = row.day("day"), ends.contains(end) else { continue }
+      excerpt.bodiesEnded[end] = row["count"]
     }
   }
 

@@ -152,23 +152,21 @@ package final class ExcerptReader {
   /// The arrangements that an organisation takes part in on a day.
   func inForce(of organisation: BodyID, on day: Day) throws -> [VersionID] {
     let date = day.description
-    return try Int64.fetchAll(
+    let versions = try Int64.fetchAll(
       ownStatement,
       arguments: [
         organisation.number, known.number, known.number, known.number, known.number, date, date,
         date,
       ]
-    ).map { VersionID($0) }.filter { try counts($0, on: day) }
+    ).map { VersionID($0) }
+    return try counting(versions, on: day)
   }
 
   /// Adds a body, and the line of the arrangement that founded it.
   func addBody(_ id: BodyID, to excerpt: inout RegisterExcerpt) throws {
     try addOrganisation(id, to: &excerpt, withDetails: true)
-    guard let founder = excerpt.organisationDetails[id]?.foundedBy,
-      excerpt.arrangements[founder] == nil, let fact = try arrangementFact(founder)
-    else { return }
-    add(fact, to: &excerpt)
-    try addLine(of: fact.arrangement, to: &excerpt)
+    guard let founder = excerpt.organisationDetails[id]?.foundedBy else { return }
+    try addLine(of: founder, to: &excerpt)
   }
 
   /// What is needed to tell the line of a version: every version with its details and participations.
@@ -239,10 +237,9 @@ package final class ExcerptReader {
   /// Adds a version with its line, everyone who takes part in it and the body it founded.
   func addArrangement(_ id: VersionID, to excerpt: inout RegisterExcerpt) throws {
     guard let fact = try arrangementFact(id) else { return }
-    add(fact, to: &excerpt)
+    try addLine(of: id, to: &excerpt)
     excerpt.places[id.record] = fact.place
     excerpt.arrangementDetails[id] = try details(id, fact)
-    try addLine(of: fact.arrangement, to: &excerpt)
     for member in try memberships(id) {
       excerpt.participations.append(member)
       try addOrganisation(member.organisation.id, to: &excerpt, withDetails: false)
@@ -252,29 +249,22 @@ package final class ExcerptReader {
     }
   }
 
-  private func add(_ fact: ArrangementFact, to excerpt: inout RegisterExcerpt) {
-    excerpt.arrangements[fact.arrangement.id] = fact.arrangement
-    if !fact.isListed { excerpt.unlisted.insert(fact.arrangement.id) }
-  }
-
-  /// Whether a version counts on a day, see ``RegisterExcerpt/counts(_:on:)``.
-  func counts(_ version: VersionID, on day: Day) throws -> Bool {
-    guard let fact = try arrangementFact(version) else { return false }
+  /// Those of some versions that count on a day, see ``RegisterExcerpt/counts(_:on:)``, in their order. Cost: that
+  /// of their lines, each once.
+  func counting(_ versions: [VersionID], on day: Day) throws -> [VersionID] {
     var excerpt = RegisterExcerpt()
-    add(fact, to: &excerpt)
-    try addLine(of: fact.arrangement, to: &excerpt)
-    return excerpt.counts(version, on: day)
+    for version in versions { try addLine(of: version, to: &excerpt) }
+    return versions.filter { excerpt.counts($0, on: day) }
   }
 
-  private func addLine(of arrangement: Arrangement, to excerpt: inout RegisterExcerpt) throws {
-    for direction in [\Arrangement.previous, \Arrangement.next] {
-      var current = arrangement
-      while let id = current[keyPath: direction], excerpt.arrangements[id] == nil,
-        let fact = try arrangementFact(id)
-      {
-        add(fact, to: &excerpt)
-        current = fact.arrangement
-      }
+  /// Adds a version with all those that can be reached from it; what is there already has its own with it.
+  private func addLine(of version: VersionID, to excerpt: inout RegisterExcerpt) throws {
+    var waiting = [version]
+    while let id = waiting.popLast() {
+      guard excerpt.arrangements[id] == nil, let fact = try arrangementFact(id) else { continue }
+      excerpt.arrangements[id] = fact.arrangement
+      if !fact.isListed { excerpt.unlisted.insert(id) }
+      waiting += [fact.arrangement.previous, fact.arrangement.next].compactMap(\.self)
     }
   }
 

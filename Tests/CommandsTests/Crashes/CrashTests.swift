@@ -14,11 +14,12 @@ struct CrashTests {
 
   /// A command in a register that it changes or writes from.
   enum Writer: String, CaseIterable {
-    case firstImport, laterImport, forget, link, bundle, bundleArchive, site, overviews, network,
-      update
+    case firstImport, laterImport, rejects, forget, removal, link, bundle, bundleArchive, site,
+      overviews, network, panel, update
 
-    /// Whether it writes many files into a folder that others may have files in: each of them is old or new.
-    var isManyFiles: Bool { [.site, .overviews, .network].contains(self) }
+    /// Whether it writes several things after one another, into a folder that others may have files in or besides
+    /// the register: each of them is old or new.
+    var isManyFiles: Bool { [.rejects, .site, .overviews, .network, .panel].contains(self) }
   }
 
   private let server: LoopbackServer
@@ -34,13 +35,16 @@ struct CrashTests {
   private func arguments(of writer: Writer) -> [String] {
     switch writer {
     case .firstImport, .laterImport: ["import", "--quiet", "document.xml", "inwoners.csv"]
+    case .rejects: ["import", "--quiet", "--rejects", "afgewezen.csv", "fouten.csv"]
     case .forget: ["forget", "inwoners.csv"]
+    case .removal: ["forget", "--organisation", "Almere", "--field", "website"]
     case .link: ["link", "--file", "koppelingen.csv"]
     case .bundle: ["bundle", "Urk", "--year", "2027", "--output", "dossier"]
     case .bundleArchive: ["bundle", "Urk", "--year", "2027", "--output", "dossier.zip"]
     case .site: ["site", "--council", "Urk", "--output", "site"]
     case .overviews: ["overview", "--all", "--output", "uit"]
     case .network: ["network", "export", "--format", "gephi-csv", "--output", "uit"]
+    case .panel: ["panel", "--output", "uit"]
     case .update:
       [
         "update", "--only", "register", "--source",
@@ -70,7 +74,7 @@ struct CrashTests {
       as: "document.xml")
     let earlier = arguments(of: writer)
     switch writer {
-    case .bundle, .bundleArchive, .site, .overviews, .network:
+    case .bundle, .bundleArchive, .site, .overviews, .network, .panel:
       try #require(try workplace.wgr(earlier).status == 0)
       try #require(try workplace.wgr("import", "document.xml", "inwoners.csv").status == 0)
     case .forget: try #require(try workplace.wgr("import", "inwoners.csv").status == 0)
@@ -78,7 +82,11 @@ struct CrashTests {
       _ = try workplace.write(
         "regeling;gemeentecode;gemeente;besluit;systeemId\r\nOude naam;GM0034;Almere;afwijzen;\r\n",
         as: "koppelingen.csv")
-    case .firstImport, .laterImport, .update: break
+    case .rejects:
+      _ = try workplace.write(
+        workplace.text("inwoners.csv") + "GM0034;Almere;2023;veel\nGM0303;Dronten;20x3;5\n",
+        as: "fouten.csv")
+    case .firstImport, .laterImport, .removal, .update: break
     }
     return workplace
   }

@@ -13,10 +13,26 @@ enum GrowingInput: String, CaseIterable {
   case namesakes
   /// Versions of one arrangement.
   case versions
+  /// Versions of one arrangement of which none has an end.
+  case openVersions
+  /// Versions that each name only the one before.
+  case looseVersions
+  /// Versions of which each follows another, and the first one the last.
+  case ringOfVersions
+  /// Versions of one arrangement that each have another participant.
+  case guests
+  /// Arrangements whose bodies ended, each on another day.
+  case endedBodies
   /// Participants of one arrangement.
   case participants
   /// Names in figures that no arrangement has.
   case untiedNames
+  /// As many such names of a council as it has arrangements.
+  case untiedAmongMany
+  /// Arrangements of one council, with a body, what it pays and its views.
+  case recorded
+  /// Participants of one arrangement, with what each pays and how many inhabitants it has.
+  case payers
   /// A title; the size is in characters.
   case title
   /// Organisations and arrangements, four participants each.
@@ -27,8 +43,10 @@ enum GrowingInput: String, CaseIterable {
     switch self {
     case .diamonds: 20
     case .mergers: 10_000
-    case .arrangements, .namesakes, .untiedNames, .country: 20_000
-    case .versions: 30_000
+    case .arrangements, .namesakes, .untiedNames, .untiedAmongMany, .country, .endedBodies: 20_000
+    case .recorded: 5_000
+    case .payers: 8_000
+    case .versions, .openVersions, .looseVersions, .ringOfVersions, .guests: 30_000
     case .participants: 300_000
     case .title: 4_000_000
     }
@@ -41,24 +59,47 @@ enum GrowingInput: String, CaseIterable {
       [["overview", "Testdam", "--lineage", "--format", "json"], ["overview", "Testdam"]]
     case .arrangements, .namesakes:
       [["overview", "Testdam"], ["arrangements"], ["check", "--format", "json"]]
-    case .versions:
-      [["show", "100"], ["network", "export", "--format", "memberships", "--output", "uit"]]
+    case .versions, .openVersions, .looseVersions, .ringOfVersions:
+      [
+        ["show", "100"], ["overview", "Testdam"], ["arrangements"],
+        ["network", "export", "--format", "memberships", "--output", "uit"],
+        ["changes", "--since", "1900-01-01"],
+      ]
+    case .guests:
+      [
+        ["show", "100"], ["network", "export", "--format", "memberships", "--output", "uit"],
+        ["panel", "--format", "json"], ["changes", "--since", "1900-01-01"],
+      ]
+    case .endedBodies: [["check", "--format", "json"], ["overview", "Testdam"]]
     case .participants: [["show", "9000000"], ["network", "export"]]
-    case .untiedNames: [["link"]]
+    case .untiedNames, .untiedAmongMany: [["link"]]
+    case .recorded:
+      [
+        ["overview", "Testdam"], ["onboarding", "Testdam"], ["planner", "Testdam"],
+        ["calendar", "Testdam"],
+      ]
+    case .payers: [["show", "9000000"], ["overview", "Deelnemer1"], ["panel"]]
     case .title: [["show", "100"], ["arrangements"]]
     case .country: [["check", "--format", "json"], ["arrangements"], ["compare", "--national"]]
     }
   }
 
-  /// Writes the documents of a size into a workplace; gives their names.
-  func write(size: Int, in workplace: Workplace) throws -> [String] {
-    var names = ["register.xml"]
-    _ = try workplace.write(Data(register(size).bytes), as: "register.xml")
-    if let list = list(size) {
-      _ = try workplace.write(list, as: "lijst.csv")
-      names.append("lijst.csv")
+  /// The names of its documents.
+  var documents: [String] {
+    switch self {
+    case .diamonds, .mergers, .untiedNames, .untiedAmongMany: ["register.xml", "lijst.csv"]
+    case .recorded: ["register.xml", "lijst.csv", "zienswijzen.csv"]
+    case .payers: ["register.xml", "lijst.csv", "inwoners.csv"]
+    default: ["register.xml"]
     }
-    return names
+  }
+
+  /// Writes the documents of a size into a workplace.
+  func write(size: Int, in workplace: Workplace) throws {
+    _ = try workplace.write(Data(register(size).bytes), as: "register.xml")
+    for (name, list) in zip(documents.dropFirst(), lists(size)) {
+      _ = try workplace.write(list, as: name)
+    }
   }
 
   private func register(_ size: Int) -> RegisterXML {
@@ -68,7 +109,7 @@ enum GrowingInput: String, CaseIterable {
     case .diamonds, .mergers, .untiedNames:
       return RegisterXML(
         [town], (0..<200).map { .arrangement(100 + $0, "Regeling soort\($0) van Testdam", member) })
-    case .arrangements:
+    case .arrangements, .untiedAmongMany:
       return RegisterXML(
         [town],
         (0..<size).map {
@@ -82,23 +123,36 @@ enum GrowingInput: String, CaseIterable {
         (0..<size).map {
           .arrangement(100 + $0, "Regeling afval", from: Self.day(10_000 + $0), member)
         })
-    case .versions:
+    case .versions, .openVersions, .looseVersions, .ringOfVersions:
+      return RegisterXML([town], versions(size) { _ in member })
+    case .guests:
       return RegisterXML(
-        [town],
-        (0..<size).map { place in
-          let links =
-            (place > 0 ? [Element("previousVersion", "", ["systeemId": "\(99 + place)"])] : [])
-            + (place < size - 1
-              ? [Element("nextVersion", "", ["systeemId": "\(101 + place)"])] : [])
-          let isOpen = place == size - 1
-          return .arrangement(
-            100 + place, "Regeling afval", from: Self.day(place),
-            until: isOpen ? nil : Self.day(place + 1), member, links)
+        (1...size).map { .organisation($0, "Gast \($0)", tooi: Self.tooi("\(100_000 + $0)")) },
+        versions(size) {
+          [.member($0 + 1, "Gast \($0 + 1)", joined: Self.day($0))]
         })
-    case .participants:
+    case .endedBodies, .recorded:
       return RegisterXML(
-        (1...size).map { .organisation($0, "Deelnemer \($0)", tooi: Self.tooi("\(100_000 + $0)")) },
-        [.arrangement(9_000_000, "Groot", (1...size).map { .member($0, "Deelnemer \($0)") })])
+        [town]
+          + (0..<size).map {
+            .organisation(
+              1_000_000 + $0, "Lichaam \($0)", type: "Regionaal samenwerkingsorgaan",
+              end: self == .recorded ? nil : Self.day(20_000 + $0))
+          },
+        (0..<size).map {
+          .arrangement(
+            100 + $0, "Dienst zaak\($0)", member,
+            [
+              Element(
+                "regionaalSamenwerkingsorgaan", "Lichaam \($0)",
+                ["systeemId": "\(1_000_000 + $0)"])
+            ])
+        })
+    case .participants, .payers:
+      let first = self == .payers ? 1_000 : 100_000
+      return RegisterXML(
+        (1...size).map { .organisation($0, "Deelnemer\($0)", tooi: Self.tooi("\(first + $0)")) },
+        [.arrangement(9_000_000, "Groot", (1...size).map { .member($0, "Deelnemer\($0)") })])
     case .title:
       let title =
         String(repeating: "woord ", count: size / 12) + String(repeating: "x", count: size / 2)
@@ -117,39 +171,26 @@ enum GrowingInput: String, CaseIterable {
     }
   }
 
-  private func list(_ size: Int) -> String? {
-    switch self {
-    case .diamonds:
-      let levels = (0..<size).flatMap { level in
-        ["a", "b"].flatMap { from in
-          ["a", "b"].map { to in
-            "\(1900 + level)-01-01;\(Self.code(level, from));G\(level)\(from);"
-              + "\(Self.code(level + 1, to));G\(level + 1)\(to);opgegaan in\n"
-          }
-        }
+  /// Versions after one another, each a day long at least.
+  private func versions(_ size: Int, members: (Int) -> [Element]) -> [Element] {
+    let isRing = self == .ringOfVersions
+    func version(_ place: Int) -> String { "\(100 + (place + size) % size)" }
+    return (0..<size).map { place in
+      var links: [Element] = []
+      if place > 0 || isRing {
+        links.append(Element("previousVersion", "", ["systeemId": version(place - 1)]))
       }
-      let last = ["a", "b"].map {
-        "\(1900 + size)-01-01;\(Self.code(size, $0));G\(size)\($0);GM9001;Testdam;opgegaan in\n"
+      if self != .looseVersions, place < size - 1 || isRing {
+        links.append(Element("nextVersion", "", ["systeemId": version(place + 1)]))
       }
-      return Self.mergerNames + (levels + last).joined()
-    case .mergers:
-      return Self.mergerNames
-        + (0..<size).map { place in
-          let next = place == size - 1 ? "GM9001;Testdam" : "GM\(100_001 + place);N\(place + 1)"
-          return "\(Self.day(place));GM\(100_000 + place);N\(place);\(next);opgegaan in\n"
-        }.joined()
-    case .untiedNames:
-      return "regeling;gemeentecode;gemeente;boekjaar;documentsoort;bijdrage\n"
-        + (0..<size).map { "Dienst onbekend\($0);GM9001;Testdam;2025;begroting;\($0 + 1)\n" }
-        .joined()
-    default: return nil
+      let isOpen = self == .openVersions || place == size - 1
+      return .arrangement(
+        100 + place, "Regeling afval", from: Self.day(place),
+        until: isOpen ? nil : Self.day(place + 1), members(place), links)
     }
   }
 
-  private static let mergerNames =
-    "datum;gemeentecode_oud;gemeente_oud;gemeentecode_nieuw;gemeente_nieuw;wijze\n"
-
-  private static func code(_ level: Int, _ side: String) -> String {
+  static func code(_ level: Int, _ side: String) -> String {
     "GM\(8000 + 2 * level + (side == "b" ? 1 : 0))"
   }
 
@@ -158,7 +199,7 @@ enum GrowingInput: String, CaseIterable {
   }
 
   /// A day so many days behind the first of 1900.
-  private static func day(_ number: Int) -> String {
+  static func day(_ number: Int) -> String {
     Date(timeIntervalSince1970: Double(number - 25_567) * 86_400).formatted(
       .iso8601.year().month().day())
   }
