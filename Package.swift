@@ -88,7 +88,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "NetworkFormats", dependencies: ["Records", "JSONText", "Graph", "Pages"],
-      swiftSettings: strict),
+      resources: [.embedInCode("Scripts")], swiftSettings: strict),
     .target(
       name: "Renderers",
       dependencies: [

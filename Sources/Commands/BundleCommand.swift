@@ -46,7 +46,7 @@ struct BundleCommand: ParsableCommand {
     let (overview, _) = try question.council(council, CouncilFocus(year: year), withMaps: true)
     let language = options.chosenLanguage
     // As `network ego` answers: with the coverage of the country and what is known of every neighbour.
-    let country = try question.known.national(on: question.day, withPolicyAreas: false)
+    let country = try question.known.national(on: question.day, withDetails: true)
     let network = NetworkExport(
       Network(country, on: question.day), in: country, contributionsOf: question.day.year,
       language: language)

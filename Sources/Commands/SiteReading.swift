@@ -16,7 +16,7 @@ struct SiteReading {
   /// The content of a site: of the councils that are meant, or of the whole country when none is named.
   func content(of names: [String]) throws -> SiteContent {
     let chosen = try names.map { try question.municipality($0) }
-    var country = try known.national(on: question.day)
+    var country = try known.national(on: question.day, withDetails: true)
     country.mergers = try known.mergers()
     let boundaries = try known.boundaries(on: question.day)
     country.boundaries = boundaries
@@ -58,7 +58,7 @@ struct SiteReading {
     }
     content.changes = try changes(of: councils.map(\.id))
     if chosen.isEmpty {
-      let history = try known.history()
+      let history = try known.history(withDetails: true)
       content.history = .init(history.excerpt, seen: history.seen)
     }
     return content

@@ -76,6 +76,8 @@ package struct NationalCongruence: Sendable {
     package let arrangementCount: Int
     /// The mean over the pairs of its arrangements; `nil` for fewer than two.
     package let mean: Double?
+    /// How far it works together with the same municipalities each time.
+    package let partners: PartnerCongruence
   }
 
   /// A form of arrangements beside the others.
@@ -89,8 +91,9 @@ package struct NationalCongruence: Sendable {
 
   /// Compares the arrangements of a network.
   ///
-  /// Cost: the sum over the organisations of the square of their arrangements, times participants.
-  package init(_ network: Network) {
+  /// `subjects` tells what versions are about. Cost: the sum over the organisations of the square of their arrangements,
+  /// times participants.
+  package init(_ network: Network, subjects: [VersionID: String] = [:]) {
     let participants = network.arrangements.keys.reduce(into: [:]) {
       $0[$1] = network.participants(in: $1)
     }
@@ -108,7 +111,8 @@ package struct NationalCongruence: Sendable {
           organisation: municipality.id,
           arrangementCount: Set(network.participations(of: municipality.id).map(\.arrangement))
             .count,
-          mean: own.isEmpty ? nil : own.reduce(0, +) / Double(own.count))
+          mean: own.isEmpty ? nil : own.reduce(0, +) / Double(own.count),
+          partners: PartnerCongruence(of: municipality.id, in: network, subjects: subjects))
       }
       .sorted { ($1.mean ?? -1, $0.organisation) < ($0.mean ?? -1, $1.organisation) }
     let means = councils.compactMap(\.mean)

@@ -12,6 +12,8 @@ package struct CouncilCongruence: Sendable {
   package let documents: [CitedDocument]
   /// The mean over the pairs of arrangements; `nil` for fewer than two.
   package let mean: Double?
+  /// How far it works together with the same municipalities each time.
+  package let partners: PartnerCongruence
   /// The arrangements, by number of their version.
   package let arrangements: [Compared]
   /// The pairs of arrangements, in the order of the first and then of the second, each pair once.
@@ -43,8 +45,12 @@ package struct CouncilCongruence: Sendable {
     package let index: Double
   }
 
-  /// Compares the arrangements an organisation takes part in. Cost: see ``Congruence``.
-  package init(of organisation: Organisation, in network: Network) {
+  /// Compares the arrangements an organisation takes part in; `subjects` tells what versions are about. Cost: see
+  /// ``Congruence``.
+  package init(
+    of organisation: Organisation, in network: Network, subjects: [VersionID: String] = [:]
+  ) {
+    partners = PartnerCongruence(of: organisation.id, in: network, subjects: subjects)
     let congruence = Congruence(of: organisation.id, in: network)
     self.organisation = organisation
     day = network.day

@@ -11,10 +11,35 @@ extension IndexedGraph {
   /// Journal of Mathematical Sociology 25 (2001).
   package var betweenness: [Double] { pathMeasures.betweenness }
 
-  /// Betweenness and closeness of every node: both come from the same searches.
+  /// Betweenness and closeness of every node: both come from the same searches, which go on all processors at once.
+  ///
+  /// The searches are divided over a fixed number of parts, whose sums are added in order, so that the answer does not
+  /// depend on the machine. Memory: linear in the nodes for each part.
   var pathMeasures: (betweenness: [Double], closeness: [Double]) {
+    let twins = twins
+    let parts = Array(0..<min(Self.partCount, max(1, twins.count))).concurrentMap { part in
+      measures(of: stride(from: part, to: twins.count, by: Self.partCount).map { twins[$0] })
+    }
     var sums = [Double](repeating: 0, count: nodeCount)
     var closeness = sums
+    for part in parts {
+      for node in sums.indices { sums[node] += part.dependencies[node] }
+      for (node, value) in part.closeness { closeness[node] = value }
+    }
+    guard nodeCount > 2 else { return (sums, closeness) }
+    let pairs = Double(nodeCount - 1) * Double(nodeCount - 2)
+    return (sums.map { $0 / pairs }, closeness)
+  }
+
+  /// Into how many parts the searches are divided.
+  private static let partCount = 16
+
+  /// What searches from groups of twins add to each node, and the closeness of the twins.
+  private func measures(
+    of groups: [[Int]]
+  ) -> (dependencies: [Double], closeness: [(node: Int, value: Double)]) {
+    var sums = [Double](repeating: 0, count: nodeCount)
+    var closeness: [(node: Int, value: Double)] = []
     offsets.withUnsafeBufferPointer { offsets in
       targets.withUnsafeBufferPointer { targets in
         withUnsafeTemporaryAllocation(of: PathCount.Node.self, capacity: nodeCount) { nodes in
@@ -22,18 +47,15 @@ extension IndexedGraph {
             nodes.initialize(repeating: PathCount.Node())
             order.initialize(repeating: 0)
             let count = PathCount(offsets: offsets, targets: targets, nodes: nodes, order: order)
-            for twins in twins {
-              let reach = count.addDependencies(of: twins, to: &sums)
-              let value = self.closeness(reach)
-              for twin in twins { closeness[twin] = value }
+            for twins in groups {
+              let value = self.closeness(count.addDependencies(of: twins, to: &sums))
+              closeness += twins.map { ($0, value) }
             }
           }
         }
       }
     }
-    guard nodeCount > 2 else { return (sums, closeness) }
-    let pairs = Double(nodeCount - 1) * Double(nodeCount - 2)
-    return (sums.map { $0 / pairs }, closeness)
+    return (sums, closeness)
   }
 
   /// The nodes in groups with the same neighbours, ascending.

@@ -23,12 +23,23 @@ package struct IndexedGraph: Sendable {
     /// The weight.
     package var weight: Double
 
+    /// The two nodes, whichever comes first.
+    package var ends: Ends { Ends(low: min(source, target), high: max(source, target)) }
+
     /// An edge of weight 1 unless told otherwise.
     package init(_ source: Int, _ target: Int, weight: Double = 1) {
       self.source = source
       self.target = target
       self.weight = weight
     }
+  }
+
+  /// Two nodes, the lower one first.
+  package struct Ends: Hashable, Sendable {
+    /// The lower one.
+    package let low: Int
+    /// The higher one.
+    package let high: Int
   }
 
   /// A graph of these edges.

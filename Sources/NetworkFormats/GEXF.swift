@@ -26,6 +26,14 @@ package enum GEXF {
       """
     text += declaration(nodeFields, class: "node")
     text += declaration(edgeFields, class: "edge")
+    if network.edges.contains(where: { !$0.weighed.isEmpty }) {
+      text += """
+            <attributes class="edge" mode="dynamic">
+              <attribute id="weight" title="Weight" type="double"/>
+            </attributes>
+
+        """
+    }
     text += "    <nodes>\n"
     for node in network.nodes {
       text += """
@@ -43,7 +51,8 @@ package enum GEXF {
               <edge id="\(number)" source="\(source)" target="\(target)"\(weight)>
 
         """
-      text += values(edgeFields, of: edge) + spells(edge.spells) + "      </edge>\n"
+      text += values(edgeFields, of: edge) + weights(edge.weighed) + spells(edge.spells)
+      text += "      </edge>\n"
     }
     text += "    </edges>\n  </graph>\n</gexf>\n"
     return text
@@ -75,13 +84,24 @@ package enum GEXF {
     return values.isEmpty ? "" : "        <attvalues>\(values.joined())</attvalues>\n"
   }
 
+  /// What an edge weighs in each period: the values of the attribute from which Gephi takes a weight over time.
+  private static func weights(_ weighed: [NetworkExport.Edge.Weighed]) -> String {
+    guard !weighed.isEmpty else { return "" }
+    let values = weighed.map { each in
+      "<attvalue for=\"weight\" value=\"\(each.weight.plainText)\"\(bounds(each.period))/>"
+    }
+    return "        <attvalues>\(values.joined())</attvalues>\n"
+  }
+
+  private static func bounds(_ period: Period) -> String {
+    let start = period.start.map { " start=\"\($0.description)\"" } ?? ""
+    let end = period.end.map { " end=\"\($0.adding(days: -1).description)\"" } ?? ""
+    return start + end
+  }
+
   private static func spells(_ periods: [Period]) -> String {
     guard !periods.isEmpty else { return "" }
-    let spells = periods.map { period in
-      let start = period.start.map { " start=\"\($0.description)\"" } ?? ""
-      let end = period.end.map { " end=\"\($0.adding(days: -1).description)\"" } ?? ""
-      return "<spell\(start)\(end)/>"
-    }
+    let spells = periods.map { "<spell\(bounds($0))/>" }
     return "        <spells>\(spells.joined())</spells>\n"
   }
 }

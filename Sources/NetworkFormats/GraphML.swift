@@ -3,7 +3,9 @@ import Pages
 /// Writes a network as GraphML, with a typed key for every attribute.
 ///
 /// Format: U. Brandes e.a., "GraphML Progress Report", Graph Drawing 2001. Read by networkx, igraph,
-/// Gephi, yEd and others. A value that is absent has no `data` element.
+/// Gephi, yEd and others. A value that is absent has no `data` element. Besides the attributes of the contract a
+/// node has `name`, by which igraph finds it, and in two modes `type`, as `bipartite_projection` of igraph takes
+/// it (true for arrangements), and `bipartite`, as `networkx.bipartite` does (1 for arrangements).
 package enum GraphML {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
@@ -17,14 +19,23 @@ package enum GraphML {
       """
     for (name, _) in network.about { text += key(name, "string", for: "graph") }
     for attribute in nodeFields { text += key(attribute, for: "node") }
+    text += key("name", "string", for: "node")
+    if network.isTwoMode {
+      text += key("type", "boolean", for: "node") + key("bipartite", "long", for: "node")
+    }
     for attribute in edgeFields { text += key(attribute, for: "edge") }
     text += "  <graph id=\"wgr\" edgedefault=\"undirected\">\n"
     for (name, value) in network.about {
       text += "    <data key=\"\(name)\">\(XMLText.escape(value))</data>\n"
     }
-    for node in network.nodes {
+    for (node, name) in zip(network.nodes, network.uniqueNames) {
       text += "    <node id=\"\(XMLText.escape(node.id))\">"
       for attribute in nodeFields { text += data(attribute, of: node) }
+      text += data("name", name)
+      if network.isTwoMode {
+        text += data("type", node.isArrangement ? "true" : "false")
+        text += data("bipartite", node.isArrangement ? "1" : "0")
+      }
       text += "</node>\n"
     }
     for edge in network.edges {
@@ -54,8 +65,11 @@ package enum GraphML {
   private static func data<Element>(
     _ attribute: Field<Element>, of element: Element
   ) -> String {
-    guard let value = attribute.plain(element) else { return "" }
-    return "<data key=\"\(attribute.key)\">\(XMLText.escape(value))</data>"
+    attribute.plain(element).map { data(attribute.key.description, $0) } ?? ""
+  }
+
+  private static func data(_ name: String, _ value: String) -> String {
+    "<data key=\"\(name)\">\(XMLText.escape(value))</data>"
   }
 }
 

@@ -7,6 +7,8 @@ package struct MeasuredNetwork: Sendable {
   package let network: NetworkExport
   /// The measures of the whole.
   package let measures: NetworkMeasures
+  /// Further measures of the whole; `nil` where they were not asked for.
+  package let further: FurtherMeasures?
   /// The nodes that were measured, in the order of the network.
   package let nodes: [MeasuredNode]
 
@@ -16,17 +18,25 @@ package struct MeasuredNetwork: Sendable {
     package let node: NetworkExport.Node
     /// Its measures.
     package let measures: NetworkMeasures.Node
+    /// Further ones; `nil` where they were not asked for.
+    package let further: FurtherMeasures.Node?
   }
 
   /// Puts the measures of a network of one day with its nodes, by the numbers of the organisations and
   /// versions. Cost: linear in the nodes.
-  package init(_ network: NetworkExport, _ measures: NetworkMeasures) {
+  package init(
+    _ network: NetworkExport, _ measures: NetworkMeasures, _ further: FurtherMeasures? = nil
+  ) {
     self.network = network
     self.measures = measures
-    let ofNode = Dictionary(
-      measures.nodes.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    self.further = further
+    let places = Dictionary(
+      zip(measures.nodes.map(\.node), measures.nodes.indices),
+      uniquingKeysWith: { first, _ in first })
     nodes = network.nodes.compactMap { node in
-      ofNode[node.measured].map { MeasuredNode(node: node, measures: $0) }
+      places[node.measured].map {
+        MeasuredNode(node: node, measures: measures.nodes[$0], further: further?.nodes[$0])
+      }
     }
   }
 }

@@ -14,9 +14,10 @@ package enum Memberships {
   /// excerpt is a part, when versions of a line are left out of it. Cost: linear in the excerpt, besides sorting.
   package static func files(
     _ excerpt: RegisterExcerpt, in whole: RegisterExcerpt? = nil, on day: Day,
-    language: Language = .dutch, seen: (Participation) -> Seen? = { _ in nil }
+    subjects: [VersionID: String] = [:], language: Language = .dutch,
+    seen: (Participation) -> Seen? = { _ in nil }
   ) -> [NetworkFile] {
-    let table = table(excerpt, in: whole ?? excerpt, language, seen: seen)
+    let table = table(excerpt, in: whole ?? excerpt, subjects, language, seen: seen)
     return DataPackage.files(
       name: "wgr-memberships",
       title: language(
@@ -28,7 +29,8 @@ package enum Memberships {
   }
 
   private static func table(
-    _ excerpt: RegisterExcerpt, in whole: RegisterExcerpt, _ language: Language,
+    _ excerpt: RegisterExcerpt, in whole: RegisterExcerpt, _ subjects: [VersionID: String],
+    _ language: Language,
     seen: (Participation) -> Seen?
   ) -> NetworkTable {
     let lines = Lines(excerpt, in: whole)
@@ -45,7 +47,7 @@ package enum Memberships {
         line: line, participation: participation,
         version: excerpt.arrangements[participation.arrangement],
         organisation: excerpt.organisations[reference.id] ?? Organisation(reference),
-        seen: seen(participation))
+        subject: subjects[participation.arrangement], seen: seen(participation))
     }
     return NetworkTable(
       fileName: "memberships.csv",
@@ -62,6 +64,7 @@ private struct Membership {
   let participation: Participation
   let version: Arrangement?
   let organisation: Organisation
+  let subject: String?
   let seen: Memberships.Seen?
 
   static let fields: [Field<Membership>] = [
@@ -136,5 +139,7 @@ private struct Membership {
         "datum van het laatste document dat de deelname vermeldt; geen datum van uittreding",
         "date of the last document that tells of the participation; not a date of leaving"),
       .day { $0.seen?.last }),
+    Field("provincie", NetworkExport.province, .text { $0.organisation.province?.name }),
+    Field("onderwerp", NetworkExport.subject, .text { $0.subject }),
   ]
 }

@@ -5,11 +5,11 @@ package import Records
 extension NetworkExport {
   /// The network of one day: its arrangements and organisations, an edge for each participation.
   ///
-  /// `excerpt` tells to which line a version belongs; `contribution` gives what an organisation
+  /// `excerpt` tells to which line a version belongs, `subjects` what it is about; `contribution` gives what an organisation
   /// contributes in whole euros, where that is known. Cost: linear in the network, besides sorting.
   package init(
-    _ network: Network, lines excerpt: RegisterExcerpt, language: Language = .dutch,
-    contribution: (Participation) -> Int? = { _ in nil }
+    _ network: Network, lines excerpt: RegisterExcerpt, subjects: [VersionID: String] = [:],
+    language: Language = .dutch, contribution: (Participation) -> Int? = { _ in nil }
   ) {
     let organisations = network.organisations.keys.sorted()
     let arrangements = network.arrangements.keys.sorted()
@@ -23,7 +23,8 @@ extension NetworkExport {
       }
     let second = zip(arrangements, lines).compactMap { version, line in
       network.arrangements[version].map { arrangement in
-        var node = Node(arrangement, line: line)
+        var node = Node(
+          arrangement, line: line, province: excerpt.provinces[version], subject: subjects[version])
         node.origin = arrangement.inForce.contains(network.day) ? .recorded : .derived
         return node
       }
@@ -104,10 +105,11 @@ extension NetworkExport.Node {
     self.area = area
     figuresYear = year
     isAbolished = organisation.existence.hasEnded(by: day)
+    province = organisation.province
   }
 
   /// An arrangement as a version has it, under the number of its line.
-  init(_ arrangement: Arrangement, line: LineID) {
+  init(_ arrangement: Arrangement, line: LineID, province: Province?, subject: String?) {
     id = "regeling:\(line)"
     name = arrangement.shortTitle
     systemID = arrangement.id.record
@@ -115,6 +117,8 @@ extension NetworkExport.Node {
     kind = "regeling"
     tooi = arrangement.tooi
     form = arrangement.form?.rawValue ?? arrangement.unknownForm
+    self.province = province
+    self.subject = subject
   }
 }
 

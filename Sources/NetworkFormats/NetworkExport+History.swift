@@ -9,11 +9,11 @@ extension NetworkExport {
   /// organisation takes part has it. Periods that meet or overlap become one; a participation that
   /// begins after its version ended has no period. `day` tells which organisations are abolished;
   /// `whole` is the register of which the excerpt is a part, when versions of a line are left out of
-  /// it; `addingDerived` adds the time before the first version of a line in which a participant is derived
+  /// it; `subjects` tells what a version is about; `addingDerived` adds the time before the first version of a line in which a participant is derived
   /// to have taken part (``Participation/Origin/derived``), and tells until when. Cost: linear in the excerpt, besides sorting.
   package init(
     historyOf excerpt: RegisterExcerpt, in whole: RegisterExcerpt? = nil, on day: Day,
-    addingDerived: Bool = false, language: Language = .dutch
+    subjects: [VersionID: String] = [:], addingDerived: Bool = false, language: Language = .dutch
   ) {
     let lines = Lines(excerpt, in: whole ?? excerpt)
     var edges: [Ends: Edge] = [:]
@@ -57,7 +57,8 @@ extension NetworkExport {
     }
     let arrangements = lines.versions.keys.sorted().compactMap { line -> Node? in
       guard let versions = lines.versions[line], let latest = versions.last else { return nil }
-      var node = Node(latest, line: line)
+      var node = Node(
+        latest, line: line, province: excerpt.provinces[latest.id], subject: subjects[latest.id])
       node.spells =
         (versions.flatMap { lines.periods(of: $0.id) } + (derivedSpells[line] ?? [])).joined()
       return node

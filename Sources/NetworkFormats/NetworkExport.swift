@@ -78,6 +78,10 @@ package struct NetworkExport: Sendable {
     package var origin: Participation.Origin?
     /// Whether an organisation no longer exists (opgeheven); `nil` for an arrangement.
     package var isAbolished: Bool?
+    /// The province by its addresses (provincie).
+    package var province: Province?
+    /// What an arrangement is about (onderwerp), by the word that programs use.
+    package var subject: String?
     /// When it was so; empty in the network of one day.
     package var spells: [Period] = []
 
@@ -93,6 +97,8 @@ package struct NetworkExport: Sendable {
     package var target: Int
     /// What an edge between municipalities weighs; `nil` for a participation, which counts as 1.
     package var weight: Double?
+    /// How likely it is that it would weigh so much by chance; `nil` where that was not asked for.
+    package var disparity: Double?
     /// How it is known that the organisation takes part (herkomst); `nil` for what municipalities share.
     package var origin: Participation.Origin?
     /// Until when it is only derived that the organisation took part (afgeleidTot); `nil` where it is
@@ -108,6 +114,16 @@ package struct NetworkExport: Sendable {
     package var contribution: Int?
     /// When it was so; empty in the network of one day.
     package var spells: [Period] = []
+    /// What an edge between municipalities weighs in each period; empty in the network of one day.
+    package var weighed: [Weighed] = []
+
+    /// What an edge weighs in a period.
+    package struct Weighed: Hashable, Sendable {
+      /// The period.
+      package let period: Period
+      /// The weight.
+      package let weight: Double
+    }
 
     /// An edge between two nodes, by their places.
     package init(source: Int, target: Int, weight: Double? = nil) {
@@ -119,6 +135,12 @@ package struct NetworkExport: Sendable {
 
   /// Whether an edge has an amount, which is not from the register.
   var hasContributions: Bool { edges.contains { $0.contribution != nil } }
+
+  /// The name of each node, in their order; where two have the same name, each with its identifier behind it.
+  var uniqueNames: [String] {
+    let counts = nodes.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
+    return nodes.map { counts[$0.name] == 1 ? $0.name : "\($0.name) (\($0.id))" }
+  }
 
   /// Whether the nodes are organisations and arrangements, not municipalities alone.
   package var isTwoMode: Bool { nodes.contains(where: \.isArrangement) }

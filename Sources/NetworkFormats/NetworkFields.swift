@@ -80,7 +80,22 @@ extension NetworkExport {
         "of de organisatie niet meer bestaat; leeg bij een regeling",
         "whether the organisation no longer exists; empty for an arrangement"),
       .flag { $0.isAbolished }),
+    Field(
+      "provincie", .init("provincie", "province"), province, .text { $0.province?.name }),
+    Field(
+      "onderwerp", .init("onderwerp", "subject"), subject, .text { $0.subject }),
   ]
+
+  /// What the province of an organisation or arrangement is taken from.
+  static let province = BilingualText(
+    "provincie volgens de adressen in de export; leeg als die er geen of meer dan één noemen",
+    "province by the addresses in the export; empty where these name none or more than one")
+
+  /// By what the subject of an arrangement is recognised.
+  static let subject = BilingualText(
+    "onderwerp van de regeling, herkend aan naam, wet en een nagekeken lijst; leeg als dat niet lukt",
+    "subject of the arrangement, recognised by name, law and a reviewed list, in Dutch; empty where it is not"
+  )
 
   /// The identifier of a node.
   package static let nodeID = Field<Node>(
@@ -97,7 +112,8 @@ extension NetworkExport {
 
   /// What is told of the edges of this network besides their ends, in the order of the contract.
   package var edgeFields: [Field<Edge>] {
-    isTwoMode ? Self.participationFields : [Self.weight]
+    guard !isTwoMode else { return Self.participationFields }
+    return [Self.weight] + (edges.contains { $0.disparity != nil } ? [Self.disparity] : [])
   }
 
   /// Since when, and how, an organisation takes part.
@@ -124,6 +140,15 @@ extension NetworkExport {
     .init(
       "gewicht: hoeveel regelingen de gemeenten delen",
       "weight: how many arrangements the municipalities share"), .decimal { $0.weight })
+
+  /// How likely it is that an edge would weigh so much by chance.
+  package static let disparity = Field<Edge>(
+    "alfa",
+    .init(
+      "kans op zo'n gewicht of meer als elk van beide zijn gewicht blind verdeelt, de laagste van de twee",
+      "chance of such a weight or more if each of the two divides its weight at random, the lower one"
+    ),
+    .decimal { $0.disparity })
 
   /// What is told of a participation.
   package static let participationFields: [Field<Edge>] = [

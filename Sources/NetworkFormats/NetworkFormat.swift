@@ -8,6 +8,14 @@ package enum NetworkFormat: String, Sendable, CaseIterable {
   case dot
   /// See ``Pajek``.
   case pajek
+  /// See ``Pajek``: without the two modes.
+  case pajekOneMode = "pajek-one-mode"
+  /// See ``EdgeList``.
+  case edgeList = "edge-list"
+  /// See ``IncidenceMatrix``.
+  case incidence
+  /// See ``FollowTheMoney``.
+  case followTheMoney = "followthemoney"
   /// See ``NodeLinkJSON``.
   case nodeLink = "node-link"
   /// See ``Turtle``.
@@ -26,6 +34,10 @@ package enum NetworkFormat: String, Sendable, CaseIterable {
     case .gexf: .text(GEXF.render(network))
     case .dot: .text(DOT.render(network))
     case .pajek: .text(Pajek.render(network))
+    case .pajekOneMode: .text(Pajek.render(network, inOneMode: true))
+    case .edgeList: .text(EdgeList.render(network))
+    case .incidence: .text(IncidenceMatrix.render(network))
+    case .followTheMoney: .text(FollowTheMoney.render(network))
     case .nodeLink: .text(NodeLinkJSON.render(network))
     case .turtle: .text(Turtle.render(network))
     case .jsonld: .text(JSONLD.render(network))
@@ -33,6 +45,9 @@ package enum NetworkFormat: String, Sendable, CaseIterable {
     case .cypherCSV: .files(CypherCSV.files(network))
     }
   }
+
+  /// Whether it tells of participations and has no place for what municipalities share.
+  package var isOfParticipations: Bool { self == .followTheMoney }
 
   /// What a network becomes.
   package enum Rendered: Sendable {

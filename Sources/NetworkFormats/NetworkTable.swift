@@ -33,21 +33,38 @@ package struct NetworkTable: Sendable {
 }
 
 extension NetworkTable {
+  /// What the columns of several tables are: a row for each.
+  package static func codebook(of tables: [NetworkTable], in language: Language) -> NetworkTable {
+    typealias Column = (table: String, column: FieldDescription)
+    return NetworkTable(
+      fileName: "codebook.csv",
+      title: language("Een rij per kolom van de tabellen", "A row for each column of the tables"),
+      fields: [
+        Field<Column>(
+          "tabel", .init("naam van de tabel", "name of the table"), .text { $0.table })
+      ] + columnFields(in: language).of { $0.column },
+      rows: tables.flatMap { table in table.columns.map { (table.fileName, $0) } })
+  }
+
   /// What the columns of a table are: a row for each.
   package static func codebook(of table: NetworkTable, in language: Language) -> NetworkTable {
     NetworkTable(
       fileName: "codebook.csv",
       title: language(
         "Een rij per kolom van \(table.fileName)", "A row for each column of \(table.fileName)"),
-      fields: [
-        Field("kolom", .init("naam van de kolom", "name of the column"), .text { $0.key }),
-        Field(
-          "type", .init("type van de waarden", "type of the values"),
-          .text { $0.type.nameInTables }),
-        Field(
-          "betekenis", .init("wat een waarde vertelt", "what a value tells"),
-          .text { language($0.meaning) }),
-      ], rows: table.columns)
+      fields: columnFields(in: language), rows: table.columns)
+  }
+
+  private static func columnFields(in language: Language) -> [Field<FieldDescription>] {
+    [
+      Field("kolom", .init("naam van de kolom", "name of the column"), .text { $0.key }),
+      Field(
+        "type", .init("type van de waarden", "type of the values"),
+        .text { $0.type.nameInTables }),
+      Field(
+        "betekenis", .init("wat een waarde vertelt", "what a value tells"),
+        .text { language($0.meaning) }),
+    ]
   }
 }
 

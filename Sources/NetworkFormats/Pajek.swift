@@ -4,14 +4,15 @@ import Pages
 ///
 /// Format: V. Batagelj and A. Mrvar, "Pajek Reference Manual". The first line names the network: what it is and
 /// by which register; a line of remarks has no place in it that every reader accepts. In two modes the line
-/// of the vertices has their number and that of the first mode. A label begins with the identifier, for names
+/// of the vertices has their number and that of the first mode, which networkx does not read: for it there is
+/// the same in one mode. igraph reads both. A label begins with the identifier, for names
 /// occur twice; the format has no escape for a quote, so that becomes an apostrophe.
 package enum Pajek {
   /// The whole file. Cost: linear in the network.
-  package static func render(_ network: NetworkExport) -> String {
+  package static func render(_ network: NetworkExport, inOneMode: Bool = false) -> String {
     let firstMode = network.nodes.count { !$0.isArrangement }
     var text = "*Network \(plain(network.title))\n*Vertices \(network.nodes.count)"
-    if network.isTwoMode { text += " \(firstMode)" }
+    if network.isTwoMode, !inOneMode { text += " \(firstMode)" }
     text += "\n"
     for (place, node) in network.nodes.enumerated() {
       text += "\(place + 1) \"\(plain("\(node.id) \(node.name)"))\"\n"

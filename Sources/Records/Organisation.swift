@@ -26,6 +26,9 @@ package struct Organisation: Hashable, Sendable {
   package var inhabitants: Int?
   /// How many seats its council has (raad/totaalZetels).
   package var seats: Int?
+  /// The province that its addresses are in; `nil` where they name none or more than one, and where it was not
+  /// looked for.
+  package var province: Province?
 
   /// An organisation of which only the number and the name are known, until the rest is set.
   package init(id: BodyID, name: String) {

@@ -79,6 +79,8 @@ package struct Address: Hashable, Sendable, Codable {
   package var town: String?
   /// The country, when told.
   package var country: String?
+  /// The province as the register has it: a TOOI URI or a name, see ``Province``.
+  package var province: String?
 
   /// An empty address.
   package init() {}

@@ -67,6 +67,12 @@ package struct RegisterExcerpt: Sendable {
   /// The area of organisations in square kilometres, with a decimal point, as the newest export has it; only
   /// in an excerpt of the whole country.
   package var areas: [BodyID: String] = [:]
+  /// The provinces of versions of arrangements, by their addresses; only in an excerpt of the whole country with
+  /// details.
+  package var provinces: [VersionID: Province] = [:]
+  /// The bodies that arrangements founded and that take part in none; only in an excerpt of the whole country with
+  /// details.
+  package var founded: [BodyID: Organisation] = [:]
   /// The areas of municipalities, for maps; only where the answer has any.
   package var boundaries: Boundaries?
   /// What the municipality in question, and its predecessors where mergers are to be followed, report to

@@ -79,8 +79,11 @@ struct NationalData: Sendable {
 
   /// Every participation over all dates, with its codebook and its description (datapackage.json).
   private var memberships: [Download] {
-    Memberships.files(history.excerpt, on: model.day, language: language, seen: history.seen)
-      .map { made in Download(made.name, in: Self.folder, "\(made.title).") { made.text } }
+    Memberships.files(
+      history.excerpt, on: model.day, subjects: history.excerpt.subjects.mapValues(\.key),
+      language: language, seen: history.seen
+    )
+    .map { made in Download(made.name, in: Self.folder, "\(made.title).") { made.text } }
   }
 
   private var register: [Download] {

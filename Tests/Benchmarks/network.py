@@ -5,6 +5,7 @@ Exits with 1 when a limit is passed. The peers open the file that wgr exports an
 alone; wgr opens its register and computes all measures."""
 
 import os
+import random
 import statistics
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import time
 
 WGR, WORK = sys.argv[1:3]
 ON = ["--on", "2026-05-16"]
-TEXTS = ["graphml", "gexf", "dot", "pajek", "node-link", "turtle", "jsonld"]
+TEXTS = ["graphml", "gexf", "dot", "pajek", "edge-list", "followthemoney", "node-link", "turtle", "jsonld"]
 FOLDERS = ["gephi-csv", "cypher-csv", "memberships"]
 PEERS = {
     "networkx": "import networkx as nx; nx.betweenness_centrality(nx.read_graphml({0!r}))",
@@ -81,6 +82,66 @@ for form in forms:
 total = [sum(values[1] for values in each.values()) for each in (scaled, exports)]
 report("exports x 20 / (20 x exports), processor", total[0] / (20 * total[1]), 1.3)
 report("exports x 20, peak memory", max(values[2] for values in scaled.values()), 300, "MB")
+
+
+
+def connected(path, councils=8_000, arrangements=12_000, participations=70_000):
+    """A made-up export of the register that is one connected network of 20,000 nodes and 70,000 edges."""
+    dice = random.Random(1)
+    edges = {}
+    for place in range(max(councils, arrangements)):  # each new node to one that is there
+        if place < councils:
+            edges[place, dice.randrange(max(1, min(place, arrangements)))] = None
+        if place < arrangements:
+            edges[dice.randrange(min(place + 1, councils)), place] = None
+    while len(edges) < participations:
+        edges[int(councils * dice.random() ** 2), int(arrangements * dice.random() ** 1.5)] = None
+    members = {}
+    for council, arrangement in edges:
+        members.setdefault(arrangement, []).append(council)
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(
+            '<overheidsorganisaties xmlns="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9" '
+            'xmlns:p="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9" p:timestamp="2026-05-16">'
+            "<organisaties>")
+        for council in range(councils):
+            out.write(
+                f'<organisatie p:systeemId="{council + 1}"><naam>Gemeente {council}</naam><types><type>Gemeente</type>'
+                "</types></organisatie>")
+        out.write("</organisaties><gemeenschappelijkeRegelingen>")
+        for arrangement, own in sorted(members.items()):
+            out.write(
+                f'<regeling p:systeemId="{arrangement + 100_000}"><titel>Regeling {arrangement}</titel>'
+                '<samenwerkingsvorm p:afkorting="OL"/><datumInwerkingtreding>2020-01-01</datumInwerkingtreding>'
+                "<deelnemendeOrganisaties>")
+            for council in sorted(own):
+                out.write(
+                    f'<deelnemendeOrganisatie p:systeemId="{council + 1}"><naam>Gemeente {council}</naam>'
+                    "<toetredingsDatum>2020-01-01</toetredingsDatum></deelnemendeOrganisatie>")
+            out.write("</deelnemendeOrganisaties></regeling>")
+        out.write("</gemeenschappelijkeRegelingen></overheidsorganisaties>")
+
+
+made = os.path.join(WORK, "connected.xml")
+database = os.path.join(WORK, "connected.sqlite")
+if not os.path.exists(database):
+    connected(made)
+    subprocess.run([WGR, "--database", database, "import", "--quiet", made], check=True, stdout=subprocess.DEVNULL)
+large = os.path.join(WORK, "connected.pajek")
+with open(large, "wb") as out:
+    subprocess.run([WGR, "--database", database, "network", "export", "--format", "pajek"] + ON, stdout=out, check=True)
+SAME = """import igraph
+graph = igraph.Graph.Read_Pajek({0!r})
+assert graph.vcount() == 20_000 and graph.ecount() == 70_000 and graph.is_connected()
+graph.betweenness(); graph.closeness(); graph.community_multilevel()"""
+measured = in_turn({
+    "wgr": [WGR, "--database", database, "network", "stats", "--format", "json"] + ON,
+    "igraph": [sys.executable, "-c", SAME.format(large)]}, 1)
+for name, (wall, cpu, memory) in measured.items():
+    print(f"connected, all measures, {name}: {wall:.1f} s wall, {cpu:.1f} s processor, {memory:.0f} MB")
+report("connected network / igraph", measured["wgr"][0] / measured["igraph"][0], 1)
+report("connected network, processors at once", -measured["wgr"][1] / measured["wgr"][0] / min(2, os.cpu_count()), -0.75)
+report("connected network, memory", measured["wgr"][2], 400, "MB")
 
 width = max(len(row[0]) for row in rows)
 print()

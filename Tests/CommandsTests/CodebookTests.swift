@@ -17,6 +17,8 @@ struct CodebookTests {
     ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
     ["compare", "--national"], ["network", "export"],
     ["network", "export", "--projection", "municipalities"], ["network", "stats"],
+    ["network", "export", "--projection", "municipalities", "--backbone", "0.9"],
+    ["network", "stats", "--more"], ["network", "communities", "--from", "2024", "--to", "2026"],
     ["network", "ego", "Almere"], ["network", "path", "Almere", "Urk"],
     ["network", "congruence"], ["network", "congruence", "Almere"],
   ]

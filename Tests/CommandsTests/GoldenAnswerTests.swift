@@ -49,6 +49,7 @@ struct GoldenAnswerTests {
     "controle": ["check"],
     "netwerk": ["network", "stats"],
     "netwerk-omgeving": ["network", "ego", "Almere"],
+    "netwerk-gemeenschappen": ["network", "communities", "--from", "2024", "--to", "2026"],
     "netwerk-keten": ["network", "path", "Almere", "Urk"],
     "netwerk-samenhang": ["network", "congruence"],
     "netwerk-samenhang-gemeente": ["network", "congruence", "Almere"],
@@ -58,7 +59,7 @@ struct GoldenAnswerTests {
   /// their own.
   private static let writers: Set = [
     ["import"], ["update"], ["forget"], ["doctor"], ["template"], ["bundle"], ["site"],
-    ["network", "export"],
+    ["network", "export"], ["network", "waves"],
   ]
 
   @Test func everyCommandThatAnswersHasAnAgreedAnswer() throws {

@@ -47,6 +47,25 @@ import Testing
     }
   }
 
+  /// Of town 1: towns 2 and 3 in arrangement 100, town 2 in 201. Town 2 is in both, town 3 in one of two: (2 + 1) / (2
+  /// partners × 2 arrangements). Town 2 shares two subjects, town 3 one.
+  @Test func partnersAreCountedOnceAndComparedWithItsOwnArrangements() {
+    let subjects: [VersionID: String] = [100: "veiligheidsregio", 201: "afval"]
+    let partners = PartnerCongruence(of: BodyID(1), in: network, subjects: subjects)
+    #expect(partners.partnerCount == 2 && partners.scaleCount == 2)
+    #expect(partners.congruence == 0.75 && partners.incongruence == 0.25)
+    #expect(partners.multiplexity == 1.5)
+  }
+
+  /// Town 3 takes part in one arrangement, in which every partner is; without subjects nothing is known of these.
+  @Test func withOneArrangementEveryPartnerIsAlwaysThere() {
+    let partners = PartnerCongruence(of: BodyID(3), in: network)
+    #expect(partners.congruence == 1 && partners.incongruence == 0 && partners.scaleCount == 1)
+    #expect(partners.multiplexity == nil)
+    let nobody = PartnerCongruence(of: BodyID(9), in: network)
+    #expect(nobody.partnerCount == 0 && nobody.congruence == nil && nobody.scaleCount == 0)
+  }
+
   @Test func anEmptyNetworkHasNoCongruence() {
     let country = NationalCongruence(Network(RegisterExcerpt(), on: TownsAndDistrict.day))
     #expect(country.mean == nil && country.median == nil && country.councils.isEmpty)

@@ -59,6 +59,30 @@ import Testing
       barbell.modularity(of: [0, 0, 0, 1, 1]) == barbell.modularity(of: [0, 0, 0, 1, 1, 9, 8]))
   }
 
+  /// The published example of NODF has its own numbers; this matrix is small enough to count by hand: rows 1111, 1100,
+  /// 1000. Rows: (100 + 100 + 100) / 3; columns of degrees 3, 2, 1, 1: five pairs of different degrees, all nested, of six.
+  @Test func nestednessIsCountedByHand() throws {
+    let graph = IndexedGraph(
+      nodeCount: 7,
+      edges: [(0, 3), (0, 4), (0, 5), (0, 6), (1, 3), (1, 4), (2, 3)].map { .init($0.0, $0.1) })
+    let isSecond = (0..<7).map { $0 > 2 }
+    #expect(abs(try #require(graph.nestedness(isSecond)) - 800.0 / 9) < 1e-9)
+    #expect(IndexedGraph(nodeCount: 2, edges: [.init(0, 1)]).nestedness([false, true]) == nil)
+  }
+
+  @Test func strongEdgesAreShortOnes() {
+    // Over the middle twice as heavy as straight on is as long: half of the paths go each way.
+    let graph = IndexedGraph(
+      nodeCount: 3, edges: [.init(0, 1, weight: 2), .init(1, 2, weight: 2), .init(0, 2)])
+    #expect(graph.weightedBetweenness == [0, 0.5, 0])
+  }
+
+  @Test func chanceExplainsAnEdgeOfANodeWithOneEdge() {
+    let graph = IndexedGraph(
+      nodeCount: 4, edges: [.init(0, 1, weight: 8), .init(0, 2, weight: 1), .init(0, 3, weight: 1)])
+    #expect(graph.disparity.map { ($0 * 1e9).rounded() / 1e9 } == [0.04, 0.81, 0.81])
+  }
+
   @Test func coresFollowTheTriangles() {
     #expect(barbell.coreNumbers == [2, 2, 2, 2, 2, 2, 0])
   }
@@ -82,6 +106,10 @@ import Testing
     #expect(empty.betweenness.isEmpty && empty.closeness.isEmpty && empty.clustering.isEmpty)
     #expect(empty.communities().isEmpty && empty.coreNumbers.isEmpty && empty.components.isEmpty)
     #expect(empty.density == 0 && empty.modularity(of: []) == 0)
+    #expect(
+      empty.constraint.isEmpty && empty.weightedBetweenness.isEmpty && empty.disparity.isEmpty)
+    #expect(empty.nestedness([]) == nil && empty.assortativity([]) == nil)
+    #expect(empty.twoModeDensity([]) == 0 && empty.twoModeModularity(of: [], []) == 0)
   }
 
   @Test(.needsPeers, arguments: 0..<16)

@@ -14,6 +14,17 @@ struct PeerMeasures: Decodable {
   var density: Double
   var modularityOfThirds: Double
   var medianLouvain: Double
+  /// By the square of a node's place, modulo 11.
+  var assortativity: Double?
+  var disparity: [Double]
+  var modes: Modes?
+
+  /// What is told of two modes.
+  struct Modes: Decodable {
+    var isSecond: [String: Bool]
+    var density: Double
+    var modularityOfThirds: Double
+  }
 
   struct Node: Decodable {
     var degree: Int
@@ -24,6 +35,8 @@ struct PeerMeasures: Decodable {
     var clustering: Double
     var core: Int
     var coreOfIgraph: Int
+    var constraint: Double?
+    var weightedBetweenness: Double
   }
 
   /// Those of a network that the script makes or reads.
@@ -60,6 +73,57 @@ struct PeerMeasures: Decodable {
     let thirds = names.map { name in (order.firstIndex(of: name) ?? 0) % 3 }
     #expect(isNear(graph.modularity(of: thirds), modularityOfThirds))
     #expect(graph.modularity(of: graph.communities()) >= medianLouvain - 1e-9)
+    try expectSameWhenAsked(graph, named: names)
+  }
+
+  /// Compares the measures that are worked out only when they are asked for.
+  private func expectSameWhenAsked(_ graph: IndexedGraph, named names: [String]) throws {
+    let (constraint, betweenness) = (graph.constraint, graph.weightedBetweenness)
+    for (place, name) in names.enumerated() {
+      let peer = try #require(nodes[name])
+      #expect((constraint[place] == nil) == (peer.constraint == nil), "constraint of \(name)")
+      #expect(isNear(constraint[place] ?? 0, peer.constraint ?? 0), "constraint of \(name)")
+      #expect(isNear(betweenness[place], peer.weightedBetweenness), "betweenness of \(name)")
+    }
+    let numbers = Dictionary(zip(order, order.indices)) { first, _ in first }
+    let sizes = names.map { name in numbers[name].map { Double($0 * $0 % 11) } }
+    let assortativity = graph.assortativity(sizes)
+    #expect((assortativity == nil) == (self.assortativity == nil))
+    #expect(isNear(assortativity ?? 0, self.assortativity ?? 0))
+    let places = Dictionary(zip(names, names.indices)) { first, _ in first }
+    let chances = Dictionary(zip(graph.edges.map(\.ends), graph.disparity)) { first, _ in first }
+    for (edge, chance) in zip(edges, disparity) {
+      let ends = edge.prefix(2).compactMap { places[order[Int($0)]] }
+      let found = chances[IndexedGraph.Edge(ends[0], ends[1]).ends]
+      #expect(isNear(found ?? .nan, chance))
+    }
+    guard let modes else { return }
+    let isSecond = names.map { modes.isSecond[$0] ?? false }
+    #expect(isNear(graph.twoModeDensity(isSecond), modes.density))
+    let groups = names.map { (numbers[$0] ?? 0) / 3 % 3 }
+    #expect(isNear(graph.twoModeModularity(of: groups, isSecond), modes.modularityOfThirds))
+    try expectSameNestedness(graph, isSecond)
+  }
+
+  /// Compares nestedness with what vegan in R finds in the matrix without empty rows and columns.
+  private func expectSameNestedness(_ graph: IndexedGraph, _ isSecond: [Bool]) throws {
+    func nodes(_ mode: Bool) -> [Int] {
+      (0..<graph.nodeCount).filter { isSecond[$0] == mode && !graph.neighbours(of: $0).isEmpty }
+    }
+    let (rows, columns) = (nodes(false), nodes(true))
+    guard rows.count > 1, columns.count > 1 else { return }
+    let folder = try Peers.makeFolder()
+    let matrix = rows.map { row in
+      let neighbours = Set(graph.neighbours(of: row).map(Int.init))
+      return columns.map { neighbours.contains($0) ? "1" : "0" }.joined(separator: " ")
+    }.joined(separator: "\n")
+    try Data(matrix.utf8).write(to: URL(filePath: folder + "/matrix.txt"))
+    let program = """
+      suppressMessages(library(vegan))
+      cat(nestednodf(as.matrix(read.table("matrix.txt")))$statistic[["NODF"]])
+      """
+    guard let found = try R.output(ofText: program, in: folder) else { return }
+    #expect(abs((graph.nestedness(isSecond) ?? .nan) - (Double(found) ?? .nan)) < 1e-4, "\(found)")
   }
 
   private func isNear(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-9 }

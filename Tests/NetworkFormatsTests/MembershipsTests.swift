@@ -29,7 +29,8 @@ import Testing
       rows.last == """
         200,201,"Afval, nieuw",,2022-01-01,,2,"Gemeente ""Bee"" & <Cee>",gemeente,GM0002,\
         https://identifier.overheid.nl/tooi/id/gemeente/gm0002,2020-01-01,\
-        Gemeenteraad; Dagelijks & <bestuur>,,2024-06-01,2024-06-01
+        Gemeenteraad; Dagelijks & <bestuur>,,2024-06-01,2024-06-01,,
         """)
+    #expect(rows.contains { $0.hasSuffix(",2024-06-01,2024-06-01,Flevoland,") })
   }
 }

@@ -20,6 +20,7 @@ import Testing
 
   static let small = NetworkExport(
     Network(TownsAndDistrict.excerpt, on: TownsAndDistrict.day), lines: TownsAndDistrict.excerpt,
+    subjects: [100: "veiligheidsregio"],
     contribution: { $0.organisation.id == BodyID(2) ? 1234 : nil })
 
   static let national = Result {
@@ -117,6 +118,7 @@ import Testing
     let excerpt = TownsAndDistrict.excerpt
     let again = NetworkExport(
       Network(excerpt, on: TownsAndDistrict.day), lines: excerpt,
+      subjects: [100: "veiligheidsregio"],
       contribution: { $0.organisation.id == BodyID(2) ? 1234 : nil })
     #expect(Self.formats[format].files(Self.small) == Self.formats[format].files(again))
   }

@@ -61,6 +61,7 @@ extension NetworkExport {
         "oppervlakteJaar": node.area == nil ? nil : node.figuresYear.map(String.init),
         "herkomst": node.origin?.rawValue,
         "opgeheven": node.isAbolished.map(String.init),
+        "provincie": node.province?.name, "onderwerp": node.subject,
       ]
       nodes[node.id] = attributes.compactMapValues { $0 }
     }

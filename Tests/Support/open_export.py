@@ -39,13 +39,25 @@ def graphml(path):
     import networkx
 
     graph = networkx.read_graphml(path)
-    answer = from_networkx(graph)
+    for_tools = ("name", "type", "bipartite")
+    answer = from_networkx(graph, for_tools)
+    two_modes = any("bipartite" in attributes for _, attributes in graph.nodes(data=True))
+    if two_modes:
+        first = {n for n, side in graph.nodes(data="bipartite") if side == 0}
+        assert networkx.bipartite.is_bipartite_node_set(graph, first), "networkx sees the two modes"
+        assert all(n.startswith("org:") for n in first)
+        assert len(networkx.bipartite.projected_graph(graph, first)) == len(first)
     about = {name: graph.graph.get(name) for name in ("titel", "peildatum", "bron", "licentie")}
     assert all(about.values()), "the file tells where it is from"
     try:
         other = igraph.Graph.Read_GraphML(path)
         answer["igraph"] = [other.vcount(), other.ecount()]
         assert {name: other[name] for name in about} == about, "both readers see where it is from"
+        assert len(set(other.vs["name"])) == other.vcount(), "a name finds one vertex"
+        if two_modes:
+            sides = [bool(side) for side in other.vs["type"]]
+            assert sides == [n.startswith("regeling:") for n in other.vs["id"]], "igraph sees the two modes"
+            assert other.bipartite_projection_size(types=sides)[0] == len(first)
     except NotImplementedError:
         pass
     return answer
@@ -58,10 +70,9 @@ def gexf(path):
     root = ElementTree.fromstring(source)
     spells = {}
     ids = {"node": set(), "edge": set()}
-    declared = {
-        group.get("class"): {a.get("id") for a in group}
-        for group in root.iter("{http://gexf.net/1.3}attributes")
-    }
+    declared = {"node": set(), "edge": set()}
+    for group in root.iter("{http://gexf.net/1.3}attributes"):
+        declared[group.get("class")] |= {a.get("id") for a in group}
     for kind in ids:
         for element in root.iter(f"{{http://gexf.net/1.3}}{kind}"):
             assert element.get("id") not in ids[kind], "identifiers are unique"
@@ -80,7 +91,8 @@ def gexf(path):
     older = older.replace('xmlns="http://gexf.net/1.3" version="1.3"', 'xmlns="http://www.gexf.net/1.2draft" version="1.2"')
     older_path = path + ".older"
     pathlib.Path(older_path).write_text(older, encoding="utf-8")
-    answer = from_networkx(networkx.read_gexf(older_path), leave_out=("label", "id"))
+    over_time = ("weight", "Weight") if 'class="edge" mode="dynamic"' in source else ()
+    answer = from_networkx(networkx.read_gexf(older_path), leave_out=("label", "id") + over_time)
     answer["spells"] = spells
     return answer
 
@@ -125,6 +137,67 @@ def pajek(path):
     }
 
 
+def pajek_one_mode(path):
+    import igraph
+    import networkx
+
+    graph = networkx.Graph(networkx.read_pajek(path))
+    other = igraph.Graph.Read_Pajek(path)
+    ids = [name.split()[0] for name in graph]
+    number = dict(zip(graph, ids))
+    edges = [[number[a], number[b], {"weight": text(w)}] for a, b, w in graph.edges(data="weight")]
+    return {"nodes": {i: {} for i in ids}, "edges": edges, "igraph": [other.vcount(), other.ecount()]}
+
+
+def edge_list(path):
+    import igraph
+    import networkx
+
+    lines = pathlib.Path(path).read_text(encoding="utf-8").splitlines()
+    weighed = len(lines[0].split()) == 3 if lines else False
+    graph = (networkx.read_weighted_edgelist if weighed else networkx.read_edgelist)(path)
+    other = igraph.Graph.Read_Ncol(path, weights=weighed, directed=False)
+    assert all(a.startswith("org:") for a, *_ in map(str.split, lines)), "the organisation stands first"
+    return {
+        "nodes": {n: {} for n in graph},
+        "edges": [[a, b, {}] for a, b in graph.edges],
+        "igraph": [other.vcount(), other.ecount()],
+    }
+
+
+def incidence(path):
+    (_, *columns), *table = csv.reader(open(path, encoding="utf-8", newline=""))
+    assert all(len(row) == 1 + len(columns) for row in table)
+    edges = [
+        [row[0], column, {"weight": weight}]
+        for row in table for column, weight in zip(columns, row[1:])
+        if weight != "0" and (column.startswith("regeling:") or int(row[0][4:]) < int(column[4:]))
+    ]
+    return {"nodes": {n: {} for n in [row[0] for row in table] + columns}, "edges": edges}
+
+
+def follow_the_money(path):
+    from followthemoney import model
+
+    nodes, edges = {}, []
+    for line in open(path, encoding="utf-8"):
+        data = json.loads(line)
+        schema = model.get(data["schema"])
+        schema.validate(data)
+        for name, values in data["properties"].items():
+            kind = schema.get(name).type
+            assert all(kind.validate(value) for value in values), (name, values)
+        entity = model.get_proxy(data, cleaned=False)
+        assert entity.to_dict()["properties"].keys() == data["properties"].keys(), "nothing is cleaned away"
+        assert entity.first("publisherUrl") == "https://organisaties.overheid.nl/", "the source is told"
+        if entity.schema.is_a("Membership"):
+            ends = [entity.first(name)[4:].replace("-", ":") for name in ("member", "organization")]
+            edges.append([*ends, {"toetreding": entity.first("startDate") or ""}])
+        else:
+            nodes[entity.id[4:].replace("-", ":")] = {"naam": entity.caption}
+    return {"nodes": nodes, "edges": edges}
+
+
 def node_link(path):
     import networkx
 
@@ -149,7 +222,7 @@ def rdf(path, syntax):
     node_fields = {"naam": SKOS.prefLabel, "systeemId": DCTERMS.identifier, "code": SKOS.notation}
     node_fields |= {k: own[k] for k in (
         "lijn", "soort", "tooi", "samenwerkingsvorm", "inwoners", "inwonersJaar", "zetels", "zetelsJaar",
-        "oppervlakte", "oppervlakteJaar", "herkomst", "opgeheven")}
+        "oppervlakte", "oppervlakteJaar", "herkomst", "opgeheven", "provincie", "onderwerp")}
     (dataset,) = graph.subjects(RDF.type, rdflib.Namespace("http://www.w3.org/ns/dcat#").Dataset)
     assert graph.value(dataset, own.peildatum).datatype == rdflib.XSD.date, "the day is a date"
     ids = {}
@@ -232,6 +305,7 @@ def svg(path):
 READERS = {
     "graphml": graphml, "gexf": gexf, "dot": dot, "pajek": pajek, "node-link": node_link,
     "turtle": lambda path: rdf(path, "turtle"), "jsonld": lambda path: rdf(path, "json-ld"),
+    "pajek-one-mode": pajek_one_mode, "edge-list": edge_list, "incidence": incidence, "followthemoney": follow_the_money,
     "gephi-csv": gephi, "cypher-csv": cypher, "memberships": memberships, "svg": svg,
 }
 

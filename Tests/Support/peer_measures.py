@@ -70,6 +70,35 @@ def register_network(rows, date, mode):
     return graph, False
 
 
+def mode(node):
+    """Whether a node is of the second of two modes."""
+    return node.startswith("regeling:") if isinstance(node, str) else node % 3 != 0
+
+
+def barber(graph, group, total):
+    """Barber's modularity straight from its definition: the sum over every two nodes of different modes."""
+    strength = dict(graph.degree(weight="weight"))
+    first, second = ([n for n in graph if mode(n) == side] for side in (False, True))
+    return sum(
+        graph.get_edge_data(a, b, {"weight": 0})["weight"] / total - strength[a] * strength[b] / total**2
+        for a in first for b in second if group[a] == group[b])
+
+
+def disparity(graph, a, b):
+    weight = graph.edges[a, b]["weight"]
+    return min((1 - weight / graph.degree(n, weight="weight")) ** (graph.degree(n) - 1) for n in (a, b))
+
+
+def two_modes(graph, number):
+    first = [n for n in graph if not mode(n)]
+    total = sum(weight for _, _, weight in graph.edges(data="weight"))
+    return {
+        "isSecond": {str(n): mode(n) for n in graph},
+        "density": bipartite.density(graph, first) if 0 < len(first) < len(graph) else 0,
+        "modularityOfThirds": barber(graph, {n: i // 3 % 3 for n, i in number.items()}, total) if total else 0,
+    }
+
+
 def measures(graph, two_mode):
     order = list(graph)
     number = {node: i for i, node in enumerate(order)}
@@ -84,7 +113,11 @@ def measures(graph, two_mode):
         "clustering": bipartite.clustering(graph, mode="dot") if two_mode else networkx.clustering(graph),
         "core": networkx.core_number(graph),
         "coreOfIgraph": dict(zip(order, other.coreness())),
+        "constraint": {n: None if c != c else c for n, c in networkx.constraint(graph, weight="weight").items()},
+        "weightedBetweenness": dict(zip(order, (b / pairs for b in other.betweenness(
+            weights=[1 / w for _, _, w in graph.edges(data="weight")] or None)))),
     }
+    mixed = other.assortativity([i * i % 11 for i in range(len(order))], directed=False)
     paths = networkx.single_source_shortest_path_length(graph, order[0])
     thirds = [{n for n in order if number[n] % 3 == k} for k in range(3)]
     has_edges = graph.number_of_edges() > 0
@@ -102,6 +135,9 @@ def measures(graph, two_mode):
         "density": networkx.density(graph),
         "modularityOfThirds": networkx.community.modularity(graph, thirds) if has_edges else 0,
         "medianLouvain": statistics.median(found) if found else 0,
+        "assortativity": None if mixed != mixed else mixed,
+        "disparity": [disparity(graph, a, b) for a, b in graph.edges],
+        "modes": two_modes(graph, number) if two_mode else None,
     }
 
 

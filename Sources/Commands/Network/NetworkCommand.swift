@@ -14,7 +14,8 @@ struct NetworkCommand: ParsableCommand {
       """,
     subcommands: [
       NetworkStatsCommand.self, NetworkEgoCommand.self, NetworkPathCommand.self,
-      NetworkCongruenceCommand.self, NetworkExportCommand.self,
+      NetworkCongruenceCommand.self, NetworkExportCommand.self, NetworkWavesCommand.self,
+      NetworkCommunitiesCommand.self,
     ],
     aliases: [names[1]])
 }

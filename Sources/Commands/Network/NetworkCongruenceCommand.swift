@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graph
+import Overviews
 import Renderers
 
 struct NetworkCongruenceCommand: ParsableCommand {
@@ -8,7 +9,9 @@ struct NetworkCongruenceCommand: ParsableCommand {
     abstract: "How far the territories of arrangements coincide, of one council or nationally.",
     discussion: """
       The index of Jaccard over the participants of two arrangements: those in both, divided by those \
-      in either. Besides the usual formats: svg, a picture of the matrix.
+      in either. Beside it how far a municipality works with the same ones each time: its partners, in which part \
+      of its arrangements a partner takes part on average, how many different groups there are, and how many subjects \
+      it shares with a partner. Besides the usual formats: svg, a picture of the matrix.
       """)
 
   @Argument(
@@ -22,16 +25,17 @@ struct NetworkCongruenceCommand: ParsableCommand {
   func run() throws {
     try options.checkFormat(and: [.svg])
     let question = try NetworkQuestion(options, part)
+    let subjects = question.excerpt.subjects.mapValues(\.key)
     if let organisation {
       let congruence = CouncilCongruence(
-        of: try question.organisation(organisation), in: question.network)
+        of: try question.organisation(organisation), in: question.network, subjects: subjects)
       guard options.requestedFormat != .svg else {
         return try Output.write(
           CongruencePicture.render(congruence, question.standing, language: question.language))
       }
       try options.write(congruence.answer)
     } else {
-      let congruence = NationalCongruence(question.network)
+      let congruence = NationalCongruence(question.network, subjects: subjects)
       guard options.requestedFormat != .svg else {
         return try Output.write(
           CongruencePicture.render(

@@ -27,7 +27,7 @@ struct NetworkEgoCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try projection.check()
+    try projection.check(for: options.requestedFormat)
     let target = try NetworkTarget(options.requestedFormat, folder: output, forcing.files(options))
     let question = try NetworkQuestion(options, part)
     let found = try question.organisation(organisation)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NetworkFormats
+import Overviews
 import Records
 import Renderers
 import Store
@@ -10,10 +11,11 @@ struct NetworkExportCommand: ParsableCommand {
     abstract: "The network as a file for other programs.",
     discussion: """
       To standard output: text (how large it is), markdown, html, json, csv (a row for each \
-      participation), graphml, gexf, dot, pajek, node-link, turtle, jsonld. To a folder with --output: \
+      participation), graphml, gexf, dot, pajek (two modes), pajek-one-mode, edge-list (two columns), \
+      incidence (a matrix), followthemoney, node-link, turtle, jsonld. To a folder with --output: \
       gephi-csv, cypher-csv, and memberships, every participation of every version over all dates with \
       a codebook. gexf without --on is the whole history with time spells, in which a node is an \
-      arrangement's line and not its version.
+      arrangement's line and not its version; with --projection edges weigh by period.
       """)
 
   @Option(
@@ -22,28 +24,38 @@ struct NetworkExportCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "With --projection: only edges that weigh more than by chance at this level, such as 0.05 (disparity filter).",
+      valueName: "level"))
+  var backbone: Double?
+
   @OptionGroup var forcing: ForceOption
   @OptionGroup var part: NetworkOptions
   @OptionGroup var projection: ProjectionOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try projection.check()
+    try projection.check(for: options.requestedFormat)
     let target = try NetworkTarget(options.requestedFormat, folder: output, forcing.files(options))
     switch options.requestedFormat {
     case .answer, .codebook, .xlsx, .docx:
       let question = try NetworkQuestion(options, part)
-      let network = question.export(projection.projectionWeight)
-      try options.write(network.answer)
-    case .network(.gexf) where options.on == nil && projection.projection == nil:
+      try options.write(network(question).answer)
+    case .network(.gexf) where options.on == nil && backbone == nil:
       let history = try history()
-      let network = NetworkExport(
-        historyOf: history.selected, in: history.whole.excerpt, on: options.day,
-        addingDerived: part.derived.isAsked, language: options.chosenLanguage)
-      try target.write(NetworkFormat.gexf.render(network))
+      let whole = NetworkExport(
+        historyOf: history.selected, in: history.whole, on: options.day,
+        subjects: history.selected.subjects.mapValues(\.key), addingDerived: part.derived.isAsked,
+        language: options.chosenLanguage)
+      let network = projection.projectionWeight.map {
+        NetworkExport(projectingHistory: whole, weight: $0)
+      }
+      try target.write(NetworkFormat.gexf.render(network ?? whole))
     case .network(let format):
       let question = try NetworkQuestion(options, part)
-      try target.write(format.render(question.export(projection.projectionWeight)))
+      try target.write(format.render(network(question)))
     case .memberships:
       guard projection.projection == nil else {
         throw Failure.usage(
@@ -54,18 +66,42 @@ struct NetworkExportCommand: ParsableCommand {
       let history = try history()
       try target.write(
         Memberships.files(
-          history.selected, in: history.whole.excerpt, on: options.day,
-          language: options.chosenLanguage, seen: history.whole.seen))
+          history.selected, in: history.whole, on: options.day,
+          subjects: history.selected.subjects.mapValues(\.key), language: options.chosenLanguage,
+          seen: history.seen))
     case .ics, .svg, .feed:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + RequestedFormat.networks + [.memberships])
     }
   }
 
-  /// All dates, whole and the part that is meant.
-  private func history() throws -> (whole: RegisterHistory, selected: RegisterExcerpt) {
+  /// The network of one day, without the edges that chance explains where that was asked for.
+  private func network(_ question: NetworkQuestion) throws -> NetworkExport {
+    let network = question.export(projection.projectionWeight)
+    guard let backbone else { return network }
+    guard projection.projection != nil, backbone > 0, backbone < 1 else {
+      throw Failure.usage(
+        .init(
+          words: "--backbone is een getal tussen 0 en 1 en hoort bij --projection municipalities.",
+          "--backbone is a number between 0 and 1 and goes with --projection municipalities."))
+    }
+    return network.backbone(below: backbone)
+  }
+
+  /// All dates, whole and the part that is meant, and between which documents each participation was seen.
+  private func history() throws -> (
+    whole: RegisterExcerpt, selected: RegisterExcerpt, seen: (Participation) -> Memberships.Seen?
+  ) {
     let history = try Question(options).known.history(
-      withPolicyAreas: !part.theme.isEmpty)
-    return (history, part.selection.selected(from: history.excerpt))
+      withDetails: true, withMergers: part.boundaries.boundaries != nil)
+    guard
+      let boundaries = try part.boundaries.fixed(
+        notBefore: options.day.year, in: history.excerpt)
+    else {
+      return (history.excerpt, part.selection.selected(from: history.excerpt), history.seen)
+    }
+    let whole = boundaries.applied(to: history.excerpt)
+    let seen = boundaries.seen(history.excerpt.participations, history.seen)
+    return (whole, part.selection.selected(from: whole), seen)
   }
 }

@@ -22,6 +22,7 @@ struct NetworkOptions: ParsableArguments {
   var kinds: ListArgument<KindOfOrganisation>?
 
   @OptionGroup var derived: DerivedOption
+  @OptionGroup var boundaries: BoundariesOption
 
   /// The part that is meant.
   var selection: NetworkSelection {
@@ -56,8 +57,15 @@ struct ProjectionOptions: ParsableArguments {
     projection.map { _ in weight == .newman ? .newman : .sharedArrangements }
   }
 
-  /// Fails when a weight is given without the projection that it belongs to.
-  func check() throws {
+  /// Fails when a weight is given without the projection that it belongs to, or the projection with a format that
+  /// has no place for it.
+  func check(for format: RequestedFormat) throws {
+    if projection != nil, case .network(let file) = format, file.isOfParticipations {
+      throw Failure.usage(
+        .init(
+          words: "\(format.name) vertelt van deelnames; laat --projection weg.",
+          "\(format.name) tells of participations; leave --projection out."))
+    }
     guard projection == nil, weight != nil else { return }
     throw Failure.usage(
       .init(

@@ -23,7 +23,7 @@ struct NetworkPathCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try projection.check()
+    try projection.check(for: options.requestedFormat)
     try options.checkFormat()
     let question = try NetworkQuestion(options, part)
     let chain = Chain(

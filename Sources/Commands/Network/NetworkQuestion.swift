@@ -14,15 +14,21 @@ struct NetworkQuestion {
   let excerpt: RegisterExcerpt
   /// The network of the part that is meant.
   let network: Network
+  /// The municipalities to which others were brought; `nil` for those of the day itself.
+  private let boundaries: FixedBoundaries?
 
   var options: GlobalOptions { question.options }
   var language: Language { options.chosenLanguage }
 
-  init(_ options: GlobalOptions, _ part: NetworkOptions) throws {
+  /// - Parameter withDetails: whether provinces and subjects are wanted, or policy areas.
+  init(_ options: GlobalOptions, _ part: NetworkOptions, withDetails: Bool = true) throws {
     question = try Question(options)
     selection = part.selection
-    excerpt = try question.known.national(
-      on: question.day, withPolicyAreas: !part.theme.isEmpty)
+    let known = try question.known.national(
+      on: question.day, withDetails: withDetails || !part.theme.isEmpty,
+      withMergers: part.boundaries.boundaries != nil)
+    boundaries = try part.boundaries.fixed(notBefore: question.day.year, in: known)
+    excerpt = boundaries?.applied(to: known) ?? known
     try Self.check(selection.kinds, in: excerpt)
     network = selection.network(
       of: excerpt, on: question.day, addingDerived: part.derived.isAsked)
@@ -43,7 +49,8 @@ struct NetworkQuestion {
         in: excerpt, language: language)
     }
     return NetworkExport(
-      network, in: excerpt, contributionsOf: question.day.year, language: language)
+      network, in: excerpt, contributionsOf: question.day.year, boundaries: boundaries,
+      language: language)
   }
 
   /// What documents tell of the boards of the arrangements in the network.
@@ -57,7 +64,14 @@ struct NetworkQuestion {
   /// A municipality comes first. Others are known by their number, also as in exports (`org:35134`),
   /// their code, their TOOI URI, their name or the beginning of it.
   func organisation(_ text: String) throws -> Organisation {
-    excerpt.organisation(try match(text), in: question.day.year)
+    var found = try match(text)
+    if let heirs = boundaries?.heirs(of: found.id)?.compactMap({ excerpt.organisations[$0.body] }),
+      let heir = heirs.first
+    {
+      guard heirs.count == 1 else { throw Failure.severalOrganisations(text, heirs) }
+      found = heir
+    }
+    return excerpt.organisation(excerpt.organisations[found.id] ?? found, in: question.day.year)
   }
 
   private func match(_ text: String) throws -> Organisation {

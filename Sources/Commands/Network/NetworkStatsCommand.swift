@@ -17,20 +17,34 @@ struct NetworkStatsCommand: ParsableCommand {
       (index of Loosemore and Hanby).
       """)
 
+  @Flag(
+    name: .long,
+    help: """
+      Further measures: constraint (Burt); of two kinds of nodes density, modularity (Barber) and nestedness (NODF); \
+      of municipalities weighted betweenness and assortativity by size.
+      """)
+  var more = false
+
   @OptionGroup var part: NetworkOptions
   @OptionGroup var projection: ProjectionOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try projection.check()
+    try projection.check(for: options.requestedFormat)
     try options.checkFormat()
-    let question = try NetworkQuestion(options, part)
+    let question = try NetworkQuestion(options, part, withDetails: false)
     let weight = projection.projectionWeight
     let graph =
       weight.map { NetworkGraph(projecting: question.network, weight: $0) }
       ?? NetworkGraph(question.network)
+    let measures = NetworkMeasures(graph)
+    let further =
+      more
+      ? FurtherMeasures(graph, communities: measures.nodes.map(\.community)) {
+        question.network.organisations[$0]?.inhabitants
+      } : nil
     try options.write(
-      MeasuredNetwork(question.export(weight), NetworkMeasures(graph)).answer(
+      MeasuredNetwork(question.export(weight), measures, further).answer(
         LegitimacyIndicators(of: question.network, boards: question.boards())))
   }
 }

@@ -45,6 +45,7 @@ struct CommonBuilder {
     case .postalCode: address.value.postalCode = text
     case .town: address.value.town = text
     case .country: address.value.country = text
+    case .province: address.value.province = text
     case .address: endAddress()
     case .telephoneNumber, .emailAddress, .websiteURL, .formURL: number = text
     case .telephoneLabel, .emailLabel, .websiteLabel, .formLabel: label = text

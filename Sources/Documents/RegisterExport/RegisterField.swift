@@ -18,7 +18,7 @@ enum RegisterField: Equatable {
   // Both organisation and arrangement
   case recordID
   case address, addressPurpose, street, houseNumber, houseAddition, postBox, postalCode, town
-  case country
+  case country, province
   case telephone, telephoneNumber, telephoneLabel
   case email, emailAddress, emailLabel
   case website, websiteURL, websiteLabel

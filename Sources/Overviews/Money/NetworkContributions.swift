@@ -21,27 +21,50 @@ package struct NetworkContributions: Sendable {
     let municipality: BodyID
   }
 
-  /// Adds up the figures of an excerpt that are contributions for a year. Cost: linear in the figures
-  /// and in the versions.
-  package init(_ excerpt: RegisterExcerpt, year: Int) {
+  /// Adds up the figures of an excerpt that are contributions for a year; with boundaries those of all that a municipality
+  /// is made of. Cost: linear in the figures and in the versions.
+  package init(_ excerpt: RegisterExcerpt, year: Int, boundaries: FixedBoundaries? = nil) {
     var figures: [Key: [LinkedFigure]] = [:]
     for linked in excerpt.figures.values.joined() where linked.figure.year == year {
       guard let municipality = linked.municipality else { continue }
       figures[Key(line: linked.line, municipality: municipality), default: []].append(linked)
     }
-    given = figures.compactMapValues { figures in
+    let own = figures.compactMapValues { figures -> Given? in
       let series = ContributionSeries(figures)
       let total = series.total(year, .budget) ?? series.total(year, .accounts)
       return total.flatMap { total in
         total.sum.map { Given(amount: $0, documentKind: total.documentKind) }
       }
     }
+    given = boundaries.map { Self.moved(own, by: $0) } ?? own
     lines =
       given.isEmpty
       ? [:]
       : excerpt.arrangements.keys.reduce(into: [:]) { lines, version in
         lines[version] = excerpt.line(of: version)
       }
+  }
+
+  /// The amounts under those in which municipalities live on; one that does not fit is left out.
+  private static func moved(_ own: [Key: Given], by boundaries: FixedBoundaries) -> [Key: Given] {
+    var sums: [Key: EuroSum] = [:]
+    var kinds: [Key: DocumentKind] = [:]
+    for (key, given) in own {
+      let heirs =
+        boundaries.heirs(of: key.municipality)
+        ?? [FixedBoundaries.Part(body: key.municipality, share: nil)]
+      for heir in heirs {
+        let place = Key(line: key.line, municipality: heir.body)
+        guard let amount = heir.of(given.amount) else { continue }
+        sums[place, default: EuroSum()].add(amount)
+        let known = kinds[place] ?? given.documentKind
+        kinds[place] = known.rank <= given.documentKind.rank ? known : given.documentKind
+      }
+    }
+    return sums.reduce(into: [:]) { moved, entry in
+      guard let amount = entry.value.amount, let kind = kinds[entry.key] else { return }
+      moved[entry.key] = Given(amount: amount, documentKind: kind)
+    }
   }
 
   /// What a participant contributes; `nil` when no document tells.

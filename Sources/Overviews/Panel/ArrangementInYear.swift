@@ -22,7 +22,7 @@ extension NationalPanel {
   /// A row for each arrangement that was in force on the day of each year, with those in which somebody is
   /// derived to take part where these were asked for: by year, then by line.
   package var arrangementYears: [ArrangementInYear] {
-    let subjects = subjects
+    let subjects = excerpt.subjects
     return networks.concurrentMap { network in
       network.arrangements.values.map { arrangement in
         let participations = network.participations(in: arrangement.id)
@@ -37,16 +37,5 @@ extension NationalPanel {
             ballot: boards[network.day]?[arrangement.id]?.ballots.first))
       }.sorted { ($0.line, $0.arrangement.id) < ($1.line, $1.arrangement.id) }
     }.flatMap(\.self)
-  }
-
-  /// What each version is about, where that is recognised.
-  var subjects: [VersionID: Subject] {
-    let recognised = Array(excerpt.arrangements.values).concurrentMap { arrangement in
-      let evidence = SubjectEvidence(
-        arrangement, excerpt.arrangementDetails[arrangement.id] ?? ArrangementDetails(),
-        body: arrangement.body.flatMap { excerpt.organisations[$0.id] })
-      return (arrangement.id, SubjectCatalogue.standard.subject(of: evidence)?.subject)
-    }
-    return recognised.reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 }

@@ -91,10 +91,24 @@ package struct FixedBoundaries: Sendable {
 
   /// An excerpt in which each municipality that lives on in others has been replaced by these: in
   /// participations, in inhabitants of each year, and among the organisations, where an heir exists since the
-  /// first of those that it is made of. Cost: linear in the excerpt.
+  /// first of those that it is made of. What takes part in a version as several parts does so once: since the first of
+  /// them, with the bodies of all, and with the sum of their shares where each has one. Cost: linear in the excerpt.
   package func applied(to excerpt: RegisterExcerpt) -> RegisterExcerpt {
     var moved = excerpt
-    moved.participations = excerpt.participations.flatMap { heirs(taking: $0, excerpt) }
+    moved.participations = []
+    moved.coverage = nil
+    var places: [Place: Int] = [:]
+    for participation in excerpt.participations {
+      for taken in heirs(taking: participation, excerpt) {
+        let place = Place(version: taken.arrangement, body: taken.organisation.id)
+        if let known = places[place] {
+          moved.participations[known].add(taken)
+        } else {
+          places[place] = moved.participations.count
+          moved.participations.append(taken)
+        }
+      }
+    }
     for (body, earlier) in parts {
       guard var heir = excerpt.organisations[body] else { continue }
       let starts = ([body] + earlier.map(\.body)).map { excerpt.organisations[$0]?.existence.start }
@@ -115,6 +129,7 @@ package struct FixedBoundaries: Sendable {
     guard let heirs = heirs[participation.organisation.id] else { return [participation] }
     return heirs.map { heir in
       var moved = participation
+      if heir.share != nil { moved.share = nil }
       moved.organisation = OrganisationReference(
         id: heir.body,
         name: excerpt.organisations[heir.body]?.name ?? participation.organisation.name,
@@ -138,6 +153,23 @@ package struct FixedBoundaries: Sendable {
         sum += part.share.map { $0.of(count) } ?? count
       }
       found[year] = sum
+    }
+  }
+}
+
+/// A version and who takes part in it.
+private struct Place: Hashable {
+  let version: VersionID
+  let body: BodyID
+}
+
+extension Participation {
+  /// Takes in another part of the same municipality.
+  fileprivate mutating func add(_ other: Participation) {
+    joined = joined.flatMap { own in other.joined.map { min(own, $0) } }
+    bodies += other.bodies.filter { !bodies.contains($0) }
+    share = share.flatMap { own in
+      other.share.map { Percentage(tenThousandths: own.tenThousandths + $0.tenThousandths) }
     }
   }
 }

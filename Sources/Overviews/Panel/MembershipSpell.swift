@@ -54,7 +54,7 @@ extension NationalPanel {
   /// Every membership that had begun by the last day that counts and falls in the span: by line, then by
   /// organisation, then by start.
   package var spells: [MembershipSpell] {
-    let subjects = subjects
+    let subjects = excerpt.subjects
     let mergers = MergerIndex(excerpt.mergers)
     let all = records.disappeared.flatMap { gone in
       moved(gone.participation).map { ($0, Optional(gone.sighting)) }

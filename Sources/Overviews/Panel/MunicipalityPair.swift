@@ -25,22 +25,15 @@ extension NationalPanel {
         guard case .organisation(let body) = node else { return nil }
         return network.organisations[body]?.code
       }
-      let weights = newman.graph.edges.reduce(into: [Ends: Double]()) {
-        $0[Ends($1.source, $1.target)] = $1.weight
+      let weights = newman.graph.edges.reduce(into: [IndexedGraph.Ends: Double]()) {
+        $0[$1.ends] = $1.weight
       }
       return shared.graph.edges.compactMap { edge -> MunicipalityPair? in
         guard let one = codes[edge.source], let other = codes[edge.target] else { return nil }
         return MunicipalityPair(
           day: network.day, first: min(one, other), second: max(one, other),
-          shared: Int(edge.weight), newman: weights[Ends(edge.source, edge.target)] ?? 0)
+          shared: Int(edge.weight), newman: weights[edge.ends] ?? 0)
       }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }.flatMap(\.self)
-  }
-
-  /// The places of two nodes.
-  private struct Ends: Hashable {
-    let low, high: Int
-
-    init(_ one: Int, _ other: Int) { (low, high) = (min(one, other), max(one, other)) }
   }
 }

@@ -74,7 +74,7 @@ package struct FieldDescription: Sendable {
   package let members: [FieldDescription]
 
   /// The heading for people in a language.
-  func heading(in language: Language) -> String { title.map { language($0) } ?? key }
+  package func heading(in language: Language) -> String { title.map { language($0) } ?? key }
 }
 
 /// The types of values, in the vocabulary of Frictionless Table Schema.

@@ -79,6 +79,19 @@ package enum FieldValue<Row>: Sendable {
       })
   }
 
+  /// An object that is left out where it was not asked for, which `nil` tells.
+  package static func askedObject<Child>(
+    _ fields: FieldList<Child>, _ child: @escaping @Sendable (Row) -> Child?
+  ) -> FieldValue {
+    .nested(
+      NestedFields(
+        type: .object, members: { fields.memberDescriptions }, isOmitted: { child($0) == nil }
+      ) { row, json in
+        guard let child = child(row) else { return json.null() }
+        fields.write(child, to: &json)
+      })
+  }
+
   /// A list of objects that is left out where it was not asked for, which `nil` tells.
   package static func askedRows<Child>(
     _ fields: FieldList<Child>, _ children: @escaping @Sendable (Row) -> [Child]?

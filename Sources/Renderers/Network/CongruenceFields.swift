@@ -41,6 +41,12 @@ extension CouncilCongruenceAnswer {
       NetworkExport.organisation { ($0.congruence.organisation, $0.congruence.day) },
       CongruenceFields.mean { $0.congruence.mean },
       Field(
+        "samenwerking",
+        .init(
+          "met wie zij samenwerkt, en hoe vaak dezelfden",
+          "with whom it works together, and how often the same"),
+        .object(FieldList(CongruenceFields.partners)) { $0.congruence.partners }),
+      Field(
         "regelingen", .init("in de volgorde van de matrix", "in the order of the matrix"),
         .rows(arrangement) { $0.congruence.arrangements }),
       Field(
@@ -77,7 +83,10 @@ extension NationalCongruenceAnswer {
         .init("aan hoeveel regelingen ze meedoet", "in how many arrangements it takes part"),
         .integer { $0.council.arrangementCount }),
       CongruenceFields.mean { $0.council.mean },
-    ], columns: "naam,code,systeemId,aantalRegelingen,gemiddelde")
+    ] + CongruenceFields.partners.of { $0.council.partners },
+    columns: """
+      naam,code,systeemId,aantalRegelingen,gemiddelde,partners,congruentie,incongruentie,schalen,multiplexiteit
+      """)
 
   static let shape = AnswerShape<NationalCongruenceAnswer>.object(
     FieldList([
@@ -126,6 +135,39 @@ extension NationalCongruenceAnswer {
 }
 
 private enum CongruenceFields {
+  /// How far a municipality works together with the same ones each time.
+  static let partners: [Field<PartnerCongruence>] = [
+    Field(
+      "partners", .init("partners", "partners"),
+      .init(
+        "met hoeveel andere gemeenten een regeling wordt gedeeld, elk één keer geteld",
+        "with how many other municipalities an arrangement is shared, each counted once"),
+      unit: .init("gemeenten", "municipalities"), .integer { $0.partnerCount }),
+    Field(
+      "congruentie", .init("congruentie", "congruence"),
+      .init(
+        "aan welk deel van de regelingen een partner meedoet, gemiddeld over de partners; van 0 tot 1",
+        "in which part of the arrangements a partner takes part, on average over the partners; from 0 to 1"
+      ),
+      .decimal { $0.congruence }),
+    Field(
+      "incongruentie", .init("incongruentie", "incongruence"),
+      .init("1 min de congruentie", "1 less the congruence"), .decimal { $0.incongruence }),
+    Field(
+      "schalen", .init("schalen", "scales"),
+      .init(
+        "hoeveel verschillende groepen gemeenten de regelingen hebben",
+        "how many different groups of municipalities the arrangements have"),
+      .integer { $0.scaleCount }),
+    Field(
+      "multiplexiteit", .init("multiplexiteit", "multiplexity"),
+      .init(
+        "hoeveel verschillende onderwerpen met een partner worden gedeeld, gemiddeld over de partners met een herkend "
+          + "onderwerp",
+        "how many different subjects are shared with a partner, on average over the partners with a subject that is "
+          + "recognised"), .decimal { $0.multiplexity }),
+  ]
+
   /// The mean index over pairs of arrangements.
   static func mean<Row>(_ mean: @escaping @Sendable (Row) -> Double?) -> Field<Row> {
     Field(

@@ -17,6 +17,7 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
     let sources = SourcesWording(documents: documents, language: language)
     var page = Page(language: language, title: congruence.title(standing, in: language))
     page.summary = [.paragraph(summary(in: language))]
+    if let partners = partners(in: language) { page.summary.append(.paragraph(partners)) }
     page.summary += sources.limits(on: congruence.day)
     if !arrangements.isEmpty { page.sections.append(list(in: language)) }
     if arrangements.count > 1 { page.sections += [matrix(in: language), pairs(in: language)] }
@@ -40,6 +41,21 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
       "\(name) takes part in \(count). Two of them share on average \(language.percent(mean)) of their "
         + "participants; of the \(congruence.pairs.count) pairs \(identical) have exactly the same "
         + "participants.")
+  }
+
+  /// How often the partners are the same; `nil` without partners.
+  private func partners(in language: Language) -> String? {
+    let partners = congruence.partners
+    return partners.congruence.map { share in
+      let count = language.count(partners.partnerCount, .municipality)
+      let scales = language.number(partners.scaleCount)
+      return language(
+        "Partners: \(count). Een partner doet gemiddeld mee aan \(language.percent(share)) van de regelingen met andere "
+          + "gemeenten (congruentie). Aantal verschillende groepen gemeenten: \(scales).",
+        "Partners: \(count). A partner takes part in \(language.percent(share)) of the arrangements with other "
+          + "municipalities on average (congruence). Number of different groups of municipalities: \(scales)."
+      )
+    }
   }
 
   private func list(in language: Language) -> Section {

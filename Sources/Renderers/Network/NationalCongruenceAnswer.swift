@@ -109,14 +109,27 @@ struct NationalCongruenceAnswer: FieldedAnswer {
         .init(title: language("Gemeente", "Municipality")),
         .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
         .init(title: language("Gemiddeld %", "Mean %"), isNumeric: true),
+        .init(title: language("Partners", "Partners"), isNumeric: true),
+        .init(title: language("Congruentie %", "Congruence %"), isNumeric: true),
+        .init(title: language("Schalen", "Scales"), isNumeric: true),
       ],
       rows: congruence.councils.map { council in
         [
           phrase(of: council, in: language), [.text(language.number(council.arrangementCount))],
           .text(council.mean.map { language.decimal($0 * 100, digits: 1) }),
+          [.text(language.number(council.partners.partnerCount))],
+          .text(council.partners.congruence.map { language.decimal($0 * 100, digits: 1) }),
+          [.text(language.number(council.partners.scaleCount))],
         ]
       })
-    return Section(title: title, anchor: "gemeenten", blocks: [.table(table)])
+    let meaning = language(
+      "Partners: andere gemeenten met wie een regeling wordt gedeeld. Congruentie: aan welk deel van de regelingen een "
+        + "partner meedoet, gemiddeld. Schalen: hoeveel verschillende groepen gemeenten er zijn.",
+      "Partners: other municipalities with whom an arrangement is shared. Congruence: in which part of the arrangements "
+        + "a partner takes part, on average. Scales: how many different groups of municipalities there are."
+    )
+    return Section(
+      title: title, anchor: "gemeenten", blocks: [.paragraph(meaning), .table(table)])
   }
 
   private func phrase(of council: NationalCongruence.Council, in language: Language) -> Phrase {

@@ -33,7 +33,7 @@ private enum EdgeFields {
 
   /// What two municipalities share.
   static let pair = FieldList<EdgeRow>(
-    ends + [NetworkExport.weight.of { $0.edge }],
+    ends + [NetworkExport.weight.of { $0.edge }, NetworkExport.disparity.of { $0.edge }],
     columns: "gemeente,code,andereGemeente,andereCode,gewicht",
     columnsOnly: [
       name.of { $0.source }.named("gemeente", .init("gemeente", "municipality")),

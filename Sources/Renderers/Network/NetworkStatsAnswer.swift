@@ -39,7 +39,7 @@ struct NetworkStatsAnswer: FieldedAnswer {
         central(
           arrangements, language("De meest centrale regelingen", "The most central arrangements"),
           "regelingen", language),
-        communities(in: language),
+        communities(in: language), further(in: language),
         LegitimacySection(indicators: legitimacy, language: language).section,
         definitions(in: language),
       ].compactMap { $0 } + sources.sections
@@ -117,6 +117,24 @@ struct NetworkStatsAnswer: FieldedAnswer {
     return Section(
       title: language("Gemeenschappen", "Communities"), anchor: "gemeenschappen",
       blocks: [.table(table)])
+  }
+
+  /// The measures that were asked for besides, each with what it tells.
+  private func further(in language: Language) -> Section? {
+    measured.further.map { measures in
+      let facts = Self.further.compactMap { field -> Fact? in
+        guard case .decimal(let value) = field.value, let value = value(measures) else {
+          return nil
+        }
+        let name = field.description.heading(in: language)
+        return Fact(
+          name.prefix(1).uppercased() + name.dropFirst(),
+          "\(language.decimal(value, digits: 4)): \(language(field.description.meaning))")
+      }
+      return Section(
+        title: language("Verdere maten", "Further measures"), anchor: "verder",
+        blocks: [.facts(facts)])
+    }
   }
 
   private func definitions(in language: Language) -> Section {

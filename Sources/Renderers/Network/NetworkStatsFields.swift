@@ -5,6 +5,32 @@ import Records
 
 extension NetworkStatsAnswer {
   private static let fields = FieldList<Row>(
+    measures,
+    columns: "id,naam,soort,graad,sterkte,tussenheid,nabijheid,clustering,kern,gemeenschap")
+
+  /// The same with the measures that were asked for besides.
+  private static let fieldsWithMore = FieldList<Row>(
+    measures + [
+      Field(
+        "beperking", .init("beperking", "constraint"),
+        .init(
+          "hoe zeer de buren aan elkaar vastzitten (Burt); laag bij wie tussen anderen bemiddelt",
+          "how far the neighbours are tied to each other (Burt); low for who brokers between others"
+        ),
+        .decimal { $0.further?.constraint }),
+      Field(
+        "gewogenTussenheid", .init("gewogen tussenheid", "weighted betweenness"),
+        .init(
+          "tussenheid waarbij een rand korter is naarmate hij meer weegt; leeg bij regelingen en deelnemers samen",
+          "betweenness in which an edge is shorter the more it weighs; empty with arrangements among the nodes"
+        ),
+        .decimal { $0.further?.betweenness }),
+    ],
+    columns: """
+      id,naam,soort,graad,sterkte,tussenheid,nabijheid,clustering,kern,gemeenschap,beperking,gewogenTussenheid
+      """)
+
+  private static let measures: [Field<Row>] =
     [
       NetworkExport.nodeID.of { $0.node }, NetworkExport.nodeField("naam").of { $0.node },
       NetworkExport.nodeField("soort").of { $0.node },
@@ -41,8 +67,7 @@ extension NetworkStatsAnswer {
         "gemeenschap", .init("gemeenschap", "community"),
         .init("nummer van de groep volgens Louvain", "number of the group according to Louvain"),
         .integer { $0.measures.community }),
-    ],
-    columns: "id,naam,soort,graad,sterkte,tussenheid,nabijheid,clustering,kern,gemeenschap")
+    ]
 
   private static let whole = FieldList<NetworkMeasures>([
     Field("knopen", .init("aantal knopen", "number of nodes"), .integer { $0.nodes.count }),
@@ -52,25 +77,70 @@ extension NetworkStatsAnswer {
       .integer { $0.componentCount }),
     Field(
       "dichtheid", .init("dichtheid", "density"),
-      .init("deel van de mogelijke randen dat er is", "part of the possible edges that exists"),
+      .init(
+        "deel van de randen tussen alle tweetallen knopen dat er is",
+        "part of the edges between all pairs of nodes that exists"),
       .decimal { $0.density }),
     Field(
       "modulariteit",
       .init(
-        "hoe zeer randen binnen gemeenschappen vallen", "how far edges fall within communities"),
+        "hoe zeer randen binnen gemeenschappen vallen (Newman)",
+        "how far edges fall within communities (Newman)"),
       .decimal { $0.modularity }),
   ])
+
+  /// The measures of the whole that were asked for besides, with their names for people.
+  static let further: [Field<FurtherMeasures>] = [
+    Field(
+      "dichtheidTweeSoorten",
+      .init(
+        "dichtheid tussen organisaties en regelingen",
+        "density between organisations and arrangements"),
+      .init(
+        "deel van de randen tussen een organisatie en een regeling dat er is (Borgatti en Everett); leeg bij gemeenten",
+        "part of the edges between an organisation and an arrangement that exists (Borgatti and Everett); empty for "
+          + "municipalities alone"), .decimal { $0.density }),
+    Field(
+      "modulariteitTweeSoorten", .init("modulariteit (Barber)", "modularity (Barber)"),
+      .init(
+        "modulariteit van dezelfde gemeenschappen als randen alleen tussen de twee soorten lopen; leeg bij gemeenten",
+        "modularity of the same communities where edges only join the two kinds; empty for municipalities alone"
+      ), .decimal { $0.modularity }),
+    Field(
+      "genesteldheid", .init("genesteldheid (NODF)", "nestedness (NODF)"),
+      .init(
+        "hoe zeer kleine deelnemerslijsten in grote passen, van 0 tot 100 (Almeida-Neto); leeg bij gemeenten",
+        "how far small lists of participants fit in large ones, from 0 to 100 (Almeida-Neto); empty for "
+          + "municipalities alone"), .decimal { $0.nestedness }),
+    Field(
+      "assortativiteitInwoners",
+      .init("assortativiteit naar inwoners", "assortativity by inhabitants"),
+      .init(
+        "of gemeenten regelingen delen met even grote, van -1 tot 1 (Newman); leeg bij regelingen en zonder inwoners",
+        "whether municipalities share arrangements with ones as large, from -1 to 1 (Newman); empty with arrangements "
+          + "and without inhabitants"), .decimal { $0.assortativity }),
+  ]
 
   static let shape = AnswerShape<NetworkStatsAnswer>.object(
     FieldList([
       Field(
         "knopen", .init("de maten van elke knoop", "the measures of each node"),
-        .rows(fields) { $0.rows }),
+        .askedRows(fields) { $0.measured.further == nil ? $0.rows : nil }),
+      Field(
+        "knopen", .init("de maten van elke knoop", "the measures of each node"),
+        .askedRows(fieldsWithMore) { $0.measured.further == nil ? nil : $0.rows }),
       Field(
         "netwerk", .init("de maten van het geheel", "the measures of the whole"),
         .object(whole) { $0.measured.measures }),
+      Field(
+        "verdereMaten",
+        .init(
+          "verdere maten van het geheel, met --more", "further measures of the whole, with --more"),
+        .askedObject(FieldList(further)) { $0.measured.further }),
       LegitimacyFields.member { $0.legitimacy },
     ]))
 
-  var rowFields: FieldList<Row> { Self.fields }
+  var rowFields: FieldList<Row> {
+    measured.further == nil ? Self.fields : Self.fieldsWithMore
+  }
 }

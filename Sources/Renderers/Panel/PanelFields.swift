@@ -31,7 +31,7 @@ enum PanelFields {
     )
   }
 
-  fileprivate static func recorded<Row>(
+  static func recorded<Row>(
     _ count: @escaping @Sendable (Row) -> Int
   ) -> Field<Row> {
     Field(
@@ -41,7 +41,7 @@ enum PanelFields {
         "participations in arrangements that list them on the day"), .integer { count($0) })
   }
 
-  fileprivate static func derived<Row>(
+  static func derived<Row>(
     _ count: @escaping @Sendable (Row) -> Int
   ) -> Field<Row> {
     Field(

@@ -6,16 +6,17 @@ extension Known {
   /// day and who joined those that begin later by then, who they are, and what municipalities contribute
   /// for the budget year of the day.
   ///
-  /// Compact: no places and no details, but with `withPolicyAreas` the details of the versions in
-  /// force. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
+  /// Compact: no places and no details, but with `withDetails` the details of the versions in force, provinces, and
+  /// the bodies that were founded, and with `withMergers` every organisation and the changes of municipalities. Participations by arrangement, then by organisation. Throws a ``StoreError``. Cost: linear
   /// in the arrangements, the participations in force and the organisations that ever took part.
   package func national(
-    on day: Day, withPolicyAreas: Bool = false
+    on day: Day, withDetails: Bool = false, withMergers: Bool = false
   ) throws -> RegisterExcerpt {
     try read { db in
       let reader = NationalReader(db, known: limit, documents)
-      var excerpt = try reader.excerpt()
+      var excerpt = try reader.excerpt(everyOrganisation: withMergers)
       excerpt.knownOn = self.day
+      if withMergers { excerpt.mergers = try MergerQuery.all(upTo: limit, db) }
       excerpt.participations = try reader.participations(on: day).filter {
         excerpt.counts($0.arrangement, on: day)
       }
@@ -24,10 +25,8 @@ extension Known {
       excerpt.figures = try reader.contributions(of: day.year)
       excerpt.inhabitants = try reader.inhabitants(in: day.year, of: excerpt.organisations)
       excerpt.areas = try reader.areas()
-      if withPolicyAreas {
-        excerpt.arrangementDetails = try reader.details { arrangement in
-          excerpt.counts(arrangement, on: day)
-        }
+      if withDetails {
+        try reader.addDetails(to: &excerpt) { $0.counts($1, on: day) }
       }
       return excerpt
     }
@@ -35,18 +34,20 @@ extension Known {
 
   /// Everything the register ever told about who took part in what: every version and every participation, with the documents that spoke of it.
   ///
-  /// As compact as ``national(on:withPolicyAreas:)``. Throws a ``StoreError``. Cost: linear in
+  /// As compact as ``national(on:withDetails:)``. Throws a ``StoreError``. Cost: linear in
   /// the participations.
-  package func history(withPolicyAreas: Bool = false) throws -> RegisterHistory {
+  package func history(
+    withDetails: Bool = false, withMergers: Bool = false
+  ) throws -> RegisterHistory {
     try read { db in
       let reader = NationalReader(db, known: limit, documents)
-      var history = RegisterHistory(excerpt: try reader.excerpt())
+      var history = RegisterHistory(
+        excerpt: try reader.excerpt(everyOrganisation: withMergers))
       history.excerpt.knownOn = day
+      if withMergers { history.excerpt.mergers = try MergerQuery.all(upTo: limit, db) }
       try reader.addParticipations(to: &history)
       history.excerpt.areas = try reader.areas()
-      if withPolicyAreas {
-        history.excerpt.arrangementDetails = try reader.details { _ in true }
-      }
+      if withDetails { try reader.addDetails(to: &history.excerpt) { _, _ in true } }
       return history
     }
   }
@@ -296,6 +297,43 @@ struct NationalReader {
       if isChosen(id) { details[id] = try DetailsReader.arrangement(row["details"]) }
     }
     return details
+  }
+
+  /// Adds the details of the chosen versions, provinces, and the bodies that were founded, by which subjects are
+  /// recognised.
+  func addDetails(
+    to excerpt: inout RegisterExcerpt, of isChosen: (RegisterExcerpt, VersionID) -> Bool
+  ) throws {
+    excerpt.arrangementDetails = try details { [excerpt] in isChosen(excerpt, $0) }
+    for (version, details) in excerpt.arrangementDetails {
+      excerpt.provinces[version] = Province(
+        ofAddresses: details.addresses.compactMap(\.province))
+    }
+    try forEach(
+      """
+      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+      WHERE firstSeen <= ? AND systemID IN (SELECT body FROM arrangement)
+        AND systemID NOT IN (SELECT organisation FROM participation)
+      ORDER BY systemID, firstSeen
+      """, [known.number]
+    ) { row in
+      let body = OrganisationColumns.organisation(row)
+      excerpt.founded[body.id] = body
+    }
+    try forEach(
+      """
+      SELECT systemID, (
+          SELECT group_concat(json_extract(value, '$.province'), char(10))
+          FROM json_each(details, '$.addresses')) AS provinces
+      FROM organisation
+      WHERE firstSeen <= ? AND systemID IN (SELECT organisation FROM participation)
+      ORDER BY systemID, firstSeen
+      """, [known.number]
+    ) { row in
+      let named = (row["provinces"] as String?)?.split(separator: "\n").map(String.init)
+      let body = BodyID(row["systemID"] as Int64)
+      excerpt.organisations[body]?.province = Province(ofAddresses: named ?? [])
+    }
   }
 
   private static let participationColumns =

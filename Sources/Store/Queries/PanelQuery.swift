@@ -26,7 +26,7 @@ extension Known {
       }
       records.excerpt.knownOn = day
       records.excerpt.mergers = try MergerQuery.all(upTo: limit, db)
-      if withDetails { records.excerpt.arrangementDetails = try reader.details { _ in true } }
+      if withDetails { try reader.addDetails(to: &records.excerpt) { _, _ in true } }
       let money = try MoneyReader(db, known: limit, documents.byID)
       for year in years {
         try records.excerpt.figures.merge(money.contributions(of: year, db), uniquingKeysWith: +)

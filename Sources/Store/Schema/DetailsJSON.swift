@@ -213,6 +213,7 @@ extension JSONText {
         $0.member("postalCode", address.postalCode)
         $0.member("town", address.town)
         $0.member("country", address.country)
+        $0.member("province", address.province)
       }
     }
   }

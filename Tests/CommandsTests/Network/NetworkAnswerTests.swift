@@ -5,6 +5,7 @@ import Testing
 @Suite struct NetworkAnswerTests {
   static let questions = [
     ["stats"], ["stats", "--projection", "municipalities", "--weight", "newman"],
+    ["stats", "--more"], ["stats", "--more", "--projection", "municipalities"],
     ["ego", "Almere"], ["ego", "Almere", "--projection", "municipalities"],
     ["path", "Almere", "Urk"], ["congruence"], ["congruence", "GM0034"],
   ]
@@ -49,6 +50,80 @@ import Testing
         "id", "naam", "soort", "graad", "sterkte", "tussenheid", "nabijheid", "clustering", "kern",
         "gemeenschap",
       ])
+  }
+
+  @Test(.needsSharedDocuments) func furtherMeasuresAreToldWhenTheyAreAsked() throws {
+    let register = try Registers.national.get()
+    let question = ["network", "stats", "--on", "2026-05-16", "--format", "json"]
+    #expect(try !register.wgr(question).output.contains("verdereMaten"))
+    for projection in [[], ["--projection", "municipalities"]] {
+      let answer = try JSONValue(
+        parsing: register.wgr(question + ["--more"] + projection).bytes)
+      let further = try #require(answer["verdereMaten"])
+      let isTwoMode = projection.isEmpty
+      #expect((further["dichtheidTweeSoorten"]?.number != nil) == isTwoMode)
+      #expect((further["modulariteitTweeSoorten"]?.number != nil) == isTwoMode)
+      #expect((further["genesteldheid"]?.number != nil) == isTwoMode)
+      #expect((further["assortativiteitInwoners"]?.number != nil) == !isTwoMode)
+      let nodes = try answer.list("knopen")
+      #expect(nodes.allSatisfy { $0["beperking"] != nil })
+      #expect(nodes.contains { $0["gewogenTussenheid"]?.number != nil } == !isTwoMode)
+    }
+  }
+
+  /// Edges that chance does not explain, counted from the whole network by the definition.
+  @Test(.needsSharedDocuments) func theBackboneHasTheEdgesBelowTheLevel() throws {
+    let register = try Registers.national.get()
+    let question = [
+      "network", "export", "--on", "2026-05-16", "--projection", "municipalities", "--format",
+      "json",
+    ]
+    func edges(_ more: [String]) throws -> [JSONValue] {
+      try JSONValue(parsing: register.wgr(question + more).bytes).list("randen")
+    }
+    let whole = try edges([])
+    let ends = whole.map { edge in ["van", "naar"].compactMap { edge[$0]?.text } }
+    let weights = whole.map { $0["weight"]?.number ?? .nan }
+    var own: [String: [Double]] = [:]
+    for (pair, weight) in zip(ends, weights) {
+      for end in pair { own[end, default: []].append(weight) }
+    }
+    func chance(_ weight: Double, _ end: String) -> Double {
+      let all = own[end] ?? []
+      return pow(1 - weight / all.reduce(0, +), Double(all.count - 1))
+    }
+    let expected = zip(ends, weights).filter { pair, weight in
+      pair.contains { chance(weight, $0) < 0.05 }
+    }.map(\.0)
+    let kept = try edges(["--backbone", "0.05"])
+    #expect(kept.map { edge in ["van", "naar"].compactMap { edge[$0]?.text } } == expected)
+    #expect(!expected.isEmpty && expected.count < whole.count)
+    #expect(kept.allSatisfy { ($0["alfa"]?.number ?? 1) < 0.05 })
+  }
+
+  @Test(.needsSharedDocuments) func congruenceTellsHowOftenThePartnersAreTheSame() throws {
+    let register = try Registers.national.get()
+    let panel = CSVTable(
+      try register.wgr([
+        "panel", "--from", "2026", "--to", "2026", "--day", "05-16", "--format", "csv", "--raw",
+        "--quiet",
+      ]).output)
+    let partners = panel.records.reduce(into: [String: String]()) {
+      $0[$1["gemeentecode"] ?? ""] = $1["partners"]
+    }
+    let rows = CSVTable(
+      try register.wgr([
+        "network", "congruence", "--on", "2026-05-16", "--format", "csv", "--raw",
+      ]).output
+    ).records.filter { partners[$0["code"] ?? ""] != nil }
+    #expect(rows.count == partners.count)
+    for row in rows {
+      #expect(row["partners"] == partners[row["code"] ?? ""], "\(row)")
+      let congruence = row["congruentie"].flatMap { Double($0) }
+      #expect(congruence.map { $0 > 0 && $0 <= 1 } ?? (row["partners"] == "0"))
+      let incongruence = row["incongruentie"].flatMap { Double($0) } ?? 1
+      #expect(abs((congruence ?? 0) + incongruence - 1) < 1e-9)
+    }
   }
 
   @Test(.needsSharedDocuments) func twoMunicipalitiesFarApartAreJoinedByWaterBoards() throws {

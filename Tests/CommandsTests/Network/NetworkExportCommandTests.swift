@@ -5,7 +5,10 @@ import TestSupport
 import Testing
 
 @Suite struct NetworkExportCommandTests {
-  static let texts = ["graphml", "gexf", "dot", "pajek", "node-link", "turtle", "jsonld"]
+  static let texts = [
+    "graphml", "gexf", "dot", "pajek", "pajek-one-mode", "edge-list", "incidence", "followthemoney",
+    "node-link", "turtle", "jsonld",
+  ]
   static let folders = ["gephi-csv", "cypher-csv", "memberships"]
 
   private struct Exported: Decodable {
@@ -15,10 +18,14 @@ import Testing
       var id: String
       var naam: String
       var soort: String?
+      var lijn: String?
+      var provincie: String?
+      var onderwerp: String?
     }
     struct Edge: Decodable {
       var van: String
       var naar: String
+      var weight: Double?
     }
   }
 
@@ -73,9 +80,14 @@ import Testing
       let file = try Peers.makeFolder() + "/a." + format
       try result.bytes.write(to: URL(fileURLWithPath: file))
       let opened = try open(format, file)
-      #expect(Set(opened.nodes.keys) == Set(expected.knopen.map(\.id)))
+      // A list of edges has no nodes that have none.
+      let ends = Set(expected.randen.flatMap { [$0.van, $0.naar] })
+      #expect(
+        Set(opened.nodes.keys) == (format == "edge-list" ? ends : Set(expected.knopen.map(\.id))))
       #expect(opened.edges.count == expected.randen.count)
-      if let count { #expect([opened.nodes.count, opened.edges.count] == count) }
+      if let count, format != "edge-list" {
+        #expect([opened.nodes.count, opened.edges.count] == count)
+      }
     }
   }
 
@@ -121,14 +133,75 @@ import Testing
     if day == "2020-06-01" { #expect(nodes == [1022, 3312]) }
   }
 
+  @Test(
+    .needsSharedDocuments, arguments: ["2016-01-01", "2020-06-01", "2026-05-16"],
+    ["shared", "newman"])
+  func aDayOfTheHistoryOfPairsWeighsAsThatDay(day: String, weight: String) throws {
+    let register = try Registers.national.get()
+    let question = [
+      "network", "export", "--projection", "municipalities", "--weight", weight, "--format",
+    ]
+    let history = try OpenedHistory(register.wgr(question + ["gexf"]).bytes)
+    let network = try decode(Exported.self, register.wgr(question + ["json", "--on", day]))
+    #expect(history.counts(on: day) == [network.knopen.count, network.randen.count])
+    let sum = network.randen.reduce(0) { $0 + ($1.weight ?? 0) }
+    #expect(abs(history.weight(on: day) - sum) < 1e-6)
+  }
+
+  @Test(.needsPeers) func theHistoryOfPairsIsOpened() throws {
+    let register = try Registers.sample.get()
+    let result = try register.wgr([
+      "network", "export", "--format", "gexf", "--projection", "municipalities",
+    ])
+    let file = try Peers.makeFolder() + "/a.gexf"
+    try result.bytes.write(to: URL(fileURLWithPath: file))
+    let opened = try open("gexf", file)
+    #expect(opened.spells?.isEmpty == false && !opened.edges.isEmpty)
+    #expect(opened.nodes.keys.allSatisfy { $0.hasPrefix("org:") })
+  }
+
+  @Test(.needsPeers) func provincesAreThoseOfTheAddressesAndSubjectsThoseOfThePanel() throws {
+    let exports =
+      [(try Registers.sample.get(), Exports.sample("register-flevoland.xml"))]
+      + (SharedDocuments.here.areExpected
+        ? [(try Registers.national.get(), try SharedDocuments.path(.nationalExport))] : [])
+    for (register, export) in exports {
+      let network = try decode(
+        Exported.self,
+        register.wgr(["network", "export", "--on", "2026-05-16", "--format", "json"]))
+      let counted = try JSONDecoder().decode(
+        [String: String].self,
+        from: Data(Peers.output(of: "independent_provinces.py", [export]).utf8))
+      let told = network.knopen.filter { $0.lijn == nil }
+        .reduce(into: [:]) { $0[String($1.id.dropFirst(4))] = $1.provincie }
+      #expect(told.isEmpty == counted.isEmpty)
+      #expect(
+        told == counted.filter { entry in network.knopen.contains { $0.id == "org:" + entry.key } })
+      let panel = try register.wgr([
+        "panel", "--unit", "arrangement", "--from", "2026", "--to", "2026", "--day", "05-16",
+        "--format",
+        "csv", "--raw", "--quiet",
+      ])
+      let subjects = CSVTable(panel.output).records.reduce(into: [String: String]()) {
+        $0[$1["lijn"] ?? ""] = $1["onderwerp"]
+      }
+      let arrangements = network.knopen.filter { $0.lijn != nil }
+      #expect(arrangements.contains { $0.onderwerp != nil })
+      for node in arrangements {
+        #expect(subjects[node.lijn ?? ""] == node.onderwerp ?? "", "\(node.naam)")
+      }
+    }
+  }
+
   @Test func membershipsTellWhenTheyWereSeen() throws {
     let register = try Registers.sample.get()
     let folder = try Peers.makeFolder()
     _ = try register.wgr(["netwerk", "export", "--format", "memberships", "--output", folder])
     let table = try String(contentsOfFile: folder + "/memberships.csv", encoding: .utf8)
-    let rows = table.split(separator: "\n").dropFirst()
+    let rows = CSVTable(table).records
     #expect(!rows.isEmpty)
-    #expect(rows.allSatisfy { $0.hasSuffix(",2026-05-16,2026-05-16") })
+    #expect(rows.allSatisfy { $0["eerst_gezien"] == "2026-05-16" })
+    #expect(rows.allSatisfy { $0["laatst_gezien"] == "2026-05-16" })
   }
 
   @Test(arguments: ["nl", "en"])

@@ -10,7 +10,17 @@ import Testing
     (["network", "path", "Almere", "Urk", "--format", "gexf"], "geen antwoord als gexf"),
     (["network", "ego", "Almere", "--format", "memberships", "--output", "x"], "geen antwoord"),
     (["network", "congruence", "--format", "dot"], "geen antwoord als dot"),
+    (
+      [
+        "network", "export", "--format", "followthemoney", "--projection", "municipalities",
+      ], "laat --projection weg"
+    ),
     (["network", "stats", "--weight", "newman"], "hoort bij --projection"),
+    (["network", "export", "--backbone", "0.05"], "hoort bij --projection"),
+    (
+      ["network", "export", "--projection", "municipalities", "--backbone", "1"],
+      "een getal tussen 0 en 1"
+    ),
     (["network", "stats", "--kinds", "kasteel"], "de soorten zijn: "),
     (["network", "stats", "--form", "OL,XX"], "kan niet bij --form"),
     (["overview", "Almere", "--format", "turtle"], "geen antwoord als turtle"),

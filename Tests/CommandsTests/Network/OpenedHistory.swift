@@ -8,6 +8,7 @@ import Foundation
 final class OpenedHistory: NSObject, XMLParserDelegate {
   private var spells: [String: [[ClosedRange<String>]]] = ["node": [], "edge": []]
   private var current = "node"
+  private var weights: [(days: ClosedRange<String>, weight: Double)] = []
 
   /// Reads a file; throws when it is no XML.
   init(_ data: Data) throws {
@@ -24,6 +25,11 @@ final class OpenedHistory: NSObject, XMLParserDelegate {
     }
   }
 
+  /// What all edges together weigh on a day.
+  func weight(on day: String) -> Double {
+    weights.reduce(0) { $1.days.contains(day) ? $0 + $1.weight : $0 }
+  }
+
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String] = [:]
@@ -33,11 +39,18 @@ final class OpenedHistory: NSObject, XMLParserDelegate {
       current = name
       spells[name]?.append([])
     case "spell":
-      let start = attributes["start"] ?? ""
       let last = (spells[current]?.count ?? 0) - 1
       guard last >= 0 else { return }
-      spells[current]?[last].append(start...max(start, attributes["end"] ?? "9999"))
+      spells[current]?[last].append(Self.days(attributes))
+    case "attvalue" where attributes["for"] == "weight":
+      let weight = attributes["value"].flatMap { Double($0) }
+      weights.append((Self.days(attributes), weight ?? .nan))
     default: break
     }
+  }
+
+  private static func days(_ attributes: [String: String]) -> ClosedRange<String> {
+    let start = attributes["start"] ?? ""
+    return start...max(start, attributes["end"] ?? "9999")
   }
 }

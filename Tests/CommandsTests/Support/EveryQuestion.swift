@@ -15,6 +15,7 @@ enum EveryQuestion {
     ["check"], ["sources"], ["link"],
     ["changes", "--since", "2020-01-01"], ["compare", "Almere", "Lelystad"],
     ["compare", "--national"], ["network", "export"], ["network", "stats"],
+    ["network", "stats", "--more"], ["network", "communities", "--from", "2024", "--to", "2026"],
     ["network", "ego", "Almere"], ["network", "path", "Almere", "Urk"],
     ["network", "congruence"], ["network", "congruence", "Almere"],
   ]

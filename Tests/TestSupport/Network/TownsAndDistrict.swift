@@ -15,6 +15,7 @@ package enum TownsAndDistrict {
       register.organisation(town, name, code: "GM000\(id)", tooi: "gemeente/gm000\(id)")
       register.change(organisation: town) { $0.inhabitants = id * 1000 }
     }
+    register.change(organisation: 1) { $0.province = .flevoland }
     register.change(organisation: 3) { $0.existence = Period(end: Day(iso: "2024-01-01")) }
     register.organisation(4, "Waterschap Ee; de 'Vliet', \\ en meer", kind: .waterBoard)
     register.arrangement(

@@ -4,8 +4,8 @@ import Synchronization
 extension Array where Element: Sendable {
   /// What becomes of each element, in order, made on all processors at once.
   ///
-  /// For overviews of many councils or arrangements: each is worked out from an excerpt of its own, and
-  /// none waits for another. Cost: that of all the transformations, divided over the processors.
+  /// For overviews of many councils or arrangements, each from an excerpt of its own, and for measures of large
+  /// networks: none waits for another. Cost: that of all the transformations, divided over the processors.
   package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result)
     -> [Result]
   {

@@ -1,4 +1,4 @@
-import Overviews
+import Graph
 import Synchronization
 import Testing
 
