@@ -114,7 +114,7 @@ struct Wgr: ParsableCommand {
       TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, PanelCommand.self, LineageCommand.self,
       ChangesCommand.self, CheckCommand.self,
-      SiteCommand.self, BundleCommand.self,
+      SiteCommand.self, BundleCommand.self, PublishCommand.self,
     ])
 
   /// A word in the place of a command that is none, with the commands there are; `nil` where all is well
