@@ -54,7 +54,7 @@ struct PanelCommand: ParsableCommand {
   func run() throws {
     try options.checkFormat(and: [.feed])
     let question = try Question(options)
-    let span = try span(endingIn: question.day.year)
+    let span = try PanelYears(from: from, to: to, on: day).span(endingIn: question.day.year)
     let records = try question.known.panelRecords(
       of: span.years, withDetails: unit.hasSubjects)
     let panel = NationalPanel(
@@ -62,7 +62,8 @@ struct PanelCommand: ParsableCommand {
       boundaries: try boundaries.map { try fixed($0, span, records.excerpt) })
     if let output {
       return try FolderTarget(output, forcing.files(options)).write(
-        panel.files(by: unit, in: options.chosenLanguage))
+        panel.files(
+          by: unit, in: options.chosenLanguage, command: AskedCommand.current.text))
     }
     guard options.requestedFormat != .feed else {
       return try Output.write(panel.lines(by: unit))
@@ -70,31 +71,10 @@ struct PanelCommand: ParsableCommand {
     try options.write(panel.answer(by: unit))
   }
 
-  private func span(endingIn year: Int) throws -> PanelSpan {
-    let last = to ?? year
-    let first = from ?? last - 10
-    guard Self.possible.contains(first), Self.possible.contains(last), first <= last else {
-      throw Failure.usage(
-        .init(
-          words:
-            "--from en --to zijn jaren van \(Self.possible.lowerBound) tot en met "
-            + "\(Self.possible.upperBound), het vroegste eerst.",
-          "--from and --to are years from \(Self.possible.lowerBound) up to "
-            + "\(Self.possible.upperBound), the earliest first."))
-    }
-    guard let span = PanelSpan(from: first, to: last, month: day.month, day: day.day) else {
-      throw Failure.usage(
-        .init(
-          words: "Niet elk jaar heeft een \(day); geef met --day een dag die elk jaar heeft.",
-          "Not every year has a \(day); give a day with --day that every year has."))
-    }
-    return span
-  }
-
   private func fixed(
     _ year: Int, _ span: PanelSpan, _ excerpt: RegisterExcerpt
   ) throws -> FixedBoundaries {
-    guard Self.possible.contains(year), year >= span.years.upperBound else {
+    guard PanelYears.possible.contains(year), year >= span.years.upperBound else {
       throw Failure.usage(
         .init(
           words:
@@ -114,30 +94,6 @@ struct PanelCommand: ParsableCommand {
     }
     return boundaries
   }
-
-  /// The years of joint arrangements by law: the first Wgr is of 1950.
-  private static let possible = 1950...2100
 }
 
 extension PanelUnit: ExpressibleByArgument {}
-
-/// A day of any year, as `mm-dd`.
-struct DayOfYear: ExpressibleByArgument, CustomStringConvertible {
-  let month, day: Int
-
-  static let first = DayOfYear(month: 1, day: 1)
-
-  private init(month: Int, day: Int) { (self.month, self.day) = (month, day) }
-
-  init?(argument: String) {
-    // A leap year has every day.
-    guard argument.utf8.count == 5, let day = Day(iso: "2000-" + argument) else { return nil }
-    self.init(month: day.month, day: day.dayOfMonth)
-  }
-
-  var description: String {
-    [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
-  }
-
-  var defaultValueDescription: String { description }
-}

@@ -58,7 +58,7 @@ struct GoldenAnswerTests {
   /// their own.
   private static let writers: Set = [
     ["import"], ["update"], ["forget"], ["doctor"], ["template"], ["bundle"], ["site"],
-    ["publish"], ["network", "export"],
+    ["snapshot"], ["publish"], ["network", "export"],
   ]
 
   @Test func everyCommandThatAnswersHasAnAgreedAnswer() throws {

@@ -40,10 +40,11 @@ struct NetworkExportCommand: ParsableCommand {
       let network = NetworkExport(
         historyOf: history.selected, in: history.whole.excerpt, on: options.day,
         addingDerived: part.derived.isAsked, language: options.chosenLanguage)
-      try target.write(NetworkFormat.gexf.render(network))
+      try target.write(NetworkFormat.gexf.render(network.asked(by: AskedCommand.current.text)))
     case .network(let format):
       let question = try NetworkQuestion(options, part)
-      try target.write(format.render(question.export(projection.projectionWeight)))
+      let network = question.export(projection.projectionWeight)
+      try target.write(format.render(network.asked(by: AskedCommand.current.text)))
     case .memberships:
       guard projection.projection == nil else {
         throw Failure.usage(
@@ -55,7 +56,8 @@ struct NetworkExportCommand: ParsableCommand {
       try target.write(
         Memberships.files(
           history.selected, in: history.whole.excerpt, on: options.day,
-          language: options.chosenLanguage, seen: history.whole.seen))
+          language: options.chosenLanguage, command: AskedCommand.current.text,
+          seen: history.whole.seen))
     case .ics, .svg, .feed:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + RequestedFormat.networks + [.memberships])

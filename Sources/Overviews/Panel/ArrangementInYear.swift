@@ -16,6 +16,8 @@ package struct ArrangementInYear: Sendable {
   package let participants: Int
   /// How many of these are municipalities.
   package let municipalities: Int
+  /// How much of the participations of municipalities is known of the year, in the whole country.
+  package let coverage: Standing.Coverage
 }
 
 extension NationalPanel {
@@ -31,7 +33,7 @@ extension NationalPanel {
           subject: subjects[arrangement.id], participants: participations.count,
           municipalities: participations.count {
             network.organisations[$0.organisation.id]?.kind == .municipality
-          })
+          }, coverage: network.coverage)
       }.sorted { ($0.line, $0.arrangement.id) < ($1.line, $1.arrangement.id) }
     }.flatMap(\.self)
   }

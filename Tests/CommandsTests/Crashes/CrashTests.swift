@@ -14,8 +14,8 @@ struct CrashTests {
 
   /// A command in a register that it changes or writes from.
   enum Writer: String, CaseIterable {
-    case firstImport, laterImport, forget, link, bundle, bundleArchive, site, overviews, network,
-      update
+    case firstImport, laterImport, forget, link, bundle, bundleArchive, snapshot, site, overviews,
+      network, update
 
     /// Whether it writes many files into a folder that others may have files in: each of them is old or new.
     var isManyFiles: Bool { [.site, .overviews, .network].contains(self) }
@@ -38,6 +38,7 @@ struct CrashTests {
     case .link: ["link", "--file", "koppelingen.csv"]
     case .bundle: ["bundle", "Urk", "--year", "2027", "--output", "dossier"]
     case .bundleArchive: ["bundle", "Urk", "--year", "2027", "--output", "dossier.zip"]
+    case .snapshot: ["snapshot", "--from", "2024", "--output", "momentopname"]
     case .site: ["site", "--council", "Urk", "--output", "site"]
     case .overviews: ["overview", "--all", "--output", "uit"]
     case .network: ["network", "export", "--format", "gephi-csv", "--output", "uit"]
@@ -70,7 +71,7 @@ struct CrashTests {
       as: "document.xml")
     let earlier = arguments(of: writer)
     switch writer {
-    case .bundle, .bundleArchive, .site, .overviews, .network:
+    case .bundle, .bundleArchive, .snapshot, .site, .overviews, .network:
       try #require(try workplace.wgr(earlier).status == 0)
       try #require(try workplace.wgr("import", "document.xml", "inwoners.csv").status == 0)
     case .forget: try #require(try workplace.wgr("import", "inwoners.csv").status == 0)

@@ -6,23 +6,20 @@ import Testing
 @Suite struct WorkedExampleTests {
   @Test(.needsSharedDocuments, .needsPeers) func theExamplesGiveWhatTheArticleSays() throws {
     let register = try Registers.national.get()
-    let article = try String(
-      contentsOf: Checkout.folder.appending(
-        path: "Sources/Documentation/Network.md"),
-      encoding: .utf8)
+    let article = try ArticleBlocks(of: "Network.md")
     let folder = try Peers.makeFolder()
-    for command in blocks("console", in: article).flatMap({ $0.split(separator: "\n") }) {
+    for command in article.blocks("console").flatMap({ $0.split(separator: "\n") }) {
       try run(command.dropFirst("$ wgr ".count), of: register, in: folder)
     }
-    let examples = zip(blocks("python", in: article), blocks("text", in: article))
+    let examples = zip(article.blocks("python"), article.blocks("text"))
     #expect(Array(examples).count == 3)
     for (example, answer) in examples {
       #expect(try Peers.output(ofProgram: example, in: folder) == answer)
     }
-    let example = try #require(blocks("r", in: article).first)
+    let example = try #require(article.blocks("r").first)
     if ProcessInfo.processInfo.environment.isJudged || Self.hasR {
       #expect(
-        try Peers.run(Self.rscript, ["-e", example], in: folder) == blocks("text", in: article).last
+        try Peers.run(Self.rscript, ["-e", example], in: folder) == article.blocks("text").last
       )
     } else {
       print("Not checked, for want of R with igraph: the article's example in R")
@@ -43,13 +40,6 @@ import Testing
     #expect(result.status == 0, "\(line): \(result.errors)")
     if parts.count > 1 {
       try result.bytes.write(to: URL(fileURLWithPath: folder + "/" + parts[1]))
-    }
-  }
-
-  /// The blocks of code of a kind.
-  private func blocks(_ kind: String, in article: String) -> [String] {
-    article.components(separatedBy: "```\(kind)\n").dropFirst().compactMap { rest in
-      rest.components(separatedBy: "```").first
     }
   }
 }
