@@ -40,7 +40,7 @@ struct BundleCommand: ParsableCommand {
           words: "Een dossier bevat elke vorm; laat --format weg.",
           "A bundle holds every format; leave --format out."))
     }
-    let target = try BundleTarget(output, forcing.files(options))
+    let target = try PackageTarget(output, for: CouncilBundle.kind, forcing.files(options))
     let question = try Question(options)
     let year = budget.year ?? BudgetCalendar.year(discussedOn: question.day)
     let (overview, _) = try question.council(council, CouncilFocus(year: year), withMaps: true)
@@ -54,9 +54,11 @@ struct BundleCommand: ParsableCommand {
       CouncilYear(overview, year: year),
       surroundings: Surroundings(of: overview.municipality, in: network), language: language,
       raw: options.raw)
-    let count = try target.write(bundle)
+    try target.check()
+    let package = FilePackage(bundle)
+    try target.write(package)
     if !options.quiet, !target.isStandardOutput {
-      Output.tell(filesWritten: count, in: output, language)
+      Output.tell(filesWritten: package.files.count, in: output, language)
     }
   }
 }

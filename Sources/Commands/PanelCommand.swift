@@ -48,7 +48,8 @@ struct PanelCommand: ParsableCommand {
     if unit == .arrangement { try panel.addBoards(question.boards) }
     if let output {
       return try FolderTarget(output, forcing.files(options)).write(
-        panel.files(by: unit, in: options.chosenLanguage))
+        panel.files(
+          by: unit, in: options.chosenLanguage, command: AskedCommand.current.text))
     }
     guard options.requestedFormat != .feed else {
       return try Output.write(panel.lines(by: unit))

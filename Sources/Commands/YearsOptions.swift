@@ -18,25 +18,7 @@ struct YearsOptions: ParsableArguments {
 
   /// The years that are meant; fails where they are none.
   func span(endingIn year: Int) throws -> PanelSpan {
-    let last = to ?? year
-    let first = from ?? last - 10
-    let possible = BoundariesOption.possible
-    guard possible.contains(first), possible.contains(last), first <= last else {
-      throw Failure.usage(
-        .init(
-          words:
-            "--from en --to zijn jaren van \(possible.lowerBound) tot en met "
-            + "\(possible.upperBound), het vroegste eerst.",
-          "--from and --to are years from \(possible.lowerBound) up to "
-            + "\(possible.upperBound), the earliest first."))
-    }
-    guard let span = PanelSpan(from: first, to: last, month: day.month, day: day.day) else {
-      throw Failure.usage(
-        .init(
-          words: "Niet elk jaar heeft een \(day); geef met --day een dag die elk jaar heeft.",
-          "Not every year has a \(day); give a day with --day that every year has."))
-    }
-    return span
+    try PanelYears(from: from, to: to, on: day).span(endingIn: year)
   }
 }
 
@@ -53,7 +35,7 @@ struct BoundariesOption: ParsableArguments {
   /// where none was asked for. Fails where that is before the last year of the answer, or nothing tells of changes.
   func fixed(notBefore year: Int, in excerpt: RegisterExcerpt) throws -> FixedBoundaries? {
     guard let asked = boundaries else { return nil }
-    guard Self.possible.contains(asked), asked >= year else {
+    guard PanelYears.possible.contains(asked), asked >= year else {
       throw Failure.usage(
         .init(
           words:
@@ -73,28 +55,4 @@ struct BoundariesOption: ParsableArguments {
     }
     return boundaries
   }
-
-  /// The years of joint arrangements by law: the first Wgr is of 1950.
-  static let possible = 1950...2100
-}
-
-/// A day of any year, as `mm-dd`.
-struct DayOfYear: ExpressibleByArgument, CustomStringConvertible {
-  let month, day: Int
-
-  static let first = DayOfYear(month: 1, day: 1)
-
-  private init(month: Int, day: Int) { (self.month, self.day) = (month, day) }
-
-  init?(argument: String) {
-    // A leap year has every day.
-    guard argument.utf8.count == 5, let day = Day(iso: "2000-" + argument) else { return nil }
-    self.init(month: day.month, day: day.dayOfMonth)
-  }
-
-  var description: String {
-    [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
-  }
-
-  var defaultValueDescription: String { description }
 }

@@ -32,6 +32,23 @@ package enum DataPackage {
       json.value(basis.version)
       json.key("peildatum")
       json.value(day.description)
+      json.key("bekendOp")
+      json.value(standing?.knownOn?.description)
+      json.key("programma")
+      json.value("wgr \(ProgramVersion.current)")
+      json.key("opdracht")
+      json.value(basis.command)
+      json.key("documenten")
+      json.array(basis.documents) { json, document in
+        json.object { json in
+          json.key("bestand")
+          json.value(document.fileName)
+          json.key("datum")
+          json.value(document.dateOrigin == .reading ? nil : document.date.description)
+          json.key("sha256")
+          json.value(document.sha256)
+        }
+      }
       let withAmounts = tables.contains(where: \.hasAmounts)
       if !withAmounts { json.registerLicence() }
       json.sources(withAmounts ? basis.figureFiles : [])

@@ -6,7 +6,7 @@ package enum Memberships {
   /// The days on which documents spoke of a participation: the first, and the last that still did.
   package typealias Seen = (first: Day, last: Day)
 
-  /// The files: `memberships.csv`, `codebook.csv` and their description.
+  /// The files: `memberships.csv`, how much of each year is known (`years.csv`), `codebook.csv` and their description.
   ///
   /// One row per version and participation, by line, version and organisation. `seen` tells between
   /// which documents a participation was seen, where that is known; the register has no leaving date.
@@ -14,7 +14,7 @@ package enum Memberships {
   /// excerpt is a part, when versions of a line are left out of it. Cost: linear in the excerpt, besides sorting.
   package static func files(
     _ excerpt: RegisterExcerpt, in whole: RegisterExcerpt? = nil, on day: Day,
-    subjects: [VersionID: String] = [:], language: Language = .dutch,
+    subjects: [VersionID: String] = [:], language: Language = .dutch, command: String? = nil,
     seen: (Participation) -> Seen? = { _ in nil }
   ) -> [NetworkFile] {
     let table = table(excerpt, in: whole ?? excerpt, subjects, language, seen: seen)
@@ -23,9 +23,13 @@ package enum Memberships {
       title: language(
         "Alle deelnames aan alle versies van regelingen",
         "Every participation in every version of arrangements"),
-      day: day, basis: PackageBasis((whole ?? excerpt).documents),
-      standing: Standing(day: day, documents: excerpt.documents), language: language,
-      tables: [table, .codebook(of: table, in: language)])
+      day: day, basis: PackageBasis((whole ?? excerpt).documents, command: command),
+      standing: Standing(day: day, knownOn: excerpt.knownOn, documents: excerpt.documents),
+      language: language,
+      tables: [
+        table, KnownYear.table(KnownYear.all(in: whole ?? excerpt, upTo: day), in: language),
+        .codebook(of: table, in: language),
+      ])
   }
 
   private static func table(

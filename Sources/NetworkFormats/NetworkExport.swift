@@ -29,7 +29,7 @@ package struct NetworkExport: Sendable {
   /// The edges; their ends are places in `nodes`.
   package let edges: [Edge]
   /// What it rests on.
-  package let basis: PackageBasis
+  package private(set) var basis: PackageBasis
 
   /// A network of these nodes and of the edges among them; others are left out.
   package init(
@@ -45,6 +45,13 @@ package struct NetworkExport: Sendable {
     self.edges = edges.filter {
       nodes.indices.contains($0.source) && nodes.indices.contains($0.target)
     }
+  }
+
+  /// The network with the command that asked for it.
+  package func asked(by command: String?) -> NetworkExport {
+    var network = self
+    network.basis = PackageBasis(basis.documents, command: command)
+    return network
   }
 
   /// An organisation or an arrangement.

@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Where a network is from, so that a file tells it wherever it goes.
 enum NetworkProvenance {
@@ -19,8 +20,8 @@ enum NetworkProvenance {
 
 extension NetworkExport {
   /// The attributes of the network as a whole, by key: `titel`, `peildatum`, `register`, `bekendOp`,
-  /// `vermeld` and `afgeleid` (participations of municipalities) where they are known, `bron` and `licentie`,
-  /// and where edges have amounts `bronBijdragen` and `licentieBijdragen`.
+  /// `vermeld` and `afgeleid` (participations of municipalities) where they are known, `bron`, `licentie`, `programma`,
+  /// `documenten` and `opdracht`, and where edges have amounts `bronBijdragen` and `licentieBijdragen`.
   var about: [(key: String, value: String)] {
     var about = [(key: "titel", value: title), (key: "peildatum", value: day.description)]
     if let register = standing?.register {
@@ -35,8 +36,15 @@ extension NetworkExport {
     }
     return about + [
       ("bron", "\(NetworkProvenance.source), \(NetworkProvenance.address)"),
-      ("licentie", NetworkProvenance.licence),
-    ] + amounts
+      ("licentie", NetworkProvenance.licence), ("programma", "wgr \(ProgramVersion.current)"),
+    ] + made + amounts
+  }
+
+  /// From which documents it is made, and by which command where that is told.
+  private var made: [(key: String, value: String)] {
+    let documents = basis.documents.map { "\($0.fileName) sha256:\($0.sha256)" }
+    return (documents.isEmpty ? [] : [("documenten", documents.joined(separator: ", "))])
+      + (basis.command.map { [("opdracht", $0)] } ?? [])
   }
 
   /// That amounts are from other files, under other terms.

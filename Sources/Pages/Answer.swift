@@ -53,7 +53,8 @@ extension FieldedAnswer {
     case .rows:
       Codebook(
         columns: columns,
-        members: rowFields.memberDescriptions + [StandingFields.member.description], root: "[].")
+        members: rowFields.memberDescriptions + [StandingFields.memberOfRow.description],
+        root: "[].")
     }
   }
 
@@ -62,15 +63,19 @@ extension FieldedAnswer {
   }
 
   package func write(_ standing: Standing, to json: inout JSONText) {
-    func object<Subject>(_ fields: FieldList<Subject>, _ subject: Subject, _ json: inout JSONText) {
+    func object<Subject>(
+      _ fields: FieldList<Subject>, _ subject: Subject, _ stand: Field<Standing>,
+      _ json: inout JSONText
+    ) {
       json.object { json in
         for field in fields.members { field.write(subject, to: &json) }
-        StandingFields.member.write(standing, to: &json)
+        stand.write(standing, to: &json)
       }
     }
     switch Self.shape {
-    case .object(let fields): object(fields, self, &json)
-    case .rows: json.array(rows) { json, row in object(rowFields, row, &json) }
+    case .object(let fields): object(fields, self, StandingFields.member, &json)
+    case .rows:
+      json.array(rows) { json, row in object(rowFields, row, StandingFields.memberOfRow, &json) }
     }
   }
 }
@@ -106,7 +111,8 @@ package func render(
     return html(page(), in: presentation.frame)
   case .json:
     var json = JSONText(indented: !presentation.isCompact)
-    answer.write(answer.standing.known(on: presentation.knownOn), to: &json)
+    let standing = answer.standing.known(on: presentation.knownOn).asked(by: presentation.command)
+    answer.write(standing, to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv: return table(of: answer, presentation).csv(raw: presentation.raw)
   }

@@ -27,6 +27,8 @@ package struct Presentation: Sendable {
   package var raw: Bool
   /// The day of knowledge, where one was asked; documents dated later do not count.
   package var knownOn: Day?
+  /// The command that asks, as JSON tells it; `nil` where it asks more than one answer.
+  package var command: String?
   /// The day of the clock; an answer for a later day does not say how long ago something was.
   package var today: Day?
   /// Whether JSON is one line, for files that programs alone read.

@@ -7,6 +7,8 @@ package struct Standing: Hashable, Sendable {
   package let day: Day
   /// The day of knowledge, where one was asked: documents dated later are left out.
   package private(set) var knownOn: Day?
+  /// The command that asked it; `nil` where a command asked more than this.
+  package private(set) var command: String?
   /// The parts of the register that no export that was read speaks of: of those nothing is known.
   package let missing: [RegisterPart]
   /// How much is known of who took part on the day; `nil` for an answer that is not about that.
@@ -32,6 +34,13 @@ package struct Standing: Hashable, Sendable {
   package func known(on day: Day?) -> Standing {
     var standing = self
     standing.knownOn = day
+    return standing
+  }
+
+  /// The standing with the command that asked.
+  package func asked(by command: String?) -> Standing {
+    var standing = self
+    standing.command = command
     return standing
   }
 

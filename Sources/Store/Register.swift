@@ -1,7 +1,6 @@
 import CSQLiteGuard
-package import Foundation
+import Foundation
 import GRDB
-import GRDBSQLite
 import Records
 
 /// The register: one SQLite file with every fact, where it was read and when it was known.
@@ -60,24 +59,6 @@ package final class Register {
     let register = try open(path, readonly: false)
     try register.prepare()
     return register
-  }
-
-  /// The bytes of a file with what the register tells: without what was taken out of it and may still lie about
-  /// in the file, and without the decisions of people.
-  ///
-  /// Made in memory, so that nothing stays behind wherever the program is stopped; twice the size of the register
-  /// for a moment. Throws a ``StoreError`` when it cannot be read.
-  package func published() throws -> Data {
-    do {
-      let copy = try DatabaseQueue()
-      try queue.backup(to: copy)
-      return try copy.inDatabase { db in
-        try db.execute(sql: "DELETE FROM linkDecision; DELETE FROM removal; VACUUM")
-        return try db.serialized()
-      }
-    } catch {
-      throw StoreError(path: path, writing: false, error)
-    }
   }
 
   /// Whether there is a file at the path.
@@ -205,19 +186,6 @@ package final class Register {
     } catch let error as DamagedCell {
       throw StoreError(.damaged, path: path, cause: error.cause)
     }
-  }
-}
-
-extension GRDB.Database {
-  /// The bytes that a file of this database would have. Throws a `DatabaseError` when there is no memory.
-  fileprivate func serialized() throws -> Data {
-    var size: Int64 = 0
-    guard let bytes = sqlite3_serialize(sqliteConnection, "main", &size, 0) else {
-      throw DatabaseError(resultCode: .SQLITE_NOMEM)
-    }
-    return Data(
-      bytesNoCopy: bytes, count: Int(size), deallocator: .custom { bytes, _ in sqlite3_free(bytes) }
-    )
   }
 }
 

@@ -59,7 +59,7 @@ struct GoldenAnswerTests {
   /// their own.
   private static let writers: Set = [
     ["import"], ["update"], ["forget"], ["doctor"], ["template"], ["bundle"], ["site"],
-    ["network", "export"], ["network", "waves"],
+    ["snapshot"], ["publish"], ["network", "export"], ["network", "waves"],
   ]
 
   @Test func everyCommandThatAnswersHasAnAgreedAnswer() throws {

@@ -6,13 +6,14 @@ import Testing
 struct OverwritingTests {
   /// A command that writes, and the place of one of its files in the folder `uit`.
   enum Writer: String, CaseIterable {
-    case rejects, bundle, archive, overviews, calendars, gephi, memberships, site
+    case rejects, bundle, archive, snapshot, overviews, calendars, gephi, memberships, site
 
     var arguments: [String] {
       switch self {
       case .rejects: ["import", "fout.csv", "--rejects", "uit/afgewezen.csv"]
       case .bundle: ["bundle", "Almere", "--year", "2027", "--output", "uit/d"]
       case .archive: ["bundle", "Almere", "--year", "2027", "--output", "uit/d.zip"]
+      case .snapshot: ["snapshot", "--from", "2026", "--output", "uit/s"]
       case .overviews: ["overview", "--all", "--output", "uit"]
       case .calendars: ["calendar", "--all", "--format", "ics", "--output", "uit"]
       case .gephi: ["network", "export", "--format", "gephi-csv", "--output", "uit"]
@@ -26,6 +27,7 @@ struct OverwritingTests {
       case .rejects: "uit/afgewezen.csv"
       case .bundle: "uit/d"
       case .archive: "uit/d.zip"
+      case .snapshot: "uit/s"
       case .overviews: "uit/gm0034.txt"
       case .calendars: "uit/gm0034.ics"
       case .gephi: "uit/nodes.csv"
@@ -89,7 +91,8 @@ struct OverwritingTests {
       let written = try again()
       #expect(written.status == 0, "\(written.errors)")
     }
-    let changed = writer == .bundle ? "uit/d/LEESMIJ.txt" : writer.place
+    let changed =
+      [.bundle, .snapshot].contains(writer) ? "\(writer.place)/LEESMIJ.txt" : writer.place
     _ = try workplace.shell("echo mijn >> \(changed)")
     let mine = try workplace.shell("sha256sum < \(changed)").output
     let refused = try again()

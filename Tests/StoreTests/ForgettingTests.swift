@@ -155,7 +155,7 @@ extension Register {
       try String.fetchAll(
         db,
         sql: """
-          SELECT mention.name || ' ' || amount || ' ' || document || ' ' || line || ' ' || cell
+          SELECT mention.name || ' ' || amount || ' ' || document || ' ' || lineNumber || ' ' || cell
           FROM figure JOIN mention ON mention.id = figure.mention ORDER BY 1
           """)
     }

@@ -99,6 +99,56 @@ import Testing
     #expect(try problem { try .openForImport(path) } == .tooNew)
   }
 
+  @Test func anEarlierRegisterIsBroughtUpToDateByAnImport() throws {
+    let path = folder.path("earlier.sqlite")
+    let earlier = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(earlier, upTo: "11 rules for classes")
+    try earlier.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO document (id, kind, fileName, sha256, date, dateOrigin, readAt)
+            VALUES (1, 'registerexport', 'a.xml', 'a', '2026-05-16', 'document', ''),
+              (2, 'deelnemersbijdragen', 'b.csv', 'b', '2026-05-17', 'given', '');
+          INSERT INTO organisation (systemID, firstSeen, line, topKind, name, foldedName, kind, code, details)
+            VALUES (5, 1, 9, 'Gemeente', 'Almere', 'almere', 'Gemeente', 'GM0034', '{}');
+          INSERT INTO arrangement (systemID, firstSeen, line, isCrossBorder, title, inForceFrom, details)
+            VALUES (7, 1, 12, 0, 'Regeling', '2016-01-01', '{}');
+          INSERT INTO participation (arrangement, organisation, firstSeen, line, isCrossBorder, name)
+            VALUES (7, 5, 1, 13, 0, 'Almere');
+          INSERT INTO mention (id, name, foldedName, systemID, municipality, year, council, arrangementLine, ground)
+            VALUES (1, 'Regeling', 'regeling', 7, 'Almere', 2026, 5, 7, 'identifier');
+          INSERT INTO figure (id, mention, documentKind, quantity, amount, isEstimate, document, line, columnName, cell)
+            VALUES (1, 1, 'begroting', 'bijdrage', 10, 0, 2, 2, 'bedrag', '10');
+          """)
+    }
+    try earlier.close()
+    #expect(try problem { try .openForReading(path) } == .tooOld)
+    _ = try Register.openForImport(path)
+    let register = try Register.openForReading(path)
+    let known = try register.known(on: nil)
+    #expect(try known.municipalities().map(\.name) == ["Almere"])
+    let rows = try DatabaseQueue(path: path).read { db in
+      try String.fetchAll(
+        db, sql: "SELECT code || line || amount || lineNumber FROM answer_contribution")
+        + String.fetchAll(db, sql: "SELECT line || code || \"start\" FROM membership")
+    }
+    #expect(rows == ["GM00347102", "7GM00342016-01-01"])
+  }
+
+  @Test func aViewThatIsNotQuiteOursIsRefused() throws {
+    let path = folder.path("register.sqlite")
+    _ = try Register.openForImport(path)
+    try DatabaseQueue(path: path).write {
+      try $0.execute(
+        sql: """
+          DROP VIEW membership;
+          CREATE VIEW membership AS SELECT load_extension('x') AS line;
+          """)
+    }
+    #expect(try problem { try .openForReading(path) } == .damaged)
+    #expect(try problem { try .openForImport(path) } == .damaged)
+  }
+
   @Test func aFolderIsNoRegister() throws {
     #expect(throws: StoreError.self) { try Register.openForReading(folder.url.path) }
     #expect(throws: StoreError.self) { try Register.openForImport(folder.url.path) }

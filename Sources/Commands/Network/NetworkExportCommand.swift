@@ -49,13 +49,13 @@ struct NetworkExportCommand: ParsableCommand {
         historyOf: history.selected, in: history.whole, on: options.day,
         subjects: history.selected.subjects.mapValues(\.key), addingDerived: part.derived.isAsked,
         language: options.chosenLanguage)
-      let network = projection.projectionWeight.map {
-        NetworkExport(projectingHistory: whole, weight: $0)
-      }
-      try target.write(NetworkFormat.gexf.render(network ?? whole))
+      let network =
+        projection.projectionWeight.map { NetworkExport(projectingHistory: whole, weight: $0) }
+        ?? whole
+      try target.write(NetworkFormat.gexf.render(network.asked(by: AskedCommand.current.text)))
     case .network(let format):
       let question = try NetworkQuestion(options, part)
-      try target.write(format.render(network(question)))
+      try target.write(format.render(network(question).asked(by: AskedCommand.current.text)))
     case .memberships:
       guard projection.projection == nil else {
         throw Failure.usage(
@@ -68,7 +68,7 @@ struct NetworkExportCommand: ParsableCommand {
         Memberships.files(
           history.selected, in: history.whole, on: options.day,
           subjects: history.selected.subjects.mapValues(\.key), language: options.chosenLanguage,
-          seen: history.seen))
+          command: AskedCommand.current.text, seen: history.seen))
     case .ics, .svg, .feed:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + RequestedFormat.networks + [.memberships])

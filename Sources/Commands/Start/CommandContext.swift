@@ -7,6 +7,8 @@ import Records
 package struct CommandContext: Sendable {
   /// The environment's variables.
   package var environment: [String: String]
+  /// The words behind the name of the program.
+  var arguments: [String] = []
   /// Where `-` is read from.
   package var input: FileHandle
   /// Where results go.

@@ -17,7 +17,9 @@ package enum Entry {
   /// - Parameter arguments: the words behind the name of the program.
   /// - Returns: the exit status of the contract.
   package static func run(_ arguments: [String], in context: CommandContext) -> Int32 {
-    CommandContext.$current.withValue(context) { status(of: arguments) }
+    var context = context
+    context.arguments = arguments
+    return CommandContext.$current.withValue(context) { status(of: arguments) }
   }
 
   private static func status(of arguments: [String]) -> Int32 {
@@ -114,7 +116,7 @@ struct Wgr: ParsableCommand {
       TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, PanelCommand.self, LineageCommand.self,
       ChangesCommand.self, CheckCommand.self,
-      SiteCommand.self, BundleCommand.self,
+      SiteCommand.self, BundleCommand.self, SnapshotCommand.self, PublishCommand.self,
     ])
 
   /// A word in the place of a command that is none, with the commands there are; `nil` where all is well

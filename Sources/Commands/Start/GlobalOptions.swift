@@ -76,10 +76,12 @@ struct GlobalOptions: ParsableArguments {
   var presentation: Presentation {
     let context = CommandContext.current
     let isPlain = noColor || context.variable("NO_COLOR") != nil
-    return dated(
+    var presentation = dated(
       Presentation(
         language: chosenLanguage, color: context.output.isTerminal && !isPlain,
         width: context.output.width, raw: raw))
+    presentation.command = AskedCommand.current.text
+    return presentation
   }
 
   /// How answers in files are presented, whatever the terminal.

@@ -16,6 +16,8 @@ package struct ArrangementInYear: Sendable {
   package let participants: Int
   /// What is known of who stands behind it.
   package let legitimacy: ArrangementLegitimacy
+  /// How much of the participations of municipalities is known of the year, in the whole country.
+  package let coverage: Standing.Coverage
 }
 
 extension NationalPanel {
@@ -34,7 +36,8 @@ extension NationalPanel {
           subject: subjects[arrangement.id], participants: participations.count,
           legitimacy: ArrangementLegitimacy(
             form: arrangement.form, municipal: municipal,
-            ballot: boards[network.day]?[arrangement.id]?.ballots.first))
+            ballot: boards[network.day]?[arrangement.id]?.ballots.first),
+          coverage: network.coverage)
       }.sorted { ($0.line, $0.arrangement.id) < ($1.line, $1.arrangement.id) }
     }.flatMap(\.self)
   }

@@ -12,6 +12,8 @@ package struct MunicipalityPair: Sendable {
   /// The same, where each arrangement counts for one divided by the number of municipalities in it less one
   /// (M.E.J. Newman, Physical Review E 64, 016132, 2001).
   package let newman: Double
+  /// How much of the participations of municipalities is known of the year, in the whole country.
+  package let coverage: Standing.Coverage
 }
 
 extension NationalPanel {
@@ -32,7 +34,7 @@ extension NationalPanel {
         guard let one = codes[edge.source], let other = codes[edge.target] else { return nil }
         return MunicipalityPair(
           day: network.day, first: min(one, other), second: max(one, other),
-          shared: Int(edge.weight), newman: weights[edge.ends] ?? 0)
+          shared: Int(edge.weight), newman: weights[edge.ends] ?? 0, coverage: network.coverage)
       }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }.flatMap(\.self)
   }

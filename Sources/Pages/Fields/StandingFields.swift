@@ -2,12 +2,25 @@ package import Records
 
 /// How old and how complete an answer is, as JSON and tables tell it.
 package enum StandingFields {
-  /// The member `stand` of every answer that is an object, and of every row of one that is a list.
-  package static let member = Field<Standing>(
-    "stand",
+  /// The member `stand` of every answer that is an object.
+  package static let member = member(FieldList(list.members + [command]))
+  /// The member `stand` of every row of an answer that is a list.
+  package static let memberOfRow = member(list)
+
+  private static func member(_ fields: FieldList<Standing>) -> Field<Standing> {
+    Field(
+      "stand",
+      .init(
+        "hoe oud en hoe volledig het antwoord is", "how old and how complete the answer is"),
+      .object(fields) { $0 })
+  }
+
+  private static let command = Field<Standing>(
+    "opdracht",
     .init(
-      "hoe oud en hoe volledig het antwoord is", "how old and how complete the answer is"),
-    .object(list) { $0 })
+      "opdracht die het antwoord vroeg, zonder plaatsen op de computer; leeg als zij meer vroeg",
+      "command that asked the answer, without places on the computer; empty where it asked more"),
+    .text { $0.command })
 
   private static let list = FieldList<Standing>(
     [

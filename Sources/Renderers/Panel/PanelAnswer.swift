@@ -33,14 +33,17 @@ extension NationalPanel {
 
   /// The panel as a data package: the table, its codebook, how much is known of each year, and a
   /// description.
-  package func files(by unit: PanelUnit, in language: Language) -> [NetworkFile] {
+  package func files(
+    by unit: PanelUnit, in language: Language, command: String?
+  ) -> [NetworkFile] {
     func files<Row: PanelRow>(_: Row.Type) -> [NetworkFile] {
       let name = "panel-\(Row.unit)"
       let table = NetworkTable(
         fileName: name + ".csv", title: language(Row.title), fields: Row.fields.columns,
         rows: Row.rows(of: self))
       return DataPackage.files(
-        name: "wgr-" + name, title: language(Row.title), day: day, basis: PackageBasis(documents),
+        name: "wgr-" + name, title: language(Row.title), day: day,
+        basis: PackageBasis(documents, command: command),
         standing: standing, language: language,
         tables: [
           table,

@@ -31,6 +31,28 @@ enum PanelFields {
     )
   }
 
+  /// How much of the whole year is known, beside each row of it: the rows alone do not show what is missing.
+  static func coverage<Row>(
+    _ coverage: @escaping @Sendable (Row) -> Standing.Coverage
+  ) -> [Field<Row>] {
+    [
+      Field(
+        "vermeldInJaar", .init("vermeld in het jaar", "recorded in the year"),
+        .init(
+          "hoeveel deelnames van gemeenten het register die dag in het hele land vermeldt",
+          "how many participations of municipalities the register records on the day, in the whole country"
+        ),
+        .integer { coverage($0).recorded }),
+      Field(
+        "afgeleidInJaar", .init("afgeleid in het jaar", "derived in the year"),
+        .init(
+          "hoeveel er toen meer waren, volgens de toetreding in latere versies: die ontbreken in het jaar",
+          "how many more there were, by dates of joining in later versions: those are missing in the year"
+        ),
+        .integer { coverage($0).derived }),
+    ]
+  }
+
   static func recorded<Row>(
     _ count: @escaping @Sendable (Row) -> Int
   ) -> Field<Row> {
@@ -158,10 +180,10 @@ extension ArrangementInYear {
         "gemeenten", .init("gemeenten", "municipalities"),
         .init("hoeveel daarvan gemeenten zijn", "how many of these are municipalities"),
         .integer { $0.legitimacy.municipalityCount }),
-    ] + PanelFields.ofArrangement,
+    ] + PanelFields.ofArrangement + PanelFields.coverage { $0.coverage },
     columns: """
       jaar,lijn,systeemId,titel,vorm,onderwerp,deelnemers,gemeenten,orgaanBekend,raadNeemtDeel,\
-      alleenCollegeOfBurgemeester,eigenZetel,stemmenTegenInwoners,stemmenTegenBijdrage
+      alleenCollegeOfBurgemeester,eigenZetel,stemmenTegenInwoners,stemmenTegenBijdrage,vermeldInJaar,afgeleidInJaar
       """)
 }
 
@@ -250,5 +272,6 @@ extension MunicipalityPair {
           "hetzelfde, waarbij elke regeling telt voor 1 gedeeld door het aantal gemeenten erin min 1",
           "the same, where each arrangement counts for 1 divided by the number of municipalities in it less 1"
         ), .decimal { $0.newman }),
-    ], columns: "jaar,codeA,codeB,gedeeld,newman")
+    ] + PanelFields.coverage { $0.coverage },
+    columns: "jaar,codeA,codeB,gedeeld,newman,vermeldInJaar,afgeleidInJaar")
 }

@@ -36,7 +36,7 @@ final class BoardReader {
         FROM mention CROSS JOIN \(table) ON \(table).mention = mention.id
         LEFT JOIN origin ON origin.id = \(table).origin
         WHERE mention.arrangementLine = ? AND \(table).document <= ?
-        ORDER BY \(table).document, \(table).line, \(table).id
+        ORDER BY \(table).document, \(table).lineNumber, \(table).id
         """)
   }
 
@@ -87,7 +87,7 @@ final class BoardReader {
         origin: FigureOrigin(
           title: row["title"], url: row["url"], date: row.day("date"), year: row["originYear"]),
         remark: row["remark"],
-        source: SourceReference(document: document, lineNumber: row["line"]))
+        source: SourceReference(document: document, lineNumber: row["lineNumber"]))
     }
   }
 }

@@ -35,7 +35,7 @@ enum ClassRuleQuery {
       sql: """
         SELECT classRule.*, title, url, date, origin.year AS originYear
         FROM classRule LEFT JOIN origin ON origin.id = classRule.origin
-        WHERE classRule.document <= ? ORDER BY classRule.document, classRule.line, classRule.id
+        WHERE classRule.document <= ? ORDER BY classRule.document, classRule.lineNumber, classRule.id
         """, arguments: [known.number]
     ).compactMap { row in
       guard let rule = content(row), isOf(municipality, rule),
@@ -46,7 +46,7 @@ enum ClassRuleQuery {
         origin: FigureOrigin(
           title: row["title"], url: row["url"], date: row.day("date"), year: row["originYear"]),
         remark: row["remark"],
-        source: SourceReference(document: document, lineNumber: row["line"]))
+        source: SourceReference(document: document, lineNumber: row["lineNumber"]))
     }
   }
 

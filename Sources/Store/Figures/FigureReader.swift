@@ -16,7 +16,7 @@ final class FigureReader {
     self.documents = documents
     listStatement = try db.makeStatement(
       sql: """
-        SELECT document, line, figure.id, mention, documentKind, quantity, component, amount,
+        SELECT document, lineNumber, figure.id, mention, documentKind, quantity, component, amount,
           isEstimate, remark, columnName, cell,
           origin, title, url, date, origin.year,
           name, systemID, code, municipality, municipalityCode, mention.year, council, ground
@@ -39,7 +39,7 @@ final class FigureReader {
   /// Iv3 statements.
   func figures(of line: LineID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
-    var figures = try listFigures(of: line)
+    var figures = try listed(line).map(\.figure)
     figures += try iv3Statement.decode([line.number, known.number]) {
       Iv3Figures.figures($0, line, documents)
     }
@@ -48,8 +48,8 @@ final class FigureReader {
     return figures
   }
 
-  /// The figures of lists.
-  private func listFigures(of line: LineID) throws -> [LinkedFigure] {
+  /// The figures of lists, each with the number of its row, in the order in which their documents give them.
+  func listed(_ line: LineID) throws -> [(id: Int64, figure: LinkedFigure)] {
     var mentions: [Int64: Mentioned?] = [:]
     var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] =
       []
@@ -80,10 +80,11 @@ final class FigureReader {
     return found.sorted { $0.place < $1.place }.compactMap { place, mention, document, figure in
       guard let mentioned = mentions[mention] ?? nil else { return nil }
       let statement = SheetStatement(place.document, mention, figure.documentKind)
-      return LinkedFigure(
+      let linked = LinkedFigure(
         figure: figure, line: line, municipality: mentioned.council, document: document,
         ground: mentioned.ground,
         isWhole: figure.quantity == .contribution && contributions[statement] == 1)
+      return (place.id, linked)
     }
   }
 
@@ -178,7 +179,7 @@ enum Iv3Figures {
     let arrangement = MentionTable.arrangement(row)
     let year: Int = row["year"]
     let report: String = row["report"]
-    let lineNumber: Int = row["line"]
+    let lineNumber: Int = row["lineNumber"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(

@@ -11,7 +11,7 @@ enum ListedArrangementQuery {
     let search = try db.cachedStatement(
       sql: """
         SELECT mention.name, mention.foldedName, mention.year, figure.documentKind, arrangementLine,
-          ground, figure.id, figure.document, figure.line, quantity, component, amount,
+          ground, figure.id, figure.document, figure.lineNumber, quantity, component, amount,
           isEstimate, origin.date, origin.year AS originYear
         FROM mention
         JOIN figure ON figure.mention = mention.id
@@ -94,6 +94,6 @@ private struct ListedRow: StatedContribution {
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
     isOwnList = document.kind == .affiliatedParties
     id = row["id"]
-    source = SourceReference(document: document, lineNumber: row["line"])
+    source = SourceReference(document: document, lineNumber: row["lineNumber"])
   }
 }

@@ -30,26 +30,26 @@ final class MoneyReader {
         FROM mention CROSS JOIN councilView ON councilView.mention = mention.id
         LEFT JOIN origin ON origin.id = councilView.origin
         WHERE mention.arrangementLine = ? AND councilView.document <= ?
-        ORDER BY councilView.document, councilView.line, councilView.id
+        ORDER BY councilView.document, councilView.lineNumber, councilView.id
         """)
     noteStatement = try db.makeStatement(
       sql: """
         SELECT mention.year AS year, partyNote.*, \(Self.councilCode)
         FROM mention CROSS JOIN partyNote ON partyNote.mention = mention.id
         WHERE mention.arrangementLine = ? AND partyNote.document <= ?
-        ORDER BY partyNote.document, partyNote.line, partyNote.id
+        ORDER BY partyNote.document, partyNote.lineNumber, partyNote.id
         """)
     inhabitantStatement = try db.makeStatement(
       sql: """
         SELECT year, count FROM inhabitantCount
         WHERE (code = ? OR (code IS NULL AND foldedName IN (SELECT value FROM json_each(?))))
           AND document <= ?
-        ORDER BY document, line
+        ORDER BY document, lineNumber
         """)
     transferStatement = try db.makeStatement(
       sql: """
         SELECT statement.year, statement.documentKind, field.code AS field, category.code AS category,
-          amount, iv3Figure.line AS line, statement.document AS document
+          amount, iv3Figure.lineNumber AS lineNumber, statement.document AS document
         FROM iv3Statement AS statement
         CROSS JOIN iv3Code AS category ON category.code IN ('L4.3.3', 'L4.4.3', 'L4.5.3')
         CROSS JOIN iv3Figure
@@ -139,7 +139,7 @@ final class MoneyReader {
       else { continue }
       let year: Int = row["year"]
       let field: String = row["field"]
-      let lineNumber: Int = row["line"]
+      let lineNumber: Int = row["lineNumber"]
       let isNew = totals.last.map {
         $0.year != year || $0.documentKind != kind || $0.field != field
       }
@@ -179,7 +179,8 @@ final class MoneyReader {
       else { return nil }
       return PartyNote(
         line: line, municipality: municipality, year: year, documentKind: kind, subject: subject,
-        text: row["content"], source: SourceReference(document: document, lineNumber: row["line"]))
+        text: row["content"],
+        source: SourceReference(document: document, lineNumber: row["lineNumber"]))
     }
     notes[line] = found
     return found
@@ -206,7 +207,7 @@ final class MoneyReader {
     view.remark = row["remark"]
     view.origin = (row["url"] as String?).map { WebLink(url: $0, label: row["title"]) }
     view.source = documents[row["document"]].map {
-      SourceReference(document: $0, lineNumber: row["line"])
+      SourceReference(document: $0, lineNumber: row["lineNumber"])
     }
     return view
   }

@@ -14,7 +14,7 @@ final class StaffCostReader {
     statement = try db.makeStatement(
       sql: """
         SELECT statement.year, statement.documentKind, statement.document AS document, amount,
-          iv3Figure.line AS line
+          iv3Figure.lineNumber AS lineNumber
         FROM mention
         CROSS JOIN iv3Statement AS statement ON statement.entity = mention.code
         CROSS JOIN iv3Code AS category ON category.code = 'L1.1'
@@ -36,7 +36,7 @@ final class StaffCostReader {
       guard let kind = DocumentKind(rawValue: row["documentKind"]),
         let document = documents[row["document"]]
       else { continue }
-      let place = SourceReference(document: document, lineNumber: row["line"])
+      let place = SourceReference(document: document, lineNumber: row["lineNumber"])
       var found = sums[BudgetStatement(row["year"], kind)] ?? (EuroSum(), place)
       found.sum.add(Euro(row["amount"] as Int64))
       found.source.lineNumber = min(found.source.lineNumber, place.lineNumber)

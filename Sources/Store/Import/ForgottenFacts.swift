@@ -50,7 +50,7 @@ struct ForgottenFacts {
       if isKnown { outcome.changed += 1 } else { outcome.gone += 1 }
       return
     }
-    try update(row, "firstSeen = ?, line = \(FactTable.unknownLineNumber)", [next.number])
+    try update(row, "firstSeen = ?, lineNumber = \(FactTable.unknownLineNumber)", [next.number])
     outcome.changed += 1
     outcome.stored[next, default: 0] += 1
   }

@@ -50,19 +50,19 @@ struct ForgottenStatements {
 
   /// How many rows of a document are stored.
   private func storedLines(_ document: DocumentID) throws -> Int {
-    let lines = Self.tables.map { "SELECT line FROM \($0) WHERE document = :document" }
+    let lines = Self.tables.map { "SELECT lineNumber FROM \($0) WHERE document = :document" }
     return try Int.fetchOne(
       db,
       sql: """
         SELECT count(*) FROM (\(lines.joined(separator: " UNION "))
-          UNION SELECT line FROM repetition WHERE document = :document AND isStored
+          UNION SELECT lineNumber FROM repetition WHERE document = :document AND isStored
             AND fact <> 'iv3Statement')
         """, arguments: ["document": document.number]) ?? 0
   }
 
   /// Gives the facts of the document to the next that say them; how many.
   private func inherit(_ table: String) throws -> Int {
-    let place = table == "figure" ? ["line", "columnName", "cell"] : ["line"]
+    let place = table == "figure" ? ["lineNumber", "columnName", "cell"] : ["lineNumber"]
     let columns = (["document"] + place).joined(separator: ", ")
     let heir = "FROM repetition WHERE fact = '\(table)' AND repetition.id = \(table).id"
     try execute(
@@ -91,7 +91,7 @@ struct ForgottenStatements {
       let heir = try Row.fetchOne(
         db,
         sql: """
-          SELECT document, line, isStored FROM repetition
+          SELECT document, lineNumber, isStored FROM repetition
           WHERE fact = 'iv3Statement' AND id = ? ORDER BY document LIMIT 1
           """, arguments: [id])
       if let heir {
@@ -101,10 +101,11 @@ struct ForgottenStatements {
             DELETE FROM repetition WHERE fact = 'iv3Statement' AND id = ? AND document = ?
             """, arguments: [id, document])
         try db.execute(
-          sql: "UPDATE iv3Statement SET document = ?, line = ? WHERE id = ?",
-          arguments: [document, heir["line"] as Int64, id])
+          sql: "UPDATE iv3Statement SET document = ?, lineNumber = ? WHERE id = ?",
+          arguments: [document, heir["lineNumber"] as Int64, id])
         try db.execute(
-          sql: "UPDATE iv3Figure SET line = \(FactTable.unknownLineNumber) WHERE statement = ?",
+          sql:
+            "UPDATE iv3Figure SET lineNumber = \(FactTable.unknownLineNumber) WHERE statement = ?",
           arguments: [id])
         let isRepeated = try Iv3Repetition.remove(id, db)
         if heir["isStored"] != isRepeated { try recount(document, isRepeated ? -figures : figures) }

@@ -46,7 +46,7 @@ extension ListImport {
         councils.municipality(mention, year: row["year"]) == nil
       else { continue }
       let name = mention.name.isEmpty ? mention.code?.text ?? "" : mention.name
-      let lineNumber: Int = row["line"]
+      let lineNumber: Int = row["lineNumber"]
       if let known = found[name], known.lineNumber <= lineNumber { continue }
       found[name] = UnknownMunicipality(
         name: name, lineNumber: lineNumber,
@@ -61,7 +61,9 @@ extension ListImport {
     let councils = try CouncilIndex(db)
     guard !councils.isEmpty else { return [] }
     return try Row.fetchAll(
-      db, sql: "SELECT code, name, year, line FROM boundary WHERE document = ? ORDER BY line",
+      db,
+      sql:
+        "SELECT code, name, year, lineNumber FROM boundary WHERE document = ? ORDER BY lineNumber",
       arguments: [document.id.number]
     ).compactMap { row in
       let mention = MentionTable.municipality(name: "", code: row["code"])
@@ -69,7 +71,7 @@ extension ListImport {
         return nil
       }
       return UnknownMunicipality(
-        name: "\(row["name"] as String) (\(row["code"] as String))", lineNumber: row["line"],
+        name: "\(row["name"] as String) (\(row["code"] as String))", lineNumber: row["lineNumber"],
         nearest: [])
     }
   }
@@ -78,7 +80,7 @@ extension ListImport {
     let counted = try Row.fetchAll(
       db,
       sql: """
-        SELECT foldedName AS municipality, code AS municipalityCode, year, min(line) AS line
+        SELECT foldedName AS municipality, code AS municipalityCode, year, min(lineNumber) AS lineNumber
         FROM inhabitantCount WHERE document = ? AND code IS NULL GROUP BY 1, 2, 3 ORDER BY 4
         """, arguments: [document.id.number])
     return try counted
@@ -87,7 +89,7 @@ extension ListImport {
           db,
           sql: """
             SELECT mention.municipality, mention.municipalityCode, mention.year,
-              min(\(table).line) AS line
+              min(\(table).lineNumber) AS lineNumber
             FROM \(table) JOIN mention ON mention.id = \(table).mention
             WHERE \(table).document = ? AND mention.municipality IS NOT NULL
             GROUP BY 1, 2, 3 ORDER BY 4
@@ -104,10 +106,10 @@ extension ListImport {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT mention.*, figure.quantity, figure.amount, figure.line
+        SELECT mention.*, figure.quantity, figure.amount, figure.lineNumber
         FROM figure JOIN mention ON mention.id = figure.mention
         WHERE figure.document = ? AND figure.quantity != ? AND figure.amount != 0
-        ORDER BY figure.line, figure.id
+        ORDER BY figure.lineNumber, figure.id
         """, arguments: [document.id.number, Quantity.result.rawValue])
     while let row = try rows.next() {
       guard let mention = MentionTable.municipality(row), let year: Int = row["year"] else {
@@ -125,7 +127,7 @@ extension ListImport {
       found.append(
         DoubtfulAmount(
           arrangement: row["name"], municipality: council?.name ?? mention.name, year: year,
-          amount: amount, lineNumber: row["line"], reason: reason))
+          amount: amount, lineNumber: row["lineNumber"], reason: reason))
     }
     return found
   }

@@ -25,8 +25,8 @@ enum Iv3Repetition {
   ) throws {
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO repetition (fact, id, document, line, isStored)
-          SELECT 'iv3Statement', ?, document, line, ? FROM iv3Statement WHERE id = ?;
+        INSERT OR IGNORE INTO repetition (fact, id, document, lineNumber, isStored)
+          SELECT 'iv3Statement', ?, document, lineNumber, ? FROM iv3Statement WHERE id = ?;
         """, arguments: [earlier, isStored, later])
     try db.execute(
       sql: "UPDATE OR REPLACE repetition SET id = ? WHERE fact = 'iv3Statement' AND id = ?",

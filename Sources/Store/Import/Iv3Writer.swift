@@ -53,7 +53,7 @@ final class Iv3Writer {
     return try BoundStatement(
       db,
       """
-      INSERT OR IGNORE INTO iv3Figure (statement, category, field, amount, line)
+      INSERT OR IGNORE INTO iv3Figure (statement, category, field, amount, lineNumber)
       VALUES \(repeatElement(row, count: count).joined(separator: ", "))
       """)
   }
@@ -153,7 +153,7 @@ final class Iv3Writer {
     let place = keys.count
     try db.execute(
       sql: """
-        INSERT INTO iv3Statement (id, entity, report, year, documentKind, document, line)
+        INSERT INTO iv3Statement (id, entity, report, year, documentKind, document, lineNumber)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [

@@ -98,7 +98,7 @@ extension ListImport {
       content: [
         "mention", "quantity", "documentKind", "amount", "component", "isEstimate", "origin",
         "remark",
-      ], place: ["line", "columnName", "cell"])
+      ], place: ["lineNumber", "columnName", "cell"])
     var isNew = false
     for figure in figures {
       let mention = try mentions.id(figure.arrangement, figure.municipality, year: figure.year)

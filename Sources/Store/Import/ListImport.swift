@@ -88,7 +88,9 @@ package final class ListImport {
   }
 
   /// The table of a fact, by its columns.
-  func table(_ name: String, content: [String], place: [String] = ["line"]) throws -> StatedTable {
+  func table(_ name: String, content: [String], place: [String] = ["lineNumber"]) throws
+    -> StatedTable
+  {
     if let table = tables[name] { return table }
     let table = try StatedTable(db, name, content: content, place: place, document: document.id)
     tables[name] = table

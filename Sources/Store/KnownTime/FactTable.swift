@@ -30,7 +30,7 @@ final class FactTable {
     self.content = content
     self.document = document
     self.inserted = inserted
-    let columns = key + ["firstSeen", "missingSince", "line"] + content
+    let columns = key + ["firstSeen", "missingSince", "lineNumber"] + content
     insertion = try BoundStatement(
       db,
       """
@@ -41,7 +41,7 @@ final class FactTable {
     interruption = try BoundStatement(
       db, "UPDATE \(table) SET missingSince = ? WHERE \(matches) AND firstSeen = ?")
     backdating = try BoundStatement(
-      db, "UPDATE \(table) SET firstSeen = ?, line = ? WHERE \(matches) AND firstSeen = ?")
+      db, "UPDATE \(table) SET firstSeen = ?, lineNumber = ? WHERE \(matches) AND firstSeen = ?")
     guard !isFirst else {
       current = nil
       starting = nil

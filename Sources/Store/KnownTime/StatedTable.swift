@@ -11,7 +11,7 @@ final class StatedTable {
   ///   - content: the columns that make a fact different from another.
   ///   - place: the columns that tell where in its document the fact stands.
   init(
-    _ db: GRDB.Database, _ table: String, content: [String], place: [String] = ["line"],
+    _ db: GRDB.Database, _ table: String, content: [String], place: [String] = ["lineNumber"],
     document: DocumentID
   ) throws {
     documentID = document

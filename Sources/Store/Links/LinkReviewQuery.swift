@@ -85,7 +85,7 @@ private struct LinkReviewer {
         SELECT mention, documentKind, component, amount, origin.date, origin.year
         FROM figure LEFT JOIN origin ON origin.id = figure.origin
         WHERE quantity = ? AND document <= ?
-        ORDER BY mention, documentKind, document, line, figure.id
+        ORDER BY mention, documentKind, document, lineNumber, figure.id
         """
     ).decode([Quantity.contribution.rawValue, known.number], MentionedContribution.init)
     return rows.grouped { $0.mention }.reduce(into: [:]) { sums, entry in

@@ -15,9 +15,10 @@ struct Linker {
     self.db = db
   }
 
-  /// Ties every mention anew. Cost: nothing when there are none.
+  /// Ties every mention anew, and chooses by that which contributions count. Cost: nothing when there are none.
   func linkAll() throws {
     try link(try Row.fetchAll(db, sql: "SELECT * FROM mention ORDER BY id"))
+    try CountedFigures.refresh(db)
   }
 
   private func link(_ mentions: [Row]) throws {

@@ -19,8 +19,8 @@ extension Known {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT code, name, source, area, line FROM boundary WHERE year = ? AND document <= ?
-          ORDER BY document, line
+          SELECT code, name, source, area, lineNumber FROM boundary WHERE year = ? AND document <= ?
+          ORDER BY document, lineNumber
           """, arguments: [year, limit.number])
       while let row = try rows.next() {
         guard let code = OrganisationCode(row["code"] as String),
@@ -28,7 +28,7 @@ extension Known {
         else { continue }
         areas[code] = Boundary(
           code: code, name: row["name"], year: year, source: row["source"], rings: rings,
-          lineNumber: row["line"])
+          lineNumber: row["lineNumber"])
       }
       return Boundaries(year: year, areas: areas)
     }

@@ -324,7 +324,7 @@ package final class ExcerptReader {
 extension Row {
   /// Where the record of a row was first read.
   func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
-    let lineNumber: Int = self["line"]
+    let lineNumber: Int = self["lineNumber"]
     guard lineNumber != FactTable.unknownLineNumber, let document = documents[self["firstSeen"]]
     else {
       return nil

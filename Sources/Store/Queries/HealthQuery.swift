@@ -37,10 +37,10 @@ extension Register {
       .map {
         """
         SELECT firstSeen AS document, count(*) AS stored FROM \($0)
-        WHERE line <> \(FactTable.unknownLineNumber) GROUP BY 1
+        WHERE lineNumber <> \(FactTable.unknownLineNumber) GROUP BY 1
         """
       }
-    let lines = ForgottenStatements.tables.map { "SELECT document, line FROM \($0)" }
+    let lines = ForgottenStatements.tables.map { "SELECT document, lineNumber FROM \($0)" }
     return try String.fetchAll(
       db,
       sql: """

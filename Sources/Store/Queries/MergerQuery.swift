@@ -18,7 +18,7 @@ enum MergerQuery {
       sql: """
         SELECT * FROM merger WHERE document <= ?
         ORDER BY date, codeBefore, nameBefore, codeAfter, nameAfter, manner, share IS NOT NULL,
-          document, line
+          document, lineNumber
         """, arguments: [known.number])
     while let row = try rows.next() {
       guard let merger = merger(row) else { continue }
@@ -34,7 +34,7 @@ enum MergerQuery {
     }
     return Merger(
       date: date, before: mention(row, "Before"), after: mention(row, "After"), manner: manner,
-      share: (row["share"] as String?).flatMap { Percentage($0) }, lineNumber: row["line"])
+      share: (row["share"] as String?).flatMap { Percentage($0) }, lineNumber: row["lineNumber"])
   }
 
   private static func mention(_ row: Row, _ side: String) -> MunicipalityMention {

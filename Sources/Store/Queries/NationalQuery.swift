@@ -213,7 +213,7 @@ struct NationalReader {
     try forEach(
       """
       SELECT code, foldedName, count FROM inhabitantCount WHERE year = ? AND document <= ?
-      ORDER BY document, line
+      ORDER BY document, lineNumber
       """, [year, known.number]
     ) { row in
       let name: String = row["foldedName"]

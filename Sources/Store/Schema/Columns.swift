@@ -34,7 +34,7 @@ enum OrganisationColumns {
 
   /// The columns that ``organisation(_:)`` reads.
   static let selection =
-    (["systemID", "firstSeen", "line"]
+    (["systemID", "firstSeen", "lineNumber"]
       + content.filter { !["topKind", "foldedName", "details"].contains($0) })
 
   static func organisation(_ row: Row) -> Organisation {
@@ -87,7 +87,7 @@ enum ArrangementColumns {
 
   /// The columns that ``arrangement(_:)`` reads.
   static let selection =
-    ["systemID", "firstSeen", "line"] + content.filter { $0 != "details" }
+    ["systemID", "firstSeen", "lineNumber"] + content.filter { $0 != "details" }
 
   static func arrangement(_ row: Row) -> Arrangement {
     var arrangement = Arrangement(

@@ -13,15 +13,30 @@ enum Schema {
     for (name, sql) in steps {
       migrator.registerMigration(name) { try $0.execute(sql: sql) }
     }
+    migrator.registerMigration(lineNumbers) { db in
+      for table in tablesWithLineNumbers {
+        try db.execute(sql: "ALTER TABLE \(table) RENAME COLUMN line TO lineNumber")
+      }
+    }
+    migrator.registerMigration(questions) { db in
+      try addQuestions(db)
+      try CountedFigures.refresh(db)
+    }
     return migrator
   }
 
   /// Throws a ``DamagedCell`` where somebody put something into the file that runs of itself: a register has no
-  /// triggers and no views. Cost: one pass over the schema, which SQLite has read by then.
+  /// triggers, and no views but its own. Cost: one pass over the schema, which SQLite has read by then.
   static func checkThatNothingRuns(_ db: GRDB.Database) throws {
-    let names = try String.fetchAll(
-      db, sql: "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
-    if let name = names.first { throw DamagedCell(cause: "schema \(name)") }
+    let own = Set(views.map { $0.definition() })
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT name, type = 'view', sql FROM sqlite_master WHERE type IN ('trigger', 'view')")
+    while let row = try rows.next() {
+      guard row[1] as Bool, own.contains(row[2]) else {
+        throw DamagedCell(cause: "schema \(row[0] as String)")
+      }
+    }
   }
 
   /// Makes a new register, as all steps of the migrator together would.
@@ -31,12 +46,35 @@ enum Schema {
   static func create(_ db: GRDB.Database) throws {
     try db.execute(
       sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
-    for (name, sql) in steps {
-      try db.execute(sql: sql)
+    for (_, sql) in steps {
+      // Renaming a column takes longer than making a table.
+      try db.execute(
+        sql: sql.replacing(" line INTEGER NOT NULL", with: " lineNumber INTEGER NOT NULL"))
+    }
+    try addQuestions(db)
+    for name in steps.map(\.name) + [lineNumbers, questions] {
       try db.execute(
         sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [name])
     }
   }
+
+  /// Adds what people ask the file with.
+  private static func addQuestions(_ db: GRDB.Database) throws {
+    try db.execute(sql: countedFigures + DatabaseCodebook.definition)
+    for view in views { try db.execute(sql: view.definition()) }
+    try DatabaseCodebook.fill(db)
+  }
+
+  /// The form that the tables have, by the last step to it.
+  static let form = questions
+
+  private static let lineNumbers = "12 numbers of lines"
+  private static let questions = "13 views and codebook"
+  /// The tables whose column for the place in a file was called `line`, as is an arrangement over time.
+  private static let tablesWithLineNumbers =
+    ["organisation", "arrangement", "participation", "figure", "councilView", "merger"]
+    + ["inhabitantCount", "listedParticipation", "iv3Meaning", "iv3Statement", "iv3Figure"]
+    + ["partyNote", "boundary", "repetition", "classRule"] + boardTables
 
   private static let steps: [(name: String, sql: String)] = [
     ("1 register", register),

@@ -14,7 +14,8 @@ struct CrashTests {
 
   /// A command in a register that it changes or writes from.
   enum Writer: String, CaseIterable {
-    case firstImport, laterImport, rejects, forget, removal, link, bundle, bundleArchive, site,
+    case firstImport, laterImport, rejects, forget, removal, link, bundle, bundleArchive, snapshot,
+      site,
       overviews, network, panel, update
 
     /// Whether it writes several things after one another, into a folder that others may have files in or besides
@@ -41,6 +42,7 @@ struct CrashTests {
     case .link: ["link", "--file", "koppelingen.csv"]
     case .bundle: ["bundle", "Urk", "--year", "2027", "--output", "dossier"]
     case .bundleArchive: ["bundle", "Urk", "--year", "2027", "--output", "dossier.zip"]
+    case .snapshot: ["snapshot", "--from", "2024", "--output", "momentopname"]
     case .site: ["site", "--council", "Urk", "--output", "site"]
     case .overviews: ["overview", "--all", "--output", "uit"]
     case .network: ["network", "export", "--format", "gephi-csv", "--output", "uit"]
@@ -74,7 +76,7 @@ struct CrashTests {
       as: "document.xml")
     let earlier = arguments(of: writer)
     switch writer {
-    case .bundle, .bundleArchive, .site, .overviews, .network, .panel:
+    case .bundle, .bundleArchive, .snapshot, .site, .overviews, .network, .panel:
       try #require(try workplace.wgr(earlier).status == 0)
       try #require(try workplace.wgr("import", "document.xml", "inwoners.csv").status == 0)
     case .forget: try #require(try workplace.wgr("import", "inwoners.csv").status == 0)

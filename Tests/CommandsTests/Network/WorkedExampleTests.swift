@@ -4,43 +4,37 @@ import Testing
 
 /// The examples of the articles, run as they stand in them.
 @Suite struct WorkedExampleTests {
-  private func documentation(_ name: String) throws -> String {
-    try String(
-      contentsOf: Checkout.folder.appending(path: "Sources/Documentation/\(name)"), encoding: .utf8)
-  }
-
   @Test(.needsSharedDocuments, .needsPeers)
-  func thePartnersOfMergedMunicipalitiesAreAsTheArticleSays()
-    throws
-  {
+  func thePartnersOfMergedMunicipalitiesAreAsTheArticleSays() throws {
     let register = try Registers.nationalWithAreas.get()
-    let article = try documentation("Mergers.md")
+    let article = try ArticleBlocks(of: "Mergers.md")
     let folder = try Peers.makeFolder()
-    for command in blocks("console", in: article).flatMap({ $0.split(separator: "\n") }) {
+    for command in article.blocks("console").flatMap({ $0.split(separator: "\n") }) {
       try run(command.dropFirst("$ wgr ".count), of: register, in: folder)
     }
-    let program = try #require(blocks("python", in: article).first)
+    let program = try #require(article.blocks("python").first)
     #expect(
-      try Peers.output(ofProgram: program, in: folder) == blocks("text", in: article).first)
+      try Peers.output(ofProgram: program, in: folder) == article.blocks("text").first)
     let picture = try String(contentsOfFile: folder + "/kept-partners.svg", encoding: .utf8)
-    #expect(try picture == documentation("Images/kept-partners.svg"))
+    let drawn = Checkout.folder.appending(path: "Sources/Documentation/Images/kept-partners.svg")
+    #expect(try picture == String(contentsOf: drawn, encoding: .utf8))
   }
 
   @Test(.needsSharedDocuments, .needsPeers) func theExamplesGiveWhatTheArticleSays() throws {
     let register = try Registers.nationalWithAreas.get()
-    let article = try documentation("Network.md")
+    let article = try ArticleBlocks(of: "Network.md")
     let folder = try Peers.makeFolder()
-    for command in blocks("console", in: article).flatMap({ $0.split(separator: "\n") }) {
+    for command in article.blocks("console").flatMap({ $0.split(separator: "\n") }) {
       try run(command.dropFirst("$ wgr ".count), of: register, in: folder)
     }
-    let examples = zip(blocks("python", in: article), blocks("text", in: article))
+    let examples = zip(article.blocks("python"), article.blocks("text"))
     #expect(Array(examples).count == 3)
     for (example, answer) in examples {
       #expect(try Peers.output(ofProgram: example, in: folder) == answer)
     }
-    let example = try #require(blocks("r", in: article).first)
+    let example = try #require(article.blocks("r").first)
     if let answer = try R.output(ofText: example, in: folder) {
-      #expect(answer == blocks("text", in: article).last)
+      #expect(answer == article.blocks("text").last)
     }
   }
 
@@ -55,13 +49,6 @@ import Testing
     #expect(result.status == 0, "\(line): \(result.errors)")
     if parts.count > 1 {
       try result.bytes.write(to: URL(fileURLWithPath: folder + "/" + parts[1]))
-    }
-  }
-
-  /// The blocks of code of a kind.
-  private func blocks(_ kind: String, in article: String) -> [String] {
-    article.components(separatedBy: "```\(kind)\n").dropFirst().compactMap { rest in
-      rest.components(separatedBy: "```").first
     }
   }
 }

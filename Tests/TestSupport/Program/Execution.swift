@@ -15,6 +15,11 @@ package struct Execution {
   /// The text on standard output.
   package var output: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The text on standard output without the command that JSON says it was asked with.
+  package var answer: String {
+    output.replacing(/"opdracht": ?"(?:[^"\\]|\\.)*"/, with: "\"opdracht\": null")
+  }
+
   /// Standard output as JSON; throws when it is none.
   package func json() throws -> Any { try JSONSerialization.jsonObject(with: bytes) }
 

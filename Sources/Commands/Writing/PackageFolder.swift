@@ -3,17 +3,16 @@ import Foundation
 import Records
 import Renderers
 
-/// A folder in the place of a bundle.
-struct BundleFolder {
+/// A folder in the place of a package of files.
+struct PackageFolder {
   private let path: String
+  private let kind: String
 
-  init(_ path: String) {
-    self.path = path
-  }
+  init(_ path: String, of kind: String) { (self.path, self.kind) = (path, kind) }
 
-  /// What is in the folder and is not of a bundle as its checksums say, by name: files that were added or
-  /// changed, or cannot be read; links, pipes and folders without a file of the bundle; all that is there, where
-  /// it never was a bundle. None for an empty folder.
+  /// What is in the folder and is not of a package as its checksums say, by name: files that were added or
+  /// changed, or cannot be read; links, pipes and folders without a file of the package; all that is there, where
+  /// it never was one of the kind. None for an empty folder.
   func strangers() -> [String] {
     let manager = FileManager.default
     guard let all = try? manager.subpathsOfDirectory(atPath: path).sorted() else { return ["."] }
@@ -43,6 +42,6 @@ struct BundleFolder {
 
   private var isManifestOurs: Bool {
     let content = FileManager.default.contents(atPath: "\(path)/\(CouncilBundle.manifestName)")
-    return content.map { String(decoding: $0, as: UTF8.self).contains(CouncilBundle.kind) } ?? false
+    return content.map { String(decoding: $0, as: UTF8.self).contains(kind) } ?? false
   }
 }

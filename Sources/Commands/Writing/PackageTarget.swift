@@ -5,22 +5,23 @@ import OwnFiles
 import Records
 import Renderers
 
-/// Where a bundle goes: a folder, a file that ends in `.zip`, or as a `.zip` to standard output (`-`).
+/// Where a package of files goes: a folder, a file that ends in `.zip`, or as a `.zip` to standard output (`-`).
 ///
-/// It appears whole, under another name until it is complete. An earlier bundle gives way when it is
+/// It appears whole, under another name until it is complete. An earlier package of its kind gives way when it is
 /// still as wgr made it; anything else that stands there is left alone.
-struct BundleTarget {
+struct PackageTarget {
   /// As the user wrote it.
   private let output: String
   private let path: String
+  private let kind: String
   private let isArchive: Bool
   /// Whether it goes to standard output.
   let isStandardOutput: Bool
   private let own: OwnFiles
 
-  /// Fails when the place is the folder that the user is in, which cannot be replaced.
-  init(_ output: String, _ own: OwnFiles) throws {
-    self.own = own
+  /// A place for a package of a kind. Fails when it is the folder that the user is in, which cannot be replaced.
+  init(_ output: String, for kind: String, _ own: OwnFiles) throws {
+    (self.kind, self.own) = (kind, own)
     isStandardOutput = output == "-"
     let url = URL(fileURLWithPath: output).standardizedFileURL
     let here = URL(fileURLWithPath: ".").resolvingSymlinksInPath().path
@@ -35,26 +36,27 @@ struct BundleTarget {
     isArchive = isStandardOutput || url.pathExtension.lowercased() == "zip"
   }
 
-  /// Writes the bundle and tells how many files it has. Throws when it cannot be written, and when
-  /// something else stands in its place.
-  func write(_ bundle: CouncilBundle) throws -> Int {
-    if !isStandardOutput {
-      try makeRoom()
-      try Output.makeFolder(FilePath.folder(of: path))
-    }
-    let files = bundle.files
-    if isArchive { try writeArchive(bundle, files) } else { try writeFolder(files) }
-    return files.count
+  /// Fails when something stands in the place that may not be replaced; before anything is worked out.
+  func check() throws {
+    guard !isStandardOutput else { return }
+    try makeRoom()
+    try Output.makeFolder(FilePath.folder(of: path))
   }
 
-  private func writeArchive(_ bundle: CouncilBundle, _ files: [BundleFile]) throws {
-    let (year, month, day) = bundle.day.components
+  /// Writes a package of the kind, after ``check()``. Throws when it cannot be written.
+  func write(_ package: FilePackage) throws {
+    if isArchive { try writeArchive(package) } else { try writeFolder(package.files) }
+  }
+
+  private func writeArchive(_ package: FilePackage) throws {
+    let (year, month, day) = package.day.components
     var archive = ZIPArchive(year: year, month: month, day: day)
     do {
-      for file in files {
-        try archive.add(Array(file.text.utf8), as: "\(bundle.name)/\(file.path)")
+      for file in package.files {
+        try archive.add(file.bytes, as: "\(package.name)/\(file.path)")
       }
-      let packed = try archive.packed(comment: Self.mark)
+      // At the very end of the archive, where it shows whose it is.
+      let packed = try archive.packed(comment: package.kind)
       if isStandardOutput {
         try Output.write(packed)
       } else {
@@ -65,7 +67,7 @@ struct BundleTarget {
     }
   }
 
-  private func writeFolder(_ files: [BundleFile]) throws {
+  private func writeFolder(_ files: [(path: String, bytes: [UInt8])]) throws {
     let partial = OwnFiles.nameBeside(path)
     Unfinished.begin(partial)
     defer {
@@ -75,15 +77,12 @@ struct BundleTarget {
     for file in files {
       let place = "\(partial)/\(file.path)"
       try Output.makeFolder(FilePath.folder(of: place))
-      try own.put(Array(file.text.utf8), at: place)
+      try own.put(file.bytes, at: place)
     }
     try FolderSwap.place(partial, at: path)
   }
 
   // MARK: What stands there
-
-  /// The comment of an archive that wgr made, at its very end.
-  private static let mark = CouncilBundle.kind
 
   /// Fails when something stands in the place that wgr did not make, or that was changed since; where the user
   /// wants it replaced all the same, what is lost is said.
@@ -96,7 +95,7 @@ struct BundleTarget {
     guard isFolder.boolValue,
       (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil
     else { throw WritingRefusal(.notAFile, path: output) }
-    let strange = BundleFolder(path).strangers()
+    let strange = PackageFolder(path, of: kind).strangers()
     if let kept = strange.first(where: { own.isKept("\(path)/\($0)") }) {
       throw WritingRefusal(.isRegister, path: "\(output)/\(kept)")
     }
