@@ -24,8 +24,14 @@ struct ArrangementFinder {
   /// Those that words find, the best first; says so when it looked for other words than those typed.
   func find(_ words: String) -> [FoundArrangement] {
     let result = index.search(words)
+    let language = options.chosenLanguage
+    if !options.quiet, !result.skipped.isEmpty {
+      let names = result.skipped.map { "“\($0)”" }.joined(separator: ", ")
+      Output.complain(
+        language(
+          "\(names) staat nergens en telt niet mee.", "\(names) is nowhere and was left out."))
+    }
     if !options.quiet, !result.corrections.isEmpty {
-      let language = options.chosenLanguage
       let meant = SearchText.distinct(result.corrections.map(\.meant))
       let typed = SearchText.distinct(result.corrections.map(\.typed))
       let names = [typed, meant].map { $0.map { "“\($0)”" }.joined(separator: ", ") }
@@ -40,7 +46,7 @@ struct ArrangementFinder {
   /// Those that words name without a doubt or a slip: the best of all that were found.
   func best(_ words: String) -> [FoundArrangement] {
     let result = index.search(words)
-    return result.corrections.isEmpty ? result.best.map { items[$0].found } : []
+    return result.isAsTyped ? result.best.map { items[$0].found } : []
   }
 
   /// Those that words with a slip may mean, the nearest first.

@@ -67,7 +67,22 @@ struct ArrangementsCommand: ParsableCommand {
       },
       documents: question.known.documents)
     try options.write(list.answer)
-    if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
+    if found.isEmpty {
+      try pointToMunicipality(question)
+      throw Failure.alreadyTold(.noMatch)
+    }
+  }
+
+  /// Says how to get the arrangements of a municipality, where the words are the name of one.
+  private func pointToMunicipality(_ question: Question) throws {
+    let name = words.joined(separator: " ")
+    guard !options.quiet, !name.isEmpty,
+      let found = try question.known.municipalities(matching: name, on: question.day).exact.first
+    else { return }
+    Output.complain(
+      options.chosenLanguage(
+        "\(found.shortName) is een gemeente; waar zij aan meedoet, geeft: wgr overview \(found.key)",
+        "\(found.shortName) is a municipality; what it takes part in: wgr overview \(found.key)"))
   }
 
   /// What is doubtful about arrangements, where the answer shows it.

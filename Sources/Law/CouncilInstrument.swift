@@ -61,7 +61,7 @@ package struct CouncilInstrument: Sendable {
       """,
       """
       Use this when you want something else: lower costs, another choice, more explanation. Begin with the \
-      framework letter, which comes before the budget.
+      framework letter: it comes before the budget.
       """),
     limit: BilingualText(
       """
@@ -76,18 +76,18 @@ package struct CouncilInstrument: Sendable {
     [
       BilingualText(
         "De raad van \(blanks.council) heeft de ontwerpbegroting \(blanks.year) van \(blanks.arrangement) gelezen.",
-        "The council of \(blanks.council) has read the draft budget \(blanks.year) of \(blanks.arrangement)."
+        "The council of \(blanks.council) has read the draft \(blanks.year) budget of \(blanks.arrangement)."
       ),
       BilingualText("De raad vraagt het bestuur:", "The council asks the board:"),
       BilingualText(
         "1. Leg uit waarom onze bijdrage verandert, en welk deel daarvan loon en prijs is.",
-        "1. Explain why our contribution changes, and which part of that is wages and prices."),
+        "1. Explain why our contribution changes, and how much of that is wages and prices."),
       BilingualText(
         "2. Houd de bijdrage op het bedrag uit de kaderbrief.",
-        "2. Keep the contribution at the amount in the framework letter."),
+        "2. Keep the contribution to the amount in the framework letter."),
       BilingualText(
         "3. Vertel ons elk half jaar wat er is bereikt.",
-        "3. Tell us every half year what was achieved."),
+        "3. Tell us every six months what has been achieved."),
       BilingualText(
         "Wij vragen om een antwoord op papier, met redenen, voordat u de begroting vaststelt (Wgr art. 35 lid 4).",
         "We ask for an answer in writing, with reasons, before you adopt the budget (Wgr art. 35(4))."
@@ -105,8 +105,8 @@ package struct CouncilInstrument: Sendable {
       het ontwerp. Zeg dan al wat u anders wilt.
       """,
       """
-      This comes by when your municipality wants to join, change the text or leave. First you get the draft. Say \
-      then what you want to be different.
+      This comes up when your municipality wants to join, to change the text or to leave. First you get the draft. \
+      Say at that point what you want to be different.
       """),
     limit: BilingualText(
       """
@@ -114,7 +114,7 @@ package struct CouncilInstrument: Sendable {
       de raad zelf mee, dan geeft hij geen toestemming: hij besluit zelf.
       """,
       """
-      You may refuse only for conflict with the law or the general interest (Wgr art. 1(4) and (5)). A council \
+      You may refuse only on the ground of conflict with the law or the general interest (Wgr art. 1(4) and (5)). A council \
       that takes part itself gives no consent: it decides itself.
       """)
   ) { blanks in
@@ -149,8 +149,8 @@ package struct CouncilInstrument: Sendable {
       burgemeester (Gemeentewet art. 155 lid 1).
       """,
       """
-      Where an arrangement has no board of its own there is no board to ask. Ask the executive or the mayor then \
-      (Gemeentewet art. 155(1)).
+      Where an arrangement has no board of its own, there is no board to ask. Ask the executive or the mayor \
+      instead (Gemeentewet art. 155(1)).
       """)
   ) { blanks in
     [
@@ -164,7 +164,7 @@ package struct CouncilInstrument: Sendable {
       BilingualText(
         "2. Wat krijgen onze inwoners ervoor?", "2. What do our residents get for it?"),
       BilingualText(
-        "3. Welke risico’s kunnen bij ons terechtkomen?", "3. Which risks may end with us?"),
+        "3. Welke risico’s kunnen bij ons terechtkomen?", "3. Which risks could fall to us?"),
       BilingualText(
         "4. Wanneer vergadert het bestuur, en waarover?",
         "4. When does the board meet, and about what?"),
@@ -177,7 +177,7 @@ package struct CouncilInstrument: Sendable {
     rights: ["verantwoording-bestuurslid", "interpellatie", "ontslag-bestuurslid"],
     use: BilingualText(
       "Gebruik dit achteraf: waarom stemde ons bestuurslid zo, en wat deed het voor ons?",
-      "Use this afterwards: why did our member of the board vote so, and what did that do for us?"),
+      "Use this afterwards: why did our board member vote that way, and what did that do for us?"),
     limit: BilingualText(
       """
       Ontslaan kan de raad alleen een lid dat hij zelf heeft gekozen (Wgr art. 16 lid 4). In een regeling van \
@@ -185,7 +185,7 @@ package struct CouncilInstrument: Sendable {
       """,
       """
       The council can dismiss only a member that it chose itself (Wgr art. 16(4)). In an arrangement of executives \
-      the executive chooses the member, and the council cannot dismiss it (Wgr art. 19(1)).
+      the executive chooses the member, and the council cannot dismiss that member (Wgr art. 19(1)).
       """)
   ) { blanks in
     [
@@ -215,8 +215,8 @@ package struct CouncilInstrument: Sendable {
       zienswijze, of vraag samen om een commissie.
       """,
       """
-      The other councils get the same papers. Call a council member of another municipality. Send the same view \
-      together, or ask for a committee together.
+      The other councils get the same papers. Call a council member of another municipality. Send the same \
+      view, or ask for a committee together.
       """),
     limit: BilingualText(
       """
@@ -224,8 +224,8 @@ package struct CouncilInstrument: Sendable {
       Samen onderzoeken kan niet als raden de regeling zelf mee hebben gemaakt (Gemeentewet art. 155g lid 2).
       """,
       """
-      The committee exists only for a public body, and only where the councils ask together (Wgr art. 24a). They \
-      cannot inquire together where councils are among its makers (Gemeentewet art. 155g(2)).
+      The committee exists only for a public body, and only where the councils ask together (Wgr art. 24a). A joint inquiry \
+      is not possible where councils are among its makers (Gemeentewet art. 155g(2)).
       """)
   ) { blanks in
     [
@@ -237,7 +237,7 @@ package struct CouncilInstrument: Sendable {
       BilingualText(
         "Uit elke raad komen … leden. De commissie leest de begroting en schrijft een voorstel voor onze "
           + "zienswijzen.",
-        "From each council come … members. The committee reads the budget and writes a proposal for our views."
+        "Each council sends … members. The committee reads the budget and drafts a proposal for our views."
       ),
     ]
   }

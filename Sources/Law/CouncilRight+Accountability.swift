@@ -23,7 +23,7 @@ extension CouncilRight {
         vragen.
         """,
         """
-        The municipality's member of the board gives the information that one or more councillors ask for.
+        The municipality's member of the board gives the information that one or more council members ask for.
         """)),
     CouncilRight(
       "raad-zonder-zetel", "Vragen zonder zetel in het bestuur", "Asking without a seat",
@@ -99,8 +99,7 @@ extension CouncilRight {
           mag ook besluiten van de raden voorbereiden.
           """,
           """
-          On a joint proposal of the councils of the participating municipalities the general board must \
-          install an advisory committee of councillors. The councils may first give wishes and objections on its powers. The committee may \
+          On a joint proposal of the councils of the participating municipalities the general board must install an advisory committee of council members. The councils may first give wishes and objections on its powers. The committee may \
           also prepare council decisions.
           """)
       ]),

@@ -43,7 +43,7 @@ extension CouncilRight {
       Rule.renumbered(
         "zienswijze-toezichthouder", .draft, lids: "5", before2022: "4",
         "Over de vastgestelde begroting mag de raad aan de toezichthouder schrijven.",
-        "On the adopted budget the council may write to the supervisor.")),
+        "The council may write to the supervisor about the adopted budget.")),
     CouncilRight(
       "zienswijze-begrotingswijziging", "Zienswijze op een begrotingswijziging",
       "View on a budget amendment", .influence, .institutions,

@@ -16,7 +16,7 @@ extension CouncilRight {
       """,
       """
       The mayor accounts to the council for the mayor's own conduct, in the arrangement too, and gives the \
-      information that the council needs or that a councillor asks for.
+      information that the council needs or that a council member asks for.
       """),
     own(
       "verantwoording-college", "Verantwoording door het college", "Account by the executive",
@@ -27,7 +27,7 @@ extension CouncilRight {
       "vragen", "Vragen aan college of burgemeester", "Questions to executive or mayor",
       .information, "art. 155 lid 1",
       "Elk raadslid kan mondeling of schriftelijk vragen stellen over de regeling.",
-      "Every councillor can ask oral or written questions about the arrangement."),
+      "Every council member can ask oral or written questions about the arrangement."),
     own(
       "interpellatie", "Interpellatie", "Interpellation", .information, "art. 155 lid 2",
       """
@@ -35,7 +35,7 @@ extension CouncilRight {
       de agenda staat.
       """,
       """
-      A councillor can ask the council to hear the executive or the mayor on a subject that is not on the \
+      A council member can ask the council to hear the executive or the mayor on a subject that is not on the \
       agenda.
       """),
     own(
@@ -51,7 +51,8 @@ extension CouncilRight {
       "The municipality's audit office can examine what the municipality itself does in the arrangement."
     ),
     own(
-      "eigen-begroting", "De eigen begroting", "The own budget", .influence, "art. 189-191",
+      "eigen-begroting", "De eigen begroting", "The municipality’s own budget", .influence,
+      "art. 189-191",
       """
       De raad stelt de begroting van de gemeente vast, met de bijdrage aan de regeling. Zij moet vóór 15 \
       november naar gedeputeerde staten; dan moet de bijdrage bekend zijn.

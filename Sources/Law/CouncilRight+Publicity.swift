@@ -46,7 +46,7 @@ extension CouncilRight {
         en medewerkers moeten meewerken.\(dutch)
         """,
         """
-        Councils can together have a committee of at least three councillors inquire; board members and \
+        Councils can together have a committee of at least three council members inquire; board members and \
         staff must cooperate.\(english)
         """), .institutions, kinds: .withoutCouncils, chapters: [chapter])
   }

@@ -60,7 +60,7 @@ extension Rule {
     Rule(
       "voor-een-dag", "", of: .timeLimitsAct, isVerified: false,
       "Of “vóór” een dag ook opschuift als de dag ervoor in een weekend valt, zegt de wet niet.",
-      "Whether “before” a day moves as well when the day before it is in a weekend, the law does not say."
+      "The law does not say whether “before” a day moves as well when the day before it is in a weekend."
     ),
   ]
 

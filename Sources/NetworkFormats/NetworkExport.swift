@@ -12,11 +12,11 @@ package struct NetworkExport: Sendable {
     let coverage = standing.incompleteness(in: language).map { ". " + $0 } ?? ""
     return name
       + (standing.daysBehind == nil
-        ? language(", volgens het register van \(date)", ", by the register of \(date)")
+        ? language(", volgens het register van \(date)", ", according to the register of \(date)")
         : "; " + language.unknownSince) + coverage
   }
   /// What the network is, for an answer that says elsewhere how old it is; of a day after the newest export
-  /// it is by the register of that export.
+  /// it is according to the register of that export.
   package let name: String
   /// The day the network is valid for; over time, the day on which it was put together.
   package let day: Day

@@ -15,13 +15,13 @@ extension ArrangementOverview {
     arrangement.form.map { FormProvision.provision(for: $0).isLegalPerson } ?? false
   }
 
-  /// Whether the body is one of foreign law, by what the register tells: a visiting address of the
+  /// Whether a body is one of foreign law, by what the register tells: a visiting address of the
   /// arrangement itself abroad, or a grouping for territorial cooperation of the European Union (EGTS) or the
   /// Benelux (BGTS) by its title.
   ///
   /// Source: the statutes of EUREGIO (art. 1 lid 3, German law by the treaty of Anholt); of the others it
   /// follows from the same treaty or the rules on such groupings, and was not read.
-  package var isForeignLaw: Bool {
+  static func isForeignLaw(_ arrangement: Arrangement, _ details: ArrangementDetails) -> Bool {
     guard arrangement.form?.hasInstitution == true else { return false }
     let isAbroad = details.addresses.contains { address in
       guard let country = address.country.map(Folding.fold), !country.isEmpty else { return false }
@@ -56,11 +56,16 @@ extension ArrangementOverview {
   ///
   /// - Parameter own: How the council's municipality takes part; `nil` for no council in particular.
   package func rights(of own: Participation? = nil, on day: Day) -> [Right] {
+    Right.rights(in: circumstances(of: own, on: day))
+  }
+
+  /// The facts that these rights depend on.
+  func circumstances(of own: Participation?, on day: Day) -> RightCircumstances {
     var circumstances = RightCircumstances(
       form: arrangement.form, kind: kind, chapter: chapter, day: day)
     circumstances.isHostMunicipality = isDerivedHostMunicipality
     circumstances.counterparts = counterparts
     circumstances.ownBodies = Set(own?.bodies ?? [])
-    return Right.rights(in: circumstances)
+    return circumstances
   }
 }

@@ -1,4 +1,5 @@
 package import Records
+package import Subjects
 
 /// One version of an arrangement with everything the register tells about it.
 package struct ArrangementOverview: Sendable {
@@ -20,6 +21,12 @@ package struct ArrangementOverview: Sendable {
   /// Whether a host municipality (centrumgemeente) carries it out although the register files it as
   /// a light arrangement: derived from its texts, see ``isHostMunicipality(_:_:)``.
   package let isDerivedHostMunicipality: Bool
+  /// Whether the body is one of foreign law, see ``isForeignLaw(_:_:)``.
+  package let isForeignLaw: Bool
+  /// What it is about; `nil` when that is not recognised.
+  package let subject: Subject?
+  /// What people call it.
+  package let everydayName: EverydayName
   /// The figures that are tied to it.
   package let money: ArrangementMoney
   /// Its general board, as far as documents tell of it.
@@ -49,6 +56,9 @@ package struct ArrangementOverview: Sendable {
     return details.contact.isEmpty ? bodyDetails?.contact ?? Contact() : details.contact
   }
 
+  /// Whether it is a safety region, of which the mayors are the board by law (Wet veiligheidsregio's art. 11 lid 1).
+  package var isSafetyRegion: Bool { subject?.key == Subject.safetyRegion }
+
   /// A participation and the organisation behind it.
   package struct Participant: Sendable {
     /// The participation.
@@ -60,7 +70,8 @@ package struct ArrangementOverview: Sendable {
     package func isAbolished(on day: Day) -> Bool { organisation.existence.hasEnded(by: day) }
   }
 
-  /// Puts together what an excerpt tells about a version; `nil` when it does not have the version.
+  /// Puts together what an excerpt tells about a version; `nil` when it does not have the version. Cost: one pass
+  /// over its names for each word of the catalogue of subjects.
   package init?(of version: VersionID, in excerpt: RegisterExcerpt, on day: Day) {
     guard let arrangement = excerpt.arrangements[version] else { return nil }
     let details = excerpt.arrangementDetails[version] ?? ArrangementDetails()
@@ -87,6 +98,11 @@ package struct ArrangementOverview: Sendable {
     body = arrangement.body.map { excerpt.organisations[$0.id] ?? Organisation($0) }
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)
+    isForeignLaw = Self.isForeignLaw(arrangement, details)
+    let subject = SubjectCatalogue.standard.subject(
+      of: SubjectEvidence(arrangement, details, body: body))?.subject
+    self.subject = subject
+    everydayName = EverydayName(arrangement, details, body: body, subject: subject)
     boundaries = excerpt.boundaries
     place = excerpt.places[version.record]
     isOfPast = excerpt.isPast(day)

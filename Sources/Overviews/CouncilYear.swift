@@ -5,8 +5,8 @@ package struct CouncilYear: Sendable {
   package let overview: CouncilOverview
   /// When it is the council's turn.
   package let calendar: CouncilCalendar
-  /// What the next twelve months ask, over all budget years. Cost: that of their calendars, at each time.
-  package var months: CouncilTwelveMonths { CouncilTwelveMonths(calendar) }
+  /// What the next twelve months ask, over all budget years.
+  package let months: CouncilTwelveMonths
   /// The steps of the budget year, and of the other years those of the next twelve months; by date, each once.
   package var entriesOfAllYears: [CouncilCalendar.Entry] {
     let known = Set(calendar.entries.map(\.item.identity))
@@ -32,7 +32,7 @@ package struct CouncilYear: Sendable {
   /// The arrangements that JSON and CSV list: those of the council, then the derived ones.
   package var listed: [CouncilArrangement] { arrangements + derived }
 
-  /// A council in a budget year. Cost: that of the calendar and the dossiers.
+  /// A council in a budget year. Cost: that of the calendars and the dossiers.
   ///
   /// - Parameters:
   ///   - overview: the council on a day.
@@ -42,6 +42,7 @@ package struct CouncilYear: Sendable {
     let calendar = CouncilCalendar(overview, year: year)
     self.overview = overview
     self.calendar = calendar
+    months = CouncilTwelveMonths(calendar)
     func told(_ item: CouncilOverview.CouncilArrangement) -> CouncilArrangement {
       CouncilArrangement(
         participation: item, steps: calendar.entries(of: item.overview.line),

@@ -68,31 +68,39 @@ package struct RightsProfile: Sendable {
   private static func profiles(
     of participations: [(overview: ArrangementOverview, own: Participation?)], on day: Day
   ) -> [RightsProfile] {
-    struct Key: Hashable {
-      let form: CooperationForm?
-      let isHostMunicipality: Bool
-      let kind: ArrangementKind
-      let chapter: ChapterFinding
+    struct Group {
+      let circumstances: RightCircumstances
       let answers: [Right]
+      var arrangements: [ArrangementOverview] = []
+
+      func isAlike(_ other: Group) -> Bool {
+        let (one, two) = (circumstances, other.circumstances)
+        return one.form == two.form && one.isHostMunicipality == two.isHostMunicipality
+          && one.kind == two.kind && one.chapter == two.chapter && answers == other.answers
+      }
     }
-    var groups: [Key: [ArrangementOverview]] = [:]
-    var order: [Key] = []
+    var groups: [Group] = []
+    // Equal circumstances have equal answers, so that these are worked out once.
+    var places: [RightCircumstances: Int] = [:]
     for (overview, own) in participations {
-      let key = Key(
-        form: overview.arrangement.form, isHostMunicipality: overview.isDerivedHostMunicipality,
-        kind: overview.kind, chapter: overview.chapter, answers: overview.rights(of: own, on: day))
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(overview)
+      let circumstances = overview.circumstances(of: own, on: day)
+      let place =
+        places[circumstances]
+        ?? {
+          let new = Group(
+            circumstances: circumstances, answers: Right.rights(in: circumstances))
+          let alike = groups.firstIndex { $0.isAlike(new) }
+          if alike == nil { groups.append(new) }
+          return alike ?? groups.count - 1
+        }()
+      places[circumstances] = place
+      groups[place].arrangements.append(overview)
     }
-    return order.enumerated()
+    return groups.enumerated()
       .sorted { left, right in
-        let (size, otherSize) = (
-          groups[left.element]?.count ?? 0, groups[right.element]?.count ?? 0
-        )
+        let (size, otherSize) = (left.element.arrangements.count, right.element.arrangements.count)
         return size == otherSize ? left.offset < right.offset : size > otherSize
       }
-      .compactMap { _, key in
-        groups[key].map { RightsProfile(arrangements: $0, all: key.answers) }
-      }
+      .map { RightsProfile(arrangements: $0.element.arrangements, all: $0.element.answers) }
   }
 }

@@ -50,6 +50,7 @@ package struct KnownHistory<Fact: Sendable>: Sendable {
   /// Between which documents a part of the fact got the value it has at last; `nil` when it has the
   /// value of the beginning.
   package func sighting<Value: Equatable>(of value: (Fact?) -> Value) -> Sighting? {
+    guard !steps.isEmpty else { return nil }
     let final = value(last)
     guard value(first) != final else { return nil }
     var earlier = value(first)

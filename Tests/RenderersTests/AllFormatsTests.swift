@@ -45,7 +45,7 @@ struct AllFormatsTests {
     let until = language("dat is 1 dag geleden", "1 day ago")
     #expect(later.contains(until))
     let reach = language(
-      "bijgewerkt tot en met 16 mei 2026", "up to date until 16 May 2026")
+      "bijgewerkt tot en met 16 mei 2026", "up to date as of 16 May 2026")
     #expect(later.contains(reach))
     let sameDay = render(
       try fixture.overview(), as: format, Presentation(language: language))

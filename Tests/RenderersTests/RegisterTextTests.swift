@@ -15,6 +15,10 @@ struct RegisterTextTests {
     ("Regel\n\nNog een", ["Regel", "Nog een"]), ("", []), ("Einde.", ["Einde."]),
     ("Dit zijn:• de raad;• het college.", ["Dit zijn:", "• de raad;", "• het college."]),
     ("Versie 2.0 en 3. ok", ["Versie 2.0 en 3. ok"]),
+    (
+      "De terreinen:a.\tde brandweer;b.\tde GHOR.",
+      ["De terreinen:", "a.\tde brandweer;", "b.\tde GHOR."]
+    ),
   ])
   func aLineBeginsAtEachItem(text: String, lines: [String]) {
     #expect(RegisterText.lines(text) == lines)

@@ -60,6 +60,20 @@ import Testing
     #expect(result.corrections.map(\.meant) == [meant])
   }
 
+  @Test func aCompoundIsFoundByThePartThatASubjectIsKnownBy() {
+    let result = index.search("brandweerzolder")
+    #expect(result.found == ["VRF", "VRU"])
+    #expect(result.corrections.map(\.meant) == ["brandweer"])
+    #expect(!result.isAsTyped)
+  }
+
+  @Test func aWordThatNothingHasIsSkippedWhereThereAreOthers() {
+    let result = index.search("brandweer xyzzyplugh almere")
+    #expect(result.found == ["VRF"])
+    #expect(result.skipped == ["xyzzyplugh"])
+    #expect(index.search("xyzzyplugh").skipped == [])
+  }
+
   @Test func aShortWordIsNoSlip() {
     #expect(index.search("vrx").found.isEmpty)
   }

@@ -1,4 +1,4 @@
-"""Counts the words of each council's page that stand there before anything is opened; prints them as JSON.
+"""Counts the words of each council's page that a screen has before anything is opened; prints them as JSON.
 
 usage: words_unopened.py FOLDER
 """
@@ -14,20 +14,22 @@ class Words(HTMLParser):
     def __init__(self):
         super().__init__()
         self.folded = self.silent = self.count = 0
-        self.in_summary = False
+        self.in_summary = self.on_paper = False
 
     def handle_starttag(self, tag, attributes):
         self.folded += tag == "details"
         self.silent += tag in self.SILENT
         self.in_summary = self.in_summary or tag == "summary"
+        self.on_paper = self.on_paper or ("class", "paper") in attributes
 
     def handle_endtag(self, tag):
         self.folded -= tag == "details"
         self.silent -= tag in self.SILENT
         self.in_summary = self.in_summary and tag != "summary"
+        self.on_paper = self.on_paper and tag != "dd"
 
     def handle_data(self, text):
-        if not self.silent and self.folded - self.in_summary <= 0:
+        if not self.silent and not self.on_paper and self.folded - self.in_summary <= 0:
             self.count += len(text.split())
 
 

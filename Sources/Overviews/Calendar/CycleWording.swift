@@ -27,8 +27,7 @@ enum CycleWording {
     kan: later kan de begroting niet op tijd weg zijn.
     """,
     """
-    The term counts until the papers go to the general board; ask for that day. This is the latest it can \
-    be: any later and the budget cannot be sent in time.
+    The term runs until the papers go to the general board; ask for that day. This is the last possible day: any later and the budget cannot be sent in time.
     """)
   static let offerUnknown = BilingualText(
     """
@@ -36,7 +35,7 @@ enum CycleWording {
     kan, geteld vanaf de vergadering.
     """,
     """
-    The term counts until the papers go to the general board; ask for that day. This is the latest it can \
+    The term runs until the papers go to the general board; ask for that day. This is the latest it can \
     be, counted from the meeting.
     """)
   static let doesNotMove = BilingualText(

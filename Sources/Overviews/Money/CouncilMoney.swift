@@ -27,6 +27,8 @@ package struct CouncilMoney: Sendable {
   package struct Entry: Sendable {
     /// The version in force.
     package let arrangement: Arrangement
+    /// What people call it.
+    package let name: String
     /// The number of the line.
     package let line: LineID
     /// Everything known of it.
@@ -47,6 +49,7 @@ package struct CouncilMoney: Sendable {
       in excerpt: RegisterExcerpt, following followed: FollowedMergers?
     ) {
       arrangement = overview.arrangement
+      name = overview.everydayName.name
       line = overview.line
       money = overview.money
       contributions =

@@ -4,8 +4,8 @@ package import Records
 package struct MissingFigures: Sendable {
   /// What is missing.
   package let subject: Subject
-  /// Of which arrangements, in the order of the overview.
-  package let arrangements: [Arrangement]
+  /// The everyday names of the arrangements, in the order of the overview.
+  package let names: [String]
   /// How many arrangements should have it.
   package let expectedCount: Int
 
@@ -46,14 +46,14 @@ extension CouncilMoney {
       })
     missing.append(
       find(.result, in: bodies) { statements($0).contains { $0[.result] != nil } })
-    return missing.filter { !$0.arrangements.isEmpty }
+    return missing.filter { !$0.names.isEmpty }
   }
 
   private func find(
     _ subject: MissingFigures.Subject, in entries: [Entry], isKnown: (Entry) -> Bool
   ) -> MissingFigures {
     MissingFigures(
-      subject: subject, arrangements: entries.filter { !isKnown($0) }.map(\.arrangement),
+      subject: subject, names: entries.filter { !isKnown($0) }.map(\.name),
       expectedCount: entries.count)
   }
 }

@@ -70,3 +70,12 @@ package struct TransferCheck: Sendable {
     field.split(separator: ".").map { Int($0) ?? .max }
   }
 }
+
+extension CouncilMoney {
+  /// The income transfers of a year per inhabitant; `nil` when the inhabitants of that year are not known, or where
+  /// mergers are followed and those of several municipalities are counted.
+  package func incomePerInhabitant(_ check: TransferCheck) -> PerInhabitant? {
+    guard followed == nil, let income = check.income else { return nil }
+    return entries.first?.money.perInhabitant(income, of: municipality, in: check.year)
+  }
+}

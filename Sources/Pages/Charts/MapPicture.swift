@@ -97,8 +97,8 @@ package struct MapPicture: Sendable {
   }
 
   /// The height of a line of text, and how wide a letter is about, in units.
-  private static let lineHeight = 18
-  private static let letterWidth = 9
+  private static let lineHeight = 19
+  private static let letterWidth = 10
 
   /// The names that do not cross one before them or the edge.
   private static func apart(_ labels: [Label], within width: Int) -> [Label] {

@@ -56,7 +56,7 @@ package struct PagePictures: Sendable {
     mutating func add(_ text: String, size: Int) {
       let lines = SVGText.remarks(
         [text], x: PagePictures.margin, y: height + size,
-        length: PagePictures.lineLength * 12 / size)
+        length: PagePictures.lineLength * 12 / size, rowHeight: size + 4)
       content += "<g font-size=\"\(size)\">\n\(lines.content)</g>\n"
       height += lines.height + 8
     }
@@ -64,17 +64,19 @@ package struct PagePictures: Sendable {
     mutating func add(_ chart: BarChart) {
       let (bars, chartHeight) = chart.drawing(escaped: PagePictures.escaped)
       begin(chart.title)
-      place(bars, "chart", scale: PagePictures.scaleOfCharts, height: chartHeight)
+      place(
+        bars, "chart", BarChart.width, chartHeight,
+        drawnTo: Int(Double(BarChart.width) * PagePictures.scaleOfCharts))
       add(chart.legend, "chart")
       if let source = chart.source { add(source, size: 12) }
     }
 
     mutating func add(_ map: MapPicture) {
       begin(map.title)
-      let room = PagePictures.width - 2 * PagePictures.margin
       place(
         map.drawing(escaped: PagePictures.escaped) { _ in nil }.content, "map",
-        scale: Double(room) / Double(max(map.width, 1)), height: map.height)
+        max(map.width, 1), map.height,
+        drawnTo: PagePictures.width - 2 * PagePictures.margin)
       add(map.legend, "map")
       for note in map.notes { add(note, size: 12) }
     }
@@ -85,18 +87,18 @@ package struct PagePictures: Sendable {
       add(title, size: 14)
     }
 
-    private mutating func place(_ picture: String, _ look: String, scale: Double, height size: Int)
-    {
-      // Hundredths are as fine as anybody sees, and the same on every machine.
-      let hundredths = Int(scale * 100)
+    /// A picture in a window of its own, so that what lies outside is not seen.
+    private mutating func place(
+      _ picture: String, _ look: String, _ width: Int, _ size: Int, drawnTo room: Int
+    ) {
+      let drawn = size * room / width
       content += """
-        <g class="\(look)" font-size="13" \
-        transform="translate(\(PagePictures.margin) \(height)) scale(\(hundredths / 100).\
-        \(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100))">
-        \(picture)</g>
+        <svg class="\(look)" font-size="13" x="\(PagePictures.margin)" y="\(height)" width="\(room)" \
+        height="\(drawn)" viewBox="0 0 \(width) \(size)">
+        \(picture)</svg>
 
         """
-      height += size * hundredths / 100 + 12
+      height += drawn + 12
     }
 
     /// A line for each look, with a sample of it.

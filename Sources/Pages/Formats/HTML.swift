@@ -35,14 +35,11 @@ struct HTML {
   /// What stands under the title: the summary, how old it is, links to the sections, and the sections.
   private var content: String {
     let summary = page.summary.map(text).joined()
-    var sections = page.sections.map { (section: $0, text: text(of: $0, level: 2)) }
-    if frame?.hasPageOfSources == true {
-      let citation = "href=\"#\(Section.anchorOfSources)\""
-      let citesAny = summary.contains(citation) || sections.contains { $0.text.contains(citation) }
-      if !citesAny { sections.removeAll { $0.section.anchor == Section.anchorOfSources } }
-    }
+    let sources = Section.anchorOfSources
+    let leavesOutSources = frame?.hasPageOfSources == true && !page.leads(to: sources)
+    let sections = page.sections.filter { !leavesOutSources || $0.anchor != sources }
     return "<div class=\"summary\">\n" + summary + "</div>\n" + standing
-      + navigation(sections.map(\.section)) + sections.map(\.text).joined() + glossary
+      + navigation(sections) + sections.map { text(of: $0, level: 2) }.joined() + glossary
   }
 
   private func standalone(_ title: String) -> String {
@@ -191,7 +188,8 @@ struct HTML {
   private func text(of answers: [Highlight]) -> String {
     let parts = answers.map { answer in
       "<div><dt>\(escaped(answer.question))</dt><dd class=\"answer\">\(line(answer.answer))</dd>"
-        + answer.remarks.map { "<dd>\(line($0))</dd>" }.joined() + "</div>\n"
+        + answer.remarks.map { "<dd>\(line($0))</dd>" }.joined()
+        + answer.onPaper.map { "<dd class=\"paper\">\(escaped($0))</dd>" }.joined() + "</div>\n"
     }
     return parts.isEmpty ? "" : "<dl class=\"highlights\">\n" + parts.joined() + "</dl>\n"
   }

@@ -5,7 +5,7 @@ enum HTMLStyle {
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "gjyxgbGGOxvHeiCjgRI71gI9DBx6nSL6cTSPXrvAMWQ="
+  static let checksum = "INyf2ItNKywPa/H/XLqRMMWCgrhJtQtt49Gt0cmdPoY="
 
   /// The style sheet.
   static let sheet = """
@@ -53,6 +53,7 @@ enum HTMLStyle {
     tbody th { font-weight: 600; min-width: 11rem; }
     tbody th.number { min-width: 0; padding-right: 0.75rem; }
     .number { text-align: right; padding-right: 0.25rem; font-variant-numeric: tabular-nums; }
+    @media screen and (min-width: 40rem) { td.number { white-space: nowrap; } }
     @media screen and (max-width: 39.99rem) {
       body { padding: 0.75rem; }
       h1 { font-size: 1.4rem; }
@@ -74,6 +75,7 @@ enum HTMLStyle {
     .highlights dt { font-size: 0.9rem; }
     .highlights .answer { font-size: 1.4rem; font-weight: 700; line-height: 1.25; }
     .highlights dd { font-size: 0.95rem; line-height: 1.35; }
+    .highlights .paper { display: none; }
     @media (min-width: 52rem) { .highlights { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
     .cards { display: grid; gap: 0.75rem; }
     .card { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 0.9rem; min-width: 0; }
@@ -85,7 +87,7 @@ enum HTMLStyle {
     .card > details { margin: 0.25rem 0 0; font-size: 0.95rem; line-height: 1.7; }
     @media (min-width: 52rem) { .cards { grid-template-columns: 1fr 1fr; align-items: start; } }
     details { margin: 0.5rem 0; }
-    details ul { columns: 16rem; }
+    details ul { columns: 16rem; column-gap: 2.5rem; }
     summary { cursor: pointer; color: var(--link); padding: 0.25rem 0; }
     .term { color: inherit; text-decoration: underline dotted; }
     dfn { font-style: normal; }
@@ -123,10 +125,10 @@ enum HTMLStyle {
     .map path, .map use { stroke: var(--soft); stroke-opacity: 0.55; stroke-width: 0.8; fill-rule: evenodd; }
     .map .m3, .map .m4, .map .m5 { stroke: var(--paper); stroke-opacity: 1; }
     .map .m0 { fill: var(--tint); }
-    .map .m1, .map .m2, .map .m3, .map .m4, .map .m5 { fill: var(--link); fill-opacity: 0.22; }
-    .map .m2 { fill-opacity: 0.42; }
-    .map .m3 { fill-opacity: 0.62; }
-    .map .m4 { fill-opacity: 0.81; }
+    .map .m1, .map .m2, .map .m3, .map .m4, .map .m5 { fill: var(--link); fill-opacity: 0.3; }
+    .map .m2 { fill-opacity: 0.48; }
+    .map .m3 { fill-opacity: 0.65; }
+    .map .m4 { fill-opacity: 0.82; }
     .map .m5 { fill-opacity: 1; }
     .map .own { fill: var(--paper); stroke: var(--ink); stroke-opacity: 1; stroke-width: 4; }
     .map pattern line { stroke: var(--soft); stroke-width: 2; }
@@ -136,10 +138,10 @@ enum HTMLStyle {
     .maps { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
     .paths { position: absolute; width: 0; height: 0; }
     .legend .m0::before { background: var(--tint); }
-    .legend .m1::before { opacity: 0.22; }
-    .legend .m2::before { opacity: 0.42; }
-    .legend .m3::before { opacity: 0.62; }
-    .legend .m4::before { opacity: 0.81; }
+    .legend .m1::before { opacity: 0.3; }
+    .legend .m2::before { opacity: 0.48; }
+    .legend .m3::before { opacity: 0.65; }
+    .legend .m4::before { opacity: 0.82; }
     .legend .own::before { background: var(--paper); border: 2px solid var(--ink); }
     .legend .unknown::before { background: repeating-linear-gradient(45deg, var(--soft) 0 1px, var(--paper) 1px 4px); }
     .legend li::before { print-color-adjust: exact; }
@@ -162,6 +164,9 @@ enum HTMLStyle {
       h2 { margin: 5mm 0 2mm; }
       .highlights .answer { font-size: 12pt; }
       .highlights dd { font-size: 9pt; line-height: 1.2; }
+      .highlights .paper { display: block; margin-top: 1mm; padding-left: 3mm; text-indent: -3mm; }
+      .highlights .paper::before { content: "– "; }
+      .map { --link: #555555; }
       .summary { padding: 0 3mm; }
       .highlights > div { padding: 0; }
       .cards { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 2mm; font-size: 8pt; }
@@ -175,7 +180,7 @@ enum HTMLStyle {
       #woorden dl { columns: 2; }
       .skip, .repeated, nav { display: none; }
       .table { overflow: visible; }
-      tbody th { min-width: 16rem; }
+      tbody th { min-width: 9rem; }
       .wide :is(table, caption, tbody, tr, th, td) { display: block; }
       .wide thead { display: none; }
       .wide :is(th, td) { border: 0; padding: 0.1rem 0; text-align: left; }

@@ -21,12 +21,11 @@ package enum SVGText {
     "<text x=\"\(x)\" y=\"\(y)\"\(attributes)>\(escaped(text))</text>\n"
   }
 
-  /// Sentences under each other from a place on, in lines of at most `length` characters, and the height that
-  /// they take.
+  /// Sentences under each other from a place on, in lines of at most `length` characters and `rowHeight` apart, and
+  /// the height that they take.
   package static func remarks(
-    _ sentences: [String], x: Int, y: Int, length: Int
+    _ sentences: [String], x: Int, y: Int, length: Int, rowHeight: Int = 16
   ) -> (content: String, height: Int) {
-    let rowHeight = 16
     let lines = sentences.flatMap { wrapped($0, to: length) }
     let content = lines.enumerated().map { row, text in line(text, x: x, y: y + row * rowHeight) }
     return (content.joined(), lines.count * rowHeight)

@@ -48,7 +48,9 @@ struct GlossaryMarks {
     case .highlights(let answers):
       .highlights(
         answers.map { answer in
-          Highlight(answer.question, answer.answer, answer.remarks.map { mark($0) })
+          Highlight(
+            answer.question, answer.answer, answer.remarks.map { mark($0) },
+            onPaper: answer.onPaper)
         })
     case .table(let table):
       .table(
@@ -87,35 +89,40 @@ struct GlossaryMarks {
 
   /// The first term in a text that was not met before, as a whole word.
   private func first(in text: Substring) -> (Range<Substring.Index>, Term)? {
-    let bytes = text.utf8
+    var text = text
+    guard let found = text.withUTF8(first) else { return nil }
+    let start = text.utf8.index(text.startIndex, offsetBy: found.place)
+    return (start..<text.utf8.index(start, offsetBy: found.length), found.term)
+  }
+
+  private func first(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (place: Int, length: Int, term: Term)? {
     var isWithinWord = false
     for place in bytes.indices {
       let byte = Self.lowercased(bytes[place])
       defer { isWithinWord = Self.isLetter(byte) }
       guard !isWithinWord, let candidates = candidates[byte] else { continue }
       for candidate in candidates where !met.contains(candidate.term.anchor) {
-        if let end = Self.end(of: candidate.bytes, in: bytes[place...]) {
-          return (place..<end, candidate.term)
+        if Self.begins(bytes[place...], with: candidate.bytes) {
+          return (place, candidate.bytes.count, candidate.term)
         }
       }
     }
     return nil
   }
 
-  /// Where a word ends with which a text begins; `nil` when it does not.
-  private static func end(
-    of word: [UInt8], in text: Substring.UTF8View.SubSequence
-  ) -> Substring.Index? {
-    var place = text.startIndex
-    for byte in word {
-      guard place < text.endIndex, lowercased(text[place]) == byte else { return nil }
-      text.formIndex(after: &place)
-    }
-    return continues(text[place...]) ? nil : place
+  /// Whether a text begins with a word, which ends there.
+  private static func begins(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, with word: [UInt8]
+  ) -> Bool {
+    guard text.count >= word.count else { return false }
+    return zip(text, word).allSatisfy { lowercased($0) == $1 }
+      && !continues(text.dropFirst(word.count))
   }
 
   /// Whether a word goes on where a text begins; that of a file's name does after a dot.
-  private static func continues(_ text: Substring.UTF8View.SubSequence) -> Bool {
+  private static func continues(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let first = text.first else { return false }
     return isLetter(first)
       || first == UInt8(ascii: ".") && text.dropFirst().first.map(isLetter) ?? false

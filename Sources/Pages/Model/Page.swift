@@ -121,12 +121,22 @@ package struct Highlight: Sendable {
   package let answer: Phrase
   /// What must be known besides, a sentence each.
   package let remarks: [Phrase]
+  /// What a sheet of paper has of the parts that a screen leads to, a sentence each.
+  package let onPaper: [String]
 
   /// An answer.
-  package init(_ question: String, _ answer: Phrase, _ remarks: [Phrase] = []) {
+  package init(
+    _ question: String, _ answer: Phrase, _ remarks: [Phrase] = [], onPaper: [String] = []
+  ) {
     self.question = question
     self.answer = answer
     self.remarks = remarks
+    self.onPaper = onPaper
+  }
+
+  /// The same answer, with more of it on paper.
+  package func onPaper(_ sentences: [String]) -> Highlight {
+    Highlight(question, answer, remarks, onPaper: sentences)
   }
 
   /// The answer and the remarks as values of one term.

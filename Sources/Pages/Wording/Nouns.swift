@@ -2,6 +2,9 @@ extension Noun {
   package static let arrangement = Noun(
     dutch: ("gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
     english: ("joint arrangement", "joint arrangements"))
+  package static let cooperation = Noun(
+    dutch: ("samenwerking", "samenwerkingen"), english: ("joint arrangement", "joint arrangements"))
+  package static let right = Noun(dutch: ("recht", "rechten"), english: ("right", "rights"))
   package static let otherOrganisation = Noun(
     dutch: ("andere organisatie", "andere organisaties"),
     english: ("other organisation", "other organisations"))

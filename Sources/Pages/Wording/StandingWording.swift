@@ -78,7 +78,7 @@ extension Standing {
       language(
         "Het register is bijgewerkt tot en met \(date); \(age). Dit antwoord is volgens het register van "
           + "\(date); \(language.unknownSince).",
-        "The register is up to date until \(date), \(age). This answer is by the register of "
+        "The register is up to date as of \(date), \(age). This answer follows the register of "
           + "\(date); \(language.unknownSince)."))
   }
 
@@ -91,7 +91,7 @@ extension Standing {
     }
     let date = language.date(register)
     return language(
-      "Het register is bijgewerkt tot en met \(date).", "The register is up to date until \(date).")
+      "Het register is bijgewerkt tot en met \(date).", "The register is up to date as of \(date).")
   }
 
   /// What a page that is read on later days says: up to which day the register goes. The day of the answer is
@@ -139,7 +139,7 @@ extension Standing {
       return language("op \(language.date(day))", "on \(language.date(day))")
     }
     let date = language.date(register)
-    return language("volgens het register van \(date)", "by the register of \(date)")
+    return language("volgens het register van \(date)", "according to the register of \(date)")
   }
 }
 

@@ -131,7 +131,7 @@ struct AlliesPage {
             columns: [
               .init(title: language("Regeling", "Arrangement")),
               .init(title: language("Geteld naar", "Counted by")),
-              .init(title: language("Wie van de groep", "Who of the group")),
+              .init(title: language("Wie van de groep", "Which of the group")),
               .init(title: language("Samen", "Together"), isNumeric: true),
               .init(title: language("Alle", "All"), isNumeric: true),
               .init(title: language("Nodig", "Needed"), isNumeric: true),

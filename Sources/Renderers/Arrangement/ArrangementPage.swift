@@ -32,12 +32,14 @@ private struct ArrangementPage {
   private var language: Language { wording.language }
 
   var page: Page {
-    var page = Page(language: language, title: arrangement.title)
-    page.summary = [.paragraph([status]), .paragraph(wording.formSentence)]
+    var page = Page(language: language, title: overview.everydayName.full)
+    page.summary =
+      [overview.subject.map { .paragraph(language($0.line)) }, .paragraph([status])].compactMap(
+        \.self) + [.paragraph(wording.formSentence)]
     page.sections = [about, participants]
     if overview.isInForce {
       page.sections.append(
-        SignalsSection(signals: signals, language: language, pointsToArrangements: false).section)
+        SignalsSection(signals: signals, language: language).section)
     }
     page.sections.append(rights)
     if !wording.powers.isEmpty {
@@ -121,7 +123,10 @@ private struct ArrangementPage {
     var blocks = wording.purpose
     blocks.append(
       .facts(
-        [Fact(language("Citeertitel", "Citation title"), arrangement.citationTitle)]
+        [
+          Fact(language("Volledige titel", "Full title"), arrangement.title),
+          Fact(language("Citeertitel", "Citation title"), arrangement.citationTitle),
+        ]
           + wording.facts))
     return Section(
       title: language("Over de regeling", "About the arrangement"), anchor: "regeling",
@@ -182,7 +187,7 @@ private struct ArrangementPage {
           .paragraph(
             language(
               "Wat hier niet staat, is niet vastgelegd; dat wil niet zeggen dat het niet is gebeurd.",
-              "What is not here is not recorded, which does not mean that it did not happen."))
+              "What is not here is not recorded; that does not mean that it did not happen."))
         ]
           + table.blocks(
             language("Wat raden kregen en besloten", "What councils were sent and decided"),

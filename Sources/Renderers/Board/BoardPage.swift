@@ -33,7 +33,7 @@ struct BoardPage {
     page.sections += rules + [law]
     if !answer.signals.isEmpty {
       page.sections.append(
-        SignalsSection(signals: answer.signals, language: language, pointsToArrangements: false)
+        SignalsSection(signals: answer.signals, language: language)
           .section)
     }
     page.sections += missing(main) + earlier(ballots)

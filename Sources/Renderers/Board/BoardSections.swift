@@ -35,14 +35,34 @@ struct BoardSections {
     ]
   }
 
+  /// What leaving takes by the law, and what documents tell of it; none for a body of foreign law.
   private var exits: [Section] {
-    guard !board.facts.exits.isEmpty else { return [] }
+    let rights = overview.rights(on: day).filter { $0.applies == .yes }
+    let byLaw = Self.rightsOnLeaving.compactMap { code in
+      rights.first { $0.right.code == code }.map { right in
+        Phrase.text("\(language(right.rule.meaning)) (\(language.citation(right.citation)))")
+      }
+    }
+    guard !byLaw.isEmpty || !board.facts.exits.isEmpty else { return [] }
+    let unknown: [Phrase] =
+      board.facts.exits.isEmpty
+      ? [
+        .text(
+          language(
+            "Wat uittreden kost, is hier niet bekend: lees de tekst van de regeling, of vraag het het bestuur.",
+            "What leaving costs is not known here: read the text of the arrangement, or ask the board."
+          ))
+      ] : []
     return [
       Section(
-        title: language("Uittreden", "Leaving"), anchor: "uittreden",
-        blocks: board.facts.exits.map { .facts(facts($0)) })
+        title: language("Als een gemeente uittreedt", "When a municipality leaves"),
+        anchor: "uittreden",
+        blocks: [.list(byLaw + unknown)] + board.facts.exits.map { .facts(facts($0)) })
     ]
   }
+
+  /// The rights that tell what leaving takes.
+  private static let rightsOnLeaving = ["toestemming", "uittreding"]
 
   /// What the text says of leaving, with where that stands.
   func facts(_ clause: LinkedFact<ExitClause>) -> [Fact] {

@@ -120,7 +120,7 @@ struct CalendarEvents {
       language("Herkomst van de dag: \(wording.origin).", "Origin of the day: \(wording.origin)."),
     ].compactMap(\.self) + wording.remarks
       + group.entries.map { entry in
-        language("Regeling: ", "Arrangement: ") + entry.arrangement.arrangement.title
+        language("Regeling: ", "Arrangement: ") + entry.arrangement.everydayName.name
           + " (\(entry.item.arrangement))."
       } + [source]
   }

@@ -91,7 +91,7 @@ private struct CalendarPage {
   /// Which arrangements of the cycle are over, and which of the day were not there yet.
   private var bodiesOfTheYear: [Block] {
     func names(_ items: [CouncilOverview.CouncilArrangement]) -> String {
-      language.enumeration(items.map(\.overview.arrangement.briefTitle))
+      language.enumeration(items.map(\.overview.everydayName.name))
     }
     let ended =
       calendar.ended.isEmpty
@@ -148,7 +148,7 @@ private struct CalendarPage {
             rows: withCalendar.map { item in
               let chapter = item.chapter.chapter
               return [
-                [.subject(label: item.arrangement.briefTitle, .arrangement(line: item.line))],
+                [.subject(label: item.everydayName.name, .arrangement(line: item.line))],
                 [.text(item.arrangement.formName(in: language))],
                 .text(chapter.map { language($0.supervisor.name) }), .text(chapter?.rawValue),
               ]
@@ -179,7 +179,7 @@ private struct CalendarPage {
       ).blocks
       guard !blocks.isEmpty else { return nil }
       return Section(
-        title: arrangement.arrangement.briefTitle, anchor: "verloop-\(arrangement.arrangement.id)",
+        title: arrangement.everydayName.name, anchor: "verloop-\(arrangement.arrangement.id)",
         blocks: blocks)
     }
     guard !subsections.isEmpty else { return nil }

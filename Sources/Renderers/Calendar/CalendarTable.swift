@@ -106,7 +106,7 @@ struct CalendarTable {
         places[key] = place
         groups.append(Group(key: key))
       }
-      groups[place].titles.append(entry.arrangement.arrangement.briefTitle)
+      groups[place].titles.append(entry.arrangement.everydayName.name)
       if let citation = entry.item.citation.map(language.citation),
         !groups[place].citations.contains(citation)
       {

@@ -25,7 +25,7 @@ struct CalendarWording {
       let day =
         item.latest == nil
         ? language.date(date)
-        : language("op zijn laatst \(language.date(date))", "at the latest \(language.date(date))")
+        : language("op zijn laatst \(language.date(date))", "by \(language.date(date))")
       guard let limit = item.limit else { return day }
       let named = language.dayAndMonth(limit)
       return day + language(" (de wet zegt: vóór \(named))", " (the law says: before \(named))")

@@ -7,6 +7,8 @@ import Records
 struct TurnSection {
   let calendar: CouncilCalendar
   let months: CouncilTwelveMonths
+  /// Whether the tables tell on what each day rests, which the whole calendar does.
+  var tellsGrounds = true
   let language: Language
 
   /// The section's name within the page.
@@ -71,11 +73,11 @@ struct TurnSection {
     months.ofCouncil.isEmpty
       ? language(
         "Er staat in de komende twaalf maanden geen dag vast waarop aan de raad iets gevraagd wordt.",
-        "In the next twelve months no day is established on which something is asked of the council."
+        "No day is fixed yet in the next twelve months on which the council is asked something."
       )
       : language(
         "Dit wordt in de komende twaalf maanden aan de raad gevraagd.",
-        "This is asked of the council in the next twelve months.")
+        "This is what the council is asked in the next twelve months.")
   }
 
   private func table(_ entries: [CouncilCalendar.Entry], _ caption: String) -> Table {
@@ -83,7 +85,7 @@ struct TurnSection {
       entries: entries, language: language,
       wholeCount: Set(
         calendar.entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line)
-      ).count
+      ).count, tellsGrounds: tellsGrounds
     ).table(caption)
   }
 
@@ -93,7 +95,7 @@ struct TurnSection {
       "Bij \(count) is de laatste dag voor de zienswijze niet bekend. Dat is de dag voordat het ontwerp "
         + "naar het algemeen bestuur gaat, of, waar er één bestuur is, de dag voordat dat de begroting "
         + "vaststelt. Vraag die dag.",
-      "For \(count) the last day for the view is not known. It is the day before the draft goes to the "
+      "For \(count) the last day for a view is not known. It is the day before the draft goes to the "
         + "general board or, where there is only one board, the day before it adopts the budget. Ask for "
         + "that day.")
     guard BudgetCalendar.year(discussedOn: months.start) >= Self.firstYearOfTwelveWeeks else {

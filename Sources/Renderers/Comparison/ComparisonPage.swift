@@ -7,7 +7,7 @@ struct ComparisonPage {
   let comparison: CouncilComparison
   let language: Language
 
-  private var names: [String] { comparison.councils.map(\.municipality.name) }
+  private var names: [String] { comparison.councils.map(\.municipality.shortName) }
 
   var page: Page {
     let moment = comparison.standing.moment(in: language)
@@ -69,14 +69,14 @@ struct ComparisonPage {
       : language("Samen in \(all).", "Together in \(all).")
     let known = comparison.shared.count { !$0.rows.isEmpty }
     let separate = comparison.councils.map {
-      "\($0.municipality.name) \(language.number($0.separate.count))"
+      "\($0.municipality.shortName) \(language.number($0.separate.count))"
     }
     let total = language.number(comparison.shared.count)
     let contributions =
       known == 0
       ? language(
         "Bijdragen zijn bij geen van de gedeelde regelingen bekend.",
-        "Contributions are known for none of the shared ones.")
+        "No contributions are known for the shared ones.")
       : language(
         "Bijdragen zijn bekend bij \(known) van de \(total) gedeelde regelingen.",
         "Contributions are known for \(known) of the \(total) shared ones.")
@@ -90,12 +90,12 @@ struct ComparisonPage {
     guard let peers = comparison.peers, let first = names.first else { return "" }
     guard peers.areOfSameSize, let size = peers.sizeClass else {
       return language(
-        " De andere doen mee aan de meeste dezelfde regelingen als \(first).",
-        " The others take part in most of the same arrangements as \(first).")
+        " De andere zijn de gemeenten die de meeste regelingen met \(first) delen.",
+        " The others are the municipalities that share most arrangements with \(first).")
     }
     return language(
-      " De andere zijn even groot als \(first) (\(inhabitants(size))) en doen mee aan de meeste dezelfde regelingen.",
-      " The others are of the size of \(first) (\(inhabitants(size))) and take part in most of the same arrangements."
+      " De andere zijn even groot als \(first) (\(inhabitants(size))) en delen de meeste regelingen met \(first).",
+      " The others are about the size of \(first) (\(inhabitants(size))) and share most arrangements with \(first)."
     )
   }
 
@@ -141,8 +141,8 @@ struct ComparisonPage {
           language(
             "Vergelijk alleen bedragen die op evenveel rusten: ‘bekend van’ zegt van hoeveel samenwerkingen het "
               + "bedrag bekend is.",
-            "Compare only amounts that rest on as much: ‘known of’ tells of how many arrangements the amount is "
-              + "known.")), .table(table),
+            "Compare only amounts that rest on equally many arrangements: ‘known for’ says for how many the amount is known."
+          )), .table(table),
       ])
   }
 
@@ -164,7 +164,7 @@ struct ComparisonPage {
 
   /// The title, with who takes part when that is not everyone.
   private func title(_ item: CouncilComparison.Shared) -> String {
-    let title = item.overview.arrangement.shortTitle
+    let title = item.overview.everydayName.name
     guard item.members.count < names.count else { return title }
     return "\(title) (\(language.enumeration(item.members.map(\.name))))"
   }
@@ -273,7 +273,7 @@ struct ComparisonPage {
           blocks: [
             .list(
               council.separate.map {
-                [.subject(label: $0.arrangement.shortTitle, .arrangement(line: $0.line))]
+                [.subject(label: $0.everydayName.name, .arrangement(line: $0.line))]
               })
           ])
       })

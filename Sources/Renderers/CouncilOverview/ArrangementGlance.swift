@@ -16,9 +16,8 @@ struct ArrangementGlance {
   init(_ item: CouncilOverview.CouncilArrangement, year: Int?, _ language: Language) {
     self.item = item
     self.language = language
-    let subject = item.overview.subject
-    self.subject = subject
-    name = item.overview.everydayName(subject)
+    subject = item.overview.subject
+    name = item.overview.everydayName
     let totals = item.money.contributions.totals.filter { $0.year == year && $0.sum != nil }
     total =
       totals.first { $0.documentKind == .budget } ?? totals.first
@@ -89,14 +88,14 @@ struct ArrangementGlance {
     let appointed =
       switch item.overview.kind {
       case .councils:
-        language("een raadslid, door de raad gekozen", "a council member, chosen by the council")
+        language("raadslid, gekozen door de raad", "a council member, chosen by the council")
       case .mixedWithCouncils where bodies.contains(.council):
         language(
-          "een raadslid of wethouder, door de raad gekozen",
+          "raadslid of wethouder, gekozen door de raad",
           "a council member or alderman, chosen by the council")
       case .executives:
         language(
-          "een wethouder of de burgemeester, door het college gekozen",
+          "wethouder of burgemeester, gekozen door het college",
           "an alderman or the mayor, chosen by the executive")
       case .mayors: language("de burgemeester", "the mayor")
       default: language("doet mee: \(names)", "takes part: \(names)")

@@ -53,8 +53,9 @@ struct CouncilCards {
     if let next = months.next(in: line), let date = next.item.date, let step = next.item.step {
       let day = language.date(date)
       let name = language(step.name)
-      return next.item.status == .recorded
-        ? "\(day): \(name)" : language("uiterlijk \(day): \(name)", "by \(day): \(name)")
+      let what = " (\(name.prefix(1).lowercased())\(name.dropFirst()))"
+      return (next.item.status == .recorded ? day : language("uiterlijk \(day)", "by \(day)"))
+        + what
     }
     if months.viewsWithoutLastDay.contains(where: { $0.item.line == line }) {
       return language(
@@ -101,8 +102,7 @@ struct CouncilCards {
       .paragraph([
         .subject(
           label: language(
-            "Alles van deze regeling: doel, deelnemers, bevoegdheden, teksten en versies",
-            "All of this arrangement: purpose, participants, powers, texts and versions"),
+            "Doel, deelnemers, bevoegdheden en teksten", "Purpose, participants, powers and texts"),
           .arrangement(line: overview.line))
       ]),
     ]
@@ -134,7 +134,7 @@ struct CouncilCards {
       Fact(
         language("Verdeelsleutel", "Share in the costs"),
         item.own.share.map(language.percentage)),
-      rights.fact(for: item.overview),
+      rights.fact(for: item.overview, isShort: isBesideArrangements),
     ]
   }
 

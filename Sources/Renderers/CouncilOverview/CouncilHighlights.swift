@@ -7,9 +7,31 @@ import Records
 struct CouncilHighlights {
   let overview: CouncilOverview
   let months: CouncilTwelveMonths
+  /// Questions that its own facts raise, for a sheet of paper.
+  var openingQuestions: [String] = []
   let language: Language
 
-  var answers: [Highlight] { [payment, turn, questions] }
+  var answers: [Highlight] {
+    [payment, turn.onPaper(days), questions.onPaper(openingQuestions)]
+  }
+
+  /// How many days are told on paper.
+  private static let daysOnPaper = 3
+
+  /// The next days, each with what happens on it.
+  private var days: [String] {
+    SignalsSection.grouped(months.entries.filter { $0.item.date != nil }) {
+      [$0.item.date?.description ?? ""]
+    }
+    .prefix(Self.daysOnPaper).compactMap { entries in
+      guard let date = entries.first?.item.date else { return nil }
+      var met: Set<String> = []
+      let steps = entries.compactMap { entry in
+        entry.item.step.map { "\(language($0.name)) (\(entry.item.year))" }
+      }.filter { met.insert($0).inserted }
+      return "\(language.date(date)): \(steps.joined(separator: "; "))"
+    }
+  }
 
   // MARK: Money
 
@@ -24,15 +46,19 @@ struct CouncilHighlights {
       let income = check.income
     {
       let statement = check.documentKind.name(of: check.year, in: language)
+      let share = overview.money.incomePerInhabitant(check).map { each in
+        let amount = language.euros(cents: each.cents)
+        return language(" Dat is \(amount) per inwoner.", " That is \(amount) per inhabitant.")
+      }
       return Highlight(
         question, [language.amount(income)],
         [
           .text(
             language(
               "Zoveel gaf de gemeente aan CBS op voor alle samenwerkingen samen (\(statement), Iv3 4.3.3). "
-                + "Per samenwerking is het niet bekend.",
+                + "Per samenwerking is het niet bekend.\(share ?? "")",
               "The municipality reported this to CBS for all bodies together (\(statement), Iv3 4.3.3). By "
-                + "arrangement it is not known."))
+                + "arrangement it is not known.\(share ?? "")"))
         ])
     }
     return Highlight(
@@ -106,10 +132,10 @@ struct CouncilHighlights {
         count == 1
           ? language(
             "De ontwerpbegroting van \(first.year) moet bij de raad zijn\(name)",
-            "The draft budget of \(first.year) must be with the council\(name)")
+            "The draft budget for \(first.year) must have reached the council\(name)")
           : language(
             "\(count) ontwerpbegrotingen van \(first.year) moeten bij de raad zijn",
-            "\(count) draft budgets of \(first.year) must be with the council"))
+            "\(count) draft budgets for \(first.year) must have reached the council"))
     default:
       let label = "\(language(step.name)) (\(first.year))"
       return link(
@@ -126,7 +152,7 @@ struct CouncilHighlights {
       .text(
         language(
           "Bij \(count) is de laatste dag voor de zienswijze niet bekend; vraag die.",
-          "In \(count) the last day for the view is not known; ask for it."))
+          "For \(count) the last day for a view is not known; ask for it."))
     ]
   }
 

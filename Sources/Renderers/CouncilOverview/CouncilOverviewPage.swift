@@ -13,16 +13,24 @@ struct CouncilOverviewAnswer: FieldedAnswer {
   var calendar: CouncilCalendar { council.calendar }
   var standing: Standing { overview.standing }
 
+  /// How many questions a sheet of paper has.
+  private static let questionsOnPaper = 3
+
   func page(in language: Language) -> Page {
     let months = council.months
     let rights = RightsSection(overview, language)
     return CouncilOverviewPage(
       overview: overview,
-      highlights: CouncilHighlights(overview: overview, months: months, language: language),
+      highlights: CouncilHighlights(
+        overview: overview, months: months,
+        openingQuestions: Array(
+          OpeningQuestions(council: OnboardingCouncil(council, language), language: language).all
+            .prefix(Self.questionsOnPaper)), language: language),
       cards: CouncilCards(
         overview: overview, months: months, rights: rights,
         isBesideArrangements: isBesideArrangements, language: language),
-      turn: TurnSection(calendar: calendar, months: months, language: language),
+      turn: TurnSection(
+        calendar: calendar, months: months, tellsGrounds: !isBesideArrangements, language: language),
       views: CouncilViewsSection(council, language),
       rights: isBesideArrangements ? rights.besideArrangements : rights.section,
       foldsParts: isBesideArrangements, language: language
@@ -65,8 +73,8 @@ private struct CouncilOverviewPage {
           page.summary.append(.paragraph(summary))
         }
       }
-      let amounts = money + ownership
-      page.sections += foldsParts ? amounts.map(folded) : amounts
+      page.sections += foldsParts ? money.map(folded) : money
+      page.sections += foldsParts ? ownership.map(foldedBehindAnswer) : ownership
       if hasAny { page.sections.append(turn.section) }
       if hasAny || !overview.signals.isEmpty { page.sections.append(signals.section) }
       let other = ClassSection(overview: overview, language: language).sections + views.sections
@@ -82,16 +90,29 @@ private struct CouncilOverviewPage {
     return page
   }
 
-  /// A section with what stands under each of its parts folded.
+  /// A section with what stands under each of its parts folded; what is folded already stays as it is.
   private func folded(_ section: Section) -> Section {
     var section = section
-    for place in section.subsections.indices where !section.subsections[place].blocks.isEmpty {
+    for place in section.subsections.indices {
+      let blocks = section.subsections[place].blocks
+      if blocks.isEmpty { continue }
+      if blocks.count == 1, case .details = blocks[0] { continue }
       section.subsections[place].blocks = [
-        .details(
-          summary: language("Wat hierover bekend is", "What is known of it"),
-          section.subsections[place].blocks)
+        .details(summary: language("Bijzonderheden", "Details"), blocks)
       ]
     }
+    return section
+  }
+
+  /// A section with what stands behind its first paragraph folded.
+  private func foldedBehindAnswer(_ section: Section) -> Section {
+    var section = section
+    section.blocks =
+      Array(section.blocks.prefix(1)) + [
+        .details(
+          summary: language("Waarop dit rust", "What this rests on"),
+          Array(section.blocks.dropFirst()))
+      ]
     return section
   }
 
@@ -200,7 +221,7 @@ private struct CouncilOverviewPage {
           "No joint arrangement in which \(name) takes part is recorded \(moment).")
     case .exists where isOnSite:
       language(
-        "\(name) doet mee aan \(arrangementCount), samen met \(partnerCount).",
+        "\(name) doet mee aan \(cooperationCount), met \(partnerCount).",
         "\(name) takes part in \(arrangementCount), together with \(partnerCount).")
     case .exists:
       language(
@@ -212,6 +233,11 @@ private struct CouncilOverviewPage {
 
   private var arrangementCount: String {
     language.count(overview.arrangements.count, .arrangement)
+  }
+
+  /// The same in the word that people use.
+  private var cooperationCount: String {
+    language.count(overview.arrangements.count, .cooperation)
   }
 
   private var partnerCount: String {
@@ -244,13 +270,13 @@ private struct CouncilOverviewPage {
       sentences.append(
         language(
           "Bij \(bodies.executive) is het alleen het college of de burgemeester.",
-          "In \(bodies.executive) it is only the executive or the mayor."))
+          "In \(bodies.executive) only the executive or the mayor takes part."))
     }
     if bodies.other > 0 {
       sentences.append(
         language(
           "Bij \(bodies.other) is het een ander orgaan.",
-          "In \(bodies.other) it is another body."))
+          "In \(bodies.other) another body takes part."))
     }
     if bodies.unknown > 0 {
       sentences.append(
@@ -326,7 +352,13 @@ private struct CouncilOverviewPage {
   }
 
   private var signals: SignalsSection {
-    SignalsSection(signals: overview.signals, language: language, pointsToArrangements: true)
+    let all = overview.arrangements.map(\.overview) + overview.inherited.map(\.overview)
+    return SignalsSection(
+      signals: overview.signals, language: language,
+      names: Dictionary(
+        all.map { ($0.arrangement.id, $0.everydayName.name) },
+        uniquingKeysWith: { first, _ in first }
+      ), foldsRest: foldsParts)
   }
 
   private var money: [Section] {

@@ -41,7 +41,7 @@ struct CoverSheetMoney {
             .init(title: language("Wij betalen", "We pay"), isNumeric: true),
             .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
             .init(
-              title: language("Tegenover een jaar eerder", "Against a year earlier"),
+              title: language("Tegenover een jaar eerder", "Compared with a year earlier"),
               isNumeric: true),
           ], rows: rows))
     ] + parts + newestIsOlder

@@ -58,13 +58,13 @@ extension Term {
       )
     ),
     (
-      ["delegatie"], ["delegatie"],
+      ["delegatie"], ["delegation"],
       BilingualText(
         "De bevoegdheid gaat over: de regeling besluit in haar eigen naam (Wgr art. 10 lid 2 en art. 30).",
         "The power passes: the arrangement decides in its own name (Wgr art. 10(2) and 30).")
     ),
     (
-      ["mandaat"], ["mandaat"],
+      ["mandaat"], ["mandate"],
       BilingualText(
         "De bevoegdheid blijft bij de gemeente: de ander besluit in naam van de gemeente.",
         "The power stays with the municipality: the other decides in its name.")
@@ -80,7 +80,7 @@ extension Term {
       BilingualText(
         "De overheid die de begroting en jaarrekening krijgt en zo nodig ingrijpt: de provincie, of de minister "
           + "als een provincie meedoet (Wgr art. 34).",
-        "The government that receives budget and accounts and steps in where needed: the province, or the "
+        "The authority that receives budget and accounts and steps in where needed: the province, or the "
           + "minister where a province takes part (Wgr art. 34).")
     ),
     (
@@ -94,7 +94,7 @@ extension Term {
       BilingualText(
         "Een verandering van de begroting in het jaar zelf. Meestal mag de raad er opnieuw een zienswijze op "
           + "geven (Wgr art. 35 lid 6).",
-        "A change of the budget in its own year. Mostly the council may give its view again (Wgr art. 35(6))."
+        "A change of the budget in its own year. Usually the council may give its view again (Wgr art. 35(6))."
       )
     ),
   ]

@@ -66,13 +66,13 @@ struct ArrangementHistoryAnswer: FieldedAnswer {
   /// That a version does not follow the one before it day on day.
   private func seam(_ days: Int?, _ language: Language) -> String? {
     guard let days, days != 0 else { return nil }
-    let length = language.number(abs(days))
+    let length = language.count(abs(days), .day)
     return days > 0
       ? language(
-        "Sluit niet aan: \(length) dagen na het einde van de vorige versie.",
-        "Does not follow on: \(length) days after the end of the previous version.")
+        "Sluit niet aan: \(length) na het einde van de vorige versie.",
+        "Does not follow on: \(length) after the end of the previous version.")
       : language(
-        "Sluit niet aan: \(length) dagen voor het einde van de vorige versie.",
-        "Does not follow on: \(length) days before the end of the previous version.")
+        "Sluit niet aan: \(length) voor het einde van de vorige versie.",
+        "Does not follow on: \(length) before the end of the previous version.")
   }
 }

@@ -22,7 +22,7 @@ struct InheritedSection {
       items.first.map { first in
         [
           .subject(
-            label: first.overview.arrangement.shortTitle,
+            label: first.overview.everydayName.name,
             .arrangement(line: first.overview.line)),
           .text(": " + listed(items)),
         ]
@@ -38,10 +38,10 @@ struct InheritedSection {
     let count = overview.inheritedByArrangement.count
     guard count > 0 else { return nil }
     return language(
-      "Daarnaast noemt het register bij \(language.count(count, .arrangement)) nog een rechtsvoorganger als "
-        + "deelnemer; dat is nog niet bevestigd.",
-      "Besides, the register still lists a predecessor in \(language.count(count, .arrangement)); that is "
-        + "not confirmed.")
+      "Bij nog \(language.count(count, .arrangement)) noemt het register een rechtsvoorganger als deelnemer; dat is "
+        + "nog niet bevestigd.",
+      "In \(language.count(count, .arrangement)) more the register still lists a predecessor; that is not confirmed."
+    )
   }
 
   private var isEmpty: Bool {
@@ -85,7 +85,7 @@ struct InheritedSection {
   private func part(_ items: [InheritedArrangement]) -> Section? {
     items.first.map { first in
       Section(
-        title: first.overview.arrangement.shortTitle,
+        title: first.overview.everydayName.name,
         anchor: "regeling-\(first.overview.arrangement.id)",
         subject: .arrangement(line: first.overview.line),
         blocks: [.paragraph(listed(items).capitalisedFirst)]

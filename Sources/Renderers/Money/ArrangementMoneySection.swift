@@ -33,7 +33,7 @@ struct ArrangementMoneySection {
     language(
       "Bedragen in euro's. De bijdragen zijn die van gemeenten met een bekend cijfer samen. Niet in "
         + "elk jaar zijn dezelfde gemeenten en onderdelen bekend.",
-      "Amounts in euros. Contributions are those of municipalities with a known figure together. The "
+      "Amounts in euros. Contributions are the total for the municipalities with a known figure. The "
         + "municipalities and parts that are known differ between years.")
   }
 

@@ -85,7 +85,7 @@ struct ContributionCharts {
     let key = line.contributions.totals.flatMap(\.parts).first {
       $0.foldedKey == part.key && !part.key.isEmpty
     }?.key
-    return key ?? line.arrangement.briefTitle
+    return key ?? line.name
   }
 
   /// What each participant of whom the same parts are known pays per inhabitant, the highest first; `nil` where

@@ -93,7 +93,7 @@ struct CouncilMoneySection {
       } + [
         .init(
           title: language("Begroting en rekening", "Budget and accounts"), isNumeric: true),
-        .init(title: language("Tegenover vorig jaar", "Against last year"), isNumeric: true),
+        .init(title: language("Tegenover vorig jaar", "Compared with last year"), isNumeric: true),
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(title: language("Aandeel", "Share"), isNumeric: true),
         .init(title: language("Bron", "Source"), isNumeric: true),
@@ -124,9 +124,9 @@ struct CouncilMoneySection {
       let statement = total.documentKind.name(of: year, in: language)
       return .text(
         language(
-          "\(entry.arrangement.shortTitle), \(statement): dit is misschien niet de hele bijdrage, want "
+          "\(entry.name), \(statement): dit is misschien niet de hele bijdrage, want "
             + "\(parts) is hier niet bekend en elders wel.",
-          "\(entry.arrangement.shortTitle), \(statement): this may not be the whole contribution, since "
+          "\(entry.name), \(statement): this may not be the whole contribution, since "
             + "\(parts) is not known here and is elsewhere."))
     }
   }
@@ -135,7 +135,7 @@ struct CouncilMoneySection {
   private func followedNotes(_ entry: CouncilMoney.Entry, _ year: Int) -> [Phrase] {
     guard money.followed != nil else { return [] }
     return followed.notes(entry, year: year).map {
-      .text("\(entry.arrangement.shortTitle), \($0.prefix(1).lowercased())\($0.dropFirst())")
+      .text("\(entry.name), \($0.prefix(1).lowercased())\($0.dropFirst())")
     }
   }
 
@@ -240,7 +240,7 @@ struct CouncilMoneySection {
     var blocks = contributions.table
     if !entry.statements.isEmpty {
       blocks += StatementCharts(
-        name: entry.arrangement.briefTitle, statements: entry.statements, language: language
+        name: entry.name, statements: entry.statements, language: language
       ).blocks(anchor: anchor(entry))
       blocks.append(.table(years(entry)))
     }
@@ -253,7 +253,7 @@ struct CouncilMoneySection {
     blocks += sources.block(figures)
     return Section(
       title: language(
-        "Geld: \(entry.arrangement.shortTitle)", "Money: \(entry.arrangement.shortTitle)"),
+        "Geld: \(entry.name)", "Money: \(entry.name)"),
       anchor: anchor(entry),
       blocks: standings.map { .paragraph($0) }
         + (charts.perInhabitant(of: entry, anchor: anchor(entry) + "-per-inwoner").map {
@@ -282,7 +282,7 @@ struct CouncilMoneySection {
   }
 
   private func title(_ entry: CouncilMoney.Entry) -> Phrase {
-    [.section(label: entry.arrangement.shortTitle, anchor: anchor(entry))]
+    [.section(label: entry.name, anchor: anchor(entry))]
   }
 
   private func anchor(_ entry: CouncilMoney.Entry) -> String { "geld-\(entry.line)" }

@@ -139,7 +139,7 @@ struct CouncilTotalsWording {
         language(
           " Per inwoner is dat niet te zeggen: geen document geeft de inwoners op 1 januari "
             + "\(total.year).",
-          " Per inhabitant that cannot be told: no document gives the inhabitants on 1 January "
+          " The amount per inhabitant cannot be given: no document gives the inhabitants on 1 January "
             + "\(total.year)."))
     }
     let euros = language.euros(cents: amount.cents)

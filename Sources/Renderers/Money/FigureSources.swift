@@ -16,15 +16,16 @@ struct FigureSources {
 
   /// In which documents figures stand, as a sentence under a picture; `nil` without figures.
   func sentence(_ figures: [LinkedFigure]) -> String? {
-    let numbers = Set(figures.map(\.document.number)).sorted().map(String.init)
-    guard !numbers.isEmpty else { return nil }
-    let list = language.enumeration(numbers)
-    return numbers.count == 1
-      ? language(
-        "Bron: nummer \(list) onderaan deze pagina.", "Source: number \(list) below on this page.")
-      : language(
-        "Bronnen: nummers \(list) onderaan deze pagina.",
-        "Sources: numbers \(list) below on this page.")
+    let files = Dictionary(
+      figures.map { ($0.document.number, $0.document.fileName) },
+      uniquingKeysWith: { first, _ in first }
+    ).sorted { $0.key < $1.key }
+    guard !files.isEmpty else { return nil }
+    let list = language.enumeration(
+      files.map { language("\($0.value) (nummer \($0.key))", "\($0.value) (number \($0.key))") })
+    return files.count == 1
+      ? language("Bron: \(list) onderaan deze pagina.", "Source: \(list) below on this page.")
+      : language("Bronnen: \(list) onderaan deze pagina.", "Sources: \(list) below on this page.")
   }
 
   /// A folded table with the place of each figure, a row for each row of a document; nothing when

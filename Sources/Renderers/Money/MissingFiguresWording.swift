@@ -15,11 +15,11 @@ struct MissingFiguresWording {
 
   private func which(_ missing: MissingFigures) -> String {
     let total = language.number(missing.expectedCount)
-    guard missing.arrangements.count < missing.expectedCount else {
+    guard missing.names.count < missing.expectedCount else {
       return language("bij geen van de \(total) bekend.", "known for none of the \(total).")
     }
-    let titles = language.enumeration(missing.arrangements.map(\.briefTitle))
-    let count = language.number(missing.arrangements.count)
+    let titles = language.enumeration(missing.names)
+    let count = language.number(missing.names.count)
     return language(
       "niet bekend bij \(count) van de \(total) (\(titles)).",
       "not known for \(count) of the \(total) (\(titles)).")
@@ -48,14 +48,14 @@ struct MissingFiguresWording {
       language(
         "Het bestuur van de regeling heeft dit in zijn begroting; het college in de "
           + "gemeentebegroting.",
-        "The board of the arrangement has this in its budget; the executive in that of the "
-          + "municipality.")
+        "The board of the arrangement has this in its budget; the executive in the municipality’s own budget."
+      )
     case .balance, .result:
       language(
         "Voor een verbonden partij hoort het college dit te geven in de paragraaf verbonden "
           + "partijen (BBV art. 15 lid 2).",
-        "For an affiliated party the executive has to give this in the section on affiliated "
-          + "parties (BBV art. 15(2)).")
+        "For an affiliated party the executive has to give this in the section on affiliated parties of the municipality’s budget (BBV art. 15(2))."
+      )
     }
   }
 }

@@ -34,8 +34,8 @@ struct StatementTable {
         "Eigen en vreemd vermogen zijn de stand op 31 december, of op de dag die erbij staat. Vreemd vermogen staat hier zoals de "
           + "bron het geeft, met of zonder voorzieningen. Solvabiliteit is het eigen vermogen als "
           + "deel van het eigen en vreemd vermogen samen.",
-        "Equity and debt are those on 31 December, or on the day beside them. Debt is as the source has it, with or without "
-          + "provisions. Solvency is equity as a part of equity and debt together."))
+        "Equity and debt are those on 31 December, or on the day given beside them. Debt is as the source gives it, with or without provisions. Solvency is equity divided by equity and debt together."
+      ))
   }
 
   /// How many other statements are told; JSON has them all.

@@ -16,7 +16,7 @@ struct NationalCongruenceAnswer: FieldedAnswer {
   static func title(_ standing: Standing, in language: Language) -> String {
     let moment = standing.moment(in: language)
     return language(
-      "Hoe regelingen samenvallen \(moment)", "How arrangements coincide \(moment)")
+      "Hoe regelingen samenvallen \(moment)", "How arrangements overlap \(moment)")
   }
 
   func page(in language: Language) -> Page {
@@ -24,7 +24,11 @@ struct NationalCongruenceAnswer: FieldedAnswer {
     var page = Page(language: language, title: Self.title(standing, in: language))
     page.titleOnSite = Self.title(standing.forLaterReading, in: language)
     page.summary = [
-      .paragraph(summary(in: language)),
+      .paragraph([
+        .instruction(
+          [.text(summary(in: language, tellsSpread: true))],
+          website: [.text(summary(in: language, tellsSpread: false))])
+      ]),
       .paragraph(
         language(
           "Hoe gelijk de deelnemers zijn: deelnemers in beide regelingen, gedeeld door die in een van beide. "
@@ -40,23 +44,26 @@ struct NationalCongruenceAnswer: FieldedAnswer {
     return page
   }
 
-  private func summary(in language: Language) -> String {
+  /// What was found; `tellsSpread` adds the median, and over how many municipalities, for researchers.
+  private func summary(in language: Language, tellsSpread: Bool) -> String {
     guard let mean = congruence.mean, let median = congruence.median else {
       return language(
         "Geen gemeente doet mee aan twee regelingen; er is niets om te vergelijken.",
         "No municipality takes part in two arrangements; there is nothing to compare.")
     }
-    let compared = congruence.councils.count { $0.mean != nil }
+    let compared = language.count(congruence.councils.count { $0.mean != nil }, .municipality)
+    let spread =
+      tellsSpread
+      ? language(
+        " (mediaan \(language.percent(median)), over \(compared))",
+        " (median \(language.percent(median)), over \(compared))") : ""
+    let pairs = language.number(congruence.pairCount)
+    let identical = language.number(congruence.identicalPairCount)
     return language(
-      "Twee regelingen van een gemeente delen gemiddeld \(language.percent(mean)) van hun deelnemers "
-        + "(mediaan \(language.percent(median)), over \(language.count(compared, .municipality))). Van "
-        + "de \(language.number(congruence.pairCount)) tweetallen met een gedeelde deelnemer hebben er "
-        + "\(language.number(congruence.identicalPairCount)) precies dezelfde.",
-      "Two arrangements of a municipality share on average \(language.percent(mean)) of their "
-        + "participants (median \(language.percent(median)), over "
-        + "\(language.count(compared, .municipality))). Of the \(language.number(congruence.pairCount)) "
-        + "pairs with a shared participant \(language.number(congruence.identicalPairCount)) have "
-        + "exactly the same.")
+      "Twee regelingen van een gemeente delen gemiddeld \(language.percent(mean)) van hun deelnemers\(spread). Van de "
+        + "\(pairs) tweetallen met een gedeelde deelnemer hebben er \(identical) precies dezelfde.",
+      "Two arrangements of a municipality share on average \(language.percent(mean)) of their participants\(spread). Of "
+        + "the \(pairs) pairs with a shared participant \(identical) have exactly the same.")
   }
 
   private func distribution(in language: Language) -> Section {

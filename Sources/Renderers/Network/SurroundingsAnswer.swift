@@ -20,6 +20,7 @@ struct SurroundingsAnswer: FieldedAnswer {
     var page = Page(
       language: language,
       title: language("\(name): het netwerk \(moment)", "\(name): the network \(moment)"))
+    page.titleOnSite = language("\(name): het netwerk", "\(name): the network")
     page.summary = [.paragraph(summary(in: language))]
     page.summary += sources.limits(on: surroundings.day)
     page.sections = [

@@ -29,7 +29,7 @@ struct ArrangementQuestions {
         "Onze bijdrage aan \(name) stijgt in de \(statement) met \(language.spokenEuros(difference))\(rate)\(part). "
           + "Waarom, en welk deel is loon en prijs?",
         "Our contribution to \(name) rises by \(language.spokenEuros(difference))\(rate) in the \(statement)\(part). "
-          + "Why, and which part is wages and prices?")
+          + "Why, and how much of it is wages and prices?")
     )
   }
 
@@ -42,7 +42,7 @@ struct ArrangementQuestions {
     return language(
       "Aan \(name) betalen wij per inwoner het meest van de \(ranking.count) gemeenten waarvan het bekend is. Hoe "
         + "komt dat?",
-      "To \(name) we pay the most per inhabitant of the \(ranking.count) municipalities of which it is known. Why?"
+      "Of the \(ranking.count) municipalities for which it is known, we pay the most per inhabitant to \(name). Why?"
     )
   }
 

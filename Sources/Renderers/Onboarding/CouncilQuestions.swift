@@ -46,10 +46,11 @@ struct CouncilQuestions {
     return unknown.count == glances.count
       ? language(
         "Wat betalen wij aan elke samenwerking? Van geen van de \(glances.count) is het hier bekend.",
-        "What do we pay to each arrangement? It is known here of none of the \(glances.count).")
+        "What do we pay to each arrangement? That is not known here for any of the \(glances.count)."
+      )
       : language(
         "Wat betalen wij aan \(names(unknown))? Dat is hier niet bekend.",
-        "What do we pay to \(names(unknown))? It is not known here.")
+        "What do we pay to \(names(unknown))? That is not known here.")
   }
 
   private var ofArrangements: [ArrangementQuestions] {
@@ -107,7 +108,8 @@ struct CouncilQuestions {
     guard !open.isEmpty else { return nil }
     return language(
       "Wat is de laatste dag voor een zienswijze bij \(names(open))? Vraag wanneer het bestuur de begroting krijgt.",
-      "What is the last day for a view in \(names(open))? Ask when the board gets the budget.")
+      "What is the last day for a view on the budget of \(names(open))? Ask when the board receives it."
+    )
   }
 
   /// The newest own view on a draft budget, else the newest of another council.
@@ -126,7 +128,7 @@ struct CouncilQuestions {
         } ?? language("Wat antwoordde het bestuur?", "What did the board answer?")
       return language(
         "Onze raad gaf een zienswijze op de begroting \(year) van \(name(glance)). \(answer)",
-        "Our council gave a view on the budget \(year) of \(name(glance)). \(answer)")
+        "Our council gave a view on the \(year) budget of \(name(glance)). \(answer)")
     }
     guard let (glance, round) = given.max(by: Self.isOlder), let year = round.view.year else {
       return nil
@@ -134,8 +136,8 @@ struct CouncilQuestions {
     return language(
       "De raad van \(round.view.municipalityName) gaf een zienswijze op de begroting \(year) van \(name(glance)). "
         + "Vinden wij hetzelfde?",
-      "The council of \(round.view.municipalityName) gave a view on the budget \(year) of \(name(glance)). Do we "
-        + "think the same?")
+      "The council of \(round.view.municipalityName) gave a view on the \(year) budget of \(name(glance)). Do we "
+        + "agree?")
   }
 
   private static func isOlder(
@@ -166,7 +168,7 @@ struct CouncilQuestions {
     guard !own.isEmpty else { return nil }
     return language(
       "De raad doet zelf mee aan \(names(own)). Wie van ons zit daar in het bestuur?",
-      "The council itself takes part in \(names(own)). Who of us sits on the board there?")
+      "The council itself takes part in \(names(own)). Which of us sits on the board there?")
   }
 
   private var seat: String? {
@@ -175,8 +177,8 @@ struct CouncilQuestions {
     return language(
       "Bij \(chosen.count) van onze samenwerkingen kiest het college wie in het bestuur zit. Wie is dat bij "
         + "\(name(first)), en wanneer vertelt die ons wat er speelt?",
-      "In \(chosen.count) of our arrangements the executive chooses who sits on the board. Who is that in "
-        + "\(name(first)), and when are we told what goes on?")
+      "In \(chosen.count) of our arrangements the executive chooses who sits on the board. Who is that for "
+        + "\(name(first)), and when are we told what is going on?")
   }
 
   private var withoutBoard: String? {
@@ -204,7 +206,7 @@ struct CouncilQuestions {
     let unknown = glances.filter { $0.subject == nil }
     guard !unknown.isEmpty else { return nil }
     return language(
-      "Wat doet \(names(unknown)) precies?", "What does \(names(unknown)) do exactly?")
+      "Wat doet \(names(unknown)) precies?", "What exactly does \(names(unknown)) do?")
   }
 
   private var partner: String? {
@@ -221,6 +223,6 @@ struct CouncilQuestions {
         "\(count) of our \(glances.count) arrangements")
     return language(
       "\(organisation) doet mee aan \(part). Kunnen wij samen met die raad optrekken?",
-      "\(organisation) takes part in \(part). Can we work together with that council?")
+      "\(organisation) takes part in \(part). Could we act together with that council?")
   }
 }

@@ -25,14 +25,14 @@ struct OnboardingClosing {
                 "Read this. Ask the clerk for the list of who sits on which board for us."),
               language(
                 "Vraag de paragraaf verbonden partijen van onze begroting (BBV art. 15).",
-                "Ask for the paragraph on affiliated parties of our budget (BBV art. 15)."),
+                "Ask for the section on affiliated parties in our budget (BBV art. 15)."),
             ].map(Phrase.text)),
           Fact(
             language("Dag 15 tot 30", "Days 15 to 30"),
             [
               language(
                 "Kies twee samenwerkingen en lees daarvan de laatste begroting\(largest).",
-                "Choose two arrangements and read their last budget\(largest)."),
+                "Choose two arrangements and read their latest budgets\(largest)."),
               language(
                 "Stel één vraag uit de lijst van tien.", "Ask one question from the list of ten."),
             ].map(Phrase.text)),
@@ -51,7 +51,7 @@ struct OnboardingClosing {
             [
               language(
                 "Zoek een raadslid uit een andere gemeente dat dezelfde stukken leest\(neighbour).",
-                "Find a council member of another municipality who reads the same papers\(neighbour)."
+                "Find a council member in another municipality who reads the same papers\(neighbour)."
               ), next,
             ].map(Phrase.text)),
         ])
@@ -72,7 +72,7 @@ struct OnboardingClosing {
     return partner.map {
       language(
         ", bijvoorbeeld uit \($0.organisation.shortName)",
-        ", for instance of \($0.organisation.shortName)")
+        ", for instance in \($0.organisation.shortName)")
     } ?? ""
   }
 
@@ -82,12 +82,12 @@ struct OnboardingClosing {
     return date.map {
       language(
         "Zet \(language.date($0)) in uw agenda. Dan vraagt de wet iets van uw raad of van wie de stukken stuurt.",
-        "Put \(language.date($0)) in your diary. The law asks something then of your council or of who sends "
-          + "the papers.")
+        "Put \(language.date($0)) in your diary. On that day the law asks something of your council, or of whoever "
+          + "sends the papers.")
     }
       ?? language(
         "Zet de dagen uit het jaarblad in uw agenda.",
-        "Put the days of the sheet of the year in your diary.")
+        "Put the days from the year sheet in your diary.")
   }
 
   // MARK: Words
@@ -112,7 +112,7 @@ struct OnboardingClosing {
       (language("De Gemeentewet", "The Gemeentewet"), "https://wetten.overheid.nl/BWBR0005416"),
       (
         language(
-          "Het register waarin alle regelingen staan", "The register that has all arrangements"),
+          "Het register waarin alle regelingen staan", "The register of all arrangements"),
         "https://organisaties.overheid.nl"
       ),
       (
@@ -143,7 +143,7 @@ struct OnboardingClosing {
       .paragraph(
         language(
           "Op deze sites staan de stukken van onze samenwerkingen.",
-          "These sites have the papers of our arrangements.")),
+          "The papers of our arrangements are on these sites.")),
       .list(found),
     ]
   }

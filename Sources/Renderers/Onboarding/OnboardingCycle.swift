@@ -16,7 +16,7 @@ struct OnboardingCycle {
         .paragraph(
           language(
             "Elk jaar gaat het zo, bij een samenwerking met een eigen bestuur. De wet noemt de dagen.",
-            "Every year it goes like this, in an arrangement with a board of its own. The law names the days."
+            "This is how each year goes in an arrangement with a board of its own. The law sets the days."
           )), .table(cycle),
       ] + own)
   }
@@ -40,7 +40,7 @@ struct OnboardingCycle {
           "De kaderbrief en de voorlopige jaarrekening (Wgr art. 34b).",
           "The framework letter and the provisional accounts (Wgr art. 34b)."),
         language(
-          "Zeg nu wat er in de begroting moet komen.", "Say now what the budget must hold."),
+          "Zeg nu wat er in de begroting moet komen.", "Say now what should be in the budget."),
       ],
       [
         language("In het voorjaar", "In spring"),
@@ -65,7 +65,8 @@ struct OnboardingCycle {
           "De jaarrekening gaat naar wie toezicht houdt (Wgr art. 34 lid 4).",
           "The accounts go to the supervisor (Wgr art. 34(4))."),
         language(
-          "Vraag of er geld over was of te weinig.", "Ask whether money was left or short."),
+          "Vraag of er geld over was of te weinig.",
+          "Ask whether there was money left over or a shortfall."),
       ],
       [
         language("Vóór 15 september", "Before 15 September"),
@@ -82,7 +83,7 @@ struct OnboardingCycle {
           "Uw eigen begroting gaat naar de provincie (Gemeentewet art. 191).",
           "Your own budget goes to the province (Gemeentewet art. 191)."),
         language(
-          "Kijk of daarin hetzelfde bedrag staat.", "See whether it has the same amount."),
+          "Kijk of daarin hetzelfde bedrag staat.", "Check that it gives the same amount."),
       ],
     ]
   }
@@ -97,7 +98,7 @@ struct OnboardingCycle {
         .paragraph(
           language(
             "Voor uw raad staat de komende twaalf maanden nog geen dag vast.",
-            "For your council no day is established in the next twelve months.")))
+            "No day is fixed yet for your council in the next twelve months.")))
     } else {
       var table = CalendarTable(entries: months.ofCouncil, language: language)
       table.tellsGrounds = false
@@ -116,7 +117,7 @@ struct OnboardingCycle {
       .paragraph(
         language(
           "De laatste dag voor een zienswijze is nog te vragen bij: \(list).",
-          "The last day for a view is still to be asked of: \(list)."))
+          "Ask these for the last day for a view: \(list)."))
     ]
   }
 }

@@ -20,9 +20,9 @@ struct OnboardingInstruments {
             "Vooraf kunt u sturen. Achteraf kunt u vragen waarom. Bij elke manier staat een tekst om mee te beginnen. "
               + "Doet een provincie of een waterschap mee, dan heeft een artikel soms een ander nummer. Dat staat in "
               + "het overzicht van uw gemeente.",
-            "Beforehand you can steer. Afterwards you can ask why. With each way comes a text to begin with. Where a "
+            "Beforehand you can steer. Afterwards you can ask why. Each way comes with a text to start from. Where a "
               + "province or a water board takes part, an article may have another number; the overview of your "
-              + "municipality tells it."
+              + "municipality gives it."
           ))
       ],
       subsections: CouncilInstrument.all.enumerated().map { place, instrument in

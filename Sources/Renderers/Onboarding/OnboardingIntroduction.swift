@@ -23,8 +23,8 @@ struct OnboardingIntroduction {
               + "afspraak: één gemeente doet het werk voor de andere. De vorm maakt uit, want daarvan hangt af wat u "
               + "als raad kunt doen.",
             "Often there is an organisation of its own, with a board and money of its own. Sometimes there is only "
-              + "an agreement: one municipality does the work for the others. The form matters, since what you "
-              + "as a council can do depends on it.")),
+              + "an agreement: one municipality does the work for the others. The form matters: what the "
+              + "council can do depends on it.")),
       ],
       subsections: [
         Section(
@@ -33,7 +33,7 @@ struct OnboardingIntroduction {
             .paragraph(
               language(
                 "Zo werkt het bij een openbaar lichaam, de meest gekozen vorm. De nummers staan onder de tekening.",
-                "This is how it works in a public body, the form chosen most. The numbers are told under the "
+                "This is how it works in a public body, the most common form. The numbers are explained below the "
                   + "drawing.")), .drawing(drawing), .numbered(arrows),
           ])
       ])
@@ -110,15 +110,15 @@ struct OnboardingIntroduction {
             "De gemeenten betalen samen. Hoeveel elk betaalt, staat in de regeling: vaak een bedrag per inwoner, "
               + "soms naar gebruik. U vindt de bedragen in de begroting van uw gemeente, in de paragraaf verbonden "
               + "partijen (BBV art. 9 lid 2 onder f en art. 15).",
-            "The municipalities pay together. How much each pays is in the arrangement: often an amount per "
-              + "inhabitant, sometimes by use. You find the amounts in the budget of your municipality, in the "
-              + "paragraph on affiliated parties (BBV art. 9(2)(f) and 15).")),
+            "The municipalities pay together. The arrangement says how much each pays: often an amount per "
+              + "inhabitant, sometimes by use. You will find the amounts in the budget of your municipality, in the "
+              + "section on affiliated parties (BBV art. 9(2)(f) and 15).")),
         .paragraph(
           language(
             "Kijk altijd naar drie dingen. Wat betalen wij, en is dat meer dan vorig jaar? Hoeveel spaargeld heeft "
               + "de organisatie, en houdt zij geld over of komt zij geld tekort? Welk risico loopt onze gemeente?",
-            "Always look at three things. What do we pay, and is that more than last year? How much equity has the "
-              + "organisation, and does it have money left or is it short? Which risk does our municipality run?"
+            "Always look at three things. What do we pay, and is that more than last year? How much equity does the "
+              + "organisation have, and is there money left over or a shortfall? What risk does our municipality run?"
           )),
       ])
   }

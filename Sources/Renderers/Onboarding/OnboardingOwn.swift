@@ -22,7 +22,7 @@ struct OnboardingOwn {
         .paragraph(
           language(
             "Wij doen mee aan \(count), met \(partners). Dit zijn ze, per onderwerp.",
-            "We take part in \(count), with \(partners). These are they, by subject.")),
+            "We take part in \(count), with \(partners). Here they are, by subject.")),
         .facts(
           groups.map { glances in Fact(glances.first?.group ?? "", glances.map(line)) }),
       ])
@@ -37,7 +37,7 @@ struct OnboardingOwn {
           + (glance.line
             ?? language(
               "Het register zegt niet waarover dit gaat: vraag het.",
-              "The register does not say what this is about: ask."))),
+              "The register does not say what this is about: ask about it."))),
     ]
   }
 
@@ -52,7 +52,7 @@ struct OnboardingOwn {
         .paragraph(
           language(
             "Van geen enkele samenwerking is bekend wat wij betalen. \(remedy)",
-            "Of no arrangement is it known what we pay. \(remedy)")))
+            "It is not known what we pay to any of them. \(remedy)")))
     } else if !unknown.isEmpty {
       let names = language.enumeration(unknown)
       blocks.append(
@@ -69,7 +69,7 @@ struct OnboardingOwn {
     language(
       "Vraag het college. In de begroting van de gemeente staat elk bedrag, in de paragraaf verbonden partijen "
         + "(BBV art. 15).",
-      "Ask the executive. The budget of the municipality has each amount, in the paragraph on affiliated parties "
+      "Ask the executive. The municipality’s budget gives each amount, in the section on affiliated parties "
         + "(BBV art. 15).")
   }
 
@@ -82,7 +82,8 @@ struct OnboardingOwn {
         .init(title: language("Wij betalen", "We pay"), isNumeric: true),
         .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
         .init(
-          title: language("Tegenover een jaar eerder", "Against a year earlier"), isNumeric: true),
+          title: language("Tegenover een jaar eerder", "Compared with a year earlier"),
+          isNumeric: true),
       ],
       rows: paid.compactMap { glance in
         guard let total = glance.total else { return nil }

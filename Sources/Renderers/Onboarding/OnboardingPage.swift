@@ -89,10 +89,10 @@ struct OnboardingPage {
           council == nil
             ? language(
               "Stel ze aan uw wethouder of burgemeester, of aan de griffier.",
-              "Ask them of your alderman or mayor, or of the clerk.")
+              "Put them to your alderman or mayor, or to the clerk.")
             : language(
               "Deze vragen volgen uit wat er van uw eigen gemeente bekend is. Een vraag is geen oordeel.",
-              "These questions follow from what is known of your own municipality. A question is no verdict."
+              "These questions follow from what is known of your own municipality. A question is not a verdict."
             )),
         .numbered(
           OpeningQuestions(council: council, language: language).all.map(Phrase.text)),

@@ -57,12 +57,13 @@ struct OnboardingViews {
       language(
         "Er is nog niets vastgelegd over zienswijzen, van ons niet en van andere raden niet. Vraag de griffier om "
           + "de zienswijzen van de laatste twee jaar.",
-        "Nothing is recorded yet about views, of us or of other councils. Ask the clerk for the views of the last "
-          + "two years.")
+        "Nothing is recorded yet about views, neither ours nor those of other councils. Ask the clerk for the "
+          + "views of the last two years.")
     case (_, 0):
       language(
         "Van onze eigen raad is niets vastgelegd, van andere raden wel. Vraag de griffier wat wij zeiden.",
-        "Of our own council nothing is recorded, of others there is. Ask the clerk what we said.")
+        "Nothing is recorded of our own council, but there is something of others. Ask the clerk what we said."
+      )
     default:
       language(
         "Wat hier niet staat, is niet vastgelegd. Het kan wel zijn gezegd.",

@@ -52,7 +52,7 @@ struct GeneralQuestions {
         .value,
         language(
           "Wat krijgen onze inwoners van \(one), en waaraan zien wij dat?",
-          "What do our residents get from \(one), and how do we see that?")
+          "What do our residents get from \(one), and how can we tell?")
       ),
       (
         .seat,
@@ -77,7 +77,7 @@ struct GeneralQuestions {
         language(
           "Welk risico van \(one) kan bij ons terechtkomen, en staat dat in onze begroting (BBV art. 15 lid 2 "
             + "onder e)?",
-          "Which risk of \(one) may end with us, and is it in our budget (BBV art. 15(2)(e))?")
+          "Which risk of \(one) could fall to us, and is it in our budget (BBV art. 15(2)(e))?")
       ),
       (
         .information,
@@ -101,12 +101,13 @@ struct GeneralQuestions {
         .evaluation,
         language(
           "Wanneer is \(one) voor het laatst geëvalueerd, en wat kwam eruit (Wgr art. 11a)?",
-          "When was \(one) last evaluated, and what came out (Wgr art. 11a)?")
+          "When was \(one) last evaluated, and what were the findings (Wgr art. 11a)?")
       ),
       (
         .partner,
         language(
-          "Met welke raden kunnen wij samen optrekken?", "Which councils can we work together with?"
+          "Met welke raden kunnen wij samen optrekken?",
+          "Which councils could we act together with?"
         )
       ),
     ]

@@ -56,19 +56,19 @@ struct OwnerShareSection {
     guard let total = shares.bestKnown else {
       return language(
         "Van geen van de \(all) lichamen zijn zowel schuld, vermogen of personeel als ons deel bekend.",
-        "Of none of the \(all) bodies both debt, equity or staff and our part are known.")
+        "For none of the \(all) bodies are both our part and its debt, equity or staff known.")
     }
     let statement = total.statement.documentKind.name(of: total.statement.year, in: language)
     let parts = total.sums.map { sum in
       let amount = sum.amount.map(language.spokenEuros) ?? language("te groot", "too large")
       return language(
         "\(sum.quantity.name(in: language)) \(amount) (bekend van \(sum.bodyCount) van de \(all) lichamen)",
-        "\(sum.quantity.name(in: language)) \(amount) (known of \(sum.bodyCount) of the \(all) bodies)"
+        "\(sum.quantity.name(in: language)) \(amount) (known for \(sum.bodyCount) of the \(all) bodies)"
       )
     }
     return language(
       "Berekend deel van \(overview.municipality.shortName) volgens de \(statement): \(language.enumeration(parts)).",
-      "Computed share of \(overview.municipality.shortName) by the \(statement): \(language.enumeration(parts))."
+      "Computed share of \(overview.municipality.shortName) according to the \(statement): \(language.enumeration(parts))."
     )
   }
 
@@ -77,23 +77,23 @@ struct OwnerShareSection {
     [
       language(
         "Dit is een rekensom, geen schuld en geen bezit van de gemeente. Wie welk deel draagt als een regeling stopt of een gemeente vertrekt, staat in de tekst van de regeling.",
-        "This is a sum, no debt and no property of the municipality. Who bears which part when an arrangement ends or a municipality leaves stands in its text."
+        "This is a calculation, not a debt or a possession of the municipality. The text of an arrangement says who bears which part when it ends or when a municipality leaves."
       ),
       language(
         "Ons deel is dat in de bijdragen van alle deelnemers, anders dat in de verdeelsleutel van het register, anders dat in de inwoners. Bij elk staat welk, en van welk jaar; dat kan een ander jaar zijn dan dat van het bedrag.",
-        "Our part is that in the payments of all participants, else that of the share in the register, else that of the inhabitants. With each stands which, and of what year; that can be another year than that of the amount."
+        "Our part is our share of the payments of all participants; where these are not known, the share in the register; failing that, our share of the inhabitants. Each row says which it is and of what year, which may be another year than that of the amount."
       ),
       language(
         "In de bijdragen zitten ook taken die een gemeente extra afneemt. Wie veel extra afneemt, krijgt daardoor een groter deel van schuld en vermogen toegerekend, ook als dat zo niet is afgesproken.",
-        "The payments hold tasks too that a municipality takes extra. Who takes much extra is so given a larger part of debt and equity, also where that was not agreed."
+        "The payments include extra tasks that a municipality buys. A municipality that buys many is given a larger part of debt and equity here, even where that was not agreed."
       ),
       language(
         "De delen zijn nergens bij opgeteld. Waar een lichaam ontbreekt, is het totaal te laag: vergelijk geen gemeenten waarvan niet evenveel bekend is.",
-        "The parts are added to nothing. Where a body is missing, the total is too low: compare no municipalities of which not as much is known."
+        "The parts are not added to any other amount. Where a body is missing, the total is too low: do not compare municipalities of which not as much is known."
       ),
       language(
         "Zo rekent ook de statistiek van Noorwegen (KOSTRA, konserntall), die de jaarrekening van samenwerkingen over de eigenaren verdeelt. Hier is alleen verdeeld, niet geconsolideerd: wat gemeente en lichaam elkaar schuldig zijn, is er niet uit.",
-        "So the statistics of Norway (KOSTRA, konserntall) count, which divide the accounts of joint companies over their owners. Here it is only divided, not consolidated: what municipality and body owe each other is still in it."
+        "The statistics of Norway (KOSTRA, konserntall) do the same: they divide the accounts of joint bodies among their owners. Here amounts are only divided, not consolidated: what municipality and body owe each other is still included."
       ),
     ]
   }
@@ -118,7 +118,7 @@ struct OwnerShareSection {
               let title = quantity.name(in: language).capitalisedFirst
               return [
                 .init(title: title, isNumeric: true),
-                .init(title: language("daarvan ons deel", "of this our part"), isNumeric: true),
+                .init(title: language("daarvan ons deel", "our part of this"), isNumeric: true),
               ]
             }
             + [.init(title: language("Bron", "Source"), isNumeric: true)],
@@ -126,7 +126,7 @@ struct OwnerShareSection {
             [
               [
                 .subject(
-                  label: entry.arrangement.arrangement.briefTitle,
+                  label: entry.arrangement.everydayName.name,
                   .arrangement(line: entry.arrangement.line))
               ], .text(wording.part(entry.share)),
             ]

@@ -34,7 +34,7 @@ struct SecondTierSection {
     guard lines > 0 else {
       return language(
         "Volgens het register doet geen van de \(bodies) lichamen van onze regelingen zelf mee aan een andere regeling.",
-        "By the register none of the \(bodies) bodies of our arrangements takes part in another one itself."
+        "According to the register none of the \(bodies) bodies of our arrangements takes part in another one itself."
       )
     }
     let through = Set(tier.holdings.compactMap { $0.path.first?.line }).count
@@ -49,11 +49,11 @@ struct SecondTierSection {
     [
       language(
         "Ons deel langs de weg is een som: ons deel in de eerste regeling maal het deel van het lichaam in de volgende. Is een van beide niet bekend, dan is de uitkomst niet bekend. Het is geen eigendom en geen schuld van de gemeente, en het staat in geen enkel totaal.",
-        "Our part along the way is a sum: our part in the first arrangement times the part of the body in the next. Where one of them is not known, the outcome is not known. It is no property and no debt of the municipality, and stands in no total."
+        "Our part along the way is a calculation: our part in the first arrangement times the part of its body in the next. Where one of them is not known, neither is the outcome. It is not a possession or a debt of the municipality, and it is in no total."
       ),
       language(
         "Het register noemt de deelnemers van regelingen, niet van bedrijven en stichtingen. Welke bedrijven en stichtingen een lichaam zelf heeft (Wgr art. 31a), staat in zijn begroting; vraag het daar.",
-        "The register has the participants of arrangements, not of companies and foundations. Which of these a body has itself (Wgr art. 31a) stands in its budget; ask there."
+        "The register has the participants of arrangements, not of companies and foundations. The budget of a body says which of these it has itself (Wgr art. 31a); ask there."
       ),
     ]
   }
@@ -83,9 +83,9 @@ struct SecondTierSection {
       columns: [
         .init(title: language("Regeling", "Arrangement")),
         .init(title: language("Wie daarin meedoet", "Who takes part in it")),
-        .init(title: language("Met welk deel", "With what part")),
+        .init(title: language("Met welk deel", "With which part")),
         .init(title: language("Ons deel langs de weg", "Our part along the way")),
-        .init(title: language("Ook zelf deelnemer", "Participant ourselves too")),
+        .init(title: language("Ook zelf deelnemer", "We take part directly too")),
       ], rows: rows)
   }
 
@@ -94,7 +94,7 @@ struct SecondTierSection {
     return [
       .text(indent),
       .subject(
-        label: arrangement.arrangement.briefTitle, .arrangement(line: arrangement.line)),
+        label: arrangement.everydayName.name, .arrangement(line: arrangement.line)),
     ].filter { if case .text("") = $0 { false } else { true } }
   }
 

@@ -64,7 +64,7 @@ struct PlannerEvents {
     return part.isLatest
       ? language(
         "\(title): laatste dag niet bekend, op zijn laatst \(end).",
-        "\(title): last day not known, at the latest \(end).")
+        "\(title): last day not known, by \(end).")
       : language("\(title): laatste dag \(end).", "\(title): last day \(end).")
   }
 

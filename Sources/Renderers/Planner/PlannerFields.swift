@@ -158,7 +158,7 @@ enum PlannerFields {
 
 extension Organisation {
   /// By what a municipality is named among others: its code, else its number in the register.
-  var key: String { code?.text ?? id.description }
+  package var key: String { code?.text ?? id.description }
 }
 
 extension PlannedDraft.State {

@@ -140,7 +140,7 @@ struct PlannerPage {
     guard !known.isEmpty else { return nil }
     let list = known.joined(separator: language(" of ", " or "))
     return isLatest
-      ? language("op zijn laatst \(list)", "at the latest \(list)") : list
+      ? language("op zijn laatst \(list)", "by \(list)") : list
   }
 
   // MARK: Terms

@@ -14,7 +14,7 @@ struct RightsSection {
   }
 
   var section: Section {
-    section { profile, wording in
+    section { _, profile, wording in
       let names = language.enumeration(profile.arrangements.map(\.everydayName.name))
       return [
         .paragraph(language("Dit geldt voor: \(names).", "This holds for: \(names).")),
@@ -26,7 +26,8 @@ struct RightsSection {
   /// The same where each arrangement has a page of its own, which tells what every right means: here the names of
   /// the rights.
   var besideArrangements: Section {
-    var section = section { profile, wording in
+    let first = profiles.first.map { RightsWording(profile: $0, language: language) }
+    var section = section { place, profile, wording in
       let names = profile.arrangements.enumerated().flatMap { place, overview -> Phrase in
         [
           .text(place == 0 ? "" : "; "),
@@ -35,11 +36,14 @@ struct RightsSection {
       }
       return [
         .details(
-          summary: wording.summary.capitalisedFirst,
+          summary: wording.count.capitalisedFirst,
           [
             .paragraph(
               [.text(language("Dit geldt voor: ", "This holds for: "))] + names + [.text(".")])
-          ] + wording.shortBlocks)
+          ]
+            + (first.flatMap {
+              place == 0 ? nil : wording.shortBlocks(beside: $0, anchor: anchor(0))
+            } ?? wording.shortBlocks))
       ]
     }
     section.blocks.append(
@@ -50,7 +54,7 @@ struct RightsSection {
     return section
   }
 
-  private func section(_ blocks: (RightsProfile, RightsWording) -> [Block]) -> Section {
+  private func section(_ blocks: (Int, RightsProfile, RightsWording) -> [Block]) -> Section {
     Section(
       title: language("Wat kan de raad?", "What can the council do?"), anchor: "rechten",
       blocks: [
@@ -64,12 +68,12 @@ struct RightsSection {
       subsections: profiles.enumerated().map { place, profile in
         let wording = RightsWording(profile: profile, language: language)
         return Section(
-          title: wording.title, anchor: anchor(place), blocks: blocks(profile, wording))
+          title: title(place), anchor: anchor(place), blocks: blocks(place, profile, wording))
       })
   }
 
-  /// A line in the part on one arrangement that leads to its rights.
-  func fact(for overview: ArrangementOverview) -> Fact {
+  /// A line in the part on one arrangement that leads to its rights; in short, how many there are.
+  func fact(for overview: ArrangementOverview, isShort: Bool) -> Fact {
     let place = profiles.firstIndex { profile in
       profile.arrangements.contains { $0.arrangement.id == overview.arrangement.id }
     }
@@ -77,12 +81,23 @@ struct RightsSection {
       place.map { place in
         let wording = RightsWording(profile: profiles[place], language: language)
         return [
-          .text(wording.summary + language("; zie ", "; see ")),
-          .section(label: wording.title, anchor: anchor(place)),
+          .text((isShort ? wording.count : wording.summary) + language("; zie ", "; see ")),
+          .section(label: title(place), anchor: anchor(place)),
         ]
       } ?? []
     return Fact(
       language("Wat kan de raad?", "What can the council do?"), value.isEmpty ? [] : [value])
+  }
+
+  /// What a profile is called; one that is called as another before it, with what it is of.
+  private func title(_ place: Int) -> String {
+    func own(_ profile: RightsProfile) -> String {
+      RightsWording(profile: profile, language: language).title
+    }
+    let title = own(profiles[place])
+    guard profiles[..<place].contains(where: { own($0) == title }) else { return title }
+    let names = language.enumeration(profiles[place].arrangements.map(\.everydayName.name))
+    return "\(title): \(names)"
   }
 
   private func anchor(_ place: Int) -> String { "rechten-\(place + 1)" }

@@ -26,10 +26,10 @@ struct RightsWording {
       blocks += group(language(kind.name), profile.granted(kind).map(meaning))
     }
     blocks += group(
-      language("Dit kan de raad niet, en waarom", "The council cannot, and why"),
+      language("Dit kan de raad niet, en waarom", "What the council cannot do, and why"),
       reasons(profile.refused))
     blocks += group(
-      language("Dit is onbekend: controleer dit", "This is unknown: check it"),
+      language("Dit is onbekend: controleer dit", "This is not known: check it"),
       reasons(profile.unknown))
     blocks += group(
       language("Plichten, geen rechten", "Duties, not rights"), profile.duties.map(meaning))
@@ -52,12 +52,47 @@ struct RightsWording {
     ]
   }
 
+  /// The same beside another profile on the page: what differs, where that is all there is to tell.
+  func shortBlocks(beside other: RightsWording, anchor: String) -> [Block] {
+    let held = Set(other.profile.granted.map(\.right.code))
+    let more = profile.granted.filter { !held.contains($0.right.code) }
+    let refused = profile.refused.filter { !other.profile.refused.contains($0) }
+    let unknown = profile.unknown.filter { !other.profile.unknown.contains($0) }
+    let fewer = held.subtracting(profile.granted.map(\.right.code))
+    let told = Set((refused + unknown).map(\.right.code))
+    guard fewer.isSubset(of: told), more.count + fewer.count <= Self.differingAtMost else {
+      return shortBlocks
+    }
+    return [
+      .paragraph(origin),
+      .facts([
+        Fact(
+          language("Dezelfde rechten als bij", "The same rights as for"),
+          [[.section(label: other.title, anchor: anchor)]]),
+        Fact(
+          language("En ook", "And also"),
+          more.isEmpty ? nil : more.map { language($0.right.name) }.joined(separator: "; ")),
+        Fact(language("Maar de raad kan niet", "But the council cannot"), reasons(refused)),
+        Fact(language("En het is onbekend", "And it is unknown"), reasons(unknown)),
+      ]),
+    ]
+  }
+
+  /// More differences than this are told by a list of their own.
+  private static let differingAtMost = 12
+
   /// Who made it, and the chapter.
   private var origin: String {
     [
       profile.kind.sentence(in: language),
       profile.chapter.sentence(in: language, hasBoard: profile.hasBoard),
     ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How many rights there are: `30 rechten`.
+  var count: String {
+    profile.chapter.isForeignLaw
+      ? summary : language.count(profile.granted.count, .right)
   }
 
   /// How many rights there are of each kind: `24 rechten: invloed vooraf 8, informatie 6, …`.
@@ -73,8 +108,8 @@ struct RightsWording {
     return language(
       "\(granted) rechten uit de wet gelden hier (\(kinds.joined(separator: ", ")))"
         + (unknown == 0 ? "" : "; van \(unknown) is het onbekend"),
-      "\(granted) rights in the law apply here (\(kinds.joined(separator: ", ")))"
-        + (unknown == 0 ? "" : "; of \(unknown) it is unknown"))
+      "\(granted) rights under the law apply here (\(kinds.joined(separator: ", ")))"
+        + (unknown == 0 ? "" : "; for \(unknown) this is unknown"))
   }
 
   private var kindName: String {
@@ -85,8 +120,9 @@ struct RightsWording {
       language("mede door raden", "with councils among its makers")
     case .executivesAndMayors:
       language("van colleges en burgemeesters", "of executives and mayors")
-    case .councils, .executives, .mayors:
-      language(profile.kind.rawValue, profile.kind.rawValue)
+    case .councils: language(profile.kind.rawValue, "made by councils")
+    case .executives: language(profile.kind.rawValue, "made by executives")
+    case .mayors: language(profile.kind.rawValue, "made by mayors")
     }
   }
 

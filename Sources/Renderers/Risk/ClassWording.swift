@@ -119,7 +119,7 @@ struct ClassSection {
                 let rule = finding.byRule?.content
                 let unknown = finding.unknown.map { wording.text($0.content) }
                 return [
-                  .text(finding.item.overview.arrangement.shortTitle),
+                  .text(finding.item.overview.everydayName.name),
                   wording.own(finding.recorded).first ?? [],
                   .text(
                     rule.map { rule in

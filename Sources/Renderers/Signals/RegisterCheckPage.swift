@@ -45,8 +45,8 @@ struct RegisterCheckPage {
         + "met eigen cijfers of zienswijzen. Een signaal is een vraag, geen oordeel; alleen een fout "
         + "klopt zeker niet.",
       "\(language.count(of: check.signals)), in \(arrangements) in force and for \(councils) with "
-        + "figures or views of their own. A signal is a question, not a verdict; only an error is "
-        + "certainly wrong.")
+        + "figures or views of their own. A signal is a question, not a verdict; only an error is certain to be wrong."
+    )
   }
 
   private func facts(of kind: SignalKind) -> [Fact] {

@@ -7,18 +7,20 @@ struct SignalsSection {
   /// The signals, the heaviest first.
   let signals: [Signal]
   let language: Language
-  /// Whether the page has a section for each arrangement to point to.
-  let pointsToArrangements: Bool
+  /// What the arrangements are called that have a section on the page to point to.
+  var names: [VersionID: String] = [:]
+  /// Whether what is not said in full at once is folded instead of counted.
+  var foldsRest = false
 
   /// The section's name within the page.
   static let anchor = "signalen"
-  /// How many points are said in full: a point is the signals of one kind about one arrangement.
-  private static let pointsShown = 7
+  /// How many points are said in full at once: a point is the signals of one kind about one arrangement.
+  private var pointsShown: Int { foldsRest ? 3 : 7 }
 
   var section: Section {
     let points = Self.points(of: signals)
-    let shown = points.prefix(Self.pointsShown)
-    let left = points.dropFirst(Self.pointsShown).flatMap { $0 }
+    let shown = points.prefix(pointsShown)
+    let left = points.dropFirst(pointsShown).flatMap { $0 }
     let kinds = Self.grouped(shown) { [$0.first?.kind.code ?? ""] }
     return Section(
       title: language("Signalen", "Signals"), anchor: Self.anchor, blocks: [.paragraph(opening)],
@@ -32,11 +34,15 @@ struct SignalsSection {
         "Er zijn geen signalen: de controle vond niets dat fout of twijfelachtig is.",
         "There are no signals: the check found nothing wrong or doubtful.")
     }
+    let count = Self.points(of: signals).count
+    let questions = count == signals.count ? "" : language.count(count, .question)
     return language(
-      "\(language.count(of: signals)). Een signaal is een vraag, geen oordeel; alleen een fout klopt "
-        + "zeker niet.",
-      "\(language.count(of: signals)). A signal is a question, not a verdict; only an error is "
-        + "certainly wrong.")
+      (questions.isEmpty ? "" : "\(questions), uit ")
+        + "\(language.count(of: signals)). Een signaal is een vraag, "
+        + "geen oordeel; alleen een fout klopt zeker niet.",
+      (questions.isEmpty ? "" : "\(questions), from ")
+        + "\(language.count(of: signals)). A signal is a question, "
+        + "not a verdict; only an error is certain to be wrong.")
   }
 
   /// What there is to ask, each once: the signals of one kind about one arrangement are one point.
@@ -72,17 +78,27 @@ struct SignalsSection {
       .reduce(into: Phrase()) { phrase, sentence in
         phrase += (phrase.isEmpty ? [] : [.text(" ")]) + sentence
       }
-    guard let arrangement = signals.first?.arrangement, pointsToArrangements else {
+    guard let version = signals.first?.arrangement?.id, let name = names[version] else {
       return sentences
     }
-    return [
-      .section(label: arrangement.shortTitle, anchor: "regeling-\(arrangement.id)"), .text(": "),
-    ] + sentences
+    return [.section(label: name, anchor: "regeling-\(version)"), .text(": ")] + sentences
   }
 
-  /// What is left out, by kind.
+  /// What is not said in full at once, by kind.
   private func rest(_ left: [Signal]) -> Section {
     let count = language.number(left.count)
+    guard !foldsRest else {
+      return Section(
+        title: language("En nog \(count)", "And \(count) more"), anchor: "\(Self.anchor)-meer",
+        blocks: Self.grouped(Self.points(of: left)) { [$0.first?.kind.code ?? ""] }.compactMap {
+          points in
+          points.first?.first.map { first in
+            .details(
+              summary: "\(first.kind.heading(in: language)): \(language.number(points.count))",
+              [.list(points.map(point)), .paragraph(language.closing(of: first.kind))])
+          }
+        })
+    }
     return Section(
       title: language("En nog \(count)", "And \(count) more"), anchor: "\(Self.anchor)-meer",
       blocks: [

@@ -36,7 +36,7 @@ struct CouncilViewsSection {
         subsections: told.map { dossier in
           Section(
             title: language("Zienswijzen: ", "Views: ")
-              + dossier.arrangement.arrangement.shortTitle,
+              + dossier.arrangement.everydayName.name,
             anchor: "zienswijzen-\(dossier.arrangement.arrangement.id)",
             blocks: DossierBlocks(
               dossier: dossier, year: year, language: language
@@ -51,21 +51,21 @@ struct CouncilViewsSection {
     return language(
       "Bij \(known) van de \(all) is iets vastgelegd over stukken die naar raden gingen. Wat hier niet "
         + "staat, is niet vastgelegd; dat wil niet zeggen dat het niet is gebeurd.",
-      "For \(known) of the \(all) something is recorded about documents that went to councils. What is "
-        + "not here is not recorded, which does not mean that it did not happen.")
+      "For \(known) of the \(all) something is recorded about documents that went to councils. What is not here is not recorded; that does not mean that it did not happen."
+    )
   }
 
   /// The arrangements with a calendar of which nothing is recorded for the year in focus.
   private var withoutRecord: [Block] {
     let names = dossiers.filter { $0.hasCalendar && !$0.tells(of: year) }.map(
-      \.arrangement.arrangement.briefTitle)
+      \.arrangement.everydayName.name)
     guard !names.isEmpty else { return [] }
     let count = language.number(names.count)
     return [
       .details(
         summary: language(
           "Niets vastgelegd over stukken van \(year) aan deze raad (\(count))",
-          "Nothing recorded about documents of \(year) for this council (\(count))"),
+          "Nothing recorded about documents for \(year) to this council (\(count))"),
         [.list(names.map(Phrase.text))])
     ]
   }

@@ -44,7 +44,7 @@ enum Gap {
         language(
           "Vergaderingen van besturen: niet bij elke regeling is bekend wanneer het bestuur beslist. "
             + "Nodig: een agenda met die vergaderingen, of een ingevuld invulblad.",
-          "Meetings of boards: not for every arrangement is it known when the board decides. Needed: an "
+          "Board meetings: it is not known for every arrangement when the board decides. Needed: an "
             + "agenda with those meetings, or a completed template."))
     case .views(let year):
       .text(

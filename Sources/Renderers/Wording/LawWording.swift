@@ -25,7 +25,8 @@ extension ArrangementKind {
     switch self {
     case .councils:
       language(
-        "Raden hebben dit geregeld (raadsregeling).", "Councils made this (raadsregeling).")
+        "Raden hebben dit geregeld (raadsregeling).",
+        "Councils made this arrangement (raadsregeling).")
     case .mixedWithCouncils:
       language(
         "Raden hebben dit samen met colleges of burgemeesters geregeld (gemengde regeling).",
@@ -33,7 +34,7 @@ extension ArrangementKind {
     case .executives:
       language(
         "Colleges hebben dit geregeld, niet de raden (collegeregeling).",
-        "Executives made this, not the councils (collegeregeling).")
+        "Executives made this arrangement, not councils (collegeregeling).")
     case .mayors:
       language(
         "Burgemeesters hebben dit geregeld, niet de raden (burgemeestersregeling).",

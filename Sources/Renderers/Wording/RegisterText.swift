@@ -36,7 +36,10 @@ enum RegisterText {
     let isLetter = text.first.map { (0x61...0x7A).contains($0) } ?? false
     guard (1...2).contains(digits) || isLetter else { return false }
     let rest = text.dropFirst(max(1, digits))
-    return [". ", ") ", "° "].contains { rest.starts(with: $0.utf8) }
+    return [".", ")", "°"].contains { mark in
+      let behind = rest.dropFirst(mark.utf8.count).first
+      return rest.starts(with: mark.utf8) && (behind == 0x20 || behind == 0x09)
+    }
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {

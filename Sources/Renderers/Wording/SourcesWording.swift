@@ -42,9 +42,8 @@ struct SourcesWording {
           "Cijfers komen niet uit het register maar uit de andere bestanden. Bij elk cijfer staat op "
             + "welke regel het staat. Zij vallen niet onder de licentie van het register; die van het stuk "
             + "waaruit ze komen geldt.",
-          "Figures come from the other files and not from the register. Each figure is shown with "
-            + "the line it is on. They are not under the licence of the register; that of the document they "
-            + "come from holds."))
+          "Figures come from the other files, not from the register. Each figure is shown with the line it is on. They do not fall under the licence of the register but under that of the document they come from."
+        ))
     ]
   }
 
@@ -53,8 +52,8 @@ struct SourcesWording {
       language(
         "Uit het Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). De "
           + "organisaties vullen het register zelf.",
-        "From the Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). The "
-          + "organisations fill the register themselves."))
+        "From the Register van Overheidsorganisaties (organisaties.overheid.nl, CC0). The organisations fill in the register themselves."
+      ))
   }
 
   private var table: Block {

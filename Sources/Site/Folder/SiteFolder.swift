@@ -60,8 +60,9 @@ package struct SiteFolder: Sendable {
     var (made, outcome) = try writeAll(files, journal)
     let downloads = Set(files.lazy.filter(\.isDownload).map(\.path))
     let sums = Data(ChecksumList(made.filter { downloads.contains($0.key) }).text.utf8)
-    outcome.count(try put(sums, at: Self.sums, journal))
-    made[Self.sums] = Checksum.text(of: sums)
+    let checksum = Checksum.text(of: sums)
+    outcome.count(try put(sums, at: Self.sums, begun: (journal, checksum)))
+    made[Self.sums] = checksum
     removeOld(before, keeping: made, &outcome)
     manifest.checksums = made
     for path in outcome.left { manifest.checksums[path] = before.checksums[path] }
@@ -128,8 +129,9 @@ package struct SiteFolder: Sendable {
       let file = files[place]
       do {
         let data = bytes(of: file)
-        let isWritten = try put(data, at: file.path, journal, number: place)
         let checksum = Checksum.text(of: data)
+        let isWritten = try put(
+          data, at: file.path, begun: (journal, checksum), number: place)
         made.withLock {
           $0.checksums[file.path] = checksum
           $0.outcome.count(isWritten)
@@ -150,14 +152,17 @@ package struct SiteFolder: Sendable {
   }
 
   /// Makes a file have these bytes; whether it did not have them yet.
+  ///
+  /// - Parameter begun: Where it is told beforehand, with the checksum of the bytes; `nil` for the manifest.
   private func put(
-    _ data: Data, at path: String, _ journal: SiteJournal? = nil, number: Int = 0
+    _ data: Data, at path: String, begun: (journal: SiteJournal, checksum: String)? = nil,
+    number: Int = 0
   ) throws -> Bool {
     let (target, new) = (place(path), "\(aside)/\(number)")
     if Self.content(of: target) == data { return false }
     try Self.trying(target) {
       try Self.write(data, to: new)
-      try journal?.add(.init(path: path, checksum: Checksum.text(of: data)))
+      try begun.map { try $0.journal.add(.init(path: path, checksum: $0.checksum)) }
       guard rename(new, target) == 0 else { throw Self.systemError }
     }
     return true

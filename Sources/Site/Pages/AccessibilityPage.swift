@@ -55,8 +55,8 @@ struct AccessibilityPage {
                 "Dit is geen toegankelijkheidsverklaring zoals de wet die van een overheid vraagt. Is "
                   + "\(publisher.name(in: language)) een overheid, dan hoort daar een onderzoek van deze website bij, "
                   + "en een verklaring in het register van toegankelijkheidsverklaringen.",
-                "This is no accessibility statement as the law asks of a government. If "
-                  + "\(publisher.name(in: language)) is one, an audit of this website goes with it, and a statement "
+                "This is not the accessibility statement that the law requires of a public body. If "
+                  + "\(publisher.name(in: language)) is one, it also needs an audit of this website, and a statement "
                   + "in the register of accessibility statements.")),
           ]),
         Section(
@@ -90,8 +90,8 @@ struct AccessibilityPage {
               language(
                 "Helpt dat niet, en is de aanbieder een overheid? Dan kunt u naar de Nationale ombudsman of de ombudsman "
                   + "van de gemeente.",
-                "Does that not help, and is it a government? Then you can turn to the National Ombudsman or that of the "
-                  + "municipality.")),
+                "If that does not help and it is a public body, you can turn to the National Ombudsman or to that of the municipality."
+              )),
           ]),
       ])
   }

@@ -32,7 +32,7 @@ struct ComparisonOfAllPage {
           language(
             "Wat een gemeente betaalt, staat er alleen als er een document met cijfers is ingelezen. "
               + "Een leeg vak betekent onbekend, niet nul.",
-            "What a municipality pays is there only if a document with figures was read. An empty cell "
+            "What a municipality pays is shown only where a document with figures was read. An empty cell "
               + "means unknown, not zero.")),
       ],
       sections: [maps.section].compactMap(\.self) + [

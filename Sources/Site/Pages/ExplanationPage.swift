@@ -15,7 +15,7 @@ struct ExplanationPage {
             "Een gemeenschappelijke regeling is een afspraak van gemeenten om een taak samen te doen, zoals "
               + "de brandweer, de GGD of het ophalen van afval. Vaak hoort er een eigen organisatie bij, met een "
               + "eigen bestuur.",
-            "A joint arrangement is an agreement of municipalities to do a task together, such as the fire "
+            "A joint arrangement is an agreement between municipalities to do a task together, such as the fire "
               + "service, public health or collecting waste. Often it has an organisation with a board of its own."
           ))
       ],
@@ -39,8 +39,8 @@ struct ExplanationPage {
             language(
               "De raad zit er dus meestal niet zelf in. De raad stuurt vooraf bij, met een zienswijze, en "
                 + "vraagt achteraf om uitleg aan wie namens de gemeente in het bestuur zit.",
-              "So the council is mostly not in it itself. It steers beforehand, with a view, and afterwards "
-                + "asks for an account from whoever sits on the board for the municipality."),
+              "So the council itself is usually not on it. It steers beforehand, with a view, and afterwards calls to account whoever sits on the board for the municipality."
+            ),
           ].map(Phrase.text))
       ])
   }
@@ -55,8 +55,8 @@ struct ExplanationPage {
               + "naar gebruik. Komt de organisatie geld tekort, dan zijn het in de regel ook de gemeenten die het "
               + "aanvullen.",
             "The municipalities pay together, by a key in the arrangement: often an amount per inhabitant, "
-              + "sometimes by use. When the organisation is short of money, it is as a rule the municipalities "
-              + "who make it up."))
+              + "sometimes by use. When the organisation is short of money, the municipalities usually make up the difference."
+          ))
       ])
   }
 
@@ -84,16 +84,15 @@ struct ExplanationPage {
             language(
               "Over meedoen, veranderen en uittreden beslist niemand zonder toestemming van de raad, tenzij de raad "
                 + "zelf meedoet. Weigeren mag alleen bij strijd met het recht of het algemeen belang (Wgr art. 1).",
-              "Nobody joins, changes or leaves without the consent of the council, or the council itself taking "
-                + "part. It may refuse only for conflict with the law or the general interest (Wgr art. 1)."
+              "No arrangement is joined, changed or left without the consent of the council, unless it takes part and decides itself. It may refuse only on the ground of conflict with the law or the general interest (Wgr art. 1)."
             ),
           ].map(Phrase.text)),
         .paragraph(
           language(
             "Welke rechten bij een samenwerking precies gelden, hangt af van haar vorm. Op de pagina van uw "
               + "gemeente staat dat per samenwerking, met het artikel.",
-            "Which rights hold in an arrangement depends on its form. The page of your council tells it for "
-              + "each, with the article.")),
+            "Which rights apply to an arrangement depends on its form. The page of your council lists them for each, with the article."
+          )),
       ])
   }
 

@@ -45,6 +45,8 @@ struct HomePage: Sendable {
       "many": language("# gevonden.", "# found."),
       "none": language("Niets gevonden.", "Nothing found."),
       "slip": language("Gezocht is naar: #.", "Looked for: #."),
+      "without": language(
+        "Dit staat nergens en telt niet mee: #.", "Found nowhere and left out: #."),
       "municipalitiesTitle": language("Gemeenten", "Municipalities"),
       "municipalityCount": language.number(model.councils.count),
       "lettersLabel": language("Naar de letter", "To the letter"),
@@ -91,7 +93,7 @@ struct HomePage: Sendable {
         "Gemeenten doen veel taken samen, zoals de brandweer, de GGD en het innen van belastingen. Hier ziet "
           + "u per gemeente met wie, wat dat kost, en wanneer de raad aan zet is.",
         "Municipalities do many tasks together, such as the fire service, public health and collecting "
-          + "taxes. Here you see for each council with whom, what it costs, and when it is its turn."
+          + "taxes. See with whom each council does so, what it costs, and when it is the council's turn."
       ),
       language(
         "\(councils) en \(arrangements), \(moment).", "\(councils) and \(arrangements), \(moment)."),

@@ -33,7 +33,7 @@ struct MethodPage {
             .text(
               language(
                 " (CC0). De organisaties vullen het zelf.",
-                " (CC0). The organisations fill it themselves.")),
+                " (CC0). The organisations fill it in themselves.")),
           ],
           .text(
             language(
@@ -64,19 +64,20 @@ struct MethodPage {
             language(
               "Er wordt niets geraden. Wat geen document vertelt, staat er niet, of er staat dat het "
                 + "ontbreekt. Een leeg vak is nooit nul.",
-              "Nothing is guessed. What no document tells is not there, or is said to be missing. An empty "
+              "Nothing is guessed. What no document says is left out, or said to be missing. An empty "
                 + "cell is never zero."),
             language(
               "Een bedrag hoort alleen bij een regeling door een nummer, een gelijke naam of een besluit van "
                 + "een mens.",
-              "An amount belongs to an arrangement only by a number, an equal name or a person's decision."
+              "An amount is tied to an arrangement only by a number, an identical name or a person's decision."
             ),
             language(
               "Spreken documenten elkaar tegen, dan blijven beide bewaard en staat dat erbij.",
-              "Where documents contradict each other, both are kept and it is said."),
+              "Where documents contradict each other, both are kept and the contradiction is shown."
+            ),
             language(
               "Een regel waarvan niet zeker is of hij zo geldt, krijgt de woorden “controleer dit”.",
-              "A rule of which it is not certain that it holds gets the words “check this”."),
+              "A rule that may not apply is marked “check this”."),
             language(
               "Een gemeente die is opgegaan in een andere, wordt niet stil vervangen: haar pagina zegt wat er "
                 + "van haar is geworden.",

@@ -27,13 +27,13 @@ struct MissingPage {
           language(
             "Er zijn \(count) van kracht, \(model.standing.moment(in: language)). Bij veel daarvan staat niet alles "
               + "in het register. Wat niet is vastgelegd, is niet vast te stellen: het kan er wel zijn.",
-            "\(count) are in force, \(model.standing.moment(in: language)). For many of them the register does not "
-              + "hold everything. What is not recorded cannot be established: it may well exist.")),
+            "\(count) are in force, \(model.standing.moment(in: language)). For many of them the register does not have everything. What is not recorded cannot be established: it may well exist."
+          )),
         .paragraph(
           language(
             "De organisaties vullen het register zelf. Staat er bij uw regeling iets niet of verkeerd, "
               + "vraag het dan aan wie de regeling bijhoudt.",
-            "The organisations fill the register themselves. If something is missing or wrong for your "
+            "The organisations fill in the register themselves. If something is missing or wrong for your "
               + "arrangement, ask whoever keeps its record.")),
       ],
       sections: [summary(facts)] + boundaries

@@ -84,7 +84,7 @@ struct NationalMaps {
           language(
             "Bij geld gaat een kaart voor alle gemeenten over hetzelfde jaar; de tabel hieronder heeft van elke "
               + "gemeente het nieuwste. Klik op een gemeente voor haar pagina.",
-            "On money a map is of the same year for all municipalities; the table below has the newest of each. "
+            "A map about money shows the same year for all municipalities; the table below has the newest for each. "
               + "Click on a municipality for its page.")),
         .maps(maps, country.paths),
       ] + (payment == nil ? [withoutPayments] : []) + notes.map { .paragraph($0) })
@@ -95,8 +95,8 @@ struct NationalMaps {
       language(
         "Een kaart van wat gemeenten per inwoner betalen ontbreekt: daarvoor zijn bedragen en inwoners van "
           + "hetzelfde jaar nodig, en die zijn van geen gemeente ingelezen.",
-        "A map of what municipalities pay per inhabitant is missing: it takes amounts and inhabitants of the "
-          + "same year, which were read of no municipality."))
+        "A map of what municipalities pay per inhabitant is missing: it needs amounts and inhabitants of the same year, which were not read for any municipality."
+      ))
   }
 
   private typealias Councils = [OrganisationCode: SiteModel.CouncilEntry]
@@ -165,7 +165,7 @@ struct NationalMaps {
         .level(place + 1),
         low == high
           ? language("alle (100%)", "all (100%)")
-          : language("\(low) t/m \(high)%", "\(low) to \(high)%")
+          : language("\(low) t/m \(high) %", "\(low) to \(high)%")
       )
     } + [none]
   }
@@ -175,7 +175,7 @@ struct NationalMaps {
     return country.picture(
       title: language(
         "Van welk deel van de regelingen bekend is wat de gemeente betaalt, in procenten\(statement)",
-        "Of which part of the arrangements it is known what the municipality pays, in percent\(statement)"
+        "For which part of the arrangements it is known what the municipality pays, in per cent\(statement)"
       ),
       anchor: "kaart-bekend", areNamed: true,
       key: shareKey

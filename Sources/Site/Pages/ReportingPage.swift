@@ -22,8 +22,8 @@ struct ReportingPage {
           language(
             "Wat hier staat, komt uit documenten van anderen. Een fout wordt hersteld waar zij is ontstaan; daarna "
               + "verdwijnt zij ook hier.",
-            "What is here comes from documents of others. An error is mended where it arose; after that it also "
-              + "disappears here."))
+            "What is shown here comes from documents of others. An error is corrected where it arose; after that it disappears here too."
+          ))
       ],
       sections: [register, figures, removal, site])
   }
@@ -44,7 +44,7 @@ struct ReportingPage {
           .text(
             language(
               "Is niet te zien wie de bronhouder is? Gebruik dan het formulier van ",
-              "Can it not be seen who the keeper is? Then use the form of ")),
+              "If you cannot see who the keeper is, use the form on ")),
           .link(
             "organisaties.overheid.nl", to: "https://organisaties.overheid.nl/"),
           .text("."),
@@ -74,12 +74,12 @@ struct ReportingPage {
             .text(
               language(
                 "Bij elk bedrag staat uit welk document het komt; de documenten staan onder ",
-                "With each amount stands the document it comes from; the documents are under ")),
+                "Each amount is shown with the document it comes from; the documents are under ")),
             .local(label: language("Bronnen", "Sources"), address: "../bronnen/index.html"),
             .text(
               language(
                 ". Klopt het document, maar is het hier verkeerd overgenomen? Meld dat dan aan ",
-                ". Is the document right, but taken over wrongly here? Then tell ")),
+                ". Is the document right but copied wrongly here? Then tell ")),
             .text(publisher.name(in: language)),
           ] + contact)
       ])

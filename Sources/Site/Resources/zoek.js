@@ -125,7 +125,7 @@
 
   const nearest = (word) => {
     if (word.length < 4) return [];
-    let best = word.length > 7 ? 2 : 1;
+    let best = word.length > 8 ? 2 : 1;
     let found = [];
     const known = new Set(index.subjects.flat());
     for (const entry of index.entries) {
@@ -143,22 +143,31 @@
     return found.sort();
   };
 
+  // The longest word by which a subject is known that a compound begins or ends with.
+  const parts = (word) => {
+    const known = unique(index.subjects.flat())
+      .filter((other) => other.length > 4 && (word.endsWith(other) || word.startsWith(other)));
+    const longest = Math.max(...known.map((other) => other.length));
+    return known.filter((other) => other.length === longest).sort();
+  };
+
   const search = (text) => {
     const typed = telling(text);
     const found = matches(typed.map((word) => [word]));
-    if (found.length > 0 || typed.length === 0) return { found, meant: [] };
+    if (found.length > 0 || typed.length === 0) return { found, meant: [], skipped: [] };
     const corrections = [];
+    const skipped = [];
     const meant = typed.map((word) => {
       if (index.entries.some((entry) => worth(word, entry)[0] > 0)) return [word];
       const near = nearest(word);
-      corrections.push(...near);
-      return near;
-    });
-    if (corrections.length === 0 || meant.some((choices) => choices.length === 0)) {
-      return { found: [], meant: [] };
-    }
-    const slips = matches(meant);
-    return { found: slips, meant: slips.length > 0 ? unique(corrections) : [] };
+      const other = near.length > 0 ? near : parts(word);
+      corrections.push(...other);
+      if (other.length === 0) skipped.push(word);
+      return other;
+    }).filter((choices) => choices.length > 0);
+    const others = corrections.length + skipped.length > 0 ? matches(meant) : [];
+    return others.length > 0
+      ? { found: others, meant: unique(corrections), skipped } : { found: [], meant: [], skipped: [] };
   };
 
   const group = (title, entries) => {
@@ -193,11 +202,14 @@
     if (!hasText) return;
     load();
     if (!index) return;
-    const { found, meant } = search(field.value);
-    const { one, many, none, slip, municipalities, arrangements } = state.dataset;
+    const { found, meant, skipped } = search(field.value);
+    const { one, many, none, slip, without, municipalities, arrangements } = state.dataset;
     const count = found.length === 0 ? none
       : found.length === 1 ? one : many.replace("#", String(found.length));
-    state.textContent = meant.length > 0 ? `${slip.replace("#", meant.join(", "))} ${count}` : count;
+    state.textContent = [
+      skipped.length > 0 ? without.replace("#", skipped.join(", ")) : "",
+      meant.length > 0 ? slip.replace("#", meant.join(", ")) : "", count,
+    ].filter(Boolean).join(" ");
     const groups = [
       [municipalities, found.filter((entry) => entry.isMunicipality)],
       [arrangements, found.filter((entry) => !entry.isMunicipality)],

@@ -16,7 +16,7 @@ struct ArrangementName: Sendable {
   init(_ overview: ArrangementOverview, _ language: Language) {
     let subject = overview.subject
     self.subject = subject
-    label = overview.everydayName(subject).full
+    label = overview.everydayName.full
     remark = [
       subject.map { language($0.name) },
       overview.isInForce ? nil : language("niet meer van kracht", "no longer in force"),

@@ -42,8 +42,14 @@ package struct SearchIndex<ID: Hashable & Sendable>: Sendable {
     package let found: [ID]
     /// Those of `found` that match best of all, where the others match less.
     package let best: [ID]
-    /// The words that were looked for instead of words that nothing has: a typing slip.
+    /// The words that were looked for instead of words that nothing has: for a typing slip, or a part of a
+    /// compound (`archief` for `stadsarchief`).
     package let corrections: [(typed: String, meant: String)]
+    /// The words that nothing has or comes near to: the others were looked for without them.
+    package var skipped: [String] = []
+
+    /// Whether what was looked for are the words as they were typed.
+    package var isAsTyped: Bool { corrections.isEmpty && skipped.isEmpty }
   }
 
   package let entries: [Entry]
@@ -61,30 +67,35 @@ package struct SearchIndex<ID: Hashable & Sendable>: Sendable {
   }
 
   /// Looks for what has every word of a text, as a word, the beginning of a word or a part of a long one. A word
-  /// that nothing has is taken for a typing slip of the words that come nearest.
+  /// that nothing has is taken for a typing slip of the words that come nearest, else for a compound of a word by
+  /// which a subject is known, else it is skipped where there are others.
   package func search(_ text: String) -> Result {
     let typed = SearchText.distinct(SearchText.words(text))
     let exact = matches(typed.map { [$0] })
     if !exact.isEmpty || typed.isEmpty { return result(exact) }
     var corrections: [(typed: String, meant: String)] = []
-    let meant = typed.map { word -> [String] in
+    var skipped: [String] = []
+    let meant = typed.compactMap { word -> [String]? in
       if entries.contains(where: { points(of: word, in: $0).points > 0 }) { return [word] }
       let near = nearest(to: word)
-      corrections += near.map { (word, $0) }
-      return near
+      let other = near.isEmpty ? parts(of: word) : near
+      corrections += other.map { (word, $0) }
+      if other.isEmpty { skipped.append(word) }
+      return other.isEmpty ? nil : other
     }
-    guard !corrections.isEmpty, !meant.contains(where: \.isEmpty) else { return result([]) }
+    guard !corrections.isEmpty || !skipped.isEmpty else { return result([]) }
     let found = matches(meant)
-    return result(found, found.isEmpty ? [] : corrections)
+    return found.isEmpty ? result([]) : result(found, corrections, skipped)
   }
 
   private func result(
-    _ matches: [(id: ID, points: Int)], _ corrections: [(typed: String, meant: String)] = []
+    _ matches: [(id: ID, points: Int)], _ corrections: [(typed: String, meant: String)] = [],
+    _ skipped: [String] = []
   ) -> Result {
     let most = matches.first?.points ?? 0
     return Result(
       found: matches.map(\.id), best: matches.filter { $0.points == most }.map(\.id),
-      corrections: corrections)
+      corrections: corrections, skipped: skipped)
   }
 
   /// The entries that have one of each of these words, by points.
@@ -144,11 +155,20 @@ package struct SearchIndex<ID: Hashable & Sendable>: Sendable {
     return (entry.members.contains { $0.hasPrefix(word) } ? SearchPoints.member : 0, false)
   }
 
+  /// The longest word by which a subject is known that a compound begins or ends with.
+  private func parts(of word: String) -> [String] {
+    let known = Set(subjectWords.values.joined()).filter {
+      $0.utf8.count > 4 && (word.hasSuffix($0) || word.hasPrefix($0))
+    }
+    let length = known.map(\.utf8.count).max()
+    return known.filter { $0.utf8.count == length }.sorted()
+  }
+
   /// The words of names and subjects that come nearest to a word that is none; none for a short word.
   private func nearest(to word: String) -> [String] {
     let length = word.utf8.count
     guard length > 3 else { return [] }
-    let limit = length > 7 ? 2 : 1
+    let limit = length > 8 ? 2 : 1
     var best = limit
     var found: [String] = []
     var met: Set<String> = []

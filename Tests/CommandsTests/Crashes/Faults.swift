@@ -64,7 +64,8 @@ struct CrashSite {
   func run(_ arguments: [String], _ fault: Fault? = nil, at call: Int = 0) throws -> Execution {
     var program = workplace.program(arguments)
     program.environment["TMPDIR"] = temporary
-    program.environment["LD_PRELOAD"] = try #require(Fault.shim)
+    let shim = try #require(Fault.shim)
+    program.environment["LD_PRELOAD"] = shim
     program.environment["WGR_FAULT_PROGRAM"] =
       URL(filePath: Workplace.binary).lastPathComponent
     program.environment["WGR_FAULT"] = fault?.rawValue

@@ -38,11 +38,15 @@ struct PictureTests {
     let text = try picture(
       workplace("gebieden-flevoland.geojson", "deelnemersbijdragen-flevoland.csv"), "overview",
       "Almere")
-    #expect(text.contains("<g class=\"chart\"") && text.contains("<g class=\"map\""))
-    let places = text.matches(of: /transform="translate\(16 (\d+)\)/).compactMap {
-      Int($0.output.1)
+    // Each in a window of its own, so that none is drawn over another.
+    let windows = text.matches(
+      of: /<svg class="(chart|map)" [^>]*y="(\d+)" width="\d+" height="(\d+)" viewBox="0 0 \d+/
+    ).map { match in (look: match.output.1, top: Int(match.output.2), height: Int(match.output.3)) }
+    #expect(Set(windows.map(\.look)) == ["chart", "map"])
+    for (one, next) in zip(windows, windows.dropFirst()) {
+      let end = try #require(one.top) + #require(one.height)
+      #expect(try end <= #require(next.top))
     }
-    #expect(places.count > 1 && places == places.sorted())
   }
 
   @Test func whatHasNoPictureSaysWhatItTakes() throws {

@@ -43,7 +43,7 @@ struct ChartTests {
     // 2024 is not known, and a budget is no series with accounts: a line, and no bar in between.
     #expect(equity.ranges(of: "stroke-dasharray").count == 1)
     #expect(equity.contains("geen reeks"))
-    #expect(equity.contains(/Bron: nummer \d+ onderaan deze pagina\./))
+    #expect(equity.contains(/Bron: \S+ \(nummer \d+\) onderaan deze pagina\./))
     let result = try picture("cijfers-resultaat", in: page)
     #expect(result.ranges(of: "class=\"negative\"").count == 1)
     #expect(result.contains("-€ 300") && result.contains("tekort"))

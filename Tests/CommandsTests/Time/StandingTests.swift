@@ -39,7 +39,7 @@ struct StandingTests {
         "Het register is bijgewerkt tot en met 16 mei 2026; dat is 196 dagen geleden."))
     #expect(dutch.contains("wat daarna veranderde, is niet bekend"))
     let english = try wgr(question + ["--language", "en", "--format", "markdown"]).output
-    #expect(english.contains("The register is up to date until 16 May 2026, 196 days ago."))
+    #expect(english.contains("The register is up to date as of 16 May 2026, 196 days ago."))
     #expect(try wgr(question + ["--format", "html"]).output.contains("<p class=\"standing\">"))
     let header = try wgr(question + ["--format", "csv", "--raw"]).output.split(separator: "\r\n")
     #expect(header.first?.split(separator: ",").contains("register") == true)

@@ -25,6 +25,8 @@ struct KeyboardWalk: Decodable {
     let tag: String
     let text: String
     let address: String?
+    /// Where it lies on the page, in pixels from the top.
+    let top, bottom: Int
     /// Whether it lies in the window and looks otherwise with the focus than without.
     let isVisible: Bool
   }
@@ -72,7 +74,8 @@ func expectAccessible(
   }
 }
 
-/// The first stop skips to the content, every stop is seen, and all that can have the focus gets it.
+/// The first stop skips to the content, every stop is seen, none lies above the one before, and all that can have the
+/// focus gets it.
 func expectKeyboardUse(
   _ folder: PageFolder, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
@@ -85,6 +88,9 @@ func expectKeyboardUse(
     #expect(walk.unreachable == [], "\(walk.page)", sourceLocation: sourceLocation)
     let unseen = walk.stops.filter { !$0.isVisible }.map { "\($0.tag) \($0.text)" }
     #expect(unseen == [], "\(walk.page)", sourceLocation: sourceLocation)
+    let backwards = zip(walk.stops, walk.stops.dropFirst()).filter { $1.bottom <= $0.top }
+      .map { "\($0.text) > \($1.text)" }
+    #expect(backwards == [], "\(walk.page)", sourceLocation: sourceLocation)
   }
 }
 

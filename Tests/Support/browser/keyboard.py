@@ -2,7 +2,7 @@
 
 usage: keyboard.py FOLDER PAGE...
 
-At 320 pixels wide, so that what can scroll does. A stop is visible when it has a size, lies in the
+At 320 pixels wide, so that what can scroll does and everything lies in one column. A stop is visible when it has a size, lies in the
 window and has an outline, a border or a shadow that it lacks without focus.
 """
 
@@ -22,6 +22,7 @@ DESCRIBE = """() => {
     tag: element.tagName.toLowerCase(), id: element.id,
     text: (element.getAttribute('aria-label') || element.textContent || '').trim().slice(0, 80),
     address: element.getAttribute('href'),
+    top: Math.round(box.top + scrollY), bottom: Math.round(box.bottom + scrollY),
     isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0
       && box.top < innerHeight && box.left < innerWidth && focused !== plain,
   }

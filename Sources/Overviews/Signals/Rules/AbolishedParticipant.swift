@@ -49,9 +49,9 @@ struct AbolishedParticipant: SignalRule {
     return areListed
       ? BilingualText(
         " Opgegaan in: \(list), ook als deelnemer vermeld.",
-        " Went into: \(list), also listed as a participant.")
+        " Merged into: \(list), also listed as a participant.")
       : BilingualText(
         " Opgegaan in: \(list), niet als deelnemer vermeld.",
-        " Went into: \(list), not listed as a participant.")
+        " Merged into: \(list), not listed as a participant.")
   }
 }

@@ -8,7 +8,8 @@ import Records
 struct ContributionRise: SignalRule {
   let kind = SignalKind(
     "bijdrage-stijgt", .attention, about: .figures,
-    title: BilingualText("Bijdrage stijgt meer dan elders", "Contribution rises more than others'"),
+    title: BilingualText(
+      "Bijdrage stijgt meer dan elders", "Contribution rises more than that of others"),
     condition: BilingualText(
       """
       De bijdrage stijgt volgens de begroting minstens 1 procentpunt meer dan die van de andere \
