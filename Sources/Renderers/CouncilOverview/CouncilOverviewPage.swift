@@ -98,7 +98,7 @@ private struct CouncilOverviewPage {
       if blocks.isEmpty { continue }
       if blocks.count == 1, case .details = blocks[0] { continue }
       section.subsections[place].blocks = [
-        .details(summary: language("Meer hierover", "More on this"), blocks)
+        .details(summary: language("Bijzonderheden", "Details"), blocks)
       ]
     }
     return section
