@@ -9,6 +9,10 @@ struct NetworkCongruenceCommand: ParsableCommand {
     discussion: """
       The index of Jaccard over the participants of two arrangements: those in both, divided by those \
       in either. Besides the usual formats: svg, a picture of the matrix.
+
+      Examples:
+
+        wgr network congruence Almere
       """)
 
   @Argument(

@@ -14,6 +14,10 @@ struct NetworkExportCommand: ParsableCommand {
       gephi-csv, cypher-csv, and memberships, every participation of every version over all dates with \
       a codebook. gexf without --on is the whole history with time spells, in which a node is an \
       arrangement's line and not its version.
+
+      Examples:
+
+        wgr network export --format graphml > netwerk.graphml
       """)
 
   @Option(
@@ -56,7 +60,7 @@ struct NetworkExportCommand: ParsableCommand {
         Memberships.files(
           history.selected, in: history.whole.excerpt, on: options.day,
           language: options.chosenLanguage, seen: history.whole.seen))
-    case .ics, .svg, .feed:
+    case .ics, .svg, .feed, .eml:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + RequestedFormat.networks + [.memberships])
     }
