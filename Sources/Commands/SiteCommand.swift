@@ -49,6 +49,11 @@ struct SiteCommand: ParsableCommand {
       valueName: "url"))
   var address: String?
 
+  @Flag(
+    name: .customLong("allow-embedding"),
+    help: "Cards and maps of councils that other websites may show within their pages.")
+  var allowEmbedding = false
+
   @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
@@ -61,6 +66,7 @@ struct SiteCommand: ParsableCommand {
     let question = try Question(options)
     var content = try SiteReading(question).content(of: council)
     content.publisher = publisher
+    content.allowsEmbedding = allowEmbedding
     if content.history != nil { content.history?.register = try question.register.published() }
     report(try SiteFolder(output, forcing.files(options)).write(Site(content).files))
   }

@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Where a network is from, so that a file tells it wherever it goes.
 enum NetworkProvenance {
@@ -7,7 +8,7 @@ enum NetworkProvenance {
   /// Where the source is published.
   static let address = "https://organisaties.overheid.nl/"
   /// The licence of the source, by its SPDX identifier.
-  static let licence = "CC0-1.0"
+  static let licence = RegisterLicence.identifier
 
   /// Under which terms amounts are, which do not come from the register.
   static func termsOfAmounts(in language: Language) -> String {
