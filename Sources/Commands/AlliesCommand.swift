@@ -13,6 +13,10 @@ struct AlliesCommand: ParsableCommand {
       A majority is one of votes where a document tells those of all (kind stemverhouding), else one of \
       participants, each counted as one, which is told. The groups are exact where all can be looked at; \
       where not, it is told how much better another could be.
+
+      Examples:
+
+        wgr allies Almere
       """,
     aliases: ["bondgenoten"])
 

@@ -11,6 +11,11 @@ struct ArrangementsCommand: ParsableCommand {
     discussion: """
       Finds by name, abbreviation (VRU), everyday word (brandweer, vuilnis, WOZ), policy area, purpose and \
       participating municipality. All words must fit; accents do not matter, and a slip of the keys is seen.
+
+      Examples:
+
+        wgr arrangements brandweer
+        wgr arrangements --municipality Almere --format csv
       """,
     aliases: ["regelingen"])
 

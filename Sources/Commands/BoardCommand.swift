@@ -15,6 +15,10 @@ struct BoardCommand: ParsableCommand {
       --what-if counts the votes out by another rule: 'votes=inhabitants/10000', with min=2, max=10, \
       rounding=up, down or nearest (the default), and majority=2/3. Votes can be counted out by inhabitants, \
       seats, payment (whole euros) or votes, or be one number for each.
+
+      Examples:
+
+        wgr board ggd flevoland
       """,
     aliases: ["bestuur"])
 

@@ -13,6 +13,10 @@ struct BundleCommand: ParsableCommand {
       the list of affiliated parties, the network, a manifest and checksums. The same register and \
       question give the same bytes. It is written whole or not at all; an earlier bundle in the same \
       place is replaced, but nothing is that was added to it or changed in it.
+
+      Examples:
+
+        wgr bundle Almere --year 2027 --output dossier.zip
       """,
     aliases: ["dossier"])
 
@@ -34,12 +38,10 @@ struct BundleCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard options.requestedFormat == .answer(.text) else {
-      throw Failure.usage(
-        .init(
-          words: "Een dossier bevat elke vorm; laat --format weg.",
-          "A bundle holds every format; leave --format out."))
-    }
+    try options.checkNoFormat(
+      .init(
+        words: "Een dossier bevat elke vorm; laat --format weg.",
+        "A bundle holds every format; leave --format out."))
     let target = try PackageTarget(output, for: CouncilBundle.kind, forcing.files(options))
     let question = try Question(options)
     let year = budget.year ?? BudgetCalendar.year(discussedOn: question.day)

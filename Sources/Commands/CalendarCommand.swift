@@ -17,6 +17,10 @@ struct CalendarCommand: ParsableCommand {
       where soort is raad, commissie, reces, or algemeen bestuur or dagelijks bestuur with the arrangement. \
       A meeting of the general board sets dates when its text says what is adopted, as in "Vaststelling \
       begroting 2027"; other meetings of a board whose text has the year are told besides.
+
+      Examples:
+
+        wgr calendar Almere --year 2027 --format ics
       """,
     aliases: ["agenda"])
 

@@ -12,13 +12,23 @@ struct CheckCommand: ParsableCommand {
       Ends with status 1 when there are errors: what certainly cannot be so. Anything else is a question.
 
       --format csv is a list to repair by, the signals of one keeper (bronhouder) together. --signal gives \
-      the cases of one kind.
+      the cases of one kind, --municipality those of one council.
+
+      Examples:
+
+        wgr check --municipality Almere
+        wgr check --format csv > signalen.csv
       """,
     aliases: ["controleer"])
 
   @Option(
     name: .long, help: ArgumentHelp("Only signals of this kind, in full.", valueName: "code"))
   var signal: SignalArgument?
+
+  @Option(
+    name: .long, help: "Only what is doubtful for the council of this municipality.",
+    completion: NameCompletion.municipality)
+  var municipality: String?
 
   @OptionGroup var bounds: SignalBoundsOptions
 
@@ -27,19 +37,28 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let question = try Question(options)
     try options.checkFormat()
-    let check = try question.known.excerpts { reader in
+    let all = try municipality.map { try ofCouncil($0, question) } ?? ofCountry(question)
+    let check = signal.map { all.limited(to: $0.kind) } ?? all
+    try options.write(check.answer)
+    if check.signals.contains(where: { $0.kind.severity == .error }) {
+      throw Failure.alreadyTold(.noMatch)
+    }
+  }
+
+  private func ofCouncil(_ text: String, _ question: Question) throws -> RegisterCheck {
+    let focus = CouncilFocus(bounds: bounds.bounds)
+    return RegisterCheck(of: try question.council(text, focus, withMaps: false).overview)
+  }
+
+  private func ofCountry(_ question: Question) throws -> RegisterCheck {
+    try question.known.excerpts { reader in
       let councils = try reader.councilsWithFigures().compactMap {
         try CouncilOverview(
           of: $0, in: reader.council($0, on: question.day), on: question.day, bounds: bounds.bounds)
       }
-      let check = RegisterCheck(
+      return RegisterCheck(
         of: try reader.country(on: question.day), councils: councils, on: question.day,
         bounds: bounds.bounds)
-      return signal.map { check.limited(to: $0.kind) } ?? check
-    }
-    try options.write(check.answer)
-    if check.signals.contains(where: { $0.kind.severity == .error }) {
-      throw Failure.alreadyTold(.noMatch)
     }
   }
 }

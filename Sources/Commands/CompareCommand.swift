@@ -18,6 +18,11 @@ struct CompareCommand: ParsableCommand {
       --national compares the two sides of the money instead, for researchers: what municipalities \
       reported to CBS (Iv3) as transfers to arrangements, against what arrangements reported as received \
       from municipalities, by year and taakveld, and on how many bodies that rests.
+
+      Examples:
+
+        wgr compare Almere Urk
+        wgr compare Almere
       """,
     aliases: ["vergelijk"])
 

@@ -7,7 +7,13 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract:
       "Where the register is, what was read and how old that is, and whether the file is sound.",
-    discussion: "Exit status 74 says that the file is damaged.",
+    discussion: """
+      Exit status 74 says that the file is damaged.
+
+      Examples:
+
+        wgr doctor
+      """,
     aliases: ["diagnose"])
 
   @OptionGroup var options: GlobalOptions

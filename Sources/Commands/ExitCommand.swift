@@ -13,6 +13,10 @@ struct ExitCommand: ParsableCommand {
       damage (costs that you fill in), and a multiple. Each is a sum by way of example with its source, and \
       never what anybody owes. The contribution is that of the newest budget or accounts, unless you choose \
       a --year or fill in a --base.
+
+      Examples:
+
+        wgr exit 29837044 Urk --first-percentage 80
       """,
     aliases: ["uittreden"])
 

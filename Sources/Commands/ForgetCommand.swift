@@ -17,6 +17,10 @@ struct ForgetCommand: ParsableCommand {
 
       With --organisation and --field what is about a person is taken out of everything that is known of an \
       organisation or arrangement, and left out of every later import.
+
+      Examples:
+
+        wgr forget verbonden-partijen.csv --dry-run
       """,
     aliases: ["vergeet"])
 

@@ -12,6 +12,10 @@ struct LetterCommand: ParsableCommand {
       document tells; woo asks for the documents by the Wet open overheid; keeper tells the keeper of each \
       record of the register what is doubtful in it, with the cases. Nothing is made up and no person is \
       named: what only the sender knows stands between [ ]. --format markdown or docx to go on writing.
+
+      Examples:
+
+        wgr letter Almere missing --format docx > brief.docx
       """,
     aliases: ["brief-aan"])
 

@@ -12,6 +12,11 @@ struct LineageCommand: ParsableCommand {
       With --all every municipality that ever was in the register or in a list of mergers, with each successor, \
       the date and, of one that was divided, the share where the list gives it: --format csv --raw is a crosswalk \
       from any code to the codes after it.
+
+      Examples:
+
+        wgr lineage Almere
+        wgr lineage --all --format csv --raw
       """,
     aliases: ["afstamming"])
 

@@ -20,6 +20,11 @@ struct LinkCommand: ParsableCommand {
       NAME is the key in the list, or the name itself. Decisions hold for every document, also those \
       read later. With --file they are read from a table first, and when it is a CSV all of them are \
       written to it last.
+
+      Examples:
+
+        wgr link
+        wgr link accept "GGD Flevoland" 29837044
       """,
     aliases: ["koppel"])
 

@@ -15,6 +15,10 @@ struct MergeCommand: ParsableCommand {
 
       --border-change N asks instead about a border between two municipalities: N inhabitants go from the \
       first to the second, and none of them ends.
+
+      Examples:
+
+        wgr merge Almere Urk
       """,
     aliases: ["samenvoegen"])
 

@@ -14,6 +14,10 @@ struct OnboardingCommand: ParsableCommand {
       the first hundred days; words, and where to find more.
 
       --general gives the version for any council.
+
+      Examples:
+
+        wgr onboarding Almere --format docx > inwerken.docx
       """,
     aliases: ["inwerken"])
 

@@ -28,6 +28,12 @@ struct OverviewCommand: ParsableCommand {
       for the years in which they existed, where they became part of it whole. Of a municipality that \
       was divided a part is estimated, by the share in the column aandeel of the list of mergers; an \
       estimate is told apart and added to nothing.
+
+      Examples:
+
+        wgr overview Almere
+        wgr overview GM0034 --on 2020-06-01 --format json
+        wgr overview --all --output overzichten --format html
       """,
     aliases: ["overzicht"])
 

@@ -19,6 +19,10 @@ struct PanelCommand: ParsableCommand {
 
       Formats: text (how much is known), csv (--raw for programs), json, xlsx and the others, ndjson, and with \
       --output a folder with the table, its codebook and a data package (Frictionless).
+
+      Examples:
+
+        wgr panel --from 2016 --to 2026 --format csv --raw
       """)
 
   @Option(name: .long, help: "What a row is about.")

@@ -19,6 +19,10 @@ struct PlannerCommand: ParsableCommand {
       to ask for is told. Nothing is settled by it.
 
       --format ics gives the chosen meetings and the terms as one calendar for the group.
+
+      Examples:
+
+        wgr planner Almere Urk --year 2027
       """,
     aliases: ["jaarplanner"])
 

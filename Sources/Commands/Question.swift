@@ -15,6 +15,7 @@ struct Question {
   let day: Day
 
   init(_ options: GlobalOptions) throws {
+    try options.checkTable()
     self.options = options
     day = options.day
     register = try Register.openForReading(options.databasePath)

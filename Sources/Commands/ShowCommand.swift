@@ -8,6 +8,12 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract:
       "One arrangement: participants, bodies, powers, legal bases, versions, figures, signals.",
+    discussion: """
+      Examples:
+
+        wgr show veiligheidsregio flevoland
+        wgr show 29491919 --history
+      """,
     aliases: ["toon"])
 
   @Argument(

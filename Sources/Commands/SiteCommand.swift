@@ -13,6 +13,10 @@ struct SiteCommand: ParsableCommand {
       Writes a folder that any web server can serve, or a browser can open from disk. Building again \
       replaces what changed and removes what no longer belongs; other files in the folder stay. With \
       --council only those councils and their arrangements, without national pages and data.
+
+      Examples:
+
+        wgr site --output website --address https://example.nl/regelingen/
       """)
 
   @Option(
@@ -45,14 +49,24 @@ struct SiteCommand: ParsableCommand {
       valueName: "url"))
   var address: String?
 
+  @Flag(
+    name: .customLong("allow-embedding"),
+    help: "Cards and maps of councils that other websites may show within their pages.")
+  var allowEmbedding = false
+
   @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    try options.checkNoFormat(
+      .init(
+        words: "Een website bevat bladzijden en gegevens in hun eigen vormen; laat --format weg.",
+        "A website holds pages and data in formats of their own; leave --format out."))
     let publisher = try chosenPublisher
     let question = try Question(options)
     var content = try SiteReading(question).content(of: council)
     content.publisher = publisher
+    content.allowsEmbedding = allowEmbedding
     if content.history != nil { content.history?.register = try question.register.published() }
     report(try SiteFolder(output, forcing.files(options)).write(Site(content).files))
   }
@@ -70,7 +84,7 @@ struct SiteCommand: ParsableCommand {
               "--publisher, --contact en --address mogen niet leeg zijn; laat weg wat er niet is.",
             "--publisher, --contact and --address may not be empty; leave out what there is not."))
       }
-      if let contact = given[1], !Self.isWebAddress(contact), !Self.isMailAddress(contact) {
+      if let contact = given[1], !Self.isWebAddress(contact), !MailAddress.isOne(contact) {
         throw Failure.usage(
           .init(
             words: "“\(contact)” is geen e-mailadres en begint niet met https://.",
@@ -89,10 +103,6 @@ struct SiteCommand: ParsableCommand {
 
   private static func isWebAddress(_ text: String) -> Bool {
     text.wholeMatch(of: /https?:\/\/[^\s\/?#]+(\/[^\s?#]*)?/) != nil
-  }
-
-  private static func isMailAddress(_ text: String) -> Bool {
-    text.wholeMatch(of: /[^\s@:\/]+@[^\s@:\/]+\.[^\s@:\/]+/) != nil
   }
 
   private func report(_ outcome: SiteFolder.Outcome) {

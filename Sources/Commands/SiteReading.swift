@@ -56,21 +56,24 @@ struct SiteReading {
         ?? reader.country(on: question.day)
       content.councilsWithFigures = Set(try reader.councilsWithFigures())
     }
-    content.changes = try changes(of: councils.map(\.id))
+    let (difference, scopes) = try changes(of: councils.map(\.id))
+    content.changes = Changes.items(difference, of: scopes)
     if chosen.isEmpty {
+      content.changesOfCountry = Changes(difference)
       let history = try known.history(withDetails: true)
       content.history = .init(history.excerpt, seen: history.seen)
     }
     return content
   }
 
-  /// What changed for each council since a year before the newest export.
-  private func changes(of councils: [BodyID]) throws -> [BodyID: [Change]] {
+  /// What changed since a year before the newest export, and what of it concerns each council.
+  private func changes(
+    of councils: [BodyID]
+  ) throws -> (RegisterDifference, [RegisterDifference.CouncilScope]) {
     let newest = known.standing(on: question.day).register ?? question.day
     let start = min(newest, question.day).adding(days: -Self.daysOfNews)
-    let (difference, scopes) = try known.difference(
+    return try known.difference(
       since: .day(start), until: .day(question.day), councils: councils)
-    return Changes.items(difference, of: scopes)
   }
 
   /// How far the news goes back.

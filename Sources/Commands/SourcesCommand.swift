@@ -5,6 +5,11 @@ struct SourcesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources",
     abstract: "Every document read, with its date, checksum and ledger.",
+    discussion: """
+      Examples:
+
+        wgr sources --format json
+      """,
     aliases: ["bronnen"])
 
   @OptionGroup var options: GlobalOptions

@@ -15,6 +15,10 @@ struct TemplateCommand: ParsableCommand {
       import needs no linking. CSV, or with --format xlsx a workbook in which words are chosen, days and \
       amounts are checked, other sheets ask for seats, votes, leaving and classes, explain the columns, give an \
       example and name what is not asked. As CSV those sheets are had one by one with --sheet.
+
+      Examples:
+
+        wgr template Almere --year 2027 > invulblad.csv
       """,
     aliases: ["invulblad"])
 

@@ -86,7 +86,7 @@ extension JSONText {
         json.key("name")
         json.value(licence)
         json.key("path")
-        json.value("https://creativecommons.org/publicdomain/zero/1.0/")
+        json.value(RegisterLicence.address)
       }
     }
   }

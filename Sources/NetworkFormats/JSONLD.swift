@@ -1,16 +1,23 @@
 import JSONText
 
-/// Writes a network as RDF in JSON-LD: the same statements as ``Turtle``.
+/// Writes RDF in JSON-LD: the same statements as ``Turtle``.
 ///
 /// Format: https://www.w3.org/TR/json-ld11/.
 package enum JSONLD {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
+    render(NetworkDescription(network).resources, NetworkDescription.prefixes)
+  }
+
+  /// The whole file of things; `prefixes` are those in their types and predicates.
+  package static func render(
+    _ resources: some Sequence<LinkedData.Resource>, _ prefixes: [LinkedData.Prefix]
+  ) -> String {
     var json = JSONText()
     json.object { json in
       json.key("@context")
       json.object { json in
-        for prefix in NetworkDescription.prefixes {
+        for prefix in prefixes {
           json.key(prefix.name)
           // Spelled out, for only then may a namespace end in a colon and still serve as a prefix.
           json.object { json in
@@ -22,7 +29,7 @@ package enum JSONLD {
         }
       }
       json.key("@graph")
-      json.array(NetworkDescription(network).resources) { json, resource in
+      json.array(resources) { json, resource in
         json.object { json in
           json.key("@id")
           json.value(resource.iri)
@@ -38,7 +45,7 @@ package enum JSONLD {
 
 extension JSONText {
   /// Writes statements as members of an object, those of one predicate together.
-  fileprivate mutating func write(_ statements: [NetworkDescription.Statement]) {
+  fileprivate mutating func write(_ statements: [LinkedData.Statement]) {
     var written: Set<String> = []
     for statement in statements where written.insert(statement.predicate).inserted {
       key(statement.predicate)
@@ -48,15 +55,19 @@ extension JSONText {
     }
   }
 
-  private mutating func write(_ object: NetworkDescription.Object) {
+  private mutating func write(_ object: LinkedData.Object) {
     self.object { json in
       switch object {
       case .iri(let iri):
         json.key("@id")
         json.value(iri)
-      case .text(let text):
+      case .text(let text, let language):
         json.key("@value")
         json.value(text)
+        if let language {
+          json.key("@language")
+          json.value(language)
+        }
       case .typed(let value, let type):
         json.key("@value")
         json.value(value)

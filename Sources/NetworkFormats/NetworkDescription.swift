@@ -9,33 +9,12 @@ import Pages
 struct NetworkDescription {
   private let network: NetworkExport
 
-  /// A thing with its type and statements.
-  struct Resource {
-    let iri: String
-    let type: String
-    let statements: [Statement]
-  }
-
-  /// A predicate, as a prefixed name, and its object.
-  struct Statement {
-    let predicate: String
-    let object: Object
-  }
-
-  /// What a statement says of its subject.
-  indirect enum Object {
-    /// Another resource.
-    case iri(String)
-    /// A text without a language and without control characters other than white space.
-    case text(String)
-    /// A value of a type of XML Schema, by its prefixed name.
-    case typed(String, type: String)
-    /// A thing without an identifier of its own.
-    case nested([Statement])
-  }
+  typealias Resource = LinkedData.Resource
+  typealias Statement = LinkedData.Statement
+  typealias Object = LinkedData.Object
 
   /// The prefixes in use, by name.
-  static let prefixes: [(name: String, namespace: String)] = [
+  static let prefixes: [LinkedData.Prefix] = [
     ("dcat", "http://www.w3.org/ns/dcat#"),
     ("dct", "http://purl.org/dc/terms/"),
     ("org", "http://www.w3.org/ns/org#"),
@@ -97,7 +76,7 @@ struct NetworkDescription {
 
   private static func iri(of node: NetworkExport.Node) -> String {
     guard let tooi = node.tooi, !node.isArrangement else { return "urn:x-roo:\(node.id)" }
-    return safe(tooi.uri)
+    return LinkedData.safe(tooi.uri)
   }
 
   private static func statements(about node: NetworkExport.Node) -> [Statement] {
@@ -108,7 +87,7 @@ struct NetworkDescription {
       case "naam": Statement(predicate: "skos:prefLabel", object: object)
       case "systeemId": Statement(predicate: "dct:identifier", object: object)
       case "code": Statement(predicate: "skos:notation", object: object)
-      case "tooi": Statement(predicate: "wgr:tooi", object: .iri(safe(value)))
+      case "tooi": Statement(predicate: "wgr:tooi", object: .iri(LinkedData.safe(value)))
       default: Statement(predicate: "wgr:\(field.key)", object: object)
       }
     }
@@ -178,27 +157,5 @@ struct NetworkDescription {
       String(
         String.UnicodeScalarView(
           text.unicodeScalars.filter { $0.value >= 0x20 || ["\n", "\r", "\t"].contains($0) })))
-  }
-
-  /// An IRI without the characters that RFC 3987 forbids, which are percent-encoded.
-  private static func safe(_ iri: String) -> String {
-    guard iri.utf8.contains(where: isForbidden) else { return iri }
-    var safe = ""
-    for scalar in iri.unicodeScalars {
-      if scalar.isASCII, isForbidden(UInt8(truncatingIfNeeded: scalar.value)) {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        safe += scalar.value < 0x10 ? "%0\(digits)" : "%\(digits)"
-      } else {
-        safe.unicodeScalars.append(scalar)
-      }
-    }
-    return safe
-  }
-
-  private static func isForbidden(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F: true
-    default: false
-    }
   }
 }

@@ -8,7 +8,7 @@ enum NetworkProvenance {
   /// Where the source is published.
   static let address = "https://organisaties.overheid.nl/"
   /// The licence of the source, by its SPDX identifier.
-  static let licence = "CC0-1.0"
+  static let licence = RegisterLicence.identifier
 
   /// Under which terms amounts are, which do not come from the register.
   static func termsOfAmounts(in language: Language) -> String {

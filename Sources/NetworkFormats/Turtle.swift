@@ -1,14 +1,21 @@
-/// Writes a network as RDF in Turtle, in the W3C Organization Ontology with TOOI identifiers.
+/// Writes RDF in Turtle; of a network in the W3C Organization Ontology with TOOI identifiers.
 ///
 /// Format: https://www.w3.org/TR/turtle/.
 package enum Turtle {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
+    render(NetworkDescription(network).resources, NetworkDescription.prefixes)
+  }
+
+  /// The whole file of things; `prefixes` are those in their types and predicates.
+  package static func render(
+    _ resources: some Sequence<LinkedData.Resource>, _ prefixes: [LinkedData.Prefix]
+  ) -> String {
     var text = ""
-    for prefix in NetworkDescription.prefixes {
+    for prefix in prefixes {
       text += "@prefix \(prefix.name): <\(prefix.namespace)> .\n"
     }
-    for resource in NetworkDescription(network).resources {
+    for resource in resources {
       text += "\n<\(resource.iri)> a \(resource.type)"
       for statement in resource.statements {
         text += " ;\n  \(statement.predicate) \(object(statement.object))"
@@ -18,10 +25,10 @@ package enum Turtle {
     return text
   }
 
-  private static func object(_ object: NetworkDescription.Object) -> String {
+  private static func object(_ object: LinkedData.Object) -> String {
     switch object {
     case .iri(let iri): "<\(iri)>"
-    case .text(let text): quote(text)
+    case .text(let text, let language): quote(text) + (language.map { "@\($0)" } ?? "")
     case .typed(let value, let type): "\(quote(value))^^\(type)"
     case .nested(let statements):
       "[ "

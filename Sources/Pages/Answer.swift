@@ -80,10 +80,12 @@ extension FieldedAnswer {
   }
 }
 
-/// The table of an answer, with how old and how complete it is in its last columns.
+/// The table of an answer, with how old and how complete it is in its last columns; of these the columns that are
+/// wanted.
 package func table(of answer: some Answer, _ presentation: Presentation) -> Sheet {
-  answer.sheet(in: presentation.language).adding(
+  let sheet = answer.sheet(in: presentation.language).adding(
     answer.standing.known(on: presentation.knownOn), in: presentation.language)
+  return presentation.columns.map(sheet.choosing) ?? sheet
 }
 
 /// What people read in answer, with how old and how complete it is; without that in a frame, which tells it
@@ -114,6 +116,8 @@ package func render(
     let standing = answer.standing.known(on: presentation.knownOn).asked(by: presentation.command)
     answer.write(standing, to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
-  case .csv: return table(of: answer, presentation).csv(raw: presentation.raw)
+  case .csv:
+    return table(of: answer, presentation)
+      .csv(raw: presentation.raw, hasHeader: presentation.hasHeader)
   }
 }

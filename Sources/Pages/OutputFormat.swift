@@ -31,6 +31,10 @@ package struct Presentation: Sendable {
   package var command: String?
   /// The day of the clock; an answer for a later day does not say how long ago something was.
   package var today: Day?
+  /// The columns of a table that are wanted, in their order; `nil` for all.
+  package var columns: [String]?
+  /// Whether CSV begins with the names of its columns.
+  package var hasHeader = true
   /// Whether JSON is one line, for files that programs alone read.
   package var isCompact = false
   /// What surrounds an HTML page that is one of many; `nil` for a page that stands alone.

@@ -15,7 +15,7 @@ package struct Rendering: Sendable {
   }
 
   /// What every value in CSV and JSON is.
-  var codebook: Codebook { answer.codebook }
+  package var codebook: Codebook { answer.codebook }
 
   /// What every value in CSV and JSON is, as CSV.
   package func codebook(_ presentation: Presentation) -> String {
@@ -36,13 +36,16 @@ package struct Rendering: Sendable {
   package func workbook(_ presentation: Presentation) -> Workbook {
     let language = presentation.language
     let documents = answer.documents
+    let columns = answer.codebook.columns.filter { column in
+      presentation.columns?.contains(column.path) ?? true
+    }
     return Workbook(
       title: answer.page(in: language).title,
       day: documents.map(\.date).max(), isRaw: presentation.raw,
       sheets: [
         Workbook.Page(language("gegevens", "data"), table(of: answer, presentation)),
         Workbook.Page(
-          language("velden", "fields"), Codebook.sheet(answer.codebook.columns, in: language)),
+          language("velden", "fields"), Codebook.sheet(columns, in: language)),
         Workbook.Page(
           language("bronnen", "sources"),
           DocumentFields.reading.sheet(documents, in: language)),

@@ -22,6 +22,16 @@ struct Download: Sendable {
     file = SiteFile(SitePath("\(folder)/\(name)"), isDownload: true, text)
   }
 
+  /// Text that is made when it is written, anywhere in the site; `folder` is where the pages that name it are.
+  init(
+    at path: SitePath, seenFrom folder: String, _ meaning: String,
+    _ text: @escaping @Sendable () -> String
+  ) {
+    name = path.relative(from: SitePath(folder: folder))
+    self.meaning = meaning
+    file = SiteFile(path, isDownload: true, text)
+  }
+
   /// Bytes that are there already.
   init(_ name: String, in folder: String, _ meaning: String, _ bytes: Data) {
     self.name = name

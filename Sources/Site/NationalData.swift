@@ -26,23 +26,17 @@ struct NationalData: Sendable {
     var raw = plain
     raw.raw = true
     let forPrograms = raw
-    var compact = plain
-    compact.isCompact = true
-    let oneLine = compact
     return [
-      download("regelingen.json", "Alle regelingen (JSON).", "All arrangements (JSON).") {
-        render(list, as: .json, oneLine)
-      },
       download(
         "regelingen.csv", "Alle regelingen, voor programma's (CSV).", "All arrangements (CSV)."
       ) {
-        render(list, as: .csv, forPrograms)
+        render(model.list, as: .csv, forPrograms)
       },
       download(
         "regelingen-excel.csv", "Alle regelingen, voor Excel (CSV).",
         "All arrangements, for spreadsheets (CSV)."
       ) {
-        render(list, as: .csv, plain)
+        render(model.list, as: .csv, plain)
       },
       download("signalen.csv", "Alle signalen, voor programma's (CSV).", "All signals (CSV).") {
         render(model.check, as: .csv, forPrograms)
@@ -52,9 +46,6 @@ struct NationalData: Sendable {
         "All signals for each keeper, for Excel (CSV)."
       ) {
         render(model.check, as: .csv, plain)
-      },
-      download("signalen.json", "Alle signalen (JSON).", "All signals (JSON).") {
-        render(model.check, as: .json, oneLine)
       },
     ] + memberships + [
       download(
@@ -96,15 +87,5 @@ struct NationalData: Sendable {
             "The whole register, with all versions and sources (SQLite)."), bytes)
       ]
     } ?? []
-  }
-
-  private var list: ArrangementList {
-    ArrangementList(
-      day: model.day,
-      items: model.arrangements.map { entry in
-        ArrangementList.Item(
-          arrangement: entry.overview.arrangement,
-          participantCount: entry.overview.participants.count)
-      }, documents: model.documents)
   }
 }

@@ -23,15 +23,35 @@ package struct Site: Sendable {
       SiteFile(SiteTemplates.comparisonScriptPath) { SiteTemplates.comparisonScript },
       SiteFile(SearchIndexFile.path) { SearchIndexFile(model).text },
       SiteFile(ReferenceDate.sheetPath) { date.sheet },
-      SiteFile(SitePath("_headers")) { SitePolicy.headers },
     ]
-    files.append(HomePage(frame: frame).file)
+    files.append(
+      HomePage(
+        frame: frame, feed: content.history == nil ? nil : SiteFeed.nationalPath
+      ).file)
     files += model.councils.flatMap { CouncilPages(council: $0, frame: frame).files }
     files += model.arrangements.flatMap { ArrangementPages(arrangement: $0, frame: frame).files }
     files += model.formerMunicipalities.map { FormerMunicipalityPage($0, frame: frame).file }
     let national = content.history.map { NationalData($0, frame: frame).downloads } ?? []
     files += ExplanatoryPages(national: national, frame: frame).files + national.map(\.file)
-    if content.history != nil { files += NationalPages(frame: frame).files }
+    if content.history != nil {
+      let interface = StaticAPI(changes: content.changesOfCountry, frame: frame)
+      files += NationalPages(frame: frame).files + interface.files
+      files += DataCatalogue(interface.collections, national, model).files
+      files.append(SiteFeed.national(content.changesOfCountry?.items ?? [], model: model))
+    }
+    if content.allowsEmbedding {
+      files += model.councils.flatMap { CouncilCards(council: $0, model: model).files }
+    }
+    let folders = Set(
+      files.compactMap { file in
+        file.path.contains("/") ? file.path.split(separator: "/").first.map(String.init) : nil
+      })
+    files.append(
+      SiteFile(SitePath("_headers")) {
+        SitePolicy.headers(folders: folders, allowsEmbedding: content.allowsEmbedding)
+      })
+    let pages = files.map(\.path).filter { $0.hasSuffix("index.html") }.map { SitePath($0) }
+    files += SiteIndex(pages: pages, publisher: model.publisher).files
     self.files = files.sorted { $0.path < $1.path }
   }
 }

@@ -23,8 +23,12 @@ package struct SiteContent: Sendable {
   package var councilsWithFigures: Set<BodyID> = []
   /// What changed for each council since a year before the newest export.
   package var changes: [BodyID: [Change]] = [:]
+  /// The same for the whole country; `nil` for a site of some councils only.
+  package var changesOfCountry: Changes?
   /// Who offers the site.
   package var publisher = SitePublisher()
+  /// Whether other websites may show cards and maps of councils.
+  package var allowsEmbedding = false
   /// Every participation in every version; `nil` leaves out the national pages and data, for a site of
   /// some councils only.
   package var history: History?

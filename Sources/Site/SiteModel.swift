@@ -17,6 +17,8 @@ struct SiteModel: Sendable {
   let arrangements: [ArrangementEntry]
   /// The municipalities that became others and so have a page that leads on, by code.
   let formerMunicipalities: [FormerMunicipality]
+  /// Whether other websites may show cards and maps of councils.
+  let allowsEmbedding: Bool
   /// Who offers the site.
   let publisher: SitePublisher
   /// What changed for each council since a year before the newest export.
@@ -74,6 +76,7 @@ struct SiteModel: Sendable {
     self.day = day
     language = content.language
     publisher = content.publisher
+    allowsEmbedding = content.allowsEmbedding
     changes = content.changes
     documents = country.documents
     network = Network(country, on: day)
@@ -131,6 +134,17 @@ struct SiteModel: Sendable {
     on day: Day, _ documents: [CitedDocument], _ network: Network
   ) -> Standing {
     Standing(day: day, documents: documents, coverage: network.coverage).forLaterReading
+  }
+
+  /// The arrangements with a page, as a list.
+  var list: ArrangementList {
+    ArrangementList(
+      day: day,
+      items: arrangements.map { entry in
+        ArrangementList.Item(
+          arrangement: entry.overview.arrangement,
+          participantCount: entry.overview.participants.count, signals: entry.signals)
+      }, documents: documents)
   }
 
   /// The overview of a municipality with a page.

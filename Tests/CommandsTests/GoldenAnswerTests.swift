@@ -22,6 +22,7 @@ struct GoldenAnswerTests {
   /// The questions, each under the name of its files.
   static let questions = [
     "bronnen": ["sources"],
+    "gemeenten": ["councils"],
     "overzicht": ["overview", "Almere", "--year", "2026"],
     "overzicht-bestaat-niet": ["overview", "Almere", "--on", "1950-01-01"],
     "overzicht-historie": ["overview", "Urk", "--history"],
@@ -46,6 +47,7 @@ struct GoldenAnswerTests {
     "vergelijking-landelijk": ["compare", "--national"],
     "koppelingen": ["link"],
     "wijzigingen": ["changes"],
+    "nieuws": ["digest", "Almere", "--since", "2026-05-16"],
     "controle": ["check"],
     "netwerk": ["network", "stats"],
     "netwerk-omgeving": ["network", "ego", "Almere"],
@@ -59,7 +61,7 @@ struct GoldenAnswerTests {
   /// their own.
   private static let writers: Set = [
     ["import"], ["update"], ["forget"], ["doctor"], ["template"], ["bundle"], ["site"],
-    ["snapshot"], ["publish"], ["network", "export"], ["network", "waves"],
+    ["snapshot"], ["publish"], ["network", "export"], ["network", "waves"], ["mcp"],
   ]
 
   @Test func everyCommandThatAnswersHasAnAgreedAnswer() throws {

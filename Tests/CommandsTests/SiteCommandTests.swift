@@ -66,7 +66,7 @@ struct SiteCommandTests {
     let site = try Self.national.get()
     let register = try Registers.nationalWithAreas.get()
     let whole = try JSONValue(parsing: register.wgr("overview", "GM0307", "--format", "json").bytes)
-    let own = try value("gemeente/gm0307/gegevens/gm0307.json", in: site)
+    let own = try value("v1/gemeenten/gm0307.json", in: site)
     for key in ["peildatum", "gemeente", "samenvatting", "signalen", "bronnen", "stand"] {
       #expect(own[key] == whole[key], "\(key)")
     }
@@ -76,7 +76,7 @@ struct SiteCommandTests {
       guard case .object(let members) = told else { Issue.record("no object"); continue }
       #expect(members.allSatisfy { full[$0.key] == $0.value } && members["toetreding"] != nil)
       let line = try #require(told["lijn"]?.text)
-      let file = try value("regeling/\(line)/regeling.json", in: site)
+      let file = try value("v1/regelingen/\(line).json", in: site)
       for key in ["deelnemers", "bevoegdheden", "wettelijkeGrondslagen", "doel"] {
         #expect(file[key] != nil && file[key] == full[key], "\(key) of \(line)")
       }
@@ -91,7 +91,17 @@ struct SiteCommandTests {
   func theSignalsOfTheSiteAreThoseOfTheCheck() throws {
     let site = try Self.national.get()
     let check = try Registers.nationalWithAreas.get().wgr("check", "--format", "json")
-    #expect(try value("gegevens/signalen.json", in: site) == JSONValue(parsing: check.bytes))
+    let all = try JSONValue(parsing: check.bytes)["signalen"]?.items ?? []
+    var (told, next): ([JSONValue], String?) = ([], "v1/signalen.json")
+    while let path = next {
+      let page = try value(path, in: site)
+      told += page["signalen"]?.items ?? []
+      next = page["pagina"]?["volgende"]?.text.map { way in
+        URL(fileURLWithPath: way, relativeTo: URL(fileURLWithPath: "/\(path)"))
+          .standardizedFileURL.path
+      }
+    }
+    #expect(told == all && all.count > 250)
     let overall = try text("signalen/index.html", in: site)
     #expect(overall.contains("href=\"../signalen/opgeheven-deelnemer/index.html\""))
     let cases = try text("signalen/opgeheven-deelnemer/index.html", in: site)

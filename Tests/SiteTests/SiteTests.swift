@@ -116,7 +116,7 @@ struct SiteTests {
     var content = Self.content()
     content.history?.register = nil
     let page = try #require(try texts(content)["gegevens/index.html"])
-    #expect(page.contains("regelingen.json") && !page.contains("register.sqlite"))
+    #expect(page.contains("regelingen.csv") && !page.contains("register.sqlite"))
   }
 
   @Test(arguments: Language.allCases)

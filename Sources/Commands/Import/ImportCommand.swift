@@ -18,6 +18,11 @@ struct ImportCommand: ParsableCommand {
 
       A table of which the columns are not known is read with a mapping: --map \
       'gemeente=Kolom,boekjaar=Jaar,bijdrage=Bedrag', with field:=value for what holds for every row.
+
+      Examples:
+
+        wgr import register.xml.gz verbonden-partijen.csv
+        curl -s https://example.nl/export.xml | wgr import -
       """,
     aliases: ["importeer"])
 

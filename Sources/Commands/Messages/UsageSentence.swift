@@ -14,6 +14,14 @@ enum UsageSentence {
     )
   }
 
+  /// What is said where a folder is to be written to standard output.
+  static func noFolderOnOutput(_ language: Language) -> String {
+    language(
+      "Een map kan niet naar standaarduitvoer; geef met --output een map. Alleen bundle schrijft met - een .zip.",
+      "A folder cannot go to standard output; give a folder with --output. Only bundle writes a .zip with -."
+    )
+  }
+
   static func sentence(for message: String, _ language: Language) -> String {
     let lines = message.split(separator: "\n").map(String.init)
     let listed = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
@@ -86,8 +94,9 @@ enum UsageSentence {
       language("; schrijf een getal als 3,5", "; write a number such as 3.5")
     case _ where option.hasPrefix("--format"):
       language(
-        "; calendar heeft ook ics, changes ook ndjson, network export ook graphml en andere",
-        "; calendar also has ics, changes also ndjson, network export also graphml and others")
+        "; calendar heeft ook ics, changes ook ndjson, digest ook eml, network export ook graphml en andere",
+        "; calendar also has ics, changes also ndjson, digest also eml, network export also graphml and others"
+      )
     default: ""
     }
   }

@@ -12,6 +12,10 @@ struct NetworkCongruenceCommand: ParsableCommand {
       in either. Beside it how far a municipality works with the same ones each time: its partners, in which part \
       of its arrangements a partner takes part on average, how many different groups there are, and how many subjects \
       it shares with a partner. Besides the usual formats: svg, a picture of the matrix.
+
+      Examples:
+
+        wgr network congruence Almere
       """)
 
   @Argument(

@@ -9,6 +9,10 @@ struct NetworkEgoCommand: ParsableCommand {
     discussion: """
       Besides the usual formats: svg for a picture, and the files of network export for the \
       organisation, its arrangements and their participants.
+
+      Examples:
+
+        wgr network ego Almere
       """)
 
   @Argument(
@@ -39,7 +43,7 @@ struct NetworkEgoCommand: ParsableCommand {
       try options.write(surroundings.answer)
     case .svg: try Output.write(EgoPicture.render(network))
     case .network(let format): try target.write(format.render(network))
-    case .ics, .memberships, .feed:
+    case .ics, .memberships, .feed, .eml:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + [.svg] + RequestedFormat.networks)
     }

@@ -16,6 +16,10 @@ struct NetworkExportCommand: ParsableCommand {
       gephi-csv, cypher-csv, and memberships, every participation of every version over all dates with \
       a codebook. gexf without --on is the whole history with time spells, in which a node is an \
       arrangement's line and not its version; with --projection edges weigh by period.
+
+      Examples:
+
+        wgr network export --format graphml > netwerk.graphml
       """)
 
   @Option(
@@ -69,7 +73,7 @@ struct NetworkExportCommand: ParsableCommand {
           history.selected, in: history.whole, on: options.day,
           subjects: history.selected.subjects.mapValues(\.key), language: options.chosenLanguage,
           command: AskedCommand.current.text, seen: history.seen))
-    case .ics, .svg, .feed:
+    case .ics, .svg, .feed, .eml:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + RequestedFormat.networks + [.memberships])
     }

@@ -6,7 +6,13 @@ struct NetworkPathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
     abstract: "The shortest chain of arrangements and organisations between two organisations.",
-    discussion: "Of several chains of the same length the first by number.")
+    discussion: """
+      Of several chains of the same length the first by number.
+
+      Examples:
+
+        wgr network path Almere Urk
+      """)
 
   @Argument(
     help: "Where it begins: a municipality or other participant.",

@@ -15,6 +15,10 @@ struct NetworkStatsCommand: ParsableCommand {
       Then indicators of democratic legitimacy, each with on how many it rests: which body of municipalities \
       takes part, in how many boards a council itself, and how far votes are from inhabitants and from payment \
       (index of Loosemore and Hanby).
+
+      Examples:
+
+        wgr network stats --format csv
       """)
 
   @Flag(

@@ -29,6 +29,10 @@ package enum Entry {
       Output.complain(UsageSentence.unknownCommand(wrong.name, of: wrong.commands, language))
       return ExitStatus.usage.rawValue
     }
+    if GlobalOptions.asksForFolderOnOutput(arguments) {
+      Output.complain(UsageSentence.noFolderOnOutput(language))
+      return ExitStatus.usage.rawValue
+    }
     if let option = GlobalOptions.blankPath(in: arguments) {
       Output.complain(UsageSentence.blankPath(option, language))
       return ExitStatus.usage.rawValue
@@ -103,20 +107,32 @@ struct Wgr: ParsableCommand {
       (gemeenteraad): which gemeenschappelijke regelingen, since when, in what form, with which \
       powers and partners. Answers are in Dutch, or in English with --language en.
 
-      Global options may stand before or after the command.
+      Global options may stand before or after the command; - in the place of a file is standard input, or \
+      standard output.
+
+      Examples:
+
+        wgr update
+        wgr overview Almere
+        wgr help overview
+
+      Exit status: 0 answered; 1 nothing matched, or more than one thing, or check found errors; 64 wrong use; \
+      65 a document was refused, or rows with --strict; 66 no such file, or no register yet; 69 a public source \
+      cannot be reached; 70 a defect of wgr; 73 cannot write; 74 cannot read.
       """,
     version: ProgramVersion.current,
     subcommands: [
       ImportCommand.self, UpdateCommand.self, ForgetCommand.self, SourcesCommand.self,
       DoctorCommand.self,
-      OverviewCommand.self, OnboardingCommand.self,
+      CouncilsCommand.self, OverviewCommand.self, OnboardingCommand.self,
       CalendarCommand.self, PlannerCommand.self,
       ArrangementsCommand.self, ShowCommand.self, BoardCommand.self, AlliesCommand.self,
       CompareCommand.self, ExitCommand.self, MergeCommand.self, LetterCommand.self,
       TemplateCommand.self,
       LinkCommand.self, NetworkCommand.self, PanelCommand.self, LineageCommand.self,
-      ChangesCommand.self, CheckCommand.self,
+      ChangesCommand.self, DigestCommand.self, CheckCommand.self,
       SiteCommand.self, BundleCommand.self, SnapshotCommand.self, PublishCommand.self,
+      AssistantCommand.self,
     ])
 
   /// A word in the place of a command that is none, with the commands there are; `nil` where all is well
@@ -125,7 +141,8 @@ struct Wgr: ParsableCommand {
   /// The parser itself would name the first option behind the word as the one that does not exist.
   static func unknownCommand(in arguments: [String]) -> (name: String, commands: [String])? {
     var commands = configuration.subcommands.map { $0.configuration }
-    for word in arguments {
+    // What help is asked on is named by the same words.
+    for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
       guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
       let named = commands.first { $0.commandName == word || $0.aliases.contains(word) }
       guard let named else { return (word, commands.compactMap { $0.commandName }) }

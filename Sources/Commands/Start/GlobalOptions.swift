@@ -39,7 +39,7 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       text, markdown, html, docx (Word), xlsx (Excel), json, csv, or codebook (what every value is); calendar \
-      and planner also ics, changes also ndjson, network also others.
+      and planner also ics, changes also ndjson, digest also eml, network also others.
       """,
       valueName: "format"))
   var requestedFormat = RequestedFormat.answer(.text)
@@ -50,8 +50,25 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .long, help: "CSV for programs: comma, decimal point, values as they are.")
   var raw = false
 
-  @Flag(name: .customLong("no-color"), help: "No colours (also: NO_COLOR).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only these columns of csv and xlsx, in this order, by their names in the codebook.",
+      valueName: "a,b,c"))
+  var fields: String?
+
+  @Flag(name: .customLong("no-headers"), help: "CSV without its first line of names.")
+  var noHeaders = false
+
+  @Flag(
+    name: .customLong("no-color"),
+    help: "No colours (also: NO_COLOR, CLICOLOR=0; CLICOLOR_FORCE=1 asks for them anywhere).")
   var noColor = false
+
+  @Flag(
+    name: .customLong("no-pager"),
+    help: "No pager on a terminal (default: $WGR_PAGER, else $PAGER, else less).")
+  var noPager = false
 
   @Flag(name: .long, help: "No progress and no remarks, only results and errors.")
   var quiet = false
@@ -74,14 +91,21 @@ struct GlobalOptions: ParsableArguments {
 
   /// How answers are presented.
   var presentation: Presentation {
-    let context = CommandContext.current
-    let isPlain = noColor || context.variable("NO_COLOR") != nil
     var presentation = dated(
       Presentation(
-        language: chosenLanguage, color: context.output.isTerminal && !isPlain,
-        width: context.output.width, raw: raw))
+        language: chosenLanguage, color: hasColors, width: CommandContext.current.output.width,
+        raw: raw))
     presentation.command = AskedCommand.current.text
     return presentation
+  }
+
+  /// Whether text is coloured: what the option says counts before the environment, and in that `NO_COLOR` before
+  /// `CLICOLOR_FORCE` before `CLICOLOR` (https://no-color.org, https://bixense.com/clicolors/).
+  private var hasColors: Bool {
+    let context = CommandContext.current
+    if noColor || context.variable("NO_COLOR") != nil { return false }
+    if let forced = context.variable("CLICOLOR_FORCE"), forced != "0" { return true }
+    return context.output.isTerminal && context.variable("CLICOLOR") != "0"
   }
 
   /// How answers in files are presented, whatever the terminal.
@@ -92,6 +116,8 @@ struct GlobalOptions: ParsableArguments {
   private func dated(_ presentation: Presentation) -> Presentation {
     var presentation = presentation
     presentation.knownOn = asKnownOn
+    presentation.columns = columns
+    presentation.hasHeader = !noHeaders
     presentation.today = CommandContext.current.today
     return presentation
   }
@@ -117,6 +143,12 @@ struct GlobalOptions: ParsableArguments {
       if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
     }
     return nil
+  }
+
+  /// Whether `-`, standard output, is given in the place of a folder: a bundle alone is one file.
+  static func asksForFolderOnOutput(_ arguments: [String]) -> Bool {
+    let isBundle = ["bundle", "dossier"].contains(arguments.first ?? "")
+    return !isBundle && value(of: "--output", in: Array(arguments.prefix { $0 != "--" })) == "-"
   }
 
   /// The first option for a file or folder that is given no name, or a blank one; `nil` when all have one.
@@ -156,14 +188,16 @@ struct GlobalOptions: ParsableArguments {
   }
 
   private static let takingValue: Set<String> = [
-    "--database", "--on", "--as-known-on", "--format", "--language",
+    "--database", "--on", "--as-known-on", "--format", "--language", "--fields",
   ]
 
   /// The global options that arguments begin with, and what comes after them.
   private static func leadingOptions(
     in arguments: ArraySlice<String>
   ) -> (options: [String], rest: ArraySlice<String>) {
-    let flags: Set<String> = ["--raw", "--no-color", "--quiet", "--verbose"]
+    let flags: Set<String> = [
+      "--raw", "--no-color", "--no-headers", "--no-pager", "--quiet", "--verbose",
+    ]
     var moved: [String] = []
     var rest = arguments
     while let argument = rest.first {

@@ -23,6 +23,8 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   case memberships
   /// Changes, one JSON object a line.
   case feed
+  /// A message to be sent by a mail program, of the digest only.
+  case eml
 
   init?(argument: String) {
     guard let format = Self.allCases.first(where: { $0.name == argument }) else { return nil }
@@ -46,6 +48,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     case .network(let format): format.rawValue
     case .memberships: "memberships"
     case .feed: "ndjson"
+    case .eml: "eml"
     }
   }
 
@@ -77,5 +80,5 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     OutputFormat.allCases.map(RequestedFormat.answer) + [.codebook, .xlsx, .docx]
   /// Those of the network's files.
   static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
-  private static let allCases = answers + [.ics, .svg] + networks + [.memberships, .feed]
+  private static let allCases = answers + [.ics, .svg] + networks + [.memberships, .feed, .eml]
 }

@@ -1,5 +1,7 @@
 import Archives
+import Foundation
 import Pages
+import Records
 import Renderers
 import Workbooks
 
@@ -10,6 +12,52 @@ extension GlobalOptions {
   func checkFormat(and others: [RequestedFormat] = []) throws {
     let formats = RequestedFormat.answers + others
     guard formats.contains(requestedFormat) else { throw requestedFormat.refused(has: formats) }
+  }
+
+  /// The columns that were asked for.
+  var columns: [String]? {
+    fields?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// Fails where columns or a table without names are asked of a format that is no such table.
+  func checkTable() throws {
+    guard columns == nil || [.answer(.csv), .xlsx].contains(requestedFormat) else {
+      throw Failure.usage(
+        .init(
+          words: "--fields kiest kolommen van een tabel; het hoort bij --format csv of xlsx.",
+          "--fields chooses columns of a table; it goes with --format csv or xlsx."))
+    }
+    guard !noHeaders || requestedFormat == .answer(.csv) else {
+      throw Failure.usage(
+        .init(
+          words: "--no-headers hoort bij --format csv.", "--no-headers goes with --format csv."))
+    }
+  }
+
+  /// Fails where a column is asked for that the answer does not have, and names those it has.
+  private func checkColumns(of answer: Rendering) throws {
+    try checkTable()
+    guard let columns else { return }
+    let known = answer.codebook.columns.map(\.path)
+    let unknown = columns.filter { !known.contains($0) }
+    guard unknown.isEmpty, !columns.isEmpty else {
+      let wrong = unknown.map { "“\($0)”" }.joined(separator: ", ")
+      let list = known.joined(separator: ", ")
+      throw Failure.usage(
+        .init(
+          words: columns.isEmpty
+            ? "--fields noemt geen kolom; kies uit \(list)."
+            : "\(wrong) is geen kolom van dit antwoord; kies uit \(list).",
+          columns.isEmpty
+            ? "--fields names no column; choose from \(list)."
+            : "\(wrong) is no column of this answer; choose from \(list)."))
+    }
+  }
+
+  /// Fails where a format is asked of a command that answers in none.
+  func checkNoFormat(_ words: BilingualText) throws {
+    try checkTable()
+    guard requestedFormat == .answer(.text) else { throw Failure.usage(words) }
   }
 
   /// Writes an answer on standard output, in the format that was asked for; one that is no text not on a
@@ -28,12 +76,14 @@ extension GlobalOptions {
             "Als \(name) is het antwoord geen tekst; schrijf het naar een bestand met > antwoord.\(name).",
           "As \(name) the answer is no text; write it to a file with > answer.\(name)."))
     }
+    if !noPager, !requestedFormat.isBinary, try Pager.show(bytes) { return }
     try Output.write(bytes)
   }
 
   /// An answer in the format that was asked for; a ``Failure`` where that is not one of every question.
   func bytes(of answer: Rendering, _ presentation: Presentation) throws -> [UInt8] {
-    switch requestedFormat {
+    try checkColumns(of: answer)
+    return switch requestedFormat {
     case .answer(let format): Array(answer.text(as: format, presentation).utf8)
     case .codebook: Array(answer.codebook(presentation).utf8)
     case .xlsx: try Self.bytes(of: answer.workbook(presentation))

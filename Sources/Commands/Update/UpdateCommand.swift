@@ -18,6 +18,11 @@ struct UpdateCommand: ParsableCommand {
       in $XDG_CACHE_HOME/wgr (~/.cache/wgr).
 
       Exit status 69 says that a source could not be reached; the others were read.
+
+      Examples:
+
+        wgr update --only register
+        wgr update --years 2023-2026 --dry-run
       """,
     aliases: ["bijwerken"])
 

@@ -10,6 +10,8 @@ package struct RegisterCheck: Sendable {
   package let arrangementCount: Int
   /// How many councils have figures, lists or views of their own, which were looked at too.
   package let councilCount: Int
+  /// The municipality of whose council it is; `nil` for the whole register.
+  package private(set) var council: Organisation?
   /// The kind of signal that the answer is limited to.
   package private(set) var kind: SignalKind?
   /// How old and how complete the answer is.
@@ -46,6 +48,7 @@ package struct RegisterCheck: Sendable {
     arrangementCount = council.arrangements.count
     councilCount = 1
     signals = council.signals
+    self.council = council.municipality
   }
 
   /// The same with the signals of one kind only.

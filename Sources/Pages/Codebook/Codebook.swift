@@ -6,6 +6,8 @@ import Records
 package struct Codebook: Sendable {
   /// The rows: the columns of the table in their order, then the members of JSON in theirs.
   package let entries: [Entry]
+  /// The members of JSON with theirs in them; of a list those of each element.
+  package let members: [FieldDescription]
 
   /// Where a value stands, and what it is.
   package struct Entry: Sendable {
@@ -31,6 +33,7 @@ package struct Codebook: Sendable {
   /// The codebook of a table and of an object or list in JSON; `root` is what stands before the members'
   /// keys: nothing for an object, `[].` for a list.
   package init(columns: [FieldDescription], members: [FieldDescription] = [], root: String = "") {
+    self.members = members
     entries =
       columns.map { Entry(form: .table, path: $0.key, field: $0) }
       + members.flatMap { Self.entries(of: $0, in: root) }

@@ -49,8 +49,17 @@ package enum StandingFields {
         .object(coverage) { $0.coverage }),
       Field(
         "versie",
-        .init("versie van wgr die het antwoord gaf", "version of wgr that gave the answer"),
+        .init(
+          "versie van het programma dat het antwoord gaf",
+          "version of the program that gave the answer"),
         .text { _ in ProgramVersion.current }),
+      Field(
+        "licentie",
+        .init(
+          "licentie van wat uit het register komt; voor cijfers en zienswijzen geldt die van het document",
+          "licence of what comes from the register; for figures and views that of the document holds"
+        ),
+        .text { _ in RegisterLicence.identifier }),
     ])
 
   /// How many participations are known on a day.

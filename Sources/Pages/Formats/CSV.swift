@@ -1,12 +1,16 @@
 extension Sheet {
-  /// CSV for programs, or for people.
-  package func csv(raw: Bool) -> String { raw ? csvForPrograms : csvForPeople }
+  /// CSV for programs, or for people; with the names of the columns on its first line, or without.
+  package func csv(raw: Bool, hasHeader: Bool = true) -> String {
+    raw ? forPrograms(hasHeader) : forPeople(hasHeader)
+  }
 
   /// CSV for people: semicolons, a byte order mark, CRLF, decimal comma, one line a value, formulas
   /// neutralised.
-  package var csvForPeople: String {
+  package var csvForPeople: String { forPeople(true) }
+
+  private func forPeople(_ hasHeader: Bool) -> String {
     "\u{FEFF}"
-      + lines(.forPeople, header: \.title) { cell in
+      + lines(.forPeople, header: hasHeader ? \.title : nil) { cell in
         switch cell {
         case .share, .decimal, .exact: Language.decimalComma(cell.plain)
         case .number, .year, .amount, .date: cell.plain
@@ -17,14 +21,16 @@ extension Sheet {
   }
 
   /// CSV for programs (RFC 4180): commas, decimal point, values as they are, JSON's keys as header.
-  package var csvForPrograms: String {
-    lines(.forPrograms, header: \.key, value: \.plain)
+  package var csvForPrograms: String { forPrograms(true) }
+
+  private func forPrograms(_ hasHeader: Bool) -> String {
+    lines(.forPrograms, header: hasHeader ? \.key : nil, value: \.plain)
   }
 
   private func lines(
-    _ csv: CSVText, header: (Column) -> String, value: (Cell) -> String
+    _ csv: CSVText, header: ((Column) -> String)?, value: (Cell) -> String
   ) -> String {
-    rows.reduce(into: csv.row(columns.map(header))) { text, row in
+    rows.reduce(into: header.map { csv.row(columns.map($0)) } ?? "") { text, row in
       text += csv.row(row.map(value))
     }
   }

@@ -13,6 +13,13 @@ package struct Sheet: Sendable {
     self.rows = rows
   }
 
+  /// The table of the columns of some keys, in that order; keys of no column are passed over.
+  package func choosing(_ keys: [String]) -> Sheet {
+    let places = keys.compactMap { key in columns.firstIndex { $0.key == key } }
+    return Sheet(
+      columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
+  }
+
   /// A column: its name for people, and the key of the same value in JSON for programs.
   package struct Column: Sendable {
     package let title: String

@@ -3,7 +3,7 @@ import Pages
 import Records
 
 extension ArrangementListAnswer {
-  private static let fields = FieldList<ArrangementList.Item>(
+  static let fields = FieldList<ArrangementList.Item>(
     [
       ArrangementFields.id.of { $0.arrangement }, ArrangementFields.title.of { $0.arrangement },
       ArrangementFields.form.of { $0.arrangement }, ArrangementFields.start.of { $0.arrangement },

@@ -13,6 +13,12 @@ struct ChangeRow {
 
 /// What is told of each change.
 enum ChangesFields {
+  /// Whether anything was compared.
+  static let compared = Field<Changes>(
+    "vergeleken",
+    .init("of er exports zijn om te vergelijken", "whether there are exports to compare"),
+    .flag { $0.comparison == .several })
+
   /// A change, as an element of `wijzigingen` and as a row of the table.
   static let change = FieldList<ChangeRow>(
     [
@@ -165,7 +171,7 @@ extension ChangesAnswer {
           "code van de gemeente waarover het gaat; leeg bij het hele land",
           "code of the municipality that it is about; empty for the whole country"),
         .text { $0.changes.council?.code?.text }),
-      FeedEnd.compared.of { $0.changes },
+      ChangesFields.compared.of { $0.changes },
       Field(
         "wijzigingen", .init("de wijzigingen, op datum", "the changes, by date"),
         .rows(ChangesFields.change) { $0.rows }),
@@ -199,7 +205,7 @@ private struct FeedEnd {
       "cursor",
       .init("waar de volgende lezing verdergaat", "where the next reading goes on"),
       .text { $0.cursor }),
-    compared.of { $0.changes },
+    ChangesFields.compared.of { $0.changes },
     Field(
       "register",
       .init("tot en met welke dag het register loopt", "up to which day the register goes"),
@@ -219,11 +225,6 @@ private struct FeedEnd {
       "hoeveel deelnames bekend zijn op de dag waarna wijzigingen tellen",
       "how many participations are known on the day after which changes count"),
     .object(StandingFields.coverage) { $0.coverageAtStart })
-
-  static let compared = Field<Changes>(
-    "vergeleken",
-    .init("of er exports zijn om te vergelijken", "whether there are exports to compare"),
-    .flag { $0.comparison == .several })
 }
 
 /// Changes as a feed: one JSON object a line, with the keys of `wijzigingen` in the contract, and a last

@@ -29,7 +29,8 @@ struct ChangesPage {
     return page
   }
 
-  private var answer: String {
+  /// How much changed, or why that cannot be told.
+  var answer: String {
     let nothing = language("Er is niets vergeleken: ", "Nothing was compared: ")
     let comparison =
       switch changes.comparison {
@@ -126,6 +127,11 @@ struct ChangesPage {
   }
 
   // MARK: What changed
+
+  /// A section for each arrangement, and one for organisations; without what was only checked again.
+  var subsections: [Section] {
+    arrangements.subsections + [organisations].filter { !$0.blocks.isEmpty }
+  }
 
   private var arrangements: Section {
     var order: [LineID] = []

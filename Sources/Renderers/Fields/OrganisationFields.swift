@@ -6,12 +6,7 @@ enum OrganisationFields {
   /// The municipality that an answer is about, as under `gemeente`.
   static let municipality = FieldList<Organisation>([
     id, name,
-    municipalityCode,
-    Field("tooi", .init("TOOI-URI", "TOOI URI"), .text { $0.tooi?.uri }),
-    Field(
-      "inwoners",
-      .init("aantal inwoners volgens het register", "number of inhabitants by the register"),
-      .integer { $0.inhabitants }),
+    municipalityCode, tooi, inhabitants,
     Field(
       "zetels",
       .init(
@@ -41,6 +36,13 @@ enum OrganisationFields {
       "number in the Register van Overheidsorganisaties"), .text { $0.id.description })
   static let name = Field<Organisation>(
     "naam", .init("naam volgens het register", "name by the register"), .text { $0.name })
+
+  static let tooi = Field<Organisation>(
+    "tooi", .init("TOOI-URI", "TOOI URI"), .text { $0.tooi?.uri })
+  static let inhabitants = Field<Organisation>(
+    "inwoners",
+    .init("aantal inwoners volgens het register", "number of inhabitants by the register"),
+    .integer { $0.inhabitants })
 
   static let municipalityCode = Field<Organisation>(
     "gemeentecode", .init("gemeentecode", "municipality code"),

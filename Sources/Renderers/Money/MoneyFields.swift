@@ -138,8 +138,8 @@ enum MoneyFields {
     Field(
       "voorgangers",
       .init(
-        "gemeenten wier bijdragen zijn meegeteld; alleen met --follow-mergers",
-        "municipalities whose contributions are counted; with --follow-mergers only"),
+        "gemeenten wier bijdragen zijn meegeteld; alleen waar dat is gevraagd",
+        "municipalities whose contributions are counted; only where that was asked for"),
       .askedRows(predecessor) { followed($0)?.predecessors.all })
   }
 

@@ -16,6 +16,7 @@ struct RegisterCheckPage {
   }
 
   var page: Page {
+    if let council = check.council { return page(of: council) }
     let moment = check.standing.moment(in: language)
     var page = Page(
       language: language,
@@ -34,6 +35,24 @@ struct RegisterCheckPage {
     }
     if !check.signals.isEmpty { page.sections.append(keepers) }
     page.sections += sources.sections
+    return page
+  }
+
+  /// What is doubtful for one council: the signals themselves, as its overview has them.
+  private func page(of council: Organisation) -> Page {
+    let moment = check.standing.moment(in: language)
+    let kind = check.kind.map { ": " + language($0.title) } ?? ""
+    var page = Page(
+      language: language,
+      title: language(
+        "\(council.name): wat is twijfelachtig \(moment)\(kind)",
+        "\(council.name): what is doubtful \(moment)\(kind)"))
+    page.sections =
+      [
+        SignalsSection(
+          signals: check.signals, language: language, pointsToArrangements: false
+        ).section
+      ] + (check.signals.isEmpty ? [] : [keepers]) + sources.sections
     return page
   }
 

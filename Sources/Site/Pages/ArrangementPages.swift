@@ -86,7 +86,7 @@ struct ArrangementPages: Sendable {
   private var downloads: [Download] {
     [
       Download(
-        "regeling.json", in: folder,
+        at: StaticAPI.path(of: arrangement.line), seenFrom: folder,
         language("Alles van deze regeling (JSON).", "Everything on it (JSON).")
       ) {
         var compact = Presentation(language: language)

@@ -196,17 +196,10 @@ struct CouncilPages: Sendable {
   private var feedPath: SitePath { SitePath("\(folder)/\(Self.feedName)") }
 
   private var feed: String {
-    let publisher = model.publisher
-    @Sendable func address(_ path: SitePath) -> String {
-      publisher.address(of: path) ?? path.relative(from: feedPath)
-    }
-    return CouncilFeed(
-      of: council.municipality, model.changes[council.municipality.id] ?? [],
-      council.overview.standing, language: language
-    ).text(
-      .init(feed: address(feedPath), council: address(overview.path)) { line in
-        model.hasPage(.arrangement(line: line)) ? address(SitePath(.arrangement(line: line))) : nil
-      }, author: publisher.name ?? SiteFrame.siteName(in: language))
+    SiteFeed(model: model, path: feedPath, page: overview.path).text(
+      ChangeFeed(
+        of: council.municipality, model.changes[council.municipality.id] ?? [],
+        council.overview.standing, language: language))
   }
 
   /// The file of the calendar, seen from the folder of the council.
@@ -238,12 +231,12 @@ struct CouncilPages: Sendable {
     let forPrograms = compact
     return [
       Download(
-        "gegevens/\(code).json", in: folder,
+        at: StaticAPI.path(of: council.code), seenFrom: folder,
         language(
           "Wat van deze gemeente is, voor programma's (JSON). De rest van elke regeling staat in "
-            + "regeling/<lijn>/regeling.json.",
+            + "v1/regelingen/<lijn>.json.",
           "What is of this municipality, for programs (JSON). The rest of each arrangement is in "
-            + "regeling/<lijn>/regeling.json.")
+            + "v1/regelingen/<lijn>.json.")
       ) {
         council.year.answerBesideArrangements.text(as: .json, forPrograms)
       },
@@ -285,6 +278,6 @@ struct CouncilPages: Sendable {
         Section(
           title: language("Bestanden", "Files"), anchor: "bestanden",
           blocks: [downloads.list(by: "../")])
-      ])
+      ] + (model.allowsEmbedding ? [CouncilCards(council: council, model: model).section] : []))
   }
 }

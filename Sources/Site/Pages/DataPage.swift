@@ -20,7 +20,45 @@ struct DataPage {
             "Everything on this website can also be had as a file and used freely. The data of one "
               + "municipality are with that municipality, under Data."))
       ],
-      sections: (national.isEmpty ? [] : [country]) + [checksums, citing])
+      sections: (national.isEmpty ? [] : [country, programs]) + [checksums, citing])
+  }
+
+  /// The interface for programs, and the catalogue of it all.
+  private var programs: Section {
+    Section(
+      title: language("Voor programma's", "For programs"), anchor: "programmas",
+      blocks: [
+        .paragraph(
+          language(
+            "Elk antwoord is ook een bestand in JSON op een vast adres, dat van elke website mag worden gelezen.",
+            "Every answer is also a file in JSON at a fixed address, which any website may read.")),
+        .list([
+          [
+            .local(label: "v1/openapi.json", address: "../\(StaticAPI.description.text)"),
+            .text(
+              language(
+                ": welke adressen er zijn en wat erin staat (OpenAPI 3.1).",
+                ": which addresses there are and what is in them (OpenAPI 3.1).")),
+          ],
+          [
+            .local(label: DataCatalogue.turtle.text, address: "../\(DataCatalogue.turtle.text)"),
+            .text(" "),
+            .local(label: DataCatalogue.json.text, address: "../\(DataCatalogue.json.text)"),
+            .text(
+              language(
+                ": de catalogus voor dataportalen (DCAT-AP-NL 3.0).",
+                ": the catalogue for data portals (DCAT-AP-NL 3.0).")),
+          ],
+          [
+            .local(
+              label: SiteFeed.nationalPath.text, address: "../\(SiteFeed.nationalPath.text)"),
+            .text(
+              language(
+                ": wat er in het land verandert, voor een nieuwslezer (Atom).",
+                ": what changes in the country, for a feed reader (Atom).")),
+          ],
+        ]),
+      ])
   }
 
   private var country: Section {

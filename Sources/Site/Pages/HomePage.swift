@@ -11,14 +11,17 @@ struct HomePage: Sendable {
 
   private var model: SiteModel { frame.model }
   private var language: Language { model.language }
+  /// The feed of the country; `nil` on a site of some councils.
+  private let feed: SitePath?
   private let path = SitePath(folder: "")
 
-  init(frame: SiteFrame) {
+  init(frame: SiteFrame, feed: SitePath?) {
     self.frame = frame
+    self.feed = feed
   }
 
   var file: SiteFile {
-    let place = SiteFrame.Place(path: path, script: "zoek.js")
+    let place = SiteFrame.Place(path: path, feed: feed, script: "zoek.js")
     return SiteFile(path) { [self] in
       frame.document(
         place,

@@ -13,12 +13,13 @@ enum PageChecks {
     case printing = "browser/printing.py"
     case searching = "browser/searching.py"
     case comparing = "browser/comparing.py"
+    case interface = "browser/interface.py"
     case brokenLinks = "broken_links.py"
     case validity = "validate_html.py"
 
     fileprivate var programs: [String] {
       switch self {
-      case .accessibility, .harmless, .keyboard, .searching, .comparing: ["chromium"]
+      case .accessibility, .harmless, .keyboard, .searching, .comparing, .interface: ["chromium"]
       case .printing: ["chromium", "pdftotext"]
       case .validity: ["java"]
       case .brokenLinks: []

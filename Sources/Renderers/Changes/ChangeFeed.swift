@@ -2,22 +2,22 @@ package import Overviews
 package import Pages
 package import Records
 
-/// What changed for one council as an Atom feed (RFC 4287): an entry for each arrangement or organisation and each
+/// What changed for one council, or in the whole country, as an Atom feed (RFC 4287): an entry for each arrangement or organisation and each
 /// day on which something of it changed or was seen to, the newest first.
 ///
 /// Numbers of entries follow from the council, the arrangement and the day, and times from the days of documents,
 /// never from the clock: the same register gives the same feed. That only the day of the last check is another is
 /// not told.
-package struct CouncilFeed: Sendable {
-  private let municipality: Organisation
+package struct ChangeFeed: Sendable {
+  private let municipality: Organisation?
   private let changes: [Change]
   private let standing: Standing
   private let language: Language
 
-  /// The feed of a council from the changes that concern it. `standing` says by which export; a feed without any
-  /// entry has its day for a time, and one without an export that of the answer.
+  /// The feed of a council from the changes that concern it, or of the country. `standing` says by which export; a
+  /// feed without any entry has its day for a time, and one without an export that of the answer.
   package init(
-    of municipality: Organisation, _ changes: [Change], _ standing: Standing, language: Language
+    of municipality: Organisation?, _ changes: [Change], _ standing: Standing, language: Language
   ) {
     self.municipality = municipality
     self.changes = changes.filter { $0.field != .verified }
@@ -27,11 +27,12 @@ package struct CouncilFeed: Sendable {
 
   /// The feed. `addresses` are those that it needs, relative to its own or whole; `author` is who publishes it.
   package func text(_ addresses: Addresses, author: String) -> String {
-    let entries = entries
+    let entries = entries.prefix(Self.limit)
     let newest = entries.first?.day ?? standing.register ?? standing.day
+    let name = municipality?.name ?? language("Nederland", "The Netherlands")
     let title = language(
-      "\(municipality.name): wat er verandert in de gemeenschappelijke regelingen",
-      "\(municipality.name): what changes in the joint arrangements")
+      "\(name): wat er verandert in de gemeenschappelijke regelingen",
+      "\(name): what changes in the joint arrangements")
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(language.rawValue)">
@@ -41,29 +42,33 @@ package struct CouncilFeed: Sendable {
       <updated>\(time(newest))</updated>
       <author><name>\(escaped(author))</name></author>
       <link rel="self" type="application/atom+xml" href="\(escaped(addresses.feed))"/>
-      <link rel="alternate" type="text/html" href="\(escaped(addresses.council))"/>
+      <link rel="alternate" type="text/html" href="\(escaped(addresses.page))"/>
       \(entries.map { text(of: $0, addresses) }.joined())</feed>
 
       """
   }
 
-  /// Where the feed, the page of the council and those of arrangements are.
+  /// How many entries a feed has at most: readers keep those of before, and whoever wants all asks for the changes.
+  private static let limit = 250
+
+  /// Where the feed, the page that it is about and those of arrangements are.
   package struct Addresses: Sendable {
-    let feed, council: String
+    let feed, page: String
     let arrangement: @Sendable (LineID) -> String?
 
     /// Addresses; an arrangement without a page has none.
     package init(
-      feed: String, council: String, arrangement: @escaping @Sendable (LineID) -> String?
+      feed: String, page: String, arrangement: @escaping @Sendable (LineID) -> String?
     ) {
       self.feed = feed
-      self.council = council
+      self.page = page
       self.arrangement = arrangement
     }
   }
 
   private var identifier: String {
-    "urn:x-wgr:wijzigingen:\(municipality.code?.text.lowercased() ?? municipality.id.description)"
+    let subject = municipality.map { $0.code?.text.lowercased() ?? $0.id.description }
+    return "urn:x-wgr:wijzigingen:\(subject ?? "nederland")"
   }
 
   /// What changed of one thing on one day.
@@ -109,7 +114,7 @@ package struct CouncilFeed: Sendable {
       entry.changes.last?.arrangement?.shortTitle
       ?? entry.changes.last?.organisation?.name ?? ""
     let kinds = entry.changes.counts.map { $0.kind.name(in: language) }
-    let address = entry.key.line.flatMap(addresses.arrangement) ?? addresses.council
+    let address = entry.key.line.flatMap(addresses.arrangement) ?? addresses.page
     return """
       <entry>
       <id>\(escaped("\(identifier):\(entry.key.name)"))</id>
