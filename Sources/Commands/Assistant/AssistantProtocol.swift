@@ -206,7 +206,7 @@ struct AssistantProtocol {
     } catch {
       return ((error as? WrongArgument)?.sentence(language) ?? "\(error)", true)
     }
-    let asked = AskedCommand(words.inserting(options + ["--format=markdown"]))
+    let asked = AnsweredCommand(words.inserting(options + ["--format=markdown"]))
     guard asked.hasAnswer else { return (asked.remarks, true) }
     let parts = AnswerParts(asked.answer, language)
     let page = if case .integer(let number) = given["page"] { number } else { 1 }
@@ -228,7 +228,7 @@ struct AssistantProtocol {
     guard let words else {
       throw .invalidParameters("There is no resource \"\(address.prefix(100))\".")
     }
-    let asked = AskedCommand(words.inserting(options))
+    let asked = AnsweredCommand(words.inserting(options))
     guard asked.hasAnswer else { throw .invalidParameters(asked.remarks) }
     guard asked.answer.utf8.count <= AssistantResource.limit else {
       throw .invalidParameters(

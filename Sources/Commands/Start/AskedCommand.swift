@@ -35,7 +35,9 @@ struct AskedCommand {
     return (["wgr"] + own + general.sorted { $0.key < $1.key }.map(\.value)).joined(separator: " ")
   }
 
-  private static let silentFlags: Set<String> = ["--quiet", "--verbose", "--no-color", "--force"]
+  private static let silentFlags: Set<String> = [
+    "--quiet", "--verbose", "--no-color", "--no-pager", "--force",
+  ]
   private static let silentOptions: Set<String> = ["--database", "--output", "--rejects"]
   private static let generalOptions: Set<String> = [
     "--on", "--as-known-on", "--format", "--language",

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// What a command answered that was asked within the program.
-struct AskedCommand {
+struct AnsweredCommand {
   /// What it wrote as its answer.
   let answer: String
   /// What it remarked, or why it has no answer.
