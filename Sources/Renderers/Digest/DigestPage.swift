@@ -83,7 +83,7 @@ struct DigestPage {
         blocks: [.paragraph(language("Er kwam geen signaal bij.", "No signal was added."))])
     }
     let section = SignalsSection(
-      signals: signals, language: language, pointsToArrangements: false
+      signals: signals, language: language
     ).section
     return Section(
       title: title, anchor: "signalen", blocks: section.blocks, subsections: section.subsections)

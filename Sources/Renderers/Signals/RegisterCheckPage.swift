@@ -50,7 +50,7 @@ struct RegisterCheckPage {
     page.sections =
       [
         SignalsSection(
-          signals: check.signals, language: language, pointsToArrangements: false
+          signals: check.signals, language: language
         ).section
       ] + (check.signals.isEmpty ? [] : [keepers]) + sources.sections
     return page
