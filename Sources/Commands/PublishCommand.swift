@@ -11,13 +11,16 @@ struct PublishCommand: ParsableCommand {
     discussion: """
       Tables, views and comments for psql, in one transaction: the whole is built under another name and takes the \
       place of the schema at the end, so that readers see the old or the new one. A schema that wgr did not make \
-      stays as it is.
-
-        wgr publish | psql --no-psqlrc --quiet --dbname gemeenten
+      stays as it is. For example: wgr publish | psql --no-psqlrc --quiet --dbname gemeenten
 
       With --since the figures of CBS of documents dated on or before that day are taken to be there, and only \
       later ones are written; the script checks it, and all other tables are written whole. Decisions on names \
       and what was taken out at somebody's request are not published.
+
+      Examples:
+
+        wgr publish > wgr.sql
+        wgr publish --schema samenwerking --reader lezer > wgr.sql
       """)
 
   @Option(name: .long, help: ArgumentHelp("The schema that it becomes.", valueName: "name"))

@@ -16,6 +16,10 @@ struct SnapshotCommand: ParsableCommand {
       same documents, read in the same order, give the same bytes whenever it is made: without --on its day is \
       that of the register's newest export, and its panel ends there. It is written whole or not at all; an \
       earlier snapshot in the same place is replaced, but nothing is that was added to it or changed in it.
+
+      Examples:
+
+        wgr snapshot --output snapshot.zip
       """)
 
   @Option(name: .long, help: "The first year of the panel (default: ten years before its last).")

@@ -11,6 +11,10 @@ struct NetworkCommunitiesCommand: ParsableCommand {
       its number while its members overlap for at least 30 % (Jaccard) with those that it last had. csv and json have a \
       row for each municipality and year. The register begins late: how much of each year is known stands beside it. \
       With --boundaries a merger is no change of members.
+
+      Examples:
+
+        wgr network communities --from 2020 --to 2026
       """)
 
   @OptionGroup var years: YearsOptions

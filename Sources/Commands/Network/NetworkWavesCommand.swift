@@ -16,6 +16,10 @@ struct NetworkWavesCommand: ParsableCommand {
 
       The register begins late: how much of each year is known stands in waves.csv. Without --boundaries a merger \
       is the end of some organisations and the start of another.
+
+      Examples:
+
+        wgr network waves --from 2016 --to 2026 --output golven
       """)
 
   @Option(

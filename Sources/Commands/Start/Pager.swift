@@ -25,9 +25,11 @@ enum Pager {
   /// The status of a shell that does not find a program.
   private static let notFound: Int32 = 127
 
-  /// The line for the shell; `nil` where a variable says that there is none.
+  /// The line for the shell; `nil` where a variable says that there is none, or the terminal cannot go back.
   private static func command(in environment: [String: String]) -> String? {
-    let command = environment["WGR_PAGER"] ?? environment["PAGER"] ?? "less"
+    let canGoBack = environment["TERM"].map { $0 != "dumb" } ?? false
+    let command =
+      environment["WGR_PAGER"] ?? environment["PAGER"] ?? (canGoBack ? "less" : "")
     return command.allSatisfy(\.isWhitespace) || command == "cat" ? nil : command
   }
 }
