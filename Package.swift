@@ -11,6 +11,13 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
   ]
 
+/// Takes the standard library into the program, so that it runs without a toolchain and starts without looking for
+/// libraries. A matter of linking alone, so that the tests, for which it cannot be had, share all that was compiled.
+let standAlone = LinkerSetting.unsafeFlags(
+  ["-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims"]
+    + ["-l_FoundationCollections", "-lswiftSynchronization"],
+  .when(platforms: [.linux], configuration: .release))
+
 extension Target {
   /// The tests of one room, which may look into other rooms as well.
   static func tests(of room: String, _ others: Dependency..., exclude: [String] = []) -> Target {
@@ -114,7 +121,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "wgr", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "wgr", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: [standAlone]),
 
     .target(
       name: "TestSupport",

@@ -84,15 +84,16 @@ struct SnapshotCommand: ParsableCommand {
       try known.panelRecords(of: span.years, withDetails: true), over: span, on: day,
       addingDerived: false, boundaries: nil)
     let command = command(from: span.years.lowerBound, on: day)
-    let country = try known.national(on: day)
-    let history = try known.history()
+    let country = try known.national(on: day, withDetails: true)
+    let history = try known.history(withDetails: true)
     return Snapshot(
       register: Array(try question.register.cited()),
       columns: Register.describedColumns, panel: panel,
       network: NetworkExport(
         Network(country, on: day), in: country, contributionsOf: day.year, language: language),
       memberships: Memberships.files(
-        history.excerpt, in: history.excerpt, on: day, language: language, command: command,
+        history.excerpt, in: history.excerpt, on: day,
+        subjects: history.excerpt.subjects.mapValues(\.key), language: language, command: command,
         seen: history.seen),
       command: command, language: language)
   }

@@ -70,7 +70,7 @@ struct BundleTests {
     ]
     for (name, question) in questions {
       let answer = try workplace.wgr(question + ["Almere", "--on", "2026-05-16"])
-      #expect(FileManager.default.contents(atPath: workplace.path("d/\(name)")) == answer.bytes)
+      #expect(try workplace.text("d/\(name)") == answer.answer, "\(name)")
     }
   }
 

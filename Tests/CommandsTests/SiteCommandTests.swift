@@ -65,7 +65,8 @@ struct SiteCommandTests {
   func theDataOfACouncilAndOfItsArrangementsAreThoseOfTheCommand() throws {
     let site = try Self.national.get()
     let register = try Registers.nationalWithAreas.get()
-    let whole = try JSONValue(parsing: register.wgr("overview", "GM0307", "--format", "json").bytes)
+    let answer = try register.wgr("overview", "GM0307", "--format", "json").answer
+    let whole = try JSONValue(parsing: Data(answer.utf8))
     let own = try value("v1/gemeenten/gm0307.json", in: site)
     for key in ["peildatum", "gemeente", "samenvatting", "signalen", "bronnen", "stand"] {
       #expect(own[key] == whole[key], "\(key)")
