@@ -149,10 +149,10 @@ let package = Package(
     .tests(
       of: "Renderers", "Pages", "Overviews", "Records", "Checksums", exclude: ["Golden"]),
     .tests(of: "Site", "Overviews", "Records", "Pages", "Renderers"),
-    .tests(of: "Commands", "wgr", "Records", "Graph", exclude: ["Golden"]),
+    .tests(of: "Commands", "Records", "Graph", exclude: ["Golden"]),
     // The program itself, run as people run it, and its pages in a browser.
     .testTarget(
-      name: "ProgramTests", dependencies: ["wgr", "Records", "TestSupport"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Records", "TestSupport"], swiftSettings: strict),
     fuzzing,
   ],
   swiftLanguageModes: [.v6]
