@@ -10,7 +10,7 @@ struct CauseTests {
       """
       python3 -c "import sqlite3
       register = sqlite3.connect('register.sqlite')
-      register.execute('alter table participation rename to elders')
+      register.execute('drop table participation')
       register.commit()"
       """)
     try #require(changed.status == 0, "\(changed.errors)")

@@ -20,7 +20,7 @@ struct CouncilOverviewJSONTests {
         "perSamenwerkingsvorm", "aantalViaVoorganger", "aantalPartners", "bijdragen",
         "aantalSignalen", "iv3Controle", "aantalLichamen", "totalen", "lichamen", "uitleg",
         "aantalLichamen", "regelingen", "bedrijven", "uitleg", "register", "peildatum", "bekendOp",
-        "dekking", "versie", "opdracht",
+        "dekking", "versie", "licentie", "opdracht",
       ])
     #expect(
       json.keys(depth: 3).prefix(45) == [
