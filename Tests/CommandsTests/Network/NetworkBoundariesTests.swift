@@ -93,7 +93,7 @@ struct NetworkBoundariesTests {
     let answer = try program().wgr(
       ["network"] + question + ["--on", "2021-06-01", "--boundaries", "2026", "--format", "json"])
     #expect(answer.status == 0, "\(answer.errors)")
-    #expect(!answer.output.contains("Aarlo"))
+    #expect(!answer.answer.contains("Aarlo"))
   }
 
   @Test func boundariesOfAnEarlierYearAreRefused() throws {
