@@ -141,6 +141,9 @@ package struct Highlight: Sendable {
 
   /// The answer and the remarks as values of one term.
   var fact: Fact { Fact(question, [answer] + remarks) }
+
+  /// The same with what a sheet of paper has.
+  var factOnPaper: Fact { Fact(question, fact.values + onPaper.map { [.text($0)] }) }
 }
 
 /// A table of which the first column names the row. A column without any value is left out.

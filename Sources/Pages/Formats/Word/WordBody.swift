@@ -70,7 +70,7 @@ struct WordBody {
     case .facts(let facts):
       for fact in facts where !fact.values.isEmpty { write(fact) }
     case .highlights(let answers):
-      for answer in answers { write(answer.fact) }
+      for answer in answers { write(answer.factOnPaper) }
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
     case .maps, .drawing: break
