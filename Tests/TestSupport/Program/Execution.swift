@@ -16,9 +16,7 @@ package struct Execution {
   package var output: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The text on standard output without the command that JSON says it was asked with.
-  package var answer: String {
-    output.replacing(/"opdracht": ?"(?:[^"\\]|\\.)*"/, with: "\"opdracht\": null")
-  }
+  package var answer: String { output.withoutCommand }
 
   /// Standard output as JSON; throws when it is none.
   package func json() throws -> Any { try JSONSerialization.jsonObject(with: bytes) }
@@ -33,6 +31,13 @@ package struct Execution {
     try output.split(separator: "\n").map {
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }
+  }
+}
+
+extension String {
+  /// An answer without the command that JSON says it was asked with: the same answer to different questions.
+  package var withoutCommand: String {
+    replacing(/"opdracht": ?"(?:[^"\\]|\\.)*"/, with: "\"opdracht\": null")
   }
 }
 
