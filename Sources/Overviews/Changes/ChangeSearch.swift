@@ -284,15 +284,19 @@ private struct LineNumbers {
     for (id, history) in difference.arrangements where previous[id] == nil {
       previous[id] = history.first?.arrangement.previous
     }
-    for version in difference.excerpt.arrangements.keys {
-      var first = version
-      var seen: Set<VersionID> = [version]
-      while let earlier = previous[first], difference.excerpt.arrangements[earlier] != nil,
-        seen.insert(earlier).inserted
+    let known = Set(difference.excerpt.arrangements.keys)
+    for version in known.sorted() where numbers[version] == nil {
+      // Those on the way have the same first version, so that each is walked over once.
+      var way = [version]
+      var onTheWay: Set<VersionID> = [version]
+      var line: LineID?
+      while line == nil, let first = way.last, let earlier = previous[first],
+        known.contains(earlier), onTheWay.insert(earlier).inserted
       {
-        first = earlier
+        line = numbers[earlier]
+        way.append(earlier)
       }
-      numbers[version] = LineID(startingWith: first)
+      for one in way { numbers[one] = line ?? way.last.map(LineID.init(startingWith:)) }
     }
   }
 
