@@ -180,14 +180,15 @@ private struct LinkReviewer {
     for group: Group, users: Set<BodyID>
   ) throws -> [LinkProposal] {
     let years: [Int?] = group.name.years.isEmpty ? [nil] : group.name.years
-    var candidates = Set(index.lines.keys)
+    var candidates: Set<LineID>
     if let council = group.council {
       candidates = try index.lines(of: council, in: nil)
-    } else if !group.name.municipality.isEmpty {
+    } else if group.name.municipality.isEmpty {
+      candidates = Set(index.lines.keys)
+    } else {
       return []
     }
-    let shared = try self.shared(
-      by: users, UsersKey(foldedName: group.foldedName, years: years))
+    let key = UsersKey(foldedName: group.foldedName, years: years)
     let name = likeness.parts(of: group.foldedName)
     if candidates.count > (group.council == nil ? Self.mostCompared : Self.mostOfCouncil) {
       candidates = linesByParts().sharing(
@@ -200,7 +201,7 @@ private struct LinkReviewer {
       guard percent >= 20 else { continue }
       found.append(
         LinkProposal(
-          line: id, title: line.title, sharedParticipants: shared[id] ?? 0,
+          line: id, title: line.title, sharedParticipants: try shareCount(of: id, users, key),
           municipalities: users.count, likeness: percent))
     }
     return Array(found.sorted(by: Self.isLikelier).prefix(5))
@@ -223,20 +224,16 @@ private struct LinkReviewer {
     return parts
   }
 
-  /// In how many of the users' own arrangements each line is, which is the same for each of them.
-  private mutating func shared(
-    by users: Set<BodyID>, _ key: UsersKey
-  ) throws -> [LineID: Int] {
-    if let known = sharing[key] { return known }
-    var shared: [LineID: Int] = [:]
-    for user in users {
-      let lines = try key.years.reduce(into: Set<LineID>()) {
-        try $0.formUnion(index.lines(of: user, in: $1))
-      }
-      for line in lines { shared[line, default: 0] += 1 }
+  /// How many of the users take part in a line in the years of the key, which is the same for each of them.
+  private mutating func shareCount(
+    of line: LineID, _ users: Set<BodyID>, _ key: UsersKey
+  ) throws -> Int {
+    if let known = sharing[key]?[line] { return known }
+    let count = try users.count { user in
+      try key.years.contains { try index.lines(of: user, in: $0).contains(line) }
     }
-    sharing[key] = shared
-    return shared
+    sharing[key, default: [:]][line] = count
+    return count
   }
 
   /// More of the users take part and the names are more alike; the number settles what is equal.
