@@ -43,8 +43,8 @@ enum GrowingInput: String, CaseIterable {
     switch self {
     case .diamonds: 20
     case .mergers: 10_000
-    case .arrangements, .namesakes, .untiedNames, .untiedAmongMany, .country, .endedBodies: 20_000
-    case .recorded: 5_000
+    case .arrangements, .namesakes, .untiedNames, .country, .endedBodies: 20_000
+    case .recorded, .untiedAmongMany: 5_000
     case .payers: 8_000
     case .versions, .openVersions, .looseVersions, .ringOfVersions, .guests: 30_000
     case .participants: 300_000
