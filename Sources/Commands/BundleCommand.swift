@@ -27,13 +27,7 @@ struct BundleCommand: ParsableCommand {
 
   @OptionGroup var budget: BudgetYear
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder, a file that ends in .zip, or - for a .zip on standard output.", valueName: "dir"),
-    completion: .directory)
-  var output: String
-
+  @OptionGroup var place: PackageOption
   @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
@@ -42,7 +36,7 @@ struct BundleCommand: ParsableCommand {
       .init(
         words: "Een dossier bevat elke vorm; laat --format weg.",
         "A bundle holds every format; leave --format out."))
-    let target = try PackageTarget(output, for: CouncilBundle.kind, forcing.files(options))
+    let target = try PackageTarget(place.output, for: CouncilBundle.kind, forcing.files(options))
     let question = try Question(options)
     let year = budget.year ?? BudgetCalendar.year(discussedOn: question.day)
     let (overview, _) = try question.council(council, CouncilFocus(year: year), withMaps: true)
@@ -60,7 +54,7 @@ struct BundleCommand: ParsableCommand {
     let package = FilePackage(bundle)
     try target.write(package)
     if !options.quiet, !target.isStandardOutput {
-      Output.tell(filesWritten: package.files.count, in: output, language)
+      Output.tell(filesWritten: package.files.count, in: place.output, language)
     }
   }
 }

@@ -57,9 +57,8 @@ struct ChangesCommand: ParsableCommand {
     }
     let question = try Question(options)
     let municipality = try council.map(question.municipality)
-    let exports = question.known.documents.map(\.document).filter { $0.kind == .registerExport }
     let moments = try RegisterMoments(
-      exports, since: since ?? cursor, until: until, on: question.day)
+      question.known.documents, since: since ?? cursor, until: until, on: question.day)
     let end = isFeed && until == nil ? moments.newestExport ?? moments.until : moments.until
     guard moments.since.day <= end.day else {
       throw Failure.usage(

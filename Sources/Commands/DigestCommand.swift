@@ -55,16 +55,16 @@ struct DigestCommand: ParsableCommand {
     try options.checkFormat(and: [.eml])
     try checkAddresses()
     let question = try Question(options)
-    let municipality = try question.municipality(council)
-    let exports = question.known.documents.map(\.document).filter { $0.kind == .registerExport }
-    let moments = try RegisterMoments(exports, since: since, until: nil, on: question.day)
+    let overview = try question.council(council, CouncilFocus(), withMaps: false).overview
+    let municipality = overview.municipality
+    let moments = try RegisterMoments(
+      question.known.documents, since: since, until: nil, on: question.day)
     guard moments.since.day <= question.day else {
       throw Failure.usage(
         .init(
           words: "--since ligt na de dag van het antwoord; geef een eerdere dag.",
           "--since is after the day of the answer; give an earlier day."))
     }
-    let overview = try question.council(council, CouncilFocus(), withMaps: false).overview
     let changes = Changes(
       try question.known.difference(
         since: moments.since, until: moments.until, council: municipality.id))

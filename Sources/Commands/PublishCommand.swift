@@ -83,7 +83,7 @@ struct PublishCommand: ParsableCommand {
 
   /// What the script says of itself: what it is, by which command, of what licence, from which documents.
   private func heading(_ documents: [CitedDocument]) -> [String] {
-    let register = documents.filter { $0.kind == .registerExport }.map(\.date).max()
+    let register = documents.registerDay
     let day = register.map { " as of \($0.description)" } ?? ""
     let more = since.map { " --since \($0.description)" } ?? ""
     return [

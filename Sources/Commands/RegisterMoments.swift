@@ -7,7 +7,9 @@ struct RegisterMoments {
   /// The newest export that is known at the end.
   let newestExport: RegisterMoment?
 
-  init(_ exports: [Document], since: String?, until: String?, on day: Day) throws {
+  /// - Parameter documents: those that were read; the exports of the register among them can be named.
+  init(_ documents: [CitedDocument], since: String?, until: String?, on day: Day) throws {
+    let exports = documents.map(\.document).filter { $0.kind == .registerExport }
     let end = try until.map { try Self.moment($0, exports) } ?? .day(day)
     let known = exports.filter { end.knows($0) }
     self.until = end

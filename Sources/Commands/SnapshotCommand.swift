@@ -25,30 +25,22 @@ struct SnapshotCommand: ParsableCommand {
   @Option(name: .long, help: "The first year of the panel (default: ten years before its last).")
   var from: Int?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder, a file that ends in .zip, or - for a .zip on standard output.", valueName: "dir"),
-    completion: .directory)
-  var output: String
-
+  @OptionGroup var place: PackageOption
   @OptionGroup var forcing: ForceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard options.requestedFormat == .answer(.text) else {
-      throw Failure.usage(
-        .init(
-          words: "Een snapshot bevat elke vorm; laat --format weg.",
-          "A snapshot holds every format; leave --format out."))
-    }
+    try options.checkNoFormat(
+      .init(
+        words: "Een snapshot bevat elke vorm; laat --format weg.",
+        "A snapshot holds every format; leave --format out."))
     guard options.asKnownOn == nil else {
       throw Failure.usage(
         .init(
           words: "Een snapshot bevat alles wat is ingelezen; laat --as-known-on weg.",
           "A snapshot holds all that was read; leave --as-known-on out."))
     }
-    let target = try PackageTarget(output, for: Snapshot.kind, forcing.files(options))
+    let target = try PackageTarget(place.output, for: Snapshot.kind, forcing.files(options))
     let question = try Question(options)
     let snapshot = try snapshot(question)
     try target.check()
@@ -61,7 +53,8 @@ struct SnapshotCommand: ParsableCommand {
       Output.complain(citation)
     } else {
       if !options.quiet {
-        Output.tell(filesWritten: package.files.count, in: output, options.chosenLanguage)
+        Output.tell(
+          filesWritten: package.files.count, in: place.output, options.chosenLanguage)
       }
       try Output.write(citation + "\n")
     }
@@ -69,8 +62,7 @@ struct SnapshotCommand: ParsableCommand {
 
   private func snapshot(_ question: Question) throws -> Snapshot {
     let known = question.known
-    let newest = known.documents.filter { $0.kind == .registerExport }.map(\.date).max()
-    guard let register = newest else {
+    guard let register = known.documents.registerDay else {
       throw Failure.unmatched(
         .init(
           words:

@@ -40,3 +40,8 @@ package final class CitedDocument: Hashable, Comparable, Sendable {
     hasher.combine(number)
   }
 }
+
+extension Sequence<CitedDocument> {
+  /// The day of the newest export of the register; `nil` when there is none.
+  package var registerDay: Day? { filter { $0.kind == .registerExport }.map(\.date).max() }
+}

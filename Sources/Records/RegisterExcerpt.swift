@@ -157,7 +157,7 @@ package struct RegisterExcerpt: Sendable {
   /// The year that the register's own inhabitants, seats and areas are of: that of its newest export; `nil`
   /// without one.
   package var registerYear: Int? {
-    documents.filter { $0.kind == .registerExport }.map(\.date).max()?.year
+    documents.registerDay?.year
   }
 
   /// An organisation with the inhabitants and seats of a year: those of a list of that year, else those of

@@ -14,7 +14,7 @@ struct AskedCommandTests {
       "wgr network stats --on 2026-05-16 --raw"
     ),
     (
-      ["show", "ggd flevoland", "--output", "/tmp/x", "--language", "en"],
+      ["show", "ggd flevoland", "--output", "/elders/x", "--language", "en"],
       "wgr show 'ggd flevoland' --language en"
     ),
     (

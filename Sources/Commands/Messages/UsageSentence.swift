@@ -17,8 +17,8 @@ enum UsageSentence {
   /// What is said where a folder is to be written to standard output.
   static func noFolderOnOutput(_ language: Language) -> String {
     language(
-      "Een map kan niet naar standaarduitvoer; geef met --output een map. Alleen bundle schrijft met - een .zip.",
-      "A folder cannot go to standard output; give a folder with --output. Only bundle writes a .zip with -."
+      "Een map kan niet naar standaarduitvoer; geef met --output een map. Alleen bundle en snapshot schrijven met - een .zip.",
+      "A folder cannot go to standard output; give a folder with --output. Only bundle and snapshot write a .zip with -."
     )
   }
 

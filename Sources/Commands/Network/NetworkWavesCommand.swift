@@ -33,12 +33,10 @@ struct NetworkWavesCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard options.requestedFormat == .answer(.text) else {
-      throw Failure.usage(
-        .init(
-          words: "Golven zijn een map met vaste bestanden; laat --format weg.",
-          "Waves are a folder of fixed files; leave --format out."))
-    }
+    try options.checkNoFormat(
+      .init(
+        words: "Golven zijn een map met vaste bestanden; laat --format weg.",
+        "Waves are a folder of fixed files; leave --format out."))
     let networks = try NetworksOverYears(options, years, part, withDetails: true)
     guard
       let waves = Waves(

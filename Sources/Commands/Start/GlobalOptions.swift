@@ -145,10 +145,10 @@ struct GlobalOptions: ParsableArguments {
     return nil
   }
 
-  /// Whether `-`, standard output, is given in the place of a folder: a bundle alone is one file.
+  /// Whether `-`, standard output, is given in the place of a folder; what can be one file goes there.
   static func asksForFolderOnOutput(_ arguments: [String]) -> Bool {
-    let isBundle = ["bundle", "dossier"].contains(arguments.first ?? "")
-    return !isBundle && value(of: "--output", in: Array(arguments.prefix { $0 != "--" })) == "-"
+    value(of: "--output", in: Array(arguments.prefix { $0 != "--" })) == "-"
+      && !PackageOption.commands.contains(arguments.first ?? "")
   }
 
   /// The first option for a file or folder that is given no name, or a blank one; `nil` when all have one.

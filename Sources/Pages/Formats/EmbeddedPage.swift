@@ -8,27 +8,15 @@ extension HTMLFrame {
     HTMLFrame(
       standing: standing, additions: [], terms: [], hasPageOfSources: true,
       wrap: { title, content in
-        """
-        <!DOCTYPE html>
-        <html lang="\(language.rawValue)">
-        <head>
-        <meta charset="utf-8"/>
-        <meta http-equiv="Content-Security-Policy" content="\(HTMLStyle.contentSecurityPolicy)"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta name="referrer" content="no-referrer"/>
-        <meta name="color-scheme" content="light dark"/>
-        <base target="_blank"/>
-        <title>\(title)</title>
-        <style>\(HTMLStyle.sheet)</style>
-        </head>
-        <body>
-        <main>
-        <h1>\(title)</h1>
-        \(content)</main>
-        </body>
-        </html>
+        HTML.head(title, in: language, "<base target=\"_blank\"/>\n") + """
+          <body>
+          <main>
+          <h1>\(title)</h1>
+          \(content)</main>
+          </body>
+          </html>
 
-        """
+          """
       }, address: address)
   }
 }

@@ -42,7 +42,8 @@ struct HTML {
       + navigation(sections) + sections.map { text(of: $0, level: 2) }.joined() + glossary
   }
 
-  private func standalone(_ title: String) -> String {
+  /// The beginning of a page that is one file, up to its body; `more` stands before the title.
+  static func head(_ title: String, in language: Language, _ more: String = "") -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
@@ -52,18 +53,24 @@ struct HTML {
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="referrer" content="no-referrer"/>
     <meta name="color-scheme" content="light dark"/>
-    <title>\(title)</title>
+    \(more)<title>\(title)</title>
     <style>\(HTMLStyle.sheet)</style>
     </head>
-    <body>
-    <a class="skip" href="#inhoud">\(language("Naar de inhoud", "Skip to content"))</a>
-    <header><h1>\(title)</h1></header>
-    <main id="inhoud" tabindex="-1">
-    \(content)</main>
-    </body>
-    </html>
 
     """
+  }
+
+  private func standalone(_ title: String) -> String {
+    Self.head(title, in: language) + """
+      <body>
+      <a class="skip" href="#inhoud">\(language("Naar de inhoud", "Skip to content"))</a>
+      <header><h1>\(title)</h1></header>
+      <main id="inhoud" tabindex="-1">
+      \(content)</main>
+      </body>
+      </html>
+
+      """
   }
 
   private func navigation(_ sections: [Section]) -> String {

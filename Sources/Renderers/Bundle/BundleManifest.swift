@@ -106,6 +106,6 @@ struct BundleManifest {
 extension CouncilBundle {
   /// The date of the newest export of the register that the bundle rests on.
   var registerDate: Day? {
-    overview.documents.filter { $0.kind == .registerExport }.map(\.date).max()
+    overview.documents.registerDay
   }
 }

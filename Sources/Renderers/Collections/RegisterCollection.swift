@@ -21,7 +21,7 @@ package struct RegisterCollection: Sendable {
     _ name: StaticString, _ meaning: BilingualText, _ rows: [Row], _ fields: FieldList<Row>,
     standing: Standing, documents: [CitedDocument]
   ) {
-    let pages = max(1, (rows.count + Self.rowsOnPage - 1) / Self.rowsOnPage)
+    let pages = Self.pageCount(of: rows.count)
     let list = FieldList<Page<Row>>([
       Field(name, meaning, .rows(fields) { $0.rows }),
       Field(
@@ -46,7 +46,11 @@ package struct RegisterCollection: Sendable {
   }
 
   /// How many pages there are, at least one.
-  package var pageCount: Int { max(1, (count + Self.rowsOnPage - 1) / Self.rowsOnPage) }
+  package var pageCount: Int { Self.pageCount(of: count) }
+
+  private static func pageCount(of count: Int) -> Int {
+    max(1, (count + rowsOnPage - 1) / rowsOnPage)
+  }
 
   /// A page as JSON, from 1 to ``pageCount``.
   package func page(_ number: Int, _ presentation: Presentation) -> String {

@@ -92,7 +92,7 @@ package struct Snapshot: Sendable {
   package var name: String { "wgr-snapshot-\((registerDay ?? day).description)" }
 
   /// The day of the newest export of the register.
-  var registerDay: Day? { documents.filter { $0.kind == .registerExport }.map(\.date).max() }
+  var registerDay: Day? { documents.registerDay }
 
   /// The version of the data, which is another for other documents.
   var version: String { PackageBasis(documents).version }

@@ -103,7 +103,7 @@ struct AssistantProtocolTests {
   @Test func wordsOfAQuestionAreNeverOptions() throws {
     let tricks = [
       #"{"name":"overview","arguments":{"council":"--all"}}"#,
-      #"{"name":"overview","arguments":{"council":"--output=/tmp/x"}}"#,
+      #"{"name":"overview","arguments":{"council":"--output=/elders/x"}}"#,
       #"{"name":"signals","arguments":{"council":"--database=/dev/null"}}"#,
       #"{"name":"arrangement","arguments":{"arrangement":"-"}}"#,
       #"{"name":"arrangement","arguments":{"arrangement":"a\u0000b"}}"#,

@@ -109,6 +109,15 @@ struct SnapshotTests {
     #expect(packed == files)
   }
 
+  @Test func standardOutputTakesTheArchive() throws {
+    let workplace = try Self.early.get()
+    try #require(try workplace.wgr("snapshot", "--output", "zelfde.zip").status == 0)
+    let made = try workplace.wgr("snapshot", "--output", "-")
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(FileManager.default.contents(atPath: workplace.path("zelfde.zip")) == made.bytes)
+    #expect(made.errors.contains("sha256:"))
+  }
+
   @Test(arguments: [
     ["--format", "json"], ["--as-known-on", "2026-05-16"], ["--from", "2030"], ["--output", ""],
     ["--output", "."],
