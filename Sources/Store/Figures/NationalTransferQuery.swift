@@ -37,10 +37,12 @@ private struct NationalTransferReader {
         SELECT statement.id, statement.year, statement.documentKind, statement.entity LIKE 'GM%',
           statement.document, field.code, iv3Figure.amount
         FROM iv3Statement AS statement
-        LEFT JOIN (iv3Code AS category JOIN iv3Figure ON iv3Figure.category = category.id
-            JOIN iv3Code AS field ON field.id = iv3Figure.field AND field.code < 'A')
-          ON category.code = CASE WHEN statement.entity LIKE 'GM%' THEN 'L4.3.3' ELSE 'B4.3.2' END
-            AND iv3Figure.statement = statement.id
+        LEFT JOIN iv3Code AS category
+          ON category.code = iif(statement.entity LIKE 'GM%', 'L4.3.3', 'B4.3.2')
+        LEFT JOIN iv3Figure ON iv3Figure.statement = statement.id
+          AND iv3Figure.category = category.id
+          AND iv3Figure.field IN (SELECT id FROM iv3Code WHERE code < 'A')
+        LEFT JOIN iv3Code AS field ON field.id = iv3Figure.field
         WHERE (statement.entity LIKE 'GM%' OR statement.entity LIKE 'GR%')
           AND statement.document = (\(MoneyReader.newestDocument("statement")))
         ORDER BY statement.id
