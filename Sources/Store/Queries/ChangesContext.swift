@@ -92,4 +92,30 @@ struct ChangesContext {
       municipality: municipality, versions: Set(versions.map { VersionID($0) }),
       companions: companions)
   }
+
+  /// What must be read whole to tell what concerns a council: its own versions with all that came before and
+  /// after them in any document, and itself with who takes part beside it.
+  func concerned(
+    _ scope: RegisterDifference.CouncilScope
+  ) throws -> (versions: [Int64], organisations: [Int64]) {
+    let links = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT systemID, previousVersion FROM arrangement
+        WHERE previousVersion IS NOT NULL AND firstSeen <= ?
+        """, arguments: [known.upperBound.number]
+    ).map { (VersionID($0[0] as Int64), VersionID($0[1] as Int64)) }
+    var beside: [VersionID: [VersionID]] = [:]
+    for (version, previous) in links {
+      beside[version, default: []].append(previous)
+      beside[previous, default: []].append(version)
+    }
+    var versions = scope.versions
+    var ahead = Array(versions)
+    while let version = ahead.popLast() {
+      for next in beside[version] ?? [] where versions.insert(next).inserted { ahead.append(next) }
+    }
+    let organisations = scope.companions.union([scope.municipality])
+    return (versions.map(\.number).sorted(), organisations.map(\.number).sorted())
+  }
 }

@@ -37,7 +37,8 @@ extension Known {
   /// - Parameter council: limits the question to the versions in which this municipality takes part
   ///   before or after.
   ///
-  /// Throws a ``StoreError``. Cost: one pass over the tables.
+  /// Throws a ``StoreError``. Cost: one pass over the tables; for a council, the records that concern it are read whole and
+  /// of the others only what tells which versions follow each other.
   package func difference(
     since: RegisterMoment, until: RegisterMoment, council: BodyID? = nil
   ) throws -> RegisterDifference {
@@ -86,10 +87,13 @@ private struct ChangesQuery {
 
   func difference(_ council: BodyID?) throws -> RegisterDifference {
     var difference = RegisterDifference(since: since, until: until)
+    let reader = ChangesContext(db, since: since, until: until, known: known)
+    difference.council = try council.map(reader.scope)
+    let concerned = try difference.council.map { try reader.concerned($0) }
     difference.exports = try exports()
     difference.organisations = try Dictionary(
       histories(
-        "organisation", key: OrganisationColumns.key,
+        "organisation", key: OrganisationColumns.key, of: concerned?.organisations,
         covering: { coverage.ids(kind: $0["topKind"]) }
       ) {
         DescribedOrganisation(
@@ -97,23 +101,21 @@ private struct ChangesQuery {
       }.map { (BodyID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
     difference.arrangements = try Dictionary(
       histories(
-        "arrangement", key: ArrangementColumns.key,
+        "arrangement", key: ArrangementColumns.key, of: concerned?.versions,
         covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) }
       ) {
         DescribedArrangement(
           ArrangementColumns.arrangement($0), try DetailsReader.arrangement($0["details"]))
       }.map { (VersionID($0.key[0]), $0.history) }, uniquingKeysWith: { first, _ in first })
     difference.participations = try histories(
-      "participation", key: ParticipationColumns.key,
+      "participation", key: ParticipationColumns.key, of: concerned?.versions,
       covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) },
       fact: ParticipationColumns.participation
     ).map(\.history)
-    let reader = ChangesContext(db, since: since, until: until, known: known)
     difference.excerpt = try reader.excerpt(for: difference)
     let national = NationalReader(db, known: known.upperBound)
     difference.excerpt.coverage = try national.coverage(on: until, of: council)
     difference.coverageAtStart = try national.coverage(on: since, of: council)
-    difference.council = try council.map(reader.scope)
     return difference
   }
 
@@ -130,21 +132,29 @@ private struct ChangesQuery {
   }
 
   /// The histories of the keys of which a document in between said something else, by key.
+  ///
+  /// - Parameter ids: limits the question to rows whose key begins with one of these.
   private func histories<Fact: Sendable>(
-    _ table: String, key: [String], covering: (Row) -> [DocumentID], fact: (Row) throws -> Fact
+    _ table: String, key: [String], of ids: [Int64]?, covering: (Row) -> [DocumentID],
+    fact: (Row) throws -> Fact
   ) throws -> [(key: [Int64], history: KnownHistory<Fact>)] {
     let columns = key.joined(separator: ", ")
+    var arguments: StatementArguments = [
+      "since": known.lowerBound.number, "until": known.upperBound.number,
+    ]
+    if let ids { arguments += ["ids": "[\(ids.map(String.init).joined(separator: ","))]"] }
+    let isAsked = ids == nil ? "" : "AND \(key[0]) IN (SELECT value FROM json_each(:ids))"
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT * FROM \(table)
         WHERE (\(columns)) IN (
             SELECT \(columns) FROM \(table)
-            WHERE (firstSeen > :since AND firstSeen <= :until)
-              OR (missingSince > :since AND missingSince <= :until))
+            WHERE ((firstSeen > :since AND firstSeen <= :until)
+              OR (missingSince > :since AND missingSince <= :until)) \(isAsked))
           AND firstSeen <= :until AND (missingSince IS NULL OR missingSince > :since)
         ORDER BY \(columns), firstSeen
-        """, arguments: ["since": known.lowerBound.number, "until": known.upperBound.number])
+        """, arguments: arguments)
     var found: [(key: [Int64], history: KnownHistory<Fact>)] = []
     var missing: (since: DocumentID, covering: [DocumentID])?
     while let row = try rows.next() {
