@@ -76,9 +76,11 @@ struct CopyText {
     case SQLITE_NULL:
       bytes.append(0x5C)
       bytes.append(0x4E)
-    case SQLITE_INTEGER where type == .number:
-      add(sqlite3_column_int64(handle, place))
-    case SQLITE_TEXT where type != .number:
+    case SQLITE_INTEGER where type == .number || type == .count:
+      let number = sqlite3_column_int64(handle, place)
+      guard type == .number || Int32(exactly: number) != nil else { return false }
+      add(number)
+    case SQLITE_TEXT where type == .text || type == .day:
       guard let text = sqlite3_column_text(handle, place) else { return false }
       let value = UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(handle, place)))
       if type == .day, Day(iso: String(decoding: value, as: UTF8.self)) == nil { return false }

@@ -1,6 +1,8 @@
 import GRDB
 
 /// The tables of a register as PostgreSQL has them: names in small letters, days as `date`, whole numbers as `bigint`.
+/// References to rows that the register counted itself, and places in files, are `integer`: of millions of figures they are
+/// most of the room.
 ///
 /// Made of the schema of this program, never of that in a file, which somebody else may have written.
 struct PostgresModel {
@@ -53,6 +55,7 @@ struct PostgresModel {
     /// What its values are.
     enum Kind: String, CustomStringConvertible {
       case number = "bigint"
+      case count = "integer"
       case text
       case day = "date"
 
@@ -84,20 +87,23 @@ struct PostgresModel {
     let days = Set(described.columns.filter(\.isDay).map(\.name))
     let info = try Row.fetchAll(
       db, sql: "SELECT * FROM pragma_table_info(?) ORDER BY cid", arguments: [described.name])
+    let references: [(column: String, table: String)] = try Row.fetchAll(
+      db, sql: "SELECT * FROM pragma_foreign_key_list(?) ORDER BY id DESC",
+      arguments: [described.name]
+    ).map { ($0["from"], $0["table"]) }
+    let counts = Set(references.map(\.column) + ["lineNumber"])
     let columns = info.map { row -> Column in
       let name: String = row["name"]
+      let number: Column.Kind = counts.contains(name) ? .count : .number
       let isNumber = row["type"] == "INTEGER"
       return Column(
-        name: name, type: days.contains(name) ? .day : isNumber ? .number : .text,
+        name: name, type: days.contains(name) ? .day : isNumber ? number : .text,
         isRequired: row["notnull"] || (row["pk"] as Int) > 0)
     }
     let key = info.filter { ($0["pk"] as Int) > 0 }.sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }
     return Table(
       name: described.name, columns: columns, key: key.map { $0["name"] },
-      references: try Row.fetchAll(
-        db, sql: "SELECT * FROM pragma_foreign_key_list(?) ORDER BY id DESC",
-        arguments: [described.name]
-      ).map { ($0["from"], $0["table"]) },
+      references: references,
       indexes: try String.fetchAll(
         db,
         sql: """
