@@ -8,7 +8,7 @@ package enum ArrangementName {
   /// What would leave nothing is left as it is.
   package static func folded(_ name: String) -> String {
     let written = withoutAbbreviation(name).replacing("&", with: " en ")
-    let words = Folding.fold(written).split(separator: " ")
+    let words = Folding.fold(written).parts(between: " ")
     var rest = words[...]
     while let lead = leads.first(where: { rest.starts(with: $0) }), rest.count > lead.count {
       rest = rest.dropFirst(lead.count)

@@ -43,5 +43,5 @@ package final class CitedDocument: Hashable, Comparable, Sendable {
 
 extension Sequence<CitedDocument> {
   /// The day of the newest export of the register; `nil` when there is none.
-  package var registerDay: Day? { filter { $0.kind == .registerExport }.map(\.date).max() }
+  package var registerDay: Day? { filter { $0.kind == .registerExport }.map { $0.date }.max() }
 }

@@ -138,7 +138,7 @@ package struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
 
   /// The part after the last slash, in lower case: `gm0307`, `so1052`, `pv27`.
   package var code: String {
-    (uri.split(separator: "/").last.map(String.init) ?? uri).lowercased()
+    (uri.parts(between: "/").last.map(String.init) ?? uri).lowercased()
   }
 
   /// The value as text.

@@ -11,7 +11,7 @@ package enum LegalFormWord: String, Hashable, Sendable, CaseIterable {
 
   /// The form that a name has a word of; the first of several.
   package init?(in name: String) {
-    let words = Folding.fold(name).split(separator: " ").map(String.init)
+    let words = Folding.fold(name).parts(between: " ").map(String.init)
     func has(_ word: String) -> Bool { words.contains(word) }
     func ends(_ letters: String...) -> Bool {
       words.count > letters.count && Array(words.suffix(letters.count)) == letters

@@ -53,7 +53,7 @@ package enum MunicipalityName {
         withoutQualifier(name), Folding.fold(String(name[open...])).replacing(" ", with: "")
       )
     }
-    let words = folded(name).split(separator: " ")
+    let words = folded(name).parts(between: " ")
     return [2, 1].lazy.filter { $0 < words.count }
       .map { (words.dropLast($0).joined(separator: " "), words.suffix($0).joined()) }
       .first { qualifiers.contains($0.1) }

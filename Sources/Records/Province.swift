@@ -35,7 +35,7 @@ package enum Province: String, CaseIterable, Sendable {
 
   /// Recognises what an address has: the TOOI URI, whose last part is the code, or a name in any case.
   package init?(inAddress text: String) {
-    let code = text.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    let code = text.parts(between: "/").last.map { $0.lowercased() } ?? ""
     let folded = Folding.fold(text)
     guard
       let found = Province(rawValue: code)

@@ -19,8 +19,8 @@ package struct Standing: Hashable, Sendable {
     day: Day, knownOn: Day? = nil, documents: [CitedDocument], coverage: Coverage? = nil
   ) {
     let exports = documents.filter { $0.kind == .registerExport }
-    register = exports.map(\.date).max()
-    let parts = exports.compactMap(\.parts)
+    register = exports.map { $0.date }.max()
+    let parts = exports.compactMap { $0.parts }
     missing =
       parts.isEmpty
       ? []

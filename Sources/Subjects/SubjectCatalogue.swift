@@ -60,8 +60,8 @@ package struct SubjectCatalogue: Sendable {
 
   /// The rows of a list under its heading.
   static func rows(_ list: String, cells: Int) -> [[Substring]] {
-    list.split(separator: "\n").dropFirst()
-      .map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+    list.parts(between: "\n").dropFirst()
+      .map { $0.parts(between: ";", omittingEmpty: false) }
       .filter { $0.count == cells }
   }
 }

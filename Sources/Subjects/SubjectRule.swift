@@ -18,7 +18,7 @@ struct SubjectRule: Sendable {
     self.words = Self.words(words)
     self.butNot = Self.words(butNot)
     self.laws = Self.words(laws)
-    self.policyAreas = policyAreas.split(separator: ",").map { Folding.fold(String($0)) }
+    self.policyAreas = policyAreas.parts(between: ",").map { Folding.fold(String($0)) }
   }
 
   /// The word by which names are of this subject.
@@ -35,7 +35,7 @@ struct SubjectRule: Sendable {
   }
 
   private static func words(_ list: Substring) -> [Word] {
-    list.split(separator: ",").map { Word(String($0)) }
+    list.parts(between: ",").map { Word(String($0)) }
   }
 }
 

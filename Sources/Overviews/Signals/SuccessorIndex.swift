@@ -93,7 +93,7 @@ struct SuccessorIndex: Sendable {
   /// The words of a title that are not of the form.
   private static func ownWords(_ arrangement: Arrangement) -> Set<String> {
     Set(
-      Folding.fold(arrangement.title).split(separator: " ").map(String.init).filter { word in
+      Folding.fold(arrangement.title).parts(between: " ").map(String.init).filter { word in
         word.count > 2 && !word.hasSuffix("regeling") && !word.hasSuffix("organisatie")
           && !generic.contains(word) && !word.allSatisfy(\.isNumber)
       })

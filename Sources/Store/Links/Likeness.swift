@@ -29,11 +29,11 @@ enum Likeness {
   static func nearestByWords<Item>(
     to text: String, among items: [Item], name: (Item) -> String
   ) -> [Item] {
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.parts(between: " ").map(String.init)
     guard !words.isEmpty else { return [] }
     return items.compactMap { item -> (strange: Int, distance: Int, name: String, item: Item)? in
       let name = name(item)
-      let named = name.split(separator: " ").map(String.init)
+      let named = name.parts(between: " ").map(String.init)
       var total = 0
       var strange = 0
       for word in words {

@@ -12,7 +12,7 @@ struct NameLikeness {
   /// Takes a name apart. Cost: linear in its length, the first time.
   mutating func parts(of name: String) -> Parts {
     if let parts = known[name] { return parts }
-    let parts = Parts(words: numbered(name.split(separator: " ")), trigrams: trigrams(name))
+    let parts = Parts(words: numbered(name.parts(between: " ")), trigrams: trigrams(name))
     known[name] = parts
     return parts
   }

@@ -100,7 +100,7 @@ extension Known {
     try read { db in
       let search = ArrangementSearch(db, on: day, known: limit)
       let found = try search.find(filter)
-      let details = try search.details()
+      let details = try search.details(of: Set(found.map(\.arrangement.id)))
       let bodies = try search.bodies()
       let municipalities = try search.municipalities()
       return found.map { item in
@@ -203,14 +203,16 @@ private struct ArrangementSearch {
     return try find(filter).filter { $0.arrangement.body.map { bodies.contains($0.id) } ?? false }
   }
 
-  /// What the register tells of every version, as the last known document has it.
-  func details() throws -> [VersionID: ArrangementDetails] {
+  /// What the register tells of versions, as the last known document has it.
+  func details(of versions: Set<VersionID>) throws -> [VersionID: ArrangementDetails] {
     var details: [VersionID: ArrangementDetails] = [:]
     let rows = try Row.fetchCursor(
       db, sql: "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY firstSeen",
       arguments: [known.number])
     while let row = try rows.next() {
-      details[VersionID(row["systemID"] as Int64)] = try DetailsReader.arrangement(row["details"])
+      let version = VersionID(row["systemID"] as Int64)
+      guard versions.contains(version) else { continue }
+      details[version] = try DetailsReader.arrangement(row["details"])
     }
     return details
   }
@@ -237,14 +239,14 @@ private struct ArrangementSearch {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT * FROM participation WHERE \(ExcerptReader.isKnown("participation"))
+        SELECT arrangement, organisation, name, tooi FROM participation
+        WHERE \(ExcerptReader.isKnown("participation"))
           AND tooi LIKE '%/tooi/id/gemeente/%' ORDER BY arrangement, organisation
         """, arguments: [known.number, known.number])
     while let row = try rows.next() {
-      let participation = ParticipationColumns.participation(row)
-      var municipality = Organisation(participation.organisation)
+      var municipality = Organisation(ParticipationColumns.participant(row))
       municipality.kind = .municipality
-      members[participation.arrangement, default: []].append(municipality)
+      members[VersionID(row["arrangement"]), default: []].append(municipality)
     }
     return members
   }

@@ -330,7 +330,7 @@ struct NationalReader {
       ORDER BY systemID, firstSeen
       """, [known.number]
     ) { row in
-      let named = (row["provinces"] as String?)?.split(separator: "\n").map(String.init)
+      let named = (row["provinces"] as String?)?.parts(between: "\n").map(String.init)
       let body = BodyID(row["systemID"] as Int64)
       excerpt.organisations[body]?.province = Province(ofAddresses: named ?? [])
     }

@@ -136,14 +136,18 @@ enum ParticipationColumns {
   static func participation(_ row: Row) -> Participation {
     Participation(
       arrangement: VersionID(row["arrangement"]),
-      organisation: OrganisationReference(
-        id: row["organisation"], name: row["name"],
-        tooi: (row["tooi"] as String?).map { TOOI($0) }),
+      organisation: participant(row),
       joined: row.day("joined"),
-      bodies: ((row["bodies"] as String?) ?? "").split(separator: "\n").map {
+      bodies: ((row["bodies"] as String?) ?? "").parts(between: "\n").map {
         AdministrativeBody(String($0))
       },
       share: (row["share"] as String?).flatMap { Percentage($0) })
+  }
+
+  /// Who takes part.
+  static func participant(_ row: Row) -> OrganisationReference {
+    OrganisationReference(
+      id: row["organisation"], name: row["name"], tooi: (row["tooi"] as String?).map { TOOI($0) })
   }
 }
 

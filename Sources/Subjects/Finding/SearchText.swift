@@ -11,7 +11,7 @@ package enum SearchText {
 
   /// The folded words of a text that tell something; all of its words where none does.
   package static func words(_ text: String) -> [String] {
-    let all = Folding.fold(text).split(separator: " ").map(String.init)
+    let all = Folding.fold(text).parts(between: " ").map(String.init)
     let telling = all.filter { !silent.contains($0) }
     return telling.isEmpty ? all : telling
   }
@@ -25,7 +25,7 @@ package enum SearchText {
   /// The words of a text as its writer would type them: as one word and apart, for abbreviations such as
   /// `GGD HN`.
   package static func abbreviation(_ text: String) -> [String] {
-    let apart = Folding.fold(text).split(separator: " ").map(String.init)
+    let apart = Folding.fold(text).parts(between: " ").map(String.init)
     return apart.count > 1 ? apart + [apart.joined()] : apart
   }
 }
