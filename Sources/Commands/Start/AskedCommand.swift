@@ -47,8 +47,7 @@ struct AskedCommand {
   private static func words(_ arguments: [String]) -> [String] {
     var commands = Wgr.configuration.subcommands.map { $0.configuration }
     return arguments.flatMap { word -> [String] in
-      if let named = commands.first(where: { $0.commandName == word || $0.aliases.contains(word) })
-      {
+      if let named = commands.first(where: { $0.isCalled(word) }) {
         commands = named.subcommands.map { $0.configuration }
         return [named.commandName ?? word]
       }

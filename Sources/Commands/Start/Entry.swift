@@ -38,7 +38,7 @@ package enum Entry {
       return ExitStatus.usage.rawValue
     }
     do {
-      var command = try Wgr.parseAsRoot(arguments)
+      var command = try Wgr.command(in: arguments)
       try command.run()
       return 0
     } catch {
@@ -135,6 +135,23 @@ struct Wgr: ParsableCommand {
       AssistantCommand.self,
     ])
 
+  /// The command that arguments ask for.
+  ///
+  /// The command asked is parsed alone: on the way to it the parser would look through the options of `wgr`. Where it
+  /// refuses, the whole says why, or gives the help that was asked for.
+  static func command(in arguments: [String]) throws -> any ParsableCommand {
+    var commands = configuration.subcommands
+    var rest = arguments[...]
+    while let word = rest.first,
+      let named = commands.first(where: { $0.configuration.isCalled(word) })
+    {
+      rest = rest.dropFirst()
+      commands = named.configuration.subcommands
+      if commands.isEmpty, let command = try? named.parseAsRoot(Array(rest)) { return command }
+    }
+    return try parseAsRoot(arguments)
+  }
+
   /// A word in the place of a command that is none, with the commands there are; `nil` where all is well
   /// or where only the parser can tell what is wrong.
   ///
@@ -144,10 +161,15 @@ struct Wgr: ParsableCommand {
     // What help is asked on is named by the same words.
     for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
       guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
-      let named = commands.first { $0.commandName == word || $0.aliases.contains(word) }
+      let named = commands.first { $0.isCalled(word) }
       guard let named else { return (word, commands.compactMap { $0.commandName }) }
       commands = named.subcommands.map { $0.configuration }
     }
     return nil
   }
+}
+
+extension CommandConfiguration {
+  /// Whether a word is the name of the command or another name for it.
+  func isCalled(_ word: String) -> Bool { commandName == word || aliases.contains(word) }
 }
