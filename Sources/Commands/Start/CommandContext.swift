@@ -55,9 +55,12 @@ package struct CommandContext: Sendable {
   /// Today, in the machine's time zone; `WGR_NOW` stands in where the same bytes are wanted each time.
   var today: Day {
     if let now = variable("WGR_NOW"), let day = Day(iso: now) { return day }
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: clock())
-    return Day(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
+    // Foundation's calendar would ask ICU for the time zone, and the program goes without ICU's data.
+    var seconds = time_t(clock().timeIntervalSince1970)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? Day(number: 0)
   }
 
