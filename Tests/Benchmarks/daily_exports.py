@@ -15,6 +15,8 @@ import subprocess
 import sys
 import time
 
+from bench import Table, in_turn, without
+
 SHARE_A_DAY = 0.005
 
 
@@ -43,8 +45,7 @@ def main():
     records = range(1, len(parts), 2)
     database = os.path.join(work, "daily.sqlite")
     export = os.path.join(work, "daily.xml")
-    if os.path.exists(database):
-        os.remove(database)
+    without(database)()
     date = datetime.date(2026, 5, 16)
     seconds, sizes = [], []
     for number in range(days):
@@ -57,18 +58,21 @@ def main():
             file.write(whole)
         start = time.monotonic()
         subprocess.run(
-            [wgr, "import", "--database", database, "--quiet", export],
+            [wgr, "import", "--database", database, "--quiet", "--accept-future", export],
             check=True, stdout=subprocess.DEVNULL)
         seconds.append(time.monotonic() - start)
         sizes.append(os.path.getsize(database))
-    quarter = max(1, days // 4)
-    for name, part in (("first", seconds[1:quarter]), ("last", seconds[-quarter:])):
-        print(f"{name} quarter: {sum(part) / max(1, len(part)):.2f} s an export")
-    ratio = sizes[-1] / sizes[0]
-    print(f"database: {sizes[0]:,} bytes after the first, {sizes[-1]:,} after {days}: {ratio:.2f} times")
-    print(f"whole: {sum(seconds):.0f} s for {days} exports")
     os.remove(export)
-    sys.exit(0 if ratio <= 3 else 1)
+    quarter = max(1, days // 4)
+    table = Table(work, "daily")
+    table.row("a daily export, first quarter", sum(seconds[1:quarter]) / max(1, quarter - 1), "s")
+    table.row("a daily export, last quarter", sum(seconds[-quarter:]) / quarter, "s")
+    table.row(f"register of {days} exports / of the first", sizes[-1] / sizes[0], most=3)
+    changes = [wgr, "--database", database, "changes", "--since", "2026-05-16", "--format", "json"]
+    runs = in_turn({"of a council": changes + ["Almere"], "of the country": changes}, 5)
+    table.row(f"changes of a council over {days} exports", runs["of a council"].wall * 1000, "ms", most=60)
+    table.row(f"changes of the country over {days} exports", runs["of the country"].wall * 1000, "ms")
+    table.close()
 
 
 if __name__ == "__main__":

@@ -7,10 +7,10 @@ Exits with 1 when a limit is passed."""
 import csv
 import os
 import random
-import statistics
 import subprocess
 import sys
-import time
+
+from bench import Table, in_turn, without
 
 WGR, WORK = sys.argv[1:3]
 LIST = os.path.join(WORK, "figures.csv")
@@ -59,45 +59,23 @@ def write_list():
                              f"https://voorbeeld.example/{year}/{place}", "uit de paragraaf"])
 
 
-def once(command, before):
-    """Wall and processor seconds and peak megabytes of one run."""
-    before()
-    started = time.perf_counter()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    if status:
-        sys.exit(f"{command[0]} ended with {os.waitstatus_to_exitcode(status)}")
-    return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
 def register_alone():
     """A register without figures."""
-    for name in (DATABASE, DATABASE + "-journal"):
-        if os.path.exists(name):
-            os.remove(name)
+    without(DATABASE)()
     subprocess.run([WGR, "--database", DATABASE, "--quiet", "import", os.path.join(WORK, "national.xml")],
                    check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 if not os.path.exists(LIST):
     write_list()
-commands = {
+runs = in_turn({
     "wgr": ([WGR, "--database", DATABASE, "--quiet", "import", LIST], register_alone),
-    "Python": ([sys.executable, "-c", PYTHON, LIST, ",".join(AMOUNTS)], lambda: None),
-    "DuckDB": ([sys.executable, "-c", DUCKDB, LIST, ",".join(AMOUNTS)], lambda: None),
-}
-runs = {name: [] for name in commands}
-for turn in range(4):
-    for name, (command, before) in commands.items():
-        measured = once(command, before)
-        if turn:
-            runs[name].append(measured)
-medians = {
-    name: tuple(statistics.median(column) for column in zip(*values)) for name, values in runs.items()
-}
-for name, (wall, cpu, memory) in medians.items():
-    print(f"list of {ROWS} rows, {name}: {wall:.2f} s wall, {cpu:.2f} s processor, {memory:.0f} MB")
-rate = ROWS * len(AMOUNTS) / medians["wgr"][1]
-passed = rate >= 75_000 and medians["wgr"][2] <= 150
-print(f"list, figures a second of processor time: {rate:.0f} (>= 75000), {medians['wgr'][2]:.0f} MB (<= 150)")
-sys.exit(0 if passed else 1)
+    "Python": [sys.executable, "-c", PYTHON, LIST, ",".join(AMOUNTS)],
+    "DuckDB": [sys.executable, "-c", DUCKDB, LIST, ",".join(AMOUNTS)],
+}, 3)
+table = Table(WORK, "lists")
+for name, run in runs.items():
+    table.row(f"list of {ROWS} rows, {name}, processor", run.cpu, "s")
+table.row("list, figures a second of processor time", ROWS * len(AMOUNTS) / runs["wgr"].cpu, least=75_000)
+table.row("list, peak memory", runs["wgr"].memory, "MB", most=150)
+table.close()

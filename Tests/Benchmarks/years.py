@@ -9,10 +9,10 @@ import csv
 import json
 import os
 import random
-import statistics
 import subprocess
 import sys
-import time
+
+from bench import Table, in_turn, without
 
 WGR, BENCH, WORK = sys.argv[1:4]
 NATIONAL = os.path.join(WORK, "national.xml")
@@ -33,9 +33,7 @@ def overview(database):
 def register(name):
     """A register without figures."""
     path = os.path.join(WORK, name)
-    for suffix in ("", "-journal"):
-        if os.path.exists(path + suffix):
-            os.remove(path + suffix)
+    without(path)()
     wgr(path, "import", NATIONAL)
     return path
 
@@ -87,32 +85,16 @@ def with_lists(name):
     return path
 
 
-def once(command):
-    """Wall and processor milliseconds of one run."""
-    started = time.perf_counter()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    if status:
-        sys.exit(f"{command[0]} ended with {os.waitstatus_to_exitcode(status)}")
-    return (time.perf_counter() - started) * 1000, (usage.ru_utime + usage.ru_stime) * 1000
-
-
 registers = {
     "no figures": register("years-none.sqlite"),
     "ten years of Iv3": with_iv3("years-iv3.sqlite"),
     "ten years of lists": with_lists("years-lists.sqlite"),
 }
-runs = {name: [] for name in registers}
-for turn in range(26):
-    for name, path in registers.items():
-        measured = once(overview(path))
-        if turn:
-            runs[name].append(measured)
-passed = True
-for name, measured in runs.items():
-    wall, cpu = (statistics.median(column) for column in zip(*measured))
+table = Table(WORK, "years")
+for name, run in in_turn({name: overview(path) for name, path in registers.items()}, 25).items():
     answer = json.loads(subprocess.run(overview(registers[name]), check=True, capture_output=True).stdout)
-    figures = sum(len(arrangement["cijfers"]) for arrangement in answer["regelingen"])
-    passed = passed and wall <= 30
-    print(f"overview, {name}: {wall:.1f} ms wall (<= 30), {cpu:.1f} ms processor, {figures} figures shown")
-sys.exit(0 if passed else 1)
+    table.row(f"overview, {name}", run.wall * 1000, "ms", most=30)
+    table.row(f"overview, {name}, figures shown", sum(len(each["cijfers"]) for each in answer["regelingen"]))
+national = [WGR, "--database", registers["ten years of Iv3"], "compare", "--national", "--format", "json"]
+table.row("compare --national, ten years of Iv3", in_turn({"": national}, 5)[""].wall, "s", most=0.6)
+table.close()
