@@ -210,7 +210,7 @@ private struct ArrangementSearch {
       db, sql: "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY firstSeen",
       arguments: [known.number])
     while let row = try rows.next() {
-      details[VersionID(row["systemID"] as Int64)] = try DetailsReader.arrangement(row["details"])
+      details[row["systemID"] as VersionID] = try DetailsReader.arrangement(row["details"])
     }
     return details
   }
