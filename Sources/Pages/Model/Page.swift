@@ -174,11 +174,14 @@ package struct Table: Sendable {
     package let title: String
     /// Whether the values are numbers.
     package let isNumeric: Bool
+    /// The key of the field that it shows; `nil` for a column of the page's own.
+    package let key: String?
 
     /// A column.
-    package init(title: String, isNumeric: Bool = false) {
+    package init(title: String, isNumeric: Bool = false, key: String? = nil) {
       self.title = title
       self.isNumeric = isNumeric
+      self.key = key
     }
   }
 }
