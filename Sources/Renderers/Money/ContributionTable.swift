@@ -17,7 +17,9 @@ struct ContributionTable {
           language(
             "Bijdrage van \(municipality.name) per jaar, in euro's",
             "Contribution of \(municipality.name) per year, in euros"),
-          MoneyFields.Contribution.all(entry), in: language,
+          entry.contributions.totals.map {
+            MoneyFields.Contribution(total: $0, entry: entry, standing: nil)
+          }, in: language,
           [
             .own(language("Stuk", "Statement")) {
               .text($0.total.documentKind.name(of: $0.total.year, in: language))
