@@ -30,29 +30,32 @@ package struct RegistrationChecklist: Sendable {
 
   /// Checks a version.
   package init(_ overview: ArrangementOverview) {
-    let states = Self.states(overview)
-    items = zip(Rule.registerContents, states).map { Item(rule: $0, state: $1) }
+    items = RegisterContent.allCases.map { content in
+      Item(rule: content.rule, state: Self.state(of: content, overview))
+    }
   }
 
-  /// The states in the order of ``Rule/registerContents``.
-  private static func states(_ overview: ArrangementOverview) -> [State] {
+  private static func state(of content: RegisterContent, _ overview: ArrangementOverview) -> State {
     let (arrangement, details) = (overview.arrangement, overview.details)
     let hasInstitution = arrangement.form?.hasInstitution ?? true
-    let addresses = details.addresses + (overview.bodyDetails?.addresses ?? [])
-    let isFounded =
-      arrangement.form != nil && arrangement.inForce.start != nil
-      && (!hasInstitution || overview.body != nil)
-    return [
-      participants(overview),
-      state(!overview.participants.isEmpty),
-      state(arrangement.keeper != nil),
-      state(!details.legalBases.isEmpty),
-      details.powers.isEmpty && !hasInstitution ? .notApplicable : state(!details.powers.isEmpty),
-      state(!addresses.isEmpty && !overview.contact.isEmpty),
-      state(isFounded),
-      text(details.decisions),
-      overview.versions.count > 1 ? .recorded : .notApplicable,
-    ]
+    switch content {
+    case .participants: return participants(overview)
+    case .organisations: return state(!overview.participants.isEmpty)
+    case .keeper: return state(arrangement.keeper != nil)
+    case .legalBases: return state(!details.legalBases.isEmpty)
+    case .powers:
+      return details.powers.isEmpty && !hasInstitution
+        ? .notApplicable : state(!details.powers.isEmpty)
+    case .address:
+      let addresses = details.addresses + (overview.bodyDetails?.addresses ?? [])
+      return state(!addresses.isEmpty && !overview.contact.isEmpty)
+    case .institution:
+      return state(
+        arrangement.form != nil && arrangement.inForce.start != nil
+          && (!hasInstitution || overview.body != nil))
+    case .text: return text(details.decisions)
+    case .changes: return overview.versions.count > 1 ? .recorded : .notApplicable
+    }
   }
 
   private static func participants(_ overview: ArrangementOverview) -> State {

@@ -26,7 +26,7 @@ struct CodebookTests {
 
   /// The rows of a codebook: form, path, type and meaning.
   private struct Entry {
-    let form, path, type, meaning: String
+    let form, path, heading, type, meaning: String
   }
 
   private func codebook(
@@ -40,7 +40,7 @@ struct CodebookTests {
     let table = try CSVTable(URL(filePath: file))
     #expect(table.columns.count == 6)
     return table.rows.sorted { $0.key < $1.key }.map { _, row in
-      Entry(form: row[0], path: row[1], type: row[3], meaning: row[5])
+      Entry(form: row[0], path: row[1], heading: row[2], type: row[3], meaning: row[5])
     }
   }
 
@@ -65,6 +65,10 @@ struct CodebookTests {
     let (dutch, english) = (try codebook(question), try codebook(question, in: "en"))
     #expect(dutch.map(\.path) == english.map(\.path))
     #expect(dutch.map(\.meaning) != english.map(\.meaning))
+    for entries in [dutch, english] {
+      let headings = entries.filter { $0.form == "tabel" }.map(\.heading)
+      #expect(Set(headings).count == headings.count, "two columns under one heading: \(headings)")
+    }
   }
 
   /// The paths of members that the codebook does not tell. What it tells as an object or a list without

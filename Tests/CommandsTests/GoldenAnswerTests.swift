@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -88,5 +89,39 @@ struct GoldenAnswerTests {
       ["--on", "2026-05-16", "--format", format] + question)
     #expect((name == "controle" ? 0...1 : 0...0).contains(answer.status), "\(answer.errors)")
     try Golden("\(name).\(format == "text" ? "txt" : format)").expect(answer.output)
+  }
+
+  /// The headings of tables that are of no field of the answer, for each question: a heading that is said otherwise than
+  /// its field appears here.
+  @Test func tablesHaveTheHeadingsOfFieldsButForTheirOwn() throws {
+    let register = try Self.register.get()
+    var text = ""
+    for (name, question) in Self.questions.sorted(by: { $0.key < $1.key }) {
+      for language in ["nl", "en"] {
+        func answer(_ format: String) throws -> String {
+          try register.wgr(
+            ["--on", "2026-05-16", "--language", language, "--format", format] + question
+          ).output
+        }
+        let codebook = try register.write(
+          answer("codebook").replacing("\u{FEFF}", with: ""), as: "velden.csv")
+        let fields = try CSVTable(URL(filePath: codebook)).rows.map { $0.value[2].lowercased() }
+        let own = try tableHeadings(answer("markdown")).filter { !fields.contains($0.lowercased()) }
+        var seen: Set<String> = []
+        let listed = own.filter { seen.insert($0).inserted }
+        if !listed.isEmpty {
+          text += "\(name) (\(language)): \(listed.joined(separator: " | "))\n"
+        }
+      }
+    }
+    try Golden("eigen-koppen.txt").expect(text)
+  }
+
+  /// The headings of the tables of a page in Markdown, in order.
+  private func tableHeadings(_ markdown: String) -> [String] {
+    let lines = markdown.split(separator: "\n")
+    return zip(lines, lines.dropFirst()).filter { $0.1.hasPrefix("| --") }.flatMap { head, _ in
+      head.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
   }
 }

@@ -77,7 +77,7 @@ struct HTMLTests {
   /// A caption that says what the heading says is there for who hears the table, and not shown twice.
   @Test func aCaptionThatRepeatsTheHeadingIsNotShown() {
     func table(_ caption: String) -> Block {
-      .table(Table(caption: caption, columns: [.init(title: "A")], rows: [[.text("1")]]))
+      .table(Table(caption, [1], [.own("A") { .text(String($0)) }]))
     }
     let page = Page(
       language: .dutch, title: "T",

@@ -1,9 +1,9 @@
-import Records
+package import Records
 
 /// The votes of the municipalities of a plan in one board, now and then.
 package struct MergeVotes: Sendable {
   /// What each of them has now, in the order of the plan; `nil` where that is not known.
-  package let before: [Int?]
+  package let before: [(municipality: Organisation, votes: Int?)]
   /// All votes now.
   package let total: Int?
   /// How many votes a decision needs now.
@@ -35,14 +35,13 @@ package struct MergeVotes: Sendable {
   /// decisions and says how parts are rounded.
   init?(of members: [Organisation], in board: Board, kind: MergePlan.Kind, ofAll: [Organisation]) {
     guard let ballot = board.ballots.first else { return nil }
-    let votes = members.map { member in
-      ballot.members.first { $0.organisation?.id == member.id }?.votes
+    before = members.map { member in
+      (member, ballot.members.first { $0.organisation?.id == member.id }?.votes)
     }
-    before = votes
     total = ballot.totalVotes
     quota = ballot.quota
-    let known = votes.compactMap(\.self)
-    let sum = known.count == votes.count && !known.isEmpty ? known.reduce(0, +) : nil
+    let known = before.compactMap(\.votes)
+    let sum = known.count == before.count && !known.isEmpty ? known.reduce(0, +) : nil
     together = kind == .merger ? sum : nil
     let rule = board.currentRules.first { $0.content.decision == nil }?.content
     let inhabitants = ofAll.map { board.inhabitants[$0.id] ?? $0.inhabitants }

@@ -97,18 +97,17 @@ package struct CouncilPlanner: Sendable {
         overview, year: year,
         agenda: agenda.filter { !AgendaEntry.Kind.boards.contains($0.kind) } + boards)
     }
-    let schedules = calendars.map { CouncilSchedule($0.agenda) }
+    let agendas = calendars.map { (calendar: $0, schedule: CouncilSchedule($0.agenda)) }
     self.day = day
     self.year = year
     self.limit = limit
     let terms = PlannedTerm.terms(in: calendars)
     self.terms = terms
-    var drafts = PlannedDraft.drafts(in: calendars, schedules, on: day)
-    steps = Self.choices(drafts, calendars, schedules, upTo: limit, on: day)
+    var drafts = PlannedDraft.drafts(in: agendas, on: day)
+    steps = Self.choices(drafts, agendas, upTo: limit, on: day)
     let chosen = steps.last?.meetings ?? calendars.map { _ in [] }
-    councils = calendars.indices.map { place in
-      Council(
-        calendar: calendars[place], schedule: schedules[place], chosen: chosen[place])
+    councils = agendas.enumerated().map { place, agenda in
+      Council(calendar: agenda.calendar, schedule: agenda.schedule, chosen: chosen[place])
     }
     for draft in drafts.indices {
       for part in drafts[draft].parts.indices {
@@ -122,7 +121,7 @@ package struct CouncilPlanner: Sendable {
       }
     }
     self.drafts = drafts
-    conflicts = zip(calendars, schedules).flatMap { calendar, schedule in
+    conflicts = agendas.flatMap { calendar, schedule in
       let municipality = calendar.overview.municipality
       return terms.flatMap { term -> [Conflict] in
         guard term.item.asksTheCouncil, let last = term.item.date ?? term.item.latest, last >= day,
@@ -158,10 +157,9 @@ package struct CouncilPlanner: Sendable {
 
   /// The choices with one meeting for each council, with two, and so on.
   private static func choices(
-    _ drafts: [PlannedDraft], _ calendars: [CouncilCalendar], _ schedules: [CouncilSchedule],
-    upTo limit: Int?, on day: Day
+    _ drafts: [PlannedDraft], _ agendas: [PlannedDraft.Agenda], upTo limit: Int?, on day: Day
   ) -> [MeetingChoice] {
-    let councils = zip(calendars, schedules).map { calendar, schedule in
+    let councils = agendas.map { calendar, schedule in
       var terms: [Int: ClosedRange<Day>?] = [:]
       for (place, draft) in drafts.enumerated() {
         for part in draft.parts where part.municipality.id == calendar.overview.municipality.id {

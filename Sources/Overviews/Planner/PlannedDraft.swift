@@ -54,13 +54,14 @@ package struct PlannedDraft: Sendable {
   /// Whether the last day of some council is not known, and only the latest that it can be.
   package var isUncertain: Bool { parts.contains(where: \.isLatest) }
 
+  /// A council's calendar, and when the council meets.
+  typealias Agenda = (calendar: CouncilCalendar, schedule: CouncilSchedule)
+
   /// The drafts in the calendars of councils, in the order of the last days.
-  static func drafts(in calendars: [CouncilCalendar], _ schedules: [CouncilSchedule], on day: Day)
-    -> [PlannedDraft]
-  {
+  static func drafts(in agendas: [Agenda], on day: Day) -> [PlannedDraft] {
     var places: [LineID: Int] = [:]
     var drafts: [PlannedDraft] = []
-    for (calendar, schedule) in zip(calendars, schedules) {
+    for (calendar, schedule) in agendas {
       for entry in calendar.entries where entry.item.isOpenView(of: calendar.year) {
         let part = Part(entry.item, in: calendar, schedule, on: day)
         if let place = places[entry.item.line] {

@@ -69,8 +69,14 @@ package struct Codebook: Sendable {
       "veld", .init("veld", "field"), .init("naam voor programma's", "name for programs"),
       .text { $0.path }),
     Field(
-      "kop", .init("kop", "heading"), .init("kop voor mensen", "heading for people"),
-      .words { $0.form == .table ? $0.field.heading(in: $1) : nil }),
+      "kop", .init("kop", "heading"),
+      .init(
+        "kop voor mensen, ook in tabellen van pagina's",
+        "heading for people, also in tables of pages"),
+      .words { entry, language in
+        entry.form == .table
+          ? entry.field.heading(in: language) : entry.field.title.map { language($0) }
+      }),
     Field(
       "type", .init("type van de waarden", "type of the values"), .text { $0.type.rawValue }),
     Field(

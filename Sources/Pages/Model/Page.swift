@@ -155,8 +155,8 @@ package struct Table: Sendable {
   /// The rows, each with a cell for every column.
   package let rows: [[Phrase]]
 
-  /// A table; what a row lacks at its end is empty.
-  package init(caption: String, columns: [Column], rows: [[Phrase]]) {
+  /// A table; what a row lacks at its end is empty. Pages make theirs of ``PageColumn``s.
+  init(caption: String, columns: [Column], rows: [[Phrase]]) {
     let kept = columns.indices.filter { column in
       rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
     }
@@ -174,11 +174,13 @@ package struct Table: Sendable {
     package let title: String
     /// Whether the values are numbers.
     package let isNumeric: Bool
+    /// The key of the field that it shows; `nil` for a column of the page's own.
+    package let key: String?
 
-    /// A column.
-    package init(title: String, isNumeric: Bool = false) {
+    init(title: String, isNumeric: Bool = false, key: String? = nil) {
       self.title = title
       self.isNumeric = isNumeric
+      self.key = key
     }
   }
 }

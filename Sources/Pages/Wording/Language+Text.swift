@@ -31,3 +31,8 @@ extension Language {
     }
   }
 }
+
+extension String {
+  /// With a capital at the beginning.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

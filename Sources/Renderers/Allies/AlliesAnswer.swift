@@ -68,7 +68,7 @@ struct AlliesAnswer: FieldedAnswer {
     let allies: CouncilAllies
   }
 
-  private static let ally = FieldList<CouncilAllies.Ally>(
+  static let ally = FieldList<CouncilAllies.Ally>(
     [
       OrganisationFields.id, OrganisationFields.name.titled("gemeente", "municipality"),
       OrganisationFields.municipalityCode,
@@ -78,7 +78,7 @@ struct AlliesAnswer: FieldedAnswer {
         .init("hoeveel regelingen worden gedeeld", "how many arrangements are shared"),
         .integer { $0.shared.count }),
       Field(
-        "besturen", .init("gedeelde besturen", "shared boards"),
+        "besturen", .init("waarvan met een bestuur", "of these with a board"),
         .init("in hoeveel daarvan met een bestuur", "in how many of these with a board"),
         .integer { $0.boardCount }),
       Field(

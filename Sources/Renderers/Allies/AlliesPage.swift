@@ -40,22 +40,14 @@ struct AlliesPage {
     let shown = allies.allies.prefix(Self.shown)
     var blocks: [Block] = [
       .table(
-        Table(
-          caption: language(
+        AlliesAnswer.ally.table(
+          language(
             "Gemeenten met de meeste gedeelde regelingen",
-            "Municipalities with most shared arrangements"),
-          columns: [
-            .init(title: language("Gemeente", "Municipality")),
-            .init(title: language("Gedeelde regelingen", "Shared arrangements"), isNumeric: true),
-            .init(
-              title: language("Waarvan met een bestuur", "Of these with a board"), isNumeric: true),
-          ],
-          rows: shown.map { ally in
-            [
-              ally.municipality.phrase(on: allies.day, in: language),
-              .text(language.number(ally.shared.count)), .text(language.number(ally.boardCount)),
-            ]
-          }))
+            "Municipalities with most shared arrangements"), shown, in: language,
+          [
+            .field("naam") { $0.municipality.phrase(on: allies.day, in: language) }, "gedeeld",
+            "besturen",
+          ]))
     ]
     if allies.allies.count > shown.count {
       blocks.append(
@@ -81,29 +73,29 @@ struct AlliesPage {
       blocks: [
         .table(
           Table(
-            caption: language(
+            language(
               "De kleinste groep voor elk aantal besturen, geteld als hierboven",
-              "The smallest group for each number of boards, counted as above"),
-            columns: [
-              .init(title: language("Raden", "Councils"), isNumeric: true),
-              .init(title: language("Meerderheid in", "Majority in")),
-              .init(title: language("Groepen die dat kunnen", "Groups that can"), isNumeric: true),
-              .init(title: language("Bijvoorbeeld", "For example")),
-            ],
-            rows: widening.map { group in
-              let known = "\(group.boardCount)"
-              let boards =
-                group.isExact
-                ? language("\(known) van de \(all)", "\(known) of the \(all)")
-                : language(
-                  "ten minste \(known), hoogstens \(group.bound) van de \(all)",
-                  "at least \(known), at most \(group.bound) of the \(all)")
-              return [
-                .text(language.number(group.size)), .text(boards),
-                .text(group.groupCount.map(language.number)),
-                .text(language.enumeration(group.examples.first?.map(\.shortName) ?? [])),
-              ]
-            }))
+              "The smallest group for each number of boards, counted as above"), widening,
+            [
+              .own(language("Raden", "Councils"), isNumeric: true) {
+                .text(language.number($0.size))
+              },
+              .own(language("Meerderheid in", "Majority in")) { group in
+                let known = "\(group.boardCount)"
+                return .text(
+                  group.isExact
+                    ? language("\(known) van de \(all)", "\(known) of the \(all)")
+                    : language(
+                      "ten minste \(known), hoogstens \(group.bound) van de \(all)",
+                      "at least \(known), at most \(group.bound) of the \(all)"))
+              },
+              .own(language("Groepen die dat kunnen", "Groups that can"), isNumeric: true) {
+                .text($0.groupCount.map(language.number))
+              },
+              .own(language("Bijvoorbeeld", "For example")) {
+                .text(language.enumeration($0.examples.first?.map(\.shortName) ?? []))
+              },
+            ]))
       ])
   }
 
@@ -125,38 +117,43 @@ struct AlliesPage {
       blocks: [
         .table(
           Table(
-            caption: language(
+            language(
               "Wat de groep \(language.enumeration(members.map(\.shortName))) samen heeft",
               "What the group \(language.enumeration(members.map(\.shortName))) has together"),
-            columns: [
-              .init(title: language("Regeling", "Arrangement")),
-              .init(title: language("Geteld naar", "Counted by")),
-              .init(title: language("Wie van de groep", "Which of the group")),
-              .init(title: language("Samen", "Together"), isNumeric: true),
-              .init(title: language("Alle", "All"), isNumeric: true),
-              .init(title: language("Nodig", "Needed"), isNumeric: true),
-              .init(title: language("Meerderheid", "Majority")),
-            ],
-            rows: allies.boards.enumerated().map { place, board in
-              [
+            allies.boards.enumerated(),
+            [
+              .own(language("Regeling", "Arrangement")) { _, board in
                 [
                   .subject(
                     label: board.arrangement.arrangement.briefTitle,
                     .arrangement(line: board.arrangement.line))
-                ],
+                ]
+              },
+              .own(language("Geteld naar", "Counted by")) {
                 .text(
-                  board.isByVotes
-                    ? language("stemmen", "votes") : language("deelnemers", "participants")),
+                  $0.element.isByVotes
+                    ? language("stemmen", "votes") : language("deelnemers", "participants"))
+              },
+              .own(language("Wie van de groep", "Which of the group")) { _, board in
                 .text(
                   language.enumeration(
-                    members.filter { board.weights[$0.id] != nil }.map(\.shortName))),
-                .text(language.number(board.weight(of: members))),
-                .text(language.number(board.total)), .text(language.number(board.quota)),
+                    members.filter { board.weights[$0.id] != nil }.map(\.shortName)))
+              },
+              .own(language("Samen", "Together"), isNumeric: true) {
+                .text(language.number($0.element.weight(of: members)))
+              },
+              .own(language("Alle", "All"), isNumeric: true) {
+                .text(language.number($0.element.total))
+              },
+              .own(language("Nodig", "Needed"), isNumeric: true) {
+                .text(language.number($0.element.quota))
+              },
+              .own(language("Meerderheid", "Majority")) { place, _ in
                 .text(
                   group?.boards.contains(place) == true
-                    ? language("ja", "yes") : language("nee", "no")),
-              ]
-            }))
+                    ? language("ja", "yes") : language("nee", "no"))
+              },
+            ]))
       ])
   }
 

@@ -27,16 +27,22 @@ extension ArrangementAnswer {
     .day { $0.day }, DocumentFields.member { $0.documents },
   ]
 
-  private static let version = FieldList<Arrangement>([
-    ArrangementFields.id, ArrangementFields.title, ArrangementFields.form, ArrangementFields.start,
-    ArrangementFields.end,
+  static let version = FieldList<Arrangement>([
+    ArrangementFields.id.titled("nummer", "number"),
+    ArrangementFields.title.titled("titel", "title"),
+    ArrangementFields.form, ArrangementFields.start, ArrangementFields.end,
   ])
 
-  private static let registration = FieldList<RegistrationChecklist.Item>([
-    Field("gegeven", .init("wat er moet staan", "what must be there"), .text { $0.rule.code }),
-    Field("toestand", .init("of het er staat", "whether it is there"), .text { $0.state.rawValue }),
+  static let registration = FieldList<RegistrationChecklist.Item>([
     Field(
-      "grondslag", .init("artikel dat het vraagt", "article that asks for it"),
+      "gegeven", .init("gegeven", "item"), .init("wat er moet staan", "what must be there"),
+      .text { $0.rule.code }),
+    Field(
+      "toestand", .init("in het register", "in the register"),
+      .init("of het er staat", "whether it is there"), .text { $0.state.rawValue }),
+    Field(
+      "grondslag", .init("grondslag", "legal basis"),
+      .init("artikel dat het vraagt", "article that asks for it"),
       .text { $0.rule.citation }),
   ])
 

@@ -153,26 +153,28 @@ private struct ArrangementPage {
         + [.facts(BoardWording(overview: overview, language: language).facts)])
   }
 
+  private var participantRows: [ParticipantRow] {
+    overview.participants.map {
+      ParticipantRow(arrangement: arrangement, participant: $0, day: day)
+    }
+  }
+
   private var participantTable: Table {
-    Table(
-      caption: language("Wie meedoet en sinds wanneer", "Who takes part and since when"),
-      columns: [
-        .init(title: language("Deelnemer", "Participant")),
-        .init(title: language("Soort", "Kind")),
-        .init(title: language("Sinds", "Since")),
-        .init(title: language("Bestuursorganen", "Bodies")),
-        .init(title: language("Verdeelsleutel", "Share in the costs"), isNumeric: true),
-      ],
-      rows: overview.participants.map { participant in
-        let participation = participant.participation
-        return [
-          participant.organisation.phrase(on: day, in: language),
-          .text(participant.organisation.kind?.name(in: language)),
-          .text(participant.organisation.joinedWording(participation.joined, in: language)),
-          [.text(participation.bodies.names(in: language))],
-          .text(participation.share.map(language.percentage)),
-        ]
-      })
+    ParticipationFields.row.table(
+      language("Wie meedoet en sinds wanneer", "Who takes part and since when"), participantRows,
+      in: language,
+      [
+        .field("naam") { $0.participant.organisation.phrase(on: day, in: language) },
+        .field("soort") { .text($0.participant.organisation.kind?.name(in: language)) },
+        .field("toetreding") { row in
+          let participation = row.participant.participation
+          return .text(
+            row.participant.organisation.joinedWording(participation.joined, in: language))
+        },
+        .field("bestuursorganen") {
+          .text($0.participant.participation.bodies.names(in: language))
+        }, "verdeelsleutel",
+      ])
   }
 
   /// What councils were sent, decided and got answered; none when nothing is recorded.
@@ -196,23 +198,13 @@ private struct ArrangementPage {
   }
 
   private var versions: Section {
-    let rows = overview.versions.map { version -> [Phrase] in
+    let table = ArrangementAnswer.version.table(
+      language("Versies, de eerste bovenaan", "Versions, the first one on top"), overview.versions,
+      in: language,
       [
-        [.text(version.id.description)], [.text(version.shortTitle)],
-        [.text(version.formName(in: language))],
-        .text(version.inForce.start.map(language.date)),
-        .text(version.inForce.end.map(language.date)),
-      ]
-    }
-    let table = Table(
-      caption: language("Versies, de eerste bovenaan", "Versions, the first one on top"),
-      columns: [
-        .init(title: language("Nummer", "Number")),
-        .init(title: language("Titel", "Title")),
-        .init(title: language("Vorm", "Form")),
-        .init(title: language("Van", "From")),
-        .init(title: language("Tot", "Until")),
-      ], rows: rows)
+        "systeemId", .field("titel") { .text($0.shortTitle) }, "samenwerkingsvorm",
+        "inwerkingtreding", "uitwerkingtreding",
+      ])
     return Section(
       title: language("Versies", "Versions"), anchor: "versies", blocks: [.table(table)])
   }

@@ -27,20 +27,15 @@ struct RegistrationSection {
               "This is what the law asks for, and what stood in the documents that were read here.")
         ),
         .table(
-          Table(
-            caption: language(
+          ArrangementAnswer.registration.table(
+            language(
               "De gegevens die het register moet vermelden", "The data that the register must hold"),
-            columns: [
-              .init(title: language("Gegeven", "Item")),
-              .init(title: language("In het register", "In the register")),
-              .init(title: language("Grondslag", "Legal basis")),
-            ],
-            rows: checklist.items.map { item in
-              [
-                [.text(language(item.rule.meaning))], [.text(name(item.state))],
-                [.text(language.citation(item.rule.citation))],
-              ]
-            })),
+            checklist.items, in: language,
+            [
+              .field("gegeven") { .text(language($0.rule.meaning)) },
+              .field("toestand") { .text(name($0.state)) },
+              .field("grondslag") { .text(language.citation($0.rule.citation)) },
+            ])),
       ])
   }
 

@@ -34,29 +34,17 @@ struct ArrangementListAnswer: FieldedAnswer {
   }
 
   private func found(in language: Language) -> Section {
-    let rows = list.items.map { item -> [Phrase] in
-      let arrangement = item.arrangement
-      return [
-        [.text(arrangement.shortTitle)],
-        [.text(arrangement.formName(in: language))],
-        .text(arrangement.inForce.start.map(language.date)),
-        .text(arrangement.inForce.end.map(language.date)),
-        [.text(language.number(item.participantCount))],
-        [.text(arrangement.id.description)],
-      ]
-    }
-    let table = Table(
-      caption: language("Gevonden regelingen", "Arrangements found"),
-      columns: [
-        .init(title: language("Regeling", "Arrangement")),
-        .init(title: language("Vorm", "Form")),
-        .init(title: language("Van", "From")),
-        .init(title: language("Tot", "Until")),
-        .init(title: language("Deelnemers", "Participants"), isNumeric: true),
-        .init(title: language("Nummer", "Number"), isNumeric: true),
-      ], rows: rows)
-    return Section(
+    Section(
       title: language("Regelingen", "Arrangements"), anchor: "regelingen",
-      blocks: [.table(table)])
+      blocks: [
+        .table(
+          Self.fields.table(
+            language("Gevonden regelingen", "Arrangements found"), list.items, in: language,
+            [
+              .field("titel") { .text($0.arrangement.shortTitle) }, "samenwerkingsvorm",
+              "inwerkingtreding", "uitwerkingtreding", "aantalDeelnemers",
+              .field("systeemId", isNumeric: true),
+            ]))
+      ])
   }
 }

@@ -5,10 +5,12 @@ import Records
 extension ArrangementListAnswer {
   static let fields = FieldList<ArrangementList.Item>(
     [
-      ArrangementFields.id.of { $0.arrangement }, ArrangementFields.title.of { $0.arrangement },
+      ArrangementFields.id.of { $0.arrangement }.titled("nummer", "number"),
+      ArrangementFields.title.of { $0.arrangement },
       ArrangementFields.form.of { $0.arrangement }, ArrangementFields.start.of { $0.arrangement },
       ArrangementFields.end.of { $0.arrangement },
-      ArrangementFields.participantCount { $0.participantCount },
+      ArrangementFields.participantCount { $0.participantCount }
+        .titled("deelnemers", "participants"),
       SignalFields.codes { $0.signals },
     ],
     columns: """

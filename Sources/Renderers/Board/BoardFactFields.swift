@@ -82,26 +82,32 @@ enum BoardFactFields {
         "geldigVanaf", .init("vanaf welke dag", "from which day on"), .day { $0.content.validFrom }),
     ] + source())
 
-  private static let risk = FieldList<LinkedFact<RiskClass>>(
+  static let risk = FieldList<LinkedFact<RiskClass>>(
     [
       Field(
-        "gemeente", .init("wiens raad", "whose council"), .text { $0.content.municipality.name }),
+        "gemeente", .init("gemeente", "municipality"), .init("wiens raad", "whose council"),
+        .text { $0.content.municipality.name }),
       Field(
         "gemeentecode", .init("code van die gemeente", "code of that municipality"),
         .text { $0.content.municipality.code?.text }),
       Field(
-        "jaar", .init("jaar van begroting of jaarstukken", "year of budget or accounts"),
+        "jaar", .init("jaar", "year"),
+        .init("jaar van begroting of jaarstukken", "year of budget or accounts"),
         .year { $0.content.year }),
       Field(
-        "klasse", .init("klasse volgens de eigen nota", "class by the council's memorandum"),
+        "klasse", .init("klasse", "class"),
+        .init("klasse volgens de eigen nota", "class by the council's memorandum"),
         .text { $0.content.classification }),
       Field(
-        "pakket", .init("pakket van toezicht", "package of supervision"),
+        "pakket", .init("pakket", "package"),
+        .init("pakket van toezicht", "package of supervision"),
         .text { $0.content.supervision }),
       Field(
-        "risico", .init("risico zoals het dan is", "risk as it is then"), .text { $0.content.risk }),
+        "risico", .init("risico", "risk"), .init("risico zoals het dan is", "risk as it is then"),
+        .text { $0.content.risk }),
       Field(
         "belangBestuurlijk", .init("bestuurlijk belang", "interest on the board"),
+        .init("bestuurlijk belang", "interest on the board"),
         .text { $0.content.boardInterest }),
       Field(
         "belangFinancieel", .init("financieel belang", "financial interest"),
@@ -112,7 +118,8 @@ enum BoardFactFields {
   private static func source<Content>() -> [Field<LinkedFact<Content>>] {
     [
       Field(
-        "bron", .init("nummer van het document", "number of the document"),
+        "bron", .init("bron", "source"),
+        .init("nummer van het document", "number of the document"),
         .integer { $0.source.document.number }),
       Field(
         "bronRegel", .init("regel van dat document", "line of that document"),

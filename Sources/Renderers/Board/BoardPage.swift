@@ -119,25 +119,25 @@ struct BoardPage {
     func part(_ share: Double?) -> Phrase {
       .text(share.map { language.decimal($0 * 100, digits: 1) + language(" %", "%") })
     }
+    typealias Change = (now: BoardMember?, then: BoardMember)
+    let members: [Change] = row.ballot.members.map { member in
+      (main.ballot.members.first { $0.key == member.key }, member)
+    }
     return Table(
-      caption: language("Stemmen nu en met die regel", "Votes now and by that rule"),
-      columns: [
-        .init(title: language("Deelnemer", "Participant")),
-        .init(title: language("Stemmen nu", "Votes now"), isNumeric: true),
-        .init(title: language("Stemmen dan", "Votes then"), isNumeric: true),
-        .init(title: language("Deel nu", "Share now"), isNumeric: true),
-        .init(title: language("Deel dan", "Share then"), isNumeric: true),
-        .init(title: language("Doorslag nu", "Decisive now"), isNumeric: true),
-        .init(title: language("Doorslag dan", "Decisive then"), isNumeric: true),
-      ],
-      rows: row.ballot.members.map { member in
-        let now = main.ballot.members.first { $0.key == member.key }
-        return [
-          .text(member.name), .text(now?.votes.map(language.number)),
-          .text(member.votes.map(language.number)), part(now?.voteShare), part(member.voteShare),
-          part(now?.banzhaf), part(member.banzhaf),
-        ]
-      })
+      language("Stemmen nu en met die regel", "Votes now and by that rule"), members,
+      [
+        .own(language("Deelnemer", "Participant")) { .text($0.then.name) },
+        .own(language("Stemmen nu", "Votes now"), isNumeric: true) {
+          .text($0.now?.votes.map(language.number))
+        },
+        .own(language("Stemmen dan", "Votes then"), isNumeric: true) {
+          .text($0.then.votes.map(language.number))
+        },
+        .own(language("Deel nu", "Share now"), isNumeric: true) { part($0.now?.voteShare) },
+        .own(language("Deel dan", "Share then"), isNumeric: true) { part($0.then.voteShare) },
+        .own(language("Doorslag nu", "Decisive now"), isNumeric: true) { part($0.now?.banzhaf) },
+        .own(language("Doorslag dan", "Decisive then"), isNumeric: true) { part($0.then.banzhaf) },
+      ])
   }
 
   private var rules: [Section] {

@@ -86,25 +86,15 @@ struct BoardSections {
 
   private var risks: [Section] {
     guard !board.facts.risks.isEmpty else { return [] }
-    let table = Table(
-      caption: language(
+    let table = BoardFactFields.risk.table(
+      language(
         "Klasse en pakket volgens de eigen nota, en het risico van dat jaar",
         "Class and package by each council's memorandum, and the risk of that year"),
-      columns: [
-        .init(title: language("Gemeente", "Municipality")), .init(title: language("Jaar", "Year")),
-        .init(title: language("Klasse", "Class")), .init(title: language("Pakket", "Package")),
-        .init(title: language("Risico", "Risk")),
-        .init(title: language("Bestuurlijk belang", "Interest on the board")),
-        .init(title: language("Bron", "Source")),
-      ],
-      rows: board.facts.risks.map { risk in
-        let content = risk.content
-        return [
-          .text(content.municipality.name), .text(String(content.year)),
-          .text(content.classification), .text(content.supervision), .text(content.risk),
-          .text(content.boardInterest), source(risk.source, risk.origin),
-        ]
-      })
+      board.facts.risks, in: language,
+      [
+        "gemeente", "jaar", "klasse", "pakket", "risico", "belangBestuurlijk",
+        .field("bron", isNumeric: false) { source($0.source, $0.origin) },
+      ])
     return [
       Section(
         title: language("Hoe raden de regeling indelen", "How councils class the arrangement"),

@@ -8,32 +8,26 @@ struct BoardTables {
   let day: Day
   let language: Language
 
+  private static let list = FieldList<MemberRow>(columns: BoardFields.members)
+
   private var ballot: BoardBallot { row.ballot }
+  private var rows: [MemberRow] { ballot.members.map { MemberRow(row: row, member: $0) } }
 
   /// Seats and votes beside inhabitants and payment.
   var members: Block {
     .table(
-      Table(
-        caption: language(
+      Self.list.table(
+        language(
           "Zetels en stemmen naast inwoners en bijdragen",
-          "Seats and votes beside inhabitants and payment"),
-        columns: [
-          .init(title: language("Deelnemer", "Participant")),
-          .init(title: language("Doet mee via", "Takes part by")),
-          .init(title: language("Zetels", "Seats"), isNumeric: true),
-          .init(title: language("Stemmen", "Votes"), isNumeric: true),
-          .init(title: language("Deel stemmen", "Share of votes"), isNumeric: true),
-          .init(title: language("Deel inwoners", "Share of inhabitants"), isNumeric: true),
-          .init(title: language("Deel bijdragen", "Share of payment"), isNumeric: true),
-        ],
-        rows: ballot.members.map { member in
-          [
-            name(member), bodies(member),
-            .text(row.seats(of: member).map(language.number)),
-            .text(member.votes.map(language.number) ?? unknown), percent(member.voteShare),
-            percent(member.inhabitantShare), percent(member.paymentShare),
-          ]
-        }))
+          "Seats and votes beside inhabitants and payment"), rows, in: language,
+        [
+          .field("naam") { name($0.member) },
+          .own(language("Doet mee via", "Takes part by")) { bodies($0.member) }, "zetels",
+          .field("stemmen") { .text($0.member.votes.map(language.number) ?? unknown) },
+          .field("aandeelStemmen") { percent($0.member.voteShare) },
+          .field("aandeelInwoners") { percent($0.member.inhabitantShare) },
+          .field("aandeelBijdrage") { percent($0.member.paymentShare) },
+        ]))
   }
 
   /// Who is decisive; none where that is not counted.
@@ -41,25 +35,16 @@ struct BoardTables {
     guard ballot.hasPower else { return [] }
     return [
       .table(
-        Table(
-          caption: language(
+        Self.list.table(
+          language(
             "Hoe vaak wie de doorslag geeft, naast het deel van de stemmen",
-            "How often who is decisive, beside the share of votes"),
-          columns: [
-            .init(title: language("Deelnemer", "Participant")),
-            .init(title: language("Stemmen", "Votes"), isNumeric: true),
-            .init(title: language("Deel stemmen", "Share of votes"), isNumeric: true),
-            .init(title: language("Doorslag (Banzhaf)", "Decisive (Banzhaf)"), isNumeric: true),
-            .init(
-              title: language("Doorslag (Shapley-Shubik)", "Decisive (Shapley-Shubik)"),
-              isNumeric: true),
-          ],
-          rows: ballot.members.map { member in
-            [
-              name(member), .text(member.votes.map(language.number)), percent(member.voteShare),
-              percent(member.banzhaf), percent(member.shapleyShubik),
-            ]
-          }))
+            "How often who is decisive, beside the share of votes"), rows, in: language,
+          [
+            .field("naam") { name($0.member) }, "stemmen",
+            .field("aandeelStemmen") { percent($0.member.voteShare) },
+            .field("banzhaf") { percent($0.member.banzhaf) },
+            .field("shapleyShubik") { percent($0.member.shapleyShubik) },
+          ]))
     ]
   }
 

@@ -137,22 +137,21 @@ private struct CalendarPage {
       blocks: [
         .table(
           Table(
-            caption: language(
+            language(
               "Regelingen met een wettelijke agenda", "Arrangements with a statutory calendar"),
-            columns: [
-              .init(title: language("Regeling", "Arrangement")),
-              .init(title: language("Vorm", "Form")),
-              .init(title: language("Toezichthouder", "Supervisor")),
-              .init(title: language("Hoofdstuk Wgr", "Chapter of the Wgr")),
-            ],
-            rows: withCalendar.map { item in
-              let chapter = item.chapter.chapter
-              return [
-                [.subject(label: item.everydayName.name, .arrangement(line: item.line))],
-                [.text(item.arrangement.formName(in: language))],
-                .text(chapter.map { language($0.supervisor.name) }), .text(chapter?.rawValue),
-              ]
-            }))
+            withCalendar,
+            [
+              .own(language("Regeling", "Arrangement")) {
+                [.subject(label: $0.everydayName.name, .arrangement(line: $0.line))]
+              },
+              .own(language("Vorm", "Form")) { .text($0.arrangement.formName(in: language)) },
+              .own(language("Toezichthouder", "Supervisor")) {
+                .text($0.chapter.chapter.map { language($0.supervisor.name) })
+              },
+              .own(language("Hoofdstuk Wgr", "Chapter of the Wgr")) {
+                .text($0.chapter.chapter?.rawValue)
+              },
+            ]))
       ])
   }
 

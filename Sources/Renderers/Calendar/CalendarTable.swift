@@ -39,21 +39,20 @@ struct CalendarTable {
       }
     }
     return Table(
-      caption: caption,
-      columns: [
-        .init(title: language("Dag", "Day")),
-        .init(title: language("Wat", "What")),
-        .init(title: language("Regelingen", "Arrangements")),
-      ] + (tellsGrounds ? [.init(title: language("Waarom", "Why"))] : []),
-      rows: groups.map { group in
-        let ground = [grounds(group), group.key.origin].compactMap(\.self).joined(separator: ", ")
-        let cells: [Phrase] = [
-          [.text(group.key.date)], [.text(group.key.name)], [.text(titles(group))],
-        ]
-        return cells
-          + (tellsGrounds
-            ? [[.text(([ground + "."] + group.key.remarks).joined(separator: " "))]] : [])
-      })
+      caption, groups,
+      [
+        .own(language("Dag", "Day")) { .text($0.key.date) },
+        .own(language("Wat", "What")) { .text($0.key.name) },
+        .own(language("Regelingen", "Arrangements")) { .text(titles($0)) },
+      ]
+        + (tellsGrounds
+          ? [
+            .own(language("Waarom", "Why")) { group in
+              let ground = [grounds(group), group.key.origin].compactMap(\.self)
+                .joined(separator: ", ")
+              return .text(([ground + "."] + group.key.remarks).joined(separator: " "))
+            }
+          ] : []))
   }
 
   /// The steps without a date, in the order of the cycle: what, why not, and for which arrangements.

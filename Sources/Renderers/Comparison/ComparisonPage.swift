@@ -110,30 +110,29 @@ struct ComparisonPage {
   /// What each pays to all its arrangements together, with on how many that rests.
   private var totals: Section {
     let table = Table(
-      caption: language(
+      language(
         "Alle samenwerkingen samen, voor zover bekend", "All arrangements together, as far as known"
-      ),
-      columns: [
-        .init(title: language("Gemeente", "Municipality")),
-        .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),
-        .init(title: language("Betaalt, in euro’s", "Pays, in euros"), isNumeric: true),
-        .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-        .init(title: language("Volgens", "According to")),
-        .init(title: language("Bekend van", "Known for"), isNumeric: true),
-      ],
-      rows: comparison.councils.map { council in
-        let total = council.total
-        let all = language.number(council.arrangementCount)
-        let known = language.number(total?.arrangementCount ?? 0)
-        return [
-          [.text(council.municipality.name)],
-          .text(council.municipality.inhabitants.map(language.number)),
-          language.cell(total?.amount),
-          .text(total?.perInhabitant.map { language.euros(cents: $0.cents) }),
-          .text(total.map { $0.documentKind.name(of: $0.year, in: language) }),
-          .text(language("\(known) van \(all)", "\(known) of \(all)")),
-        ]
-      })
+      ), comparison.councils,
+      [
+        .own(language("Gemeente", "Municipality")) { .text($0.municipality.name) },
+        .own(language("Inwoners", "Inhabitants"), isNumeric: true) {
+          .text($0.municipality.inhabitants.map(language.number))
+        },
+        .own(language("Betaalt, in euro’s", "Pays, in euros"), isNumeric: true) {
+          language.cell($0.total?.amount)
+        },
+        .own(language("Per inwoner", "Per inhabitant"), isNumeric: true) {
+          .text($0.total?.perInhabitant.map { language.euros(cents: $0.cents) })
+        },
+        .own(language("Volgens", "According to")) {
+          .text($0.total.map { $0.documentKind.name(of: $0.year, in: language) })
+        },
+        .own(language("Bekend van", "Known for"), isNumeric: true) { council in
+          let all = language.number(council.arrangementCount)
+          let known = language.number(council.total?.arrangementCount ?? 0)
+          return .text(language("\(known) van \(all)", "\(known) of \(all)"))
+        },
+      ])
     return Section(
       title: language("Wat betaalt elk?", "What does each pay?"), anchor: "totaal",
       blocks: [
@@ -185,31 +184,31 @@ struct ComparisonPage {
   }
 
   private func table(_ item: CouncilComparison.Shared) -> Table {
-    let members = Set(item.members.map(\.id))
-    return Table(
-      caption: language(
+    Table(
+      language(
         "Per inwoner, met de hele bijdrage in euro's erachter",
-        "Per inhabitant, with the whole contribution in euros behind it"),
-      columns: [.init(title: language("Stuk", "Statement"))]
-        + item.members.flatMap { member -> [Table.Column] in
-          [
-            .init(
-              title: language("\(member.name), per inwoner", "\(member.name), per inhabitant"),
-              isNumeric: true),
-            .init(title: language("bijdrage", "contribution"), isNumeric: true),
-          ]
-        },
-      rows: item.rows.map { row in
-        [[.text(row.documentKind.name(of: row.year, in: language))]]
-          + row.payments.filter { members.contains($0.municipality.id) }.flatMap {
-            payment -> [Phrase] in
-            let known = payment.contribution
-            return [
-              .text(known?.perInhabitant.map { language.euros(cents: $0.cents) }),
-              language.cell(known?.total.sum),
-            ]
+        "Per inhabitant, with the whole contribution in euros behind it"), item.rows,
+      [
+        .own(language("Stuk", "Statement")) {
+          .text($0.documentKind.name(of: $0.year, in: language))
+        }
+      ]
+        + item.members.flatMap { member -> [PageColumn<CouncilComparison.Row>] in
+          func known(_ row: CouncilComparison.Row) -> CouncilComparison.Contribution? {
+            row.payments.first { $0.municipality.id == member.id }?.contribution
           }
-      })
+          return [
+            .own(
+              language("\(member.name), per inwoner", "\(member.name), per inhabitant"),
+              isNumeric: true
+            ) {
+              .text(known($0)?.perInhabitant.map { language.euros(cents: $0.cents) })
+            },
+            .own(language("bijdrage", "contribution"), isNumeric: true) {
+              language.cell(known($0)?.total.sum)
+            },
+          ]
+        })
   }
 
   /// What must be known to compare the amounts of a row.

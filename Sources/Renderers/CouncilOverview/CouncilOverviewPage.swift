@@ -130,25 +130,25 @@ private struct CouncilOverviewPage {
               + "gives a date of joining before \(day). They count in nothing of this overview.")),
         .table(
           Table(
-            caption: language("Afgeleide deelnames", "Derived participations"),
-            columns: [
-              .init(title: language("Regeling", "Arrangement")),
-              .init(title: language("Vorm", "Form")),
-              .init(title: language("Deelnemer sinds", "Participant since")),
-              .init(title: language("Eerste versie geldt vanaf", "First version in force from")),
-            ],
-            rows: overview.derived.map { item in
-              let arrangement = item.overview.arrangement
-              return [
+            language("Afgeleide deelnames", "Derived participations"), overview.derived,
+            [
+              .own(language("Regeling", "Arrangement")) {
                 [
                   .subject(
-                    label: arrangement.shortTitle, .arrangement(line: item.overview.line))
-                ],
-                [.text(arrangement.formName(in: language))],
-                .text(item.own.joined.map(language.date)),
-                .text(arrangement.inForce.start.map(language.date)),
-              ]
-            })),
+                    label: $0.overview.arrangement.shortTitle,
+                    .arrangement(line: $0.overview.line))
+                ]
+              },
+              .own(language("Vorm", "Form")) {
+                .text($0.overview.arrangement.formName(in: language))
+              },
+              .own(language("Deelnemer sinds", "Participant since")) {
+                .text($0.own.joined.map(language.date))
+              },
+              .own(language("Eerste versie geldt vanaf", "First version in force from")) {
+                .text($0.overview.arrangement.inForce.start.map(language.date))
+              },
+            ])),
       ])
   }
 
@@ -318,21 +318,18 @@ private struct CouncilOverviewPage {
   private var partners: Section {
     let shown = overview.partners.prefix(Self.partnersShown)
     let table = Table(
-      caption: language(
+      language(
         "Organisaties met de meeste gedeelde regelingen",
-        "Organisations with the most shared arrangements"),
-      columns: [
-        .init(title: language("Organisatie", "Organisation")),
-        .init(title: language("Soort", "Kind")),
-        .init(title: language("Gedeelde regelingen", "Shared arrangements"), isNumeric: true),
-      ],
-      rows: shown.map { partner in
-        [
-          partner.organisation.phrase(on: overview.day, in: language),
-          .text(partner.organisation.kind?.name(in: language)),
-          [.text(language.number(partner.shared.count))],
-        ]
-      })
+        "Organisations with the most shared arrangements"), shown,
+      [
+        .own(language("Organisatie", "Organisation")) {
+          $0.organisation.phrase(on: overview.day, in: language)
+        },
+        .own(language("Soort", "Kind")) { .text($0.organisation.kind?.name(in: language)) },
+        .own(language("Gedeelde regelingen", "Shared arrangements"), isNumeric: true) {
+          .text(language.number($0.shared.count))
+        },
+      ])
     var blocks: [Block] = [
       .details(
         summary: table.caption,

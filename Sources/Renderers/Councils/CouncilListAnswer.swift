@@ -25,7 +25,7 @@ struct CouncilListAnswer: FieldedAnswer {
   static let council = FieldList<CouncilList.Council>(
     [
       OrganisationFields.municipalityCode.of { $0.municipality },
-      OrganisationFields.name.of { $0.municipality },
+      OrganisationFields.name.of { $0.municipality }.titled("gemeente", "municipality"),
       OrganisationFields.id.of { $0.municipality },
       OrganisationFields.tooi.of { $0.municipality },
       OrganisationFields.inhabitants.of { $0.municipality },
@@ -75,25 +75,12 @@ struct CouncilListAnswer: FieldedAnswer {
       title: title, anchor: "gemeenten",
       blocks: [
         .table(
-          Table(
-            caption: title,
-            columns: [
-              .init(title: language("Gemeente", "Municipality")),
-              .init(title: language("Code", "Code")),
-              .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
-              .init(title: language("Partners", "Partners"), isNumeric: true),
-              .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),
-            ],
-            rows: list.councils.map { council in
-              let municipality = council.municipality
-              return [
-                municipality.phrase(on: list.day, in: language),
-                .text(municipality.code?.text),
-                [.text(language.number(council.arrangementCount))],
-                [.text(language.number(council.partnerCount))],
-                .text(municipality.inhabitants.map(language.number)),
-              ]
-            }))
+          Self.council.table(
+            title, list.councils, in: language,
+            [
+              .field("naam") { $0.municipality.phrase(on: list.day, in: language) }, "gemeentecode",
+              "aantalRegelingen", "aantalPartners", "inwoners",
+            ]))
       ])
   }
 }

@@ -25,25 +25,24 @@ struct CoverSheetMoney {
   /// What the council pays, the newest year last.
   var contributions: [Block] {
     guard !totals.isEmpty else { return [] }
-    let rows = totals.map { total -> [Phrase] in
-      [
-        [.text(total.documentKind.name(of: total.year, in: language).capitalisedFirst)],
-        language.cell(total.sum) + .text(isPart(total) ? language(" (deel)", " (part)") : nil),
-        .text(table.perInhabitant(total)), .text(table.change(total)),
-      ]
-    }
     return [
       .table(
         Table(
-          caption: language("Onze bijdrage, in euro’s", "Our contribution, in euros"),
-          columns: [
-            .init(title: language("Stuk", "Statement")),
-            .init(title: language("Wij betalen", "We pay"), isNumeric: true),
-            .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-            .init(
-              title: language("Tegenover een jaar eerder", "Compared with a year earlier"),
-              isNumeric: true),
-          ], rows: rows))
+          language("Onze bijdrage, in euro’s", "Our contribution, in euros"), totals,
+          [
+            .own(language("Stuk", "Statement")) {
+              .text($0.documentKind.name(of: $0.year, in: language).capitalisedFirst)
+            },
+            .own(language("Wij betalen", "We pay"), isNumeric: true) {
+              language.cell($0.sum) + .text(isPart($0) ? language(" (deel)", " (part)") : nil)
+            },
+            .own(language("Per inwoner", "Per inhabitant"), isNumeric: true) {
+              .text(table.perInhabitant($0))
+            },
+            .own(
+              language("Tegenover een jaar eerder", "Compared with a year earlier"), isNumeric: true
+            ) { .text(table.change($0)) },
+          ]))
     ] + parts + newestIsOlder
   }
 
@@ -131,30 +130,24 @@ struct CoverSheetMoney {
         && [.equityAtEnd, .debtAtEnd, .result].contains { statement[$0] != nil }
     }.suffix(Self.statementsShown - 1)
     guard !statements.isEmpty else { return [] }
-    func cell(_ statement: ArrangementStatement, _ quantity: Quantity) -> Phrase {
-      language.cell(statement[quantity]?.shown.figure)
+    func figure(_ title: String, _ quantity: Quantity) -> PageColumn<ArrangementStatement> {
+      .own(title, isNumeric: true) { language.cell($0[quantity]?.shown.figure) }
     }
     return [
       .table(
         Table(
-          caption: language("De organisatie zelf, in euro’s", "The body itself, in euros"),
-          columns: [
-            .init(title: language("Stuk", "Statement")),
-            .init(title: language("Eigen vermogen", "Equity"), isNumeric: true),
-            .init(title: language("Schuld", "Debt"), isNumeric: true),
-            .init(title: language("Solvabiliteit", "Solvency"), isNumeric: true),
-            .init(title: language("Resultaat", "Result"), isNumeric: true),
-          ],
-          rows: statements.map { statement in
-            [
-              [
-                .text(
-                  statement.documentKind.name(of: statement.year, in: language).capitalisedFirst)
-              ],
-              cell(statement, .equityAtEnd), cell(statement, .debtAtEnd),
-              .text(statement.solvency.map(language.rate)), cell(statement, .result),
-            ]
-          }))
+          language("De organisatie zelf, in euro’s", "The body itself, in euros"), statements,
+          [
+            .own(language("Stuk", "Statement")) {
+              .text($0.documentKind.name(of: $0.year, in: language).capitalisedFirst)
+            },
+            figure(language("Eigen vermogen", "Equity"), .equityAtEnd),
+            figure(language("Schuld", "Debt"), .debtAtEnd),
+            .own(language("Solvabiliteit", "Solvency"), isNumeric: true) {
+              .text($0.solvency.map(language.rate))
+            },
+            figure(language("Resultaat", "Result"), .result),
+          ]))
     ]
   }
 

@@ -95,26 +95,24 @@ struct CoverSheetPage {
       entry.item.year == sheet.year
         && (entry.item.step.map(Self.shownSteps.contains) ?? false)
     }
-    let dated = steps.compactMap { entry -> [Phrase]? in
-      let wording = CalendarWording(entry: entry, language: language)
-      guard let date = wording.date else { return nil }
-      let remarks = wording.placementRemarks.joined(separator: " ")
-      return [
-        [.text(date)], [.text(entry.item.step.map { language($0.name) } ?? wording.name)],
-        .text(remarks.isEmpty ? nil : remarks),
-      ]
-    }
+    let dated = steps.map { CalendarWording(entry: $0, language: language) }
+      .filter { $0.date != nil }
     var blocks: [Block] = []
     if !dated.isEmpty {
       blocks.append(
         .table(
           Table(
-            caption: language(
-              "De dagen van deze begroting", "The days of this budget"),
-            columns: [
-              .init(title: language("Dag", "Day")), .init(title: language("Wat", "What")),
-              .init(title: language("Let op", "Note")),
-            ], rows: dated)))
+            language("De dagen van deze begroting", "The days of this budget"), dated,
+            [
+              .own(language("Dag", "Day")) { .text($0.date) },
+              .own(language("Wat", "What")) { wording in
+                .text(wording.entry.item.step.map { language($0.name) } ?? wording.name)
+              },
+              .own(language("Let op", "Note")) { wording in
+                let remarks = wording.placementRemarks
+                return .text(remarks.isEmpty ? nil : remarks.joined(separator: " "))
+              },
+            ])))
     }
     var view = CalendarTable(
       entries: steps.filter { $0.item.step == .view && $0.item.date == nil }, language: language)

@@ -203,10 +203,14 @@ enum ExitFields {
       "all years together, from the unrounded parts; may differ by a euro from the sum"),
     .euros { $0.calculation.total })
 
-  private static let stayer = FieldList<(ExitStayers.Stayer, ExitStayers)>([
-    Field("naam", .init("wie blijft", "who stays"), .text { $0.0.organisation.name }),
+  static let stayer = FieldList<(ExitStayers.Stayer, ExitStayers)>([
+    Field(
+      "naam", .init("wie blijft", "who stays"),
+      .init("naam van de deelnemer", "name of the participant"), .text { $0.0.organisation.name }),
     Field("code", .init("code", "code"), .text { $0.0.organisation.code?.text }),
-    Field("inwoners", .init("aantal inwoners", "inhabitants"), .integer { $0.0.inhabitants }),
+    Field(
+      "inwoners", .init("inwoners", "inhabitants"),
+      .init("aantal inwoners", "number of inhabitants"), .integer { $0.0.inhabitants }),
     Field(
       "inwonersJaar",
       .init(
@@ -214,7 +218,7 @@ enum ExitFields {
         "on 1 January of this year; empty for a number of the register, which has no date"),
       .year { $0.0.inhabitants == nil ? nil : $0.1.inhabitantsYear }),
     Field(
-      "bijdrage",
+      "bijdrage", .init("betaalt nu", "pays now"),
       .init(
         "wat de deelnemer in hetzelfde stuk zelf betaalt",
         "what the participant pays in the same statement"),
@@ -226,13 +230,14 @@ enum ExitFields {
         "by what the leaver’s contribution was divided: bijdrage or inwoners; that is taken"),
       .text { $0.1.key?.rawValue }),
     Field(
-      "erBij",
+      "erBij", .init("erbij, ten hoogste", "on top, at most"),
       .init(
         "wat er per jaar ten hoogste bij komt, in een jaar waarin wie uittrad niets meer betaalt",
         "the most that comes on top in a year in which the leaver pays nothing any more"),
       .euros { $0.0.extra }),
     Field(
-      "erBijPerInwoner", .init("hetzelfde per inwoner", "the same per inhabitant"),
+      "erBijPerInwoner", .init("per inwoner", "per inhabitant"),
+      .init("hetzelfde per inwoner", "the same per inhabitant"),
       unit: .init("euro", "euros"), .exact { $0.0.extraPerInhabitant.map(Self.euros) }),
   ])
 

@@ -78,25 +78,24 @@ struct ExitPage {
   private var sums: Section {
     let calculations = exit.calculations
     let years = calculations.flatMap(\.instalments).compactMap(\.year).max() ?? 0
-    let table = Table(
-      caption: language(
+    let table = ExitFields.row.table(
+      language(
         "Rekenvoorbeelden: orde van grootte per jaar na uittreden",
         "Sums by way of example: order of size for each year after leaving"),
-      columns: [.init(title: language("Formule", "Formula"))]
-        + (0..<years).map {
-          .init(title: language("Jaar \($0 + 1)", "Year \($0 + 1)"), isNumeric: true)
-        } + [.init(title: language("Samen", "Together"), isNumeric: true)],
-      rows: calculations.map { calculation in
-        [.text(wording.name(of: calculation))]
-          + (0..<years).map { place in
+      calculations.map { ExitRow(exit: exit, calculation: $0, instalment: nil) }, in: language,
+      ["formule"]
+        + (0..<years).map { place in
+          .own(language("Jaar \(place + 1)", "Year \(place + 1)"), isNumeric: true) { row in
             .text(
-              calculation.instalments.first { $0.year == place + 1 }?.amount
+              row.calculation.instalments.first { $0.year == place + 1 }?.amount
                 .map(language.orderOfSize))
-          } + [
+          }
+        } + [
+          .field("totaal") {
             .text(
-              calculation.total.map(language.orderOfSize) ?? language("onbekend", "unknown"))
-          ]
-      })
+              $0.calculation.total.map(language.orderOfSize) ?? language("onbekend", "unknown"))
+          }
+        ])
     let formulas = LeavingFormula.allCases.filter { formula in
       calculations.contains { $0.formula == formula && $0.clause == nil }
     }
@@ -129,25 +128,18 @@ struct ExitPage {
     if exit.base != nil {
       blocks.append(
         .table(
-          Table(
-            caption: language(
+          ExitFields.stayer.table(
+            language(
               "Wat er per jaar ten hoogste bij komt, zonder uittreedsom",
               "The most that comes on top each year, without a sum for leaving"),
-            columns: [
-              .init(title: language("Wie blijft", "Who stays")),
-              .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),
-              .init(title: language("Betaalt nu", "Pays now"), isNumeric: true),
-              .init(title: language("Erbij, ten hoogste", "On top, at most"), isNumeric: true),
-              .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-            ],
-            rows: stayers.all.map { stayer in
-              [
-                stayer.organisation.phrase(on: exit.day, in: language),
-                .text(stayer.inhabitants.map(language.number)), language.cell(stayer.contribution),
-                .text(stayer.extra.map(language.orderOfSize)),
-                .text(stayer.extraPerInhabitant.map { language.orderOfSize(cents: $0) }),
-              ]
-            })))
+            stayers.all.map { ($0, stayers) }, in: language,
+            [
+              .field("naam") { $0.0.organisation.phrase(on: exit.day, in: language) }, "inwoners",
+              "bijdrage", .field("erBij") { .text($0.0.extra.map(language.orderOfSize)) },
+              .field("erBijPerInwoner") {
+                .text($0.0.extraPerInhabitant.map { language.orderOfSize(cents: $0) })
+              },
+            ])))
       let years = declining
       if !years.isEmpty { blocks += [.list(years.map(Phrase.text))] }
       if stayers.all.contains(where: { $0.inhabitants != nil }) {

@@ -22,7 +22,7 @@ enum DocumentFields {
   ) -> [Field<CitedDocument>] {
     [
       Field(
-        "id", .init("nummer", "number"),
+        "id", .init("nr.", "no."),
         .init(
           "nummer van het document in dit antwoord, waarnaar ‘bron’ verwijst",
           "number of the document in this answer, to which ‘bron’ refers"), .integer { $0.number }),

@@ -40,7 +40,7 @@ enum OrganisationFields {
   static let tooi = Field<Organisation>(
     "tooi", .init("TOOI-URI", "TOOI URI"), .text { $0.tooi?.uri })
   static let inhabitants = Field<Organisation>(
-    "inwoners",
+    "inwoners", .init("inwoners", "inhabitants"),
     .init("aantal inwoners volgens het register", "number of inhabitants by the register"),
     .integer { $0.inhabitants })
 

@@ -57,20 +57,10 @@ struct HealthAnswer: FieldedAnswer {
       title: language("Wat er is gelezen", "What was read"), anchor: "gelezen",
       blocks: [
         .table(
-          Table(
-            caption: language(
-              "Gelezen documenten naar soort", "Documents that were read, by kind"),
-            columns: [
-              .init(title: language("Soort", "Kind")),
-              .init(title: language("Documenten", "Documents"), isNumeric: true),
-              .init(title: language("Nieuwste", "Newest")),
-            ],
-            rows: health.readings.filter { !$0.documents.isEmpty }.map { reading in
-              [
-                [.text(reading.kind.rawValue)], [.text(language.number(reading.documents.count))],
-                .text(reading.documents.last.map { language.date($0.date) }),
-              ]
-            }))
+          HealthFields.reading.table(
+            language("Gelezen documenten naar soort", "Documents that were read, by kind"),
+            health.readings.filter { !$0.documents.isEmpty }, in: language,
+            ["soort", "documenten", "nieuwste"]))
       ])
   }
 }

@@ -24,39 +24,30 @@ struct CouncilHistoryAnswer: FieldedAnswer {
             + "Where it gives no date of joining, the start of the version counts. It gives no dates of "
             + "leaving: how a participation ended is told."))
     ]
-    let years = history.years
+    let years = self.years
     if !years.isEmpty { page.sections.append(overview(years, language)) }
-    page.sections += years.map { section($0, language) }
+    page.sections += years.map { section($0.year, language) }
     page.sections += SourcesWording(documents: history.documents, language: language).sections
     return page
   }
 
-  private func overview(_ years: [CouncilHistory.Year], _ language: Language) -> Section {
+  private func overview(_ years: [CouncilYearFields.Row], _ language: Language) -> Section {
     Section(
       title: language("Per jaar", "By year"), anchor: "per-jaar",
       blocks: [
         .table(
-          Table(
-            caption: language(
+          CouncilYearFields.year.table(
+            language(
               "Hoeveel regelingen erbij kwamen en eraf gingen", "How many were joined and left"),
-            columns: [
-              .init(title: language("Jaar", "Year")),
-              .init(title: language("Erbij", "Joined"), isNumeric: true),
-              .init(title: language("Eraf", "Left"), isNumeric: true),
-              .init(
-                title: language("Vermeld aan het eind", "Recorded at the end"), isNumeric: true),
-              .init(
-                title: language("Afgeleid aan het eind", "Derived at the end"), isNumeric: true),
-            ],
-            rows: years.map { year in
-              [[.text(String(year.year))]]
-                + [
-                  year.joined.count, year.left.count, year.coverageAtEnd.recorded,
-                  year.coverageAtEnd.derived,
-                ].map {
-                  [.text(language.number($0))]
-                }
-            }))
+            years, in: language,
+            [
+              "jaar",
+              .field("toegetreden", isNumeric: true) {
+                .text(language.number($0.year.joined.count))
+              },
+              .field("vertrokken", isNumeric: true) { .text(language.number($0.year.left.count)) },
+              "aantalAanHetEind", "afgeleidAanHetEind",
+            ]))
       ])
   }
 

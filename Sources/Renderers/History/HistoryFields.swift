@@ -110,30 +110,34 @@ private enum StayFields {
 }
 
 /// What is told of each year of a council's history.
-private enum CouncilYearFields {
+enum CouncilYearFields {
   /// A year, and whose and of which day the answer is.
   typealias Row = (year: CouncilHistory.Year, municipality: Organisation, day: Day)
 
   static let year = FieldList<Row>([
-    Field("jaar", .init("kalenderjaar", "calendar year"), .year { $0.year.year }),
     Field(
-      "toegetreden", .init("regelingen die erbij kwamen", "arrangements that were joined"),
+      "jaar", .init("jaar", "year"), .init("kalenderjaar", "calendar year"),
+      .year { $0.year.year }),
+    Field(
+      "toegetreden", .init("erbij", "joined"),
+      .init("regelingen die erbij kwamen", "arrangements that were joined"),
       .rows(StayFields.stay) { row in
         row.year.joined.map { StayRow(stay: $0, municipality: row.municipality, day: row.day) }
       }),
     Field(
-      "vertrokken", .init("regelingen die eraf gingen", "arrangements that were left"),
+      "vertrokken", .init("eraf", "left"),
+      .init("regelingen die eraf gingen", "arrangements that were left"),
       .rows(StayFields.stay) { row in
         row.year.left.map { StayRow(stay: $0, municipality: row.municipality, day: row.day) }
       }),
     Field(
-      "aantalAanHetEind",
+      "aantalAanHetEind", .init("vermeld aan het eind", "recorded at the end"),
       .init(
         "aantal vermelde regelingen aan het eind van het jaar",
         "number of recorded arrangements at year's end"),
       .integer { $0.year.coverageAtEnd.recorded }),
     Field(
-      "afgeleidAanHetEind",
+      "afgeleidAanHetEind", .init("afgeleid aan het eind", "derived at the end"),
       .init(
         "aantal afgeleide regelingen aan het eind van het jaar",
         "number of derived arrangements at year's end"),
@@ -148,15 +152,16 @@ extension CouncilHistoryAnswer {
       .day { $0.history.day },
       Field(
         "jaren", .init("de jaren waarin iets veranderde", "the years in which something changed"),
-        .rows(CouncilYearFields.year) { answer in
-          answer.history.years.map {
-            (year: $0, municipality: answer.history.municipality, day: answer.history.day)
-          }
-        }),
+        .rows(CouncilYearFields.year) { $0.years }),
       DocumentFields.member { $0.history.documents },
     ]))
 
   var documents: [CitedDocument] { history.documents }
+  /// The years in which something changed.
+  var years: [CouncilYearFields.Row] {
+    history.years.map { (year: $0, municipality: history.municipality, day: history.day) }
+  }
+
   var rowFields: FieldList<StayRow> { StayFields.stay }
   /// One row for each stay.
   var rows: [StayRow] {

@@ -21,21 +21,18 @@ struct LinkReviewAnswer: FieldedAnswer {
   }
 
   private func strangers(in language: Language) -> Section {
-    let table = Table(
-      caption: language(
-        "Gemeenten die het register niet kent", "Municipalities not in the register"),
-      columns: [
-        .init(title: language("Naam in de stukken", "Name in documents")),
-        .init(title: language("Cijfers", "Figures"), isNumeric: true),
-        .init(title: language("Bedoeld kan zijn", "May be meant")),
-      ],
-      rows: review.strangers.map { stranger in
-        let nearest = stranger.nearest.map { "\($0.name) (\($0.code?.text ?? $0.id.description))" }
-        return [
-          .text(stranger.name), .text(language.number(stranger.factCount)),
-          .text(nearest.isEmpty ? nil : nearest.joined(separator: ", ")),
-        ]
-      })
+    let table = LinkFields.stranger.table(
+      language("Gemeenten die het register niet kent", "Municipalities not in the register"),
+      review.strangers, in: language,
+      [
+        "naam", "aantalCijfers",
+        .field("voorstellen") { stranger in
+          let nearest = stranger.nearest.map {
+            "\($0.name) (\($0.code?.text ?? $0.id.description))"
+          }
+          return .text(nearest.isEmpty ? nil : nearest.joined(separator: ", "))
+        },
+      ])
     return Section(
       title: language("Onbekende gemeenten", "Unknown municipalities"),
       anchor: "onbekende-gemeenten",
@@ -79,32 +76,41 @@ struct LinkReviewAnswer: FieldedAnswer {
             ]),
             untied.proposals.isEmpty
               ? .paragraph(language("Geen voorstel.", "No proposal."))
-              : .table(wording.table(untied.proposals)),
+              : .table(table(untied, in: language)),
           ])
       })
   }
 
+  /// What a name may mean, numbered, and why.
+  private func table(_ untied: UntiedName, in language: Language) -> Table {
+    rowFields.table(
+      language("Voorstellen", "Proposals"), Row.proposals(untied), in: language,
+      [
+        "voorstel", "regeling", .field("lijn", isNumeric: true), "gelijkenis",
+        .field("gedeeldeDeelnemers", isNumeric: false) { row in
+          guard let proposal = row.proposal?.proposal, proposal.municipalities > 0 else {
+            return []
+          }
+          let (shared, all) = (proposal.sharedParticipants, proposal.municipalities)
+          return .text(
+            language(
+              "\(shared) van \(all) gemeenten doen mee",
+              "\(shared) of \(all) municipalities take part"
+            ))
+        },
+      ])
+  }
+
   private func tied(in language: Language) -> Section {
     let wording = LinkWording(language: language)
-    let table = Table(
-      caption: language("Gekoppelde namen", "Linked names"),
-      columns: [
-        .init(title: language("Naam", "Name")),
-        .init(title: language("Gemeente", "Municipality")),
-        .init(title: language("Jaren", "Years")),
-        .init(title: language("Regeling", "Arrangement")),
-        .init(title: language("Nummer", "Number"), isNumeric: true),
-        .init(title: language("Grond", "Ground")),
-        .init(title: language("Kenmerk", "Key")),
-      ],
-      rows: review.tied.map { tied in
-        [
-          .text(tied.name.name), .text(tied.name.municipalityName),
-          .text(wording.years(tied.name.years)),
-          .text(tied.title ?? language("geen", "none")), .text(tied.line?.description),
-          .text(wording.ground(tied.ground)), .text(tied.name.id),
-        ]
-      })
+    let table = rowFields.table(
+      language("Gekoppelde namen", "Linked names"),
+      review.tied.map { Row(name: $0.name, tied: $0) }, in: language,
+      [
+        "naam", "gemeente", .field("boekjaren") { .text(wording.years($0.name.years)) },
+        .field("regeling") { .text($0.tied?.title ?? language("geen", "none")) },
+        .field("lijn", isNumeric: true), "grond", "kenmerk",
+      ])
     return Section(
       title: language("Gekoppeld", "Linked"), anchor: "gekoppeld",
       blocks: [.details(summary: table.caption, [.table(table)])])

@@ -7,6 +7,13 @@ extension LinkReviewAnswer {
     let name: LinkedName
     var tied: TiedName?
     var proposal: (place: Int, proposal: LinkProposal)?
+
+    /// A row for each proposal for a name.
+    static func proposals(_ untied: UntiedName) -> [Row] {
+      untied.proposals.enumerated().map { place, proposal in
+        Row(name: untied.name, proposal: (place + 1, proposal))
+      }
+    }
   }
 
   private static let row = FieldList<Row>(columns: nameColumns + matchColumns + proposalColumns)
@@ -69,17 +76,13 @@ extension LinkReviewAnswer {
   /// One row for each proposal, one for a name without any, and one for each name that is tied.
   var rows: [Row] {
     review.untied.flatMap { untied -> [Row] in
-      untied.proposals.isEmpty
-        ? [Row(name: untied.name)]
-        : untied.proposals.enumerated().map { place, proposal in
-          Row(name: untied.name, proposal: (place + 1, proposal))
-        }
+      untied.proposals.isEmpty ? [Row(name: untied.name)] : Row.proposals(untied)
     } + review.tied.map { Row(name: $0.name, tied: $0) }
   }
 }
 
 /// What is told of names in figures and what they are tied to.
-private enum LinkFields {
+enum LinkFields {
   static let key = Field<LinkedName>(
     "kenmerk", .init("kenmerk", "key"),
     .init("kenmerk van de naam, voor wgr link", "key of the name, for wgr link"), .text { $0.id })
@@ -144,14 +147,16 @@ private enum LinkFields {
 
   static let stranger = FieldList<StrangeMunicipality>([
     Field(
-      "naam", .init("de naam zoals een document die geeft", "the name as written"),
+      "naam", .init("naam in de stukken", "name in documents"),
+      .init("de naam zoals een document die geeft", "the name as written"),
       .text { $0.name }),
     Field(
-      "aantalCijfers",
+      "aantalCijfers", .init("cijfers", "figures"),
       .init("hoeveel bedragen en zienswijzen eronder staan", "how many amounts and views it has"),
       .integer { $0.factCount }),
     Field(
-      "voorstellen", .init("de gemeenten die het meest lijken", "the municipalities most like it"),
+      "voorstellen", .init("bedoeld kan zijn", "may be meant"),
+      .init("de gemeenten die het meest lijken", "the municipalities most like it"),
       .rows(proposedMunicipality) { $0.nearest }),
   ])
 

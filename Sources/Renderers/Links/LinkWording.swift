@@ -68,32 +68,6 @@ struct LinkWording {
     }
   }
 
-  /// What a name may mean, numbered, and why.
-  func table(_ proposals: [LinkProposal]) -> Table {
-    Table(
-      caption: language("Voorstellen", "Proposals"),
-      columns: [
-        .init(title: language("Voorstel", "Proposal"), isNumeric: true),
-        .init(title: language("Regeling", "Arrangement")),
-        .init(title: language("Lijn", "Line"), isNumeric: true),
-        .init(title: language("Gelijkenis", "Likeness"), isNumeric: true),
-        .init(title: language("Deelnemers", "Participants")),
-      ],
-      rows: proposals.enumerated().map { place, proposal in
-        [
-          .text(String(place + 1)), .text(proposal.title), .text(proposal.line.description),
-          .text(language("\(proposal.likeness) %", "\(proposal.likeness)%")),
-          .text(
-            proposal.municipalities == 0
-              ? nil
-              : language(
-                "\(proposal.sharedParticipants) van \(proposal.municipalities) gemeenten doen mee",
-                "\(proposal.sharedParticipants) of \(proposal.municipalities) municipalities take part"
-              )),
-        ]
-      })
-  }
-
   private func fact(_ term: String, _ part: LinkCoverage.Part) -> Fact {
     guard part.all > 0, let all = Int(exactly: part.all), let tied = Int(exactly: part.tied) else {
       return Fact(term, [])

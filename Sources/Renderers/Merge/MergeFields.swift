@@ -122,8 +122,9 @@ enum MergeFields {
         "de stemmen van elk van hen nu, in dezelfde volgorde; leeg als er een niet bekend is",
         "the votes of each of them now, in the same order; empty where one is not known"),
       .integers { row in
-        let votes = row.item.votes?.before ?? []
-        return votes.contains { $0 == nil } ? [] : votes.compactMap(\.self)
+        let before = row.item.votes?.before ?? []
+        let votes = before.compactMap(\.votes)
+        return votes.count == before.count ? votes : []
       }),
     Field(
       "totaalStemmen", .init("alle stemmen nu", "all votes now"),
@@ -166,7 +167,9 @@ enum MergeFields {
       .init(
         "wat elk van hen in dat stuk betaalt, in hele euro's en dezelfde volgorde",
         "what each of them pays in that statement, in whole euros and the same order"),
-      .integers { row in row.item.payment?.before.compactMap { Int(exactly: $0.amount) } ?? [] }),
+      .integers { row in
+        row.item.payment?.before.compactMap { Int(exactly: $0.amount.amount) } ?? []
+      }),
     Field(
       "bijdrageSamen", .init("bijdrage samen", "contribution together"),
       .init(
@@ -186,8 +189,10 @@ enum MergeFields {
       .integer { $0.item.payment?.sources.map(\.document.number).min() }),
   ]
 
-  private static let step = FieldList<MergeStep>([
-    Field("datum", .init("uiterste dag", "last day"), .day { $0.date }),
+  static let step = FieldList<MergeStep>([
+    Field(
+      "datum", .init("uiterlijk", "not later than"), .init("uiterste dag", "last day"),
+      .day { $0.date }),
     Field(
       "uiterlijk",
       .init("de dag waarvóór de wet het vraagt", "the day before which the law asks it"),
@@ -195,11 +200,13 @@ enum MergeFields {
     Field("soort", .init("soort stap", "kind of step"), .text { $0.code }),
     Field("jaar", .init("het jaar van het stuk", "the year of the document"), .year { $0.year }),
     Field(
-      "omschrijving", .init("wat er gebeurt", "what happens"), .words { $1($0.description) }),
+      "omschrijving", .init("wat", "what"), .init("wat er gebeurt", "what happens"),
+      .words { $1($0.description) }),
     Field(
-      "grondslag", .init("artikel", "article"), .text { $0.citation }),
+      "grondslag", .init("grondslag", "legal basis"), .init("artikel", "article"),
+      .text { $0.citation }),
     Field(
-      "regelingen",
+      "regelingen", .init("regelingen", "arrangements"),
       .init(
         "systeemId van de regelingen waar het over gaat; leeg als het over alle gaat",
         "systeemId of the arrangements that it is about; empty where it is about all"),

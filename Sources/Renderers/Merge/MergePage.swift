@@ -29,6 +29,16 @@ struct MergePage {
     .text(item.overview.arrangement.shortTitle)
   }
 
+  /// A table over arrangements of the plan.
+  private func table(
+    _ caption: String, _ items: [MergeOverview.Item], _ columns: [PageColumn<MergeRow>]
+  ) -> Table {
+    MergeFields.row.table(
+      caption, items.map { MergeRow(merge: merge, item: $0) }, in: language, columns)
+  }
+
+  private var arrangement: PageColumn<MergeRow> { .field("titel") { title($0.item) } }
+
   private func members(_ item: MergeOverview.Item) -> Phrase {
     .text(item.members.map { MunicipalityName.short($0.name) }.joined(separator: ", "))
   }
@@ -59,62 +69,54 @@ struct MergePage {
           : language("Beide doen mee", "Both take part"), anchor: "beide",
         blocks: [
           .table(
-            Table(
-              caption: language(
+            table(
+              language(
                 "Regelingen van twee of meer van de gemeenten, met de deelnemers van nu",
                 "Arrangements of two or more of the municipalities, with the participants of now"),
-              columns: [
-                .init(title: language("Regeling", "Arrangement")),
-                .init(title: language("Gemeenten", "Municipalities")),
-                .init(title: language("Deelnemers nu", "Participants now"), isNumeric: true),
-                .init(title: language("Deelnemers dan", "Participants then"), isNumeric: true),
-              ],
-              rows: items.map { item in
-                let now = item.overview.participants.count
-                return [
-                  title(item), members(item), .text(language.number(now)),
-                  .text(isMerger ? language.number(now - item.members.count + 1) : nil),
-                ]
-              }))
+              items,
+              [
+                arrangement, .field("gemeenten") { members($0.item) }, "aantalDeelnemers",
+                .own(language("Deelnemers dan", "Participants then"), isNumeric: true) { row in
+                  let now = row.item.overview.participants.count
+                  return .text(
+                    isMerger ? language.number(now - row.item.members.count + 1) : nil)
+                },
+              ]))
         ] + votes(items) + payments(items))
     ]
   }
 
   /// Votes now and then, of boards of which a document tells any.
   private func votes(_ items: [MergeOverview.Item]) -> [Block] {
-    let known = items.compactMap { item in item.votes.map { (item, $0) } }
+    let known = items.filter { $0.votes != nil }
     guard !known.isEmpty else { return [] }
     return [
       .table(
-        Table(
-          caption: language(
+        table(
+          language(
             "Stemmen nu en dan, waar een stuk ze noemt",
-            "Votes now and then, where a document tells them"),
-          columns: [
-            .init(title: language("Regeling", "Arrangement")),
-            .init(title: language("Nu elk", "Each now")),
-            .init(title: language("Samen", "Together"), isNumeric: true),
-            .init(title: language("Van alle", "Of all"), isNumeric: true),
-            .init(title: language("Nodig", "Needed"), isNumeric: true),
-            .init(title: language("Volgens de regel", "By the rule")),
-            .init(title: language("Wat dat betekent", "What that means")),
-          ],
-          rows: known.map { item, votes in
-            let each = zip(item.members, votes.before).map { member, votes in
-              let count = votes.map(language.number) ?? language("onbekend", "unknown")
-              return "\(MunicipalityName.short(member.name)) \(count)"
-            }
-            let rule = votes.byRule.map { $0.map(language.number).joined(separator: ", ") }
-            let total = votes.totalByRule.map {
-              language(" van \(language.number($0))", " of \(language.number($0))")
-            }
-            return [
-              title(item), .text(each.joined(separator: ", ")),
-              .text(votes.together.map(language.number)), .text(votes.total.map(language.number)),
-              .text(votes.quota.map(language.number)), .text(rule.map { $0 + (total ?? "") }),
-              .text(meaning(votes)),
-            ]
-          }))
+            "Votes now and then, where a document tells them"), known,
+          [
+            arrangement,
+            .field("stemmenNu") { row in
+              let each = row.item.votes?.before.map { municipality, votes in
+                let count = votes.map(language.number) ?? language("onbekend", "unknown")
+                return "\(MunicipalityName.short(municipality.name)) \(count)"
+              }
+              return .text(each?.joined(separator: ", "))
+            }, "stemmenSamen", "totaalStemmen", "quotum",
+            .field("stemmenVolgensRegel") { row in
+              let rule = row.item.votes?.byRule
+              let total = row.item.votes?.totalByRule.map {
+                language(" van \(language.number($0))", " of \(language.number($0))")
+              }
+              return .text(
+                rule.map { $0.map(language.number).joined(separator: ", ") + (total ?? "") })
+            },
+            .own(language("Wat dat betekent", "What that means")) {
+              .text($0.item.votes.flatMap(meaning))
+            },
+          ]))
     ]
   }
 
@@ -131,41 +133,40 @@ struct MergePage {
 
   /// Contributions now and together, of arrangements of which a statement tells that of each.
   private func payments(_ items: [MergeOverview.Item]) -> [Block] {
-    let known = items.compactMap { item in item.payment.map { (item, $0) } }
+    let known = items.filter { $0.payment != nil }
     guard !known.isEmpty else { return [] }
     let sources = FigureSources(language: language)
     return [
       .table(
-        Table(
-          caption: language(
+        table(
+          language(
             "Bijdragen nu en samen, in hele euro’s, waar een stuk ze van elk noemt",
             "Contributions now and together, in whole euros, where a document tells them of each"),
-          columns: [
-            .init(title: language("Regeling", "Arrangement")),
-            .init(title: language("Uit", "From")),
-            .init(title: language("Nu elk", "Each now")),
-            .init(title: language("Samen", "Together"), isNumeric: true),
-            .init(title: language("Deel van alle", "Share of all"), isNumeric: true),
-            .init(title: language("Bron", "Source"), isNumeric: true),
-          ],
-          rows: known.map { item, payment in
-            let each = zip(item.members, zip(payment.before, payment.perInhabitant)).map {
-              member, paid in
-              let rate = paid.1.map {
-                language(
-                  " (\(language.euros(cents: $0)) per inwoner)",
-                  " (\(language.euros(cents: $0)) per inhabitant)")
-              }
-              return
-                "\(MunicipalityName.short(member.name)) \(language.euros(paid.0))\(rate ?? "")"
-            }
-            return [
-              title(item), .text(payment.documentKind.name(of: payment.year, in: language)),
-              .text(each.joined(separator: "; ")), language.cell(payment.together),
-              .text(payment.share.map(language.rate)), sources.numbers(payment.sources),
-            ]
-          }))
+          known,
+          [
+            arrangement,
+            .field("documentsoort") { row in
+              .text(row.item.payment.map { $0.documentKind.name(of: $0.year, in: language) })
+            },
+            .field("bijdragenNu") { row in
+              .text(row.item.payment?.before.map(paid).joined(separator: "; "))
+            },
+            "bijdrageSamen",
+            .field("aandeelBijdrage") { .text($0.item.payment?.share.map(language.rate)) },
+            .field("bron") { sources.numbers($0.item.payment?.sources ?? []) },
+          ]))
     ]
+  }
+
+  /// Who pays what now, with the same per inhabitant where that is known.
+  private func paid(_ share: MergePayment.Share) -> String {
+    let rate = share.perInhabitant.map {
+      language(
+        " (\(language.euros(cents: $0)) per inwoner)",
+        " (\(language.euros(cents: $0)) per inhabitant)")
+    }
+    return
+      "\(MunicipalityName.short(share.municipality.name)) \(language.euros(share.amount))\(rate ?? "")"
   }
 
   private var single: [Section] {
@@ -218,24 +219,20 @@ struct MergePage {
             "The terms of budget and accounts hold for each arrangement, as now. Boards and the text can choose earlier days."
           )),
         .table(
-          Table(
-            caption: language("Stappen op datum", "Steps by date"),
-            columns: [
-              .init(title: language("Uiterlijk", "Not later than")),
-              .init(title: language("Wat", "What")),
-              .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
-              .init(title: language("Grondslag", "Legal basis")),
-            ],
-            rows: steps.map { step in
-              let name =
-                language(step.description) + (step.year.map { " (\($0))" } ?? "")
-              return [
-                .text(step.date.map(language.date) ?? language("geen datum", "no date")),
-                .text(name),
-                .text(step.arrangements.isEmpty ? nil : language.number(step.arrangements.count)),
-                .text(step.citation.map(language.citation)),
-              ]
-            })),
+          MergeFields.step.table(
+            language("Stappen op datum", "Steps by date"), steps, in: language,
+            [
+              .field("datum") {
+                .text($0.date.map(language.date) ?? language("geen datum", "no date"))
+              },
+              .field("omschrijving") {
+                .text(language($0.description) + ($0.year.map { " (\($0))" } ?? ""))
+              },
+              .field("regelingen", isNumeric: true) {
+                .text($0.arrangements.isEmpty ? nil : language.number($0.arrangements.count))
+              },
+              .field("grondslag") { .text($0.citation.map(language.citation)) },
+            ])),
       ])
   }
 

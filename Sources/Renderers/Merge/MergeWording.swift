@@ -142,7 +142,7 @@ struct MergeWording {
   var unknown: [String] {
     let kept = merge.arrangements.filter { $0.fate != .lapses }
     let withBoard = kept.filter(\.overview.hasBoard)
-    let withoutVotes = withBoard.count { $0.votes?.before.contains { $0 == nil } ?? true }
+    let withoutVotes = withBoard.count { $0.votes?.before.contains { $0.votes == nil } ?? true }
     let withoutMoney = kept.count { $0.payment == nil }
     var sentences: [String] = []
     if withoutVotes > 0 {

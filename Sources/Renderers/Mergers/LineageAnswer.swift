@@ -40,18 +40,12 @@ struct LineageAnswer: FieldedAnswer {
 
   /// Changes as a table.
   static func table(_ title: String, _ mergers: [Merger], _ language: Language) -> Table {
-    Table(
-      caption: title,
-      columns: [
-        .init(title: language("Per", "On")), .init(title: language("Van", "From")),
-        .init(title: language("Hoe", "How")), .init(title: language("Naar", "To")),
-      ],
-      rows: mergers.map { merger in
-        [
-          .text(language.date(merger.date)), merger.before.phrase,
-          .text(merger.manner.name(in: language)), merger.after.phrase,
-        ]
-      })
+    MergerFields.merger.table(
+      title, mergers, in: language,
+      [
+        "datum", .field("gemeenteOud") { $0.before.phrase }, "wijze",
+        .field("gemeenteNieuw") { $0.after.phrase },
+      ])
   }
 
   /// The changes along the steps, each once, by date.

@@ -3,7 +3,7 @@ import Pages
 import Records
 
 /// What is told of the mergers before and after a municipality.
-private enum MergerFields {
+enum MergerFields {
   static let merger = FieldList<Merger>(columns: [
     date,
     Field(

@@ -38,7 +38,7 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
       page.sections.append(
         Section(
           title: language("De lijst", "The list"), anchor: "verbonden-partijen",
-          blocks: [.table(table(rows, language))]
+          blocks: [.table(table(in: language))]
             + FigureSources(language: language).block(
               rows.flatMap(\.figures))))
     }
@@ -46,48 +46,39 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
     return page
   }
 
-  private func table(_ rows: [AffiliatedPartyList.Row], _ language: Language) -> Table {
+  private func table(in language: Language) -> Table {
     let unknown: Phrase = .text(language("in te vullen", "to fill in"))
-    func numeric(_ dutch: String, _ english: String) -> Table.Column {
-      .init(title: language(dutch, english), isNumeric: true)
+    func words(_ key: String, _ subject: PartyNote.Subject) -> PageColumn<Row> {
+      .field(key) { row in row.row.words(on: subject).map { .text($0) } ?? unknown }
     }
-    return Table(
-      caption: language(
+    return rowFields.table(
+      language(
         "Verbonden partijen: gemeenschappelijke regelingen (BBV artikel 15 lid 2), in euro's",
         "Affiliated parties: joint arrangements (BBV article 15(2)), in euros"),
-      columns: [
-        .init(title: language("Partij", "Party")),
-        .init(title: language("Wijze van belang", "Way of interest")),
-        .init(title: language("Openbaar belang", "Public interest")),
-        .init(title: language("Belang begin jaar", "Interest at start")),
-        .init(title: language("Belang eind jaar", "Interest at end")),
-        .init(title: language("Stuk", "Statement")), numeric("Bijdrage", "Contribution"),
-        numeric("Eigen vermogen begin", "Equity at the start"),
-        numeric("Eigen vermogen eind", "Equity at the end"),
-        numeric("Vreemd vermogen begin", "Debt at the start"),
-        numeric("Vreemd vermogen eind", "Debt at the end"),
-        numeric("Resultaat", "Result"), .init(title: language("Risico's", "Risks")),
-        .init(title: language("Bron en regel", "Source and line")),
-      ],
-      rows: rows.map { row in
-        let amounts = row.cells(in: language).map { $0.isEmpty ? unknown : $0 }
-        return [
-          [.text(row.party.overview.arrangement.shortTitle)],
-          [.text(row.interest(of: list.municipality, in: language))],
-          row.party.overview.details.purpose.map { [.text($0)] } ?? unknown,
-          row.words(on: .interestAtStart).map { [.text($0)] } ?? unknown,
-          row.words(on: .interestAtEnd).map { [.text($0)] } ?? unknown,
-          .text(row.kind.map { $0.name(in: language) }),
-        ] + amounts + [row.words(on: .risk).map { [.text($0)] } ?? unknown, .text(row.places)]
-      })
+      rows, in: language,
+      [
+        .field("titel") { .text($0.row.party.overview.arrangement.shortTitle) }, "wijzeVanBelang",
+        .field("doel") { $0.row.party.overview.details.purpose.map { .text($0) } ?? unknown },
+        words("belangBegin", .interestAtStart), words("belangEind", .interestAtEnd),
+        "documentsoort",
+      ]
+        + Self.quantities.map { quantity, key in
+          .field(key.description) { row in
+            let cell = row.row.cell(quantity, in: language)
+            return cell.isEmpty ? unknown : cell
+          }
+        } + [
+          words("risico", .risk), .field("bronnen") { .text($0.row.places) },
+        ])
   }
 }
 
 extension AffiliatedPartyList.Row {
-  /// The amounts as they stand in a table, empty where none is known; a balance of another day than the
+  /// An amount as it stands in a table, empty where none is known; a balance of another day than the
   /// first or last of the year has its date.
-  fileprivate func cells(in language: Language) -> [Phrase] {
-    amounts.map { $0.figure == nil ? language.cell($0.amount) : language.cell($0.figure) }
+  fileprivate func cell(_ quantity: Quantity, in language: Language) -> Phrase {
+    let amount = amounts.first { $0.quantity == quantity }
+    return amount?.figure == nil ? language.cell(amount?.amount) : language.cell(amount?.figure)
   }
 
   /// The way in which the municipality has an interest.

@@ -21,9 +21,7 @@ extension AffiliatedPartyAnswer {
       words("belangBegin", "belang begin jaar", "interest at start", .interestAtStart),
       words("belangEind", "belang eind jaar", "interest at end", .interestAtEnd),
       MoneyFields.kind { $0.row.kind },
-      amount(.contribution, "bijdrage"), amount(.equityAtStart, "eigenVermogenBegin"),
-      amount(.equityAtEnd, "eigenVermogenEind"), amount(.debtAtStart, "vreemdVermogenBegin"),
-      amount(.debtAtEnd, "vreemdVermogenEind"), amount(.result, "resultaat"),
+    ] + quantities.map(amount) + [
       words("risico", "risico's", "risks", .risk),
       own("eigenKlasse", "klasse volgens de raad", "class by the council") { $0.classification },
       own("eigenPakket", "pakket van toezicht", "package of supervision") { $0.supervision },
@@ -72,6 +70,13 @@ extension AffiliatedPartyAnswer {
   var rowFields: FieldList<Row> { Self.row }
   /// One row for each arrangement and statement.
   var rows: [Row] { list.rows.map { (row: $0, year: list.year, municipality: list.municipality) } }
+
+  /// The amounts of the list, in its order.
+  static let quantities: [(Quantity, StaticString)] = [
+    (.contribution, "bijdrage"), (.equityAtStart, "eigenVermogenBegin"),
+    (.equityAtEnd, "eigenVermogenEind"), (.debtAtStart, "vreemdVermogenBegin"),
+    (.debtAtEnd, "vreemdVermogenEind"), (.result, "resultaat"),
+  ]
 
   private static func amount(
     _ quantity: Quantity, _ key: StaticString

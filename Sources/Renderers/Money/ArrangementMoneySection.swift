@@ -65,14 +65,13 @@ struct ArrangementMoneySection {
         [
           .table(
             Table(
-              caption: title,
-              columns: [
-                .init(title: language("Gemeente", "Municipality")),
-                .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-              ],
-              rows: newest.amounts.map {
-                [.text($0.municipality.shortName), .text(language.euros(cents: $0.cents))]
-              }))
+              title, newest.amounts,
+              [
+                .own(language("Gemeente", "Municipality")) { .text($0.municipality.shortName) },
+                .own(language("Per inwoner", "Per inhabitant"), isNumeric: true) {
+                  .text(language.euros(cents: $0.cents))
+                },
+              ]))
         ]),
     ]
   }
@@ -98,19 +97,18 @@ struct ArrangementMoneySection {
   }
 
   private func years(_ table: StatementTable) -> Table {
-    let rows = money.years.map { year -> [Phrase] in
-      let sum = year.contributions
-      return [
-        [.text(year.documentKind.name(of: year.year, in: language))],
-        language.cell(sum?.amount), .text(sum.map(coverage)),
-      ] + (year.statement.map(table.cells) ?? [])
-    }
-    return Table(
-      caption: language("Per jaar en stuk, in euro's", "By year and statement, in euros"),
-      columns: [
-        .init(title: language("Stuk", "Statement")),
-        .init(title: language("Bijdragen samen", "Contributions together"), isNumeric: true),
-        .init(title: language("Gemeenten met cijfer", "Municipalities known"), isNumeric: true),
-      ] + table.columns, rows: rows)
+    Table(
+      language("Per jaar en stuk, in euro's", "By year and statement, in euros"), money.years,
+      [
+        .own(language("Stuk", "Statement")) {
+          .text($0.documentKind.name(of: $0.year, in: language))
+        },
+        .own(language("Bijdragen samen", "Contributions together"), isNumeric: true) {
+          language.cell($0.contributions?.amount)
+        },
+        .own(language("Gemeenten met cijfer", "Municipalities known"), isNumeric: true) {
+          .text($0.contributions.map(coverage))
+        },
+      ] + table.columns(\.statement))
   }
 }

@@ -13,26 +13,21 @@ struct ContributionTable {
     guard !entry.contributions.totals.isEmpty else { return [] }
     return [
       .table(
-        Table(
-          caption: language(
+        MoneyFields.contribution.table(
+          language(
             "Bijdrage van \(municipality.name) per jaar, in euro's",
             "Contribution of \(municipality.name) per year, in euros"),
-          columns: [
-            .init(title: language("Stuk", "Statement")),
-            .init(title: language("Onderdelen", "Parts")),
-            .init(title: language("Bijdrage", "Contribution"), isNumeric: true),
-            .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-            .init(
-              title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
-          ], rows: entry.contributions.totals.map(row)))
-    ]
-  }
-
-  private func row(_ total: ContributionSeries.Total) -> [Phrase] {
-    [
-      [.text(total.documentKind.name(of: total.year, in: language))],
-      .text(parts(total)), language.cell(total.sum), .text(perInhabitant(total)),
-      .text(change(total)),
+          entry.contributions.totals.map {
+            MoneyFields.Contribution(total: $0, entry: entry, standing: nil)
+          }, in: language,
+          [
+            .own(language("Stuk", "Statement")) {
+              .text($0.total.documentKind.name(of: $0.total.year, in: language))
+            },
+            .own(language("Onderdelen", "Parts")) { .text(parts($0.total)) }, "totaal",
+            .field("perInwoner") { .text(perInhabitant($0.total)) },
+            .field("verandering") { .text(change($0.total)) },
+          ]))
     ]
   }
 

@@ -85,18 +85,32 @@ struct CouncilMoneySection {
     let kinds = DocumentKind.allCases.filter { kind in
       entries.contains { $0.contributions.total(year, kind) != nil }
     }
-    let columns =
-      [.init(title: language("Regeling", "Arrangement"))]
-      + kinds.map {
-        Table.Column(
-          title: $0.name(of: year, in: language).capitalisedFirst, isNumeric: true)
+    func first(_ entry: CouncilMoney.Entry) -> ContributionSeries.Total? {
+      kinds.lazy.compactMap { entry.contributions.total(year, $0) }.first
+    }
+    let columns: [PageColumn<CouncilMoney.Entry>] =
+      [.own(language("Regeling", "Arrangement"), title)]
+      + kinds.map { kind in
+        .own(kind.name(of: year, in: language).capitalisedFirst, isNumeric: true) {
+          language.cell($0.contributions.total(year, kind)?.sum)
+        }
       } + [
-        .init(
-          title: language("Begroting en rekening", "Budget and accounts"), isNumeric: true),
-        .init(title: language("Tegenover vorig jaar", "Compared with last year"), isNumeric: true),
-        .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-        .init(title: language("Aandeel", "Share"), isNumeric: true),
-        .init(title: language("Bron", "Source"), isNumeric: true),
+        .own(language("Begroting en rekening", "Budget and accounts"), isNumeric: true) {
+          .text(budgetAgainstAccounts($0, year))
+        },
+        .own(language("Tegenover vorig jaar", "Compared with last year"), isNumeric: true) {
+          .text(first($0).flatMap(contributions($0).change))
+        },
+        .own(language("Per inwoner", "Per inhabitant"), isNumeric: true) {
+          .text(first($0).flatMap(contributions($0).perInhabitant))
+        },
+        .own(language("Aandeel", "Share"), isNumeric: true) {
+          .text(first($0).flatMap($0.standing)?.share.map(language.rate))
+        },
+        .own(language("Bron", "Source"), isNumeric: true) { entry in
+          sources.numbers(
+            kinds.flatMap { entry.contributions.total(year, $0)?.shown ?? [] })
+        },
       ]
     let notes = entries.flatMap { partialNotes($0, year) + followedNotes($0, year) }
     return [
@@ -108,10 +122,9 @@ struct CouncilMoneySection {
             + "amount in the row.")),
       .table(
         Table(
-          caption: language(
+          language(
             "Bijdragen van \(name) over \(year), in euro's",
-            "Contributions of \(name) for \(year), in euros"),
-          columns: columns, rows: entries.map { row($0, year, kinds) })),
+            "Contributions of \(name) for \(year), in euros"), entries, columns)),
     ] + (notes.isEmpty ? [] : [.list(notes)])
   }
 
@@ -139,20 +152,6 @@ struct CouncilMoneySection {
     }
   }
 
-  private func row(
-    _ entry: CouncilMoney.Entry, _ year: Int, _ kinds: [DocumentKind]
-  ) -> [Phrase] {
-    let table = contributions(entry)
-    let totals = kinds.map { entry.contributions.total(year, $0) }
-    let first = totals.lazy.compactMap(\.self).first
-    let standing = first.flatMap(entry.standing)
-    return [title(entry)] + totals.map { language.cell($0?.sum) } + [
-      .text(budgetAgainstAccounts(entry, year)), .text(first.flatMap(table.change)),
-      .text(first.flatMap(table.perInhabitant)), .text(standing?.share.map(language.rate)),
-      sources.numbers(totals.flatMap { $0?.shown ?? [] }),
-    ]
-  }
-
   /// How the accounts differ from the budget, over the parts that both have.
   private func budgetAgainstAccounts(_ entry: CouncilMoney.Entry, _ year: Int) -> String? {
     guard let budget = entry.contributions.total(year, .budget),
@@ -164,10 +163,7 @@ struct CouncilMoneySection {
 
   private func healthTable(_ year: Int) -> [Block] {
     let rows = money.entries.flatMap { entry in
-      entry.statements.filter { $0.year == year }.map { statement in
-        [title(entry), [.text(statement.documentKind.name(in: language))]]
-          + statements.cells(statement) + [sources.numbers(statement.all.map(\.shown))]
-      }
+      entry.statements.filter { $0.year == year }.map { (entry: entry, statement: $0) }
     }
     guard !rows.isEmpty else { return [] }
     let summary = language(
@@ -175,15 +171,19 @@ struct CouncilMoneySection {
     let blocks: [Block] = [
       .table(
         Table(
-          caption: language(
+          language(
             "Hoe de regelingen er in \(year) voor staan, in euro's",
-            "How the arrangements are doing in \(year), in euros"),
-          columns: [
-            .init(title: language("Regeling", "Arrangement")),
-            .init(title: language("Stuk", "Statement")),
-          ] + statements.columns + [
-            .init(title: language("Bron", "Source"), isNumeric: true)
-          ], rows: rows)), statements.explanation,
+            "How the arrangements are doing in \(year), in euros"), rows,
+          [
+            .own(language("Regeling", "Arrangement")) { title($0.entry) },
+            .own(language("Stuk", "Statement")) {
+              .text($0.statement.documentKind.name(in: language))
+            },
+          ] + statements.columns(\.statement) + [
+            .own(language("Bron", "Source"), isNumeric: true) {
+              sources.numbers($0.statement.all.map(\.shown))
+            }
+          ])), statements.explanation,
     ]
     return [.details(summary: summary, blocks)]
   }
@@ -202,15 +202,23 @@ struct CouncilMoneySection {
           + "both years."))
     let table: Block = .table(
       Table(
-        caption: language("Totaal per jaar, in euro's", "Total per year, in euros"),
-        columns: [
-          .init(title: language("Stuk", "Statement")),
-          .init(title: language("Totaal", "Total"), isNumeric: true),
-          .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
-          .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-          .init(
-            title: language("Verandering in een jaar", "Change in a year"), isNumeric: true),
-        ], rows: money.totals.map(row)))
+        language("Totaal per jaar, in euro's", "Total per year, in euros"), money.totals,
+        [
+          .own(language("Stuk", "Statement")) {
+            .text($0.documentKind.name(of: $0.year, in: language))
+          },
+          .own(language("Totaal", "Total"), isNumeric: true) { language.cell($0.amount) },
+          .own(language("Regelingen", "Arrangements"), isNumeric: true) {
+            .text(language.number($0.arrangementCount))
+          },
+          .own(language("Per inwoner", "Per inhabitant"), isNumeric: true) {
+            .text($0.perInhabitant.map { language.euros(cents: $0.cents) })
+          },
+          .own(language("Verandering in een jaar", "Change in a year"), isNumeric: true) {
+            .text(
+              language.change($0.change?.difference, $0.change?.rate, isBreak: $0.isBreak))
+          },
+        ]))
     return (charts.development.map { [.chart($0)] } ?? []) + [
       .details(
         summary: language("Alle jaren, in euro's", "All years, in euros"), [explanation, table])
@@ -218,17 +226,6 @@ struct CouncilMoneySection {
   }
 
   private var charts: ContributionCharts { ContributionCharts(money: money, language: language) }
-
-  private func row(_ total: CouncilMoney.Total) -> [Phrase] {
-    [
-      [.text(total.documentKind.name(of: total.year, in: language))],
-      language.cell(total.amount), [.text(language.number(total.arrangementCount))],
-      .text(total.perInhabitant.map { language.euros(cents: $0.cents) }),
-      .text(
-        language.change(
-          total.change?.difference, total.change?.rate, isBreak: total.isBreak)),
-    ]
-  }
 
   // MARK: By arrangement
 
@@ -268,13 +265,14 @@ struct CouncilMoneySection {
   /// How the arrangement is doing, year by year.
   private func years(_ entry: CouncilMoney.Entry) -> Table {
     Table(
-      caption: language(
+      language(
         "Hoe de regeling er per jaar voor staat, in euro's",
-        "How the arrangement is doing per year, in euros"),
-      columns: [.init(title: language("Stuk", "Statement"))] + statements.columns,
-      rows: entry.statements.map {
-        [[.text($0.documentKind.name(of: $0.year, in: language))]] + statements.cells($0)
-      })
+        "How the arrangement is doing per year, in euros"), entry.statements,
+      [
+        .own(language("Stuk", "Statement")) {
+          .text($0.documentKind.name(of: $0.year, in: language))
+        }
+      ] + statements.columns { $0 })
   }
 
   private func contributions(_ entry: CouncilMoney.Entry) -> ContributionTable {

@@ -38,16 +38,27 @@ struct FigureSources {
     }
     let rows = SourceRow.rows(figures)
     let table = Table(
-      caption: language(
+      language(
         "De plaats van elk cijfer; de bron is die met dat nummer onderaan deze pagina",
         "The place of each figure; the source is the one with that number below on this page"),
-      columns: [
-        .init(title: language("Cijfers", "Figures")),
-        .init(title: language("Bron", "Source"), isNumeric: true),
-        .init(title: language("Regel", "Line"), isNumeric: true),
-        .init(title: language("Kolom en wat er staat", "Column and what is written")),
-        .init(title: language("Stuk", "From"), isNumeric: true),
-      ], rows: rows.map { cells($0, origins) })
+      rows,
+      [
+        .own(language("Cijfers", "Figures")) { .text(label($0.first.figure)) },
+        .own(language("Bron", "Source"), isNumeric: true) {
+          [.section(label: number($0.first), anchor: Section.anchorOfSources)]
+        },
+        .own(language("Regel", "Line"), isNumeric: true) {
+          .text(String($0.first.figure.place.lineNumber))
+        },
+        .own(language("Kolom en wat er staat", "Column and what is written")) { row in
+          .text(
+            row.figures.map { "\($0.figure.place.column) ‘\($0.figure.place.text)’" }
+              .joined(separator: ", "))
+        },
+        .own(language("Stuk", "From"), isNumeric: true) { row in
+          .text(origins.firstIndex(of: row.first.figure.origin).map { String($0 + 1) })
+        },
+      ])
     let title = language("Waar deze cijfers staan", "Where these figures are found")
     return [
       .details(
@@ -56,20 +67,13 @@ struct FigureSources {
     ]
   }
 
-  private func cells(_ row: SourceRow, _ origins: [FigureOrigin]) -> [Phrase] {
-    let figure = row.first.figure
-    let whose = figure.municipality?.name
-    let label = [
-      figure.documentKind.name(of: figure.year, in: language), whose, figure.component,
+  /// Of which statement, of whom and of which part figures are.
+  private func label(_ figure: BudgetFigure) -> String {
+    [
+      figure.documentKind.name(of: figure.year, in: language), figure.municipality?.name,
+      figure.component,
     ]
     .compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } }.joined(separator: ", ")
-    let written = row.figures.map { "\($0.figure.place.column) ‘\($0.figure.place.text)’" }
-    let origin = origins.firstIndex(of: figure.origin).map { String($0 + 1) }
-    return [
-      [.text(label)], [.section(label: number(row.first), anchor: Section.anchorOfSources)],
-      [.text(String(figure.place.lineNumber))],
-      [.text(written.joined(separator: ", "))], .text(origin),
-    ]
   }
 
   private func number(_ linked: LinkedFigure) -> String {

@@ -159,7 +159,7 @@ enum MoneyFields {
 
   static func amount<Row>(_ amount: @escaping @Sendable (Row) -> Euro?) -> Field<Row> {
     Field(
-      "totaal",
+      "totaal", .init("bijdrage", "contribution"),
       .init("wat de gemeente betaalt, alles samen", "what the municipality pays, all together"),
       .euros { amount($0) })
   }
@@ -187,7 +187,7 @@ enum MoneyFields {
 
   static func change<Row>(_ difference: @escaping @Sendable (Row) -> Euro?) -> Field<Row> {
     Field(
-      "verandering", .init("verandering", "change"),
+      "verandering", .init("verandering in een jaar", "change in a year"),
       .init(
         "verschil met het jaar ervoor, over de delen die van beide jaren bekend zijn",
         "difference from the year before, over the parts that are known of both years"),
@@ -282,26 +282,30 @@ enum TransferCheckFields {
       .rows(field) { $0.fields }),
   ])
 
-  private static let field = FieldList<TransferTotal>([
+  static let field = FieldList<TransferTotal>([
     Field(
-      "taakveld", .init("nummer van het taakveld (Iv3)", "number of the policy field (Iv3)"),
+      "taakveld", .init("taakveld", "policy field"),
+      .init("nummer van het taakveld (Iv3)", "number of the policy field (Iv3)"),
       .text { $0.field }),
     Field(
-      "gemeentecode", .init("wie het opgaf", "who reported it"),
+      "gemeentecode", .init("gemeente", "municipality"), .init("wie het opgaf", "who reported it"),
       .text { $0.municipality.text }),
     Field(
-      "overdracht", .init("overdracht van inkomen (4.3.3)", "transfer of income (4.3.3)"),
+      "overdracht", .init("overdracht (4.3.3)", "transfer (4.3.3)"),
+      .init("overdracht van inkomen (4.3.3)", "transfer of income (4.3.3)"),
       .euros { $0.income }),
     Field(
-      "investeringsbijdrage", .init("kapitaaloverdracht", "capital transfer"),
+      "investeringsbijdrage", .init("investeringsbijdrage", "investment contribution"),
+      .init("kapitaaloverdracht", "capital transfer"),
       .euros { $0.capital }),
     Field(
-      "bron",
+      "bron", .init("bron", "source"),
       .init(
         "nummer van het document waarin het staat", "number of the document in which it stands"),
       .integer { $0.source.document.number }),
     Field(
-      "regel", .init("regel van dat document", "line of that document"),
+      "regel", .init("regel", "line"),
+      .init("regel van dat document", "line of that document"),
       .integer { $0.source.lineNumber }),
   ])
 }

@@ -11,8 +11,3 @@ extension Language {
       "\(count) inhabitants on 1 January \(headcount.year)")
   }
 }
-
-extension String {
-  /// With a capital at the beginning.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -60,16 +60,8 @@ struct NationalTransferAnswer: FieldedAnswer {
   }
 
   private func section(_ year: NationalTransferCheck.Year, _ language: Language) -> Section {
-    let rows = year.fields.map { field in
-      [
-        [.text(field.code)], language.cell(field.paid), language.cell(field.received),
-        language.cell(field.difference),
-      ]
-    }
-    let total: [Phrase] = [
-      [.text(language("Samen", "Together"))], language.cell(year.paid),
-      language.cell(year.received), language.cell(year.difference),
-    ]
+    typealias Row = NationalTransferFields.Row
+    let rows = year.fields.map { Row(year, $0) } + [Row(year, nil)]
     let title = DocumentKind.accounts.name(of: year.year, in: language).capitalisedFirst
     return Section(
       title: title, anchor: "jaar-\(year.year)",
@@ -77,15 +69,12 @@ struct NationalTransferAnswer: FieldedAnswer {
         .paragraph(coverage(year, language))
       ] + oneSided(year, language) + [
         .table(
-          Table(
-            caption: language("\(title), in euro's", "\(title), in euros"),
-            columns: [
-              .init(title: language("Taakveld", "Policy field")),
-              .init(title: language("Gemeenten betalen", "Municipalities pay"), isNumeric: true),
-              .init(
-                title: language("Regelingen ontvangen", "Arrangements receive"), isNumeric: true),
-              .init(title: language("Verschil", "Difference"), isNumeric: true),
-            ], rows: rows + [total]))
+          NationalTransferFields.row.table(
+            language("\(title), in euro's", "\(title), in euros"), rows, in: language,
+            [
+              .field("taakveld") { .text($0.field?.code ?? language("Samen", "Together")) },
+              "betaald", "ontvangen", "verschil",
+            ]))
       ])
   }
 

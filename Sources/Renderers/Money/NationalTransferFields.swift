@@ -4,17 +4,16 @@ import Records
 
 /// What is told of the transfers between municipalities and arrangements.
 enum NationalTransferFields {
-  /// A policy field in a year.
-  typealias Row = (year: NationalTransferCheck.Year, field: NationalTransferCheck.Year.Field)
+  /// A policy field in a year; all of them together without one.
+  typealias Row = (year: NationalTransferCheck.Year, field: NationalTransferCheck.Year.Field?)
 
   static let row = FieldList<Row>(
     [
       Field(
         "taakveld", .init("taakveld", "policy field"),
         .init("nummer van het taakveld (Iv3)", "number of the policy field (Iv3)"),
-        .text { $0.field.code }),
-      paid.of { $0.field.amounts }, received.of { $0.field.amounts },
-      difference.of { $0.field.amounts },
+        .text { $0.field?.code }),
+      paid.of { amounts($0) }, received.of { amounts($0) }, difference.of { amounts($0) },
     ],
     columns: """
       boekjaar,taakveld,betaald,ontvangen,verschil,gemeentenMetOpgave,regelingenMetOpgave
@@ -26,6 +25,10 @@ enum NationalTransferFields {
       reporting.of { $0.year.arrangements }.named(
         "regelingenMetOpgave", .init("regelingen met opgave", "arrangements reporting")),
     ])
+
+  private static func amounts(_ row: Row) -> NationalTransferAmounts {
+    row.field?.amounts ?? row.year.amounts
+  }
 
   /// A year, as an element of `jaren`.
   static let yearly = FieldList<NationalTransferCheck.Year>([

@@ -6,24 +6,20 @@ import Records
 struct StatementTable {
   let language: Language
 
-  /// The columns behind the first.
-  var columns: [Table.Column] {
-    [
-      .init(title: language("Eigen vermogen", "Equity"), isNumeric: true),
-      .init(title: language("Vreemd vermogen", "Debt"), isNumeric: true),
-      .init(title: language("Solvabiliteit", "Solvency"), isNumeric: true),
-      .init(title: language("Resultaat", "Result"), isNumeric: true),
-      .init(title: language("Lasten", "Expenditure"), isNumeric: true),
-      .init(title: language("Baten", "Revenue"), isNumeric: true),
-    ]
-  }
-
-  /// The cells of a statement behind the first.
-  func cells(_ statement: ArrangementStatement) -> [Phrase] {
-    func cell(_ quantity: Quantity) -> Phrase { language.cell(statement[quantity]?.shown.figure) }
+  /// The columns behind the first, for rows that have a statement or none.
+  func columns<Row>(_ statement: @escaping (Row) -> ArrangementStatement?) -> [PageColumn<Row>] {
+    func figure(_ title: String, _ quantity: Quantity) -> PageColumn<Row> {
+      .own(title, isNumeric: true) { language.cell(statement($0)?[quantity]?.shown.figure) }
+    }
     return [
-      cell(.equityAtEnd), cell(.debtAtEnd), .text(statement.solvency.map(language.rate)),
-      cell(.result), cell(.expenditure), cell(.revenue),
+      figure(language("Eigen vermogen", "Equity"), .equityAtEnd),
+      figure(language("Vreemd vermogen", "Debt"), .debtAtEnd),
+      .own(language("Solvabiliteit", "Solvency"), isNumeric: true) {
+        .text(statement($0)?.solvency.map(language.rate))
+      },
+      figure(language("Resultaat", "Result"), .result),
+      figure(language("Lasten", "Expenditure"), .expenditure),
+      figure(language("Baten", "Revenue"), .revenue),
     ]
   }
 

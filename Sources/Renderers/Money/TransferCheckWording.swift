@@ -25,25 +25,16 @@ struct TransferCheckWording {
   private func blocks(_ check: TransferCheck) -> [Block] {
     let apart = hasPredecessors(check)
     let statement = check.documentKind.name(of: check.year, in: language)
-    let table = Table(
-      caption: language(
+    let table = TransferCheckFields.field.table(
+      language(
         "Opgave aan CBS (Iv3), \(statement): betaald aan gemeenschappelijke regelingen, in euro's",
         "Told to CBS (Iv3), \(statement): paid to joint arrangements, in euros"),
-      columns: [
-        .init(title: language("Taakveld", "Policy field"))
-      ] + (apart ? [.init(title: language("Gemeente", "Municipality"))] : []) + [
-        .init(title: language("Overdracht (4.3.3)", "Transfer (4.3.3)"), isNumeric: true),
-        .init(
-          title: language("Investeringsbijdrage", "Investment contribution"), isNumeric: true),
-        .init(title: language("Bron", "Source"), isNumeric: true),
-        .init(title: language("Regel", "Line"), isNumeric: true),
-      ],
-      rows: check.fields.map { field in
-        [[.text(field.field)]] + (apart ? [[.text(field.municipality.text)]] : []) + [
-          language.cell(field.income), language.cell(field.capital),
-          [.text(String(field.source.document.number))], [.text(String(field.source.lineNumber))],
-        ]
-      })
+      check.fields, in: language,
+      ["taakveld"] + (apart ? ["gemeentecode"] : []) + [
+        "overdracht", "investeringsbijdrage",
+        .field("bron") { .text(String($0.source.document.number)) },
+        .field("regel") { .text(String($0.source.lineNumber)) },
+      ])
     return [.paragraph(sentence(check) + divided(check)), .table(table)]
   }
 

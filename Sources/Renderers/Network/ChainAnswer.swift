@@ -20,7 +20,7 @@ struct ChainAnswer: FieldedAnswer {
     page.summary = [.paragraph(summary(in: language))]
     page.summary += sources.limits(on: chain.day)
     if let nodes = chain.nodes, nodes.count > 1 {
-      page.sections.append(steps(nodes, language))
+      page.sections.append(steps(in: language))
     }
     page.sections += sources.sections
     return page
@@ -58,26 +58,19 @@ struct ChainAnswer: FieldedAnswer {
         "The shortest chain from \(start) to \(end) runs over \(arrangements) and \(others).")
   }
 
-  private func steps(_ nodes: [NetworkExport.Node], _ language: Language) -> Section {
+  private func steps(in language: Language) -> Section {
     let title = language("De keten", "The chain")
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Stap", "Step"), isNumeric: true),
-        .init(title: language("Naam", "Name")),
-        .init(title: language("Soort", "Kind")),
-        .init(title: language("Nummer", "Number"), isNumeric: true),
-      ],
-      rows: nodes.enumerated().map { step, node in
-        [
-          [.text(language.number(step))], [.text(node.name)],
+    let table = rowFields.table(
+      title, rows, in: language,
+      [
+        "stap", "naam",
+        .field("soort") { row in
           .text(
-            node.isArrangement
+            row.node.isArrangement
               ? language("regeling", "arrangement")
-              : node.kind.map { OrganisationKind(kind: $0).name(in: language) }),
-          [.text(node.systemID.description)],
-        ]
-      })
+              : row.node.kind.map { OrganisationKind(kind: $0).name(in: language) })
+        }, .field("systeemId", isNumeric: true),
+      ])
     return Section(
       title: title, anchor: "keten",
       blocks: [

@@ -49,13 +49,15 @@ struct CommunityTracksAnswer: FieldedAnswer {
   private static let year = FieldList<CommunityTracks.Year>([
     PanelFields.year { $0.day }, .day { $0.day },
     Field(
-      "gemeenten", .init("aantal gemeenten", "number of municipalities"),
+      "gemeenten", .init("gemeenten", "municipalities"),
+      .init("aantal gemeenten", "number of municipalities"),
       .integer { $0.communities.count }),
     Field(
-      "gemeenschappen", .init("aantal gemeenschappen", "number of communities"),
+      "gemeenschappen", .init("gemeenschappen", "communities"),
+      .init("aantal gemeenschappen", "number of communities"),
       .integer { $0.communityCount }),
     Field(
-      "modulariteit",
+      "modulariteit", .init("modulariteit", "modularity"),
       .init(
         "hoe zeer randen binnen gemeenschappen vallen", "how far edges fall within communities"),
       .decimal { $0.modularity }),
@@ -66,7 +68,7 @@ struct CommunityTracksAnswer: FieldedAnswer {
         "municipalities that were there the year before too"),
       .integer { $0.comparedCount }),
     Field(
-      "gebleven",
+      "gebleven", .init("gebleven", "stayed"),
       .init(
         "hoeveel daarvan in dezelfde gemeenschap zijn",
         "how many of those are in the same community"),
@@ -103,36 +105,21 @@ struct CommunityTracksAnswer: FieldedAnswer {
             + "years look first how many participations are recorded. Every municipality in every year is in --format csv."
         ))
     ]
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Dag", "Day")),
-        .init(title: language("Gemeenten", "Municipalities"), isNumeric: true),
-        .init(title: language("Groepen", "Communities"), isNumeric: true),
-        .init(title: language("Modulariteit", "Modularity"), isNumeric: true),
-        .init(title: language("Gebleven", "Stayed"), isNumeric: true),
-        .init(title: language("Vermelde deelnames", "Recorded"), isNumeric: true),
-        .init(title: language("Afgeleide deelnames", "Derived"), isNumeric: true),
-      ],
-      rows: tracks.years.map { row($0, language) })
+    let table = Self.year.table(
+      title, tracks.years, in: language,
+      [
+        "peildatum", "gemeenten", "gemeenschappen", .field("modulariteit", digits: 4),
+        .field("gebleven") { year in
+          .text(
+            year.comparedCount == 0
+              ? nil : language.percent(Double(year.stayedCount) / Double(year.comparedCount)))
+        }, "vermeld", "afgeleid",
+      ])
     page.sections =
       [
         Section(
           title: language("Per jaar", "By year"), anchor: "jaren", blocks: [.table(table)])
       ] + sources.sections
     return page
-  }
-
-  private func row(_ year: CommunityTracks.Year, _ language: Language) -> [Phrase] {
-    let stayed =
-      year.comparedCount == 0
-      ? nil : language.percent(Double(year.stayedCount) / Double(year.comparedCount))
-    return [
-      [.text(language.date(year.day))], [.text(language.number(year.communities.count))],
-      [.text(language.number(year.communityCount))],
-      [.text(language.decimal(year.modularity, digits: 4))], .text(stayed),
-      [.text(language.number(year.coverage.recorded))],
-      [.text(language.number(year.coverage.derived))],
-    ]
   }
 }

@@ -26,13 +26,15 @@ extension CouncilCongruenceAnswer {
   ])
 
   private static let title = Field<Arrangement>(
-    "titel", .init("citeertitel, anders titel", "citation title, else title"),
-    .text { $0.shortTitle })
+    "titel", .init("regeling", "arrangement"),
+    .init("citeertitel, anders titel", "citation title, else title"), .text { $0.shortTitle })
 
-  private static let arrangement = FieldList<CouncilCongruence.Compared>([
-    ArrangementFields.id.of { $0.arrangement }, title.of { $0.arrangement },
+  static let arrangement = FieldList<CouncilCongruence.Compared>([
+    ArrangementFields.id.of { $0.arrangement }.titled("nummer", "number"),
+    title.of { $0.arrangement },
     ArrangementFields.form.of { $0.arrangement },
-    ArrangementFields.participantCount { $0.participantCount },
+    ArrangementFields.participantCount { $0.participantCount }
+      .titled("deelnemers", "participants"),
   ])
 
   static let shape = AnswerShape<CouncilCongruenceAnswer>.object(

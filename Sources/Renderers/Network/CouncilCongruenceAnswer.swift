@@ -60,39 +60,31 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
 
   private func list(in language: Language) -> Section {
     let title = language("De regelingen", "The arrangements")
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Nr.", "No."), isNumeric: true),
-        .init(title: language("Regeling", "Arrangement")),
-        .init(title: language("Vorm", "Form")),
-        .init(title: language("Deelnemers", "Participants"), isNumeric: true),
-        .init(title: language("Nummer", "Number"), isNumeric: true),
-      ],
-      rows: arrangements.map { compared in
-        let arrangement = compared.arrangement
-        return [
-          [.text(String(compared.number))], [.text(arrangement.shortTitle)],
-          [.text(arrangement.formName(in: language))],
-          [.text(language.number(compared.participantCount))],
-          [.text(arrangement.id.description)],
-        ]
-      })
+    let table = Self.arrangement.table(
+      title, arrangements, in: language,
+      [
+        Self.number(language), "titel", "samenwerkingsvorm", "aantalDeelnemers",
+        .field("systeemId", isNumeric: true),
+      ])
     return Section(title: title, anchor: "regelingen", blocks: [.table(table)])
+  }
+
+  /// The number by which the tables that follow name an arrangement.
+  private static func number(_ language: Language) -> PageColumn<CouncilCongruence.Compared> {
+    .own(language("Nr.", "No."), isNumeric: true) { .text(String($0.number)) }
   }
 
   private func matrix(in language: Language) -> Section {
     let title = language(
       "Samenvallende deelnemers, in procenten", "Participants shared, in percent")
-    let columns = [Table.Column(title: language("Nr.", "No."), isNumeric: true)]
     let table = Table(
-      caption: title,
-      columns: columns
-        + arrangements.map { .init(title: String($0.number), isNumeric: true) },
-      rows: arrangements.map { compared in
-        [[.text(String(compared.number))]]
-          + compared.indices.map { [.text(language.decimal($0 * 100, digits: 0))] }
-      })
+      title, arrangements,
+      [Self.number(language)]
+        + arrangements.enumerated().map { place, other in
+          .own(String(other.number), isNumeric: true) {
+            .text(language.decimal($0.indices[place] * 100, digits: 0))
+          }
+        })
     return Section(
       title: title, anchor: "matrix",
       blocks: [
@@ -109,22 +101,13 @@ struct CouncilCongruenceAnswer: FieldedAnswer {
     let ordered = congruence.pairs.enumerated().sorted {
       ($1.element.index, $0.offset) < ($0.element.index, $1.offset)
     }.map(\.element)
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Regelingen", "Arrangements")),
-        .init(title: language("In beide", "In both"), isNumeric: true),
-        .init(title: language("In een van beide", "In either"), isNumeric: true),
-        .init(title: "%", isNumeric: true),
-      ],
-      rows: ordered.map { pair in
-        [
-          [.text("\(pair.first.number) – \(pair.second.number)")],
-          [.text(language.number(pair.shared))],
-          [.text(language.number(pair.all))],
-          [.text(language.decimal(pair.index * 100, digits: 0))],
-        ]
-      })
+    let table = rowFields.table(
+      title, ordered, in: language,
+      [
+        .own(language("Regelingen", "Arrangements")) {
+          .text("\($0.first.number) – \($0.second.number)")
+        }, "gedeeld", "samen", .field("index") { .text(language.percent($0.index)) },
+      ])
     return Section(
       title: title, anchor: "tweetallen",
       blocks: [

@@ -14,56 +14,58 @@ struct LegitimacySection {
       blocks: [
         .table(
           Table(
-            caption: language(
-              "Indicatoren van democratische legitimiteit",
-              "Indicators of democratic legitimacy"),
-            columns: [
-              .init(title: language("Indicator", "Indicator")),
-              .init(title: language("Uitkomst", "Outcome")),
-              .init(title: language("Bekend van", "Known of")),
-            ],
-            rows: rows)),
+            language(
+              "Indicatoren van democratische legitimiteit", "Indicators of democratic legitimacy"),
+            rows,
+            [
+              .own(language("Indicator", "Indicator")) { .text($0.name) },
+              .own(language("Uitkomst", "Outcome")) {
+                .text($0.outcome ?? language("niet bekend", "not known"))
+              },
+              .own(language("Bekend van", "Known of")) { row in
+                let (part, whole) = (language.number(row.known), language.count(row.all, row.noun))
+                return .text(language("\(part) van \(whole)", "\(part) of \(whole)"))
+              },
+            ])),
         .list(caveats.map(Phrase.text)),
       ])
   }
 
-  private var rows: [[Phrase]] {
+  /// An indicator, what it comes to, and on how many of how many it rests.
+  private typealias Row = (name: String, outcome: String?, known: Int, all: Int, noun: Noun)
+
+  private var rows: [Row] {
     [
-      row(
+      (
         language("Deelnames waarin de raad meedoet", "Participations with the council"),
         part(indicators.councilCount, indicators.knownCount), indicators.knownCount,
-        indicators.participationCount, .participation),
-      row(
+        indicators.participationCount, .participation
+      ),
+      (
         language(
           "Deelnames met alleen college of burgemeester",
           "Participations with only executive or mayor"),
         part(indicators.executiveCount, indicators.knownCount), indicators.knownCount,
-        indicators.participationCount, .participation),
-      row(
+        indicators.participationCount, .participation
+      ),
+      (
         language(
           "Regelingen met een bestuur waarin een raad zelf meedoet",
           "Arrangements with a board in which a council itself takes part"),
         part(indicators.councilSeatCount, indicators.knownSeatCount), indicators.knownSeatCount,
-        indicators.boardCount, .board),
-      row(
+        indicators.boardCount, .board
+      ),
+      (
         language(
           "Afstand tussen stemmen en inwoners", "Distance between votes and inhabitants"),
         distance(indicators.votesFromInhabitants), indicators.votesFromInhabitants.count,
-        indicators.boardCount, .board),
-      row(
+        indicators.boardCount, .board
+      ),
+      (
         language("Afstand tussen stemmen en bijdragen", "Distance between votes and payment"),
         distance(indicators.votesFromPayment), indicators.votesFromPayment.count,
-        indicators.boardCount, .board),
-    ]
-  }
-
-  private func row(
-    _ name: String, _ outcome: String?, _ known: Int, _ all: Int, _ noun: Noun
-  ) -> [Phrase] {
-    let (part, whole) = (language.number(known), language.count(all, noun))
-    return [
-      .text(name), .text(outcome ?? language("niet bekend", "not known")),
-      .text(language("\(part) van \(whole)", "\(part) of \(whole)")),
+        indicators.boardCount, .board
+      ),
     ]
   }
 

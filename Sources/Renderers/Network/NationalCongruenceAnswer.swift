@@ -69,59 +69,52 @@ struct NationalCongruenceAnswer: FieldedAnswer {
   private func distribution(in language: Language) -> Section {
     let title = language("Verdeling van de tweetallen", "Distribution of the pairs")
     let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Gedeelde deelnemers", "Participants shared")),
-        .init(title: language("Tweetallen", "Pairs"), isNumeric: true),
-      ],
-      rows: congruence.distribution.enumerated().map { tenth, count in
-        [
-          [
-            .text(
-              language(
-                "meer dan \(tenth * 10) tot en met \(tenth * 10 + 10) %",
-                "more than \(tenth * 10) up to \(tenth * 10 + 10)%"))
-          ], [.text(language.number(count))],
-        ]
-      })
+      title, congruence.distribution.enumerated(),
+      [
+        .own(language("Gedeelde deelnemers", "Participants shared")) { tenth, _ in
+          .text(
+            language(
+              "meer dan \(tenth * 10) tot en met \(tenth * 10 + 10) %",
+              "more than \(tenth * 10) up to \(tenth * 10 + 10)%"))
+        },
+        .own(language("Tweetallen", "Pairs"), isNumeric: true) { _, count in
+          .text(language.number(count))
+        },
+      ])
     return Section(title: title, anchor: "verdeling", blocks: [.table(table)])
   }
 
   private func matrix(in language: Language) -> Section {
     let title = language("Per vorm, gemiddeld in procenten", "By form, mean in percent")
     let table = Table(
-      caption: title,
-      columns: [.init(title: language("Vorm", "Form"))]
-        + congruence.forms.map { .init(title: $0.form.rawValue, isNumeric: true) },
-      rows: congruence.forms.map { compared in
-        let name = compared.form.noun.form(for: 1, in: language)
-        return [[.text("\(name) (\(compared.form.rawValue))")]]
-          + compared.means.map { .text($0.map { language.decimal($0 * 100, digits: 0) }) }
-      })
+      title, congruence.forms,
+      [
+        .own(language("Vorm", "Form")) {
+          .text("\($0.form.noun.form(for: 1, in: language)) (\($0.form.rawValue))")
+        }
+      ]
+        + congruence.forms.enumerated().map { place, other in
+          .own(other.form.rawValue, isNumeric: true) { compared in
+            .text(compared.means[place].map { language.decimal($0 * 100, digits: 0) })
+          }
+        })
     return Section(title: title, anchor: "vormen", blocks: [.table(table)])
   }
 
   private func councils(in language: Language) -> Section {
     let title = language("Per gemeente", "By municipality")
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Gemeente", "Municipality")),
-        .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
-        .init(title: language("Gemiddeld %", "Mean %"), isNumeric: true),
-        .init(title: language("Partners", "Partners"), isNumeric: true),
-        .init(title: language("Congruentie %", "Congruence %"), isNumeric: true),
-        .init(title: language("Schalen", "Scales"), isNumeric: true),
-      ],
-      rows: congruence.councils.map { council in
-        [
-          phrase(of: council, in: language), [.text(language.number(council.arrangementCount))],
-          .text(council.mean.map { language.decimal($0 * 100, digits: 1) }),
-          [.text(language.number(council.partners.partnerCount))],
-          .text(council.partners.congruence.map { language.decimal($0 * 100, digits: 1) }),
-          [.text(language.number(council.partners.scaleCount))],
-        ]
-      })
+    func percent(_ part: Double?) -> Phrase {
+      .text(part.map { language.decimal($0 * 100, digits: 1) + language(" %", "%") })
+    }
+    let table = rowFields.table(
+      title, rows, in: language,
+      [
+        .field("naam") { row in
+          row.municipality?.phrase(on: network.day, in: language)
+            ?? .text(row.council.organisation.description)
+        }, "aantalRegelingen", .field("gemiddelde") { percent($0.council.mean) }, "partners",
+        .field("congruentie") { percent($0.council.partners.congruence) }, "schalen",
+      ])
     let meaning = language(
       "Partners: andere gemeenten met wie een regeling wordt gedeeld. Congruentie: aan welk deel van de regelingen een "
         + "partner meedoet, gemiddeld. Schalen: hoeveel verschillende groepen gemeenten er zijn.",
@@ -130,10 +123,5 @@ struct NationalCongruenceAnswer: FieldedAnswer {
     )
     return Section(
       title: title, anchor: "gemeenten", blocks: [.paragraph(meaning), .table(table)])
-  }
-
-  private func phrase(of council: NationalCongruence.Council, in language: Language) -> Phrase {
-    network.organisations[council.organisation]?.phrase(on: network.day, in: language)
-      ?? [.text(council.organisation.description)]
   }
 }

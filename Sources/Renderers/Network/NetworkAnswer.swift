@@ -66,12 +66,11 @@ struct NetworkAnswer: FieldedAnswer {
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard !counts.isEmpty else { return nil }
     let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Soort", "Kind")),
-        .init(title: language("Aantal", "Number"), isNumeric: true),
-      ],
-      rows: counts.map { [[.text($0.key)], [.text(language.number($0.value))]] })
+      title, counts,
+      [
+        .own(language("Soort", "Kind")) { .text($0.key) },
+        .own(language("Aantal", "Number"), isNumeric: true) { .text(language.number($0.value)) },
+      ])
     return Section(title: title, anchor: anchor, blocks: [.table(table)])
   }
 }

@@ -67,23 +67,12 @@ struct NetworkStatsAnswer: FieldedAnswer {
     let first = rows.enumerated().sorted {
       ($1.element.measures.betweenness, $0.offset) < ($0.element.measures.betweenness, $1.offset)
     }.prefix(Self.shown).map(\.element)
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Naam", "Name")),
-        .init(title: language("Graad", "Degree"), isNumeric: true),
-        .init(title: language("Tussenheid", "Betweenness"), isNumeric: true),
-        .init(title: language("Nabijheid", "Closeness"), isNumeric: true),
-        .init(title: "Clustering", isNumeric: true),
-        .init(title: language("Kern", "Core"), isNumeric: true),
-        .init(title: language("Gemeenschap", "Community"), isNumeric: true),
-      ],
-      rows: first.map { row in
-        [[.text(row.node.name)], [.text(language.number(row.measures.degree))]]
-          + [row.measures.betweenness, row.measures.closeness, row.measures.clustering]
-          .map { [.text(language.decimal($0, digits: 4))] }
-          + [row.measures.core, row.measures.community].map { [.text(language.number($0))] }
-      })
+    let table = rowFields.table(
+      title, first, in: language,
+      [
+        "naam", "graad", .field("tussenheid", digits: 4), .field("nabijheid", digits: 4),
+        .field("clustering", digits: 4), "kern", "gemeenschap",
+      ])
     let note = language(
       "De \(first.count) met de hoogste tussenheid van de \(language.number(rows.count)); alle in ",
       "The \(first.count) with the highest betweenness of \(language.number(rows.count)); all in ")
@@ -98,22 +87,20 @@ struct NetworkStatsAnswer: FieldedAnswer {
   private func communities(in language: Language) -> Section {
     let members = Dictionary(grouping: rows, by: \.measures.community).sorted { $0.key < $1.key }
     let table = Table(
-      caption: language("Gemeenschappen", "Communities"),
-      columns: [
-        .init(title: language("Nr.", "No."), isNumeric: true),
-        .init(title: language("Knopen", "Nodes"), isNumeric: true),
-        .init(
-          title: language("Organisaties met de hoogste graad", "Organisations of highest degree")),
-      ],
-      rows: members.map { community, rows in
-        let leading = rows.filter { !$0.node.isArrangement }.enumerated().sorted {
-          ($1.element.measures.degree, $0.offset) < ($0.element.measures.degree, $1.offset)
-        }.prefix(3).map(\.element.node.name)
-        return [
-          [.text(language.number(community))], [.text(language.number(rows.count))],
-          [.text(leading.joined(separator: ", "))],
-        ]
-      })
+      language("Gemeenschappen", "Communities"), members,
+      [
+        .own(language("Nr.", "No."), isNumeric: true) { .text(language.number($0.key)) },
+        .own(language("Knopen", "Nodes"), isNumeric: true) {
+          .text(language.number($0.value.count))
+        },
+        .own(language("Organisaties met de hoogste graad", "Organisations of highest degree")) {
+          community in
+          let leading = community.value.filter { !$0.node.isArrangement }.enumerated().sorted {
+            ($1.element.measures.degree, $0.offset) < ($0.element.measures.degree, $1.offset)
+          }.prefix(3).map(\.element.node.name)
+          return .text(leading.joined(separator: ", "))
+        },
+      ])
     return Section(
       title: language("Gemeenschappen", "Communities"), anchor: "gemeenschappen",
       blocks: [.table(table)])

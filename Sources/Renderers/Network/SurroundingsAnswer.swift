@@ -56,27 +56,24 @@ struct SurroundingsAnswer: FieldedAnswer {
     let partners = surroundings.partners
     guard !partners.isEmpty else { return nil }
     let title = language("Met wie", "With whom")
-    let weight =
+    let weight: PageColumn<Surroundings.Partner> =
       surroundings.network?.isTwoMode == true
-      ? language("Gedeelde regelingen", "Shared arrangements") : language("Gewicht", "Weight")
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Organisatie", "Organisation")),
-        .init(title: language("Soort", "Kind")),
-        .init(title: weight, isNumeric: true),
-        .init(title: language("Opmerking", "Remark")),
-      ],
-      rows: partners.map { partner in
-        [
-          partner.node.phrase,
-          .text(partner.node.kind.map { OrganisationKind(kind: $0).name(in: language) }),
-          [.text(language.decimal(partner.weight, digits: partner.weight.isWhole ? 0 : 3))],
+      ? "gedeeld"
+      : .own(language("Gewicht", "Weight"), isNumeric: true) {
+        .text(language.decimal($0.weight, digits: $0.weight.isWhole ? 0 : 3))
+      }
+    let table = rowFields.table(
+      title, partners, in: language,
+      [
+        .field("naam") { $0.node.phrase },
+        .field("soort") {
+          .text($0.node.kind.map { OrganisationKind(kind: $0).name(in: language) })
+        }, weight,
+        .own(language("Opmerking", "Remark")) {
           .text(
-            partner.node.isAbolished == true
-              ? language("bestaat niet meer", "no longer exists") : nil),
-        ]
-      })
+            $0.node.isAbolished == true ? language("bestaat niet meer", "no longer exists") : nil)
+        },
+      ])
     return Section(title: title, anchor: "partners", blocks: [.table(table)])
   }
 
@@ -84,23 +81,13 @@ struct SurroundingsAnswer: FieldedAnswer {
     let arrangements = surroundings.arrangements
     guard !arrangements.isEmpty else { return nil }
     let title = language("In welke regelingen", "In which arrangements")
-    let table = Table(
-      caption: title,
-      columns: [
-        .init(title: language("Regeling", "Arrangement")),
-        .init(title: language("Vorm", "Form")),
-        .init(title: language("Sinds", "Since")),
-        .init(title: language("Deelnemers", "Participants"), isNumeric: true),
-        .init(title: language("Nummer", "Number"), isNumeric: true),
-      ],
-      rows: arrangements.map { shared in
-        [
-          shared.node.phrase, .text(shared.node.form.map { formName($0, in: language) }),
-          .text(shared.joined.map(language.date)),
-          [.text(language.number(shared.participantCount))],
-          [.text(shared.node.systemID.description)],
-        ]
-      })
+    let table = Self.arrangement.table(
+      title, arrangements, in: language,
+      [
+        .field("naam") { $0.node.phrase },
+        .field("samenwerkingsvorm") { .text($0.node.form.map { formName($0, in: language) }) },
+        "toetreding", "aantalDeelnemers", .field("systeemId", isNumeric: true),
+      ])
     return Section(title: title, anchor: "regelingen", blocks: [.table(table)])
   }
 

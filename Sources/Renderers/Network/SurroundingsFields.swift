@@ -16,14 +16,15 @@ extension SurroundingsAnswer {
       NetworkExport.nodeField("naam").of { $0.node }.titled("organisatie", "organisation")
     ])
 
-  private static let arrangement = FieldList<Surroundings.Shared>(
+  static let arrangement = FieldList<Surroundings.Shared>(
     [NetworkExport.nodeID.of { $0.node }]
       + NetworkExport.nodeFields.of { $0.node } + [
         Field(
-          "toetreding",
+          "toetreding", .init("sinds", "since"),
           .init("datum van toetreding tot de regeling", "date of joining the arrangement"),
           .day { $0.joined }),
-        ArrangementFields.participantCount { $0.participantCount },
+        ArrangementFields.participantCount { $0.participantCount }
+          .titled("deelnemers", "participants"),
       ])
 
   static let shape = AnswerShape<SurroundingsAnswer>.object(

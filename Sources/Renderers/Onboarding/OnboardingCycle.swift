@@ -23,26 +23,25 @@ struct OnboardingCycle {
 
   private var cycle: Table {
     Table(
-      caption: language("Wat de wet vraagt", "What the law asks"),
-      columns: [
-        .init(title: language("Wanneer", "When")),
-        .init(title: language("Wat er komt", "What comes")),
-        .init(title: language("Wat u doet", "What you do")),
-      ],
-      rows: steps.map { step in step.map { Phrase.text($0) } })
+      language("Wat de wet vraagt", "What the law asks"), steps,
+      [
+        .own(language("Wanneer", "When")) { .text($0.when) },
+        .own(language("Wat er komt", "What comes")) { .text($0.what) },
+        .own(language("Wat u doet", "What you do")) { .text($0.yours) },
+      ])
   }
 
-  private var steps: [[String]] {
+  private var steps: [(when: String, what: String, yours: String)] {
     [
-      [
+      (
         language("Vóór 30 april", "Before 30 April"),
         language(
           "De kaderbrief en de voorlopige jaarrekening (Wgr art. 34b).",
           "The framework letter and the provisional accounts (Wgr art. 34b)."),
         language(
           "Zeg nu wat er in de begroting moet komen.", "Say now what should be in the budget."),
-      ],
-      [
+      ),
+      (
         language("In het voorjaar", "In spring"),
         language(
           "De ontwerpbegroting, twaalf weken voordat zij naar het algemeen bestuur gaat (Wgr art. 35 lid 1).",
@@ -50,16 +49,16 @@ struct OnboardingCycle {
         language(
           "Besluit: wel of geen zienswijze? Vraag de laatste dag.",
           "Decide: a view or none? Ask for the last day."),
-      ],
-      [
+      ),
+      (
         language("Voordat het bestuur beslist", "Before the board decides"),
         language(
           "Het antwoord op uw zienswijze (Wgr art. 35 lid 4).",
           "The answer to your view (Wgr art. 35(4))."),
         language(
           "Lees wat het bestuur ermee deed.", "Read what the board did with it."),
-      ],
-      [
+      ),
+      (
         language("Vóór 15 juli", "Before 15 July"),
         language(
           "De jaarrekening gaat naar wie toezicht houdt (Wgr art. 34 lid 4).",
@@ -67,8 +66,8 @@ struct OnboardingCycle {
         language(
           "Vraag of er geld over was of te weinig.",
           "Ask whether there was money left over or a shortfall."),
-      ],
-      [
+      ),
+      (
         language("Vóór 15 september", "Before 15 September"),
         language(
           "De begroting gaat naar wie toezicht houdt (Wgr art. 34 lid 2).",
@@ -76,15 +75,15 @@ struct OnboardingCycle {
         language(
           "U mag de toezichthouder nog schrijven (Wgr art. 35 lid 5).",
           "You may still write to the supervisor (Wgr art. 35(5))."),
-      ],
-      [
+      ),
+      (
         language("Vóór 15 november", "Before 15 November"),
         language(
           "Uw eigen begroting gaat naar de provincie (Gemeentewet art. 191).",
           "Your own budget goes to the province (Gemeentewet art. 191)."),
         language(
           "Kijk of daarin hetzelfde bedrag staat.", "Check that it gives the same amount."),
-      ],
+      ),
     ]
   }
 

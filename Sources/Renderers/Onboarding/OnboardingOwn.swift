@@ -74,25 +74,27 @@ struct OnboardingOwn {
   }
 
   private func table(_ paid: [ArrangementGlance]) -> Table {
-    Table(
-      caption: language("In euro’s, voor zover bekend", "In euros, as far as known"),
-      columns: [
-        .init(title: language("Samenwerking", "Arrangement")),
-        .init(title: language("Volgens", "According to")),
-        .init(title: language("Wij betalen", "We pay"), isNumeric: true),
-        .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-        .init(
-          title: language("Tegenover een jaar eerder", "Compared with a year earlier"),
-          isNumeric: true),
-      ],
-      rows: paid.compactMap { glance in
-        guard let total = glance.total else { return nil }
-        let row = ContributionTable(
-          entry: glance.item.money, municipality: overview.municipality, language: language)
-        return [
-          [.text(glance.name.name)], [.text(total.documentKind.name(of: total.year, in: language))],
-          language.cell(total.sum), .text(row.perInhabitant(total)), .text(row.change(total)),
-        ]
-      })
+    typealias Paid = (glance: ArrangementGlance, total: ContributionSeries.Total)
+    let known: [Paid] = paid.compactMap { glance in glance.total.map { (glance, $0) } }
+    func row(_ paid: Paid) -> ContributionTable {
+      ContributionTable(
+        entry: paid.glance.item.money, municipality: overview.municipality, language: language)
+    }
+    return Table(
+      language("In euro’s, voor zover bekend", "In euros, as far as known"), known,
+      [
+        .own(language("Samenwerking", "Arrangement")) { .text($0.glance.name.name) },
+        .own(language("Volgens", "According to")) {
+          .text($0.total.documentKind.name(of: $0.total.year, in: language))
+        },
+        .own(language("Wij betalen", "We pay"), isNumeric: true) { language.cell($0.total.sum) },
+        .own(language("Per inwoner", "Per inhabitant"), isNumeric: true) {
+          .text(row($0).perInhabitant($0.total))
+        },
+        .own(language("Tegenover een jaar eerder", "Compared with a year earlier"), isNumeric: true)
+        {
+          .text(row($0).change($0.total))
+        },
+      ])
   }
 }

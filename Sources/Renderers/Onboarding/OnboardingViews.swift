@@ -72,22 +72,20 @@ struct OnboardingViews {
   }
 
   private func table(_ rounds: [(name: String, round: ViewRound)]) -> Table {
-    Table(
-      caption: language("De nieuwste zienswijzen", "The newest views"),
-      columns: [
-        .init(title: language("Samenwerking", "Arrangement")),
-        .init(title: language("Stuk", "Document")),
-        .init(title: language("Raad", "Council")),
-        .init(title: language("Wat bekend is", "What is known")),
-      ],
-      rows: rounds.map { name, round in
-        let wording = ViewWording(round: round, language: language)
-        let who =
-          round.isPast(municipality)
-          ? language("onze raad", "our council") : round.view.municipalityName
-        return [
-          [.text(name)], [.text(wording.document)], [.text(who)], [.text(wording.outcome)],
-        ]
-      })
+    func wording(_ round: ViewRound) -> ViewWording {
+      ViewWording(round: round, language: language)
+    }
+    return Table(
+      language("De nieuwste zienswijzen", "The newest views"), rounds,
+      [
+        .own(language("Samenwerking", "Arrangement")) { .text($0.name) },
+        .own(language("Stuk", "Document")) { .text(wording($0.round).document) },
+        .own(language("Raad", "Council")) {
+          .text(
+            $0.round.isPast(municipality)
+              ? language("onze raad", "our council") : $0.round.view.municipalityName)
+        },
+        .own(language("Wat bekend is", "What is known")) { .text(wording($0.round).outcome) },
+      ])
   }
 }

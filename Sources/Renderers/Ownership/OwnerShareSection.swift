@@ -106,34 +106,22 @@ struct OwnerShareSection {
     let name = statement.documentKind.name(of: statement.year, in: language)
     return [
       .table(
-        Table(
-          caption: language(
+        OwnerShareFields.entry.table(
+          language(
             "Per lichaam, in euro’s, \(name); het deel is berekend",
-            "By body, in euros, \(name); the part is computed"),
-          columns: [
-            .init(title: language("Regeling", "Arrangement")),
-            .init(title: language("Ons deel", "Our part")),
-          ]
-            + OwnerShares.Quantity.allCases.flatMap { quantity -> [Table.Column] in
-              let title = quantity.name(in: language).capitalisedFirst
-              return [
-                .init(title: title, isNumeric: true),
-                .init(title: language("daarvan ons deel", "our part of this"), isNumeric: true),
-              ]
-            }
-            + [.init(title: language("Bron", "Source"), isNumeric: true)],
-          rows: entries.map { entry in
-            [
+            "By body, in euros, \(name); the part is computed"), entries, in: language,
+          [
+            .field("titel") {
               [
                 .subject(
-                  label: entry.arrangement.everydayName.name,
-                  .arrangement(line: entry.arrangement.line))
-              ], .text(wording.part(entry.share)),
-            ]
-              + OwnerShares.Quantity.allCases.flatMap { quantity -> [Phrase] in
-                [language.cell(entry[quantity]?.whole), language.cell(entry[quantity]?.part)]
-              } + [sources(entry)]
-          }))
+                  label: $0.arrangement.everydayName.name,
+                  .arrangement(line: $0.arrangement.line))
+              ]
+            }, .own(language("Ons deel", "Our part")) { .text(wording.part($0.share)) },
+            "eigenVermogen", "deelEigenVermogen", "vreemdVermogen", "deelVreemdVermogen",
+            "personeelslasten", "deelPersoneelslasten",
+            .field("bronnen", isNumeric: true, sources),
+          ]))
     ]
   }
 

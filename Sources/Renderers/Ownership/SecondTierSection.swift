@@ -69,35 +69,41 @@ struct SecondTierSection {
     ]
   }
 
+  /// An arrangement in the tree, who takes part in it and with which part; the holding of one behind another.
+  private typealias Branch = (
+    arrangement: ArrangementOverview, depth: Int, who: String, share: ParticipantShare?,
+    behind: SecondTier.Holding?
+  )
+
   private var tree: Table {
-    var met: Set<[LineID]> = []
-    var rows: [[Phrase]] = []
-    for holding in tier.holdings {
-      let lines = holding.path.map(\.line)
-      if met.insert([lines[0]]).inserted {
-        rows.append([
-          label(holding.path[0], depth: 0),
-          .text(overview.municipality.shortName), .text(shares.part(holding.shares[0])), [], [],
-        ])
-      }
-      rows.append([
-        label(holding.arrangement, depth: holding.path.count - 1), .text(holding.body.name),
-        .text(shares.part(holding.shares[holding.shares.count - 1])),
-        .text(holding.exposure.map(shares.percent) ?? language("niet bekend", "not known")),
-        .text(holding.isDirectToo ? language("ja", "yes") : language("nee", "no")),
-      ])
+    var met: Set<LineID> = []
+    let rows = tier.holdings.flatMap { holding -> [Branch] in
+      let own = holding.path[0]
+      let branch: Branch = (
+        holding.arrangement, holding.path.count - 1, holding.body.name,
+        holding.shares[holding.shares.count - 1], holding
+      )
+      return met.insert(own.line).inserted
+        ? [(own, 0, overview.municipality.shortName, holding.shares[0], nil), branch] : [branch]
     }
     return Table(
-      caption: language(
+      language(
         "Elke regeling met daaronder wat erachter zit",
-        "Each arrangement with what is behind it under it"),
-      columns: [
-        .init(title: language("Regeling", "Arrangement")),
-        .init(title: language("Wie daarin meedoet", "Who takes part in it")),
-        .init(title: language("Met welk deel", "With which part")),
-        .init(title: language("Ons deel langs de weg", "Our part along the way")),
-        .init(title: language("Ook zelf deelnemer", "We take part directly too")),
-      ], rows: rows)
+        "Each arrangement with what is behind it under it"), rows,
+      [
+        .own(language("Regeling", "Arrangement")) { label($0.arrangement, depth: $0.depth) },
+        .own(language("Wie daarin meedoet", "Who takes part in it")) { .text($0.who) },
+        .own(language("Met welk deel", "With which part")) { .text(shares.part($0.share)) },
+        .own(language("Ons deel langs de weg", "Our part along the way")) {
+          .text(
+            $0.behind.map {
+              $0.exposure.map(shares.percent) ?? language("niet bekend", "not known")
+            })
+        },
+        .own(language("Ook zelf deelnemer", "We take part directly too")) {
+          .text($0.behind.map { $0.isDirectToo ? language("ja", "yes") : language("nee", "no") })
+        },
+      ])
   }
 
   private func label(_ arrangement: ArrangementOverview, depth: Int) -> Phrase {

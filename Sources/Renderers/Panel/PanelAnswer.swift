@@ -148,23 +148,9 @@ private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
             "The register begins late. A difference between years may be because more is recorded of the one "
               + "than of the other. Who compares years looks here first.")),
         .table(
-          Table(
-            caption: title,
-            columns: [
-              .init(title: language("Dag", "Day")),
-              .init(title: language("Gemeenten", "Municipalities"), isNumeric: true),
-              .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
-              .init(title: language("Vermelde deelnames", "Recorded"), isNumeric: true),
-              .init(title: language("Afgeleide deelnames", "Derived"), isNumeric: true),
-            ],
-            rows: panel.coverage.map { row($0, language) })),
+          PanelFields.year.table(
+            title, panel.coverage, in: language,
+            ["peildatum", "gemeenten", "regelingen", "vermeld", "afgeleid"])),
       ])
-  }
-
-  private func row(_ year: NationalPanel.YearCoverage, _ language: Language) -> [Phrase] {
-    let counts = [
-      year.municipalities, year.arrangements, year.coverage.recorded, year.coverage.derived,
-    ]
-    return [[.text(language.date(year.day))]] + counts.map { [.text(language.number($0))] }
   }
 }

@@ -9,10 +9,12 @@ enum PanelFields {
   static let year = FieldList<NationalPanel.YearCoverage>([
     year { $0.day }, .day { $0.day },
     Field(
-      "regelingen", .init("aantal regelingen van kracht", "number of arrangements in force"),
+      "regelingen", .init("regelingen", "arrangements"),
+      .init("aantal regelingen van kracht", "number of arrangements in force"),
       .integer { $0.arrangements }),
     Field(
-      "gemeenten", .init("aantal gemeenten dat bestond", "number of municipalities that existed"),
+      "gemeenten", .init("gemeenten", "municipalities"),
+      .init("aantal gemeenten dat bestond", "number of municipalities that existed"),
       .integer { $0.municipalities }),
     recorded { $0.coverage.recorded }, derived { $0.coverage.derived },
   ])
@@ -57,7 +59,7 @@ enum PanelFields {
     _ count: @escaping @Sendable (Row) -> Int
   ) -> Field<Row> {
     Field(
-      "vermeld", .init("vermeld", "recorded"),
+      "vermeld", .init("vermelde deelnames", "recorded participations"),
       .init(
         "deelnames aan regelingen die ze op de dag vermelden",
         "participations in arrangements that list them on the day"), .integer { count($0) })
@@ -67,7 +69,7 @@ enum PanelFields {
     _ count: @escaping @Sendable (Row) -> Int
   ) -> Field<Row> {
     Field(
-      "afgeleid", .init("afgeleid", "derived"),
+      "afgeleid", .init("afgeleide deelnames", "derived participations"),
       .init(
         "deelnames die er ook waren, volgens de toetreding in de eerste, latere versie",
         "participations that existed too, by the date of joining in the first, later version"),

@@ -46,17 +46,7 @@ struct PlannerPage {
   private var meetings: Section? {
     guard !planner.steps.isEmpty else { return nil }
     let rows = planner.councils.flatMap { council in
-      council.chosen.map { day -> [Phrase] in
-        let titles = planner.drafts.filter { draft in
-          draft.parts.contains {
-            $0.municipality.id == council.municipality.id && $0.state == .planned(day)
-          }
-        }.map { $0.arrangement.arrangement.briefTitle + ($0.isUncertain ? "?" : "") }
-        return [
-          .text(council.municipality.shortName), .text(language.date(day)),
-          .text(titles.joined(separator: "; ")),
-        ]
-      }
+      council.chosen.map { (municipality: council.municipality, day: $0) }
     }
     return Section(
       title: language(
@@ -65,14 +55,22 @@ struct PlannerPage {
       blocks: [
         .table(
           Table(
-            caption: language(
+            language(
               "De voorgestelde vergaderingen; ? betekent: de laatste dag is niet bekend",
-              "The proposed meetings; ? means: the last day is not known"),
-            columns: [
-              .init(title: language("Gemeente", "Municipality")),
-              .init(title: language("Vergadering", "Meeting")),
-              .init(title: language("Ontwerpbegrotingen van", "Draft budgets of")),
-            ], rows: rows))
+              "The proposed meetings; ? means: the last day is not known"), rows,
+            [
+              .own(language("Gemeente", "Municipality")) { .text($0.municipality.shortName) },
+              .own(language("Vergadering", "Meeting")) { .text(language.date($0.day)) },
+              .own(language("Ontwerpbegrotingen van", "Draft budgets of")) { meeting in
+                let titles = planner.drafts.filter { draft in
+                  draft.parts.contains {
+                    $0.municipality.id == meeting.municipality.id
+                      && $0.state == .planned(meeting.day)
+                  }
+                }.map { $0.arrangement.arrangement.briefTitle + ($0.isUncertain ? "?" : "") }
+                return .text(titles.joined(separator: "; "))
+              },
+            ]))
       ] + fewer)
   }
 
@@ -82,21 +80,19 @@ struct PlannerPage {
     return [
       .table(
         Table(
-          caption: language("Met minder vergaderingen per raad", "With fewer meetings each"),
-          columns: [
-            .init(title: language("Vergaderingen per raad", "Meetings each"), isNumeric: true),
-            .init(title: language("Past in elke raad", "Fits in each council"), isNumeric: true),
-            .init(
-              title: language("Keer dat een ontwerp past", "Times a draft fits"), isNumeric: true),
-          ],
-          rows: planner.steps.enumerated().map { place, choice in
-            [
-              .text(
-                language("ten hoogste \(place + 1)", "at most \(place + 1)")),
-              .text(language.number(choice.completeCount)),
-              .text(language.number(choice.treatmentCount)),
-            ]
-          }))
+          language("Met minder vergaderingen per raad", "With fewer meetings each"),
+          planner.steps.enumerated(),
+          [
+            .own(language("Vergaderingen per raad", "Meetings each"), isNumeric: true) {
+              .text(language("ten hoogste \($0.offset + 1)", "at most \($0.offset + 1)"))
+            },
+            .own(language("Past in elke raad", "Fits in each council"), isNumeric: true) {
+              .text(language.number($0.element.completeCount))
+            },
+            .own(language("Keer dat een ontwerp past", "Times a draft fits"), isNumeric: true) {
+              .text(language.number($0.element.treatmentCount))
+            },
+          ]))
     ]
   }
 
@@ -109,29 +105,28 @@ struct PlannerPage {
       blocks: [
         .table(
           Table(
-            caption: language(
+            language(
               "Tussen welke dagen, en wanneer elke raad het kan behandelen",
-              "Between which days, and when each council can deal with it"),
-            columns: [
-              .init(title: language("Regeling", "Arrangement")),
-              .init(title: language("Ontwerp er op zijn laatst", "Draft there at the latest")),
-              .init(title: language("Laatste dag zienswijze", "Last day for the view")),
-              .init(title: language("Raden", "Councils")),
-              .init(title: language("In elke raad", "In each council")),
-            ],
-            rows: planner.drafts.map { draft in
-              [
+              "Between which days, and when each council can deal with it"), planner.drafts,
+            [
+              .own(language("Regeling", "Arrangement")) {
                 [
                   .subject(
-                    label: draft.arrangement.arrangement.briefTitle,
-                    .arrangement(line: draft.arrangement.line))
-                ],
-                .text(days(draft.parts.map(\.start))),
-                .text(days(draft.parts.map(\.end), isLatest: draft.isUncertain)),
-                .text(wording.states(draft)),
-                .text(draft.isComplete ? language("ja", "yes") : language("nee", "no")),
-              ]
-            }))
+                    label: $0.arrangement.arrangement.briefTitle,
+                    .arrangement(line: $0.arrangement.line))
+                ]
+              },
+              .own(language("Ontwerp er op zijn laatst", "Draft there at the latest")) {
+                .text(days($0.parts.map(\.start)))
+              },
+              .own(language("Laatste dag zienswijze", "Last day for the view")) {
+                .text(days($0.parts.map(\.end), isLatest: $0.isUncertain))
+              },
+              .own(language("Raden", "Councils")) { .text(wording.states($0)) },
+              .own(language("In elke raad", "In each council")) {
+                .text($0.isComplete ? language("ja", "yes") : language("nee", "no"))
+              },
+            ]))
       ])
   }
 
@@ -199,22 +194,20 @@ struct PlannerPage {
       }
     }
     return Table(
-      caption: caption,
-      columns: [
-        .init(title: language("Uiterste dag", "Last day")),
-        .init(title: language("Wat", "What")),
-        .init(title: language("Regeling", "Arrangement")),
-        .init(title: language("Raden", "Councils")),
-      ],
-      rows: rows.map { key, terms in
-        [
-          .text(key.date), .text(key.name),
-          .text(terms.map(\.entry.arrangement.arrangement.briefTitle).joined(separator: "; ")),
+      caption, rows,
+      [
+        .own(language("Uiterste dag", "Last day")) { .text($0.key.date) },
+        .own(language("Wat", "What")) { .text($0.key.name) },
+        .own(language("Regeling", "Arrangement")) { row in
+          .text(
+            row.terms.map { $0.entry.arrangement.arrangement.briefTitle }.joined(separator: "; "))
+        },
+        .own(language("Raden", "Councils")) {
           .text(
             wording.names(
-              terms[0].municipalities, all: language("alle raden", "all councils"))),
-        ]
-      })
+              $0.terms[0].municipalities, all: language("alle raden", "all councils")))
+        },
+      ])
   }
 
   // MARK: Recess and questions
@@ -231,27 +224,25 @@ struct PlannerPage {
           )),
         .table(
           Table(
-            caption: language("Laatste dagen in een reces", "Last days in a recess"),
-            columns: [
-              .init(title: language("Gemeente", "Municipality")),
-              .init(title: language("Laatste dag", "Last day")),
-              .init(title: language("Wat", "What")),
-              .init(title: language("Regeling", "Arrangement")),
-              .init(title: language("Reces", "Recess")),
-            ],
-            rows: planner.conflicts.map { conflict in
-              let recess = conflict.recess
-              let end = recess.lastDay.map {
-                language(" tot en met \(language.date($0))", " until \(language.date($0))")
-              }
-              return [
-                .text(conflict.municipality.shortName),
-                .text((conflict.term.item.date ?? conflict.term.item.latest).map(language.date)),
-                .text(CalendarWording(entry: conflict.term.entry, language: language).name),
-                .text(conflict.term.entry.arrangement.arrangement.briefTitle),
-                .text(language.date(recess.day) + (end ?? "")),
-              ]
-            })),
+            language("Laatste dagen in een reces", "Last days in a recess"), planner.conflicts,
+            [
+              .own(language("Gemeente", "Municipality")) { .text($0.municipality.shortName) },
+              .own(language("Laatste dag", "Last day")) {
+                .text(($0.term.item.date ?? $0.term.item.latest).map(language.date))
+              },
+              .own(language("Wat", "What")) {
+                .text(CalendarWording(entry: $0.term.entry, language: language).name)
+              },
+              .own(language("Regeling", "Arrangement")) {
+                .text($0.term.entry.arrangement.arrangement.briefTitle)
+              },
+              .own(language("Reces", "Recess")) { conflict in
+                let end = conflict.recess.lastDay.map {
+                  language(" tot en met \(language.date($0))", " until \(language.date($0))")
+                }
+                return .text(language.date(conflict.recess.day) + (end ?? ""))
+              },
+            ])),
       ])
   }
 
@@ -268,24 +259,20 @@ struct PlannerPage {
           )),
         .table(
           Table(
-            caption: language("Wat te vragen, en voor wie", "What to ask, and for whom"),
-            columns: [
-              .init(title: language("Regeling", "Arrangement")),
-              .init(title: language("Vraag", "Question")),
-              .init(
-                title: language(
-                  "Laatste dag kan niet later zijn dan", "Last day cannot be later than")),
-              .init(title: language("Voor de raden van", "For the councils of")),
-            ],
-            rows: planner.questions.map { question in
-              [
-                .text(question.arrangement.arrangement.briefTitle),
-                .text(wording.question(question)), .text(question.latest.map(language.date)),
+            language("Wat te vragen, en voor wie", "What to ask, and for whom"), planner.questions,
+            [
+              .own(language("Regeling", "Arrangement")) {
+                .text($0.arrangement.arrangement.briefTitle)
+              },
+              .own(language("Vraag", "Question")) { .text(wording.question($0)) },
+              .own(
+                language("Laatste dag kan niet later zijn dan", "Last day cannot be later than")
+              ) { .text($0.latest.map(language.date)) },
+              .own(language("Voor de raden van", "For the councils of")) {
                 .text(
-                  wording.names(
-                    question.municipalities, all: language("alle raden", "all councils"))),
-              ]
-            })),
+                  wording.names($0.municipalities, all: language("alle raden", "all councils")))
+              },
+            ])),
       ])
   }
 }

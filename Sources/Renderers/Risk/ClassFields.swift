@@ -16,8 +16,9 @@ enum ClassFields {
       .rows(finding) { overview($0).classes })
   }
 
-  private static let finding = FieldList<ClassFinding>([
-    ArrangementFields.id.of { $0.item.overview.arrangement }.named("regeling"),
+  static let finding = FieldList<ClassFinding>([
+    ArrangementFields.id.of { $0.item.overview.arrangement }
+      .named("regeling", .init("regeling", "arrangement")),
     ArrangementFields.line { $0.item.overview.line },
     Field(
       "klasse", .init("klasse volgens de raad", "class by the council"),
@@ -45,13 +46,13 @@ enum ClassFields {
       .init("pakket dat daarbij hoort", "package that goes with it"),
       .text { $0.byRule?.content.supervision }),
     Field(
-      "waardoor",
+      "waardoor", .init("waardoor", "by what"),
       .init("de rijen van de regel die zijn gehaald", "the rows of the rule that are met"),
       .sentences { finding, language in
         finding.met.map { ClassWording(language: language).text($0.content) }
       }),
     Field(
-      "onbekend",
+      "onbekend", .init("niet bekend", "not known"),
       .init(
         "de rijen van de regel waarvan het cijfer niet bekend is",
         "the rows of the rule of which the figure is not known"),
@@ -59,7 +60,7 @@ enum ClassFields {
         finding.unknown.map { ClassWording(language: language).text($0.content) }
       }),
     Field(
-      "wijktAf",
+      "wijktAf", .init("verschil", "difference"),
       .init(
         "of de regel een andere klasse geeft dan de raad; leeg als dat niet te zeggen is",
         "whether the rule gives another class than the council; empty where that cannot be told"),

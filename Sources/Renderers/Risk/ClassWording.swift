@@ -103,32 +103,28 @@ struct ClassSection {
         blocks: [
           .paragraph(summary),
           .table(
-            Table(
-              caption: language(
+            ClassFields.finding.table(
+              language(
                 "Klasse, pakket en risico volgens de raad, en de klasse volgens de eigen regel",
                 "Class, package and risk by the council, and the class by its own rule"),
-              columns: [
-                .init(title: language("Regeling", "Arrangement")),
-                .init(title: language("Volgens de raad", "By the council")),
-                .init(title: language("Volgens de regel", "By the rule")),
-                .init(title: language("Waardoor", "By what")),
-                .init(title: language("Niet bekend", "Not known")),
-                .init(title: language("Verschil", "Difference")),
-              ],
-              rows: classes.map { finding in
-                let rule = finding.byRule?.content
-                let unknown = finding.unknown.map { wording.text($0.content) }
-                return [
-                  .text(finding.item.overview.everydayName.name),
-                  wording.own(finding.recorded).first ?? [],
+              classes, in: language,
+              [
+                .field("regeling") { .text($0.item.overview.everydayName.name) },
+                .own(language("Volgens de raad", "By the council")) {
+                  wording.own($0.recorded).first ?? []
+                },
+                .own(language("Volgens de regel", "By the rule")) {
                   .text(
-                    rule.map { rule in
-                      rule.classification + (rule.supervision.map { "; \($0)" } ?? "")
-                    }), .text(rule.map(wording.text)),
-                  .text(unknown.isEmpty ? nil : unknown.joined(separator: "; ")),
-                  .text(hasRule ? wording.difference(finding) : nil),
-                ]
-              })),
+                    $0.byRule.map { rule in
+                      rule.content.classification
+                        + (rule.content.supervision.map { "; \($0)" } ?? "")
+                    })
+                }, .field("waardoor") { .text($0.byRule.map { wording.text($0.content) }) },
+                .field("onbekend") { finding in
+                  let unknown = finding.unknown.map { wording.text($0.content) }
+                  return .text(unknown.isEmpty ? nil : unknown.joined(separator: "; "))
+                }, .field("wijktAf") { .text(hasRule ? wording.difference($0) : nil) },
+              ])),
         ])
     ]
   }

@@ -84,22 +84,19 @@ struct RegisterCheckPage {
       blocks: [
         .table(
           Table(
-            caption: language("Hoe vaak elk signaal voorkomt", "How often each signal occurs"),
-            columns: [
-              .init(title: language("Signaal", "Signal")),
-              .init(title: language("Ernst", "Severity")),
-              .init(title: language("Aantal", "Number"), isNumeric: true),
-              .init(title: language("Code", "Code")),
-            ],
-            rows: check.counts.map { kind, count in
-              [
+            language("Hoe vaak elk signaal voorkomt", "How often each signal occurs"), check.counts,
+            [
+              .own(language("Signaal", "Signal")) { kind, count in
                 count == 0
-                  ? [.text(language(kind.title))]
-                  : [.subject(label: language(kind.title), .signals(code: kind.code))],
-                [.text(kind.severity.name(in: language))],
-                [.text(language.number(count))], [.text(kind.code)],
-              ]
-            })),
+                  ? .text(language(kind.title))
+                  : [.subject(label: language(kind.title), .signals(code: kind.code))]
+              },
+              .own(language("Ernst", "Severity")) { .text($0.0.severity.name(in: language)) },
+              .own(language("Aantal", "Number"), isNumeric: true) {
+                .text(language.number($0.1))
+              },
+              .own(language("Code", "Code")) { .text($0.0.code) },
+            ])),
         .paragraph([
           .instruction(
             [
@@ -164,18 +161,18 @@ struct RegisterCheckPage {
     var blocks: [Block] = [
       .table(
         Table(
-          caption: language(
-            "Bronhouders met de meeste signalen", "Keepers with the most signals"),
-          columns: [.init(title: language("Bronhouder", "Keeper"))]
-            + Severity.allCases.map {
-              .init(title: $0.name(in: language).capitalisedFirst, isNumeric: true)
-            },
-          rows: shown.map { group in
-            [[.text(group.keeper?.name ?? without(group.subject))]]
-              + group.signals.countPerSeverity.map { severity in
-                severity.count == 0 ? [] : .text(language.number(severity.count))
+          language("Bronhouders met de meeste signalen", "Keepers with the most signals"), shown,
+          [
+            .own(language("Bronhouder", "Keeper")) {
+              .text($0.keeper?.name ?? without($0.subject))
+            }
+          ]
+            + Severity.allCases.map { severity in
+              .own(severity.name(in: language).capitalisedFirst, isNumeric: true) { group in
+                let count = group.signals.count { $0.kind.severity == severity }
+                return .text(count == 0 ? nil : language.number(count))
               }
-          }))
+            }))
     ]
     if groups.count > shown.count {
       let rest = language.number(groups.count - shown.count)

@@ -23,27 +23,14 @@ struct SourcesAnswer: FieldedAnswer {
   }
 
   private func outcomes(in language: Language) -> Table {
-    Table(
-      caption: language(
+    DocumentFields.reading.table(
+      language(
         "Wat er van de gegevens in elk document is geworden",
-        "What became of the records in each document"),
-      columns: [
-        .init(title: language("Bestand", "File")),
-        .init(title: language("Ingelezen", "Read at")),
-        .init(title: language("Gelezen", "Read"), isNumeric: true),
-        .init(title: language("Opgeslagen", "Stored"), isNumeric: true),
-        .init(title: language("Ongewijzigd", "Unchanged"), isNumeric: true),
-        .init(title: language("Afgewezen", "Rejected"), isNumeric: true),
-        .init(title: language("Genegeerd", "Ignored"), isNumeric: true),
-      ],
-      rows: documents.map { document in
-        let ledger = document.ledger
-        let counts = [
-          ledger.read, ledger.stored, ledger.unchanged, ledger.rejected, ledger.ignored,
-        ]
-        return [[.text(document.fileName)], [.text(language.moment(document.readAt))]]
-          + counts.map { [.text(language.number($0))] }
-      })
+        "What became of the records in each document"), documents, in: language,
+      [
+        "bestand", .field("ingelezen") { .text(language.moment($0.readAt)) }, "gelezen",
+        "opgeslagen", "ongewijzigd", "afgewezen", "genegeerd",
+      ])
   }
 
   static let shape = AnswerShape<SourcesAnswer>.rows

@@ -40,14 +40,19 @@ enum ViewFields {
     "wat raden met stukken deden, het nieuwste jaar eerst",
     "what councils did with documents, the newest year first")
 
-  private static let fields: [Field<Row>] = [
-    ArrangementFields.id.of { $0.arrangement.arrangement }.named("regeling"),
-    ArrangementFields.line { $0.arrangement.line },
+  private static let fields: [Field<Row>] =
+    [
+      ArrangementFields.id.of { $0.arrangement.arrangement }.named("regeling"),
+      ArrangementFields.line { $0.arrangement.line },
+    ] + round.members.of { $0.round }
+
+  /// A round past a council.
+  static let round = FieldList<ViewRound>([
     Field("stuk", .init("welk stuk", "which document"), .text { $0.view.document.rawValue }),
     Field(
       "jaar", .init("het jaar van het stuk", "the year of the document"), .year { $0.view.year }),
     Field(
-      "gemeente",
+      "gemeente", .init("gemeente", "municipality"),
       .init("wiens raad, zoals de bron haar noemt", "whose council, as the source has it"),
       .text { $0.view.municipalityName }),
     Field(
@@ -60,7 +65,8 @@ enum ViewFields {
       "ontvangen", .init("de dag waarop het werd ontvangen", "the day it was received"),
       .day { $0.view.received }),
     Field(
-      "raadsvergadering", .init("de dag van de raadsvergadering", "the day of the council meeting"),
+      "raadsvergadering", .init("in de raad", "in the council"),
+      .init("de dag van de raadsvergadering", "the day of the council meeting"),
       .day { $0.view.decided }),
     Field(
       "status",
@@ -69,23 +75,24 @@ enum ViewFields {
     Field(
       "besluiten",
       .init("het besluit in de woorden van elke bron", "the decision in each source's words"),
-      .texts { $0.round.decisions }),
+      .texts { $0.decisions }),
     Field(
-      "zienswijzeVerzonden",
+      "zienswijzeVerzonden", .init("zienswijze verzonden", "view sent"),
       .init("de dag waarop de zienswijze wegging", "the day the view was sent"),
       .day { $0.view.viewSent }),
     Field(
-      "bestuursvergadering",
+      "bestuursvergadering", .init("bestuur beslist", "board decides"),
       .init("de dag waarop het bestuur besluit", "the day on which the board decides"),
       .day { $0.view.boardMeeting }),
     Field(
-      "antwoordOntvangen",
+      "antwoordOntvangen", .init("antwoord", "answer"),
       .init("de dag waarop het antwoord kwam", "the day on which the answer came"),
       .day { $0.view.answered }),
     Field(
-      "bronnen", .init("de regels die ervan vertellen", "the rows that tell of it"),
-      .rows(source) { $0.round.rows }),
-  ]
+      "bronnen", .init("bron", "source"),
+      .init("de regels die ervan vertellen", "the rows that tell of it"),
+      .rows(source) { $0.rows }),
+  ])
 
   private static let source = FieldList<CouncilView>([
     Field(
@@ -103,8 +110,4 @@ enum ViewFields {
       "opmerking", .init("opmerking van wie het opschreef", "remark of who wrote it down"),
       .text { $0.remark }),
   ])
-}
-
-extension ViewFields.Row {
-  fileprivate var view: CouncilView { round.view }
 }

@@ -13,30 +13,20 @@ struct ViewTable {
   }
 
   private func table(_ caption: String, withCouncils: Bool) -> Table {
-    Table(
-      caption: caption,
-      columns: [
-        .init(title: language("Stuk", "Document")),
-        .init(title: language("Gemeente", "Municipality")),
-        .init(title: language("Naar de raad", "To the council")),
-        .init(title: language("In de raad", "In the council")),
-        .init(title: language("Wat bekend is", "What is known")),
-        .init(title: language("Zienswijze verzonden", "View sent")),
-        .init(title: language("Bestuur beslist", "Board decides")),
-        .init(title: language("Antwoord", "Answer")),
-        .init(title: language("Bron", "Source")),
-      ],
-      rows: rounds.map { round in
-        let wording = ViewWording(round: round, language: language)
-        let view = round.view
-        return [
-          [.text(wording.document)], .text(withCouncils ? view.municipalityName : nil),
-          .text(wording.arrival), .text(view.decided.map(language.date)),
-          [.text(wording.outcome)], .text(view.viewSent.map(language.date)),
-          .text(view.boardMeeting.map(language.date)), .text(view.answered.map(language.date)),
-          .text(wording.places),
-        ]
-      })
+    func wording(_ round: ViewRound) -> ViewWording {
+      ViewWording(round: round, language: language)
+    }
+    return ViewFields.round.table(
+      caption, rounds, in: language,
+      [
+        .own(language("Stuk", "Document")) { .text(wording($0).document) },
+        .field("gemeente") { .text(withCouncils ? $0.view.municipalityName : nil) },
+        .own(language("Naar de raad", "To the council")) { .text(wording($0).arrival) },
+        "raadsvergadering",
+        .own(language("Wat bekend is", "What is known")) { .text(wording($0).outcome) },
+        "zienswijzeVerzonden", "bestuursvergadering", "antwoordOntvangen",
+        .field("bronnen") { .text(wording($0).places) },
+      ])
   }
 
   /// The public document that a row was taken from, and what the one who wrote it down remarks.

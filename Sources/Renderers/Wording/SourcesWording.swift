@@ -58,24 +58,15 @@ struct SourcesWording {
 
   private var table: Block {
     .table(
-      Table(
-        caption: language(
-          "Documenten waarop dit antwoord rust", "Documents this answer rests on"),
-        columns: [
-          .init(title: language("Nr.", "No."), isNumeric: true),
-          .init(title: language("Bestand", "File")),
-          .init(title: language("Soort", "Kind")),
-          .init(title: language("Datum", "Date")),
-          .init(title: "SHA-256"),
-        ],
-        rows: documents.map { document in
-          [
-            [.text(String(document.number))], [.text(document.fileName)],
-            [.text(document.kind.name(in: language))],
-            [.text(document.document.dateWording(in: language))],
-            [.text(String(document.sha256.prefix(12)) + "…")],
-          ]
-        }))
+      DocumentFields.source.table(
+        language("Documenten waarop dit antwoord rust", "Documents this answer rests on"),
+        documents, in: language,
+        [
+          .field("id") { .text(String($0.number)) }, "bestand",
+          .field("soort") { .text($0.kind.name(in: language)) },
+          .field("datum") { .text($0.document.dateWording(in: language)) },
+          .field("sha256") { .text(String($0.sha256.prefix(12)) + "…") },
+        ]))
   }
 }
 

@@ -65,47 +65,51 @@ struct ComparisonOfAllPage {
     let forms = forms
     let reported = maps.reportedColumn
     return Table(
-      caption: language(
+      language(
         "Regelingen per gemeente, \(model.standing.moment(in: language))",
-        "Arrangements per municipality, \(model.standing.moment(in: language))"),
-      columns: [
-        .init(title: language("Gemeente", "Municipality")),
-        .init(title: language("Inwoners", "Inhabitants"), isNumeric: true),
-        .init(title: language("Regelingen", "Arrangements"), isNumeric: true),
-      ]
-        + forms.map { .init(title: $0.rawValue, isNumeric: true) } + [
-          .init(title: language("Andere organisaties", "Other organisations"), isNumeric: true),
-          .init(
-            title: language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true),
-          .init(title: language("Per inwoner", "Per inhabitant"), isNumeric: true),
-          .init(title: language("Bekend van", "Known for")),
-        ] + [reported.map { .init(title: $0.title, isNumeric: true) }].compactMap(\.self) + [
-          .init(title: language("Naast de buren", "Beside its partners"))
-        ],
-      rows: model.councils.map { row($0, forms, reported?.value, on: path) })
-  }
-
-  private func row(
-    _ council: SiteModel.CouncilEntry, _ forms: [CooperationForm],
-    _ reported: ((SiteModel.CouncilEntry) -> String?)?, on path: SitePath
-  ) -> [Phrase] {
-    let overview = council.overview
-    let counts = Dictionary(overview.countPerForm.map { ($0.form, $0.count) }) { first, _ in first }
-    let comparison = SitePath(folder: SitePath.folder(of: council.code) + "/vergelijken")
-    return [
-      [.subject(label: overview.municipality.name, .municipality(council.code))],
-      .text(overview.municipality.inhabitants.map(language.number)),
-      .text(language.number(overview.arrangements.count)),
-    ] + forms.map { .text(language.number(counts[$0] ?? 0)) } + [
-      .text(language.number(overview.partners.count)), contribution(overview.money),
-      .text(overview.money.newestTotal?.perInhabitant.map { language.euros(cents: $0.cents) }),
-      .text(coverage(overview)),
-    ] + [reported.map { .text($0(council)) }].compactMap(\.self) + [
+        "Arrangements per municipality, \(model.standing.moment(in: language))"), model.councils,
       [
-        .local(
-          label: language("vergelijk", "compare"), address: comparison.relative(from: path))
+        .own(language("Gemeente", "Municipality")) {
+          [.subject(label: $0.overview.municipality.name, .municipality($0.code))]
+        },
+        .own(language("Inwoners", "Inhabitants"), isNumeric: true) {
+          .text($0.overview.municipality.inhabitants.map(language.number))
+        },
+        .own(language("Regelingen", "Arrangements"), isNumeric: true) {
+          .text(language.number($0.overview.arrangements.count))
+        },
       ]
-    ]
+        + forms.map { form in
+          .own(form.rawValue, isNumeric: true) { council in
+            let count = council.overview.countPerForm.first { $0.form == form }?.count
+            return .text(language.number(count ?? 0))
+          }
+        } + [
+          .own(language("Andere organisaties", "Other organisations"), isNumeric: true) {
+            .text(language.number($0.overview.partners.count))
+          },
+          .own(language("Betaalt, voor zover bekend", "Pays, as far as known"), isNumeric: true) {
+            contribution($0.overview.money)
+          },
+          .own(language("Per inwoner", "Per inhabitant"), isNumeric: true) {
+            .text(
+              $0.overview.money.newestTotal?.perInhabitant.map { language.euros(cents: $0.cents) })
+          },
+          .own(language("Bekend van", "Known for")) { .text(coverage($0.overview)) },
+        ]
+        + [
+          reported.map { reported in
+            .own(reported.title, isNumeric: true) { .text(reported.value($0)) }
+          }
+        ].compactMap(\.self) + [
+          .own(language("Naast de buren", "Beside its partners")) { council in
+            let comparison = SitePath(folder: SitePath.folder(of: council.code) + "/vergelijken")
+            return [
+              .local(
+                label: language("vergelijk", "compare"), address: comparison.relative(from: path))
+            ]
+          }
+        ])
   }
 
   /// What the council pays by the newest statement, with its year.

@@ -65,22 +65,20 @@ struct MissingPage {
       blocks: [
         .table(
           Table(
-            caption: language(
+            language(
               "Bij hoeveel regelingen iets niet is vastgelegd",
-              "For how many arrangements something is not recorded"),
-            columns: [
-              .init(title: language("Gegeven", "Item")),
-              .init(title: language("Ontbreekt bij", "Missing for"), isNumeric: true),
-              .init(title: language("Van", "Of"), isNumeric: true),
-            ],
-            rows: facts.map { fact in
-              let name = language(fact.name)
-              return [
-                fact.arrangements.isEmpty
-                  ? .text(name) : [.section(label: name, anchor: fact.code)],
-                .text(language.number(fact.arrangements.count)), .text(language.number(total)),
-              ]
-            }))
+              "For how many arrangements something is not recorded"), facts,
+            [
+              .own(language("Gegeven", "Item")) { fact in
+                let name = language(fact.name)
+                return fact.arrangements.isEmpty
+                  ? .text(name) : [.section(label: name, anchor: fact.code)]
+              },
+              .own(language("Ontbreekt bij", "Missing for"), isNumeric: true) {
+                .text(language.number($0.arrangements.count))
+              },
+              .own(language("Van", "Of"), isNumeric: true) { _ in .text(language.number(total)) },
+            ]))
       ])
   }
 

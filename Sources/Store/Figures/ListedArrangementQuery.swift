@@ -82,7 +82,7 @@ private struct ListedRow: StatedContribution {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let document = documents[row["document"]]
     else { return nil }
-    let line = (row["arrangementLine"] as Int64?).map { LineID($0) }
+    let line: LineID? = row["arrangementLine"]
     key = ListedName(
       foldedName: row["foldedName"], year: row["year"], documentKind: kind, line: line,
       isRejected: line == nil && (row["ground"] as String?) != nil)

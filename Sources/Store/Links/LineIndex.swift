@@ -112,7 +112,7 @@ final class LineIndex {
     if let known = participations[organisation] { return known }
     let found = try Row.fetchAll(participationStatement, arguments: [organisation.number])
       .compactMap { row -> (line: LineID, period: Period)? in
-        let version = VersionID(row["arrangement"] as Int64)
+        let version: VersionID = row["arrangement"]
         guard let line = lineOfVersion[version], let inForce = inForce[version] else {
           return nil
         }

@@ -45,7 +45,7 @@ struct LinkDecisions {
       let key = LinkKey(foldedName: row["foldedName"], council: row["council"])
       byKey[key] = LinkDecision(
         name: row["name"], municipality: row["council"], municipalityName: row["councilName"],
-        systemID: (row["systemID"] as Int64?).map { SystemID($0) })
+        systemID: row["systemID"])
     }
     self.byKey = byKey
   }
@@ -56,7 +56,7 @@ struct LinkDecisions {
     for row in try Row.fetchAll(
       db, sql: "SELECT council, systemID FROM linkDecision WHERE name = '' AND systemID IS NOT NULL"
     ) {
-      decided[MunicipalityName.folded(row["council"])] = BodyID(row["systemID"] as Int64)
+      decided[MunicipalityName.folded(row["council"])] = row["systemID"] as BodyID
     }
     return decided
   }

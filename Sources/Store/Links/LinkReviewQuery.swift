@@ -114,7 +114,7 @@ private struct LinkReviewer {
       }
       let key = LinkKey(
         foldedName: row["foldedName"], municipality: municipality, council: council)
-      let line = (row["arrangementLine"] as Int64?).map { LineID($0) }
+      let line: LineID? = row["arrangementLine"]
       let ground = (row["ground"] as String?).flatMap { LinkGround(rawValue: $0) }
       let groupKey = GroupKey(key: key, line: line, ground: ground)
       var group =

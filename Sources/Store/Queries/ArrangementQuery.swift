@@ -210,7 +210,7 @@ private struct ArrangementSearch {
       db, sql: "SELECT systemID, details FROM arrangement WHERE firstSeen <= ? ORDER BY firstSeen",
       arguments: [known.number])
     while let row = try rows.next() {
-      let version = VersionID(row["systemID"] as Int64)
+      let version: VersionID = row["systemID"]
       guard versions.contains(version) else { continue }
       details[version] = try DetailsReader.arrangement(row["details"])
     }

@@ -97,8 +97,8 @@ enum ArrangementColumns {
     let form: String? = row["form"]
     arrangement.form = form.flatMap { CooperationForm(rawValue: $0) }
     arrangement.unknownForm = arrangement.form == nil ? form : nil
-    arrangement.previous = (row["previousVersion"] as Int64?).map { VersionID($0) }
-    arrangement.next = (row["nextVersion"] as Int64?).map { VersionID($0) }
+    arrangement.previous = row["previousVersion"]
+    arrangement.next = row["nextVersion"]
     arrangement.body = row.reference("body")
     arrangement.keeper = row.reference("keeper")
     arrangement.verified = row.day("verified")

@@ -22,10 +22,14 @@ enum Fault: String, CaseIterable {
   /// Whether the program ends by a signal.
   var ends: Bool { self == .kill || self == .stop }
 
-  /// The library that does it; `nil` where there is no compiler of C.
-  static let shim: String? = {
+  /// Whether the library that does it must be made: where a change is judged, and where there is a compiler of C.
+  static let areExpected =
+    ProcessInfo.processInfo.environment.isJudged || InstalledProgram.path(of: "cc") != nil
+
+  /// The library; an error where the compiler makes none.
+  static let shim = Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "wgr-faults-\(getpid())")
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     atexit {
       let folder = FileManager.default.temporaryDirectory.appending(path: "wgr-faults-\(getpid())")
       try? FileManager.default.removeItem(at: folder)
@@ -36,9 +40,10 @@ enum Fault: String, CaseIterable {
       arguments: [
         "cc", "-shared", "-fPIC", "-O1", "-o", made, Checkout.script("faults.c").path, "-ldl",
       ], folder: folder)
-    let ended = try? compiler.run()
-    return ended?.status == 0 ? made : nil
-  }()
+    let ended = try compiler.run()
+    try #require(ended.status == 0, "\(ended.errors)")
+    return made
+  }
 }
 
 /// A workplace in which a command meets faults, seen from outside.
@@ -64,8 +69,7 @@ struct CrashSite {
   func run(_ arguments: [String], _ fault: Fault? = nil, at call: Int = 0) throws -> Execution {
     var program = workplace.program(arguments)
     program.environment["TMPDIR"] = temporary
-    let shim = try #require(Fault.shim)
-    program.environment["LD_PRELOAD"] = shim
+    program.environment["LD_PRELOAD"] = try Fault.shim.get()
     program.environment["WGR_FAULT_PROGRAM"] =
       URL(filePath: Workplace.binary).lastPathComponent
     program.environment["WGR_FAULT"] = fault?.rawValue

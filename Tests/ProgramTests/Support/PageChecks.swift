@@ -30,7 +30,10 @@ enum PageChecks {
   /// Skips the checks, and says so, on a machine without the programs; never where a change is judged.
   static let areExpected: ConditionTrait = .enabled(
     if: ProcessInfo.processInfo.environment.isJudged
-      || Peers.here.areExpected && Script.allCases.flatMap(\.programs).allSatisfy(isInstalled),
+      || Peers.here.areExpected
+        && Script.allCases.flatMap(\.programs).allSatisfy {
+          InstalledProgram.path(of: $0) != nil
+        },
     "not checked in a browser: it needs python3, chromium, java and poppler")
 
   /// What a script prints; throws when it does not end well or a program that it needs is not there.
@@ -47,12 +50,6 @@ enum PageChecks {
     let ended = try withExtendedLifetime(workplace) { try program.run() }
     guard ended.status == 0 else { throw Failed(script: script.rawValue, errors: ended.errors) }
     return try JSONDecoder().decode(Answer.self, from: ended.bytes)
-  }
-
-  private static func isInstalled(_ program: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
-    }
   }
 
   private struct Failed: Error {

@@ -3,11 +3,7 @@ package import Testing
 
 /// LibreOffice, which reads what we write and writes what a griffier saves.
 package enum Office {
-  private static let program: String? = {
-    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return folders.split(separator: ":").map { "\($0)/soffice" }
-      .first(where: FileManager.default.isExecutableFile(atPath:))
-  }()
+  private static let program = InstalledProgram.path(of: "soffice")
 
   /// Whether tests that need it must run.
   package static let isExpected =
