@@ -141,7 +141,7 @@ struct AlliesPage {
               [
                 [
                   .subject(
-                    label: board.arrangement.arrangement.briefTitle,
+                    label: board.arrangement.everydayName.name,
                     .arrangement(line: board.arrangement.line))
                 ],
                 .text(

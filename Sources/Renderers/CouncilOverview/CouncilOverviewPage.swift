@@ -142,7 +142,8 @@ private struct CouncilOverviewPage {
               return [
                 [
                   .subject(
-                    label: arrangement.shortTitle, .arrangement(line: item.overview.line))
+                    label: item.overview.everydayName.name,
+                    .arrangement(line: item.overview.line))
                 ],
                 [.text(arrangement.formName(in: language))],
                 .text(item.own.joined.map(language.date)),

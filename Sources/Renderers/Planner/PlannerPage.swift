@@ -51,7 +51,7 @@ struct PlannerPage {
           draft.parts.contains {
             $0.municipality.id == council.municipality.id && $0.state == .planned(day)
           }
-        }.map { $0.arrangement.arrangement.briefTitle + ($0.isUncertain ? "?" : "") }
+        }.map { $0.arrangement.everydayName.name + ($0.isUncertain ? "?" : "") }
         return [
           .text(council.municipality.shortName), .text(language.date(day)),
           .text(titles.joined(separator: "; ")),
@@ -123,7 +123,7 @@ struct PlannerPage {
               [
                 [
                   .subject(
-                    label: draft.arrangement.arrangement.briefTitle,
+                    label: draft.arrangement.everydayName.name,
                     .arrangement(line: draft.arrangement.line))
                 ],
                 .text(days(draft.parts.map(\.start))),
@@ -209,7 +209,7 @@ struct PlannerPage {
       rows: rows.map { key, terms in
         [
           .text(key.date), .text(key.name),
-          .text(terms.map(\.entry.arrangement.arrangement.briefTitle).joined(separator: "; ")),
+          .text(terms.map(\.entry.arrangement.everydayName.name).joined(separator: "; ")),
           .text(
             wording.names(
               terms[0].municipalities, all: language("alle raden", "all councils"))),
@@ -248,7 +248,7 @@ struct PlannerPage {
                 .text(conflict.municipality.shortName),
                 .text((conflict.term.item.date ?? conflict.term.item.latest).map(language.date)),
                 .text(CalendarWording(entry: conflict.term.entry, language: language).name),
-                .text(conflict.term.entry.arrangement.arrangement.briefTitle),
+                .text(conflict.term.entry.arrangement.everydayName.name),
                 .text(language.date(recess.day) + (end ?? "")),
               ]
             })),
@@ -279,7 +279,7 @@ struct PlannerPage {
             ],
             rows: planner.questions.map { question in
               [
-                .text(question.arrangement.arrangement.briefTitle),
+                .text(question.arrangement.everydayName.name),
                 .text(wording.question(question)), .text(question.latest.map(language.date)),
                 .text(
                   wording.names(
