@@ -131,10 +131,17 @@ struct OwnerShareSection {
               ], .text(wording.part(entry.share)),
             ]
               + OwnerShares.Quantity.allCases.flatMap { quantity -> [Phrase] in
-                [language.cell(entry[quantity]?.whole), language.cell(entry[quantity]?.part)]
+                [whole(entry[quantity]), language.cell(entry[quantity]?.part)]
               } + [sources(entry)]
           }))
     ]
+  }
+
+  /// The amount of a body, with its day where that is not the last one of the year: no part of it is computed.
+  private func whole(_ amount: OwnerShares.Amount?) -> Phrase {
+    guard let amount else { return [] }
+    let cell = language.cell(amount.whole)
+    return amount.otherDay.map { cell + .text(" (\(language.date($0)))") } ?? cell
   }
 
   private func sources(_ entry: OwnerShares.Entry) -> Phrase {
