@@ -66,9 +66,9 @@ struct OwnershipTests {
   /// An amount of another day than the last of the year has its day beside it, and no part of it is computed.
   @Test(.needsSharedDocuments) func theDayOfAnotherBalanceIsTold() throws {
     let page = try Self.money.get().wgr(
-      "overview", "Amsterdam", "--on", "2026-05-16", "--format", "markdown"
+      "overview", "Amsterdam", "--owner-share", "--on", "2026-05-16", "--format", "markdown"
     ).output
-    #expect(page.contains("| 1.642.573 (31 december 2019) |  | 270.801.530 (31 december 2019) |"))
+    #expect(page.contains(#"| 1\.642.573 (31 december 2019) |  |"#))
   }
 
   /// In the samples the payments of three of the six are known, so the inhabitants count.
