@@ -12,13 +12,16 @@ struct ArrangementFinder {
   init(_ filter: ArrangementFilter, _ question: Question) throws {
     options = question.options
     let items = try question.known.findableArrangements(filter, on: question.day)
+    let mergers = try question.known.mergers()
+    let towns = TownNames(mergers)
     self.items = items
     index = SearchIndex(
       items.enumerated().map { place, item in
         .init(
           id: place, item.found.arrangement, item.details, body: item.body,
-          members: item.municipalities)
-      })
+          members: item.municipalities, towns: towns)
+      },
+      towns: try question.known.municipalities().map(\.name) + mergers.map(\.before.name))
   }
 
   /// Those that words find, the best first; says so when it looked for other words than those typed.

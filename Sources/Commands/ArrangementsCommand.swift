@@ -3,6 +3,7 @@ import Overviews
 import Records
 import Renderers
 import Store
+import Subjects
 
 struct ArrangementsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -72,22 +73,55 @@ struct ArrangementsCommand: ParsableCommand {
       },
       documents: question.known.documents)
     try options.write(list.answer)
-    if found.isEmpty {
-      try pointToMunicipality(question)
-      throw Failure.alreadyTold(.noMatch)
+    try pointToMunicipality(question, alsoByPart: found.isEmpty)
+    if found.isEmpty { throw Failure.alreadyTold(.noMatch) }
+  }
+
+  /// Says how to get the arrangements of a municipality, where the words are the name of one, or a part of the name of
+  /// one that is gone; of that, those of what it went into.
+  private func pointToMunicipality(_ question: Question, alsoByPart: Bool) throws {
+    let name = words.joined(separator: " ")
+    guard !options.quiet, !name.isEmpty else { return }
+    let found = try question.known.municipalities(matching: name, on: question.day).exact.first
+    let isGone = found.map { !$0.existence.contains(question.day) } ?? true
+    let gone = isGone ? try changes(of: found, orNamed: name, question) : []
+    if let found, gone.isEmpty {
+      Output.complain(
+        options.chosenLanguage(
+          "\(found.shortName) is een gemeente; waar zij aan meedoet, geeft: wgr overview \(found.key)",
+          "\(found.shortName) is a municipality; what it takes part in: wgr overview \(found.key)"))
+    }
+    if found != nil || alsoByPart {
+      for changes in gone { Output.complain(sentence(of: changes)) }
     }
   }
 
-  /// Says how to get the arrangements of a municipality, where the words are the name of one.
-  private func pointToMunicipality(_ question: Question) throws {
-    let name = words.joined(separator: " ")
-    guard !options.quiet, !name.isEmpty,
-      let found = try question.known.municipalities(matching: name, on: question.day).exact.first
-    else { return }
-    Output.complain(
-      options.chosenLanguage(
-        "\(found.shortName) is een gemeente; waar zij aan meedoet, geeft: wgr overview \(found.key)",
-        "\(found.shortName) is a municipality; what it takes part in: wgr overview \(found.key)"))
+  /// The last changes of each municipality that words name, whole or in part.
+  private func changes(
+    of found: Organisation?, orNamed name: String, _ question: Question
+  ) throws -> [[Merger]] {
+    let typed = Set(SearchText.words(name))
+    let changes = try question.known.mergers().filter { merger in
+      merger.date <= question.day
+        && found.map { merger.before.isSame(as: MunicipalityMention($0)) }
+          ?? typed.isSubset(of: SearchText.words(merger.before.name))
+    }
+    return Dictionary(grouping: changes) { MunicipalityName.folded($0.before.name) }
+      .sorted { $0.key < $1.key }
+      .map { _, all in all.filter { $0.date == all.last?.date } }
+  }
+
+  private func sentence(of changes: [Merger]) -> String {
+    let language = options.chosenLanguage
+    let name = changes.first?.before.shortName ?? ""
+    let heirs = changes.compactMap(\.after.code?.text)
+    let pointer =
+      heirs.count == 1
+      ? language(
+        " Waar die aan meedoet, geeft: wgr overview \(heirs[0])",
+        " What that takes part in: wgr overview \(heirs[0])")
+      : ""
+    return (Renderers.sentence(of: name, becoming: changes, in: language) ?? "") + pointer
   }
 
   /// What is doubtful about arrangements, where the answer shows it.

@@ -98,7 +98,7 @@ package struct ChapterFinding: Hashable, Sendable {
   /// were not read.
   package static let foreignLawRemark = BilingualText(
     "Volgens het adres of de naam in het register geldt hier ander recht dan de Wgr: vraag de statuten.",
-    "By the address or the name in the register other law than the Wgr applies here: ask for the statutes."
+    "Judging by the address or the name in the register, other law than the Wgr applies here: ask for the statutes."
   )
 
   /// A finding.

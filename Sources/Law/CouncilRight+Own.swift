@@ -45,7 +45,7 @@ extension CouncilRight {
       "The council can inquire into what the executive or the mayor did in the arrangement."),
     own(
       "eigen-rekenkamer", "Onderzoek door de eigen rekenkamer",
-      "Examination by the own audit office",
+      "Examination by the municipality’s own audit office",
       .safeguard, "art. 184", forms: .withoutInstitution,
       "De rekenkamer van de gemeente kan onderzoeken wat de gemeente zelf in de regeling doet.",
       "The municipality's audit office can examine what the municipality itself does in the arrangement."

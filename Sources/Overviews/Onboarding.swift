@@ -60,7 +60,9 @@ package struct Onboarding: Sendable {
       let held = granted.compactMap { arrangement, rights in
         rights.first { $0.right.code == right.code }.map { (arrangement, $0) }
       }
-      guard let first = held.first?.1 else {
+      // Most arrangements are of municipalities alone: their article is the one that people know.
+      let usual = held.filter { $0.0.chapter.chapter == .municipalities }
+      guard let first = (usual.first ?? held.first)?.1 else {
         guard council == nil || place == 0,
           let rule = right.provisions.map(\.rule).first(where: { $0.holds(on: day) == .yes })
         else { return nil }
@@ -71,7 +73,7 @@ package struct Onboarding: Sendable {
       var met: Set<String> = []
       return Ground(
         right: right, rule: first.rule,
-        citations: held.map(\.1.citation).filter { met.insert($0).inserted },
+        citations: (usual + held).map(\.1.citation).filter { met.insert($0).inserted },
         arrangements: held.map(\.0))
     }
   }

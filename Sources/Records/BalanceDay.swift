@@ -16,6 +16,13 @@ extension BudgetFigure {
   }
 }
 
+extension Quantity {
+  /// The first or last day of a budget year, for equity and debt; `nil` for what is of a whole year.
+  package func balanceDay(of year: Int) -> Day? {
+    BalanceMoment(self)?.day(of: year)
+  }
+}
+
 /// The two balances of a budget year.
 private enum BalanceMoment {
   case start, end

@@ -98,9 +98,9 @@ extension Sentence: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(nameOf figure: BudgetFigure) {
       add(.quantity(figure.quantity, on: figure.balanceDay))
     }
-    /// Adds the name of a quantity.
-    package mutating func appendInterpolation(nameOf quantity: Quantity) {
-      add(.quantity(quantity, on: nil))
+    /// Adds the name of a quantity of a year, with the day that equity and debt are of.
+    package mutating func appendInterpolation(nameOf quantity: Quantity, in year: Int) {
+      add(.quantity(quantity, on: quantity.balanceDay(of: year)))
     }
     /// Adds the name of a statement.
     package mutating func appendInterpolation(_ kind: DocumentKind, of year: Int) {

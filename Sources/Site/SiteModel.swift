@@ -4,6 +4,7 @@ import Overviews
 import Pages
 import Records
 import Renderers
+import Subjects
 
 /// What the pages of a site are made from: the overviews, and which subjects have a page.
 struct SiteModel: Sendable {
@@ -38,6 +39,8 @@ struct SiteModel: Sendable {
   /// boundaries were read.
   let country: CountryMap?
 
+  /// The names by which municipalities are known besides their own.
+  let towns: TownNames
   private let subjects: Set<PageSubject>
 
   /// A council with its overview and its calendar.
@@ -61,7 +64,7 @@ struct SiteModel: Sendable {
     let signals: [Signal]
 
     var line: LineID { overview.line }
-    var title: String { overview.arrangement.shortTitle }
+    var title: String { overview.everydayName.name }
   }
 
   /// A municipality that no longer exists.
@@ -118,8 +121,10 @@ struct SiteModel: Sendable {
           ? ArrangementHistory(of: line.version, in: line.versions) : nil,
         signals: signals[line.version] ?? [])
     }.compactMap(\.self).sorted {
-      (Folding.fold($0.title), $0.line) < (Folding.fold($1.title), $1.line)
+      (Folding.fold($0.overview.arrangement.shortTitle), $0.line)
+        < (Folding.fold($1.overview.arrangement.shortTitle), $1.line)
     }
+    towns = TownNames(country.mergers)
     let living = Set(councils.map(\.code))
     formerMunicipalities =
       content.history == nil ? [] : Self.formerMunicipalities(in: country, on: day, but: living)

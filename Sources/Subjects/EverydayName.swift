@@ -14,7 +14,8 @@ package struct EverydayName: Sendable, Hashable {
 
   /// The name of a version of an arrangement and of the body that it founded. Another name of the body (subnaam)
   /// goes first where it has the word of the subject and the name has not: `GGD Hollands Noorden` for
-  /// `Gemeentelijke Gezondheidsdienst Hollands Noorden`.
+  /// `Gemeentelijke Gezondheidsdienst Hollands Noorden`. Where neither says what people call it, the reviewed list
+  /// (`Data/names.csv`) does.
   package init(
     _ arrangement: Arrangement, _ details: ArrangementDetails, body: Organisation?,
     subject: Subject?
@@ -29,6 +30,11 @@ package struct EverydayName: Sendable, Hashable {
     {
       (name, alias) = (other, own)
     }
+    if let reviewed = Self.reviewed[Folding.fold(official ?? arrangement.shortTitle)] {
+      alias = [name, alias].compactMap(\.self).first { !Self.isSame($0, reviewed) }
+      name = reviewed
+    }
+    name = Self.withShortGGD(name)
     self.name = name
     self.alias = alias
     abbreviation = [details.abbreviation, body?.abbreviation].compactMap(\.self)
@@ -38,11 +44,27 @@ package struct EverydayName: Sendable, Hashable {
   /// How many letters an abbreviation has at most to go behind a name.
   private static let longest = 16
 
+  /// The reviewed names, by the folded title or name of the body.
+  private static let reviewed = Dictionary(
+    SubjectCatalogue.rows(String(decoding: PackageResources.names_csv, as: UTF8.self), cells: 2)
+      .map { (Folding.fold(String($0[0])), String($0[1])) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The name with the abbreviation that everybody uses for a municipal health service.
+  private static func withShortGGD(_ name: String) -> String {
+    for kind in ["Gemeentelijke ", "Gemeenschappelijke ", "Geneeskundige ", ""] {
+      let words = kind + "Gezondheidsdienst"
+      if name.contains(words) { return name.replacing(words, with: "GGD") }
+    }
+    return name
+  }
+
   /// Words at the beginning of titles that tell of the law or the form and not of the matter.
   private static let leads = [
     "modulaire gemeenschappelijke regeling", "gemeenschappelijke regelingen",
     "gemeenschappelijke regeling", "gemeenschappelijk regeling", "gemeenschappelijke",
     "gemeenschappelijk orgaan", "openbaar lichaam", "centrumregeling",
+    "meervoudige centrumregeling",
     "de centrumgemeenteregeling", "centrumgemeenteregeling", "centrumgemeente regeling",
     "de gemeenschappelijke regeling",
     "bedrijfsvoeringsorganisatie centrum", "samenwerkingsovereenkomst", "regeling", "gr", "voor de",

@@ -38,8 +38,28 @@ struct LetterTests {
     #expect(has("cijfers", 2024) && has("cijfers", 2026))
     let text = try letter.list("tekst").compactMap(\.text).joined(separator: "\n")
     #expect(text.contains("[naam en functie van de afzender]") && text.contains("[datum]"))
-    #expect(text.contains("eigen vermogen eind in de jaarrekening 2024"))
+    #expect(text.contains("het eigen vermogen op 31 december 2024 volgens de jaarrekening 2024"))
     #expect(text.contains("Wgr art. 17 lid 1"))
+  }
+
+  /// A body that began in 2026 has no accounts of 2025, and who joined in 2026 paid nothing in 2025.
+  @Test(
+    .needsSharedDocuments,
+    arguments: [
+      ("Lingewaard", "30478829", ["bijdrage", "cijfers"]), ("Moerdijk", "Baronie", ["bijdrage"]),
+    ])
+  func noFiguresAreAskedForBeforeThereWereAny(
+    council: String, arrangement: String, codes: [String]
+  ) throws {
+    let answer = try Registers.national.get().wgr(
+      "letter", council, "missing", "--arrangement", arrangement, "--on", "2026-11-28", "--format",
+      "json")
+    let letters = try JSONValue(parsing: answer.bytes).list("brieven")
+    let points = try letters.flatMap { try $0.list("punten") }
+    func years(_ code: String) -> Set<Double> {
+      Set(points.filter { $0["code"]?.text == code }.compactMap { $0["boekjaar"]?.number })
+    }
+    for code in codes { #expect(years(code) == [2027], "\(code)") }
   }
 
   @Test func aRequestForDocumentsNamesTheLawAndItsTerm() throws {

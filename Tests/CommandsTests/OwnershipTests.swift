@@ -63,6 +63,14 @@ struct OwnershipTests {
     #expect(page.contains("geen schuld en geen bezit van de gemeente"))
   }
 
+  /// An amount of another day than the last of the year has its day beside it, and no part of it is computed.
+  @Test(.needsSharedDocuments) func theDayOfAnotherBalanceIsTold() throws {
+    let page = try Self.money.get().wgr(
+      "overview", "Amsterdam", "--owner-share", "--on", "2026-05-16", "--format", "markdown"
+    ).output
+    #expect(page.contains(#"| 1\.642.573 (31 december 2019) |  |"#))
+  }
+
   /// In the samples the payments of three of the six are known, so the inhabitants count.
   @Test func withoutThePaymentsOfAllTheInhabitantsCount() throws {
     let workplace = try Workplace()

@@ -46,6 +46,7 @@ struct RightsAndCoverSheetTests {
     #expect(page.contains("vraag de statuten"))
     for words in [
       "toezichthouder is", "Staan de bepalingen", "Hoofdstuk I", "art. 8 lid 1 en art. 12",
+      "Niet vernieuwd sinds de wet van 2022",
     ] {
       #expect(!page.contains(words), "\(words)")
     }

@@ -51,6 +51,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("hoogezand", "opgegaan in Midden-Groningen", "wgr overview GM1952"),
+    ("Boxmeer", "opgegaan in Land van Cuijk", "wgr overview GM1982"),
+    ("Goedereede", "opgegaan in Goeree-Overflakkee", "wgr overview GM1924"),
+    ("Den Bosch", "is een gemeente", "wgr overview GM0796"),
+    (
+      "Haaren", "Boxtel (GM0757), Oisterwijk (GM0824), Tilburg (GM0855) en Vught (GM0865)",
+      "verdeeld"
+    ),
+  ])
+  func aTownLeadsToWhatItIsNowAndIsNoSlip(words: String, fate: String, pointer: String) throws {
+    let register = try Registers.nationalWithAreas.get()
+    let answer = try register.wgr(["arrangements", words])
+    #expect(answer.errors.contains(fate) && answer.errors.contains(pointer), "\(answer.errors)")
+    #expect(!answer.errors.contains("gezocht is naar"))
+    // As one of several words it narrows what the others find.
+    let narrowed = try register.wgr(["arrangements", "veiligheidsregio", words, "--format", "json"])
+    #expect(try JSONValue(parsing: narrowed.bytes).items.count >= 1)
+  }
+
   @Test func aSlipOfTheKeysIsSaid() throws {
     let answer = try Registers.national.get().wgr(["arrangements", "brandwer", "almere"])
     #expect(answer.status == 0)

@@ -62,6 +62,16 @@ extension SiteBrowser {
       }
     }
 
+    /// Front: the answer and the map; back: the list. Of a council with long questions and notes, of one with both and
+    /// many arrangements, and of the one with the most.
+    @Test(.needsSharedDocuments, arguments: [("gm0373", 9), ("gm0503", 15), ("gm0882", 19)])
+    func aHandoutHasTwoSides(council: String, count: Int) throws {
+      let page = try expectPrintedWhole(Self.folder(["gemeente/\(council)/index.html"]))[0]
+      let sides = page.text.split(separator: "\u{0C}")
+      #expect(sides.firstIndex { $0.contains("Wat doen wij samen?") } == 1)
+      #expect(sides[1].split(separator: "Wij betalen").count - 1 == count)
+    }
+
     @Test(.needsSharedDocuments) func theSearchFindsNamesWithoutAccentsAndCodes() throws {
       struct Found: Decodable {
         let withoutScript: Plain

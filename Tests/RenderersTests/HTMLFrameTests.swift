@@ -60,6 +60,15 @@ struct HTMLFrameTests {
     #expect(extra.lowerBound < sources.lowerBound)
   }
 
+  @Test func aWordOfWhatIsLeftOutIsNotExplained() {
+    let sources = Section(
+      title: "Bronnen", anchor: "bronnen", blocks: [.paragraph("zienswijzen van raden")])
+    let frame = HTMLFrame(
+      terms: Term.all(in: .dutch), hasPageOfSources: true, wrap: { $1 }, address: { _ in nil })
+    let text = html(Page(language: .dutch, title: "", sections: [sources]), in: frame)
+    #expect(!text.contains("zienswijze") && !text.contains("id=\"woorden\""))
+  }
+
   @Test func termsAreExplainedInAFrameOnly() {
     let phrase: Phrase = .text("Een zienswijze.")
     let site = written(phrase, in: frame())

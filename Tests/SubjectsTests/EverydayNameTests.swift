@@ -34,9 +34,26 @@ import Testing
     ),
     ("Gemeenschappelijke regeling 2023", "Gemeenschappelijke regeling 2023"),
     ("GR Bleizo", "Bleizo"),
+    ("Meervoudige centrumregeling Samenwerking Waterschappen", "Samenwerking Waterschappen"),
+    (
+      "Gemeenschappelijke regeling Gemeentelijke Gezondheidsdienst Regio Utrecht",
+      "GGD Regio Utrecht"
+    ),
+    ("Gemeenschappelijke regeling Gemeenschappelijke Gezondheidsdienst Zeeland", "GGD Zeeland"),
+    (
+      "Gemeenschappelijke regeling Veiligheidsregio en Gemeentelijke Gezondheidsdienst Limburg-Noord",
+      "Veiligheidsregio en GGD Limburg-Noord"
+    ),
   ])
   func leavesOutTheWordsOfTheLawAndTheYear(title: String, expected: String) {
     #expect(name(title).name == expected)
+  }
+
+  @Test func aNameThatSaysNothingIsReviewed() {
+    let park = name("Gemeenschappelijke regeling Park Lingezegen", body: "Parkorganisatie")
+    #expect(park.name == "Park Lingezegen" && park.alias == "Parkorganisatie")
+    // What stands in a title behind the name is another arrangement: only whole names are in the list.
+    #expect(name("Gemeenschappelijke regeling Parkorganisatie Zuid").name == "Parkorganisatie Zuid")
   }
 
   @Test func theNameOfTheBodyGoesBeforeTheTitle() {

@@ -50,6 +50,14 @@ import Testing
     #expect(found("veiligheidsregio urk") == ["VRF"])
   }
 
+  @Test func theNameOfATownIsNoSlip() {
+    let hogeland = [Self.entry("Nij Begun", "Nij Begun Hogeland")]
+    #expect(SearchIndex(hogeland).search("hoogeland").corrections.map(\.meant) == ["hogeland"])
+    let index = SearchIndex(hogeland, towns: ["Gemeente Hoogeland-Sappemeer"])
+    #expect(index.search("hoogeland").found.isEmpty)
+    #expect(index.search("hoogeland").isAsTyped)
+  }
+
   @Test(arguments: [
     ("brandwer", "brandweer"), ("vieligheidsregio", "veiligheidsregio"), ("almeer", "almere"),
   ])

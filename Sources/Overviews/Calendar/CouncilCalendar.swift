@@ -83,7 +83,7 @@ package struct CouncilCalendar: Sendable {
 
   /// The entries for a view that can still be given and of which the last day is not known, because the day
   /// it is counted from is not. Once the general board has met, or the budget had to be with the supervisor
-  /// (Wgr art. 34 lid 2 and the articles like it), there is nothing to give a view on.
+  /// (Wgr art. 34 lid 2 and the corresponding articles), there is nothing to give a view on.
   package var viewsWithoutLastDay: [Entry] {
     let open = Set(
       entries.lazy.map(\.item).filter {

@@ -33,8 +33,9 @@ package struct MissingPoint: Hashable, Sendable {
   static func all(
     of overview: ArrangementOverview, for municipality: Organisation, on day: Day
   ) -> [MissingPoint] {
-    statements(on: day).flatMap { figures(of: overview, for: municipality, in: $0) }
-      + board(of: overview)
+    let existence = CalendarSubject(overview).existence
+    return statements(on: day).filter { existence.overlaps(.year($0.year)) }
+      .flatMap { figures(of: overview, for: municipality, in: $0) } + board(of: overview)
   }
 
   /// The budget and the accounts that must have been adopted by a day: they go to the supervisor before 15 September
@@ -58,6 +59,9 @@ package struct MissingPoint: Hashable, Sendable {
         citation: rule?.citation(in: overview.chapter.chapter))
     }
     let (kind, year) = (statement.documentKind, statement.year)
+    let joined = overview.participants.first { $0.organisation.id == municipality.id }?
+      .participation.joined
+    let tookPart = joined.map { $0.year <= year } ?? true
     let hasContribution =
       overview.money.contributions(of: municipality.id).total(year, kind) != nil
     let found = overview.money.statements(preferring: municipality.id).first {
@@ -67,18 +71,18 @@ package struct MissingPoint: Hashable, Sendable {
       overview.isLegalPerson ? [.equityAtEnd, .debtAtEnd, .result] : []
     let lacking = wanted.filter { found?[$0] == nil }
     return
-      (hasContribution
+      (hasContribution || !tookPart
       ? []
       : [
         point(
           .contribution,
-          "de bijdrage van \(municipality.name) in de \(kind, of: year)",
-          "the contribution of \(municipality.name) in the \(kind, of: year)")
+          "de bijdrage van \(municipality.name) volgens de \(kind, of: year)",
+          "the contribution of \(municipality.name) according to the \(kind, of: year)")
       ])
       + lacking.map { quantity in
         point(
-          .figures, "\(nameOf: quantity) in de \(kind, of: year)",
-          "\(nameOf: quantity) in the \(kind, of: year)")
+          .figures, "het \(nameOf: quantity, in: year) volgens de \(kind, of: year)",
+          "the \(nameOf: quantity, in: year) according to the \(kind, of: year)")
       }
   }
 

@@ -49,6 +49,8 @@ package struct OwnerShares: Sendable {
     /// The part of the municipality, computed; `nil` where its share is not known or the amount is of another day than
     /// the end of the year.
     package let part: Euro?
+    /// The day that the amount is of, where that is not the last one of the year.
+    package let otherDay: Day?
     /// Where the amount stands.
     package let source: SourceReference
   }
@@ -89,10 +91,11 @@ package struct OwnerShares: Sendable {
       return amounts.map { statement, found in
         Entry(
           arrangement: overview, statement: statement, share: share,
-          amounts: found.map { quantity, whole, isOfYearEnd, source in
+          amounts: found.map { quantity, whole, otherDay, source in
             Amount(
               quantity: quantity, whole: whole,
-              part: isOfYearEnd ? share.flatMap { $0.part(of: whole) } : nil, source: source)
+              part: otherDay == nil ? share.flatMap { $0.part(of: whole) } : nil,
+              otherDay: otherDay, source: source)
           })
       }
     }
@@ -116,7 +119,7 @@ package struct OwnerShares: Sendable {
   }
 
   private typealias Found = (
-    quantity: Quantity, whole: Euro, isOfYearEnd: Bool, source: SourceReference
+    quantity: Quantity, whole: Euro, otherDay: Day?, source: SourceReference
   )
 
   /// What budgets and accounts tell of a body, by statement.
@@ -131,15 +134,17 @@ package struct OwnerShares: Sendable {
         (Quantity.equity, Records.Quantity.equityAtEnd), (.debt, .debtAtEnd),
       ] {
         guard let stated = statement[kind] else { continue }
+        let figure = stated.shown.figure
         found[key, default: []].append(
           (
-            quantity, stated.amount, !stated.shown.figure.hasOtherBalanceDay, stated.shown.source
+            quantity, stated.amount, figure.hasOtherBalanceDay ? figure.balanceDay : nil,
+            stated.shown.source
           ))
       }
     }
     for cost in excerpt.staffCosts[overview.line] ?? [] {
       found[BudgetStatement(cost.year, cost.documentKind), default: []].append(
-        (.staffCost, cost.amount, true, cost.source))
+        (.staffCost, cost.amount, nil, cost.source))
     }
     return found.filter { [.budget, .accounts].contains($0.key.documentKind) }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

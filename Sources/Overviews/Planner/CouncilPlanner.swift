@@ -202,8 +202,8 @@ package struct CouncilPlanner: Sendable {
         isOffer: entry.arrangement.arrangement.form == .publicBody, latest: entry.item.latest)
     }
     .sorted {
-      (-$0.municipalities.count, Folding.fold($0.arrangement.arrangement.shortTitle))
-        < (-$1.municipalities.count, Folding.fold($1.arrangement.arrangement.shortTitle))
+      (-$0.municipalities.count, Folding.fold($0.arrangement.everydayName.name))
+        < (-$1.municipalities.count, Folding.fold($1.arrangement.everydayName.name))
     }
   }
 

@@ -105,7 +105,7 @@ package struct Examination: Sendable {
       council: council.map { OrganisationReference(id: $0.id, name: $0.name, tooi: $0.tooi) },
       text: finding.text,
       cases: (overview.map { [$0.arrangement.id.record] } ?? []) + finding.cases,
-      source: finding.source ?? overview?.place)
+      source: finding.source ?? overview?.place, isQuestion: finding.isQuestion)
   }
 }
 

@@ -16,6 +16,8 @@ package struct Signal: Sendable {
   package let cases: [SystemID]
   /// Where it stands; `nil` when it rests on no single place.
   package let source: SourceReference?
+  /// Whether it leaves something to ask; what only counts in the check of the register does not.
+  package let isQuestion: Bool
 
   /// Who keeps the record of the register that it is about, if the register tells; `nil` for one about
   /// figures, in which the keeper has no part.
@@ -29,17 +31,20 @@ package struct SignalFinding: Sendable {
   let text: BilingualText
   let cases: [SystemID]
   let source: SourceReference?
+  let isQuestion: Bool
 
   /// - Parameters:
   ///   - others: the records it is about besides the arrangement that was examined.
   ///   - source: where it stands, if not in the record of the arrangement.
+  ///   - isQuestion: whether it leaves something to ask.
   init(
     _ dutch: Sentence, _ english: Sentence, others: [SystemID] = [],
-    source: SourceReference? = nil
+    source: SourceReference? = nil, isQuestion: Bool = true
   ) {
     text = BilingualText(dutch, english)
     cases = others
     self.source = source
+    self.isQuestion = isQuestion
   }
 }
 

@@ -15,8 +15,12 @@ struct HTML {
       return
     }
     var (page, marks) = (page, GlossaryMarks(frame.terms))
-    let sources = page.sections.lastIndex { $0.anchor == Section.anchorOfSources }
-    page.sections.insert(contentsOf: frame.additions, at: sources ?? page.sections.count)
+    let sources = Section.anchorOfSources
+    let end = page.sections.lastIndex { $0.anchor == sources } ?? page.sections.count
+    page.sections.insert(contentsOf: frame.additions, at: end)
+    if frame.hasPageOfSources, !page.leads(to: sources) {
+      page.sections.removeAll { $0.anchor == sources }
+    }
     self.page = marks.mark(page)
     terms = marks.found
   }
@@ -35,11 +39,8 @@ struct HTML {
   /// What stands under the title: the summary, how old it is, links to the sections, and the sections.
   private var content: String {
     let summary = page.summary.map(text).joined()
-    let sources = Section.anchorOfSources
-    let leavesOutSources = frame?.hasPageOfSources == true && !page.leads(to: sources)
-    let sections = page.sections.filter { !leavesOutSources || $0.anchor != sources }
     return "<div class=\"summary\">\n" + summary + "</div>\n" + standing
-      + navigation(sections) + sections.map { text(of: $0, level: 2) }.joined() + glossary
+      + navigation(page.sections) + page.sections.map { text(of: $0, level: 2) }.joined() + glossary
   }
 
   /// The beginning of a page that is one file, up to its body; `more` stands before the title.

@@ -68,7 +68,7 @@ enum HTMLStyle {
     dt { color: var(--soft); }
     dd { margin: 0; }
     @media (min-width: 40rem) {
-      dl > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1rem; }
+      dl > div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 1rem; }
       dd { grid-column: 2; } }
     .highlights { display: grid; gap: 0.6rem; margin: 0.75rem 0 0; }
     .highlights > div { display: block; background: var(--tint); border-radius: 0.5rem; padding: 0.6rem 0.9rem; }

@@ -125,7 +125,7 @@ struct AlliesPage {
               .own(language("Regeling", "Arrangement")) { _, board in
                 [
                   .subject(
-                    label: board.arrangement.arrangement.briefTitle,
+                    label: board.arrangement.everydayName.name,
                     .arrangement(line: board.arrangement.line))
                 ]
               },

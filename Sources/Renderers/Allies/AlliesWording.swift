@@ -162,7 +162,7 @@ struct AlliesWording {
   var view: [String] {
     guard let (board, members) = boardOfView else { return [] }
     let councils = language.enumeration(members.map(\.shortName))
-    let title = board.arrangement.arrangement.briefTitle
+    let title = board.arrangement.everydayName.name
     return [
       language(
         "Gezamenlijke zienswijze op de ontwerpbegroting [jaar] van \(title)",

@@ -121,11 +121,13 @@ private struct ArrangementPage {
 
   private var about: Section {
     var blocks = wording.purpose
+    let citation = arrangement.citationTitle
+    let isOwn = citation.map { Folding.fold($0) != Folding.fold(arrangement.title) } ?? false
     blocks.append(
       .facts(
         [
           Fact(language("Volledige titel", "Full title"), arrangement.title),
-          Fact(language("Citeertitel", "Citation title"), arrangement.citationTitle),
+          Fact(language("Citeertitel", "Citation title"), isOwn ? citation : nil),
         ]
           + wording.facts))
     return Section(

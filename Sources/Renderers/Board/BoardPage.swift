@@ -13,7 +13,7 @@ struct BoardPage {
 
   var page: Page {
     let ballots = answer.ballots
-    let title = overview.arrangement.shortTitle
+    let title = overview.everydayName.name
     var page = Page(
       language: language, title: language("Wie beslist: \(title)", "Who decides: \(title)"))
     guard let main = ballots.first else { return page }

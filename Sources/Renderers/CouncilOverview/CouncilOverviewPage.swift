@@ -135,7 +135,7 @@ private struct CouncilOverviewPage {
               .own(language("Regeling", "Arrangement")) {
                 [
                   .subject(
-                    label: $0.overview.arrangement.shortTitle,
+                    label: $0.overview.everydayName.name,
                     .arrangement(line: $0.overview.line))
                 ]
               },

@@ -13,7 +13,7 @@ struct ExitPage {
   private var wording: ExitWording { ExitWording(exit: exit, language: language) }
 
   var page: Page {
-    let title = overview.arrangement.shortTitle
+    let title = overview.everydayName.name
     let name = exit.municipality.name
     var page = Page(
       language: language,

@@ -26,7 +26,7 @@ struct MergePage {
   }
 
   private func title(_ item: MergeOverview.Item) -> Phrase {
-    .text(item.overview.arrangement.shortTitle)
+    .text(item.overview.everydayName.name)
   }
 
   /// A table over arrangements of the plan.

@@ -88,8 +88,7 @@ struct InheritedSection {
         title: first.overview.everydayName.name,
         anchor: "regeling-\(first.overview.arrangement.id)",
         subject: .arrangement(line: first.overview.line),
-        blocks: [.paragraph(listed(items).capitalisedFirst)]
-          + items.flatMap(\.signals).map { .paragraph(language.phrase($0.text)) })
+        blocks: [.paragraph(listed(items).capitalisedFirst)])
     }
   }
 

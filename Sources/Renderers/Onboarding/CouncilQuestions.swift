@@ -151,7 +151,9 @@ struct CouncilQuestions {
 
   private var oldText: String? {
     let old = glances.filter { glance in
-      glance.item.signals.contains { $0.kind.code == "niet-vernieuwd-sinds-wgr-2022" }
+      glance.item.signals.contains {
+        $0.kind.code == "niet-vernieuwd-sinds-wgr-2022" && $0.isQuestion
+      }
     }
     guard !old.isEmpty else { return nil }
     return language(

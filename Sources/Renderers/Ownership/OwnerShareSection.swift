@@ -125,6 +125,13 @@ struct OwnerShareSection {
     ]
   }
 
+  /// The amount of a body, with its day where that is not the last one of the year: no part of it is computed.
+  private func whole(_ amount: OwnerShares.Amount?) -> Phrase {
+    guard let amount else { return [] }
+    let cell = language.cell(amount.whole)
+    return amount.otherDay.map { cell + .text(" (\(language.date($0)))") } ?? cell
+  }
+
   private func sources(_ entry: OwnerShares.Entry) -> Phrase {
     let numbers = Set(entry.amounts.map(\.source.document.number)).sorted()
     return Phrase(

@@ -59,7 +59,7 @@ struct PlannerEvents {
   }
 
   private func line(_ draft: PlannedDraft, _ part: PlannedDraft.Part) -> String {
-    let title = draft.arrangement.arrangement.briefTitle
+    let title = draft.arrangement.everydayName.name
     guard let end = part.end.map(language.date) else { return title }
     return part.isLatest
       ? language(

@@ -67,7 +67,7 @@ struct PlannerPage {
                     $0.municipality.id == meeting.municipality.id
                       && $0.state == .planned(meeting.day)
                   }
-                }.map { $0.arrangement.arrangement.briefTitle + ($0.isUncertain ? "?" : "") }
+                }.map { $0.arrangement.everydayName.name + ($0.isUncertain ? "?" : "") }
                 return .text(titles.joined(separator: "; "))
               },
             ]))
@@ -112,7 +112,7 @@ struct PlannerPage {
               .own(language("Regeling", "Arrangement")) {
                 [
                   .subject(
-                    label: $0.arrangement.arrangement.briefTitle,
+                    label: $0.arrangement.everydayName.name,
                     .arrangement(line: $0.arrangement.line))
                 ]
               },
@@ -200,7 +200,7 @@ struct PlannerPage {
         .own(language("Wat", "What")) { .text($0.key.name) },
         .own(language("Regeling", "Arrangement")) { row in
           .text(
-            row.terms.map { $0.entry.arrangement.arrangement.briefTitle }.joined(separator: "; "))
+            row.terms.map { $0.entry.arrangement.everydayName.name }.joined(separator: "; "))
         },
         .own(language("Raden", "Councils")) {
           .text(
@@ -234,7 +234,7 @@ struct PlannerPage {
                 .text(CalendarWording(entry: $0.term.entry, language: language).name)
               },
               .own(language("Regeling", "Arrangement")) {
-                .text($0.term.entry.arrangement.arrangement.briefTitle)
+                .text($0.term.entry.arrangement.everydayName.name)
               },
               .own(language("Reces", "Recess")) { conflict in
                 let end = conflict.recess.lastDay.map {
@@ -262,7 +262,7 @@ struct PlannerPage {
             language("Wat te vragen, en voor wie", "What to ask, and for whom"), planner.questions,
             [
               .own(language("Regeling", "Arrangement")) {
-                .text($0.arrangement.arrangement.briefTitle)
+                .text($0.arrangement.everydayName.name)
               },
               .own(language("Vraag", "Question")) { .text(wording.question($0)) },
               .own(

@@ -157,7 +157,7 @@ struct PlannerWording {
       ))
     sentences += planner.disagreements.map { disagreement in
       let days = language.enumeration(disagreement.days.map(language.date))
-      let title = disagreement.arrangement.arrangement.briefTitle
+      let title = disagreement.arrangement.everydayName.name
       return language(
         "\(title): de agenda’s noemen verschillende dagen voor de vaststelling (\(days)). De laatste telt; vraag het na.",
         "\(title): the agendas give different days for the adoption (\(days)). The last counts; ask."

@@ -28,26 +28,29 @@ struct SignalsSection {
         + (left.isEmpty ? [] : [rest(left)]))
   }
 
+  /// The signals that leave something to ask.
+  private var asked: [Signal] { signals.filter(\.isQuestion) }
+
   private var opening: String {
-    guard !signals.isEmpty else {
+    guard !asked.isEmpty else {
       return language(
         "Er zijn geen signalen: de controle vond niets dat fout of twijfelachtig is.",
         "There are no signals: the check found nothing wrong or doubtful.")
     }
     let count = Self.points(of: signals).count
-    let questions = count == signals.count ? "" : language.count(count, .question)
+    let questions = count == asked.count ? "" : language.count(count, .question)
     return language(
       (questions.isEmpty ? "" : "\(questions), uit ")
-        + "\(language.count(of: signals)). Een signaal is een vraag, "
+        + "\(language.count(of: asked)). Een signaal is een vraag, "
         + "geen oordeel; alleen een fout klopt zeker niet.",
       (questions.isEmpty ? "" : "\(questions), from ")
-        + "\(language.count(of: signals)). A signal is a question, "
+        + "\(language.count(of: asked)). A signal is a question, "
         + "not a verdict; only an error is certain to be wrong.")
   }
 
   /// What there is to ask, each once: the signals of one kind about one arrangement are one point.
   static func points(of signals: [Signal]) -> [[Signal]] {
-    grouped(signals) { [$0.kind.code, $0.arrangement?.id.description ?? ""] }
+    grouped(signals.filter(\.isQuestion)) { [$0.kind.code, $0.arrangement?.id.description ?? ""] }
   }
 
   /// Neighbours with the same key together, in their own order.

@@ -24,11 +24,9 @@ struct CycleReviewWording {
   /// The points with what they are under a line of its own; nothing when there are none.
   var blocks: [Block] {
     guard !points.isEmpty else { return [] }
-    return [
-      .paragraph(
-        language("Na de uiterste dag, of niet vastgelegd:", "After the last day, or not recorded:")),
-      .list(points),
-    ]
+    let heading = language(
+      "Na de uiterste dag, of niet vastgelegd:", "After the last day, or not recorded:")
+    return (late.isEmpty ? [] : [.paragraph(heading)]) + [.list(points)]
   }
 
   /// The steps of the year in full that no document dates although their last day has passed.

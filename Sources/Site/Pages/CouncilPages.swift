@@ -163,8 +163,8 @@ struct CouncilPages: Sendable {
               address: onboarding.path.relative(from: overview.path)),
             .text(
               language(
-                ": uw eigen regelingen, het jaar en tien vragen, om te printen.",
-                ": your own arrangements, the year and ten questions, to be printed.")),
+                ": uw eigen regelingen, het jaar en tien vragen.",
+                ": your own arrangements, the year and ten questions.")),
           ],
           [
             .local(

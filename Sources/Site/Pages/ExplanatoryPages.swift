@@ -23,7 +23,7 @@ struct ExplanatoryPages: Sendable {
         model.documents.answer(on: model.day).text(as: .html, frame.presentation(place))
       },
       frame.page("uitleg") {
-        html(ExplanationPage(language: language).page, in: frame.around($0))
+        html(ExplanationPage(language: language).page, in: frame.around($0, explains: false))
       },
       frame.page(Self.newcomers) { place in
         Onboarding(on: model.day, standing: model.standing, documents: model.documents).answer

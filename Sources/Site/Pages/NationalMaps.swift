@@ -164,7 +164,7 @@ struct NationalMaps {
       return (
         .level(place + 1),
         low == high
-          ? language("alle (100%)", "all (100%)")
+          ? language("alle (100 %)", "all (100%)")
           : language("\(low) t/m \(high) %", "\(low) to \(high)%")
       )
     } + [none]

@@ -57,7 +57,7 @@ struct SearchIndexFile: Sendable {
         address: SitePath(.arrangement(line: arrangement.line)).text, isMunicipality: false)
       var entry = SearchIndex.Entry(
         id: find, overview.arrangement, overview.details, body: overview.body,
-        members: overview.participants.map(\.organisation))
+        members: overview.participants.map(\.organisation), towns: model.towns)
       entry.names = SearchText.distinct(entry.names + [arrangement.line.description])
       if overview.isInForce { entry.weight = Weight.inForce } else { entry.texts = [] }
       entries.append(entry)

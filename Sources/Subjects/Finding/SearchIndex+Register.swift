@@ -6,15 +6,16 @@ extension SearchIndex.Entry {
   /// - Parameters:
   ///   - body: the body that it founded.
   ///   - members: who takes part.
+  ///   - towns: the other names by which municipalities are known.
   package init(
     id: ID, _ arrangement: Arrangement, _ details: ArrangementDetails, body: Organisation?,
-    members: some Sequence<Organisation>
+    members: some Sequence<Organisation>, towns: TownNames
   ) {
     let subject = SubjectCatalogue.standard.subject(
       of: SubjectEvidence(arrangement, details, body: body))?.subject
     let names = [
       arrangement.title, arrangement.citationTitle, arrangement.body?.name, body?.name,
-      body?.subname,
+      body?.subname, EverydayName(arrangement, details, body: body, subject: subject).name,
     ].compactMap(\.self).flatMap(SearchText.words)
     let abbreviations = [details.abbreviation, body?.abbreviation].compactMap(\.self)
       .flatMap(SearchText.abbreviation)
@@ -23,15 +24,13 @@ extension SearchIndex.Entry {
       id: id, names: names + abbreviations, subject: subject,
       texts: texts.flatMap(SearchText.words),
       members: members.lazy.filter { $0.kind == .municipality }
-        .flatMap { SearchText.words($0.name) })
+        .flatMap { towns.names(of: $0).flatMap(SearchText.words) })
   }
 
   /// The entry of a municipality: its names, its code and the names that custom gives it.
-  package init(id: ID, municipality: Organisation, formerly names: [String] = []) {
-    let bare = MunicipalityName.folded(municipality.name)
+  package init(id: ID, municipality: Organisation) {
     let all =
-      [municipality.name, municipality.subname].compactMap(\.self) + names
-      + MunicipalityName.customaryNames(of: bare)
+      [municipality.subname].compactMap(\.self) + TownNames.customary.names(of: municipality)
     let code = municipality.code?.text.lowercased()
     self.init(
       id: id,

@@ -56,18 +56,25 @@ package struct SearchIndex<ID: Hashable & Sendable>: Sendable {
   package let words: EverydayWords
   /// The words by which each subject is found.
   package let subjectWords: [Subject: [String]]
+  /// Words of names of municipalities, which are no slips of other words although no entry has them.
+  private let towns: Set<String>
 
   /// An index of entries, in the order in which equals are to be shown.
-  package init(_ entries: [Entry], words: EverydayWords = .standard) {
+  ///
+  /// - Parameter towns: the names of municipalities, also of those that no entry has.
+  package init(
+    _ entries: [Entry], words: EverydayWords = .standard, towns: some Sequence<String> = []
+  ) {
     self.entries = entries
     self.words = words
+    self.towns = Set(towns.flatMap(SearchText.words))
     subjectWords = Set(entries.compactMap(\.subject)).reduce(into: [:]) {
       $0[$1] = words.words(of: $1)
     }
   }
 
   /// Looks for what has every word of a text, as a word, the beginning of a word or a part of a long one. A word
-  /// that nothing has is taken for a typing slip of the words that come nearest, else for a compound of a word by
+  /// that nothing has, and that is no municipality, is taken for a typing slip of the words that come nearest, else for a compound of a word by
   /// which a subject is known, else it is skipped where there are others.
   package func search(_ text: String) -> Result {
     let typed = SearchText.distinct(SearchText.words(text))
@@ -76,7 +83,9 @@ package struct SearchIndex<ID: Hashable & Sendable>: Sendable {
     var corrections: [(typed: String, meant: String)] = []
     var skipped: [String] = []
     let meant = typed.compactMap { word -> [String]? in
-      if entries.contains(where: { points(of: word, in: $0).points > 0 }) { return [word] }
+      if towns.contains(word) || entries.contains(where: { points(of: word, in: $0).points > 0 }) {
+        return [word]
+      }
       let near = nearest(to: word)
       let other = near.isEmpty ? parts(of: word) : near
       corrections += other.map { (word, $0) }

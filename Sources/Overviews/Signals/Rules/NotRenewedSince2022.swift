@@ -48,7 +48,7 @@ struct NotRenewedSince2022: SignalRule {
           "Deze versie geldt sinds \(start). \(ChapterFinding.foreignLawRemark.dutch)",
           """
           This version has been in force since \(start). \(ChapterFinding.foreignLawRemark.english)
-          """)
+          """, isQuestion: false)
       ]
     }
     let hasBoard = arrangement.hasBoard

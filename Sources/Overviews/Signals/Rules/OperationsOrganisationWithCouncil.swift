@@ -6,7 +6,9 @@ import Records
 struct OperationsOrganisationWithCouncil: SignalRule {
   let kind = SignalKind(
     "bvo-met-raad-of-burgemeester", .attention,
-    title: BilingualText("BVO met raad of burgemeester", "BVO with a council or mayor"),
+    title: BilingualText(
+      "Bedrijfsvoeringsorganisatie met raad of burgemeester",
+      "Operations organisation with a council or mayor"),
     condition: BilingualText(
       "Bij een bedrijfsvoeringsorganisatie staat een raad of burgemeester als deelnemer.",
       "A council or mayor is recorded as taking part in an operations organisation."),

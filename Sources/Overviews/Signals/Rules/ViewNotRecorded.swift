@@ -18,7 +18,7 @@ struct ViewNotRecorded: SignalRule {
     ),
     basis: BilingualText(
       "Wgr art. 35 lid 1 en 3 en de artikelen die daarmee overeenkomen",
-      "Wgr art. 35(1) and (3) and the articles like it"),
+      "Wgr art. 35(1) and (3) and the corresponding articles"),
     advice: BilingualText(
       "Leg vast wat de raad besloot; geen zienswijze is ook een besluit.",
       "Record what the council decided; no view is a decision too."))

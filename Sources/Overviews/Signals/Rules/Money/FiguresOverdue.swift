@@ -22,10 +22,10 @@ struct FiguresOverdue: SignalRule {
       """),
     basis: BilingualText(
       "Wgr art. 34 lid 2 en 4 en de artikelen die daarmee overeenkomen",
-      "Wgr art. 34(2) and (4) and the articles like it"),
+      "Wgr art. 34(2) and (4) and the corresponding articles"),
     advice: BilingualText(
-      "Vraag de griffie of het bestuur om het nieuwste stuk, en lees het in.",
-      "Ask the clerk or the board for the newest document, and read it in."))
+      "Vraag de griffie of het bestuur om het nieuwste stuk.",
+      "Ask the clerk or the board for the newest document."))
 
   func findings(
     about overview: ArrangementOverview, in examination: Examination
