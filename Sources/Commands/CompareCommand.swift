@@ -15,6 +15,11 @@ struct CompareCommand: ParsableCommand {
 
       One municipality is compared with those of the same size class (CBS) that share most arrangements.
 
+      With --boundaries municipalities are those of 1 January of that year: what went into one counts as it, on days \
+      before the merger too. Its arrangements are those of all of them, and what each paid is added and named; of one \
+      that was divided the part is estimated by the share in the list of mergers and not added, and without a share it \
+      is kept apart.
+
       --national compares the two sides of the money instead, for researchers: what municipalities \
       reported to CBS (Iv3) as transfers to arrangements, against what arrangements reported as received \
       from municipalities, by year and taakveld, and on how many bodies that rests.
@@ -23,6 +28,7 @@ struct CompareCommand: ParsableCommand {
 
         wgr compare Almere Urk
         wgr compare Almere
+        wgr compare "West Betuwe" Tiel --on 2018-01-01 --boundaries 2026
       """,
     aliases: ["vergelijk"])
 
@@ -38,6 +44,7 @@ struct CompareCommand: ParsableCommand {
   var year: Int?
 
   @OptionGroup var mergers: FollowMergers
+  @OptionGroup var boundaries: BoundariesOption
 
   @OptionGroup var options: GlobalOptions
 
@@ -50,38 +57,42 @@ struct CompareCommand: ParsableCommand {
           "--year goes with --national here; councils are compared over all years."))
     }
     let question = try Question(options)
-    let municipalities = try question.municipalities(councils)
+    let fixed = try boundaries.fixed(question)
+    let municipalities = try question.municipalities(councils, broughtTo: fixed)
     guard let first = municipalities.first, municipalities.count > 1 || councils.count == 1 else {
       throw Failure.usage(
         .init(
           words: "Geef een gemeente, of twee of meer verschillende, om te vergelijken.",
           "Give a municipality, or two or more different ones, to compare."))
     }
-    let focus = CouncilFocus(followsMergers: mergers.isAsked)
+    let focus = CouncilFocus(followsMergers: mergers.isAsked, boundaries: fixed)
     let day = question.day
     let comparison = try question.known.excerpts { reader -> CouncilComparison? in
       func overview(_ municipality: Organisation) throws -> CouncilOverview? {
         try focus.overview(of: municipality, on: day, reader)
       }
       guard municipalities.count == 1 else {
-        return CouncilComparison(try municipalities.compactMap(overview), on: day)
+        return CouncilComparison(
+          try municipalities.compactMap(overview), boundaries: fixed, on: day)
       }
       guard let own = try overview(first) else { return nil }
       let peers = CouncilPeers(of: own)
       return CouncilComparison(
-        [own] + (try peers.municipalities.compactMap(overview)), peers: peers, on: day)
+        [own] + (try peers.municipalities.compactMap(overview)), peers: peers, boundaries: fixed,
+        on: day)
     }
     guard let comparison else { throw Failure.noMunicipality(first.name, nearest: []) }
     try options.write(comparison.answer)
   }
 
   private func compareNationally() throws {
-    guard councils.isEmpty, !mergers.isAsked else {
+    guard councils.isEmpty, !mergers.isAsked, boundaries.boundaries == nil else {
       throw Failure.usage(
         .init(
           words:
-            "--national vergelijkt het hele land; geef er geen gemeenten en geen --follow-mergers bij.",
-          "--national compares the whole country; give no municipalities and no --follow-mergers."))
+            "--national vergelijkt het hele land; geef er geen gemeenten, --follow-mergers of --boundaries bij.",
+          "--national compares the whole country; give no municipalities, --follow-mergers or --boundaries."
+        ))
     }
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()

@@ -8,6 +8,8 @@ struct CouncilFocus: Sendable {
   var year: Int?
   /// Whether the figures of predecessors count.
   var followsMergers = false
+  /// The municipalities to which others are brought; then the figures of predecessors count too.
+  var boundaries: FixedBoundaries?
   /// From where on something is a signal.
   var bounds = SignalBounds()
 
@@ -16,7 +18,8 @@ struct CouncilFocus: Sendable {
     of municipality: Organisation, on day: Day, _ reader: ExcerptReader
   ) throws -> RegisterExcerpt {
     let since = Day(year: min(year ?? day.year, day.year) - 2, month: 1, day: 1)
-    var excerpt = try reader.council(municipality.id, on: day, since: since)
+    let parts = boundaries?.parts(of: municipality.id).map(\.body).filter { $0 != municipality.id }
+    var excerpt = try reader.council(municipality.id, with: parts ?? [], on: day, since: since)
     let all = Predecessors(of: municipality, in: excerpt.mergers).all
     let predecessors = all.map { (municipality: $0.municipality, lastYear: $0.lastYear) }
     try reader.addInherited(from: predecessors, on: day, to: &excerpt)
@@ -24,7 +27,7 @@ struct CouncilFocus: Sendable {
     let former = Set(
       all.filter { if case .renamed = $0.passage { true } else { false } }.map(\.municipality))
     excerpt.predecessors.removeAll { $0.organisation == nil && former.contains($0.municipality) }
-    guard followsMergers else { return excerpt }
+    guard followsMergers || boundaries != nil else { return excerpt }
     try reader.addPredecessors(predecessors, of: municipality.id, to: &excerpt)
     return excerpt
   }
@@ -42,6 +45,6 @@ struct CouncilFocus: Sendable {
   ) -> CouncilOverview? {
     CouncilOverview(
       of: municipality.id, in: excerpt, on: day, year: year, followsMergers: followsMergers,
-      bounds: bounds)
+      boundaries: boundaries, bounds: bounds)
   }
 }

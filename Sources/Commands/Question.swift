@@ -38,11 +38,15 @@ struct Question {
     return found
   }
 
-  /// The municipalities that are meant, each once, in the order given; fails where one is none or more than one.
-  func municipalities(_ texts: [String]) throws -> [Organisation] {
+  /// The municipalities that are meant, each once, in the order given; with boundaries those in which they live on. Fails
+  /// where one is none or more than one.
+  func municipalities(
+    _ texts: [String], broughtTo boundaries: FixedBoundaries? = nil
+  ) throws -> [Organisation] {
     var found: [Organisation] = []
     for text in texts {
-      let municipality = try self.municipality(text)
+      let named = try self.municipality(text)
+      let municipality = try boundaries?.heir(of: named, called: text) ?? named
       if !found.contains(where: { $0.id == municipality.id }) { found.append(municipality) }
     }
     return found

@@ -55,4 +55,24 @@ struct BoundariesOption: ParsableArguments {
     }
     return boundaries
   }
+
+  /// The same of every municipality that ever was, for a question that reads no country.
+  func fixed(_ question: Question) throws -> FixedBoundaries? {
+    guard boundaries != nil else { return nil }
+    var excerpt = RegisterExcerpt()
+    excerpt.mergers = try question.known.mergers()
+    excerpt.organisations = try question.known.municipalities().reduce(into: [:]) {
+      $0[$1.id] = $1
+    }
+    return try fixed(notBefore: question.day.year, in: excerpt)
+  }
+}
+
+extension FixedBoundaries {
+  /// The municipality in which one lives on, itself where it is kept; fails where there are several.
+  func heir(of municipality: Organisation, called text: String) throws -> Organisation {
+    let heirs = municipalities(after: municipality.id)
+    guard heirs.count < 2 else { throw Failure.severalOrganisations(text, heirs) }
+    return heirs.first ?? municipality
+  }
 }

@@ -84,11 +84,15 @@ package struct CouncilOverview: Sendable {
   ///   - year: The year in focus for the money, see ``CouncilMoney/year``.
   ///   - followsMergers: Whether the figures of predecessors are counted with those of the municipality,
   ///     see ``FollowedMergers``.
+  ///   - boundaries: The municipalities to which all others are brought: arrangements of those that live on in it are
+  ///     its own, and their figures are counted with its own. The excerpt has them, and those before it.
   ///   - bounds: From where on something is worth a signal.
   package init?(
-    of id: BodyID, in excerpt: RegisterExcerpt, on day: Day, year: Int? = nil,
-    followsMergers: Bool = false, bounds: SignalBounds = SignalBounds()
+    of id: BodyID, in given: RegisterExcerpt, on day: Day, year: Int? = nil,
+    followsMergers: Bool = false, boundaries fixed: FixedBoundaries? = nil,
+    bounds: SignalBounds = SignalBounds()
   ) {
+    let excerpt = fixed?.applied(to: given) ?? given
     guard var municipality = excerpt.organisations[id] else { return nil }
     self.day = day
     isOfPast = excerpt.isPast(day)
@@ -124,7 +128,11 @@ package struct CouncilOverview: Sendable {
       return
     }
     let network = Network(excerpt, on: day)
-    let followed = followsMergers ? FollowedMergers(of: municipality, in: excerpt) : nil
+    // Which municipality a figure is of, the register tells by those of its time.
+    let followed =
+      followsMergers || fixed != nil
+      ? FollowedMergers(
+        of: given.organisations[id] ?? municipality, in: given, upTo: fixed?.day) : nil
     let joined = Dictionary(
       excerpt.memberships.filter { $0.organisation.id == id }.map { ($0.arrangement, $0.joined) },
       uniquingKeysWith: { _, last in last })

@@ -64,13 +64,8 @@ struct NetworkQuestion {
   /// A municipality comes first. Others are known by their number, also as in exports (`org:35134`),
   /// their code, their TOOI URI, their name or the beginning of it.
   func organisation(_ text: String) throws -> Organisation {
-    var found = try match(text)
-    if let heirs = boundaries?.heirs(of: found.id)?.compactMap({ excerpt.organisations[$0.body] }),
-      let heir = heirs.first
-    {
-      guard heirs.count == 1 else { throw Failure.severalOrganisations(text, heirs) }
-      found = heir
-    }
+    let named = try match(text)
+    let found = try boundaries?.heir(of: named, called: text) ?? named
     return excerpt.organisation(excerpt.organisations[found.id] ?? found, in: question.day.year)
   }
 

@@ -15,6 +15,8 @@ package struct CouncilComparison: Sendable {
   package let documents: [CitedDocument]
   /// Why the others are compared with the first; `nil` where they were asked for.
   package let peers: CouncilPeers?
+  /// The municipalities of one year to which all others were brought; `nil` for those of the day itself.
+  package let boundaries: FixedBoundaries?
 
   /// The arrangements of all of them.
   package var sharedByAll: [Shared] { shared.filter { $0.members.count == councils.count } }
@@ -70,6 +72,8 @@ package struct CouncilComparison: Sendable {
     package let municipality: Organisation
     /// What it pays; `nil` where that is not known.
     package let contribution: Contribution?
+    /// What parts of divided predecessors would be, which is in no sum; `nil` when there are none.
+    package let estimate: Euro?
   }
 
   /// What one municipality pays.
@@ -80,15 +84,16 @@ package struct CouncilComparison: Sendable {
     package let perInhabitant: PerInhabitant?
     /// How it changed from the year before, over the parts of both years.
     package let change: ContributionSeries.Total.Change?
-    /// What parts of divided predecessors would be, which is not in the sum; `nil` when there are none.
-    package let estimate: Euro?
   }
 
   /// Puts overviews of the same day side by side, each of another municipality; `peers` is why the others stand
-  /// beside the first, where they were not asked for.
-  package init(_ overviews: [CouncilOverview], peers: CouncilPeers? = nil, on day: Day) {
+  /// beside the first, where they were not asked for, `boundaries` to which municipalities all were brought.
+  package init(
+    _ overviews: [CouncilOverview], peers: CouncilPeers? = nil, boundaries: FixedBoundaries? = nil,
+    on day: Day
+  ) {
     self.day = day
-    self.peers = peers
+    (self.peers, self.boundaries) = (peers, boundaries)
     documents = overviews.first?.documents ?? []
     var members: [LineID: [Organisation]] = [:]
     var arrangements: [LineID: ArrangementOverview] = [:]
@@ -135,8 +140,10 @@ package struct CouncilComparison: Sendable {
   private static func rows(
     _ councils: [(municipality: Organisation, entry: CouncilMoney.Entry?)]
   ) -> [Row] {
-    let totals = councils.flatMap { $0.entry?.contributions.totals ?? [] }
-    return Set(totals.map(\.statement)).sorted().map { statement in
+    let entries = councils.compactMap(\.entry)
+    let totals = entries.flatMap(\.contributions.totals).map(\.statement)
+    let estimates = entries.flatMap(\.estimates).map { BudgetStatement($0.basis.figure) }
+    return Set(totals + estimates).sorted().map { statement in
       Row(
         year: statement.year, documentKind: statement.documentKind,
         payments: councils.map { municipality, entry in
@@ -146,10 +153,9 @@ package struct CouncilComparison: Sendable {
               entry.contributions.total(statement.year, statement.documentKind).map { total in
                 Contribution(
                   total: total, perInhabitant: entry.perInhabitant(total),
-                  change: entry.contributions.change(of: total),
-                  estimate: entry.estimates.sum(statement.year, statement.documentKind))
+                  change: entry.contributions.change(of: total))
               }
-            })
+            }, estimate: entry?.estimates.sum(statement.year, statement.documentKind))
         })
     }
   }

@@ -10,6 +10,8 @@ package struct FixedBoundaries: Sendable {
   /// The municipalities in which others live on, and those others with which part; itself among them.
   private let parts: [BodyID: [Part]]
   private let heirs: [BodyID: [Part]]
+  /// Every municipality that ever was.
+  private let municipalities: [BodyID: Organisation]
 
   /// An earlier municipality that lives on in another, seen from either of the two.
   package struct Part: Hashable, Sendable {
@@ -27,8 +29,8 @@ package struct FixedBoundaries: Sendable {
   package init?(of year: Int, in excerpt: RegisterExcerpt) {
     guard let day = Day(year: year, month: 1, day: 1), !excerpt.mergers.isEmpty else { return nil }
     self.year = year
-    let municipalities = excerpt.organisations.values.filter { $0.kind == .municipality }
-      .sorted { $0.id < $1.id }
+    self.municipalities = excerpt.organisations.filter { $0.value.kind == .municipality }
+    let municipalities = self.municipalities.values.sorted { $0.id < $1.id }
     // A code that two records have is that of the one that exists on the day.
     let byCode = municipalities.reduce(into: [OrganisationCode: BodyID]()) { found, municipality in
       guard let code = municipality.code else { return }
@@ -81,8 +83,16 @@ package struct FixedBoundaries: Sendable {
     return found
   }
 
+  /// The day of which they are.
+  package var day: Day? { Day(year: year, month: 1, day: 1) }
+
   /// Where a municipality lives on; `nil` where it is kept: it is one of the year's, or cannot be divided.
   package func heirs(of body: BodyID) -> [Part]? { heirs[body] }
+
+  /// The municipalities in which one lives on; none where it is kept.
+  package func municipalities(after body: BodyID) -> [Organisation] {
+    (heirs[body] ?? []).compactMap { municipalities[$0.body] }
+  }
 
   /// What a municipality of the table is made of: itself, and the earlier ones that live on in it.
   package func parts(of body: BodyID) -> [Part] {
@@ -109,9 +119,10 @@ package struct FixedBoundaries: Sendable {
         }
       }
     }
-    for (body, earlier) in parts {
-      guard var heir = excerpt.organisations[body] else { continue }
-      let starts = ([body] + earlier.map(\.body)).map { excerpt.organisations[$0]?.existence.start }
+    let told = Set(moved.participations.map(\.organisation.id)).union(excerpt.organisations.keys)
+    for (body, earlier) in parts where told.contains(body) {
+      guard var heir = organisation(body, excerpt) else { continue }
+      let starts = ([body] + earlier.map(\.body)).map { organisation($0, excerpt)?.existence.start }
       heir.existence = Period(
         start: starts.contains(nil) ? nil : starts.compactMap(\.self).min(),
         end: heir.existence.end)
@@ -120,6 +131,11 @@ package struct FixedBoundaries: Sendable {
     }
     for body in heirs.keys { moved.organisations[body] = nil }
     return moved
+  }
+
+  /// A municipality as an excerpt has it, which may be a part of the register without it.
+  private func organisation(_ body: BodyID, _ excerpt: RegisterExcerpt) -> Organisation? {
+    excerpt.organisations[body] ?? municipalities[body]
   }
 
   /// A participation under the names of those in which its municipality lives on.
@@ -132,8 +148,8 @@ package struct FixedBoundaries: Sendable {
       if heir.share != nil { moved.share = nil }
       moved.organisation = OrganisationReference(
         id: heir.body,
-        name: excerpt.organisations[heir.body]?.name ?? participation.organisation.name,
-        tooi: excerpt.organisations[heir.body]?.tooi)
+        name: organisation(heir.body, excerpt)?.name ?? participation.organisation.name,
+        tooi: organisation(heir.body, excerpt)?.tooi)
       return moved
     }
   }
@@ -142,13 +158,13 @@ package struct FixedBoundaries: Sendable {
   private func inhabitants(of body: BodyID, in excerpt: RegisterExcerpt) -> [Int: Int] {
     let parts = parts(of: body)
     let counts = parts.map { part in
-      excerpt.organisations[part.body]?.code.flatMap { excerpt.inhabitants[$0] } ?? [:]
+      organisation(part.body, excerpt)?.code.flatMap { excerpt.inhabitants[$0] } ?? [:]
     }
     return Set(counts.flatMap(\.keys)).reduce(into: [:]) { found, year in
       guard let day = Day(year: year, month: 1, day: 1) else { return }
       var sum = 0
       for (part, counts) in zip(parts, counts) {
-        guard excerpt.organisations[part.body]?.existence.contains(day) ?? false else { continue }
+        guard organisation(part.body, excerpt)?.existence.contains(day) ?? false else { continue }
         guard let count = counts[year] else { return }
         sum += part.share.map { $0.of(count) } ?? count
       }

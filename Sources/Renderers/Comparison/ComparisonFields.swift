@@ -46,7 +46,7 @@ extension ComparisonAnswer {
 
   static let shape = AnswerShape<ComparisonAnswer>.object(
     FieldList([
-      .day { $0.comparison.day },
+      .day { $0.comparison.day }, BoundariesWording.field { $0.comparison.boundaries },
       Field(
         "gemeenten", .init("de gemeenten die worden vergeleken", "the municipalities compared"),
         .rows(member) { $0.comparison.councils }),
@@ -117,7 +117,7 @@ extension ComparisonAnswer {
       MoneyFields.amount { $0.contribution?.total.sum },
       MoneyFields.perInhabitant { $0.contribution?.perInhabitant },
       MoneyFields.headcountYear { $0.contribution?.perInhabitant },
-      MoneyFields.estimate { $0.contribution?.estimate },
+      MoneyFields.estimate { $0.estimate },
       MoneyFields.change { $0.contribution?.change?.difference },
       MoneyFields.rate { $0.contribution?.change?.rate },
       Field(

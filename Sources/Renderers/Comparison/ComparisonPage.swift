@@ -16,7 +16,11 @@ struct ComparisonPage {
       language: language,
       title: language("\(who) vergeleken, \(moment)", "\(who) compared, \(moment)"))
     page.titleOnSite = language("\(who) vergeleken", "\(who) compared")
-    page.summary = [.paragraph(summary)] + absent.map { .paragraph($0) }
+    page.summary = [.paragraph(summary)]
+    if let boundaries = comparison.boundaries {
+      page.summary.append(.paragraph(BoundariesWording.sentence(boundaries, in: language)))
+    }
+    page.summary += absent.map { .paragraph($0) }
     let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }
     page.sections.append(totals)
@@ -236,27 +240,28 @@ struct ComparisonPage {
       notes.append(language("dit is \(which).", "this is \(which)."))
     }
     return notes
-      + row.payments.flatMap { payment in
-        payment.contribution.map { followedNotes(payment.municipality.name, $0) } ?? []
-      }
+      + row.payments.flatMap(followedNotes)
   }
 
   /// Who is not in the amount of a municipality, and what is only estimated.
-  private func followedNotes(
-    _ name: String, _ known: CouncilComparison.Contribution
-  ) -> [String] {
+  private func followedNotes(_ payment: CouncilComparison.Payment) -> [String] {
+    let name = payment.municipality.name
     var notes: [String] = []
-    if !known.total.gaps.isEmpty {
-      let who = language.enumeration(known.total.gaps.map(\.municipality))
+    if let gaps = payment.contribution?.total.gaps, !gaps.isEmpty {
+      let who = language.enumeration(gaps.map(\.municipality))
       notes.append(
         language(
           "het bedrag van \(name) is zonder \(who).", "the amount of \(name) is without \(who)."))
     }
-    if let estimate = known.estimate.map(language.euros) {
+    if let estimate = payment.estimate.map(language.euros) {
       notes.append(
-        language(
-          "naast het bedrag van \(name), geschat en niet opgeteld: \(estimate).",
-          "besides the amount of \(name), estimated and not added: \(estimate)."))
+        payment.contribution == nil
+          ? language(
+            "van \(name) is geen bedrag bekend; geschat naar het aandeel: \(estimate).",
+            "of \(name) no amount is known; estimated by the share: \(estimate).")
+          : language(
+            "naast het bedrag van \(name), geschat en niet opgeteld: \(estimate).",
+            "besides the amount of \(name), estimated and not added: \(estimate)."))
     }
     return notes
   }

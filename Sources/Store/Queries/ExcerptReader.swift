@@ -86,15 +86,22 @@ package final class ExcerptReader {
   /// begin later and that it had joined by then, and their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
   ///
-  /// - Parameter since: From which day on the arrangements in which it took part earlier are needed.
+  /// - Parameters:
+  ///   - parts: Earlier municipalities that count as it: their arrangements are its own.
+  ///   - since: From which day on the arrangements in which it took part earlier are needed.
   package func council(
-    _ id: BodyID, on day: Day, since: Day? = nil
+    _ id: BodyID, with parts: [BodyID] = [], on day: Day, since: Day? = nil
   ) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
-    for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
-    try addLater(of: id, on: day, to: &excerpt)
+    for body in [id] + parts {
+      for version in try inForce(of: body, on: day)
+      where excerpt.arrangementDetails[version] == nil {
+        try addArrangement(version, to: &excerpt)
+      }
+      try addLater(of: body, on: day, to: &excerpt)
+    }
     try addEndedBodies(to: &excerpt, on: day)
     if let since { try addEarlier(of: id, since: since, before: day, to: &excerpt) }
     try addSecondTier(to: &excerpt, on: day)
@@ -146,7 +153,9 @@ package final class ExcerptReader {
         known.number, known.number, day.description, day.description,
       ]
     ).map { VersionID($0) }
-    for version in later { try addArrangement(version, to: &excerpt) }
+    for version in later where excerpt.arrangementDetails[version] == nil {
+      try addArrangement(version, to: &excerpt)
+    }
   }
 
   /// The arrangements that an organisation takes part in on a day.
