@@ -22,6 +22,7 @@ package final class ExcerptReader {
   private var arrangements: [VersionID: ArrangementFact?] = [:]
   private var arrangementDetails: [VersionID: ArrangementDetails] = [:]
   private var members: [VersionID: [Participation]] = [:]
+  private var membersOfWide: [VersionID: [BodyID: [Participation]]] = [:]
   private var municipalities: CouncilIndex?
 
   private struct OrganisationFact {
@@ -86,15 +87,22 @@ package final class ExcerptReader {
   /// begin later and that it had joined by then, and their lines, everyone who takes part in them, the bodies they founded, and the figures and council
   /// views of all of these.
   ///
-  /// - Parameter since: From which day on the arrangements in which it took part earlier are needed.
+  /// - Parameters:
+  ///   - since: From which day on the arrangements in which it took part earlier are needed.
+  ///   - isOneOfAll: Whether all councils are gone through: of arrangements with more participants than
+  ///     ``RegisterExcerpt/mostParticipantsForEach`` only the municipality's own part is read then, so that it takes
+  ///     no square of them.
   package func council(
-    _ id: BodyID, on day: Day, since: Day? = nil
+    _ id: BodyID, on day: Day, since: Day? = nil, isOneOfAll: Bool = false
   ) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
-    for version in try inForce(of: id, on: day) { try addArrangement(version, to: &excerpt) }
-    try addLater(of: id, on: day, to: &excerpt)
+    var own = isOneOfAll ? OwnPart(participant: id) : nil
+    for version in try inForce(of: id, on: day) {
+      try addArrangement(version, to: &excerpt, &own)
+    }
+    try addLater(of: id, on: day, to: &excerpt, &own)
     try addEndedBodies(to: &excerpt, on: day)
     if let since { try addEarlier(of: id, since: since, before: day, to: &excerpt) }
     try addSecondTier(to: &excerpt, on: day)
@@ -103,7 +111,7 @@ package final class ExcerptReader {
     {
       excerpt.organisations[id] = Organisation(mention.organisation)
     }
-    try money.add(to: &excerpt)
+    try money.add(to: &excerpt, own)
     try boards.add(to: &excerpt)
     excerpt.listed = try ListedArrangementQuery.all(
       of: id, upTo: known, documentsByID, db)
@@ -137,7 +145,7 @@ package final class ExcerptReader {
   /// Adds the versions that begin after a day but that an organisation had joined by then: what follows from
   /// them, ``RegisterExcerpt/derivedParticipations(on:)`` tells.
   private func addLater(
-    of organisation: BodyID, on day: Day, to excerpt: inout RegisterExcerpt
+    of organisation: BodyID, on day: Day, to excerpt: inout RegisterExcerpt, _ own: inout OwnPart?
   ) throws {
     let later = try Int64.fetchAll(
       ownLaterStatement,
@@ -146,7 +154,7 @@ package final class ExcerptReader {
         known.number, known.number, day.description, day.description,
       ]
     ).map { VersionID($0) }
-    for version in later { try addArrangement(version, to: &excerpt) }
+    for version in later { try addArrangement(version, to: &excerpt, &own) }
   }
 
   /// The arrangements that an organisation takes part in on a day.
@@ -236,11 +244,28 @@ package final class ExcerptReader {
 
   /// Adds a version with its line, everyone who takes part in it and the body it founded.
   func addArrangement(_ id: VersionID, to excerpt: inout RegisterExcerpt) throws {
+    var whole: OwnPart?
+    try addArrangement(id, to: &excerpt, &whole)
+  }
+
+  /// The same, of a wide one with the own part of a participant alone.
+  private func addArrangement(
+    _ id: VersionID, to excerpt: inout RegisterExcerpt, _ own: inout OwnPart?
+  ) throws {
     guard let fact = try arrangementFact(id) else { return }
     try addLine(of: id, to: &excerpt)
     excerpt.places[id.record] = fact.place
     excerpt.arrangementDetails[id] = try details(id, fact)
-    for member in try memberships(id) {
+    var members = try memberships(id)
+    if let participant = own?.participant,
+      members.count > RegisterExcerpt.mostParticipantsForEach
+    {
+      own?.lines.insert(excerpt.line(of: id))
+      let all = membersOfWide[id] ?? Dictionary(grouping: members, by: \.organisation.id)
+      membersOfWide[id] = all
+      members = all[participant] ?? []
+    }
+    for member in members {
       excerpt.participations.append(member)
       try addOrganisation(member.organisation.id, to: &excerpt, withDetails: false)
     }
@@ -319,6 +344,14 @@ package final class ExcerptReader {
     self.members[id] = members
     return members
   }
+}
+
+/// The part of one participant in arrangements that are too wide to be read as a whole for each.
+struct OwnPart {
+  /// Whose part it is.
+  let participant: BodyID
+  /// The lines of those arrangements.
+  var lines: Set<LineID> = []
 }
 
 extension Row {
