@@ -173,7 +173,7 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
      It takes a tag, comment or declaration in hand once something that may be its end stands in the parts so far, and
      waits else. So what is not well-formed can depend on where parts end: with a `>` further on in the same part it is
      malformed where it begins, else the document is truncated at its end, or malformed on another line. And of a comment
-     outside the root that begins with `<!-->` the `-->` in its first signs passes for its end: it is malformed where a
+     outside the root that begins with `<!-->` or `<!--->` the `-->` in its first signs passes for its end: it is malformed where a
      part ends within it. Nothing else differs; Tests/Fuzz holds it to that. */
   const size_t most = 1 << 14;
   while (count > 0 && reader->status == cxml_ok) {

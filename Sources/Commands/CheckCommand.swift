@@ -54,7 +54,8 @@ struct CheckCommand: ParsableCommand {
     try question.known.excerpts { reader in
       let councils = try reader.councilsWithFigures().compactMap {
         try CouncilOverview(
-          of: $0, in: reader.council($0, on: question.day), on: question.day, bounds: bounds.bounds)
+          of: $0, in: reader.council($0, on: question.day, isOneOfAll: true), on: question.day,
+          bounds: bounds.bounds)
       }
       return RegisterCheck(
         of: try reader.country(on: question.day), councils: councils, on: question.day,

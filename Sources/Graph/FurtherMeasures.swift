@@ -8,14 +8,16 @@ package struct FurtherMeasures: Sendable {
   package let density: Double?
   /// See ``IndexedGraph/twoModeModularity(of:_:)``, of the communities; `nil` in one mode.
   package let modularity: Double?
-  /// See ``IndexedGraph/nestedness(_:)``; `nil` in one mode.
+  /// See ``IndexedGraph/nestedness(_:)``; `nil` in one mode, and in a graph too large for it.
   package let nestedness: Double?
   /// See ``IndexedGraph/assortativity(_:)``, by inhabitants; `nil` in two modes.
   package let assortativity: Double?
+  /// From how many nodes weighted paths were followed, see ``PathStarts``; `nil` in two modes.
+  package let searchedNodeCount: Int?
 
   /// The measures of one node.
   package struct Node: Sendable {
-    /// See ``IndexedGraph/constraint``.
+    /// See ``IndexedGraph/constraint``; `nil` also in a graph too large for it, as ``NetworkMeasures/Node/clustering``.
     package let constraint: Double?
     /// See ``IndexedGraph/weightedBetweenness``; `nil` in two modes, where every edge weighs the same.
     package let betweenness: Double?
@@ -33,12 +35,15 @@ package struct FurtherMeasures: Sendable {
       if case .organisation(let body) = node { inhabitants(body).map(Double.init) } else { nil }
     }
     let betweenness = isTwoMode ? nil : graph.weightedBetweenness
-    nodes = graph.constraint.enumerated().map { place, constraint in
-      Node(constraint: constraint, betweenness: betweenness?[place])
+    let isWithinReach = graph.isWithinReach(isTwoMode: isTwoMode)
+    let constraint = isWithinReach ? graph.constraint : nil
+    nodes = network.nodes.indices.map { place in
+      Node(constraint: constraint?[place], betweenness: betweenness?[place])
     }
+    searchedNodeCount = isTwoMode ? nil : graph.weightedPathStarts.nodeCount
     density = isTwoMode ? graph.twoModeDensity(isArrangement) : nil
     modularity = isTwoMode ? graph.twoModeModularity(of: communities, isArrangement) : nil
-    nestedness = isTwoMode ? graph.nestedness(isArrangement) : nil
+    nestedness = isTwoMode && isWithinReach ? graph.nestedness(isArrangement) : nil
     assortativity = isTwoMode ? nil : graph.assortativity(sizes)
   }
 }

@@ -3,8 +3,8 @@ extension IndexedGraph {
   ///
   /// The sum, over all pairs of other nodes, of the part of their shortest paths that passes the node,
   /// divided by the number of such pairs, (n - 1)(n - 2) / 2. Weights are not counted; pairs without
-  /// a path add nothing. Equal to `betweenness_centrality` of networkx. Cost: edges × nodes with
-  /// different neighbours, for those with the same neighbours are equally far from all others.
+  /// a path add nothing. Equal to `betweenness_centrality` of networkx. Cost: edges × ``pathStarts``, of which there are
+  /// no more than nodes with different neighbours, for those with the same neighbours are equally far from all others.
   ///
   /// Sources: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40
   /// (1977); the algorithm is that of U. Brandes, "A faster algorithm for betweenness centrality",
@@ -15,16 +15,37 @@ extension IndexedGraph {
   ///
   /// The searches are divided over a fixed number of parts, whose sums are added in order, so that the answer does not
   /// depend on the machine. Memory: linear in the nodes for each part.
-  var pathMeasures: (betweenness: [Double], closeness: [Double]) {
-    let twins = twins
-    let parts = Array(0..<min(Self.partCount, max(1, twins.count))).concurrentMap { part in
-      measures(of: stride(from: part, to: twins.count, by: Self.partCount).map { twins[$0] })
+  var pathMeasures: (betweenness: [Double], closeness: [Double]) { pathMeasures(from: pathStarts) }
+
+  /// The same by searches from some nodes.
+  package func pathMeasures(
+    from starts: PathStarts
+  ) -> (betweenness: [Double], closeness: [Double]) {
+    let parts = Array(0..<min(Self.partCount, max(1, starts.groups.count))).concurrentMap { part in
+      measures(
+        of: stride(from: part, to: starts.groups.count, by: Self.partCount)
+          .map { starts.groups[$0] })
     }
     var sums = [Double](repeating: 0, count: nodeCount)
     var closeness = sums
+    var steps = sums
+    var counted = sums
     for part in parts {
       for node in sums.indices { sums[node] += part.dependencies[node] }
+      for node in part.steps.indices {
+        steps[node] += part.steps[node].sum
+        counted[node] += part.steps[node].count
+      }
       for (node, value) in part.closeness { closeness[node] = value }
+    }
+    if !starts.areAll {
+      // Who was not searched from is as far from the others as from those that were.
+      let isSearched = starts.isSearched(nodeCount)
+      for node in 0..<nodeCount where !isSearched[node] && counted[node] > 0 {
+        let others = starts.reached[node]
+        closeness[node] = self.closeness(
+          nodes: Double(others), steps: steps[node] / counted[node] * Double(others))
+      }
     }
     guard nodeCount > 2 else { return (sums, closeness) }
     let pairs = Double(nodeCount - 1) * Double(nodeCount - 2)
@@ -34,12 +55,23 @@ extension IndexedGraph {
   /// Into how many parts the searches are divided.
   private static let partCount = 16
 
-  /// What searches from groups of twins add to each node, and the closeness of the twins.
-  private func measures(
-    of groups: [[Int]]
-  ) -> (dependencies: [Double], closeness: [(node: Int, value: Double)]) {
+  /// What the searches of some nodes found.
+  private struct PathSums {
+    /// How much each node is depended on.
+    var dependencies: [Double]
+    /// The closeness of those that were searched from.
+    var closeness: [(node: Int, value: Double)] = []
+    /// The steps from those that stand for others to each node, and how many these are; empty where all were searched.
+    var steps: [(sum: Double, count: Double)] = []
+  }
+
+  /// What searches from groups of twins find.
+  private func measures(of groups: [PathStarts.Group]) -> PathSums {
     var sums = [Double](repeating: 0, count: nodeCount)
     var closeness: [(node: Int, value: Double)] = []
+    let isSample = groups.contains { $0.weight > 1 }
+    var steps = [(sum: Double, count: Double)](
+      repeating: (0, 0), count: isSample ? nodeCount : 0)
     offsets.withUnsafeBufferPointer { offsets in
       targets.withUnsafeBufferPointer { targets in
         withUnsafeTemporaryAllocation(of: PathCount.Node.self, capacity: nodeCount) { nodes in
@@ -47,21 +79,17 @@ extension IndexedGraph {
             nodes.initialize(repeating: PathCount.Node())
             order.initialize(repeating: 0)
             let count = PathCount(offsets: offsets, targets: targets, nodes: nodes, order: order)
-            for twins in groups {
-              let value = self.closeness(count.addDependencies(of: twins, to: &sums))
-              closeness += twins.map { ($0, value) }
+            for group in groups {
+              let reach = count.addDependencies(of: group, to: &sums, steps: &steps)
+              let value = self.closeness(
+                nodes: Double(reach.nodes), steps: Double(reach.steps))
+              closeness += group.twins.map { ($0, value) }
             }
           }
         }
       }
     }
-    return (sums, closeness)
-  }
-
-  /// The nodes in groups with the same neighbours, ascending.
-  private var twins: [[Int]] {
-    Dictionary(grouping: 0..<nodeCount) { targets[places(of: $0)] }.values
-      .sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    return PathSums(dependencies: sums, closeness: closeness, steps: steps)
   }
 }
 
@@ -97,9 +125,16 @@ private struct PathCount {
   /// Adds to each node how much the twins, which have the same neighbours, depend on it to reach the
   /// others; how far the first of them reaches. One search does for all: each depends on another twin
   /// as the first does on the second.
-  func addDependencies(of twins: [Int], to sums: inout [Double]) -> Reach {
+  ///
+  /// A group that stands for others counts for as many; then the steps to each node are added to `steps`, which is empty
+  /// where all are searched.
+  func addDependencies(
+    of group: PathStarts.Group, to sums: inout [Double],
+    steps: inout [(sum: Double, count: Double)]
+  ) -> Reach {
+    let twins = group.twins
     guard let start = twins.first else { return Reach() }
-    let count = Double(twins.count)
+    let count = Double(twins.count) * group.weight
     order[0] = Int32(truncatingIfNeeded: start)
     nodes[start] = Node(paths: 1, distance: 0)
     let reached = search()
@@ -108,6 +143,10 @@ private struct PathCount {
       let index = Int(order[place])
       let node = nodes[index]
       reach.steps += Int(node.distance)
+      if !steps.isEmpty {
+        steps[index].sum += Double(twins.count) * Double(node.distance)
+        steps[index].count += Double(twins.count)
+      }
       let dependency = node.share * node.paths
       sums[index] += count * dependency
       let share = (1 + dependency) / node.paths
@@ -117,7 +156,7 @@ private struct PathCount {
       }
     }
     for twin in twins.dropFirst() {
-      let dependency = nodes[twin].share * nodes[twin].paths
+      let dependency = nodes[twin].share * nodes[twin].paths * group.weight
       sums[twin] -= dependency
       sums[start] += dependency
     }

@@ -26,13 +26,15 @@ extension IndexedGraph {
   ///
   /// Meaningful in a network in two modes, where clustering in one mode is 0 everywhere. Equal to
   /// `bipartite.clustering` of networkx in mode `dot`. Cost: the sum over the edges of the degrees of
-  /// their ends.
+  /// their ends, of nodes with the same neighbours those of one: it is the same for all of them.
   ///
   /// Source: M. Latapy, C. Magnien and N. Del Vecchio, "Basic notions for the analysis of large
   /// two-mode networks", Social Networks 30 (2008).
   package var twoModeClustering: [Double] {
     var shared = [Int](repeating: 0, count: nodeCount)
-    return (0..<nodeCount).map { node in
+    var clustering = [Double](repeating: 0, count: nodeCount)
+    for twins in twins {
+      guard let node = twins.first else { continue }
       let neighbours = targets[places(of: node)]
       var second: [Int] = []
       for neighbour in neighbours {
@@ -47,7 +49,9 @@ extension IndexedGraph {
         sum += Double(shared[other]) / Double(all)
         shared[other] = 0
       }
-      return second.isEmpty ? 0 : sum / Double(second.count)
+      let mean = second.isEmpty ? 0 : sum / Double(second.count)
+      for twin in twins { clustering[twin] = mean }
     }
+    return clustering
   }
 }

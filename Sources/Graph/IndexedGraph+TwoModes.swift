@@ -44,16 +44,20 @@ extension IndexedGraph {
   ///
   /// Over every two nodes of a mode that have edges: of two with different degrees the part of the smaller one's
   /// neighbours that the other has too, in percent; of two with the same degree 0. Equal to `nestednodf` of the R package
-  /// vegan. Cost: the sum over the edges of the degrees of their ends.
+  /// vegan. Cost: the sum over the edges of the degrees of their ends, of nodes with the same neighbours those of one.
   ///
   /// Source: M. Almeida-Neto e.a., "A consistent metric for nestedness analysis in ecological systems", Oikos 117 (2008).
   package func nestedness(_ isSecond: [Bool]) -> Double? {
     var shared = [Int](repeating: 0, count: nodeCount)
+    var sizes = shared
+    let twins = twins
+    for group in twins { if let first = group.first { sizes[first] = group.count } }
     var sum = 0.0
-    for node in 0..<nodeCount {
+    for node in twins.compactMap(\.first) {
       var met: [Int] = []
       for neighbour in targets[places(of: node)] {
-        for target in targets[places(of: Int(neighbour))] where Int(target) > node {
+        for target in targets[places(of: Int(neighbour))]
+        where Int(target) > node && sizes[Int(target)] > 0 {
           if shared[Int(target)] == 0 { met.append(Int(target)) }
           shared[Int(target)] += 1
         }
@@ -61,7 +65,11 @@ extension IndexedGraph {
       let degree = places(of: node).count
       for other in met {
         let theirs = places(of: other).count
-        if theirs != degree { sum += Double(shared[other]) / Double(min(degree, theirs)) }
+        if theirs != degree {
+          sum +=
+            Double(sizes[node] * sizes[other]) * Double(shared[other])
+            / Double(min(degree, theirs))
+        }
         shared[other] = 0
       }
     }

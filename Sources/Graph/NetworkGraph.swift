@@ -87,6 +87,12 @@ package struct NetworkGraph: Sendable {
 }
 
 extension Network {
+  /// How many pairs of municipalities share an arrangement, counted anew for each arrangement: what a network in one mode
+  /// costs.
+  package var pairCount: Int {
+    municipalitiesByArrangement.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
+  }
+
   /// The municipalities in each arrangement, by number; arrangements by number.
   var municipalitiesByArrangement: [[BodyID]] {
     arrangements.keys.sorted().map { arrangement in

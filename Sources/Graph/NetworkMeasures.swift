@@ -10,6 +10,9 @@ package struct NetworkMeasures: Sendable {
   package let density: Double
   /// The modularity of the communities.
   package let modularity: Double
+  /// From how many nodes the shortest paths were followed, see ``PathStarts``. Where these are not all, betweenness and
+  /// closeness are estimates.
+  package let searchedNodeCount: Int
 
   /// The measures of one node.
   package struct Node: Sendable {
@@ -23,8 +26,9 @@ package struct NetworkMeasures: Sendable {
     package let betweenness: Double
     /// See ``IndexedGraph/closeness``.
     package let closeness: Double
-    /// See ``IndexedGraph/twoModeClustering`` and ``IndexedGraph/clustering``.
-    package let clustering: Double
+    /// See ``IndexedGraph/twoModeClustering`` and ``IndexedGraph/clustering``; `nil` where the graph is too large for it,
+    /// see ``IndexedGraph/isWithinReach(isTwoMode:)``.
+    package let clustering: Double?
     /// See ``IndexedGraph/coreNumbers``.
     package let core: Int
     /// The number of its community, see ``IndexedGraph/communities(seed:attempts:)``.
@@ -33,23 +37,26 @@ package struct NetworkMeasures: Sendable {
 
   /// Measures a graph; one with arrangements among its nodes as a network in two modes.
   ///
-  /// Cost: nodes × edges.
+  /// Cost: nodes × edges, up to the bounds of ``PathStarts`` and ``IndexedGraph/isWithinReach(isTwoMode:)``.
   package init(_ network: NetworkGraph) {
     let graph = network.graph
     let isTwoMode = network.nodes.contains { if case .arrangement = $0 { true } else { false } }
     let degrees = graph.degrees
     let strengths = graph.strengths
     let (betweenness, closeness) = graph.pathMeasures
-    let clustering = isTwoMode ? graph.twoModeClustering : graph.clustering
+    let clustering =
+      graph.isWithinReach(isTwoMode: isTwoMode)
+      ? isTwoMode ? graph.twoModeClustering : graph.clustering : nil
     let cores = graph.coreNumbers
     let communities = graph.communities()
     nodes = network.nodes.enumerated().map { node, name in
       Node(
         node: name, degree: degrees[node], strength: strengths[node],
         betweenness: betweenness[node],
-        closeness: closeness[node], clustering: clustering[node], core: cores[node],
+        closeness: closeness[node], clustering: clustering?[node], core: cores[node],
         community: communities[node])
     }
+    searchedNodeCount = graph.pathStarts.nodeCount
     edgeCount = graph.edgeCount
     componentCount = (graph.components.max() ?? -1) + 1
     density = graph.density

@@ -11,7 +11,8 @@ package struct OwnFiles: Sendable {
   package typealias Loss = @Sendable (_ path: String) -> Void
 
   private let kept: [FileIdentity: WritingRefusal.Problem]
-  private let registerPath: String?
+  /// Where the register is, and where SQLite keeps what belongs to it: it removes what it finds there.
+  private let registerPaths: Set<String>
   private let loss: Loss?
 
   /// - Parameters:
@@ -21,12 +22,13 @@ package struct OwnFiles: Sendable {
   package init(register: String? = nil, inputs: [String] = [], loss: Loss? = nil) {
     var kept: [FileIdentity: WritingRefusal.Problem] = [:]
     for path in inputs { FileIdentity(at: path).map { kept[$0] = .isInput } }
-    for ending in ["", "-journal", "-wal", "-shm"] {
-      register.flatMap { FileIdentity(at: $0 + ending) }.map { kept[$0] = .isRegister }
+    let ofRegister = register.map { path in
+      ["", "-journal", "-wal", "-shm"].map { path + $0 }
     }
+    for path in ofRegister ?? [] { FileIdentity(at: path).map { kept[$0] = .isRegister } }
     self.kept = kept
     self.loss = loss
-    registerPath = register.map(Self.resolved)
+    registerPaths = Set((ofRegister ?? []).map(Self.resolved))
   }
 
   /// Whether whatever stands in the way may be lost.
@@ -37,7 +39,10 @@ package struct OwnFiles: Sendable {
 
   /// Throws a ``WritingRefusal`` when a file may never be written: it is the register, an input, or no file.
   package func checkKind(of path: String) throws {
-    if Self.resolved(path) == registerPath { throw WritingRefusal(.isRegister, path: path) }
+    let resolved = Self.resolved(path)
+    guard registerPaths.isDisjoint(with: [resolved, FilePath.folder(of: resolved)]) else {
+      throw WritingRefusal(.isRegister, path: path)
+    }
     switch Occupant(at: path) {
     case .nothing: break
     case .file(let identity, _):
@@ -78,7 +83,7 @@ package struct OwnFiles: Sendable {
   /// The file that a symbolic link leads to; the path itself where it is none.
   package static func target(of path: String) -> String {
     guard case .other = Occupant(at: path) else { return path }
-    return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    return URL(fileURLWithPath: FilePath.literal(path)).resolvingSymlinksInPath().path
   }
 
   /// A name in the same folder that nothing has.
@@ -91,6 +96,6 @@ package struct OwnFiles: Sendable {
 
   /// A path without symbolic links in its folders, by which two are compared.
   private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    URL(fileURLWithPath: FilePath.literal(path)).standardizedFileURL.resolvingSymlinksInPath().path
   }
 }

@@ -17,6 +17,12 @@ package enum FilePath {
     return String(bare[bare.utf8.index(after: slash)...])
   }
 
+  /// The same path in words that Foundation takes as they stand: it reads a `~` in front as somebody's home, which is for
+  /// shells to do.
+  package static func literal(_ path: String) -> String {
+    path.utf8.first == 0x7E ? "./" + path : path
+  }
+
   private static func withoutSlashes(_ path: String) -> String {
     var bare = path[...]
     while bare.utf8.last == 0x2F { bare.removeLast() }

@@ -1,6 +1,10 @@
 /// A part of the register that answers one question: records as they were known on one day, and the
 /// documents that said so.
 package struct RegisterExcerpt: Sendable {
+  /// How many participants an arrangement may have to be looked at as a whole where all councils are gone through, each
+  /// for itself; of one with more each council's own part is looked at. The largest of the register has 129.
+  package static let mostParticipantsForEach = 500
+
   /// Organisations by number.
   package var organisations: [BodyID: Organisation] = [:]
   /// Details of the organisations the question is about; not of every participant.

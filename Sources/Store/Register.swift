@@ -100,7 +100,7 @@ package final class Register {
         path: path,
         // As it stands in the file system: SQLite takes a name that begins with a colon or "file:" for another.
         queue: try DatabaseQueue(
-          path: URL(fileURLWithPath: path).path, configuration: configuration))
+          path: URL(fileURLWithPath: FilePath.literal(path)).path, configuration: configuration))
     } catch {
       throw StoreError(path: path, writing: !readonly, error)
     }

@@ -9,7 +9,7 @@ struct PathsAndNamesTests {
   @Test(arguments: [
     "r", "x/y/z.sqlite", ":memory:", "file::memory:", "file:foo.sqlite?mode=memory", "-", "'",
     "é 😀",
-    "a b", "./r", "../\(UUID().uuidString)/r", "%41",
+    "a b", "./r", "../\(UUID().uuidString)/r", "%41", "~", "~/r", "~root", "$HOME", "x\ny",
   ])
   func aDatabaseIsAFileOfThatName(name: String) throws {
     let workplace = try Workplace()
@@ -52,6 +52,31 @@ struct PathsAndNamesTests {
     let answer = try workplace.wgr(arguments)
     #expect(answer.status == 64)
     expectOneSentence(answer.errors)
+  }
+
+  /// A tilde is for shells to replace.
+  @Test func nobodysHomeIsMeantByATilde() throws {
+    let workplace = try Workplace(asked: .program)
+    let list = try workplace.write(
+      "gemeentecode;gemeente;jaar;inwoners\nGM0034;Almere;2026;x\n", as: "~in.csv")
+    #expect(list.hasSuffix("~in.csv"))
+    let made = try workplace.shell(
+      """
+      export HOME="$PWD/thuis"; mkdir thuis
+      {
+        wgr import \(Self.export) && wgr bundle Almere --output '~d.zip' &&
+          wgr bundle Almere --output '~d.zip' && wgr overview --all --output '~/alle'
+        wgr link --file '~k.csv'
+        wgr import '~in.csv' --rejects '~uit.csv'
+      } > /dev/null
+      ls -A thuis
+      """)
+    #expect(made.output.isEmpty, "\(made.output)\(made.errors)")
+    for name in ["~d.zip", "~/alle", "~uit.csv"] {
+      #expect(
+        FileManager.default.fileExists(atPath: workplace.folder.appending(path: name).path),
+        "\(name): \(made.errors)")
+    }
   }
 
   @Test func aVariableThatIsBlankIsNotSet() throws {

@@ -114,7 +114,9 @@ struct PoisonTests {
     #expect(try workplace.wgr("import", undated, "--dated", "2026-05-16").status == 0)
   }
 
-  @Test(arguments: ["gisteren", "2026-13-45", "", "16-05-2026"])
+  @Test(arguments: [
+    "gisteren", "2026-13-45", "", "16-05-2026", "2026-05-16T25:99:99", "2026-05-16T02:00:00 uur",
+  ])
   func anExportWhoseDateCannotBeReadIsRefused(date: String) throws {
     let workplace = try workplace()
     let refused = try workplace.wgr("import", export(dated: date, in: workplace))

@@ -100,6 +100,8 @@ import Testing
     ("+31 (0)6 12 34 56 78", nil), ("0031612345678", nil),
     ("06-12345678 of 036-1", "algemeen nummer"),
     ("tel. 06 1234", nil), ("Jan de Vries", nil), ("036 1234567", "Jan"), ("12", nil),
+    ("\u{FF10}\u{FF16}-12345678", nil), ("\u{660}\u{666} 12345678", nil), ("6-12345678", nil),
+    ("31612345678", nil), ("nul zes 12345678", "algemeen"), ("00 31 (0)6 12345678", nil),
   ])
   func aNumberThatMayBeAPersonsIsLeftOut(number: String, label: String?) {
     #expect(Privacy.generalTelephone(number, label: label) == nil)

@@ -53,6 +53,10 @@ struct OwnFilesTests {
     #expect(problem { try own.check(input) } == .isInput)
     let absent = OwnFiles(register: folder.path("new.sqlite"))
     #expect(problem { try absent.check(folder.path("new.sqlite")) } == .isRegister)
+    // SQLite removes what stands under these names.
+    for ending in ["-journal", "-wal", "-shm", "-wal/index.html"] {
+      #expect(problem { try absent.check(folder.path("new.sqlite" + ending)) } == .isRegister)
+    }
   }
 
   @Test func whatIsNoFileIsNeverWritten() throws {

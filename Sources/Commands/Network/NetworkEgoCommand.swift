@@ -36,7 +36,7 @@ struct NetworkEgoCommand: ParsableCommand {
     let question = try NetworkQuestion(options, part)
     let found = try question.organisation(organisation)
     let surroundings = Surroundings(
-      of: found, in: question.export(projection.projectionWeight))
+      of: found, in: try question.export(projection.projectionWeight))
     let network = surroundings.network ?? surroundings.empty(language: question.language)
     switch options.requestedFormat {
     case .answer, .codebook, .xlsx, .docx:

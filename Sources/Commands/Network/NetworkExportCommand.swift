@@ -81,7 +81,7 @@ struct NetworkExportCommand: ParsableCommand {
 
   /// The network of one day, without the edges that chance explains where that was asked for.
   private func network(_ question: NetworkQuestion) throws -> NetworkExport {
-    let network = question.export(projection.projectionWeight)
+    let network = try question.export(projection.projectionWeight)
     guard let backbone else { return network }
     guard projection.projection != nil, backbone > 0, backbone < 1 else {
       throw Failure.usage(

@@ -34,7 +34,7 @@ struct NetworkPathCommand: ParsableCommand {
     let question = try NetworkQuestion(options, part)
     let chain = Chain(
       from: try question.organisation(start), to: try question.organisation(end),
-      in: question.export(projection.projectionWeight))
+      in: try question.export(projection.projectionWeight))
     try options.write(chain.answer)
   }
 }

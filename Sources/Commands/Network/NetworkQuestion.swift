@@ -41,9 +41,30 @@ struct NetworkQuestion {
       coverage: network.coverage)
   }
 
-  /// The network as it is written, in one mode when a weight for the projection is given.
-  func export(_ projection: NetworkGraph.ProjectionWeight?) -> NetworkExport {
+  /// Fails when so many municipalities share arrangements that a network of them in one mode would not be told in time
+  /// or memory: that has an edge for every two. The national one takes some 10,000 of these pairs.
+  func checkPairs() throws {
+    guard network.pairCount > Self.mostPairs else { return }
+    let most = language.number(Self.mostPairs)
+    throw Failure.usage(
+      .init(
+        words: """
+          Hier delen meer dan \(most) paren van gemeenten een regeling; kies met --form of --theme een deel, of laat \
+          --projection weg.
+          """,
+        """
+        More than \(most) pairs of municipalities share an arrangement here; choose a part with --form or --theme, or \
+        leave --projection out.
+        """))
+  }
+
+  /// See ``checkPairs()``.
+  private static let mostPairs = 5_000_000
+
+  /// The network as it is written, in one mode when a weight for the projection is given; see ``checkPairs()``.
+  func export(_ projection: NetworkGraph.ProjectionWeight?) throws -> NetworkExport {
     if let projection {
+      try checkPairs()
       return NetworkExport(
         projecting: network, weight: projection,
         in: excerpt, language: language)

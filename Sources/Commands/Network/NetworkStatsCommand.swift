@@ -38,6 +38,7 @@ struct NetworkStatsCommand: ParsableCommand {
     try options.checkFormat()
     let question = try NetworkQuestion(options, part, withDetails: false)
     let weight = projection.projectionWeight
+    if weight != nil { try question.checkPairs() }
     let graph =
       weight.map { NetworkGraph(projecting: question.network, weight: $0) }
       ?? NetworkGraph(question.network)
@@ -48,7 +49,7 @@ struct NetworkStatsCommand: ParsableCommand {
         question.network.organisations[$0]?.inhabitants
       } : nil
     try options.write(
-      MeasuredNetwork(question.export(weight), measures, further).answer(
+      MeasuredNetwork(try question.export(weight), measures, further).answer(
         LegitimacyIndicators(of: question.network, boards: question.boards())))
   }
 }

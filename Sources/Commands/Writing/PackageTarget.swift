@@ -23,7 +23,7 @@ struct PackageTarget {
   init(_ output: String, for kind: String, _ own: OwnFiles) throws {
     (self.kind, self.own) = (kind, own)
     isStandardOutput = output == "-"
-    let url = URL(fileURLWithPath: output).standardizedFileURL
+    let url = URL(fileURLWithPath: FilePath.literal(output)).standardizedFileURL
     let here = URL(fileURLWithPath: ".").resolvingSymlinksInPath().path
     guard !output.isEmpty, url.resolvingSymlinksInPath().path != here, url.path != "/" else {
       throw Failure.usage(

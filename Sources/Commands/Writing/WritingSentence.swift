@@ -7,8 +7,8 @@ extension WritingRefusal {
     switch problem {
     case .isRegister:
       language(
-        "\(path) is het register zelf; geef een andere plaats.",
-        "\(path) is the register itself; give another place.")
+        "\(path) is het register zelf of hoort daarbij; geef een andere plaats.",
+        "\(path) is the register itself or belongs to it; give another place.")
     case .isInput:
       language(
         "\(path) wordt met deze opdracht gelezen; geef een andere plaats om te schrijven.",

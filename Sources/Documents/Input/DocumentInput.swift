@@ -1,5 +1,6 @@
 import Checksums
 package import Foundation
+import Records
 
 /// A document to read: a file or standard input, plain or compressed with gzip.
 ///
@@ -107,7 +108,9 @@ package final class DocumentInput: Sendable {
       throw DocumentError(.noSuchFile, file: path)
     }
     if isFolder.boolValue { throw DocumentError(.isFolder, file: path) }
-    return try attempt(path) { try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) }
+    return try attempt(path) {
+      try FileHandle(forReadingFrom: URL(fileURLWithPath: FilePath.literal(path)))
+    }
   }
 
   /// Whether it is a file with a place to go back to: not a pipe, a socket, a terminal or another device, which

@@ -67,6 +67,8 @@ enum Privacy {
     if let label, !Folding.fold(label).hasPrefix("algemeen") { return nil }
     let signs: Set<Character> = [" ", "\u{A0}", "+", "-", "(", ")", "."]
     func isDigit(_ sign: Character) -> Bool { sign.isASCII && sign.isNumber }
+    // Digits of other scripts are digits too: a mobile number stays one.
+    let text = String(text.map { $0.isASCII ? $0 : $0.wholeNumberValue.map(Self.digit) ?? $0 })
     guard let first = text.firstIndex(where: { isDigit($0) || $0 == "+" }) else { return nil }
     let start = text[..<first].last == "(" ? text.index(before: first) : first
     var number = text[start...].prefix { isDigit($0) || signs.contains($0) }
@@ -76,10 +78,17 @@ enum Privacy {
       ? String(number) : nil
   }
 
-  /// Whether digits begin as a Dutch mobile number does: 06, 0031 6 or +31 6, also with the nought in brackets.
+  private static func digit(_ value: Int) -> Character {
+    (0...9).contains(value) ? Character(String(value)) : "?"
+  }
+
+  /// Whether digits can be a Dutch mobile number: 06, 0031 6 or +31 6, also with the nought in brackets; the same without
+  /// what is dialled first (6 12345678, 31 6 12345678); and the eight digits behind it alone, where 06 is in words.
   private static func isMobile(_ digits: String, isForeign: Bool) -> Bool {
+    let isBare = !isForeign && !digits.hasPrefix("0")
+    if isBare, digits.count == 8 || (digits.count == 9 && digits.hasPrefix("6")) { return true }
     for country in ["0031", "31"] where digits.hasPrefix(country) {
-      guard country == "0031" || isForeign else { continue }
+      guard country == "0031" || isForeign || digits.count >= 11 else { continue }
       let national = digits.dropFirst(country.count)
       return national.hasPrefix("6") || national.hasPrefix("06")
     }

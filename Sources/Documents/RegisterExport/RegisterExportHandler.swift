@@ -120,12 +120,24 @@ final class RegisterExportHandler: XMLHandler {
     path.append(elements.root)
     self.attributes.read(attributes)
     let timestamp = self.attributes.timestamp
-    let date = timestamp.flatMap { Day(iso: $0) }
+    let date = timestamp.flatMap(Self.day)
     // Taking today instead would hide every export of an earlier day.
     if let timestamp, date == nil {
       throw DocumentError(.unreadableDate(timestamp), file: file, lineNumber: lineNumber())
     }
     try header(RegisterExportHeader(date: date, namespace: namespace))
+  }
+
+  /// The day of a moment in ISO 8601, of which the time may be left out and must be one where it is not.
+  private static func day(of moment: String) -> Day? {
+    let time = moment.dropFirst(10)
+    let isTime =
+      time.isEmpty
+      || time.wholeMatch(
+        of:
+          /(T([01][0-9]|2[0-4])(:[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?)?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?/
+      ) != nil
+    return isTime ? Day(iso: moment) : nil
   }
 
   private func startContainer(_ name: String) {

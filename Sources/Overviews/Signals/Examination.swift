@@ -18,6 +18,9 @@ package struct Examination: Sendable {
   let councilsWithViews: Set<OrganisationCode>
   /// The newest list of affiliated parties of the council that the excerpt is about.
   let ownList: OwnList?
+  /// The last day of which it is known what has ended: the day, or that of the newest export of the register
+  /// where that is earlier. An end that the register announces for later may not come.
+  let lastKnownDay: Day
 
   /// An examination of arrangements on a day.
   ///
@@ -30,6 +33,7 @@ package struct Examination: Sendable {
     self.bounds = bounds
     self.excerpt = excerpt
     ownList = OwnList(excerpt.listed, on: day)
+    lastKnownDay = min(day, Standing(day: day, documents: excerpt.documents).register ?? day)
     councilsWithViews = Set(excerpt.views.compactMap(\.municipality))
     mergers = MergerIndex(excerpt.mergers)
     self.arrangements = arrangements.filter(\.isInForce)
@@ -44,12 +48,6 @@ package struct Examination: Sendable {
     self.init(
       of: versions.sorted().compactMap { ArrangementOverview(of: $0, in: excerpt, on: day) },
       in: excerpt, on: day, bounds: bounds)
-  }
-
-  /// The last day of which it is known what has ended: the day, or that of the newest export of the register
-  /// where that is earlier. An end that the register announces for later may not come.
-  var lastKnownDay: Day {
-    min(day, Standing(day: day, documents: excerpt.documents).register ?? day)
   }
 
   /// Whether figures of a year can be there on the day: budgets of next year are.

@@ -10,6 +10,9 @@ package struct RegisterCheck: Sendable {
   package let arrangementCount: Int
   /// How many councils have figures, lists or views of their own, which were looked at too.
   package let councilCount: Int
+  /// How many arrangements have so many participants that with each council only its own figures were looked at, see
+  /// ``RegisterExcerpt/mostParticipantsForEach``.
+  package let wideArrangementCount: Int
   /// The municipality of whose council it is; `nil` for the whole register.
   package private(set) var council: Organisation?
   /// The kind of signal that the answer is limited to.
@@ -35,6 +38,12 @@ package struct RegisterCheck: Sendable {
     standing = Standing(day: day, documents: excerpt.documents, coverage: excerpt.coverage)
     arrangementCount = examination.arrangements.count
     councilCount = councils.count
+    wideArrangementCount =
+      councils.isEmpty
+      ? 0
+      : examination.arrangements.count {
+        $0.participants.count > RegisterExcerpt.mostParticipantsForEach
+      }
     signals =
       (examination.signalsAboutArrangements() + examination.signalsAboutBodies()
       + councils.flatMap { $0.signals.filter { $0.council != nil } }).heaviestFirst()
@@ -47,6 +56,7 @@ package struct RegisterCheck: Sendable {
     standing = council.standing
     arrangementCount = council.arrangements.count
     councilCount = 1
+    wideArrangementCount = 0
     signals = council.signals
     self.council = council.municipality
   }

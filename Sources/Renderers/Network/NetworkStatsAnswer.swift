@@ -27,7 +27,7 @@ struct NetworkStatsAnswer: FieldedAnswer {
       title: language("Maten van het netwerk op ", "Measures of the network on ")
         + language.date(network.day))
     page.summary = [.paragraph(network.name + "."), .facts(facts(in: language))]
-    page.summary += sources.limits(on: network.day)
+    page.summary += bounds(in: language) + sources.limits(on: network.day)
     let organisations = rows.filter { !$0.node.isArrangement }
     let arrangements = rows.filter(\.node.isArrangement)
     page.sections =
@@ -57,6 +57,31 @@ struct NetworkStatsAnswer: FieldedAnswer {
       Fact(
         language("Modulariteit", "Modularity"), language.decimal(measures.modularity, digits: 4)),
     ]
+  }
+
+  /// What is estimated or left out because the network is too large for it.
+  private func bounds(in language: Language) -> [Block] {
+    var said: [Block] = []
+    let all = measures.nodes.count
+    let searched = min(
+      measures.searchedNodeCount, measured.further?.searchedNodeCount ?? all)
+    if searched < all {
+      said.append(
+        .paragraph(
+          language(
+            "Dit netwerk is zo groot dat de tussenheid en de nabijheid zijn geschat: uit de kortste paden van "
+              + "\(language.number(searched)) van de \(language.number(all)) knopen.",
+            "This network is so large that betweenness and closeness are estimates: from the shortest paths of "
+              + "\(language.number(searched)) of the \(language.number(all)) nodes.")))
+    }
+    if measures.nodes.first.map({ $0.clustering == nil }) ?? false {
+      said.append(
+        .paragraph(
+          language(
+            "De clustering en wat daarmee samenhangt, zijn niet bepaald: te veel knopen delen een buur.",
+            "Clustering and what goes with it are left out: too many nodes share a neighbour.")))
+    }
+    return said
   }
 
   /// The nodes with the highest betweenness.

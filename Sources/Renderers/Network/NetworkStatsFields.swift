@@ -87,6 +87,13 @@ extension NetworkStatsAnswer {
         "hoe zeer randen binnen gemeenschappen vallen (Newman)",
         "how far edges fall within communities (Newman)"),
       .decimal { $0.modularity }),
+    Field(
+      "kortstePadenVanaf",
+      .init(
+        "van hoeveel knopen de kortste paden zijn gevolgd; niet van alle: tussenheid en nabijheid zijn geschat",
+        "from how many nodes the shortest paths were followed; not from all: betweenness and closeness are estimates"
+      ),
+      .integer { $0.searchedNodeCount }),
   ])
 
   /// The measures of the whole that were asked for besides, with their names for people.

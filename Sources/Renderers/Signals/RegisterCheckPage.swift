@@ -26,6 +26,7 @@ struct RegisterCheckPage {
       page.titleOnSite = language("Controle van het register", "Check of the register")
     }
     page.summary = [.paragraph(answer)]
+    if check.wideArrangementCount > 0 { page.summary.append(.paragraph(ownPartOnly)) }
     if let kind = check.kind {
       page.summary.append(.facts(facts(of: kind)))
       if !check.signals.isEmpty { page.sections.append(cases) }
@@ -66,6 +67,17 @@ struct RegisterCheckPage {
       "\(language.count(of: check.signals)), in \(arrangements) in force and for \(councils) with "
         + "figures or views of their own. A signal is a question, not a verdict; only an error is certain to be wrong."
     )
+  }
+
+  /// What is not looked at in arrangements with very many participants.
+  private var ownPartOnly: String {
+    let most = language.number(RegisterExcerpt.mostParticipantsForEach)
+    let wide = language.count(check.wideArrangementCount, .arrangement)
+    return language(
+      "Bij \(wide) met meer dan \(most) deelnemers is per raad alleen naar zijn eigen cijfers en zienswijzen gekeken, "
+        + "niet naar het verschil met andere deelnemers.",
+      "In \(wide) with more than \(most) participants each council's own figures and views were looked at, and not "
+        + "how they differ from those of others.")
   }
 
   private func facts(of kind: SignalKind) -> [Fact] {

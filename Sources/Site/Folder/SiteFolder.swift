@@ -18,7 +18,7 @@ package struct SiteFolder: Sendable {
   /// A folder, which need not exist yet; `own` says what may be written over besides an earlier build.
   package init(_ path: String, _ own: OwnFiles = OwnFiles()) {
     self.own = own
-    root = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.path
+    root = URL(fileURLWithPath: FilePath.literal(path), isDirectory: true).standardizedFileURL.path
     aside = OwnFiles.nameBeside("\(root)/wgr-site")
   }
 

@@ -10,6 +10,7 @@ final class FigureReader {
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [LineID: [LinkedFigure]] = [:]
+  private var readByMunicipality: [LineID: [BodyID?: [LinkedFigure]]] = [:]
 
   init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
     self.known = known
@@ -46,6 +47,14 @@ final class FigureReader {
     .joined()
     read[line] = figures
     return figures
+  }
+
+  /// Those of them that are of one municipality. Cost: linear in all of the line, the first time.
+  func figures(of line: LineID, by municipality: BodyID) throws -> [LinkedFigure] {
+    let all =
+      try readByMunicipality[line] ?? Dictionary(grouping: figures(of: line), by: \.municipality)
+    readByMunicipality[line] = all
+    return all[municipality] ?? []
   }
 
   /// The figures of lists, each with the number of its row, in the order in which their documents give them.

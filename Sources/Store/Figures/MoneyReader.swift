@@ -14,6 +14,8 @@ final class MoneyReader {
   private let viewStatement, noteStatement, inhabitantStatement, transferStatement: Statement
   private var views: [LineID: [CouncilView]] = [:]
   private var notes: [LineID: [PartyNote]] = [:]
+  private var viewsOfWide: [LineID: [OrganisationCode?: [CouncilView]]] = [:]
+  private var notesOfWide: [LineID: [OrganisationCode: [PartyNote]]] = [:]
   private var inhabitants: [BodyID: [Int: Int]] = [:]
   private var listedNames: [BodyID: [String]]?
 
@@ -78,17 +80,31 @@ final class MoneyReader {
   }
 
   /// Adds what is known of the lines of an excerpt and of the municipalities in it.
-  func add(to excerpt: inout RegisterExcerpt) throws {
+  ///
+  /// - Parameter own: The participant of whose part alone figures and views are read, and of which lines.
+  func add(to excerpt: inout RegisterExcerpt, _ own: OwnPart? = nil) throws {
+    let ownCode = own.flatMap { excerpt.organisations[$0.participant]?.code }
     var lines: Set<LineID> = []
     for version in excerpt.arrangements.keys {
       lines.insert(excerpt.line(of: version))
     }
     for line in lines.sorted() {
       let versions = excerpt.versions(inLineOf: line.firstVersion).map(\.inForce)
-      let certain = try figures.figures(of: line).filter { Self.isCertain($0, versions) }
+      let isWide = own?.lines.contains(line) ?? false
+      let found =
+        if let own, isWide {
+          try figures.figures(of: line, by: own.participant)
+        } else {
+          try figures.figures(of: line)
+        }
+      let certain = found.filter { Self.isCertain($0, versions) }
       if !certain.isEmpty { excerpt.figures[line] = certain }
       let costs = try staffCosts.costs(of: line)
       if !costs.isEmpty { excerpt.staffCosts[line] = costs }
+      if isWide {
+        if let ownCode { try addOwn(line, ownCode, to: &excerpt) }
+        continue
+      }
       excerpt.views += try views(of: line)
       excerpt.notes += try notes(of: line)
     }
@@ -160,6 +176,19 @@ final class MoneyReader {
       }
     }
     return totals
+  }
+
+  /// Adds the views and notes of one municipality alone on a line.
+  private func addOwn(
+    _ line: LineID, _ code: OrganisationCode, to excerpt: inout RegisterExcerpt
+  ) throws {
+    let views =
+      try viewsOfWide[line] ?? Dictionary(grouping: views(of: line), by: \.municipality)
+    viewsOfWide[line] = views
+    excerpt.views += views[code] ?? []
+    let notes = try notesOfWide[line] ?? Dictionary(grouping: notes(of: line), by: \.municipality)
+    notesOfWide[line] = notes
+    excerpt.notes += notes[code] ?? []
   }
 
   private func views(of line: LineID) throws -> [CouncilView] {

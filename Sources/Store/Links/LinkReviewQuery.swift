@@ -5,7 +5,7 @@ extension Known {
   /// How the names in figures are tied to the register, and what is left to decide, with proposals.
   ///
   /// Cost: one pass over the figures and the arrangements; for each name that is not tied, a comparison
-  /// with the names of the arrangements of its municipality; where these are more than anyone has, with some hundreds
+  /// with the names of the arrangements of its municipality; where these are more than anyone has, with a hundred
   /// that share the rarest letters with it.
   package func linkReview() throws -> LinkReview {
     try read { db in
@@ -43,8 +43,10 @@ private struct LinkReviewer {
 
   /// With how many arrangements a name is compared one by one: more than the register has.
   private static let mostCompared = 5_000
-  /// With how many of one council: more than any has. Also how many are picked where there are more.
+  /// With how many of one council: more than any has.
   private static let mostOfCouncil = 500
+  /// How many are picked where there are more: those that share the rarest letters with the name.
+  private static let mostPicked = 100
 
   /// Who uses a name, and in which years.
   private struct UsersKey: Hashable {
@@ -192,7 +194,7 @@ private struct LinkReviewer {
     let name = likeness.parts(of: group.foldedName)
     if candidates.count > (group.council == nil ? Self.mostCompared : Self.mostOfCouncil) {
       candidates = linesByParts().sharing(
-        name, atMost: Self.mostOfCouncil, where: candidates.contains)
+        name, atMost: Self.mostPicked, where: candidates.contains)
     }
     var found: [LinkProposal] = []
     for id in candidates {

@@ -22,6 +22,7 @@ package final class ExcerptReader {
   private var arrangements: [VersionID: ArrangementFact?] = [:]
   private var arrangementDetails: [VersionID: ArrangementDetails] = [:]
   private var members: [VersionID: [Participation]] = [:]
+  private var membersOfWide: [VersionID: [BodyID: [Participation]]] = [:]
   private var municipalities: CouncilIndex?
 
   private struct OrganisationFact {
@@ -89,18 +90,23 @@ package final class ExcerptReader {
   /// - Parameters:
   ///   - parts: Earlier municipalities that count as it: their arrangements are its own.
   ///   - since: From which day on the arrangements in which it took part earlier are needed.
+  ///   - isOneOfAll: Whether all councils are gone through: of arrangements with more participants than
+  ///     ``RegisterExcerpt/mostParticipantsForEach`` only the municipality's own part is read then, so that it takes
+  ///     no square of them.
   package func council(
-    _ id: BodyID, with parts: [BodyID] = [], on day: Day, since: Day? = nil
+    _ id: BodyID, with parts: [BodyID] = [], on day: Day, since: Day? = nil,
+    isOneOfAll: Bool = false
   ) throws -> RegisterExcerpt {
     var excerpt = emptyExcerpt()
     excerpt.mergers = mergers
     try addOrganisation(id, to: &excerpt, withDetails: true)
+    var own = isOneOfAll ? OwnPart(participant: id) : nil
     for body in [id] + parts {
       for version in try inForce(of: body, on: day)
       where excerpt.arrangementDetails[version] == nil {
-        try addArrangement(version, to: &excerpt)
+        try addArrangement(version, to: &excerpt, &own)
       }
-      try addLater(of: body, on: day, to: &excerpt)
+      try addLater(of: body, on: day, to: &excerpt, &own)
     }
     try addEndedBodies(to: &excerpt, on: day)
     if let since { try addEarlier(of: id, since: since, before: day, to: &excerpt) }
@@ -110,7 +116,7 @@ package final class ExcerptReader {
     {
       excerpt.organisations[id] = Organisation(mention.organisation)
     }
-    try money.add(to: &excerpt)
+    try money.add(to: &excerpt, own)
     try boards.add(to: &excerpt)
     excerpt.listed = try ListedArrangementQuery.all(
       of: id, upTo: known, documentsByID, db)
@@ -144,7 +150,7 @@ package final class ExcerptReader {
   /// Adds the versions that begin after a day but that an organisation had joined by then: what follows from
   /// them, ``RegisterExcerpt/derivedParticipations(on:)`` tells.
   private func addLater(
-    of organisation: BodyID, on day: Day, to excerpt: inout RegisterExcerpt
+    of organisation: BodyID, on day: Day, to excerpt: inout RegisterExcerpt, _ own: inout OwnPart?
   ) throws {
     let later = try Int64.fetchAll(
       ownLaterStatement,
@@ -154,7 +160,7 @@ package final class ExcerptReader {
       ]
     ).map { VersionID($0) }
     for version in later where excerpt.arrangementDetails[version] == nil {
-      try addArrangement(version, to: &excerpt)
+      try addArrangement(version, to: &excerpt, &own)
     }
   }
 
@@ -245,11 +251,28 @@ package final class ExcerptReader {
 
   /// Adds a version with its line, everyone who takes part in it and the body it founded.
   func addArrangement(_ id: VersionID, to excerpt: inout RegisterExcerpt) throws {
+    var whole: OwnPart?
+    try addArrangement(id, to: &excerpt, &whole)
+  }
+
+  /// The same, of a wide one with the own part of a participant alone.
+  private func addArrangement(
+    _ id: VersionID, to excerpt: inout RegisterExcerpt, _ own: inout OwnPart?
+  ) throws {
     guard let fact = try arrangementFact(id) else { return }
     try addLine(of: id, to: &excerpt)
     excerpt.places[id.record] = fact.place
     excerpt.arrangementDetails[id] = try details(id, fact)
-    for member in try memberships(id) {
+    var members = try memberships(id)
+    if let participant = own?.participant,
+      members.count > RegisterExcerpt.mostParticipantsForEach
+    {
+      own?.lines.insert(excerpt.line(of: id))
+      let all = membersOfWide[id] ?? Dictionary(grouping: members, by: \.organisation.id)
+      membersOfWide[id] = all
+      members = all[participant] ?? []
+    }
+    for member in members {
       excerpt.participations.append(member)
       try addOrganisation(member.organisation.id, to: &excerpt, withDetails: false)
     }
@@ -328,6 +351,14 @@ package final class ExcerptReader {
     self.members[id] = members
     return members
   }
+}
+
+/// The part of one participant in arrangements that are too wide to be read as a whole for each.
+struct OwnPart {
+  /// Whose part it is.
+  let participant: BodyID
+  /// The lines of those arrangements.
+  var lines: Set<LineID> = []
 }
 
 extension Row {

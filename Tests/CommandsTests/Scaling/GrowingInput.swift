@@ -25,6 +25,8 @@ enum GrowingInput: String, CaseIterable {
   case endedBodies
   /// Participants of one arrangement.
   case participants
+  /// Participants of one arrangement, each of which has another for itself as well.
+  case hubs
   /// Names in figures that no arrangement has.
   case untiedNames
   /// As many such names of a council as it has arrangements.
@@ -43,8 +45,10 @@ enum GrowingInput: String, CaseIterable {
     switch self {
     case .diamonds: 20
     case .mergers: 10_000
-    case .arrangements, .namesakes, .untiedNames, .country, .endedBodies: 20_000
-    case .recorded, .untiedAmongMany: 5_000
+    case .arrangements, .namesakes, .untiedNames, .untiedAmongMany, .country, .endedBodies,
+      .hubs:
+      20_000
+    case .recorded: 5_000
     case .payers: 8_000
     case .versions, .openVersions, .looseVersions, .ringOfVersions, .guests: 30_000
     case .participants: 300_000
@@ -71,16 +75,26 @@ enum GrowingInput: String, CaseIterable {
         ["panel", "--format", "json"], ["changes", "--since", "1900-01-01"],
       ]
     case .endedBodies: [["check", "--format", "json"], ["overview", "Testdam"]]
-    case .participants: [["show", "9000000"], ["network", "export"]]
+    case .participants:
+      [["show", "9000000"], ["network", "export"], ["network", "stats", "--more"]]
+    case .hubs: [["network", "stats", "--more"]]
     case .untiedNames, .untiedAmongMany: [["link"]]
     case .recorded:
       [
         ["overview", "Testdam"], ["onboarding", "Testdam"], ["planner", "Testdam"],
         ["calendar", "Testdam"],
       ]
-    case .payers: [["show", "9000000"], ["overview", "Deelnemer1"], ["panel"]]
+    case .payers:
+      [
+        ["show", "9000000"], ["overview", "Deelnemer1"], ["panel"], ["check", "--format", "json"],
+      ]
     case .title: [["show", "100"], ["arrangements"]]
-    case .country: [["check", "--format", "json"], ["arrangements"], ["compare", "--national"]]
+    case .country:
+      [
+        ["check", "--format", "json"], ["arrangements"], ["compare", "--national"],
+        ["network", "stats", "--more"],
+        ["network", "stats", "--more", "--projection", "municipalities"],
+      ]
     }
   }
 
@@ -153,6 +167,13 @@ enum GrowingInput: String, CaseIterable {
       return RegisterXML(
         (1...size).map { .organisation($0, "Deelnemer\($0)", tooi: Self.tooi("\(first + $0)")) },
         [.arrangement(9_000_000, "Groot", (1...size).map { .member($0, "Deelnemer\($0)") })])
+    case .hubs:
+      return RegisterXML(
+        (1...size).map { .organisation($0, "Deelnemer\($0)", tooi: Self.tooi("\(100_000 + $0)")) },
+        [.arrangement(9_000_000, "Groot", (1...size).map { .member($0, "Deelnemer\($0)") })]
+          + (1...size).map {
+            .arrangement(1_000_000 + $0, "Dienst zaak\($0)", [.member($0, "Deelnemer\($0)")])
+          })
     case .title:
       let title =
         String(repeating: "woord ", count: size / 12) + String(repeating: "x", count: size / 2)
