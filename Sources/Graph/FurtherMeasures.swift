@@ -25,8 +25,11 @@ package struct FurtherMeasures: Sendable {
 
   /// Measures a graph whose nodes have these communities and inhabitants. Cost: in one mode that of
   /// ``IndexedGraph/weightedBetweenness``, in two that of ``IndexedGraph/constraint``.
+  ///
+  /// - Parameter isExact: as for ``NetworkMeasures/init(_:isExact:)``.
   package init(
-    _ network: NetworkGraph, communities: [Int], inhabitants: (BodyID) -> Int?
+    _ network: NetworkGraph, communities: [Int], isExact: Bool = false,
+    inhabitants: (BodyID) -> Int?
   ) {
     let graph = network.graph
     let isArrangement = network.nodes.map { if case .arrangement = $0 { true } else { false } }
@@ -34,13 +37,18 @@ package struct FurtherMeasures: Sendable {
     let sizes = network.nodes.map { node -> Double? in
       if case .organisation(let body) = node { inhabitants(body).map(Double.init) } else { nil }
     }
-    let betweenness = isTwoMode ? nil : graph.weightedBetweenness
-    let isWithinReach = graph.isWithinReach(isTwoMode: isTwoMode)
+    let starts =
+      isTwoMode
+      ? nil
+      : PathStarts(
+        graph, areWeighted: true, mostSteps: isExact ? .max : PathStarts.mostSteps)
+    let betweenness = starts.map(graph.weightedBetweenness)
+    let isWithinReach = isExact || graph.isWithinReach(isTwoMode: isTwoMode)
     let constraint = isWithinReach ? graph.constraint : nil
     nodes = network.nodes.indices.map { place in
       Node(constraint: constraint?[place], betweenness: betweenness?[place])
     }
-    searchedNodeCount = isTwoMode ? nil : graph.weightedPathStarts.nodeCount
+    searchedNodeCount = starts?.nodeCount
     density = isTwoMode ? graph.twoModeDensity(isArrangement) : nil
     modularity = isTwoMode ? graph.twoModeModularity(of: communities, isArrangement) : nil
     nestedness = isTwoMode && isWithinReach ? graph.nestedness(isArrangement) : nil

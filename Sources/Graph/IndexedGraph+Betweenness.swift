@@ -3,7 +3,7 @@ extension IndexedGraph {
   ///
   /// The sum, over all pairs of other nodes, of the part of their shortest paths that passes the node,
   /// divided by the number of such pairs, (n - 1)(n - 2) / 2. Weights are not counted; pairs without
-  /// a path add nothing. Equal to `betweenness_centrality` of networkx. Cost: edges × ``pathStarts``, of which there are
+  /// a path add nothing. Equal to `betweenness_centrality` of networkx. Cost: edges × ``PathStarts``, of which there are
   /// no more than nodes with different neighbours, for those with the same neighbours are equally far from all others.
   ///
   /// Sources: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40
@@ -15,7 +15,9 @@ extension IndexedGraph {
   ///
   /// The searches are divided over a fixed number of parts, whose sums are added in order, so that the answer does not
   /// depend on the machine. Memory: linear in the nodes for each part.
-  var pathMeasures: (betweenness: [Double], closeness: [Double]) { pathMeasures(from: pathStarts) }
+  var pathMeasures: (betweenness: [Double], closeness: [Double]) {
+    pathMeasures(from: PathStarts(self))
+  }
 
   /// The same by searches from some nodes.
   package func pathMeasures(

@@ -2,14 +2,19 @@ extension IndexedGraph {
   /// Betweenness along paths on which a strong edge is a short one: the length of an edge is 1 divided by its weight.
   ///
   /// Divided by the number of pairs as ``betweenness`` is. Lengths that differ by less than a part in 10¹⁰ are equal, as in
-  /// igraph. Equal to `betweenness` of igraph with these lengths as weights. Cost: ``weightedPathStarts`` × edges × the logarithm of
-  /// the nodes.
+  /// igraph. Equal to `betweenness` of igraph with these lengths as weights. Cost: ``PathStarts`` × edges × the logarithm of the
+  /// nodes.
   ///
   /// Sources: M. E. J. Newman, "Scientific collaboration networks. II", Physical Review E 64, 016132 (2001); the algorithm
   /// is that of U. Brandes (2001) with the search of E. W. Dijkstra.
   package var weightedBetweenness: [Double] {
+    weightedBetweenness(from: PathStarts(self, areWeighted: true))
+  }
+
+  /// The same by searches from some nodes.
+  package func weightedBetweenness(from starts: PathStarts) -> [Double] {
     var sums = [Double](repeating: 0, count: nodeCount)
-    for group in weightedPathStarts.groups {
+    for group in starts.groups {
       guard let start = group.twins.first else { continue }
       let (order, paths, before) = shortestPaths(from: start)
       var dependencies = [Double](repeating: 0, count: nodeCount)

@@ -38,14 +38,17 @@ package struct NetworkMeasures: Sendable {
   /// Measures a graph; one with arrangements among its nodes as a network in two modes.
   ///
   /// Cost: nodes × edges, up to the bounds of ``PathStarts`` and ``IndexedGraph/isWithinReach(isTwoMode:)``.
-  package init(_ network: NetworkGraph) {
+  ///
+  /// - Parameter isExact: Whether there are no such bounds.
+  package init(_ network: NetworkGraph, isExact: Bool = false) {
     let graph = network.graph
     let isTwoMode = network.nodes.contains { if case .arrangement = $0 { true } else { false } }
     let degrees = graph.degrees
     let strengths = graph.strengths
-    let (betweenness, closeness) = graph.pathMeasures
+    let starts = PathStarts(graph, mostSteps: isExact ? .max : PathStarts.mostSteps)
+    let (betweenness, closeness) = graph.pathMeasures(from: starts)
     let clustering =
-      graph.isWithinReach(isTwoMode: isTwoMode)
+      isExact || graph.isWithinReach(isTwoMode: isTwoMode)
       ? isTwoMode ? graph.twoModeClustering : graph.clustering : nil
     let cores = graph.coreNumbers
     let communities = graph.communities()
@@ -56,7 +59,7 @@ package struct NetworkMeasures: Sendable {
         closeness: closeness[node], clustering: clustering?[node], core: cores[node],
         community: communities[node])
     }
-    searchedNodeCount = graph.pathStarts.nodeCount
+    searchedNodeCount = starts.nodeCount
     edgeCount = graph.edgeCount
     componentCount = (graph.components.max() ?? -1) + 1
     density = graph.density

@@ -66,11 +66,3 @@ package struct PathStarts: Sendable {
     return isSearched
   }
 }
-
-extension IndexedGraph {
-  /// From where the shortest paths are followed.
-  package var pathStarts: PathStarts { PathStarts(self) }
-
-  /// From where the shortest paths are followed whose edges are shorter the more they weigh.
-  package var weightedPathStarts: PathStarts { PathStarts(self, areWeighted: true) }
-}

@@ -14,12 +14,13 @@ import Testing
   }()
 
   @Test func aGraphWithinTheBoundIsSearchedFromEveryNode() {
-    #expect(graph.pathStarts.areAll && graph.pathStarts.nodeCount == graph.nodeCount)
-    #expect(graph.weightedPathStarts.areAll)
+    let starts = PathStarts(graph)
+    #expect(starts.areAll && starts.nodeCount == graph.nodeCount)
+    #expect(PathStarts(graph, areWeighted: true).areAll)
   }
 
   @Test func beyondItWhatIsCentralStaysSo() throws {
-    let whole = graph.pathMeasures(from: graph.pathStarts)
+    let whole = graph.pathMeasures(from: PathStarts(graph))
     let starts = PathStarts(graph, mostSteps: 2 * graph.edgeCount * 150)
     #expect(!starts.areAll && (150..<170).contains(starts.nodeCount))
     let estimate = graph.pathMeasures(from: starts)
@@ -42,6 +43,15 @@ import Testing
   @Test func someNodesAreSearchedFromWhateverItTakes() {
     #expect(PathStarts(graph, mostSteps: 0).nodeCount >= 32)
     #expect(PathStarts(graph, areWeighted: true, mostSteps: 0).nodeCount >= 32)
+  }
+
+  @Test func withoutABoundEveryNodeIsSearchedFrom() {
+    let edges = (0..<27_000).map {
+      IndexedGraph.Edge($0 % 4_500, ($0 * 7 + $0 / 4_500 + 1) % 4_500)
+    }
+    let graph = IndexedGraph(nodeCount: 4_500, edges: edges)
+    #expect(PathStarts(graph).nodeCount < 4_500)
+    #expect(PathStarts(graph, mostSteps: .max).nodeCount == 4_500)
   }
 
   @Test func nodesWithTheSameNeighboursAreMeasuredOnceAndAlike() throws {

@@ -29,6 +29,14 @@ struct NetworkStatsCommand: ParsableCommand {
       """)
   var more = false
 
+  @Flag(
+    name: .long,
+    help: """
+      Follow the shortest paths from every node and look at all neighbours, however long a large network takes; \
+      without, betweenness and closeness of more than some thousands of nodes are estimates, and the answer says so.
+      """)
+  var exact = false
+
   @OptionGroup var part: NetworkOptions
   @OptionGroup var projection: ProjectionOptions
   @OptionGroup var options: GlobalOptions
@@ -42,10 +50,12 @@ struct NetworkStatsCommand: ParsableCommand {
     let graph =
       weight.map { NetworkGraph(projecting: question.network, weight: $0) }
       ?? NetworkGraph(question.network)
-    let measures = NetworkMeasures(graph)
+    let measures = NetworkMeasures(graph, isExact: exact)
     let further =
       more
-      ? FurtherMeasures(graph, communities: measures.nodes.map(\.community)) {
+      ? FurtherMeasures(
+        graph, communities: measures.nodes.map(\.community), isExact: exact
+      ) {
         question.network.organisations[$0]?.inhabitants
       } : nil
     try options.write(
