@@ -60,7 +60,7 @@ struct SiteReading {
     content.changes = Changes.items(difference, of: scopes)
     if chosen.isEmpty {
       content.changesOfCountry = Changes(difference)
-      let history = try known.history(withDetails: true)
+      let history = try known.history(withDetails: true, withCoverage: true)
       content.history = .init(history.excerpt, seen: history.seen)
     }
     return content

@@ -77,7 +77,7 @@ struct SnapshotCommand: ParsableCommand {
       addingDerived: false, boundaries: nil)
     let command = command(from: span.years.lowerBound, on: day)
     let country = try known.national(on: day, withDetails: true)
-    let history = try known.history(withDetails: true)
+    let history = try known.history(withDetails: true, withCoverage: true)
     return Snapshot(
       register: Array(try question.register.cited()),
       columns: Register.describedColumns, panel: panel,

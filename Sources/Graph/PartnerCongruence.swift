@@ -7,7 +7,8 @@ package import Records
 /// municipality's arrangements that a partner takes part in, on average over its partners.
 ///
 /// Sources: for congruence M. ter Hedde and A. van Dal-Peters, "Maakt meer territoriale congruentie regionale
-/// samenwerking beter?", Kokx De Voogd (2020). The number of scales and multiplexity are counts of ours: the ideas are
+/// samenwerking beter?", Kokx De Voogd (2020), of which only an excerpt was read: what it does with an arrangement without
+/// other municipalities and with other kinds of participants is not known, and is chosen here. The number of scales and multiplexity are counts of ours: the ideas are
 /// those of M. Boogers e.a., "Effecten van regionaal bestuur voor gemeenten", Universiteit Twente (2016), and of L. M.
 /// Verbrugge, "Multiplexity in adult friendships", Social Forces 57 (1979).
 package struct PartnerCongruence: Hashable, Sendable {

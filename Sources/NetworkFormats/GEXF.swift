@@ -19,7 +19,7 @@ package enum GEXF {
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
         <meta lastmodifieddate="\(network.day.description)">
           <creator>wgr</creator>
-          <description>\(XMLText.escape(network.title))</description>
+          <description>\(XMLText.escape(description(of: network)))</description>
         </meta>
         <graph defaultedgetype="undirected" idtype="string" \(mode)>
 
@@ -56,6 +56,20 @@ package enum GEXF {
     }
     text += "    </edges>\n  </graph>\n</gexf>\n"
     return text
+  }
+
+  /// What the network is and rests on, and over time how much of each year is known: a line each, for the format has no
+  /// attributes of a graph.
+  private static func description(of network: NetworkExport) -> String {
+    let about = network.about.map { key, value in
+      key == "titel" ? value : "\(key): \(value)"
+    }
+    let years = network.years.map { year in
+      YearCoverage.fields.compactMap { field in
+        field.plain(year).map { "\(field.key) \($0)" }
+      }.joined(separator: ", ")
+    }
+    return (about + years).joined(separator: "\n")
   }
 
   private static func declaration<Element>(

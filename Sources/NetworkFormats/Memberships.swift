@@ -27,7 +27,7 @@ package enum Memberships {
       standing: Standing(day: day, knownOn: excerpt.knownOn, documents: excerpt.documents),
       language: language,
       tables: [
-        table, KnownYear.table(KnownYear.all(in: whole ?? excerpt, upTo: day), in: language),
+        table, YearCoverage.table((whole ?? excerpt).yearCoverages(upTo: day), in: language),
         .codebook(of: table, in: language),
       ])
   }

@@ -83,7 +83,8 @@ extension NetworkExport {
         edge.target = target
         edge.spells = edge.spells.joined()
         return edge
-      }.sortedByPlace())
+      }.sortedByPlace(), basis: PackageBasis(excerpt.documents),
+      years: (whole ?? excerpt).yearCoverages(upTo: day))
   }
 }
 

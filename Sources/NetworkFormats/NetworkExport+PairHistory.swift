@@ -45,7 +45,7 @@ extension NetworkExport {
         edge.weighed = Self.weighed(shares)
         edge.spells = edge.weighed.map(\.period).joined()
         return edge
-      }.sortedByPlace(), basis: history.basis)
+      }.sortedByPlace(), basis: history.basis, years: history.years)
   }
 
   /// The weight of an edge in each period, adjoining ones of the same weight as one.

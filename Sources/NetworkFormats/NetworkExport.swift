@@ -30,14 +30,16 @@ package struct NetworkExport: Sendable {
   package let edges: [Edge]
   /// What it rests on.
   package private(set) var basis: PackageBasis
+  /// How much is known of each year; empty in the network of one day.
+  package let years: [YearCoverage]
 
   /// A network of these nodes and of the edges among them; others are left out.
   package init(
     title: String, day: Day, standing: Standing? = nil, language: Language = .dutch, nodes: [Node],
-    edges: [Edge], basis: PackageBasis = PackageBasis([])
+    edges: [Edge], basis: PackageBasis = PackageBasis([]), years: [YearCoverage] = []
   ) {
     name = title
-    self.basis = basis
+    (self.basis, self.years) = (basis, years)
     self.standing = standing
     self.day = day
     self.language = language

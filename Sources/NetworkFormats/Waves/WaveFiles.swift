@@ -71,19 +71,7 @@ extension Waves {
         Field(
           "deelnames", .init("hoeveel deelnames er zijn", "how many participations there are"),
           .integer { $0.ties.count }),
-        Field(
-          "vermeld",
-          .init(
-            "deelnames van gemeenten aan regelingen die ze op de dag vermelden",
-            "participations of municipalities in arrangements that list them on the day"),
-          .integer { $0.coverage.recorded }),
-        Field(
-          "afgeleid",
-          .init(
-            "deelnames van gemeenten die er ook waren, volgens de toetreding in een latere versie",
-            "participations of municipalities that existed too, by the date of joining in a later version"
-          ),
-          .integer { $0.coverage.derived }),
+        YearCoverage.recorded { $0.coverage }, YearCoverage.derived { $0.coverage },
       ], rows: waves)
   }
 

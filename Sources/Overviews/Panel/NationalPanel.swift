@@ -26,18 +26,6 @@ package struct NationalPanel: Sendable {
   /// What documents tell of boards on each day, by version; nothing until it was added.
   private(set) var boards: [Day: [VersionID: Board]] = [:]
 
-  /// How much of the participations of municipalities is known of a year.
-  package struct YearCoverage: Sendable {
-    /// The day.
-    package let day: Day
-    /// How many arrangements were in force.
-    package let arrangements: Int
-    /// How many municipalities existed.
-    package let municipalities: Int
-    /// How many of their participations are recorded, and how many more are derived.
-    package let coverage: Standing.Coverage
-  }
-
   /// Looks at the records on each day of a span. Cost: linear in the records for each year, divided over the
   /// processors.
   package init(
@@ -72,7 +60,8 @@ package struct NationalPanel: Sendable {
       YearCoverage(
         day: network.day,
         arrangements: network.arrangements.values.count { $0.inForce.contains(network.day) },
-        municipalities: municipalities(on: network.day).count, coverage: network.coverage)
+        municipalities: municipalities(on: network.day).count, coverage: network.coverage,
+        arrangementsWithFigure: records.excerpt.linesWithContribution(in: network.day.year))
     }
   }
 

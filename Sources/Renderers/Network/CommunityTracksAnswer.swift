@@ -12,7 +12,7 @@ extension CommunityTracks {
 /// Communities over years, to be rendered.
 struct CommunityTracksAnswer: FieldedAnswer {
   /// A municipality in a year, and the number of its community.
-  typealias Row = (day: Day, municipality: Organisation, community: Int)
+  typealias Row = (year: CommunityTracks.Year, municipality: Organisation, community: Int)
 
   let tracks: CommunityTracks
   let documents: [CitedDocument]
@@ -28,14 +28,14 @@ struct CommunityTracksAnswer: FieldedAnswer {
       year.municipalities.values
         .sorted { ($0.code?.text ?? "", $0.id) < ($1.code?.text ?? "", $1.id) }
         .compactMap { municipality in
-          year.communities[municipality.id].map { (year.day, municipality, $0) }
+          year.communities[municipality.id].map { (year, municipality, $0) }
         }
     }
   }
 
   private static let fields = FieldList<Row>(
     [
-      PanelFields.year { $0.day },
+      PanelFields.year { $0.year.day },
       OrganisationFields.municipalityCode.of { $0.municipality },
       OrganisationFields.name.of { $0.municipality },
       Field(
@@ -44,7 +44,8 @@ struct CommunityTracksAnswer: FieldedAnswer {
           "nummer van de gemeenschap, hetzelfde zolang de leden genoeg dezelfde blijven",
           "number of the community, the same while enough of its members stay the same"),
         .integer { $0.community }),
-    ], columns: "jaar,gemeentecode,naam,gemeenschap")
+    ] + PanelFields.coverage { $0.year.coverage },
+    columns: "jaar,gemeentecode,naam,gemeenschap,vermeldInJaar,afgeleidInJaar")
 
   private static let year = FieldList<CommunityTracks.Year>([
     PanelFields.year { $0.day }, .day { $0.day },

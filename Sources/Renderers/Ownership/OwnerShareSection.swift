@@ -118,8 +118,9 @@ struct OwnerShareSection {
                   .arrangement(line: $0.arrangement.line))
               ]
             }, .own(language("Ons deel", "Our part")) { .text(wording.part($0.share)) },
-            "eigenVermogen", "deelEigenVermogen", "vreemdVermogen", "deelVreemdVermogen",
-            "personeelslasten", "deelPersoneelslasten",
+            .field("eigenVermogen") { whole($0[.equity]) }, "deelEigenVermogen",
+            .field("vreemdVermogen") { whole($0[.debt]) }, "deelVreemdVermogen",
+            .field("personeelslasten") { whole($0[.staffCost]) }, "deelPersoneelslasten",
             .field("bronnen", isNumeric: true, sources),
           ]))
     ]

@@ -47,13 +47,7 @@ extension NationalPanel {
         standing: standing, language: language,
         tables: [
           table,
-          NetworkTable(
-            fileName: "years.csv",
-            title: language(
-              "Een rij per jaar: hoeveel ervan bekend is",
-              "A row for each year: how much of it is known"),
-            fields: PanelFields.year.members, rows: coverage),
-          .codebook(of: table, in: language),
+          YearCoverage.table(coverage, in: language), .codebook(of: table, in: language),
         ])
     }
     return files(row(of: unit))
@@ -89,13 +83,7 @@ private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
         Field(
           "eenheid", .init("waarover een rij gaat", "what a row is about"),
           .text { _ in Row.unit.description }),
-        Field(
-          "grenzen",
-          .init(
-            "naar de gemeenten van welk jaar alle andere zijn gebracht; leeg voor die van elk jaar zelf",
-            "to the municipalities of which year all others were brought; empty for those of each year"
-          ),
-          .year { $0.panel.boundaries?.year }),
+        BoundariesWording.field { $0.panel.boundaries },
         Field(
           "metAfgeleid",
           .init(
@@ -123,13 +111,7 @@ private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
       .paragraph("\(language(Row.title)): \(count). \(whole) --format csv --raw.")
     ]
     if let boundaries = panel.boundaries {
-      page.summary.append(
-        .paragraph(
-          language(
-            "Gemeenten zijn gebracht naar die van 1 januari \(boundaries.year). Een gemeente die is verdeeld "
-              + "zonder dat een lijst zegt in welke delen, staat apart.",
-            "Municipalities were brought to those of 1 January \(boundaries.year). A municipality that was "
-              + "divided while no list says in which parts is kept apart.")))
+      page.summary.append(.paragraph(BoundariesWording.sentence(boundaries, in: language)))
     }
     page.sections = [coverage(in: language)] + sources.sections
     return page
@@ -150,7 +132,7 @@ private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
         .table(
           PanelFields.year.table(
             title, panel.coverage, in: language,
-            ["peildatum", "gemeenten", "regelingen", "vermeld", "afgeleid"])),
+            ["peildatum", "gemeenten", "regelingen", "regelingenMetCijfer", "vermeld", "afgeleid"])),
       ])
   }
 }

@@ -1,3 +1,4 @@
+import NetworkFormats
 import Overviews
 import Pages
 import Records
@@ -6,18 +7,7 @@ import Subjects
 /// What is told of the rows of a panel, and of each of its years.
 enum PanelFields {
   /// How much is known of a year.
-  static let year = FieldList<NationalPanel.YearCoverage>([
-    year { $0.day }, .day { $0.day },
-    Field(
-      "regelingen", .init("regelingen", "arrangements"),
-      .init("aantal regelingen van kracht", "number of arrangements in force"),
-      .integer { $0.arrangements }),
-    Field(
-      "gemeenten", .init("gemeenten", "municipalities"),
-      .init("aantal gemeenten dat bestond", "number of municipalities that existed"),
-      .integer { $0.municipalities }),
-    recorded { $0.coverage.recorded }, derived { $0.coverage.derived },
-  ])
+  static let year = FieldList<YearCoverage>(YearCoverage.fields)
 
   static func year<Row>(_ day: @escaping @Sendable (Row) -> Day) -> Field<Row> {
     Field("jaar", .init("jaar", "year"), .init("het jaar", "the year"), .year { day($0).year })

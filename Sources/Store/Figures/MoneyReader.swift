@@ -144,6 +144,16 @@ final class MoneyReader {
     }
   }
 
+  /// The budget years for which ``contributions(of:_:)`` may have any.
+  func yearsOfContributions(_ db: GRDB.Database) throws -> [Int] {
+    try Int.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT year FROM mention
+        WHERE year IS NOT NULL AND arrangementLine IS NOT NULL AND municipality IS NOT NULL ORDER BY year
+        """)
+  }
+
   /// What a municipality reports to CBS as paid to arrangements.
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
     guard let code = municipality.code else { return [] }

@@ -34,16 +34,18 @@ extension Known {
 
   /// Everything the register ever told about who took part in what: every version and every participation, with the documents that spoke of it.
   ///
-  /// As compact as ``national(on:withDetails:)``. Throws a ``StoreError``. Cost: linear in
-  /// the participations.
+  /// As compact as ``national(on:withDetails:)``, but with `withCoverage` every organisation and what municipalities
+  /// contribute for any year, by which ``RegisterExcerpt/yearCoverages(upTo:)`` tells how much is known of each. Throws a
+  /// ``StoreError``. Cost: linear in the participations.
   package func history(
-    withDetails: Bool = false, withMergers: Bool = false
+    withDetails: Bool = false, withMergers: Bool = false, withCoverage: Bool = false
   ) throws -> RegisterHistory {
     try read { db in
       let reader = NationalReader(db, known: limit, documents)
       var history = RegisterHistory(
-        excerpt: try reader.excerpt(everyOrganisation: withMergers))
+        excerpt: try reader.excerpt(everyOrganisation: withMergers || withCoverage))
       history.excerpt.knownOn = day
+      if withCoverage { history.excerpt.figures = try reader.contributions() }
       if withMergers { history.excerpt.mergers = try MergerQuery.all(upTo: limit, db) }
       try reader.addParticipations(to: &history)
       history.excerpt.areas = try reader.areas()
@@ -251,6 +253,14 @@ struct NationalReader {
   /// What municipalities contribute for a budget year, by line.
   func contributions(of year: Int) throws -> [LineID: [LinkedFigure]] {
     try MoneyReader(db, known: known, documents.byID).contributions(of: year, db)
+  }
+
+  /// What municipalities contribute for any budget year, by line.
+  func contributions() throws -> [LineID: [LinkedFigure]] {
+    let money = try MoneyReader(db, known: known, documents.byID)
+    return try money.yearsOfContributions(db).reduce(into: [:]) { found, year in
+      found.merge(try money.contributions(of: year, db), uniquingKeysWith: +)
+    }
   }
 
   /// Every participation, with the documents that spoke of it.
