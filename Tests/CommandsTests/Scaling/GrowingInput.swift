@@ -39,20 +39,30 @@ enum GrowingInput: String, CaseIterable {
   case title
   /// Organisations and arrangements, four participants each.
   case country
+  /// The same, to be measured as a network.
+  case network
 
   /// The size up to which it must hold.
   var limit: Int {
     switch self {
     case .diamonds: 20
     case .mergers: 10_000
-    case .arrangements, .namesakes, .untiedNames, .untiedAmongMany, .country, .endedBodies,
-      .hubs:
+    case .arrangements, .namesakes, .untiedNames, .untiedAmongMany, .country, .network,
+      .endedBodies, .hubs:
       20_000
     case .recorded: 5_000
     case .payers: 8_000
     case .versions, .openVersions, .looseVersions, .ringOfVersions, .guests: 30_000
     case .participants: 300_000
     case .title: 4_000_000
+    }
+  }
+
+  /// The size from which on it must hold: what is exact up to a bound may be a square until there.
+  var least: Int {
+    switch self {
+    case .hubs, .network, .payers: limit / 4
+    default: max(1, limit / 256)
     }
   }
 
@@ -89,9 +99,9 @@ enum GrowingInput: String, CaseIterable {
         ["show", "9000000"], ["overview", "Deelnemer1"], ["panel"], ["check", "--format", "json"],
       ]
     case .title: [["show", "100"], ["arrangements"]]
-    case .country:
+    case .country: [["check", "--format", "json"], ["arrangements"], ["compare", "--national"]]
+    case .network:
       [
-        ["check", "--format", "json"], ["arrangements"], ["compare", "--national"],
         ["network", "stats", "--more"],
         ["network", "stats", "--more", "--projection", "municipalities"],
       ]
@@ -178,7 +188,7 @@ enum GrowingInput: String, CaseIterable {
       let title =
         String(repeating: "woord ", count: size / 12) + String(repeating: "x", count: size / 2)
       return RegisterXML([town], [.arrangement(100, title, member)])
-    case .country:
+    case .country, .network:
       return RegisterXML(
         (1...size).map { .organisation($0, "Gemeente \($0)", tooi: Self.tooi("\(100_000 + $0)")) },
         (0..<size).map { place in

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: GrowingInput.allCases)
   func fourTimesAsMuchCostsAboutFourTimes(_ input: GrowingInput) throws {
     let quarter = input.limit / 4
-    var small = CommandCosts(of: input, size: Self.isWhole ? quarter : max(1, input.limit / 256))
+    var small = CommandCosts(of: input, size: Self.isWhole ? quarter : input.least)
     try small.measure()
     while let slowest = small.seconds.max(), slowest < Self.visible, small.size < quarter {
       small = CommandCosts(of: input, size: min(small.size * 4, quarter))
