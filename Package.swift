@@ -99,7 +99,8 @@ let package = Package(
       name: "Workbooks", dependencies: ["CXLSXWriter", "OwnFiles", "Pages", "Records"],
       swiftSettings: strict),
     .target(
-      name: "NetworkFormats", dependencies: ["Records", "JSONText", "Graph", "Pages"],
+      name: "NetworkFormats",
+      dependencies: ["Records", "JSONText", "Checksums", "Graph", "Pages"],
       resources: [.embedInCode("Scripts")], swiftSettings: strict),
     .target(
       name: "Renderers",
@@ -155,7 +156,7 @@ let package = Package(
     .tests(
       of: "Renderers", "Pages", "Overviews", "Records", "Checksums", exclude: ["Golden"]),
     .tests(of: "Site", "Overviews", "Records", "Pages", "Renderers"),
-    .tests(of: "Commands", "Records", "Graph", exclude: ["Golden"]),
+    .tests(of: "Commands", "Records", "Graph", "Checksums", exclude: ["Golden"]),
     // The program itself, run as people run it, and its pages in a browser.
     .testTarget(
       name: "ProgramTests", dependencies: ["Records", "TestSupport"], swiftSettings: strict),

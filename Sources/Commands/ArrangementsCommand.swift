@@ -126,7 +126,7 @@ struct ArrangementsCommand: ParsableCommand {
 
   /// What is doubtful about arrangements, where the answer shows it.
   private func signals(about versions: [VersionID], _ question: Question) throws -> [Signal] {
-    let telling: [RequestedFormat] = [.answer(.json), .answer(.csv), .xlsx]
+    let telling: [RequestedFormat] = [.answer(.json), .answer(.csv), .dataPackage, .xlsx]
     guard signal != nil || telling.contains(options.requestedFormat) else { return [] }
     let excerpt = try question.known.excerpts {
       try $0.neighbourhood(of: versions, on: question.day)

@@ -2,11 +2,15 @@ import Pages
 
 /// Writes a network in the DOT language of Graphviz.
 ///
-/// Format: https://graphviz.org/doc/info/lang.html. Arrangements are boxes, organisations ellipses.
+/// Format: https://graphviz.org/doc/info/lang.html. Arrangements are boxes, organisations ellipses; what the network rests
+/// on stands in attributes of the graph.
 package enum DOT {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
     var text = "graph \"wgr\" {\n  label=\(quote(network.title));\n"
+    for (key, value) in network.about where key != "titel" {
+      text += "  \(key)=\(quote(value));\n"
+    }
     for node in network.nodes {
       let shape = node.isArrangement ? "box" : "ellipse"
       let own = ["label=\(quote(node.name))", "shape=\(shape)"]

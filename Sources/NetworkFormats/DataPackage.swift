@@ -2,22 +2,22 @@ import JSONText
 package import Pages
 package import Records
 
-/// Describes tables in a `datapackage.json`, so that readers know every column's type and meaning.
+/// Describes files in a `datapackage.json`, so that readers know what they are of, what they rest on, and what every
+/// column of a table means.
 ///
 /// Format: Frictionless Data Package v1, https://specs.frictionlessdata.io.
 package enum DataPackage {
-  /// The description of tables that lie beside it, valid for a day (`peildatum`).
+  /// The description of files that lie beside it, valid for a day (`peildatum`).
   ///
-  /// The package as a whole has a licence only where every table has it: amounts are not from the register.
+  /// The package as a whole has a licence only where every file has it: amounts are not from the register.
   package static func render(
     name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
-    language: Language = .dutch,
-    tables: [NetworkTable]
+    language: Language = .dutch, files: [PackagedFile]
   ) -> String {
     var json = JSONText(indented: true)
     json.object { json in
       json.key("profile")
-      json.value("tabular-data-package")
+      json.value(files.allSatisfy(\.isTable) ? "tabular-data-package" : "data-package")
       json.key("name")
       json.value(name)
       json.key("title")
@@ -49,11 +49,11 @@ package enum DataPackage {
           json.value(document.sha256)
         }
       }
-      let withAmounts = tables.contains(where: \.hasAmounts)
-      if !withAmounts { json.registerLicence() }
-      json.sources(withAmounts ? basis.figureFiles : [])
+      let others = files.map(\.origin).filter { $0 != .register }
+      if others.isEmpty { json.registerLicence() }
+      json.sources(basis.files(of: others.contains(.mixed) ? .mixed : others.first ?? .register))
       json.key("resources")
-      json.array(tables) { json, table in json.resource(table, basis, language) }
+      json.array(files) { json, file in json.resource(file, basis, language) }
     }
     return json.text + "\n"
   }
@@ -64,15 +64,25 @@ package enum DataPackage {
     language: Language = .dutch,
     tables: [NetworkTable]
   ) -> [NetworkFile] {
-    tables.map { NetworkFile(name: $0.fileName, title: $0.title, text: $0.csv) } + [
+    files(
+      name: name, title: title, day: day, basis: basis, standing: standing, language: language,
+      tables.map { PackagedFile($0) })
+  }
+
+  /// Files with their description.
+  package static func files(
+    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing?,
+    language: Language, _ files: [PackagedFile]
+  ) -> [NetworkFile] {
+    files.map { NetworkFile(name: $0.path, title: $0.title, text: $0.text) } + [
       NetworkFile(
         name: "datapackage.json",
         title: language(
-          "Beschrijving van deze tabellen (Frictionless Data Package)",
-          "Description of these tables (Frictionless Data Package)"),
+          "Beschrijving van deze bestanden (Frictionless Data Package)",
+          "Description of these files (Frictionless Data Package)"),
         text: render(
           name: name, title: title, day: day, basis: basis, standing: standing, language: language,
-          tables: tables))
+          files: files))
     ]
   }
 }
@@ -91,10 +101,10 @@ extension JSONText {
     }
   }
 
-  /// Writes where it comes from: the register, and the files with amounts.
-  fileprivate mutating func sources(_ figureFiles: [String]) {
+  /// Writes where it comes from: the register, and other files.
+  fileprivate mutating func sources(_ files: [String]) {
     key("sources")
-    array([nil] + figureFiles.map(Optional.some)) { json, file in
+    array([nil] + files.map(Optional.some)) { json, file in
       json.object { json in
         json.key("title")
         json.value(file ?? NetworkProvenance.source)
@@ -106,34 +116,42 @@ extension JSONText {
   }
 
   fileprivate mutating func resource(
-    _ table: NetworkTable, _ basis: PackageBasis, _ language: Language
+    _ file: PackagedFile, _ basis: PackageBasis, _ language: Language
   ) {
     object { json in
       json.key("profile")
-      json.value("tabular-data-resource")
+      json.value(file.isTable ? "tabular-data-resource" : "data-resource")
       json.key("name")
-      json.value(table.fileName.split(separator: ".").first.map(String.init))
+      json.value(file.path.split(separator: ".").first.map(String.init))
       json.key("path")
-      json.value(table.fileName)
+      json.value(file.path)
       json.key("title")
-      json.value(table.title)
+      json.value(file.title)
       json.key("format")
-      json.value("csv")
+      json.value(file.format)
       json.key("mediatype")
-      json.value("text/csv")
+      json.value(file.mediaType)
       json.key("encoding")
       json.value("utf-8")
-      if table.hasAmounts {
+      json.key("bytes")
+      json.value(file.text.utf8.count)
+      json.key("hash")
+      json.value("sha256:\(file.checksum)")
+      switch file.origin {
+      case .register: json.registerLicence()
+      case .amounts:
         json.key("licentieBijdragen")
         json.value(NetworkProvenance.termsOfAmounts(in: language))
-      } else {
-        json.registerLicence()
+      case .mixed:
+        json.key("licentie")
+        json.value(NetworkProvenance.mixedTerms(in: language))
       }
-      json.sources(table.hasAmounts ? basis.figureFiles : [])
+      json.sources(basis.files(of: file.origin))
+      guard file.isTable else { return }
       json.key("schema")
       json.object { json in
         json.key("fields")
-        json.array(table.columns) { json, column in
+        json.array(file.columns) { json, column in
           json.object { json in
             json.key("name")
             json.value(column.key)
@@ -147,14 +165,6 @@ extension JSONText {
         json.array([""]) { json, value in json.value(value) }
       }
     }
-  }
-}
-
-extension NetworkTable {
-  /// Whether it has amounts that participants contribute, which are not from the register.
-  fileprivate var hasAmounts: Bool {
-    guard let place = columns.firstIndex(where: { $0.key == "bijdrage" }) else { return false }
-    return rows.contains { $0.indices.contains(place) && $0[place] != nil }
   }
 }
 

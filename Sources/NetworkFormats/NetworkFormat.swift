@@ -46,6 +46,40 @@ package enum NetworkFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// A network in this format with its description, for a folder: formats of one file as `network` with their usual
+  /// extension.
+  package func files(of network: NetworkExport) -> [NetworkFile] {
+    switch render(network) {
+    case .files(let files): files
+    case .text(let text):
+      DataPackage.files(
+        name: "wgr-network", title: network.title, day: network.day, basis: network.basis,
+        standing: network.standing, language: network.language,
+        [
+          PackagedFile(
+            path: "network.\(file.fileExtension)", title: network.title,
+            format: file.fileExtension, mediaType: file.mediaType,
+            origin: network.hasContributions ? .amounts : .register, text: text)
+        ])
+    }
+  }
+
+  /// What a file of it is called in the end, and its media type.
+  private var file: (fileExtension: String, mediaType: String) {
+    switch self {
+    case .graphml: ("graphml", "application/xml")
+    case .gexf: ("gexf", "application/xml")
+    case .dot: ("dot", "text/vnd.graphviz")
+    case .pajek, .pajekOneMode: ("net", "text/plain")
+    case .edgeList: ("txt", "text/plain")
+    case .incidence, .gephiCSV, .cypherCSV: ("csv", "text/csv")
+    case .followTheMoney: ("ndjson", "application/x-ndjson")
+    case .nodeLink: ("json", "application/json")
+    case .turtle: ("ttl", "text/turtle")
+    case .jsonld: ("jsonld", "application/ld+json")
+    }
+  }
+
   /// Whether it tells of participations and has no place for what municipalities share.
   package var isOfParticipations: Bool { self == .followTheMoney }
 

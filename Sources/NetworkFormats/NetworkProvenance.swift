@@ -16,6 +16,15 @@ enum NetworkProvenance {
       "niet CC0: de licentie van het stuk waaruit het bedrag komt; die is hier niet bekend",
       "not CC0: the licence of the document that the amount comes from, which is not known here")
   }
+
+  /// Under which terms something is that comes from the register and from other documents.
+  static func mixedTerms(in language: Language) -> String {
+    language(
+      "\(licence) voor wat uit het register komt; voor de rest geldt de licentie van het stuk waaruit het komt, die "
+        + "hier niet bekend is",
+      "\(licence) for what comes from the register; for the rest the licence of the document it comes from, which is "
+        + "not known here")
+  }
 }
 
 extension NetworkExport {

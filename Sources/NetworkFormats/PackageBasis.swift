@@ -28,9 +28,20 @@ package struct PackageBasis: Sendable {
 
   /// The files with figures, which are not from the register: their names, each once, in the order of the
   /// documents.
-  var figureFiles: [String] {
+  var figureFiles: [String] { names { $0.givesContributions } }
+
+  /// The files besides the register that something comes from: their names, each once, in the order of the documents.
+  func files(of origin: PackagedFile.Origin) -> [String] {
+    switch origin {
+    case .register: []
+    case .amounts: figureFiles
+    case .mixed: names { $0 != .registerExport }
+    }
+  }
+
+  private func names(of isMeant: (Document.Kind) -> Bool) -> [String] {
     var seen: Set<String> = []
-    return documents.filter { $0.kind.givesContributions && seen.insert($0.fileName).inserted }
+    return documents.filter { isMeant($0.kind) && seen.insert($0.fileName).inserted }
       .map(\.fileName)
   }
 }

@@ -11,7 +11,9 @@ package enum Pajek {
   /// The whole file. Cost: linear in the network.
   package static func render(_ network: NetworkExport, inOneMode: Bool = false) -> String {
     let firstMode = network.nodes.count { !$0.isArrangement }
-    var text = "*Network \(plain(network.title))\n*Vertices \(network.nodes.count)"
+    let about = network.about.map { key, value in key == "titel" ? value : "\(key): \(value)" }
+    var text =
+      "*Network \(plain(about.joined(separator: "; ")))\n*Vertices \(network.nodes.count)"
     if network.isTwoMode, !inOneMode { text += " \(firstMode)" }
     text += "\n"
     for (place, node) in network.nodes.enumerated() {

@@ -53,7 +53,7 @@ extension FieldedAnswer {
     case .rows:
       Codebook(
         columns: columns,
-        members: rowFields.memberDescriptions + [StandingFields.memberOfRow.description],
+        members: rowFields.memberDescriptions + [StandingFields.member.description],
         root: "[].")
     }
   }
@@ -64,18 +64,16 @@ extension FieldedAnswer {
 
   package func write(_ standing: Standing, to json: inout JSONText) {
     func object<Subject>(
-      _ fields: FieldList<Subject>, _ subject: Subject, _ stand: Field<Standing>,
-      _ json: inout JSONText
+      _ fields: FieldList<Subject>, _ subject: Subject, _ json: inout JSONText
     ) {
       json.object { json in
         for field in fields.members { field.write(subject, to: &json) }
-        stand.write(standing, to: &json)
+        StandingFields.member.write(standing, to: &json)
       }
     }
     switch Self.shape {
-    case .object(let fields): object(fields, self, StandingFields.member, &json)
-    case .rows:
-      json.array(rows) { json, row in object(rowFields, row, StandingFields.memberOfRow, &json) }
+    case .object(let fields): object(fields, self, &json)
+    case .rows: json.array(rows) { json, row in object(rowFields, row, &json) }
     }
   }
 }

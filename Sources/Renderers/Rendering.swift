@@ -1,3 +1,4 @@
+import NetworkFormats
 package import Pages
 import Records
 
@@ -22,6 +23,35 @@ package struct Rendering: Sendable {
     answer.codebook.sheet(in: presentation.language).csv(raw: presentation.raw)
   }
 
+  /// What the CSV for programs is and rests on, as a data package with it as the one file: for citing, and for programs
+  /// that take the types of columns from it.
+  ///
+  /// `name` is that of the file without extension; the command of the presentation is the one that gives the CSV.
+  package func dataPackage(_ name: String, _ presentation: Presentation) -> String {
+    var raw = presentation
+    raw.raw = true
+    let wanted = answer.codebook.columns.filter { column in
+      presentation.columns?.contains(column.path) ?? true
+    }
+    let columns =
+      presentation.columns.map { keys in
+        keys.compactMap { key in wanted.first { $0.path == key } }
+      } ?? wanted
+    let title = answer.page(in: presentation.language).title
+    let documents = answer.documents
+    let isRegister = documents.allSatisfy { $0.kind == .registerExport }
+    let standing = answer.standing.known(on: presentation.knownOn)
+    return DataPackage.render(
+      name: "wgr-\(name)", title: title, day: standing.day,
+      basis: PackageBasis(documents, command: presentation.command), standing: standing,
+      language: presentation.language,
+      files: [
+        PackagedFile(
+          path: "\(name).csv", title: title, columns: columns.map(\.field),
+          origin: isRegister ? .register : .mixed, csv: text(as: .csv, raw))
+      ])
+  }
+
   /// What people read in answer.
   package func page(_ presentation: Presentation) -> Page {
     Pages.page(of: answer, presentation)
@@ -32,7 +62,7 @@ package struct Rendering: Sendable {
     PagePictures(of: page(presentation))?.svg
   }
 
-  /// The answer as a workbook: its table, what the columns are, and the documents it rests on.
+  /// The answer as a workbook: its table, what the columns are, the documents it rests on, and the command that asked.
   package func workbook(_ presentation: Presentation) -> Workbook {
     let language = presentation.language
     let documents = answer.documents
@@ -49,6 +79,11 @@ package struct Rendering: Sendable {
         Workbook.Page(
           language("bronnen", "sources"),
           DocumentFields.reading.sheet(documents, in: language)),
+        Workbook.Page(
+          language("antwoord", "answer"),
+          StandingFields.sheet(
+            answer.standing.known(on: presentation.knownOn).asked(by: presentation.command),
+            in: language)),
       ])
   }
 }

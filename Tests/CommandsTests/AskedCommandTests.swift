@@ -38,8 +38,9 @@ struct AskedCommandTests {
     let stand = try JSONValue(parsing: answer.bytes)["stand"]
     #expect(
       stand?["opdracht"] == .text("wgr overview Almere --format json --on 2026-05-16"))
-    let list = try register.wgr("sources", "--format", "json")
-    #expect(!list.output.contains("opdracht"))
+    // Of a list each row tells it.
+    let list = try JSONValue(parsing: register.wgr("sources", "--format", "json").bytes)
+    #expect(list.items.map { $0["stand"]?["opdracht"] } == [.text("wgr sources --format json")])
   }
 
   @Test(arguments: ["graphml", "turtle", "jsonld", "node-link"])

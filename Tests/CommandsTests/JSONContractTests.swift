@@ -144,7 +144,7 @@ struct JSONContractTests {
 
   @Test func theImportAnswersLikeSources() throws {
     let workplace = try Workplace()
-    let imported = try json(workplace, "import", Exports.sample)
-    #expect(try imported == json(workplace, "sources"))
+    let imported = try workplace.wgr("import", Exports.sample, "--format", "json")
+    #expect(try imported.answer == workplace.wgr("sources", "--format", "json").answer)
   }
 }

@@ -32,7 +32,7 @@ struct WorkbookTests {
     let register = try Registers.sample.get()
     let book = try #require(try Self.books.get()[question])
     let sheets = try book.list("sheets")
-    #expect(sheets.map { $0["name"]?.text } == ["gegevens", "velden", "bronnen"])
+    #expect(sheets.map { $0["name"]?.text } == ["gegevens", "velden", "bronnen", "antwoord"])
     #expect(sheets.allSatisfy { $0["frozen"]?.text == "A2" })
     let csv = try register.wgr(question + ["--format", "csv"]).output
     let header = csv.replacing("\u{FEFF}", with: "").prefix { $0 != "\r\n" }.split(

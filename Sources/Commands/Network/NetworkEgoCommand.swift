@@ -21,7 +21,10 @@ struct NetworkEgoCommand: ParsableCommand {
   var organisation: String
 
   @Option(
-    name: .long, help: ArgumentHelp("The folder for gephi-csv and cypher-csv.", valueName: "dir"),
+    name: .long,
+    help: ArgumentHelp(
+      "A folder for a network file and a data package; gephi-csv and cypher-csv need one.",
+      valueName: "dir"),
     completion: .directory)
   var output: String?
 
@@ -39,10 +42,10 @@ struct NetworkEgoCommand: ParsableCommand {
       of: found, in: try question.export(projection.projectionWeight))
     let network = surroundings.network ?? surroundings.empty(language: question.language)
     switch options.requestedFormat {
-    case .answer, .codebook, .xlsx, .docx:
+    case .answer, .codebook, .dataPackage, .xlsx, .docx:
       try options.write(surroundings.answer)
     case .svg: try Output.write(EgoPicture.render(network))
-    case .network(let format): try target.write(format.render(network))
+    case .network(let format): try target.write(network, as: format)
     case .ics, .memberships, .feed, .eml:
       throw options.requestedFormat.refused(
         has: RequestedFormat.answers + [.svg] + RequestedFormat.networks)

@@ -12,19 +12,23 @@ struct NetworkExportCommand: ParsableCommand {
     discussion: """
       To standard output: text (how large it is), markdown, html, json, csv (a row for each \
       participation), graphml, gexf, dot, pajek (two modes), pajek-one-mode, edge-list (two columns), \
-      incidence (a matrix), followthemoney, node-link, turtle, jsonld. To a folder with --output: \
-      gephi-csv, cypher-csv, and memberships, every participation of every version over all dates with \
+      incidence (a matrix), followthemoney, node-link, turtle, jsonld. To a folder with --output: each of \
+      these network files beside a data package (day, documents, program, command), for edge-list, incidence and \
+      followthemoney have no place for that; gephi-csv, cypher-csv, and memberships, every participation of every version over all dates with \
       a codebook. gexf without --on is the whole history with time spells, in which a node is an \
       arrangement's line and not its version; with --projection edges weigh by period.
 
       Examples:
 
         wgr network export --format graphml > netwerk.graphml
+        wgr network export --format edge-list --output netwerk
       """)
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The folder for gephi-csv, cypher-csv and memberships.", valueName: "dir"),
+    help: ArgumentHelp(
+      "A folder for the file and a data package that tells what it rests on; gephi-csv, cypher-csv and memberships need one.",
+      valueName: "dir"),
     completion: .directory)
   var output: String?
 
@@ -44,7 +48,7 @@ struct NetworkExportCommand: ParsableCommand {
     try projection.check(for: options.requestedFormat)
     let target = try NetworkTarget(options.requestedFormat, folder: output, forcing.files(options))
     switch options.requestedFormat {
-    case .answer, .codebook, .xlsx, .docx:
+    case .answer, .codebook, .dataPackage, .xlsx, .docx:
       let question = try NetworkQuestion(options, part)
       try options.write(network(question).answer)
     case .network(.gexf) where options.on == nil && backbone == nil:
@@ -56,10 +60,10 @@ struct NetworkExportCommand: ParsableCommand {
       let network =
         projection.projectionWeight.map { NetworkExport(projectingHistory: whole, weight: $0) }
         ?? whole
-      try target.write(NetworkFormat.gexf.render(network.asked(by: AskedCommand.current.text)))
+      try target.write(network, as: .gexf)
     case .network(let format):
       let question = try NetworkQuestion(options, part)
-      try target.write(format.render(network(question).asked(by: AskedCommand.current.text)))
+      try target.write(network(question), as: format)
     case .memberships:
       guard projection.projection == nil else {
         throw Failure.usage(
@@ -97,7 +101,7 @@ struct NetworkExportCommand: ParsableCommand {
     whole: RegisterExcerpt, selected: RegisterExcerpt, seen: (Participation) -> Memberships.Seen?
   ) {
     let history = try Question(options).known.history(
-      withDetails: true, withMergers: part.boundaries.boundaries != nil)
+      withDetails: true, withMergers: part.boundaries.boundaries != nil, withCoverage: true)
     guard
       let boundaries = try part.boundaries.fixed(
         notBefore: options.day.year, in: history.excerpt)

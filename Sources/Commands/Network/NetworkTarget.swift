@@ -2,12 +2,13 @@ import NetworkFormats
 import OwnFiles
 import Renderers
 
-/// Where the files of a network go: one to standard output, several to a folder.
+/// Where a network goes: a format of one file to standard output, or with its description to a folder; several files to a
+/// folder.
 struct NetworkTarget {
   private let folder: String?
   private let own: OwnFiles
 
-  /// Fails when a format of several files lacks its folder, or another format has one.
+  /// Fails when a format of several files lacks its folder, or an answer has one.
   init(_ format: RequestedFormat, folder: String?, _ own: OwnFiles) throws {
     self.folder = folder
     self.own = own
@@ -18,7 +19,7 @@ struct NetworkTarget {
           words: "\(format.name) bestaat uit meer dan één bestand; geef een map met --output MAP.",
           "\(format.name) is more than one file; give a folder with --output DIR."))
     }
-    if !needsFolder, folder != nil {
+    if folder != nil, !needsFolder, !RequestedFormat.networks.contains(format) {
       throw Failure.usage(
         .init(
           words: "\(format.name) is één bestand; laat --output weg en leid de uitvoer om.",
@@ -26,11 +27,13 @@ struct NetworkTarget {
     }
   }
 
-  func write(_ rendered: NetworkFormat.Rendered) throws {
-    switch rendered {
-    case .text(let text): try Output.write(text)
-    case .files(let files): try write(files)
+  /// Writes a network with the command that asks for it.
+  func write(_ network: NetworkExport, as format: NetworkFormat) throws {
+    let network = network.asked(by: AskedCommand.current.text)
+    guard folder == nil, case .text(let text) = format.render(network) else {
+      return try write(format.files(of: network))
     }
+    try Output.write(text)
   }
 
   func write(_ files: [NetworkFile]) throws {

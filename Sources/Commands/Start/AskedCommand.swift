@@ -14,7 +14,22 @@ struct AskedCommand {
   static var current: AskedCommand { AskedCommand(CommandContext.current.arguments) }
 
   /// The words, those with other signs than letters, digits and a few more between quotation marks.
-  var text: String {
+  var text: String { text(asRawCSV: false) }
+
+  /// The names of the commands with a hyphen between them: `network-stats`.
+  var name: String {
+    var commands = Wgr.configuration.subcommands.map { $0.configuration }
+    var names: [String] = []
+    for word in Self.words(arguments) {
+      guard let named = commands.first(where: { $0.commandName == word }) else { break }
+      names.append(word)
+      commands = named.subcommands.map { $0.configuration }
+    }
+    return names.joined(separator: "-")
+  }
+
+  /// The words; of the same question as CSV for programs where that is wanted.
+  func text(asRawCSV: Bool) -> String {
     var own: [String] = []
     var general: [String: String] = [:]
     var rest = Self.words(arguments)[...]
@@ -28,6 +43,10 @@ struct AskedCommand {
       } else {
         own.append(Self.quoted(Self.withoutPlace(word)))
       }
+    }
+    if asRawCSV {
+      general["--format"] = "--format csv"
+      general["--raw"] = "--raw"
     }
     // Dutch goes without saying, whichever way it was chosen.
     let language = GlobalOptions.language(in: arguments)

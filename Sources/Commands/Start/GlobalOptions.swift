@@ -38,7 +38,8 @@ struct GlobalOptions: ParsableArguments {
     name: .customLong("format"),
     help: ArgumentHelp(
       """
-      text, markdown, html, docx (Word), xlsx (Excel), json, csv, or codebook (what every value is); calendar \
+      text, markdown, html, docx (Word), xlsx (Excel), json, csv, codebook (what every value is) or datapackage \
+      (what csv --raw is and rests on, and its checksum); calendar \
       and planner also ics, changes also ndjson, digest also eml, network also others.
       """,
       valueName: "format"))

@@ -9,6 +9,8 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
   case answer(OutputFormat)
   /// What every value in CSV and JSON is, of every question.
   case codebook
+  /// What the CSV for programs is and rests on, as a data package, of every question.
+  case dataPackage
   /// A workbook for spreadsheets, of every question.
   case xlsx
   /// A document for word processors, of every question.
@@ -41,6 +43,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     switch self {
     case .answer(let format): format.rawValue
     case .codebook: "codebook"
+    case .dataPackage: "datapackage"
     case .xlsx: "xlsx"
     case .docx: "docx"
     case .ics: "ics"
@@ -58,6 +61,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
     case .answer(.text): "txt"
     case .answer(.markdown): "md"
     case .codebook: "csv"
+    case .dataPackage: "json"
     default: name
     }
   }
@@ -77,7 +81,7 @@ enum RequestedFormat: Hashable, ExpressibleByArgument {
 
   /// Those that every question has.
   static let answers =
-    OutputFormat.allCases.map(RequestedFormat.answer) + [.codebook, .xlsx, .docx]
+    OutputFormat.allCases.map(RequestedFormat.answer) + [.codebook, .dataPackage, .xlsx, .docx]
   /// Those of the network's files.
   static let networks = NetworkFormat.allCases.map(RequestedFormat.network)
   private static let allCases = answers + [.ics, .svg] + networks + [.memberships, .feed, .eml]

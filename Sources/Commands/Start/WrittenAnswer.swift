@@ -21,7 +21,7 @@ extension GlobalOptions {
 
   /// Fails where columns or a table without names are asked of a format that is no such table.
   func checkTable() throws {
-    guard columns == nil || [.answer(.csv), .xlsx].contains(requestedFormat) else {
+    guard columns == nil || [.answer(.csv), .dataPackage, .xlsx].contains(requestedFormat) else {
       throw Failure.usage(
         .init(
           words: "--fields kiest kolommen van een tabel; het hoort bij --format csv of xlsx.",
@@ -86,6 +86,9 @@ extension GlobalOptions {
     return switch requestedFormat {
     case .answer(let format): Array(answer.text(as: format, presentation).utf8)
     case .codebook: Array(answer.codebook(presentation).utf8)
+    case .dataPackage:
+      Array(
+        answer.dataPackage(AskedCommand.current.name, presentation.asked(by: .current)).utf8)
     case .xlsx: try Self.bytes(of: answer.workbook(presentation))
     case .docx: try Self.wordDocument(of: answer.page(presentation))
     case .svg:
@@ -130,5 +133,14 @@ extension GlobalOptions {
     } catch .notWritten(let reason) {
       throw Failure.cannotPrint(reason: reason)
     }
+  }
+}
+
+extension Presentation {
+  /// The same with the command that gives the CSV for programs.
+  fileprivate func asked(by command: AskedCommand) -> Presentation {
+    var presentation = self
+    if self.command != nil { presentation.command = command.text(asRawCSV: true) }
+    return presentation
   }
 }

@@ -2,18 +2,11 @@ package import Records
 
 /// How old and how complete an answer is, as JSON and tables tell it.
 package enum StandingFields {
-  /// The member `stand` of every answer that is an object.
-  package static let member = member(FieldList(list.members + [command]))
-  /// The member `stand` of every row of an answer that is a list.
-  package static let memberOfRow = member(list)
-
-  private static func member(_ fields: FieldList<Standing>) -> Field<Standing> {
-    Field(
-      "stand",
-      .init(
-        "hoe oud en hoe volledig het antwoord is", "how old and how complete the answer is"),
-      .object(fields) { $0 })
-  }
+  /// The member `stand`: of an answer that is an object, or of every row of one that is a list.
+  package static let member = Field<Standing>(
+    "stand",
+    .init("hoe oud en hoe volledig het antwoord is", "how old and how complete the answer is"),
+    .object(FieldList(list.members + [command])) { $0 })
 
   private static let command = Field<Standing>(
     "opdracht",
@@ -61,6 +54,12 @@ package enum StandingFields {
         ),
         .text { _ in RegisterLicence.identifier }),
     ])
+
+  /// How old an answer is and which command asked it, as a table of one row.
+  package static func sheet(_ standing: Standing, in language: Language) -> Sheet {
+    FieldList(columns: list.members.filter { $0.value.type != .object } + [command])
+      .sheet([standing], in: language)
+  }
 
   /// How many participations are known on a day.
   package static let coverage = FieldList<Standing.Coverage>([

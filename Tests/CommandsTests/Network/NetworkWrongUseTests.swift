@@ -4,7 +4,7 @@ import Testing
 @Suite struct NetworkWrongUseTests {
   @Test(arguments: [
     (["network", "export", "--format", "memberships"], "geef een map met --output MAP"),
-    (["network", "export", "--format", "dot", "--output", "x"], "laat --output weg"),
+    (["network", "export", "--format", "csv", "--output", "x"], "laat --output weg"),
     (["network", "export", "--format", "svg"], "geen antwoord als svg"),
     (["network", "stats", "--format", "graphml"], "kies uit text, markdown, html, json, csv"),
     (["network", "path", "Almere", "Urk", "--format", "gexf"], "geen antwoord als gexf"),
