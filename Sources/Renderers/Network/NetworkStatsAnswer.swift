@@ -72,7 +72,8 @@ struct NetworkStatsAnswer: FieldedAnswer {
             "Dit netwerk is zo groot dat de tussenheid en de nabijheid zijn geschat: uit de kortste paden van "
               + "\(language.number(searched)) van de \(language.number(all)) knopen. Met --exact worden zij uitgerekend.",
             "This network is so large that betweenness and closeness are estimates: from the shortest paths of "
-              + "\(language.number(searched)) of the \(language.number(all)) nodes. With --exact they are worked out.")))
+              + "\(language.number(searched)) of the \(language.number(all)) nodes. With --exact they are worked out."
+          )))
     }
     if measures.nodes.first.map({ $0.clustering == nil }) ?? false {
       said.append(
