@@ -36,12 +36,13 @@ def once(command, before=None):
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def in_turn(commands, runs):
+def in_turn(commands, runs, warm=True):
     """Medians of several commands run A B C A B C …, after one run that is not counted.
 
-    commands: for each name a command, or a command and what must be done before it."""
+    commands: for each name a command, or a command and what must be done before it.
+    warm: whether there is that first run; without, for what takes minutes."""
     results = {name: [] for name in commands}
-    for turn in range(runs + 1):
+    for turn in range(0 if warm else 1, runs + 1):
         for name, command in commands.items():
             measured = once(*command) if isinstance(command, tuple) else once(command)
             if turn:

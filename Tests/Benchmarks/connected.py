@@ -9,7 +9,7 @@ import random
 import subprocess
 import sys
 
-from timing import finish, in_turn, report
+from bench import Table, in_turn
 
 WGR, WORK = sys.argv[1:3]
 ON = ["--on", "2026-05-16"]
@@ -71,28 +71,28 @@ def questions(nodes, edges):
     with open(network, "wb") as out:
         subprocess.run(export, stdout=out, check=True)
     return {
-        "wgr": [WGR, "--database", database, "network", "stats", "--format", "json"] + ON,
+        "wgr": [WGR, "--database", database, "network", "stats", "--exact", "--format", "json"] + ON,
         "igraph": [sys.executable, "-c", SAME.format(network, nodes, edges)]}
 
 
 # igraph is asked on the middle size alone: minutes for a number that the others do not need. Its first run reads its
 # library, which costs nothing beside them.
+table = Table(WORK, "connected")
 used = {}
-for size in SIZES:
-    asked = questions(*size)
-    if size != MIDDLE:
+for nodes, edges in SIZES:
+    asked = questions(nodes, edges)
+    if (nodes, edges) != MIDDLE:
         del asked["igraph"]
-    measured = in_turn(asked, 1, warm=False)
-    used[size] = measured["wgr"][2]
-    for name, (wall, cpu, memory) in measured.items():
-        print(f"connected, {size[0]:,} nodes and {size[1]:,} edges, {name}: {wall:.1f} s wall, {cpu:.1f} s processor, "
-              f"{cpu / wall:.2f} processors, {memory:.0f} MB", flush=True)
-    if size == MIDDLE:
-        wall, cpu, _ = measured["wgr"]
-        report("connected network of 20,000 / igraph", wall / measured["igraph"][0], 1)
-        # As a number below the limit: at least three quarters of two processors.
-        report("connected network of 20,000, two processors / used", min(2, os.cpu_count()) / (cpu / wall), 1.34)
-small, middle, large = (used[size] for size in SIZES)
-report("connected network of 20,000, memory", middle, 400, "MB")
-report("memory of 40,000 less 20,000 / 20,000 less 10,000", (large - middle) / (middle - small), 2.6)
-finish()
+    runs = in_turn(asked, 1, warm=False)
+    used[nodes] = runs["wgr"].memory
+    for name, run in runs.items():
+        table.row(f"connected network, {nodes:,} nodes and {edges:,} edges, {name}", run.wall, "s")
+        table.row(f"the same, processors of {name} on {nodes:,}", run.cpu / run.wall)
+    if (nodes, edges) == MIDDLE:
+        own = runs["wgr"]
+        table.row("connected network of 20,000 / igraph", own.wall / runs["igraph"].wall, most=1)
+        table.row("connected network of 20,000, processors used", own.cpu / own.wall, least=0.75 * min(2, os.cpu_count()))
+small, middle, large = (used[nodes] for nodes, _ in SIZES)
+table.row("connected network of 20,000, peak memory", middle, "MB", most=400)
+table.row("memory of 40,000 less 20,000 / 20,000 less 10,000", (large - middle) / (middle - small), most=2.6)
+table.close()

@@ -1,6 +1,6 @@
 """Measures the network's questions beside networkx and python-igraph, as whole processes in turn.
 
-usage: network.py WGR WORK: the binary, and the folder in which measure.py left the registers.
+usage: network.py WGR WORK: the binary, and the folder in which measure.py and growth.py left the registers.
 Exits with 1 when a limit is passed. The peers open the file that wgr exports and compute betweenness
 alone; wgr opens its register and computes all measures."""
 
@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 
-from timing import finish, in_turn, report
+from bench import Table, in_turn
 
 WGR, WORK = sys.argv[1:3]
 ON = ["--on", "2026-05-16"]
@@ -34,20 +34,21 @@ for path in files:
 
 stats = [WGR, "--database", os.path.join(WORK, "national.sqlite"), "network", "stats", "--format", "json"] + ON
 peers = {name: [sys.executable, "-c", program.format(*files)] for name, program in PEERS.items()}
-measured = in_turn({"wgr": stats} | peers, 7)
-for name, (wall, cpu, memory) in measured.items():
-    print(f"load and betweenness, {name}: {wall * 1000:.0f} ms wall, {cpu * 1000:.0f} ms processor, {memory:.0f} MB")
-report("load + betweenness / networkx", measured["wgr"][0] / measured["networkx"][0], 1 / 20)
-report("load + betweenness / igraph", measured["wgr"][0] / measured["igraph"][0], 1)
+table = Table(WORK, "network")
+runs = in_turn({"wgr": stats} | peers, 7)
+for name, run in runs.items():
+    table.row(f"load and betweenness, {name}", run.wall * 1000, "ms")
+table.row("networkx / load and betweenness", runs["networkx"].wall / runs["wgr"].wall, least=20)
+table.row("load and betweenness / igraph", runs["wgr"].wall / runs["igraph"].wall, most=1)
 
 forms = TEXTS + ["gexf over time"] + FOLDERS
 exports = in_turn({form: export("national.sqlite", form) for form in forms}, 5)
-report("export in all formats", sum(wall for wall, _, _ in exports.values()), 1, "s")
+table.row("export in all formats", sum(run.wall for run in exports.values()), "s", most=1)
 
 scaled = in_turn({form: export("national20.sqlite", form) for form in forms}, 1)
 for form in forms:
-    print(f"export x 20, {form}: {scaled[form][0]:.2f} s wall, {scaled[form][2]:.0f} MB")
-total = [sum(values[1] for values in each.values()) for each in (scaled, exports)]
-report("exports x 20 / (20 x exports), processor", total[0] / (20 * total[1]), 1.3)
-report("exports x 20, peak memory", max(values[2] for values in scaled.values()), 300, "MB")
-finish()
+    table.row(f"export x 20, {form}", scaled[form].wall, "s")
+total = [sum(run.cpu for run in each.values()) for each in (scaled, exports)]
+table.row("exports x 20 / (20 x exports), processor", total[0] / (20 * total[1]), most=1.3)
+table.row("exports x 20, peak memory", max(run.memory for run in scaled.values()), "MB", most=300)
+table.close()
