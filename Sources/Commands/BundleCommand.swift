@@ -45,7 +45,8 @@ struct BundleCommand: ParsableCommand {
     let country = try question.known.national(on: question.day, withDetails: true)
     let network = NetworkExport(
       Network(country, on: question.day), in: country, contributionsOf: question.day.year,
-      language: language)
+      language: language
+    ).asked(by: AskedCommand.current.text)
     let bundle = CouncilBundle(
       CouncilYear(overview, year: year),
       surroundings: Surroundings(of: overview.municipality, in: network), language: language,

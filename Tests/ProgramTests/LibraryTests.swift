@@ -54,4 +54,24 @@ struct LibraryTests {
     #expect(found.bytes.isEmpty)
     #expect(found.errors.contains("libxlsxwriter"), "\(found.errors)")
   }
+
+  @Test func whatIsLeftOutMakesItSmall() throws {
+    let workplace = try Workplace(asked: .program)
+    try #require(try workplace.shell("strip -o wgr '\(Workplace.binary)'").status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: workplace.path("wgr"))
+    #expect(try #require(attributes[.size] as? Int) < 45_000_000)
+  }
+
+  @Test(arguments: ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Amsterdam"])
+  func todayIsThatOfTheTimeZone(zone: String) throws {
+    let workplace = try Workplace(asked: .program)
+    try #require(try workplace.wgr("import", Exports.sample).status == 0)
+    func day() throws -> String { try workplace.shell("TZ=\(zone) date +%F").output }
+    let before = try day()
+    let answer = try workplace.wgr(
+      ["overview", "Almere", "--format", "json"], environment: ["WGR_NOW": "", "TZ": zone])
+    let told = try #require(
+      try JSONValue(parsing: answer.bytes)["stand"]?["peildatum"]?.text, "\(answer.errors)")
+    #expect([before, try day()].contains(told + "\n"))
+  }
 }

@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a register as PostgreSQL has them: names in small letters, days as `date`, whole numbers as `bigint`.
 /// References to rows that the register counted itself, and places in files, are `integer`: of millions of figures they are
-/// most of the room.
+/// most of the room. The number of a document holds its day and is larger.
 ///
 /// Made of the schema of this program, never of that in a file, which somebody else may have written.
 struct PostgresModel {
@@ -91,7 +91,8 @@ struct PostgresModel {
       db, sql: "SELECT * FROM pragma_foreign_key_list(?) ORDER BY id DESC",
       arguments: [described.name]
     ).map { ($0["from"], $0["table"]) }
-    let counts = Set(references.map(\.column) + ["lineNumber"])
+    let counts = Set(
+      references.filter { $0.table != "document" }.map(\.column) + ["lineNumber"])
     let columns = info.map { row -> Column in
       let name: String = row["name"]
       let number: Column.Kind = counts.contains(name) ? .count : .number
