@@ -31,10 +31,10 @@ private struct XMLReading: Equatable {
   var refusal: DocumentError.Problem?
 
   /// Throws where the same document reads otherwise in other parts, but for the two ways in which libxml2 lets that
-  /// depend on them (see reader.c).
+  /// depend on them (see reader.c). Of a document with several faults another may be met first: it is refused either way.
   func check(_ other: XMLReading, _ document: [UInt8]) throws {
     func isVague(_ reading: XMLReading) -> Bool {
-      reading.refusal == .malformedXML || reading.refusal == .truncated
+      [.malformedXML, .truncated, .doctype].contains(reading.refusal)
     }
     let isBegun = told.hasPrefix(other.told) || other.told.hasPrefix(told)
     guard
