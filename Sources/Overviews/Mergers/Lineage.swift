@@ -24,9 +24,9 @@ package struct Lineage: Sendable {
   }
 
   /// Follows the changes of municipalities from one in both directions; a municipality is met by its
-  /// code, or where one has none by its name. Cost: linear in the changes.
+  /// code, or where one has none by its name. Cost: as ``Predecessors/init(of:in:upTo:)``.
   package init(of municipality: Organisation, in mergers: [Merger]) {
-    self.init(of: municipality, in: MergerIndex(mergers))
+    self.init(of: municipality, in: MergerIndex.of(mergers))
   }
 
   /// The same where changes are followed from several. Cost: linear in the changes that are met.

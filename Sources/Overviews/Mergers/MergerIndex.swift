@@ -1,4 +1,5 @@
 package import Records
+import Synchronization
 
 /// Changes of municipalities, found by the municipality on either side.
 ///
@@ -8,6 +9,21 @@ package struct MergerIndex: Sendable {
   private let mergers: [Merger]
   private let before: Side
   private let after: Side
+
+  /// The index of these changes. That of the last ones is kept: the councils of a country are asked about the same
+  /// changes in turn.
+  ///
+  /// Cost: none where these are the very changes that were asked about last, else that of making it.
+  static func of(_ mergers: [Merger]) -> MergerIndex {
+    last.withLock { last in
+      if let last, last.mergers.isSameStorage(as: mergers) { return last }
+      let index = MergerIndex(mergers)
+      last = index
+      return index
+    }
+  }
+
+  private static let last = Mutex<MergerIndex?>(nil)
 
   /// The index of changes, in their order.
   package init(_ mergers: [Merger]) {
@@ -24,6 +40,15 @@ package struct MergerIndex: Sendable {
   /// The changes by which others went into a municipality, in order.
   func changes(into mention: MunicipalityMention) -> [Merger] {
     after.places(of: mention).map { mergers[$0] }
+  }
+}
+
+extension Array {
+  /// Whether two arrays are one and the same in memory; while one of them is held, neither can change.
+  fileprivate func isSameStorage(as other: [Element]) -> Bool {
+    withUnsafeBufferPointer { own in
+      other.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress && own.count == $0.count }
+    }
   }
 }
 

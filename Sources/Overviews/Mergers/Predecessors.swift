@@ -35,10 +35,12 @@ package struct Predecessors: Sendable {
     case part(Percentage?)
   }
 
-  /// Follows the changes of municipalities back from one. Cost: linear in the changes, besides sorting.
-  package init(of municipality: Organisation, in mergers: [Merger]) {
-    var search = PredecessorSearch(MergerIndex(mergers))
-    search.follow(from: MunicipalityMention(municipality))
+  /// Follows the changes of municipalities back from one, those after a day left out where one is given.
+  ///
+  /// Cost: linear in the changes where others were asked before, else in those that are met; besides sorting.
+  package init(of municipality: Organisation, in mergers: [Merger], upTo day: Day? = nil) {
+    var search = PredecessorSearch(MergerIndex.of(mergers))
+    search.follow(from: MunicipalityMention(municipality), upTo: day)
     all = search.found.sorted {
       ($0.date, Folding.fold($0.municipality.name)) < ($1.date, Folding.fold($1.municipality.name))
     }
@@ -69,9 +71,9 @@ private struct PredecessorSearch {
     self.mergers = mergers
   }
 
-  mutating func follow(from municipality: MunicipalityMention) {
+  mutating func follow(from municipality: MunicipalityMention, upTo day: Day?) {
     // The municipality whose changes are next, and since when: a long line of renamings is no deep stack.
-    var open: [(mention: MunicipalityMention, day: Day?)] = [(municipality, nil)]
+    var open: [(mention: MunicipalityMention, day: Day?)] = [(municipality, day)]
     while let next = open.popLast() {
       for merger in mergers.changes(into: next.mention)
       where next.day.map({ merger.date <= $0 }) ?? true {

@@ -57,9 +57,7 @@ package struct FollowedMergers: Sendable {
 
   /// Follows the mergers that an excerpt tells of, those after a day left out where one is given.
   init(of municipality: Organisation, in excerpt: RegisterExcerpt, upTo day: Day? = nil) {
-    predecessors = Predecessors(
-      of: municipality,
-      in: excerpt.mergers.filter { merger in day.map { merger.date <= $0 } ?? true })
+    predecessors = Predecessors(of: municipality, in: excerpt.mergers, upTo: day)
     headcounts = Headcounts(excerpt.inhabitants)
     let known = excerpt.organisations.values.filter { $0.kind == .municipality }
       .sorted { $0.id < $1.id }
