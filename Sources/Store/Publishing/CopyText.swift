@@ -10,6 +10,8 @@ struct CopyText {
 
   private let write: ([UInt8]) throws -> Void
   private var bytes: [UInt8] = []
+  /// Room for the digits of a number.
+  private var digits = [UInt8](repeating: 0, count: 20)
 
   /// - Parameter write: is given the bytes in portions.
   init(_ write: @escaping ([UInt8]) throws -> Void) {
@@ -112,15 +114,16 @@ struct CopyText {
     }
   }
 
-  /// A number in digits, without a text in between: there are tens of millions.
+  /// A number in digits, without a text or an array of its own in between: there are tens of millions.
   private mutating func add(_ number: Int64) {
     if number < 0 { bytes.append(0x2D) }
     var rest = number.magnitude
-    let start = bytes.count
+    var place = digits.count
     repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      place -= 1
+      digits[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    bytes.append(contentsOf: digits[place...])
   }
 }
