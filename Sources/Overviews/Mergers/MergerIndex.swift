@@ -3,8 +3,7 @@ import Synchronization
 
 /// Changes of municipalities, found by the municipality on either side.
 ///
-/// Cost: making it is linear in the changes; asking it, in those of the municipality, save for one without a code
-/// where every change has codes.
+/// Cost: making it is linear in the changes; asking it, in those of the municipality.
 package struct MergerIndex: Sendable {
   private let mergers: [Merger]
   private let before: Side
@@ -56,16 +55,16 @@ extension Array {
 private struct Side: Sendable {
   private let mentions: [MunicipalityMention]
   private var byCode: [OrganisationCode: [Int]] = [:]
-  /// By folded name; empty where all have codes, for names are seldom asked for then.
+  /// By folded name.
   private var byName: [String: [Int]] = [:]
+  /// Whether all have codes, so that who has one is found by it alone.
+  private let areCoded: Bool
 
   init(_ mentions: [MunicipalityMention]) {
     self.mentions = mentions
+    areCoded = mentions.allSatisfy { $0.code != nil }
     for (place, mention) in mentions.enumerated() {
       if let code = mention.code { byCode[code, default: []].append(place) }
-    }
-    guard mentions.contains(where: { $0.code == nil }) else { return }
-    for (place, mention) in mentions.enumerated() {
       byName[MunicipalityName.folded(mention.name), default: []].append(place)
     }
   }
@@ -73,11 +72,10 @@ private struct Side: Sendable {
   /// The places of a municipality: those with its code, and by its name where one of the two has none.
   func places(of mention: MunicipalityMention) -> [Int] {
     guard let code = mention.code else {
-      if byName.isEmpty { return mentions.indices.filter { mentions[$0].isSame(as: mention) } }
       return byName[MunicipalityName.folded(mention.name)] ?? []
     }
     let coded = byCode[code] ?? []
-    guard !byName.isEmpty else { return coded }
+    guard !areCoded else { return coded }
     let named = (byName[MunicipalityName.folded(mention.name)] ?? [])
       .filter { mentions[$0].code == nil }
     return named.isEmpty ? coded : (coded + named).sorted()

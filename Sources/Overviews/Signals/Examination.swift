@@ -35,7 +35,7 @@ package struct Examination: Sendable {
     ownList = OwnList(excerpt.listed, on: day)
     lastKnownDay = min(day, Standing(day: day, documents: excerpt.documents).register ?? day)
     councilsWithViews = Set(excerpt.views.compactMap(\.municipality))
-    mergers = MergerIndex(excerpt.mergers)
+    mergers = MergerIndex.of(excerpt.mergers)
     self.arrangements = arrangements.filter(\.isInForce)
     successors = SuccessorIndex(self.arrangements, on: day)
   }
