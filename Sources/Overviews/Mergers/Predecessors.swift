@@ -37,7 +37,7 @@ package struct Predecessors: Sendable {
 
   /// Follows the changes of municipalities back from one, those after a day left out where one is given.
   ///
-  /// Cost: linear in the changes where others were asked before, else in those that are met; besides sorting.
+  /// Cost: that of ``MergerIndex/of(_:)``, and linear in the changes that are met, besides sorting.
   package init(of municipality: Organisation, in mergers: [Merger], upTo day: Day? = nil) {
     var search = PredecessorSearch(MergerIndex.of(mergers))
     search.follow(from: MunicipalityMention(municipality), upTo: day)
