@@ -18,14 +18,8 @@ struct AskedCommand {
 
   /// The names of the commands with a hyphen between them: `network-stats`.
   var name: String {
-    var commands = Wgr.configuration.subcommands.map { $0.configuration }
-    var names: [String] = []
-    for word in Self.words(arguments) {
-      guard let named = commands.first(where: { $0.commandName == word }) else { break }
-      names.append(word)
-      commands = named.subcommands.map { $0.configuration }
-    }
-    return names.joined(separator: "-")
+    Wgr.path(in: arguments[...]).commands.compactMap { $0.configuration.commandName }
+      .joined(separator: "-")
   }
 
   /// The words; of the same question as CSV for programs where that is wanted.
@@ -64,16 +58,12 @@ struct AskedCommand {
 
   /// The words with the command's own name, and an option apart from its value.
   private static func words(_ arguments: [String]) -> [String] {
-    var commands = Wgr.configuration.subcommands.map { $0.configuration }
-    return arguments.flatMap { word -> [String] in
-      if let named = commands.first(where: { $0.isCalled(word) }) {
-        commands = named.subcommands.map { $0.configuration }
-        return [named.commandName ?? word]
+    let (path, rest) = Wgr.path(in: arguments[...])
+    return path.compactMap { $0.configuration.commandName }
+      + rest.flatMap { word -> [String] in
+        guard word.hasPrefix("--"), let sign = word.firstIndex(of: "=") else { return [word] }
+        return [String(word[..<sign]), String(word[word.index(after: sign)...])]
       }
-      commands = []
-      guard word.hasPrefix("--"), let sign = word.firstIndex(of: "=") else { return [word] }
-      return [String(word[..<sign]), String(word[word.index(after: sign)...])]
-    }
   }
 
   /// A word without the folders of a file that it names, also behind a name and `=`.

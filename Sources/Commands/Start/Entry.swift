@@ -140,16 +140,29 @@ struct Wgr: ParsableCommand {
   /// The command asked is parsed alone: on the way to it the parser would look through the options of `wgr`. Where it
   /// refuses, the whole says why, or gives the help that was asked for.
   static func command(in arguments: [String]) throws -> any ParsableCommand {
-    var commands = configuration.subcommands
-    var rest = arguments[...]
-    while let word = rest.first,
-      let named = commands.first(where: { $0.configuration.isCalled(word) })
+    let (path, rest) = path(in: arguments[...])
+    if let asked = path.last, asked.configuration.subcommands.isEmpty,
+      let command = try? asked.parseAsRoot(Array(rest))
     {
-      rest = rest.dropFirst()
-      commands = named.configuration.subcommands
-      if commands.isEmpty, let command = try? named.parseAsRoot(Array(rest)) { return command }
+      return command
     }
     return try parseAsRoot(arguments)
+  }
+
+  /// The commands that the first words name, each a subcommand of the one before, and the words behind them.
+  static func path(
+    in words: ArraySlice<String>
+  ) -> (commands: [any ParsableCommand.Type], rest: ArraySlice<String>) {
+    var path: [any ParsableCommand.Type] = []
+    var rest = words
+    while let word = rest.first,
+      let named = (path.last ?? Wgr.self).configuration.subcommands
+        .first(where: { $0.configuration.isCalled(word) })
+    {
+      path.append(named)
+      rest = rest.dropFirst()
+    }
+    return (path, rest)
   }
 
   /// A word in the place of a command that is none, with the commands there are; `nil` where all is well
@@ -157,15 +170,13 @@ struct Wgr: ParsableCommand {
   ///
   /// The parser itself would name the first option behind the word as the one that does not exist.
   static func unknownCommand(in arguments: [String]) -> (name: String, commands: [String])? {
-    var commands = configuration.subcommands.map { $0.configuration }
     // What help is asked on is named by the same words.
-    for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
-      guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
-      let named = commands.first { $0.isCalled(word) }
-      guard let named else { return (word, commands.compactMap { $0.commandName }) }
-      commands = named.subcommands.map { $0.configuration }
+    let (path, rest) = path(in: arguments.first == "help" ? arguments.dropFirst() : arguments[...])
+    let commands = (path.last ?? Wgr.self).configuration.subcommands.map { $0.configuration }
+    guard !commands.isEmpty, let word = rest.first, !word.hasPrefix("-"), word != "help" else {
+      return nil
     }
-    return nil
+    return (word, commands.compactMap { $0.commandName })
   }
 }
 
