@@ -14,11 +14,14 @@ struct ChangesContext {
     self.known = known
   }
 
-  /// The register as it was known at last, see ``RegisterDifference/excerpt``.
-  func excerpt(for difference: RegisterDifference) throws -> RegisterExcerpt {
-    var excerpt = try NationalReader(
-      db, known: known.upperBound, try DocumentQuery.cited(upTo: known.upperBound, db)
-    ).excerpt(everyOrganisation: true)
+  /// The register as it was known at last, see ``RegisterDifference/excerpt``; of a council what concerns it.
+  func excerpt(
+    for difference: RegisterDifference, _ concerned: Concerned?
+  ) throws -> RegisterExcerpt {
+    let reader = NationalReader(
+      db, known: known.upperBound, try DocumentQuery.cited(upTo: known.upperBound, db))
+    var excerpt =
+      try concerned.map(reader.excerpt(of:)) ?? reader.excerpt(everyOrganisation: true)
     let begun = excerpt.arrangements.values.filter { version in
       difference.arrangements[version.id].map { $0.first == nil } ?? false
         || version.inForce.start.map { since < $0 && $0 <= until } ?? false
@@ -43,16 +46,18 @@ struct ChangesContext {
         membersStatement, arguments: arguments + [known.upperBound.number]
       ).map(ParticipationColumns.participation)
     }
+    var arguments: StatementArguments = [
+      since.description, until.description, known.upperBound.number, known.upperBound.number,
+    ]
+    if let concerned { arguments += [concerned.versions.jsonList] }
     excerpt.participations += try Row.fetchAll(
       db,
       sql: """
         SELECT * FROM participation
         WHERE joined > ? AND joined <= ? AND \(ExcerptReader.isKnown("participation"))
+          \(concerned == nil ? "" : "AND arrangement IN (SELECT value FROM json_each(?))")
         ORDER BY arrangement, organisation
-        """,
-      arguments: [
-        since.description, until.description, known.upperBound.number, known.upperBound.number,
-      ]
+        """, arguments: arguments
     ).map(ParticipationColumns.participation).filter { !compared.contains($0.arrangement) }
     return excerpt
   }
@@ -93,22 +98,21 @@ struct ChangesContext {
       companions: companions)
   }
 
-  /// What must be read whole to tell what concerns a council: its own versions with all that came before and
-  /// after them in any document, and itself with who takes part beside it.
-  func concerned(
-    _ scope: RegisterDifference.CouncilScope
-  ) throws -> (versions: [Int64], organisations: [Int64]) {
+  /// What must be read whole to tell what concerns a council.
+  func concerned(_ scope: RegisterDifference.CouncilScope) throws -> Concerned {
     let links = try Row.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT systemID, previousVersion FROM arrangement
-        WHERE previousVersion IS NOT NULL AND firstSeen <= ?
+        SELECT systemID, previousVersion FROM arrangement
+        WHERE previousVersion IS NOT NULL AND firstSeen <= ?1
+        UNION SELECT systemID, nextVersion FROM arrangement
+        WHERE nextVersion IS NOT NULL AND firstSeen <= ?1
         """, arguments: [known.upperBound.number]
     ).map { (VersionID($0[0] as Int64), VersionID($0[1] as Int64)) }
     var beside: [VersionID: [VersionID]] = [:]
-    for (version, previous) in links {
-      beside[version, default: []].append(previous)
-      beside[previous, default: []].append(version)
+    for (version, other) in links {
+      beside[version, default: []].append(other)
+      beside[other, default: []].append(version)
     }
     var versions = scope.versions
     var ahead = Array(versions)
@@ -116,6 +120,21 @@ struct ChangesContext {
       for next in beside[version] ?? [] where versions.insert(next).inserted { ahead.append(next) }
     }
     let organisations = scope.companions.union([scope.municipality])
-    return (versions.map(\.number).sorted(), organisations.map(\.number).sorted())
+    return Concerned(
+      versions: versions.map(\.number).sorted(),
+      organisations: organisations.map(\.number).sorted())
   }
+}
+
+/// What concerns a council, by the register's numbers.
+struct Concerned {
+  /// Its own versions with all that came before and after them in any document.
+  let versions: [Int64]
+  /// Itself with who takes part beside it.
+  let organisations: [Int64]
+}
+
+extension [Int64] {
+  /// The numbers as a list in JSON, which SQL reads with `json_each`.
+  var jsonList: String { "[\(map(String.init).joined(separator: ","))]" }
 }

@@ -37,8 +37,8 @@ extension Known {
   /// - Parameter council: limits the question to the versions in which this municipality takes part
   ///   before or after.
   ///
-  /// Throws a ``StoreError``. Cost: one pass over the tables; for a council, the records that concern it are read whole and
-  /// of the others only what tells which versions follow each other.
+  /// Throws a ``StoreError``. Cost: one pass over the tables; for a council, the records that concern it and, of the others,
+  /// only what tells which versions follow each other.
   package func difference(
     since: RegisterMoment, until: RegisterMoment, council: BodyID? = nil
   ) throws -> RegisterDifference {
@@ -112,10 +112,12 @@ private struct ChangesQuery {
       covering: { coverage.ids(crossBorder: $0["isCrossBorder"]) },
       fact: ParticipationColumns.participation
     ).map(\.history)
-    difference.excerpt = try reader.excerpt(for: difference)
+    difference.excerpt = try reader.excerpt(for: difference, concerned)
     let national = NationalReader(db, known: known.upperBound)
-    difference.excerpt.coverage = try national.coverage(on: until, of: council)
-    difference.coverageAtStart = try national.coverage(on: since, of: council)
+    difference.excerpt.coverage = try national.coverage(
+      on: until, of: council, in: difference.excerpt)
+    difference.coverageAtStart = try national.coverage(
+      on: since, of: council, in: difference.excerpt)
     return difference
   }
 
@@ -142,7 +144,7 @@ private struct ChangesQuery {
     var arguments: StatementArguments = [
       "since": known.lowerBound.number, "until": known.upperBound.number,
     ]
-    if let ids { arguments += ["ids": "[\(ids.map(String.init).joined(separator: ","))]"] }
+    if let ids { arguments += ["ids": ids.jsonList] }
     let isAsked = ids == nil ? "" : "AND \(key[0]) IN (SELECT value FROM json_each(:ids))"
     let rows = try Row.fetchCursor(
       db,

@@ -24,7 +24,8 @@ extension ExcerptReader {
       try addBody(BodyID(body), to: &excerpt)
     }
     try addEndedBodies(to: &excerpt, on: day)
-    excerpt.coverage = try NationalReader(db, known: known).coverage(on: day)
+    let country = NationalReader(db, known: known)
+    excerpt.coverage = try country.coverage(on: day, in: country.excerpt())
     return excerpt
   }
 

@@ -134,15 +134,43 @@ struct NationalReader {
     return excerpt
   }
 
-  /// Every version of every arrangement and nothing else.
-  func versions() throws -> RegisterExcerpt {
+  /// The documents, the versions that concern a council, and the organisations that concern it or take part in those, with
+  /// the whole of which they are a part; no participations yet.
+  func excerpt(of concerned: Concerned) throws -> RegisterExcerpt {
+    var excerpt = try versions(among: concerned.versions)
+    excerpt.documents = documents
+    try forEach(
+      """
+      WITH meant(id) AS (
+        SELECT value FROM json_each(?)
+        UNION SELECT organisation FROM participation
+          WHERE arrangement IN (SELECT value FROM json_each(?)))
+      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+      WHERE firstSeen <= ? AND (systemID IN (SELECT id FROM meant) OR systemID IN (
+        SELECT parent FROM organisation WHERE systemID IN (SELECT id FROM meant)))
+      ORDER BY systemID, firstSeen
+      """,
+      [concerned.organisations.jsonList, concerned.versions.jsonList, known.number]
+    ) { row in
+      let organisation = OrganisationColumns.organisation(row)
+      excerpt.organisations[organisation.id] = organisation
+    }
+    return excerpt
+  }
+
+  /// Every version of every arrangement, or of those with these numbers, and nothing else.
+  func versions(among ids: [Int64]? = nil) throws -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
+    var arguments: StatementArguments = [known.number, known.number]
+    if let ids { arguments += [ids.jsonList] }
     try forEach(
       """
       SELECT \(ArrangementColumns.selection.joined(separator: ", ")),
         missingSince IS NOT NULL AND missingSince <= ? AS isUnlisted
-      FROM arrangement WHERE firstSeen <= ? ORDER BY systemID, firstSeen
-      """, [known.number, known.number]
+      FROM arrangement WHERE firstSeen <= ?
+        \(ids == nil ? "" : "AND systemID IN (SELECT value FROM json_each(?))")
+      ORDER BY systemID, firstSeen
+      """, arguments
     ) { row in
       let arrangement = ArrangementColumns.arrangement(row)
       excerpt.arrangements[arrangement.id] = arrangement
@@ -155,49 +183,57 @@ struct NationalReader {
     return excerpt
   }
 
-  /// The participations that count on a day.
-  func participations(on day: Day) throws -> [Participation] {
+  /// The participations that count on a day, of everyone or of one.
+  func participations(on day: Day, of participant: BodyID? = nil) throws -> [Participation] {
     let date = day.description
     return try participations(
       """
       \(ExcerptReader.isInForce)
         AND (participation.joined IS NULL OR participation.joined <= ?)
-      """, [date, date, date])
+      """, [date, date, date], of: participant)
   }
 
-  /// The participations in versions that begin after a day, with a date of joining on or before it.
-  func laterParticipations(joinedBy day: Day) throws -> [Participation] {
+  /// The participations in versions that begin after a day, with a date of joining on or before it, of everyone or of
+  /// one.
+  func laterParticipations(
+    joinedBy day: Day, of participant: BodyID? = nil
+  ) throws -> [Participation] {
     let date = day.description
     return try participations(
       """
       \(ExcerptReader.isFirst) AND arrangement.inForceFrom > ? AND participation.joined <= ?
-      """, [known.number, known.number, date, date])
+      """, [known.number, known.number, date, date], of: participant)
   }
 
   /// The known participations in known versions for which a condition holds, by version and organisation.
   private func participations(
-    _ condition: String, _ values: StatementArguments
+    _ condition: String, _ values: StatementArguments, of participant: BodyID?
   ) throws -> [Participation] {
     var participations: [Participation] = []
-    let moment: StatementArguments = [known.number, known.number, known.number, known.number]
+    var arguments: StatementArguments = [known.number, known.number, known.number, known.number]
+    arguments += values
+    if let participant { arguments += [participant.number] }
     try forEach(
       """
       SELECT \(Self.participationColumns) FROM participation
       JOIN arrangement ON arrangement.systemID = participation.arrangement
       WHERE \(ExcerptReader.isKnown("participation")) AND \(ExcerptReader.isKnown("arrangement"))
-        AND \(condition)
+        AND \(condition) \(participant == nil ? "" : "AND participation.organisation = ?")
       ORDER BY participation.arrangement, participation.organisation
-      """, moment + values
+      """, arguments
     ) { participations.append(ParticipationColumns.participation($0)) }
     return participations
   }
 
-  /// The country on a day with nothing but who takes part, or only one municipality of it, to tell how
-  /// complete that is.
-  func coverage(on day: Day, of municipality: BodyID? = nil) throws -> Standing.Coverage {
-    var excerpt = try excerpt()
-    excerpt.participations = try (participations(on: day) + laterParticipations(joinedBy: day))
-      .filter { municipality.map { [id = $0.organisation.id] in id == $0 } ?? true }
+  /// How complete it is who takes part on a day in the versions of an excerpt, or in which of them one municipality does;
+  /// the excerpt needs no participations.
+  func coverage(
+    on day: Day, of municipality: BodyID? = nil, in excerpt: RegisterExcerpt
+  ) throws -> Standing.Coverage {
+    var excerpt = excerpt
+    excerpt.participations =
+      try participations(on: day, of: municipality)
+      + laterParticipations(joinedBy: day, of: municipality)
     return excerpt.municipalCoverage(on: day)
   }
 

@@ -32,6 +32,26 @@ struct ReadingOrderTests {
     #expect(try Self.answers(grown) == Self.answers(Register.reading(exports)))
   }
 
+  /// What concerns a council is read for it alone, or picked out of what concerns the country: the same.
+  @Test(arguments: 1...12)
+  func aCouncilAloneIsToldWhatItIsToldAmongAll(seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    let register = try Register.reading(Self.exports(&random))
+    let councils = (1...3).map { BodyID(Int64($0)) }
+    let days = ["2010-01-01"] + (16...22).map { "2026-05-\($0)" }
+    for (place, since) in days.enumerated() {
+      for until in days[place...].dropFirst() + ["2027-06-01"] {
+        let (difference, scopes) = try register.known(on: nil).difference(
+          since: .day(day(since)), until: .day(day(until)), councils: councils)
+        let amongAll = Changes.items(difference, of: scopes)
+        for council in councils {
+          let alone = try register.changes(since: since, until: until, council: council.number)
+          #expect(alone.items.map(told) == amongAll[council]?.map(told))
+        }
+      }
+    }
+  }
+
   /// The changes from each day to each later one.
   private static func answers(_ register: Register) throws -> [[String]] {
     let days = (16...23).map { "2026-05-\($0)" }
