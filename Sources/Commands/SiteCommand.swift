@@ -63,12 +63,30 @@ struct SiteCommand: ParsableCommand {
         words: "Een website bevat bladzijden en gegevens in hun eigen vormen; laat --format weg.",
         "A website holds pages and data in formats of their own; leave --format out."))
     let publisher = try chosenPublisher
+    let folder = SiteFolder(output, forcing.files(options))
+    // Before the register is opened: of one that is replaced meanwhile the next build makes everything again.
+    let basis = basis(publisher)
     let question = try Question(options)
-    var content = try SiteReading(question).content(of: council)
+    let reading = SiteReading(question)
+    let councils = try reading.councils(council)
+    if let basis, let outcome = folder.outcome(ofBuildingAgainFrom: basis) {
+      return report(outcome)
+    }
+    var content = try reading.content(of: councils)
     content.publisher = publisher
     content.allowsEmbedding = allowEmbedding
     if content.history != nil { content.history?.register = try question.register.published() }
-    report(try SiteFolder(output, forcing.files(options)).write(Site(content).files))
+    report(try folder.write(Site(content).files, from: basis))
+  }
+
+  /// All that the website depends on: the register and the program, and what was asked.
+  private func basis(_ publisher: SitePublisher) -> SiteBasis? {
+    let days = [options.day, CommandContext.current.today, options.asKnownOn]
+    let texts = [publisher.name, publisher.contact, publisher.address]
+    return SiteBasis(
+      files: [options.databasePath, "/proc/self/exe"],
+      words: days.map { $0?.description ?? "" } + texts.map { $0 ?? "" }
+        + [options.chosenLanguage.rawValue, String(allowEmbedding)] + council)
   }
 
   /// Who offers the website; throws wrong use where what was given cannot be that.

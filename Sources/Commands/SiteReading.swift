@@ -13,20 +13,21 @@ struct SiteReading {
     self.question = question
   }
 
-  /// The content of a site: of the councils that are meant, or of the whole country when none is named.
-  func content(of names: [String]) throws -> SiteContent {
+  /// Which councils a site tells of.
+  struct Councils {
+    /// Each once.
+    let municipalities: [Organisation]
+    /// Whether they are those of the whole country.
+    let isCountry: Bool
+  }
+
+  /// The councils that are meant, or those of the whole country when none is named; says which of them have no place.
+  func councils(_ names: [String]) throws -> Councils {
     let chosen = try names.map { try question.municipality($0) }
-    var country = try known.national(on: question.day, withDetails: true)
-    country.mergers = try known.mergers()
-    let boundaries = try known.boundaries(on: question.day)
-    country.boundaries = boundaries
-    var content = SiteContent(
-      day: question.day, language: question.options.chosenLanguage, country: country)
     let all = try chosen.isEmpty ? known.municipalities(on: question.day) : chosen
     // A site has one place for a code.
     let shared = SharedCodes(all).groups
     let placeless = Set(shared.flatMap { $0.dropFirst().map(\.id) })
-    let councils = all.filter { !placeless.contains($0.id) }
     let language = question.options.chosenLanguage
     for group in shared {
       let names = group.dropFirst().map(\.name).joined(separator: ", ")
@@ -36,14 +37,27 @@ struct SiteReading {
           "\(names) has no page on the website: \(group[0].name) has the same code in the register."
         ))
     }
+    var met: Set<BodyID> = []
+    return Councils(
+      municipalities: all.filter { !placeless.contains($0.id) && met.insert($0.id).inserted },
+      isCountry: chosen.isEmpty)
+  }
+
+  /// The content of a site of these councils.
+  func content(of councils: Councils) throws -> SiteContent {
+    var country = try known.national(on: question.day, withDetails: true)
+    country.mergers = try known.mergers()
+    let boundaries = try known.boundaries(on: question.day)
+    country.boundaries = boundaries
+    var content = SiteContent(
+      day: question.day, language: question.options.chosenLanguage, country: country)
     try known.excerpts { reader in
-      var met: Set<BodyID> = []
-      content.councils = try councils.filter { met.insert($0.id).inserted }.map { municipality in
+      content.councils = try councils.municipalities.map { municipality in
         var excerpt = try CouncilFocus().excerpt(of: municipality, on: question.day, reader)
         excerpt.boundaries = boundaries
         return .init(municipality.id, excerpt)
       }
-      let wanted = chosen.isEmpty ? nil : versions(of: content.councils)
+      let wanted = councils.isCountry ? nil : versions(of: content.councils)
       for version in country.versionsToShow(on: question.day)
       where wanted?.contains(version) ?? true {
         var excerpt = try reader.arrangement(version)
@@ -56,9 +70,9 @@ struct SiteReading {
         ?? reader.country(on: question.day)
       content.councilsWithFigures = Set(try reader.councilsWithFigures())
     }
-    let (difference, scopes) = try changes(of: councils.map(\.id))
+    let (difference, scopes) = try changes(of: councils.municipalities.map(\.id))
     content.changes = Changes.items(difference, of: scopes)
-    if chosen.isEmpty {
+    if councils.isCountry {
       content.changesOfCountry = Changes(difference)
       let history = try known.history(withDetails: true, withCoverage: true)
       content.history = .init(history.excerpt, seen: history.seen)

@@ -48,6 +48,33 @@ struct SiteFolderTests {
     }
   }
 
+  @Test func aWholeSiteFromTheSameIsNotMadeAgain() throws {
+    let source = folder.path("register")
+    func basis(_ register: String) throws -> SiteBasis {
+      try Data(register.utf8).write(to: URL(filePath: source))
+      return try #require(SiteBasis(files: [source], words: ["2026-05-16", "nl"]))
+    }
+    let first = try basis("een")
+    #expect(site.outcome(ofBuildingAgainFrom: first) == nil)
+    _ = try site.write([file("a.txt", "een"), file("b.txt", "twee")], from: first)
+    let again = try #require(site.outcome(ofBuildingAgainFrom: first))
+    #expect((again.written, again.unchanged, again.removed) == (0, 3, 0) && again.left.isEmpty)
+    #expect(site.outcome(ofBuildingAgainFrom: try basis("twee")) == nil)
+    // What somebody changed or took away is seen.
+    for mine in ["mijn", nil] {
+      _ = try site.write([file("a.txt", "een"), file("b.txt", "twee")], from: first)
+      try FileManager.default.removeItem(atPath: path("b.txt"))
+      try mine.map { try Data($0.utf8).write(to: URL(filePath: path("b.txt"))) }
+      #expect(site.outcome(ofBuildingAgainFrom: first) == nil)
+      try? FileManager.default.removeItem(atPath: path("b.txt"))
+    }
+    // What no longer belongs and was changed stays, and is told each time.
+    _ = try site.write([file("a.txt", "een"), file("b.txt", "twee")], from: first)
+    try Data("mijn".utf8).write(to: URL(filePath: path("b.txt")))
+    #expect(try site.write([file("a.txt", "een")], from: first).left == ["b.txt"])
+    #expect(site.outcome(ofBuildingAgainFrom: first) == nil)
+  }
+
   @Test func aBuildThatWasCutShortIsGoneOnWith() throws {
     _ = try site.write([file("a.txt", "een"), file("b.txt", "twee")])
     let manifest = try #require(text(".wgr-site"))

@@ -25,19 +25,16 @@ package enum Entry {
   private static func status(of arguments: [String]) -> Int32 {
     let arguments = GlobalOptions.moved(behindCommandIn: arguments)
     let language = GlobalOptions.language(in: arguments)
-    if let wrong = Wgr.unknownCommand(in: arguments) {
-      Output.complain(UsageSentence.unknownCommand(wrong.name, of: wrong.commands, language))
-      return ExitStatus.usage.rawValue
-    }
-    if GlobalOptions.asksForFolderOnOutput(arguments) {
-      Output.complain(UsageSentence.noFolderOnOutput(language))
-      return ExitStatus.usage.rawValue
-    }
-    if let option = GlobalOptions.blankPath(in: arguments) {
-      Output.complain(UsageSentence.blankPath(option, language))
-      return ExitStatus.usage.rawValue
-    }
     do {
+      // Monitors ask it all day: it is not to wait for the options of every command.
+      if arguments == ["--version"] {
+        try Output.write(ProgramVersion.current + "\n")
+        return 0
+      }
+      if let refusal = refusal(of: arguments, language) {
+        Output.complain(refusal)
+        return ExitStatus.usage.rawValue
+      }
       var command = try Wgr.command(in: arguments)
       try command.run()
       return 0
@@ -45,6 +42,18 @@ package enum Entry {
       let isVerbose = arguments.prefix { $0 != "--" }.contains("--verbose")
       return status(of: error, language, isVerbose: isVerbose)
     }
+  }
+
+  /// Why words are wrong use of which the parser would say something else; `nil` where all is well, or where the parser
+  /// can tell.
+  private static func refusal(of arguments: [String], _ language: Language) -> String? {
+    if let wrong = Wgr.unknownCommand(in: arguments) {
+      return UsageSentence.unknownCommand(wrong.name, of: wrong.commands, language)
+    }
+    if GlobalOptions.asksForFolderOnOutput(arguments) {
+      return UsageSentence.noFolderOnOutput(language)
+    }
+    return GlobalOptions.blankPath(in: arguments).map { UsageSentence.blankPath($0, language) }
   }
 
   /// The status for whatever a command throws: why it has no answer, help that was asked for, wrong use,

@@ -1,5 +1,6 @@
 import Checksums
 import Foundation
+import Graph
 package import OwnFiles
 import Records
 import Synchronization
@@ -34,13 +35,26 @@ package struct SiteFolder: Sendable {
     package var left: [String] = []
   }
 
+  /// What a build from a basis does where one from the same has made the whole folder and each of its files still has the
+  /// bytes that it was given; `nil` where that is not so. Cost: reading every file of the site, on all processors.
+  package func outcome(ofBuildingAgainFrom basis: SiteBasis) -> Outcome? {
+    let manifest = manifest
+    guard manifest.basis == basis else { return nil }
+    let isSame = Array(manifest.files.checksums).concurrentMap { path, checksum in
+      Checksum.text(ofFile: place(path)) == checksum
+    }
+    return isSame.allSatisfy { $0 } ? Outcome(unchanged: isSame.count) : nil
+  }
+
   /// Writes the files on all processors, then the checksums of those to be downloaded.
+  ///
+  /// - Parameter basis: what the files are made from; `nil` where building again is always to make them.
   ///
   /// Throws a ``SiteFolderError``: before anything is written, when a file is in the way that no build
   /// made or that was changed since; later, when a file cannot be written.
-  package func write(_ files: [SiteFile]) throws -> Outcome {
-    let before = ChecksumList(
-      reading: (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
+  package func write(_ files: [SiteFile], from basis: SiteBasis? = nil) throws -> Outcome {
+    let standing = manifest
+    let before = standing.files
     let begun = SiteJournal.entries(in: root)
     let paths = files.map(\.path) + [Self.sums]
     try check(paths + [SiteManifest.name], before, begun)
@@ -50,11 +64,12 @@ package struct SiteFolder: Sendable {
       Unfinished.end(aside)
     }
     try makeFolders(of: paths)
-    var manifest = before
-    for path in paths where manifest.checksums[path] == nil {
-      manifest.checksums[path] = SiteManifest.unknownChecksum
+    var manifest = standing
+    manifest.basis = nil
+    for path in paths where manifest.files.checksums[path] == nil {
+      manifest.files.checksums[path] = SiteManifest.unknownChecksum
     }
-    if manifest != before { _ = try put(Data(manifest.text.utf8), at: SiteManifest.name) }
+    if manifest != standing { _ = try put(Data(manifest.text.utf8), at: SiteManifest.name) }
 
     let journal = try Self.trying(place(SiteJournal.name)) { try SiteJournal(in: root) }
     var (made, outcome) = try writeAll(files, journal)
@@ -64,8 +79,9 @@ package struct SiteFolder: Sendable {
     outcome.count(try put(sums, at: Self.sums, begun: (journal, checksum)))
     made[Self.sums] = checksum
     removeOld(before, keeping: made, &outcome)
-    manifest.checksums = made
-    for path in outcome.left { manifest.checksums[path] = before.checksums[path] }
+    manifest.files.checksums = made
+    for path in outcome.left { manifest.files.checksums[path] = before.checksums[path] }
+    if outcome.left.isEmpty { manifest.basis = basis }
     _ = try put(Data(manifest.text.utf8), at: SiteManifest.name)
     journal.remove()
     return outcome
@@ -73,6 +89,12 @@ package struct SiteFolder: Sendable {
 
   /// The file with the checksums of the data.
   static let sums = "SHA256SUMS"
+
+  /// What the folder says of itself.
+  private var manifest: SiteManifest {
+    SiteManifest(
+      reading: (try? String(contentsOfFile: place(SiteManifest.name), encoding: .utf8)) ?? "")
+  }
 
   /// Where a file of the site is on the disk.
   private func place(_ path: String) -> String { "\(root)/\(path)" }
