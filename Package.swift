@@ -22,12 +22,15 @@ let standAlone = LinkerSetting.unsafeFlags(
     .flatMap { ["-Xlinker", $0] },
   .when(platforms: [.linux], configuration: .release))
 
+/// Tests run once: making them fast takes longer than they run. What they test is optimised.
+let asWritten: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"])]
+
 extension Target {
   /// The tests of one room, which may look into other rooms as well.
   static func tests(of room: String, _ others: Dependency..., exclude: [String] = []) -> Target {
     .testTarget(
       name: room + "Tests", dependencies: [.byName(name: room), "TestSupport"] + others,
-      exclude: exclude, swiftSettings: strict)
+      exclude: exclude, swiftSettings: asWritten)
   }
 }
 
