@@ -23,15 +23,25 @@ package enum ArrangementKind: String, Hashable, Sendable, CaseIterable {
   /// municipal body. A participation without bodies is passed over, so the kind is as complete as the
   /// register.
   package init(_ participations: some Sequence<Participation>) {
-    let bodies = Set(participations.lazy.flatMap(\.bodies))
+    var (hasCouncils, hasExecutives, hasMayors, hasOthers) = (false, false, false, false)
+    for participation in participations {
+      for body in participation.bodies {
+        switch body {
+        case .council: hasCouncils = true
+        case .executive: hasExecutives = true
+        case .mayor: hasMayors = true
+        default: hasOthers = true
+        }
+      }
+    }
     self =
-      switch (bodies.contains(.council), bodies.contains(.executive), bodies.contains(.mayor)) {
+      switch (hasCouncils, hasExecutives, hasMayors) {
       case (true, false, false): .councils
       case (true, _, _): .mixedWithCouncils
       case (false, true, true): .executivesAndMayors
       case (false, true, false): .executives
       case (false, false, true): .mayors
-      case (false, false, false): bodies.isEmpty ? .unknown : .otherBodies
+      case (false, false, false): hasOthers ? .otherBodies : .unknown
       }
   }
 

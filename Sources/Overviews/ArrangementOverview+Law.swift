@@ -2,9 +2,6 @@ package import Law
 package import Records
 
 extension ArrangementOverview {
-  /// Who made the arrangement, by the bodies recorded for its participants.
-  package var kind: ArrangementKind { ArrangementKind(participants.map(\.participation)) }
-
   /// The chapter of the Wgr, by the kinds of its participants; none for a body of foreign law.
   package var chapter: ChapterFinding {
     isForeignLaw ? .foreignLaw : ChapterFinding(kinds: participants.map(\.organisation.kind))

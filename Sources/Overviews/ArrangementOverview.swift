@@ -1,8 +1,11 @@
+package import Law
 package import Records
 package import Subjects
 
 /// One version of an arrangement with everything the register tells about it.
-package struct ArrangementOverview: Sendable {
+///
+/// A reference, since each step of a council's calendar and each group of rights holds it.
+package final class ArrangementOverview: Sendable {
   /// The version.
   package let arrangement: Arrangement
   /// Its purpose, powers, legal bases, decisions and contact.
@@ -14,6 +17,8 @@ package struct ArrangementOverview: Sendable {
   /// Who takes part on the day, by name. For a version that is not in force on the day: who is
   /// listed in it.
   package let participants: [Participant]
+  /// Who made the arrangement, by the bodies recorded for its participants.
+  package let kind: ArrangementKind
   /// The body it founded, if the register has one.
   package let body: Organisation?
   /// How to reach that body.
@@ -91,10 +96,8 @@ package struct ArrangementOverview: Sendable {
           participation: participation,
           organisation: excerpt.organisations[reference.id] ?? Organisation(reference))
       }
-      .sorted {
-        (Folding.fold($0.organisation.name), $0.organisation.id)
-          < (Folding.fold($1.organisation.name), $1.organisation.id)
-      }
+      .alphabetical(\.organisation.name, then: \.organisation.id)
+    kind = ArrangementKind(participants.lazy.map(\.participation))
     body = arrangement.body.map { excerpt.organisations[$0.id] ?? Organisation($0) }
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)

@@ -191,10 +191,7 @@ package struct CouncilOverview: Sendable {
 extension [CouncilOverview.CouncilArrangement] {
   /// The arrangements by short title.
   fileprivate func byTitle() -> Self {
-    sorted {
-      (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.arrangement.id)
-        < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.arrangement.id)
-    }
+    alphabetical(\.overview.arrangement.shortTitle, then: \.overview.arrangement.id)
   }
 }
 

@@ -11,7 +11,7 @@ package struct CouncilYear: Sendable {
   package var entriesOfAllYears: [CouncilCalendar.Entry] {
     let known = Set(calendar.entries.map(\.item.identity))
     return (calendar.entries + months.entries.filter { !known.contains($0.item.identity) })
-      .sorted { CalendarItem.precedes($0.item, $1.item) }
+      .ordered(by: \.item)
   }
   /// The arrangements of the council, by short title.
   package let arrangements: [CouncilArrangement]

@@ -6,13 +6,17 @@ package import Records
 package struct RightsProfile: Sendable {
   /// The arrangements, in the order in which they were given.
   package let arrangements: [ArrangementOverview]
-  /// Every right and duty with its answer, in the order in which a council meets them.
-  private let all: [Right]
-
-  /// The rights with their answers; duties stand over against them and are not among these.
-  package var rights: [Right] { all.filter { $0.right.kind != .duty } }
+  /// The rights with their answers, in the order in which a council meets them; duties stand over against them and are
+  /// not among these.
+  package let rights: [Right]
   /// The duties that apply.
-  package var duties: [Right] { all.filter { $0.right.kind == .duty && $0.applies == .yes } }
+  package let duties: [Right]
+  /// The rights that the council has.
+  package let granted: [Right]
+  /// The rights that it has not, with the reason in each.
+  package let refused: [Right]
+  /// The rights of which nobody can say it from the register.
+  package let unknown: [Right]
 
   /// The form; `nil` where the register has one the law does not know.
   package var form: CooperationForm? { arrangements.first?.arrangement.form }
@@ -27,13 +31,6 @@ package struct RightsProfile: Sendable {
   /// Whether the arrangements have a board of the Wgr, which rights towards a board are about.
   package var hasBoard: Bool { arrangements.first?.hasBoard ?? false }
 
-  /// The rights that the council has.
-  package var granted: [Right] { rights.filter { $0.applies == .yes } }
-  /// The rights that it has not, with the reason in each.
-  package var refused: [Right] { rights.filter { $0.applies == .no } }
-  /// The rights of which nobody can say it from the register.
-  package var unknown: [Right] { rights.filter { $0.applies == .unknown } }
-
   /// The granted rights of a kind, in the order of the law's instruments.
   package func granted(_ kind: RightKind) -> [Right] {
     granted.filter { $0.right.kind == kind }
@@ -47,7 +44,12 @@ package struct RightsProfile: Sendable {
 
   private init(arrangements: [ArrangementOverview], all: [Right]) {
     self.arrangements = arrangements
-    self.all = all
+    let rights = all.filter { $0.right.kind != .duty }
+    self.rights = rights
+    duties = all.filter { $0.right.kind == .duty && $0.applies == .yes }
+    granted = rights.filter { $0.applies == .yes }
+    refused = rights.filter { $0.applies == .no }
+    unknown = rights.filter { $0.applies == .unknown }
   }
 
   /// Groups a council's arrangements by what decides about rights, the largest group first and groups of

@@ -1,4 +1,4 @@
-extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
+extension Substring {
   /// The parts between an ASCII sign, in order. Cost: one step a byte, where `split(separator:)` with a
   /// character looks for the end of each character as people see it, some twenty times as long.
   ///
@@ -6,5 +6,12 @@ extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
   package func parts(between sign: Unicode.Scalar, omittingEmpty: Bool = true) -> [Substring] {
     utf8.split(separator: UInt8(ascii: sign), omittingEmptySubsequences: omittingEmpty)
       .map(Substring.init)
+  }
+}
+
+extension String {
+  /// The parts between an ASCII sign, as of a part of a text.
+  package func parts(between sign: Unicode.Scalar, omittingEmpty: Bool = true) -> [Substring] {
+    self[...].parts(between: sign, omittingEmpty: omittingEmpty)
   }
 }

@@ -120,10 +120,7 @@ struct SiteModel: Sendable {
         history: overview.versions.count > 1
           ? ArrangementHistory(of: line.version, in: line.versions) : nil,
         signals: signals[line.version] ?? [])
-    }.compactMap(\.self).sorted {
-      (Folding.fold($0.overview.arrangement.shortTitle), $0.line)
-        < (Folding.fold($1.overview.arrangement.shortTitle), $1.line)
-    }
+    }.compactMap(\.self).alphabetical(\.overview.arrangement.shortTitle, then: \.line)
     towns = TownNames(country.mergers)
     let living = Set(councils.map(\.code))
     formerMunicipalities =

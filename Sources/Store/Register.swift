@@ -90,7 +90,9 @@ package final class Register {
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
       db.sqliteConnection.map { guard_sqlite($0) }
-      if !readonly {
+      if readonly {
+        db.sqliteConnection.map { stop_telling_what_is_read($0) }
+      } else {
         // The whole of a national export fits, so that no page is written twice.
         try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -24000")
       }

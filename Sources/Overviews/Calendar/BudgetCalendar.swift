@@ -43,14 +43,13 @@ package struct BudgetCalendar: Sendable {
     }
     let cycle = BudgetCycle(year: year, subject: subject, chapter: chapter, meetings: meetings)
     let steps = cycle.items.filter { subject.takes($0, ofBudget: year) }
-    items = (steps + Self.items(recorded, year: year, subject)).sorted(
-      by: CalendarItem.precedes)
+    items = (steps + Self.items(recorded, year: year, subject)).ordered { $0 }
   }
 
   /// The agenda of a council: the items of all its arrangements together.
   package init(year: Int, merging calendars: some Sequence<BudgetCalendar>) {
     self.year = year
-    items = calendars.flatMap(\.items).sorted(by: CalendarItem.precedes)
+    items = calendars.flatMap(\.items).ordered { $0 }
   }
 
   private static func withoutCalendar(year: Int, _ subject: CalendarSubject) -> CalendarItem {

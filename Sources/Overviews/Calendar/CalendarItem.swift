@@ -60,17 +60,21 @@ package struct CalendarItem: Hashable, Sendable {
     return "\(line)-\(year)-\(code)-\(ordinal)" + (isDeadline ? "" : "-\(status.rawValue)")
   }
 
-  /// Orders by date with undated items last, then by the order of the cycle and the rest.
-  static func precedes(_ left: CalendarItem, _ right: CalendarItem) -> Bool {
-    left.sortKey.lexicographicallyPrecedes(right.sortKey)
+  /// What orders items: by date with undated ones last, then by the order of the cycle and the rest.
+  fileprivate var order: (Int, Int, Int64, Int, Int, Int) {
+    (
+      date.map { Int($0.number) } ?? .max,
+      step.flatMap { BudgetStep.allCases.firstIndex(of: $0) } ?? -1,
+      line.number, year, ordinal, Status.allCases.firstIndex(of: status) ?? 0
+    )
   }
+}
 
-  private var sortKey: [Int64] {
-    [
-      date.map { Int64($0.number) } ?? .max,
-      step.flatMap { BudgetStep.allCases.firstIndex(of: $0) }.map(Int64.init) ?? -1,
-      line.number, Int64(year), Int64(ordinal),
-      Status.allCases.firstIndex(of: status).map(Int64.init) ?? 0,
-    ]
+extension Sequence {
+  /// The elements in the order of their items of the agenda.
+  func ordered(by item: (Element) -> CalendarItem) -> [Element] {
+    let elements = Array(self)
+    let orders = elements.map { item($0).order }
+    return elements.indices.sorted { orders[$0] < orders[$1] }.map { elements[$0] }
   }
 }

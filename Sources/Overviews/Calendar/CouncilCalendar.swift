@@ -53,7 +53,7 @@ package struct CouncilCalendar: Sendable {
             ? schedule.placement(of: step, in: calendar) : nil)
       }
     }
-    .sorted { CalendarItem.precedes($0.item, $1.item) }
+    .ordered(by: \.item)
     self.entries = entries
     let places = Dictionary(grouping: entries.indices) { entries[$0].item.line }
     placesOfLines = places

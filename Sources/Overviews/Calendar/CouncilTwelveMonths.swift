@@ -45,7 +45,7 @@ package struct CouncilTwelveMonths: Sendable {
       entry.item.date.map { $0 >= start && $0 < end } ?? false
         && met.insert(entry.item.identity).inserted
     }
-    .sorted { CalendarItem.precedes($0.item, $1.item) }
+    .ordered(by: \.item)
     self.entries = entries
     firstSteps = Dictionary(
       entries.lazy.filter(\.item.asksTheCouncil).map { ($0.item.line, $0) },

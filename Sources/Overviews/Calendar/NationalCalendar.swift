@@ -27,7 +27,7 @@ package struct NationalCalendar: Sendable {
         CouncilCalendar.Entry(item: item, arrangement: arrangement, placement: nil)
       }
     }
-    .sorted { CalendarItem.precedes($0.item, $1.item) }
+    .ordered(by: \.item)
     arrangementCount = inForce.count
     withCalendarCount =
       Set(entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line)).count

@@ -102,6 +102,6 @@ package struct VersionDifference: Sendable {
   }
 
   private static func sorted(_ references: [OrganisationReference]) -> [OrganisationReference] {
-    references.sorted { (Folding.fold($0.name), $0.id) < (Folding.fold($1.name), $1.id) }
+    references.alphabetical(\.name, then: \.id)
   }
 }

@@ -89,10 +89,7 @@ package struct MergeOverview: Sendable {
         fate: Self.fate(of: overview, own, plan.kind, on: day),
         votes: MergeVotes(of: own, in: overview.board, kind: plan.kind, ofAll: municipalities),
         payment: MergePayment(of: own, to: overview, on: day))
-    }.sorted {
-      (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.line)
-        < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.line)
-    }
+    }.alphabetical(\.overview.arrangement.shortTitle, then: \.overview.line)
     arrangements = items
     sameTask = Self.sameTask(items)
     let lapsed = Set(items.filter { $0.fate == .lapses }.map(\.overview.line))

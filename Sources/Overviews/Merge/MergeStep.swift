@@ -42,9 +42,7 @@ package struct MergeStep: Sendable {
       MergeStep(
         code: key.code, date: key.date, limit: group.item.limit, year: key.year,
         description: group.item.step.map(\.name) ?? group.item.description, citation: key.citation,
-        arrangements: group.arrangements.values.sorted {
-          (Folding.fold($0.shortTitle), $0.id) < (Folding.fold($1.shortTitle), $1.id)
-        })
+        arrangements: group.arrangements.values.alphabetical(\.shortTitle, then: \.id))
     }
     return ((isChange ? own(of: plan) : []) + terms).sorted { $0.sortKey < $1.sortKey }
   }

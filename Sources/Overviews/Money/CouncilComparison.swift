@@ -122,10 +122,7 @@ package struct CouncilComparison: Sendable {
           overview: overview, members: who,
           rows: Self.rows(councils.map { ($0.municipality, $0.entries[overview.line]) }))
       }
-      .sorted {
-        (Folding.fold($0.overview.arrangement.shortTitle), $0.overview.line)
-          < (Folding.fold($1.overview.arrangement.shortTitle), $1.overview.line)
-      }
+      .alphabetical(\.overview.arrangement.shortTitle, then: \.overview.line)
     self.councils = overviews.map { overview in
       Council(
         municipality: overview.municipality, existence: overview.existence,

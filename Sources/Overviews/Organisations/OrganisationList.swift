@@ -20,9 +20,6 @@ package struct OrganisationList: Sendable {
       Item(
         organisation: organisation,
         lines: network.participations(of: organisation.id).map { line($0.arrangement) }.sorted())
-    }.sorted {
-      (Folding.fold($0.organisation.name), $0.organisation.id)
-        < (Folding.fold($1.organisation.name), $1.organisation.id)
-    }
+    }.alphabetical(\.organisation.name, then: \.organisation.id)
   }
 }

@@ -64,10 +64,7 @@ package struct SecondTier: Sendable {
       if let known = behindBodies[body] { return known }
       let found = (excerpt.secondTier[body] ?? [])
         .compactMap { ArrangementOverview(of: $0, in: excerpt, on: day) }
-        .sorted {
-          (Folding.fold($0.arrangement.shortTitle), $0.line)
-            < (Folding.fold($1.arrangement.shortTitle), $1.line)
-        }
+        .alphabetical(\.arrangement.shortTitle, then: \.line)
       behindBodies[body] = found
       return found
     }
@@ -104,6 +101,6 @@ package struct SecondTier: Sendable {
           name: newest.name, form: form, source: newest.source,
           statement: BudgetStatement(newest.year, newest.documentKind))
       }
-      .sorted { (Folding.fold($0.name), $0.name) < (Folding.fold($1.name), $1.name) }
+      .alphabetical(\.name, then: \.name)
   }
 }

@@ -40,6 +40,6 @@ package struct PlannedTerm: Sendable {
       }
     }
     return found.map { PlannedTerm(entry: $0.entry, municipalities: $0.who) }
-      .sorted { CalendarItem.precedes($0.item, $1.item) }
+      .ordered(by: \.item)
   }
 }

@@ -91,9 +91,9 @@ struct MissingPage {
           summary: language("Niet vastgelegd bij \(count)", "Not recorded for \(count)"),
           [
             .list(
-              fact.arrangements.map { ($0.everydayName.name, $0.line) }
-                .sorted { (Folding.fold($0.0), $0.1) < (Folding.fold($1.0), $1.1) }
-                .map { [.subject(label: $0, .arrangement(line: $1))] })
+              fact.arrangements.alphabetical(\.everydayName.name, then: \.line).map {
+                [.subject(label: $0.everydayName.name, .arrangement(line: $0.line))]
+              })
           ])
       ])
   }
