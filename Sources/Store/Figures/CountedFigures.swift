@@ -53,7 +53,8 @@ enum CountedFigures {
         WHERE arrangementLine IS NOT NULL AND council IS NOT NULL AND quantity = ?
         """, arguments: [Quantity.contribution.rawValue])
     guard !lines.isEmpty else { return [] }
-    let reader = try FigureReader(db, known: .max, DocumentQuery.cited(upTo: .max, db).byID)
+    let reader = try FigureReader(
+      db, KnownDocuments(DocumentQuery.cited(upTo: .max, db), upTo: .max))
     var found: [Counted] = []
     for line in lines {
       var cells: [Cell: [Numbered]] = [:]

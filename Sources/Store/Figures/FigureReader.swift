@@ -5,16 +5,14 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
-  private let known: DocumentID
-  private let documents: [DocumentID: CitedDocument]
+  private let known: KnownDocuments
   private let listStatement, iv3Statement: Statement
   private var origins: [Int64: FigureOrigin] = [:]
   private var read: [LineID: [LinkedFigure]] = [:]
   private var readByMunicipality: [LineID: [BodyID?: [LinkedFigure]]] = [:]
 
-  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
+  init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
     self.known = known
-    self.documents = documents
     listStatement = try db.makeStatement(
       sql: """
         SELECT document, lineNumber, figure.id, mention, documentKind, quantity, component, amount,
@@ -41,8 +39,8 @@ final class FigureReader {
   func figures(of line: LineID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listed(line).map(\.figure)
-    figures += try iv3Statement.decode([line.number, known.number]) {
-      Iv3Figures.figures($0, line, documents)
+    figures += try iv3Statement.decode([line.number, known.limit.number]) {
+      Iv3Figures.figures($0, line, known)
     }
     .joined()
     read[line] = figures
@@ -63,9 +61,9 @@ final class FigureReader {
     var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] =
       []
     var contributions: [SheetStatement: Int] = [:]
-    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
+    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.limit.number])
     while let row = try rows.next() {
-      guard let document = documents[row[ListColumn.document.rawValue]] else { continue }
+      guard let document = known[row[ListColumn.document.rawValue]] else { continue }
       let place = ListPlace(
         document: document.number, lineNumber: row[.lineNumber], id: row[.figure])
       let mentionID: Int64 = row[.mention]
@@ -171,11 +169,11 @@ private struct Mentioned {
 /// The totals of an Iv3 statement as figures of an arrangement.
 enum Iv3Figures {
   static func figures(
-    _ row: Row, _ line: LineID, _ documents: [DocumentID: CitedDocument]
+    _ row: Row, _ line: LineID, _ known: KnownDocuments
   ) -> [LinkedFigure] {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure,
-      let document = documents[row["document"]]
+      let source = known.place(of: row)
     else { return [] }
     let revenue = (row["revenue"] as Int64?).map { Euro($0) }
     let expenditure = (row["expenditure"] as Int64?).map { Euro($0) }
@@ -188,15 +186,15 @@ enum Iv3Figures {
     let arrangement = MentionTable.arrangement(row)
     let year: Int = row["year"]
     let report: String = row["report"]
-    let lineNumber: Int = row["lineNumber"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(
         figure: BudgetFigure(
           arrangement: arrangement, municipality: nil, year: year, documentKind: kind,
           quantity: quantity, amount: amount,
-          place: FigurePlace(lineNumber: lineNumber, column: report, text: amount.description)),
-        line: line, municipality: nil, document: document, ground: ground)
+          place: FigurePlace(
+            lineNumber: source.lineNumber, column: report, text: amount.description)),
+        line: line, municipality: nil, document: source.document, ground: ground)
     }
   }
 }

@@ -10,7 +10,7 @@ package final class ExcerptReader {
   let known: DocumentID
   private let knownOn: Day?
   private let documents: [CitedDocument]
-  private let documentsByID: [DocumentID: CitedDocument]
+  private let cited: KnownDocuments
   private let mergers: [Merger]
   private let money: MoneyReader
   private let boards: BoardReader
@@ -43,10 +43,10 @@ package final class ExcerptReader {
     known = register.limit
     knownOn = register.day
     documents = register.documents
-    documentsByID = documents.byID
+    cited = register.cited
     mergers = try MergerQuery.all(upTo: known, db)
-    money = try MoneyReader(db, known: known, documentsByID)
-    boards = try BoardReader(db, known: known, documentsByID)
+    money = try MoneyReader(db, cited)
+    boards = try BoardReader(db, cited)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -119,11 +119,11 @@ package final class ExcerptReader {
     try money.add(to: &excerpt, own)
     try boards.add(to: &excerpt)
     excerpt.listed = try ListedArrangementQuery.all(
-      of: id, upTo: known, documentsByID, db)
+      of: id, cited, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     excerpt.classRules =
       try excerpt.organisations[id].map {
-        try ClassRuleQuery.all(of: $0, upTo: known, documentsByID, db)
+        try ClassRuleQuery.all(of: $0, cited, db)
       } ?? []
     return excerpt
   }
@@ -318,7 +318,7 @@ package final class ExcerptReader {
     if let fact = organisations[id] { return fact }
     let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
-        organisation: OrganisationColumns.organisation($0), place: $0.place(in: documentsByID),
+        organisation: OrganisationColumns.organisation($0), place: $0.place(in: cited),
         details: $0["details"])
     }
     organisations[id] = .some(fact)
@@ -329,7 +329,7 @@ package final class ExcerptReader {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: documentsByID),
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: cited),
         details: $0["details"],
         isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
@@ -363,13 +363,9 @@ struct OwnPart {
 
 extension Row {
   /// Where the record of a row was first read.
-  func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
-    let lineNumber: Int = self["lineNumber"]
-    guard lineNumber != FactTable.unknownLineNumber, let document = documents[self["firstSeen"]]
-    else {
-      return nil
-    }
-    return SourceReference(document: document, lineNumber: lineNumber)
+  func place(in documents: KnownDocuments) -> SourceReference? {
+    self["lineNumber"] == FactTable.unknownLineNumber
+      ? nil : documents.place(of: self, in: "firstSeen")
   }
 }
 
