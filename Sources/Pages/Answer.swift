@@ -95,7 +95,7 @@ extension FieldedAnswer {
 /// wanted.
 package func table(of answer: some Answer, _ presentation: Presentation) -> Sheet {
   let sheet = answer.sheet(in: presentation.language).adding(
-    answer.standing.known(on: presentation.knownOn), in: presentation.language)
+    answer.standing, in: presentation.language)
   return presentation.columns.map(sheet.choosing) ?? sheet
 }
 
@@ -104,8 +104,8 @@ package func table(of answer: some Answer, _ presentation: Presentation) -> Shee
 package func page(of answer: some Answer, _ presentation: Presentation) -> Page {
   var page = answer.wholePage(in: presentation.language)
   if presentation.frame == nil {
-    page.standing = answer.standing.known(on: presentation.knownOn)
-      .sentence(in: presentation.language, today: presentation.today)
+    page.standing = answer.standing.sentence(
+      in: presentation.language, today: presentation.today)
   }
   return page
 }
@@ -124,8 +124,7 @@ package func render(
     return html(page(), in: presentation.frame)
   case .json:
     var json = JSONText(indented: !presentation.isCompact)
-    let standing = answer.standing.known(on: presentation.knownOn).asked(by: presentation.command)
-    answer.write(standing, to: &json)
+    answer.write(answer.standing.asked(by: presentation.command), to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv:
     return table(of: answer, presentation)

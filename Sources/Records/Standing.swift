@@ -9,7 +9,7 @@ package struct Standing: Hashable, Sendable {
   /// The day the answer is valid for.
   package private(set) var day: Day
   /// The day of knowledge, where one was asked: documents dated later are left out.
-  package private(set) var knownOn: Day?
+  package let knownOn: Day?
   /// The command that asked it; `nil` where a command asked more than this.
   package private(set) var command: String?
   /// The parts of the register that no export that was read speaks of: of those nothing is known.
@@ -59,13 +59,6 @@ package struct Standing: Hashable, Sendable {
       day: day, knownOn: knownOn,
       documents: CitedDocument.numbered(documents.map(\.document).filter(isUsed)),
       coverage: coverage)
-  }
-
-  /// The standing with the day of knowledge that was asked for.
-  package func known(on day: Day?) -> Standing {
-    var standing = self
-    standing.knownOn = day
-    return standing
   }
 
   /// The standing with the command that asked.

@@ -38,7 +38,7 @@ package struct Rendering: Sendable {
         keys.compactMap { key in wanted.first { $0.path == key } }
       } ?? wanted
     let title = answer.page(in: presentation.language).title
-    let standing = answer.standing.known(on: presentation.knownOn).asked(by: presentation.command)
+    let standing = answer.standing.asked(by: presentation.command)
     let isRegister = standing.documents.allSatisfy { $0.kind == .registerExport }
     return DataPackage.render(
       name: "wgr-\(name)", title: title, day: standing.day, standing: standing,
@@ -63,7 +63,7 @@ package struct Rendering: Sendable {
   /// The answer as a workbook: its table, what the columns are, the documents it rests on, and the command that asked.
   package func workbook(_ presentation: Presentation) -> Workbook {
     let language = presentation.language
-    let standing = answer.standing.known(on: presentation.knownOn).asked(by: presentation.command)
+    let standing = answer.standing.asked(by: presentation.command)
     let columns = answer.codebook.columns.filter { column in
       presentation.columns?.contains(column.path) ?? true
     }

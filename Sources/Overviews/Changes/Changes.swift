@@ -27,10 +27,13 @@ package struct Changes: Sendable {
     since = difference.since
     until = difference.until
     let exports = CitedDocument.numbered(difference.exports)
+    let knownOn = difference.excerpt.knownOn
     standing = Standing(
-      day: difference.until, documents: exports, coverage: difference.excerpt.coverage)
+      day: difference.until, knownOn: knownOn, documents: exports,
+      coverage: difference.excerpt.coverage)
     standingAtStart = Standing(
-      day: difference.since, documents: exports, coverage: difference.coverageAtStart)
+      day: difference.since, knownOn: knownOn, documents: exports,
+      coverage: difference.coverageAtStart)
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)
     search.run()
