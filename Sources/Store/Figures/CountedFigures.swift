@@ -18,20 +18,21 @@ enum CountedFigures {
     let insertion = try BoundStatement(db, "INSERT INTO countedFigure VALUES (?, ?, ?)")
     for figure in now {
       try insertion.run([
-        .integer(figure.id), StoredValue(figure.otherStatements), StoredValue(figure.isUndecided),
+        StoredValue(figure.id), StoredValue(figure.otherStatements),
+        StoredValue(figure.isUndecided),
       ])
     }
   }
 
   private struct Counted: Equatable {
-    let id: Int64
+    let id: FigureID
     let otherStatements: Int
     let isUndecided: Bool
   }
 
   /// A contribution with the number of its row.
   private struct Numbered: StatedContribution {
-    let id: Int64
+    let id: FigureID
     let figure: LinkedFigure
 
     var component: String? { figure.component }

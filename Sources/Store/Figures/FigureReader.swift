@@ -7,7 +7,7 @@ import Records
 final class FigureReader {
   private let known: KnownDocuments
   private let listStatement, iv3Statement: Statement
-  private var origins: [Int64: FigureOrigin] = [:]
+  private var origins: [OriginID: FigureOrigin] = [:]
   private var read: [LineID: [LinkedFigure]] = [:]
   private var readByMunicipality: [LineID: [BodyID?: [LinkedFigure]]] = [:]
 
@@ -56,17 +56,17 @@ final class FigureReader {
   }
 
   /// The figures of lists, each with the number of its row, in the order in which their documents give them.
-  func listed(_ line: LineID) throws -> [(id: Int64, figure: LinkedFigure)] {
-    var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] =
-      []
+  func listed(_ line: LineID) throws -> [(id: FigureID, figure: LinkedFigure)] {
+    var mentions: [MentionID: Mentioned?] = [:]
+    var found:
+      [(place: ListPlace, mention: MentionID, document: CitedDocument, figure: BudgetFigure)] = []
     var contributions: [SheetStatement: Int] = [:]
     let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.limit.number])
     while let row = try rows.next() {
-      guard let document = known[row[ListColumn.document.rawValue]] else { continue }
+      guard let document = known[row[.document]] else { continue }
       let place = ListPlace(
         document: document.number, lineNumber: row[.lineNumber], id: row[.figure])
-      let mentionID: Int64 = row[.mention]
+      let mentionID: MentionID = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
       guard let mentioned, let kind = DocumentKind(rawValue: row[.documentKind]),
@@ -96,7 +96,7 @@ final class FigureReader {
   }
 
   private func origin(_ row: Row) -> FigureOrigin {
-    guard let id: Int64 = row[.origin] else { return FigureOrigin() }
+    guard let id: OriginID = row[.origin] else { return FigureOrigin() }
     if let known = origins[id] { return known }
     let origin = FigureOrigin(
       title: row[.title], url: row[.url], date: (row[.date] as String?).flatMap { Day(iso: $0) },
@@ -120,6 +120,10 @@ extension Row {
   fileprivate subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(
     column: ListColumn
   ) -> Value { self[column.rawValue] }
+
+  fileprivate subscript<ID: RecordNumber>(column: ListColumn) -> ID { self[column.rawValue] }
+
+  fileprivate subscript<ID: RecordNumber>(column: ListColumn) -> ID? { self[column.rawValue] }
 }
 
 /// Where a figure stands among those of all lists.
@@ -127,7 +131,7 @@ private struct ListPlace: Comparable {
   /// The number by which answers cite the document, which does not depend on the day of reading.
   let document: Int
   let lineNumber: Int
-  let id: Int64
+  let id: FigureID
 
   static func < (left: ListPlace, right: ListPlace) -> Bool {
     (left.document, left.lineNumber, left.id) < (right.document, right.lineNumber, right.id)
@@ -137,10 +141,10 @@ private struct ListPlace: Comparable {
 /// One statement of one arrangement in a completed sheet.
 private struct SheetStatement: Hashable {
   let document: Int
-  let mention: Int64
+  let mention: MentionID
   let kind: DocumentKind
 
-  init(_ document: Int, _ mention: Int64, _ kind: DocumentKind) {
+  init(_ document: Int, _ mention: MentionID, _ kind: DocumentKind) {
     (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }
@@ -160,7 +164,7 @@ private struct Mentioned {
     arrangement = MentionTable.arrangement(
       name: row[.name], systemID: row[.systemID], code: row[.code])
     municipality = MentionTable.municipality(name: row[.municipality], code: row[.municipalityCode])
-    council = (row[.council] as Int64?).map { BodyID($0) }
+    council = row[.council]
     self.year = year
     self.ground = ground
   }

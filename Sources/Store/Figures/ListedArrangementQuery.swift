@@ -75,7 +75,7 @@ private struct ListedRow: StatedContribution {
   /// has the arrangements of the register.
   let isOwnList: Bool
   let source: SourceReference
-  let id: Int64
+  let id: FigureID
 
   init?(_ row: Row, _ known: KnownDocuments) {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
