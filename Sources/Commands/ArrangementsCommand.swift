@@ -65,13 +65,12 @@ struct ArrangementsCommand: ParsableCommand {
       }
     }
     let list = ArrangementList(
-      day: question.day,
-      items: found.map {
+      found.map {
         ArrangementList.Item(
           arrangement: $0.arrangement, participantCount: $0.participantCount,
           signals: signals[$0.arrangement.id] ?? [])
       },
-      documents: question.known.documents)
+      standing: question.standing)
     try options.write(list.answer)
     try pointToMunicipality(question, alsoByPart: found.isEmpty)
     if found.isEmpty { throw Failure.alreadyTold(.noMatch) }

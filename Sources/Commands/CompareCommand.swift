@@ -96,7 +96,7 @@ struct CompareCommand: ParsableCommand {
     }
     let question = try Question(options)
     let transfers = try question.known.nationalTransfers()
-    let check = NationalTransferCheck(transfers, documents: question.known.documents, year: year)
-    try options.write(check.answer(on: question.day))
+    let check = NationalTransferCheck(transfers, of: question.standing, year: year)
+    try options.write(check.answer)
   }
 }

@@ -28,7 +28,7 @@ struct CouncilPast {
       of: municipality, in: try question.known.mergers())
     switch answer {
     case .lineage:
-      try options.write(lineage.answer(on: question.day, documents: question.known.documents))
+      try options.write(lineage.answer(question.standing))
     case .history:
       guard let history = try history(lineage) else {
         throw Failure.noMunicipality(municipality.name, nearest: [])

@@ -29,8 +29,7 @@ struct CouncilsCommand: ParsableCommand {
     let country = try question.known.national(on: question.day)
     let municipalities = try question.known.municipalities(on: question.day)
       .filter { CouncilList.matches($0, words) }
-    let list = CouncilList(
-      municipalities, in: Network(country, on: question.day), documents: country.documents)
+    let list = CouncilList(municipalities, in: Network(country, on: question.day))
     try options.write(list.answer)
     if municipalities.isEmpty { throw Failure.alreadyTold(.noMatch) }
   }

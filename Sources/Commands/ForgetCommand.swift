@@ -72,7 +72,7 @@ struct ForgetCommand: ParsableCommand {
       throw Failure.unmatched(error.sentence(found.document))
     }
     guard options.requestedFormat == .answer(.text) else {
-      return try options.write(register.known(on: nil).documents.answer(on: options.day))
+      return try options.write(register.known(on: nil).standing(on: options.day).sourcesAnswer)
     }
     try Output.write(
       (forgotten.sentences(language, isTrial: dryRun).joined(separator: " ") + "\n")

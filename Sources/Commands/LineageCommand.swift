@@ -42,7 +42,7 @@ struct LineageCommand: ParsableCommand {
     let question = try Question(options)
     let crosswalk = Crosswalk(
       try question.known.municipalities(), try question.known.mergers(),
-      documents: question.known.documents)
-    try options.write(crosswalk.answer(on: question.day))
+      standing: question.standing)
+    try options.write(crosswalk.answer)
   }
 }

@@ -80,8 +80,7 @@ struct LinkCommand: ParsableCommand {
       review.untied.removeAll { !isMeant($0.name) }
       review.tied.removeAll { !isMeant($0.name) }
     }
-    try options.write(
-      review.answer(standing: known.standing(on: options.day), documents: known.documents))
+    try options.write(review.answer(known.standing(on: options.day)))
   }
 
   private func isMeant(_ name: LinkedName) -> Bool {

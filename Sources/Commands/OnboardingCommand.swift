@@ -38,11 +38,8 @@ struct OnboardingCommand: ParsableCommand {
             "--general is for any council; give no municipality, --all or --output with it."))
       }
       let question = try Question(options)
-      let known = question.known
       return try options.write(
-        Onboarding(
-          on: question.day, standing: known.standing(on: question.day), documents: known.documents
-        ).answer)
+        Onboarding(on: question.day, standing: question.standing).answer)
     }
     try selection.answer(options, CouncilFocus()) { [options] overview, presentation in
       try options.bytes(of: Onboarding(CouncilYear(overview)).answer, presentation)

@@ -14,6 +14,9 @@ struct Question {
   let options: GlobalOptions
   let day: Day
 
+  /// What is known, and how old that is on the day.
+  var standing: Standing { known.standing(on: day) }
+
   init(_ options: GlobalOptions) throws {
     try options.checkTable()
     self.options = options
@@ -54,7 +57,7 @@ struct Question {
 
   /// Fails where a part of the register was not read that would have what is meant.
   private func checkRead(_ part: RegisterPart, for text: String, _ isUnlikeAny: Bool) throws {
-    if isUnlikeAny, known.standing(on: day).missing.contains(part) {
+    if isUnlikeAny, standing.missing.contains(part) {
       throw Failure.notRead(part, text)
     }
   }

@@ -49,9 +49,9 @@ struct ShowCommand: ParsableCommand {
     let excerpt = try question.known.excerpts {
       try $0.versions(inLineOf: version)
     }
-    guard let history = ArrangementHistory(of: version, in: excerpt) else {
+    guard let history = ArrangementHistory(of: version, in: excerpt, on: question.day) else {
       throw Failure.noArrangement(version.description, nearest: [])
     }
-    try options.write(history.answer(on: question.day))
+    try options.write(history.answer)
   }
 }

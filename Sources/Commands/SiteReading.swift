@@ -84,7 +84,7 @@ struct SiteReading {
   private func changes(
     of councils: [BodyID]
   ) throws -> (RegisterDifference, [RegisterDifference.CouncilScope]) {
-    let newest = known.standing(on: question.day).register ?? question.day
+    let newest = question.standing.register ?? question.day
     let start = min(newest, question.day).adding(days: -Self.daysOfNews)
     return try known.difference(
       since: .day(start), until: .day(question.day), councils: councils)

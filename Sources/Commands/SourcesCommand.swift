@@ -16,6 +16,6 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let question = try Question(options)
-    try options.write(question.known.documents.answer(on: question.day))
+    try options.write(question.standing.sourcesAnswer)
   }
 }

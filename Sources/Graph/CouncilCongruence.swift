@@ -6,10 +6,8 @@ package struct CouncilCongruence: Sendable {
   package let organisation: Organisation
   /// The day it is so.
   package let day: Day
-  /// How many participations of municipalities are known on the day.
-  package let coverage: Standing.Coverage
-  /// The documents it rests on, by date.
-  package let documents: [CitedDocument]
+  /// How old and how complete the network is.
+  package let standing: Standing
   /// The mean over the pairs of arrangements; `nil` for fewer than two.
   package let mean: Double?
   /// How far it works together with the same municipalities each time.
@@ -54,8 +52,7 @@ package struct CouncilCongruence: Sendable {
     let congruence = Congruence(of: organisation.id, in: network)
     self.organisation = organisation
     day = network.day
-    coverage = network.coverage
-    documents = network.documents
+    standing = network.standing
     mean = congruence.mean
     let compared = congruence.arrangements.enumerated().compactMap { place, id in
       network.arrangements[id].map { arrangement in

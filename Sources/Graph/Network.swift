@@ -18,8 +18,8 @@ package struct Network: Sendable {
   /// How many participations of municipalities are known on the day; of the whole register, where only a part
   /// of it is in the network.
   package let coverage: Standing.Coverage
-  /// The documents it rests on, by date.
-  package let documents: [CitedDocument]
+  /// What it rests on, and with that how old and how complete it is.
+  package let standing: Standing
 
   private let byOrganisation: [BodyID: [Int]]
   private let byArrangement: [VersionID: [Int]]
@@ -36,8 +36,9 @@ package struct Network: Sendable {
   ///   (``Participation/Origin/derived``), and with them the first versions of their lines.
   package init(_ excerpt: RegisterExcerpt, on day: Day, addingDerived: Bool = false) {
     self.day = day
-    documents = excerpt.documents
-    coverage = excerpt.coverage ?? excerpt.municipalCoverage(on: day)
+    let coverage = excerpt.coverage ?? excerpt.municipalCoverage(on: day)
+    self.coverage = coverage
+    standing = excerpt.standing(on: day, coverage: coverage)
     var inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
     var places: [VersionID: Set<BodyID>] = [:]
     var counting = excerpt.participations.filter {

@@ -9,9 +9,7 @@ package struct Chain: Sendable {
   /// The day it is so.
   package let day: Day
   /// How old and how complete the network is.
-  package let standing: Standing?
-  /// The documents the network rests on, by date.
-  package let documents: [CitedDocument]
+  package let standing: Standing
   /// The nodes from the first to the last, both ends included; `nil` when there is no chain.
   package let nodes: [NetworkExport.Node]?
 
@@ -22,7 +20,6 @@ package struct Chain: Sendable {
     self.end = end
     day = network.day
     standing = network.standing
-    documents = network.basis.documents
     let places = [start, end].map { organisation in
       network.nodes.firstIndex { $0.id == "org:\(organisation.id)" }
     }

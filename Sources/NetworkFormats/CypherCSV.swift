@@ -30,7 +30,7 @@ package enum CypherCSV {
       entities.map { $0.statement(attributes: nodes) } + [relation.statement(attributes: edges)]
     return DataPackage.files(
       name: "wgr-cypher", title: network.title, day: network.day,
-      basis: network.basis, standing: network.standing, language: network.language,
+      standing: network.standing, language: network.language,
       tables: tables)
       + [
         NetworkFile(

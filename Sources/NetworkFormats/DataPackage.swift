@@ -11,8 +11,8 @@ package enum DataPackage {
   ///
   /// The package as a whole has a licence only where every file has it: amounts are not from the register.
   package static func render(
-    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
-    language: Language = .dutch, files: [PackagedFile]
+    name: String, title: String, day: Day, standing: Standing, language: Language,
+    files: [PackagedFile]
   ) -> String {
     var json = JSONText(indented: true)
     json.object { json in
@@ -22,24 +22,22 @@ package enum DataPackage {
       json.value(name)
       json.key("title")
       json.value(title)
-      if let standing {
-        json.key("description")
-        json.value(
-          [standing.reach(in: language), standing.incompleteness(in: language)]
-            .compactMap(\.self).joined(separator: " "))
-      }
+      json.key("description")
+      json.value(
+        [standing.reach(in: language), standing.incompleteness(in: language)]
+          .compactMap(\.self).joined(separator: " "))
       json.key("version")
-      json.value(basis.version)
+      json.value(standing.dataVersion)
       json.key("peildatum")
       json.value(day.description)
       json.key("bekendOp")
-      json.value(standing?.knownOn?.description)
+      json.value(standing.knownOn?.description)
       json.key("programma")
       json.value("wgr \(ProgramVersion.current)")
       json.key("opdracht")
-      json.value(basis.command)
+      json.value(standing.command)
       json.key("documenten")
-      json.array(basis.documents) { json, document in
+      json.array(standing.documents) { json, document in
         json.object { json in
           json.key("bestand")
           json.value(document.fileName)
@@ -51,28 +49,27 @@ package enum DataPackage {
       }
       let others = files.map(\.origin).filter { $0 != .register }
       if others.isEmpty { json.registerLicence() }
-      json.sources(basis.files(of: others.contains(.mixed) ? .mixed : others.first ?? .register))
+      json.sources(standing.files(of: others.contains(.mixed) ? .mixed : others.first ?? .register))
       json.key("resources")
-      json.array(files) { json, file in json.resource(file, basis, language) }
+      json.array(files) { json, file in json.resource(file, standing, language) }
     }
     return json.text + "\n"
   }
 
   /// The tables as files, with their description.
   package static func files(
-    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing? = nil,
-    language: Language = .dutch,
+    name: String, title: String, day: Day, standing: Standing, language: Language,
     tables: [NetworkTable]
   ) -> [NetworkFile] {
     files(
-      name: name, title: title, day: day, basis: basis, standing: standing, language: language,
+      name: name, title: title, day: day, standing: standing, language: language,
       tables.map { PackagedFile($0) })
   }
 
   /// Files with their description.
   package static func files(
-    name: String, title: String, day: Day, basis: PackageBasis, standing: Standing?,
-    language: Language, _ files: [PackagedFile]
+    name: String, title: String, day: Day, standing: Standing, language: Language,
+    _ files: [PackagedFile]
   ) -> [NetworkFile] {
     files.map { NetworkFile(name: $0.path, title: $0.title, text: $0.text) } + [
       NetworkFile(
@@ -81,7 +78,7 @@ package enum DataPackage {
           "Beschrijving van deze bestanden (Frictionless Data Package)",
           "Description of these files (Frictionless Data Package)"),
         text: render(
-          name: name, title: title, day: day, basis: basis, standing: standing, language: language,
+          name: name, title: title, day: day, standing: standing, language: language,
           files: files))
     ]
   }
@@ -116,7 +113,7 @@ extension JSONText {
   }
 
   fileprivate mutating func resource(
-    _ file: PackagedFile, _ basis: PackageBasis, _ language: Language
+    _ file: PackagedFile, _ standing: Standing, _ language: Language
   ) {
     object { json in
       json.key("profile")
@@ -146,7 +143,7 @@ extension JSONText {
         json.key("licentie")
         json.value(NetworkProvenance.mixedTerms(in: language))
       }
-      json.sources(basis.files(of: file.origin))
+      json.sources(standing.files(of: file.origin))
       guard file.isTable else { return }
       json.key("schema")
       json.object { json in

@@ -44,7 +44,7 @@ package enum EgoPicture {
     }
     let end = side + 24 + listed.count * 18
     let remarks = SVGText.remarks(
-      network.standing?.remarks(in: network.language) ?? [], x: 16, y: end + 12, length: side / 8)
+      network.standing.remarks(in: network.language), x: 16, y: end + 12, length: side / 8)
     return SVGText.picture(
       title: network.title, description: textAlternative(network), width: side,
       height: end + remarks.height, content: content + remarks.content)

@@ -12,7 +12,7 @@ import Records
 package enum FollowTheMoney {
   /// The whole file: organisations and arrangements, then participations. Cost: linear in the network.
   package static func render(_ network: NetworkExport) -> String {
-    let known = network.standing?.register
+    let known = network.standing.register
     return network.nodes.reduce(into: "") { $0 += line(entity($1), known) }
       + network.edges.reduce(into: "") { text, edge in
         text += line(

@@ -10,7 +10,7 @@ package enum GephiCSV {
   package static func files(_ network: NetworkExport) -> [NetworkFile] {
     DataPackage.files(
       name: "wgr-gephi", title: network.title, day: network.day,
-      basis: network.basis, standing: network.standing, language: network.language,
+      standing: network.standing, language: network.language,
       tables: [nodes(of: network), edges(of: network)])
   }
 

@@ -23,9 +23,7 @@ package enum Memberships {
       title: language(
         "Alle deelnames aan alle versies van regelingen",
         "Every participation in every version of arrangements"),
-      day: day, basis: PackageBasis((whole ?? excerpt).documents, command: command),
-      standing: Standing(day: day, knownOn: excerpt.knownOn, documents: excerpt.documents),
-      language: language,
+      day: day, standing: excerpt.standing(on: day).asked(by: command), language: language,
       tables: [
         table, YearCoverage.table((whole ?? excerpt).yearCoverages(upTo: day), in: language),
         .codebook(of: table, in: language),

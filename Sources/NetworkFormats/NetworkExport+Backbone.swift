@@ -21,6 +21,6 @@ extension NetworkExport {
         + language(
           "; alleen wat zwaarder weegt dan bij toeval (disparity filter, \(shown))",
           "; only what weighs more than by chance (disparity filter, \(shown))"),
-      day: day, standing: standing, language: language, nodes: nodes, edges: kept, basis: basis)
+      day: day, standing: standing, language: language, nodes: nodes, edges: kept)
   }
 }

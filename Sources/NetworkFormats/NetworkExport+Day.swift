@@ -37,16 +37,13 @@ extension NetworkExport {
       return Edge(
         participation, source: source, target: target, contribution: contribution(participation))
     }
-    let standing = Self.standing(of: network, in: excerpt)
-    let moment = standing.moment(in: language)
+    let moment = network.standing.moment(in: language)
     self.init(
       title: language(
         "Gemeenschappelijke regelingen en hun deelnemers \(moment)",
         "Joint arrangements and their participants \(moment)"),
-      day: network.day, standing: standing,
-      language: language,
-      nodes: first + second, edges: edges.sortedByPlace(),
-      basis: PackageBasis(excerpt.documents))
+      day: network.day, standing: network.standing, language: language,
+      nodes: first + second, edges: edges.sortedByPlace())
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.
@@ -63,23 +60,15 @@ extension NetworkExport {
         municipality, abolishedBy: network.day, figuresOf: network.day.year,
         area: excerpt.area(of: municipality, in: network.day.year))
     }
-    let standing = Self.standing(of: network, in: excerpt)
-    let moment = standing.moment(in: language)
+    let moment = network.standing.moment(in: language)
     self.init(
       title: language(
         "Gemeenten en de regelingen die zij delen \(moment)",
         "Municipalities and the arrangements they share \(moment)"),
-      day: network.day, standing: standing,
-      language: language, nodes: nodes,
+      day: network.day, standing: network.standing, language: language, nodes: nodes,
       edges: projection.graph.edges.map {
         Edge(source: $0.source, target: $0.target, weight: $0.weight)
-      }, basis: PackageBasis(excerpt.documents))
-  }
-
-  private static func standing(of network: Network, in excerpt: RegisterExcerpt) -> Standing {
-    Standing(
-      day: network.day, knownOn: excerpt.knownOn, documents: excerpt.documents,
-      coverage: network.coverage)
+      })
   }
 
   /// The place of each node by the register's number, which organisations and versions share.

@@ -25,12 +25,12 @@ extension NetworkExport {
       edge.target = target
       return edge
     }
-    let moment = (standing ?? Standing(day: day, documents: [])).moment(in: language)
+    let moment = standing.moment(in: language)
     return NetworkExport(
       title: language(
         "\(nodes[center].name) en de deelnemers met wie het regelingen deelt \(moment)",
         "\(nodes[center].name) and the participants it shares arrangements with \(moment)"),
       day: day, standing: standing, language: language, nodes: kept.map { nodes[$0] },
-      edges: edges.sortedByPlace(), basis: basis)
+      edges: edges.sortedByPlace())
   }
 }

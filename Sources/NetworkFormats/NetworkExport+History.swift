@@ -66,7 +66,7 @@ extension NetworkExport {
     let nodes = organisations + arrangements
     let places = Dictionary(
       zip(nodes.map(\.id), nodes.indices), uniquingKeysWith: { first, _ in first })
-    let standing = Standing(day: day, knownOn: excerpt.knownOn, documents: excerpt.documents)
+    let standing = excerpt.standing(on: day)
     let moment = standing.daysBehind == nil ? "" : " " + standing.moment(in: language)
     self.init(
       title: language(
@@ -83,7 +83,7 @@ extension NetworkExport {
         edge.target = target
         edge.spells = edge.spells.joined()
         return edge
-      }.sortedByPlace(), basis: PackageBasis(excerpt.documents),
+      }.sortedByPlace(),
       years: (whole ?? excerpt).yearCoverages(upTo: day))
   }
 }

@@ -30,22 +30,20 @@ extension NetworkExport {
         }
       }
     }
-    let moment =
-      history.standing.flatMap { standing in
-        standing.daysBehind == nil ? nil : " " + standing.moment(in: history.language)
-      } ?? ""
+    let standing = history.standing
+    let moment = standing.daysBehind == nil ? "" : " " + standing.moment(in: history.language)
     self.init(
       title: history.language(
         "Gemeenten en de regelingen die zij delen, door de jaren\(moment)",
         "Municipalities and the arrangements they share, over the years\(moment)"),
-      day: history.day, standing: history.standing, language: history.language,
+      day: history.day, standing: standing, language: history.language,
       nodes: kept.map { history.nodes[$0] },
       edges: shares.map { ends, shares in
         var edge = Edge(source: ends.low, target: ends.high)
         edge.weighed = Self.weighed(shares)
         edge.spells = edge.weighed.map(\.period).joined()
         return edge
-      }.sortedByPlace(), basis: history.basis, years: history.years)
+      }.sortedByPlace(), years: history.years)
   }
 
   /// The weight of an edge in each period, adjoining ones of the same weight as one.

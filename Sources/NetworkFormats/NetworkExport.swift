@@ -7,7 +7,7 @@ package import Records
 package struct NetworkExport: Sendable {
   /// What the network is, in one line, by which register, and how incomplete that is.
   package var title: String {
-    guard let standing, let register = standing.register else { return name }
+    guard let register = standing.register else { return name }
     let date = language.date(register)
     let coverage = standing.incompleteness(in: language).map { ". " + $0 } ?? ""
     return name
@@ -22,25 +22,23 @@ package struct NetworkExport: Sendable {
   package let day: Day
   /// The language of the title and of what explains the network; names and keys stay Dutch.
   package let language: Language
-  /// How old and how complete the network is; `nil` where that is not told.
-  package var standing: Standing?
+  /// What the network rests on, how old and how complete it is, and the command that asked for it.
+  package var standing: Standing
   /// The nodes: organisations by number, then arrangements by number.
   package let nodes: [Node]
   /// The edges; their ends are places in `nodes`.
   package let edges: [Edge]
-  /// What it rests on.
-  package private(set) var basis: PackageBasis
   /// How much is known of each year; empty in the network of one day.
   package let years: [YearCoverage]
 
-  /// A network of these nodes and of the edges among them; others are left out.
+  /// A network of these nodes and of the edges among them; others are left out. Without a standing it rests on nothing.
   package init(
     title: String, day: Day, standing: Standing? = nil, language: Language = .dutch, nodes: [Node],
-    edges: [Edge], basis: PackageBasis = PackageBasis([]), years: [YearCoverage] = []
+    edges: [Edge], years: [YearCoverage] = []
   ) {
     name = title
-    (self.basis, self.years) = (basis, years)
-    self.standing = standing
+    self.years = years
+    self.standing = standing ?? Standing(day: day, documents: [])
     self.day = day
     self.language = language
     self.nodes = nodes
@@ -52,7 +50,7 @@ package struct NetworkExport: Sendable {
   /// The network with the command that asked for it.
   package func asked(by command: String?) -> NetworkExport {
     var network = self
-    network.basis = PackageBasis(basis.documents, command: command)
+    network.standing = standing.asked(by: command)
     return network
   }
 

@@ -53,7 +53,7 @@ package enum NetworkFormat: String, Sendable, CaseIterable {
     case .files(let files): files
     case .text(let text):
       DataPackage.files(
-        name: "wgr-network", title: network.title, day: network.day, basis: network.basis,
+        name: "wgr-network", title: network.title, day: network.day,
         standing: network.standing, language: network.language,
         [
           PackagedFile(

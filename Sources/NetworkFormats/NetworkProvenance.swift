@@ -33,13 +33,13 @@ extension NetworkExport {
   /// `documenten` and `opdracht`, and where edges have amounts `bronBijdragen` and `licentieBijdragen`.
   var about: [(key: String, value: String)] {
     var about = [(key: "titel", value: title), (key: "peildatum", value: day.description)]
-    if let register = standing?.register {
+    if let register = standing.register {
       about.append((key: "register", value: register.description))
     }
-    if let knownOn = standing?.knownOn {
+    if let knownOn = standing.knownOn {
       about.append((key: "bekendOp", value: knownOn.description))
     }
-    if let coverage = standing?.coverage {
+    if let coverage = standing.coverage {
       about.append((key: "vermeld", value: String(coverage.recorded)))
       about.append((key: "afgeleid", value: String(coverage.derived)))
     }
@@ -51,16 +51,16 @@ extension NetworkExport {
 
   /// From which documents it is made, and by which command where that is told.
   private var made: [(key: String, value: String)] {
-    let documents = basis.documents.map { "\($0.fileName) sha256:\($0.sha256)" }
+    let documents = standing.documents.map { "\($0.fileName) sha256:\($0.sha256)" }
     return (documents.isEmpty ? [] : [("documenten", documents.joined(separator: ", "))])
-      + (basis.command.map { [("opdracht", $0)] } ?? [])
+      + (standing.command.map { [("opdracht", $0)] } ?? [])
   }
 
   /// That amounts are from other files, under other terms.
   private var amounts: [(key: String, value: String)] {
     guard hasContributions else { return [] }
     return [
-      ("bronBijdragen", basis.figureFiles.joined(separator: ", ")),
+      ("bronBijdragen", standing.figureFiles.joined(separator: ", ")),
       ("licentieBijdragen", NetworkProvenance.termsOfAmounts(in: language)),
     ]
   }

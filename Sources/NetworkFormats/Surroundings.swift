@@ -9,9 +9,7 @@ package struct Surroundings: Sendable {
   /// The day it is so.
   package let day: Day
   /// How old and how complete the network is.
-  package let standing: Standing?
-  /// The documents the network rests on, by date.
-  package let documents: [CitedDocument]
+  package let standing: Standing
   /// The part of the network around it, itself first; `nil` when it takes part in nothing on the day.
   package let network: NetworkExport?
   /// The arrangements, by title.
@@ -24,7 +22,6 @@ package struct Surroundings: Sendable {
     self.organisation = organisation
     day = network.day
     standing = network.standing
-    documents = network.basis.documents
     let around = network.ego(of: "org:\(organisation.id)", steps: network.isTwoMode ? 2 : 1)
     self.network = around
     arrangements = around.map(Self.arrangements) ?? []
@@ -33,7 +30,7 @@ package struct Surroundings: Sendable {
 
   /// The network of the organisation alone, for when it takes part in nothing.
   package func empty(language: Language) -> NetworkExport {
-    let moment = (standing ?? Standing(day: day, documents: [])).moment(in: language)
+    let moment = standing.moment(in: language)
     let title = language(
       "\(organisation.name) doet \(moment) aan geen regeling mee",
       "\(organisation.name) takes part in no arrangement \(moment)")

@@ -2,12 +2,10 @@ package import Records
 
 /// The arrangements that answer a search, in the order of the answer.
 package struct ArrangementList: Sendable {
-  /// The day the answer is valid for.
-  package let day: Day
+  /// How old the answer is.
+  package let standing: Standing
   /// The arrangements found.
   package let items: [Item]
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
 
   /// An arrangement in a list.
   package struct Item: Sendable {
@@ -27,9 +25,8 @@ package struct ArrangementList: Sendable {
   }
 
   /// A list of arrangements.
-  package init(day: Day, items: [Item], documents: [CitedDocument]) {
-    self.day = day
+  package init(_ items: [Item], standing: Standing) {
     self.items = items
-    self.documents = documents
+    self.standing = standing
   }
 }

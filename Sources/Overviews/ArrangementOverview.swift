@@ -47,8 +47,8 @@ package final class ArrangementOverview: Sendable {
 
   /// The number of the line: of the first version.
   package let line: LineID
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
+  /// What the answer on it rests on, and how old that is.
+  package let standing: Standing
 
   /// Whether the day lies in a year before that of the register's newest export: how to reach a body, which has
   /// no date, does not hold for it.
@@ -83,7 +83,7 @@ package final class ArrangementOverview: Sendable {
     let isInForce = excerpt.counts(version, on: day)
     self.isInForce = isInForce
     self.arrangement = arrangement
-    documents = excerpt.documents
+    standing = excerpt.standing(on: day)
     self.details = details
     versions = excerpt.versions(inLineOf: version)
     let line = excerpt.line(of: version)

@@ -33,8 +33,8 @@ package struct CouncilOverview: Sendable {
   package let lineage: Lineage
   /// The areas of municipalities, where the answer has maps.
   package let boundaries: Boundaries?
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
+  /// What the answer rests on; how complete it is, ``standing`` tells.
+  private let basis: Standing
   /// What it pays to its arrangements.
   package let money: CouncilMoney
   /// The arrangements behind its arrangements, and the companies that its lists name.
@@ -104,7 +104,7 @@ package struct CouncilOverview: Sendable {
     }
     self.municipality = municipality
     details = excerpt.organisationDetails[id] ?? OrganisationDetails()
-    documents = excerpt.documents
+    basis = excerpt.standing(on: day)
     boundaries = excerpt.boundaries
     classRules = excerpt.classRules.newest(on: day)
     lineage = Lineage(of: municipality, in: excerpt.mergers)
@@ -174,9 +174,7 @@ package struct CouncilOverview: Sendable {
 
   /// How old and how complete the overview is.
   package var standing: Standing {
-    Standing(
-      day: day, documents: documents,
-      coverage: Standing.Coverage(recorded: arrangements.count, derived: derived.count))
+    basis.covering(Standing.Coverage(recorded: arrangements.count, derived: derived.count))
   }
 
   /// How many arrangements there are of each form, in the order of ``CooperationForm``.

@@ -9,8 +9,6 @@ package struct Onboarding: Sendable {
   package let day: Day
   /// How old and how complete it is.
   package let standing: Standing
-  /// The documents it rests on, by date.
-  package let documents: [CitedDocument]
   /// What the council may do towards each of its arrangements.
   private let granted: [(arrangement: ArrangementOverview, rights: [Right])]
 
@@ -20,7 +18,6 @@ package struct Onboarding: Sendable {
     self.council = council
     day = overview.day
     standing = overview.standing
-    documents = overview.documents
     granted = overview.arrangements.map { item in
       (
         item.overview,
@@ -30,11 +27,10 @@ package struct Onboarding: Sendable {
   }
 
   /// That for any council.
-  package init(on day: Day, standing: Standing, documents: [CitedDocument]) {
+  package init(on day: Day, standing: Standing) {
     council = nil
     self.day = day
     self.standing = standing
-    self.documents = documents
     granted = []
   }
 

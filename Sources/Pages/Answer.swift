@@ -3,18 +3,30 @@ package import Records
 
 /// The answer to one question, in the three shapes from which every format is written.
 package protocol Answer {
-  /// How old and how complete the answer is; every format says so.
+  /// What the answer rests on, and how old and how complete it is; every format says so.
   var standing: Standing { get }
-  /// What people read, for text, Markdown and HTML.
+  /// What people read, for text, Markdown and HTML, but for the documents that it rests on.
   func page(in language: Language) -> Page
   /// The rows of a table, for CSV.
   func sheet(in language: Language) -> Sheet
-  /// The value with the keys of the public contract, and `stand`: how old and how complete it is.
+  /// The value with the keys of the public contract, then `bronnen`, the documents that it rests on, and `stand`: how
+  /// old and how complete it is.
   func write(_ standing: Standing, to json: inout JSONText)
   /// What every value of the table and of JSON is.
   var codebook: Codebook { get }
-  /// The documents that the answer rests on; none where it tells none.
-  var documents: [CitedDocument] { get }
+  /// Whether what people read ends with the documents that the answer rests on; one that does not says so.
+  var listsDocuments: Bool { get }
+}
+
+extension Answer {
+  package var listsDocuments: Bool { true }
+
+  /// What people read in answer, the documents that it rests on included.
+  package func wholePage(in language: Language) -> Page {
+    var page = page(in: language)
+    if listsDocuments { page.sections += SourcesWording(standing, language).sections }
+    return page
+  }
 }
 
 /// An answer of which JSON and table follow from fields that are said once.
@@ -33,14 +45,13 @@ package protocol FieldedAnswer: Answer {
 
 /// What the JSON of an answer is.
 package enum AnswerShape<Answer>: Sendable {
-  /// One object with these members, and `stand`.
+  /// One object with these members, then `bronnen` and `stand`.
   case object(FieldList<Answer>)
   /// The list of its rows, which the public contract binds: each row has its `stand`.
   case rows
 }
 
 extension FieldedAnswer {
-  package var documents: [CitedDocument] { [] }
   package func rows(in language: Language) -> [Row] { rows }
 
   package var codebook: Codebook {
@@ -49,7 +60,7 @@ extension FieldedAnswer {
     case .object(let fields):
       Codebook(
         columns: columns,
-        members: fields.memberDescriptions + [StandingFields.member.description])
+        members: fields.memberDescriptions + StandingFields.members.map(\.description))
     case .rows:
       Codebook(
         columns: columns,
@@ -64,16 +75,18 @@ extension FieldedAnswer {
 
   package func write(_ standing: Standing, to json: inout JSONText) {
     func object<Subject>(
-      _ fields: FieldList<Subject>, _ subject: Subject, _ json: inout JSONText
+      _ fields: FieldList<Subject>, _ subject: Subject, _ last: [Field<Standing>],
+      _ json: inout JSONText
     ) {
       json.object { json in
         for field in fields.members { field.write(subject, to: &json) }
-        StandingFields.member.write(standing, to: &json)
+        for field in last { field.write(standing, to: &json) }
       }
     }
     switch Self.shape {
-    case .object(let fields): object(fields, self, &json)
-    case .rows: json.array(rows) { json, row in object(rowFields, row, &json) }
+    case .object(let fields): object(fields, self, StandingFields.members, &json)
+    case .rows:
+      json.array(rows) { json, row in object(rowFields, row, [StandingFields.member], &json) }
     }
   }
 }
@@ -82,17 +95,17 @@ extension FieldedAnswer {
 /// wanted.
 package func table(of answer: some Answer, _ presentation: Presentation) -> Sheet {
   let sheet = answer.sheet(in: presentation.language).adding(
-    answer.standing.known(on: presentation.knownOn), in: presentation.language)
+    answer.standing, in: presentation.language)
   return presentation.columns.map(sheet.choosing) ?? sheet
 }
 
 /// What people read in answer, with how old and how complete it is; without that in a frame, which tells it
 /// of every page in it.
 package func page(of answer: some Answer, _ presentation: Presentation) -> Page {
-  var page = answer.page(in: presentation.language)
+  var page = answer.wholePage(in: presentation.language)
   if presentation.frame == nil {
-    page.standing = answer.standing.known(on: presentation.knownOn)
-      .sentence(in: presentation.language, today: presentation.today)
+    page.standing = answer.standing.sentence(
+      in: presentation.language, today: presentation.today)
   }
   return page
 }
@@ -111,8 +124,7 @@ package func render(
     return html(page(), in: presentation.frame)
   case .json:
     var json = JSONText(indented: !presentation.isCompact)
-    let standing = answer.standing.known(on: presentation.knownOn).asked(by: presentation.command)
-    answer.write(standing, to: &json)
+    answer.write(answer.standing.asked(by: presentation.command), to: &json)
     return HiddenCharacters.escapedInJSON(json.text) + "\n"
   case .csv:
     return table(of: answer, presentation)

@@ -25,8 +25,6 @@ package struct Presentation: Sendable {
   /// Whether CSV is for programs (`,`, decimal point, values as they are) instead of people (`;`,
   /// byte order mark, decimal comma, formulas neutralised).
   package var raw: Bool
-  /// The day of knowledge, where one was asked; documents dated later do not count.
-  package var knownOn: Day?
   /// The command that asks, as JSON tells it; `nil` where it asks more than one answer.
   package var command: String?
   /// The day of the clock; an answer for a later day does not say how long ago something was.

@@ -122,6 +122,11 @@ package struct RegisterExcerpt: Sendable {
   /// What municipalities say in words of one line, in the order of the documents. Cost: those.
   package func notes(of line: LineID) -> [PartyNote] { noteList[line] }
 
+  /// How old an answer of a day is that is taken from the excerpt and, where it is about participations, how complete.
+  package func standing(on day: Day, coverage: Standing.Coverage? = nil) -> Standing {
+    Standing(day: day, knownOn: knownOn, documents: documents, coverage: coverage)
+  }
+
   /// Whether a day lies in a year before that of the newest export of the register: what the register tells
   /// without a date, such as seats and addresses, does not hold for it.
   package func isPast(_ day: Day) -> Bool {

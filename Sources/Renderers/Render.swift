@@ -83,11 +83,9 @@ extension CouncilHistory: Answerable {
   package var answer: Rendering { Rendering(CouncilHistoryAnswer(history: self)) }
 }
 
-extension ArrangementHistory {
-  /// The versions of an arrangement and what each changed, with the one in force on a day.
-  package func answer(on day: Day) -> Rendering {
-    Rendering(ArrangementHistoryAnswer(history: self, day: day))
-  }
+extension ArrangementHistory: Answerable {
+  /// The versions of an arrangement and what each changed, with the one in force on the day.
+  package var answer: Rendering { Rendering(ArrangementHistoryAnswer(history: self)) }
 }
 
 extension ArrangementOverview {
@@ -100,17 +98,15 @@ extension ArrangementOverview {
 extension Lineage {
   /// From which municipalities one came and into which it went.
   ///
-  /// `documents` are those the answer rests on, by date.
-  package func answer(on day: Day, documents: [CitedDocument]) -> Rendering {
-    Rendering(LineageAnswer(lineage: self, documents: documents, day: day))
+  /// `standing` is what that is known from.
+  package func answer(_ standing: Standing) -> Rendering {
+    Rendering(LineageAnswer(lineage: self, standing: standing))
   }
 }
 
-extension [CitedDocument] {
-  /// The documents in the register, by date.
-  package func answer(on day: Day) -> Rendering {
-    Rendering(SourcesAnswer(documents: self, day: day))
-  }
+extension Standing {
+  /// The documents themselves, by date.
+  package var sourcesAnswer: Rendering { Rendering(SourcesAnswer(standing: self)) }
 }
 
 extension AffiliatedPartyList: Answerable {
@@ -118,11 +114,9 @@ extension AffiliatedPartyList: Answerable {
   package var answer: Rendering { Rendering(AffiliatedPartyAnswer(list: self)) }
 }
 
-extension NationalTransferCheck {
+extension NationalTransferCheck: Answerable {
   /// The money between municipalities and arrangements in the whole country.
-  package func answer(on day: Day) -> Rendering {
-    Rendering(NationalTransferAnswer(check: self, day: day))
-  }
+  package var answer: Rendering { Rendering(NationalTransferAnswer(check: self)) }
 }
 
 extension CouncilComparison: Answerable {
@@ -131,10 +125,10 @@ extension CouncilComparison: Answerable {
 }
 
 extension LinkReview {
-  /// How the names in figures are tied to the register; `standing` is how old and complete that is, and the
-  /// documents are those that name them.
-  package func answer(standing: Standing, documents: [CitedDocument]) -> Rendering {
-    Rendering(LinkReviewAnswer(review: self, standing: standing, documents: documents))
+  /// How the names in figures are tied to the register; `standing` is how old that is, with the documents that name
+  /// them.
+  package func answer(_ standing: Standing) -> Rendering {
+    Rendering(LinkReviewAnswer(review: self, standing: standing))
   }
 }
 

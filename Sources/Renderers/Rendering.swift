@@ -38,12 +38,10 @@ package struct Rendering: Sendable {
         keys.compactMap { key in wanted.first { $0.path == key } }
       } ?? wanted
     let title = answer.page(in: presentation.language).title
-    let documents = answer.documents
-    let isRegister = documents.allSatisfy { $0.kind == .registerExport }
-    let standing = answer.standing.known(on: presentation.knownOn)
+    let standing = answer.standing.asked(by: presentation.command)
+    let isRegister = standing.documents.allSatisfy { $0.kind == .registerExport }
     return DataPackage.render(
-      name: "wgr-\(name)", title: title, day: standing.day,
-      basis: PackageBasis(documents, command: presentation.command), standing: standing,
+      name: "wgr-\(name)", title: title, day: standing.day, standing: standing,
       language: presentation.language,
       files: [
         PackagedFile(
@@ -65,25 +63,23 @@ package struct Rendering: Sendable {
   /// The answer as a workbook: its table, what the columns are, the documents it rests on, and the command that asked.
   package func workbook(_ presentation: Presentation) -> Workbook {
     let language = presentation.language
-    let documents = answer.documents
+    let standing = answer.standing.asked(by: presentation.command)
     let columns = answer.codebook.columns.filter { column in
       presentation.columns?.contains(column.path) ?? true
     }
     return Workbook(
       title: answer.page(in: language).title,
-      day: documents.map(\.date).max(), isRaw: presentation.raw,
+      day: standing.documents.map(\.date).max(), isRaw: presentation.raw,
       sheets: [
         Workbook.Page(language("gegevens", "data"), table(of: answer, presentation)),
         Workbook.Page(
           language("velden", "fields"), Codebook.sheet(columns, in: language)),
         Workbook.Page(
           language("bronnen", "sources"),
-          DocumentFields.reading.sheet(documents, in: language)),
+          DocumentFields.reading.sheet(standing.documents, in: language)),
         Workbook.Page(
           language("antwoord", "answer"),
-          StandingFields.sheet(
-            answer.standing.known(on: presentation.knownOn).asked(by: presentation.command),
-            in: language)),
+          StandingFields.sheet(standing, in: language)),
       ])
   }
 }

@@ -10,8 +10,6 @@ import Subjects
 struct SiteModel: Sendable {
   let day: Day
   let language: Language
-  /// The documents everything rests on, by date.
-  let documents: [CitedDocument]
   /// The councils with a page, by name.
   let councils: [CouncilEntry]
   /// The arrangements with a page, by short title.
@@ -31,8 +29,8 @@ struct SiteModel: Sendable {
   /// The same as it is written to files.
   let export: NetworkExport
 
-  /// How old the site is, as its pages tell it: without the day, which stands in a file of its own, see
-  /// ``ReferenceDate``.
+  /// What everything rests on and how old the site is, as its pages tell it: without the day, which stands in a file of
+  /// its own, see ``ReferenceDate``.
   let standing: Standing
 
   /// The country on a map, for pages about all of it; `nil` for a site of some councils, and where no
@@ -81,7 +79,6 @@ struct SiteModel: Sendable {
     publisher = content.publisher
     allowsEmbedding = content.allowsEmbedding
     changes = content.changes
-    documents = country.documents
     network = Network(country, on: day)
     self.country =
       content.history == nil
@@ -90,7 +87,7 @@ struct SiteModel: Sendable {
     let export = NetworkExport(
       network, in: country, contributionsOf: day.year, language: content.language)
     self.export = export
-    let standing = Self.standing(on: day, documents, network)
+    let standing = network.standing.forLaterReading
     var surroundings = export
     surroundings.standing = standing
     let around = surroundings
@@ -118,7 +115,7 @@ struct SiteModel: Sendable {
       return ArrangementEntry(
         overview: overview,
         history: overview.versions.count > 1
-          ? ArrangementHistory(of: line.version, in: line.versions) : nil,
+          ? ArrangementHistory(of: line.version, in: line.versions, on: day) : nil,
         signals: signals[line.version] ?? [])
     }.compactMap(\.self).alphabetical(\.overview.arrangement.shortTitle, then: \.line)
     towns = TownNames(country.mergers)
@@ -132,21 +129,14 @@ struct SiteModel: Sendable {
         + (content.history == nil ? [] : check.signalKinds.map { .signals(code: $0.code) }))
   }
 
-  private static func standing(
-    on day: Day, _ documents: [CitedDocument], _ network: Network
-  ) -> Standing {
-    Standing(day: day, documents: documents, coverage: network.coverage).forLaterReading
-  }
-
   /// The arrangements with a page, as a list.
   var list: ArrangementList {
     ArrangementList(
-      day: day,
-      items: arrangements.map { entry in
+      arrangements.map { entry in
         ArrangementList.Item(
           arrangement: entry.overview.arrangement,
           participantCount: entry.overview.participants.count, signals: entry.signals)
-      }, documents: documents)
+      }, standing: network.standing.covering(nil))
   }
 
   /// The overview of a municipality with a page.

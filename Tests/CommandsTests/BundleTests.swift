@@ -59,9 +59,11 @@ struct BundleTests {
     #expect(Set(files.keys) == Set(wanted + ["manifest.json", "SHA256SUMS"] + sheets))
   }
 
-  @Test func theFilesAreTheAnswersOfTheOtherCommands() throws {
+  /// With a day of knowledge too, which stands in each of them.
+  @Test(arguments: [[], ["--as-known-on", "2026-05-18"]])
+  func theFilesAreTheAnswersOfTheOtherCommands(known: [String]) throws {
     let workplace = try sample()
-    try #require(try bundle("d", in: workplace).status == 0)
+    try #require(try bundle("d", known, in: workplace).status == 0)
     let questions = [
       "overzicht.json": ["overview", "--year", "2027", "--format", "json"],
       "overzicht.html": ["overview", "--year", "2027", "--format", "html"],
@@ -69,7 +71,7 @@ struct BundleTests {
       "verbonden-partijen.csv": ["overview", "--bbv", "--year", "2027", "--format", "csv"],
     ]
     for (name, question) in questions {
-      let answer = try workplace.wgr(question + ["Almere", "--on", "2026-05-16"])
+      let answer = try workplace.wgr(question + ["Almere", "--on", "2026-05-16"] + known)
       let file = try #require(FileManager.default.contents(atPath: workplace.path("d/\(name)")))
       #expect(String(decoding: file, as: UTF8.self).withoutCommand == answer.answer, "\(name)")
     }

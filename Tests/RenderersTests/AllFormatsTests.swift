@@ -12,14 +12,14 @@ struct AllFormatsTests {
     as format: OutputFormat, _ presentation: Presentation
   ) throws -> [String] {
     let fixture = Fixture()
-    let documents = fixture.excerpt.documents
+    let standing = fixture.excerpt.standing(on: Fixture.day)
     return [
       render(try fixture.overview(), as: format, presentation),
       (try fixture.arrangement(Fixture.taxes)).answer(
         on: Fixture.day, signals: []
       ).text(as: format, presentation),
       render(fixture.list, as: format, presentation),
-      documents.answer(on: Fixture.day).text(as: format, presentation),
+      standing.sourcesAnswer.text(as: format, presentation),
     ]
   }
 

@@ -60,8 +60,9 @@ struct CSVTests {
     let list = CSVText.rows(render(fixture.list, as: .csv, Presentation())[...], separator: ";")
     #expect(list.count == 4)
     let sources = CSVText.rows(
-      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .csv, Presentation(raw: true))[
-        ...],
+      fixture.excerpt.standing(on: Fixture.day).sourcesAnswer.text(
+        as: .csv, Presentation(raw: true))[
+          ...],
       separator: ",")
     #expect(sources.count == 2)
     #expect(sources.last?[2] == "export \"mei\".xml")

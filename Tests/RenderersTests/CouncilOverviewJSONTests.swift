@@ -89,7 +89,7 @@ struct CouncilOverviewJSONTests {
         "aantalDeelnemers", "signalen",
       ])
     let sources = JSONAnswer(
-      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .json, Presentation()))
+      fixture.excerpt.standing(on: Fixture.day).sourcesAnswer.text(as: .json, Presentation()))
     #expect(
       sources.keys(depth: 2) == [
         "id", "soort", "bestand", "sha256", "datum", "ingelezen", "gelezen", "opgeslagen",

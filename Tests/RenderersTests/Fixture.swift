@@ -40,14 +40,13 @@ struct Fixture {
 
   var list: ArrangementList {
     ArrangementList(
-      day: Self.day,
-      items: [Self.formerSafety, Self.safety, Self.taxes].compactMap { id in
+      [Self.formerSafety, Self.safety, Self.taxes].compactMap { id in
         excerpt.arrangements[id].map { arrangement in
           .init(
             arrangement: arrangement,
             participantCount: excerpt.participations.count { $0.arrangement == id })
         }
-      }, documents: excerpt.documents)
+      }, standing: excerpt.standing(on: Self.day))
   }
 
   /// A date that exists; the first day of the calendar otherwise.

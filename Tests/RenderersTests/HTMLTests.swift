@@ -22,8 +22,8 @@ struct HTMLTests {
         on: Fixture.day, signals: []
       ).text(as: .html, presentation),
       render(fixture.list, as: .html, presentation),
-      fixture.excerpt.documents.answer(on: Fixture.day).text(as: .html, presentation),
-      [CitedDocument]().answer(on: Fixture.day).text(as: .html, presentation),
+      fixture.excerpt.standing(on: Fixture.day).sourcesAnswer.text(as: .html, presentation),
+      Standing(day: Fixture.day, documents: []).sourcesAnswer.text(as: .html, presentation),
     ]
   }
 

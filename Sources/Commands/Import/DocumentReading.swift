@@ -94,7 +94,7 @@ struct DocumentReading {
     }
     if !isText {
       let documents = CitedDocument.numbered(reports.compactMap(\.document))
-      try options.write(documents.answer(on: options.day))
+      try options.write(Standing(day: options.day, documents: documents).sourcesAnswer)
     }
   }
 

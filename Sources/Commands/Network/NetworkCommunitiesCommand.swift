@@ -24,7 +24,6 @@ struct NetworkCommunitiesCommand: ParsableCommand {
   func run() throws {
     try options.checkFormat()
     let networks = try NetworksOverYears(options, years, part)
-    try options.write(
-      CommunityTracks(networks.networks).answer(documents: networks.excerpt.documents))
+    try options.write(CommunityTracks(networks.networks).answer(networks.standing))
   }
 }

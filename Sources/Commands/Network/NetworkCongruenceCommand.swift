@@ -35,7 +35,8 @@ struct NetworkCongruenceCommand: ParsableCommand {
         of: try question.organisation(organisation), in: question.network, subjects: subjects)
       guard options.requestedFormat != .svg else {
         return try Output.write(
-          CongruencePicture.render(congruence, question.standing, language: question.language))
+          CongruencePicture.render(
+            congruence, question.network.standing, language: question.language))
       }
       try options.write(congruence.answer)
     } else {
@@ -43,7 +44,7 @@ struct NetworkCongruenceCommand: ParsableCommand {
       guard options.requestedFormat != .svg else {
         return try Output.write(
           CongruencePicture.render(
-            congruence, question.standing, language: question.language))
+            congruence, question.network.standing, language: question.language))
       }
       try options.write(congruence.answer(of: question.network))
     }

@@ -34,13 +34,6 @@ struct NetworkQuestion {
       of: excerpt, on: question.day, addingDerived: part.derived.isAsked)
   }
 
-  /// How old and how complete the network is.
-  var standing: Standing {
-    Standing(
-      day: network.day, knownOn: excerpt.knownOn, documents: excerpt.documents,
-      coverage: network.coverage)
-  }
-
   /// Fails when so many municipalities share arrangements that a network of them in one mode would not be told in time
   /// or memory: that has an edge for every two. The national one takes some 10,000 of these pairs.
   func checkPairs() throws {
@@ -105,7 +98,7 @@ struct NetworkQuestion {
     let others = participants(text)
     guard let found = others.first else {
       if matches.nearest.isEmpty,
-        let part = question.known.standing(on: question.day).missing.first
+        let part = question.standing.missing.first
       {
         throw Failure.notRead(part, text)
       }

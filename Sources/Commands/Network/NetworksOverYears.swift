@@ -11,6 +11,8 @@ struct NetworksOverYears {
   let selected: RegisterExcerpt
   /// The networks, in order.
   let networks: [Network]
+  /// What they rest on, and how old the last of them is.
+  let standing: Standing
 
   /// - Parameter withDetails: whether provinces and subjects are wanted, or policy areas.
   init(
@@ -27,6 +29,7 @@ struct NetworksOverYears {
     let selected = part.selection.selected(from: excerpt)
     let isDerived = part.derived.isAsked
     self.excerpt = excerpt
+    standing = excerpt.standing(on: span.days.last ?? question.day)
     self.selected = selected
     networks = span.days.concurrentMap { Network(selected, on: $0, addingDerived: isDerived) }
   }

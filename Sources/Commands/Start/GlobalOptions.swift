@@ -116,7 +116,6 @@ struct GlobalOptions: ParsableArguments {
 
   private func dated(_ presentation: Presentation) -> Presentation {
     var presentation = presentation
-    presentation.knownOn = asKnownOn
     presentation.columns = columns
     presentation.hasHeader = !noHeaders
     presentation.today = CommandContext.current.today

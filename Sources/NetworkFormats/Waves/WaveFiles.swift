@@ -11,7 +11,7 @@ extension Waves {
       title: language(
         "Organisaties en regelingen over \(waves.count) jaren",
         "Organisations and arrangements over \(waves.count) years"),
-      day: day, basis: basis, standing: standing, language: language,
+      day: day, standing: standing, language: language,
       tables: tables + [.codebook(of: tables, in: language)])
       + waves.map(incidence)
       + [

@@ -14,9 +14,7 @@ package struct Waves: Sendable {
   package let events: [Event]
   /// The last of the days.
   package let day: Day
-  /// The documents it rests on.
-  package let basis: PackageBasis
-  /// How old it is.
+  /// What it rests on, and how old it is.
   package let standing: Standing
   let language: Language
 
@@ -107,8 +105,7 @@ package struct Waves: Sendable {
         }.sorted { ($0.actor, $0.event) < ($1.actor, $1.event) }, coverage: network.coverage)
     }
     day = last.day
-    basis = PackageBasis(excerpt.documents)
-    standing = Standing(day: last.day, knownOn: excerpt.knownOn, documents: excerpt.documents)
+    standing = excerpt.standing(on: last.day)
     self.language = language
   }
 }

@@ -21,8 +21,6 @@ package struct CouncilAllies: Sendable {
   package let groups: [Group]
   /// How old and how complete the answer is.
   package let standing: Standing
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
 
   /// The largest group that is looked for.
   package static let largestGroup = 15
@@ -63,7 +61,6 @@ package struct CouncilAllies: Sendable {
     day = overview.day
     arrangementCount = overview.arrangements.count
     standing = overview.standing
-    documents = overview.documents
     let arrangements = overview.arrangements.map(\.overview)
     let boards = arrangements.compactMap { SharedBoard(of: $0, on: overview.day) }
     self.boards = boards

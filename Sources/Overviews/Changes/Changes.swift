@@ -14,28 +14,34 @@ package struct Changes: Sendable {
   package let council: Organisation?
   /// The changes: by arrangement, then by organisation, each by kind.
   package let items: [Change]
-  /// The exports that speak of the time in between, by date, the one known at the beginning included; where
-  /// the time ends before the first export, the one that tells of it afterwards.
-  package let exports: [CitedDocument]
-
-  /// How many participations of municipalities are known on the last day: of the whole register, or of the
-  /// council in question.
-  package let coverage: Standing.Coverage?
+  /// How old the answer is, and how many participations of municipalities are known on the last day: of the whole
+  /// register, or of the council in question. It rests on the exports that speak of the time in between, by date, the
+  /// one known at the beginning included; where the time ends before the first export, on the one that tells of it
+  /// afterwards.
+  package let standing: Standing
   /// The same for the day after which changes count.
-  package let coverageAtStart: Standing.Coverage?
+  package let standingAtStart: Standing
 
   /// Tells the difference between two moments.
   package init(_ difference: RegisterDifference) {
     since = difference.since
     until = difference.until
-    exports = CitedDocument.numbered(difference.exports)
-    coverage = difference.excerpt.coverage
-    coverageAtStart = difference.coverageAtStart
+    let exports = CitedDocument.numbered(difference.exports)
+    let knownOn = difference.excerpt.knownOn
+    standing = Standing(
+      day: difference.until, knownOn: knownOn, documents: exports,
+      coverage: difference.excerpt.coverage)
+    standingAtStart = Standing(
+      day: difference.since, knownOn: knownOn, documents: exports,
+      coverage: difference.coverageAtStart)
     council = difference.council.flatMap { difference.excerpt.organisations[$0.municipality] }
     var search = ChangeSearch(difference)
     search.run()
     items = search.items
   }
+
+  /// The exports that the answer rests on.
+  package var exports: [CitedDocument] { standing.documents }
 
   /// The changes that concern each of some councils, in the order of ``items``; the difference is searched once.
   package static func items(

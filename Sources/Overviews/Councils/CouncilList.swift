@@ -9,8 +9,6 @@ package struct CouncilList: Sendable {
   package let councils: [Council]
   /// How old and how complete the answer is.
   package let standing: Standing
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
 
   /// A council in the list.
   package struct Council: Sendable {
@@ -25,12 +23,9 @@ package struct CouncilList: Sendable {
   /// The councils of municipalities, in the order given, as a network of the day knows them.
   ///
   /// Cost: for each the participations in its arrangements.
-  package init(
-    _ municipalities: [Organisation], in network: Network, documents: [CitedDocument]
-  ) {
+  package init(_ municipalities: [Organisation], in network: Network) {
     day = network.day
-    self.documents = documents
-    standing = Standing(day: network.day, documents: documents, coverage: network.coverage)
+    standing = network.standing
     councils = municipalities.concurrentMap { municipality in
       Council(
         municipality: municipality,

@@ -4,8 +4,8 @@ package import Records
 package struct ArrangementHistory: Sendable {
   /// The versions, the first one first.
   package let versions: [Version]
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
+  /// How old the answer is.
+  package let standing: Standing
 
   /// A version of an arrangement.
   package struct Version: Sendable {
@@ -21,11 +21,11 @@ package struct ArrangementHistory: Sendable {
   }
 
   /// Puts together the line that a version belongs to from an excerpt with the details and participations
-  /// of all its versions; `nil` when the excerpt does not have the version.
-  package init?(of version: VersionID, in excerpt: RegisterExcerpt) {
+  /// of all its versions, with the one in force on a day; `nil` when the excerpt does not have the version.
+  package init?(of version: VersionID, in excerpt: RegisterExcerpt, on day: Day) {
     let arrangements = excerpt.versions(inLineOf: version)
     guard !arrangements.isEmpty else { return nil }
-    documents = excerpt.documents
+    standing = excerpt.standing(on: day)
     let ends = [nil] + arrangements.map(\.inForce.end)
     versions = zip(arrangements, ends).map { arrangement, end in
       Version(

@@ -8,8 +8,6 @@ package struct CouncilHistory: Sendable {
   package let day: Day
   /// Its stays in arrangements, by start and then by title.
   package let stays: [Stay]
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
 
   /// The register with only the participations of the municipality.
   private let own: RegisterExcerpt
@@ -39,7 +37,6 @@ package struct CouncilHistory: Sendable {
   ) {
     municipality = lineage.municipality
     self.day = day
-    documents = excerpt.documents
     self.missing = missing
     var part = excerpt
     part.participations = excerpt.participations.filter { $0.organisation.id == id }
@@ -80,7 +77,7 @@ package struct CouncilHistory: Sendable {
 
   /// How old and how complete the history is.
   package var standing: Standing {
-    Standing(day: day, documents: documents, coverage: coverage(on: day))
+    own.standing(on: day, coverage: coverage(on: day))
   }
 
   /// In how many arrangements it takes part on a day: as an overview of that day counts them, but for what

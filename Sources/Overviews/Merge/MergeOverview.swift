@@ -26,8 +26,6 @@ package struct MergeOverview: Sendable {
   package let inherited: [ArrangementOverview]
   /// How old and how complete the answer is, over all of them.
   package let standing: Standing
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
 
   /// An arrangement and what the plan does to it.
   package struct Item: Sendable {
@@ -67,13 +65,7 @@ package struct MergeOverview: Sendable {
     self.plan = plan
     let municipalities = councils.map(\.municipality)
     self.municipalities = municipalities
-    documents = councils.first?.documents ?? []
-    let coverages = councils.compactMap(\.standing.coverage)
-    standing = Standing(
-      day: day, documents: documents,
-      coverage: Standing.Coverage(
-        recorded: coverages.map(\.recorded).reduce(0, +),
-        derived: coverages.map(\.derived).reduce(0, +)))
+    standing = Standing(over: councils.map(\.standing), on: day)
     var members: [LineID: [Organisation]] = [:]
     var overviews: [LineID: ArrangementOverview] = [:]
     for council in councils {

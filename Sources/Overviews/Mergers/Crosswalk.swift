@@ -5,8 +5,8 @@ package import Records
 package struct Crosswalk: Sendable {
   /// The rows: by code, then by name, then by date.
   package let rows: [Row]
-  /// The documents it rests on, by date.
-  package let documents: [CitedDocument]
+  /// How old it is.
+  package let standing: Standing
 
   /// A municipality and one that it became, or none.
   package struct Row: Sendable {
@@ -20,8 +20,8 @@ package struct Crosswalk: Sendable {
 
   /// Puts the municipalities of the register and those of the changes together. Cost: linear in both,
   /// besides sorting.
-  package init(_ municipalities: [Organisation], _ mergers: [Merger], documents: [CitedDocument]) {
-    self.documents = documents
+  package init(_ municipalities: [Organisation], _ mergers: [Merger], standing: Standing) {
+    self.standing = standing
     let index = MergerIndex(mergers)
     let known = municipalities.map { municipality in
       (

@@ -16,8 +16,6 @@ package struct AffiliatedPartyList: Sendable {
   package let parties: [Party]
   /// How old and how complete the list is.
   package let standing: Standing
-  /// The documents the list rests on, by date.
-  package let documents: [CitedDocument]
 
   /// One arrangement in the list.
   package struct Party: Sendable {
@@ -41,7 +39,6 @@ package struct AffiliatedPartyList: Sendable {
     day = overview.day
     let year = overview.money.year
     self.year = year
-    documents = overview.documents
     standing = overview.standing
     parties = overview.arrangements(in: year).map { item in
       let kinds: [DocumentKind] = [.budget, .accounts]

@@ -11,8 +11,6 @@ package struct CouncilComparison: Sendable {
   package let shared: [Shared]
   /// How old and how complete the answer is, over all of them.
   package let standing: Standing
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
   /// Why the others are compared with the first; `nil` where they were asked for.
   package let peers: CouncilPeers?
   /// The municipalities of one year to which all others were brought; `nil` for those of the day itself.
@@ -94,7 +92,6 @@ package struct CouncilComparison: Sendable {
   ) {
     self.day = day
     (self.peers, self.boundaries) = (peers, boundaries)
-    documents = overviews.first?.documents ?? []
     var members: [LineID: [Organisation]] = [:]
     var arrangements: [LineID: ArrangementOverview] = [:]
     for overview in overviews {
@@ -103,12 +100,7 @@ package struct CouncilComparison: Sendable {
         arrangements[item.overview.line] = arrangements[item.overview.line] ?? item.overview
       }
     }
-    let coverages = overviews.compactMap(\.standing.coverage)
-    standing = Standing(
-      day: day, documents: documents,
-      coverage: Standing.Coverage(
-        recorded: coverages.map(\.recorded).reduce(0, +),
-        derived: coverages.map(\.derived).reduce(0, +)))
+    standing = Standing(over: overviews.map(\.standing), on: day)
     let councils = overviews.map { overview in
       (
         municipality: overview.municipality,

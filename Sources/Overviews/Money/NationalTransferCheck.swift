@@ -8,8 +8,8 @@ package import Records
 package struct NationalTransferCheck: Sendable {
   /// The years, the oldest first.
   package let years: [Year]
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
+  /// How old it is; it rests on the documents that the reports stand in and on the exports of the register.
+  package let standing: Standing
 
   /// The accounts of one year.
   package struct Year: Sendable {
@@ -60,13 +60,11 @@ package struct NationalTransferCheck: Sendable {
   /// Puts the accounts of both sides next to each other.
   ///
   /// - Parameters:
-  ///   - documents: those that are known; the answer cites the ones that the reports stand in, and the
-  ///     exports of the register.
+  ///   - known: what is known on the day, of which the answer cites a part.
   ///   - year: the one to keep; `nil` for all.
-  package init(_ transfers: [NationalTransfers], documents: [CitedDocument], year: Int? = nil) {
+  package init(_ transfers: [NationalTransfers], of known: Standing, year: Int? = nil) {
     let used = transfers.reduce(into: Set<DocumentID>()) { $0.formUnion($1.documents) }
-    self.documents = CitedDocument.numbered(
-      documents.lazy.map(\.document).filter { used.contains($0.id) || $0.kind == .registerExport })
+    standing = known.resting { used.contains($0.id) || $0.kind == .registerExport }
     years = transfers.filter {
       $0.documentKind == .accounts && (year == nil || $0.year == year)
     }.map { transfers in

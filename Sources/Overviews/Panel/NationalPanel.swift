@@ -14,10 +14,6 @@ package struct NationalPanel: Sendable {
   package let addsDerived: Bool
   /// The municipalities of one year to which all others were brought; `nil` for those of each year itself.
   package let boundaries: FixedBoundaries?
-  /// The documents it rests on, by date.
-  package let documents: [CitedDocument]
-  /// The day of knowledge, where one was asked.
-  package let knownOn: Day?
 
   let records: PanelRecords
   /// The excerpt with the municipalities of ``boundaries``.
@@ -39,8 +35,6 @@ package struct NationalPanel: Sendable {
     self.day = day
     self.boundaries = boundaries
     addsDerived = addingDerived
-    documents = records.excerpt.documents
-    knownOn = records.excerpt.knownOn
     networks = span.days.concurrentMap { Network(excerpt, on: $0, addingDerived: addingDerived) }
   }
 
@@ -67,7 +61,7 @@ package struct NationalPanel: Sendable {
 
   /// How old the panel is; how complete it is differs by year, see ``coverage``.
   package var standing: Standing {
-    Standing(day: span.days.last ?? day, knownOn: knownOn, documents: documents)
+    records.excerpt.standing(on: span.days.last ?? day)
   }
 
   /// The municipalities that existed on a day, by code, then by number.

@@ -29,8 +29,6 @@ package struct CouncilPlanner: Sendable {
   package let untied: [AgendaEntry]
   /// How old and how complete the answer is, over all of them.
   package let standing: Standing
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
 
   /// A council in the group.
   package struct Council: Sendable {
@@ -138,13 +136,7 @@ package struct CouncilPlanner: Sendable {
     untied = boards.filter { entry in
       entry.kind == .generalBoard && calendars.allSatisfy { $0.untiedMeetings.contains(entry) }
     }
-    documents = members.first?.overview.documents ?? []
-    let coverages = members.compactMap(\.overview.standing.coverage)
-    standing = Standing(
-      day: day, documents: documents,
-      coverage: Standing.Coverage(
-        recorded: coverages.map(\.recorded).reduce(0, +),
-        derived: coverages.map(\.derived).reduce(0, +)))
+    standing = Standing(over: members.map(\.overview.standing), on: day)
   }
 
   /// The drafts that each council that they go to deals with in a chosen meeting, or did.

@@ -33,7 +33,7 @@ package struct Examination: Sendable {
     self.bounds = bounds
     self.excerpt = excerpt
     ownList = OwnList(excerpt.listed, on: day)
-    lastKnownDay = min(day, Standing(day: day, documents: excerpt.documents).register ?? day)
+    lastKnownDay = min(day, excerpt.documents.registerDay ?? day)
     councilsWithViews = Set(excerpt.views.compactMap(\.municipality))
     mergers = MergerIndex.of(excerpt.mergers)
     self.arrangements = arrangements.filter(\.isInForce)

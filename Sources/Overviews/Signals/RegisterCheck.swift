@@ -19,8 +19,6 @@ package struct RegisterCheck: Sendable {
   package private(set) var kind: SignalKind?
   /// How old and how complete the answer is.
   package let standing: Standing
-  /// The documents the answer rests on, by date.
-  package let documents: [CitedDocument]
 
   /// Looks at everything in force in an excerpt, and at councils.
   ///
@@ -34,8 +32,7 @@ package struct RegisterCheck: Sendable {
   ) {
     let examination = Examination(of: excerpt, on: day, bounds: bounds)
     self.day = day
-    documents = excerpt.documents
-    standing = Standing(day: day, documents: excerpt.documents, coverage: excerpt.coverage)
+    standing = excerpt.standing(on: day, coverage: excerpt.coverage)
     arrangementCount = examination.arrangements.count
     councilCount = councils.count
     wideArrangementCount =
@@ -52,7 +49,6 @@ package struct RegisterCheck: Sendable {
   /// What is doubtful for one council: in its arrangements, and in what it says of them.
   package init(of council: CouncilOverview) {
     day = council.day
-    documents = council.documents
     standing = council.standing
     arrangementCount = council.arrangements.count
     councilCount = 1

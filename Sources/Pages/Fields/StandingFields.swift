@@ -8,6 +8,9 @@ package enum StandingFields {
     .init("hoe oud en hoe volledig het antwoord is", "how old and how complete the answer is"),
     .object(FieldList(list.members + [command])) { $0 })
 
+  /// The last members of an answer that is an object: `bronnen` and ``member``.
+  package static let members = [DocumentFields.member, member]
+
   private static let command = Field<Standing>(
     "opdracht",
     .init(

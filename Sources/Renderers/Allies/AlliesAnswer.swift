@@ -7,7 +7,6 @@ struct AlliesAnswer: FieldedAnswer {
   let allies: CouncilAllies
 
   var standing: Standing { allies.standing }
-  var documents: [CitedDocument] { allies.documents }
   var rowFields: FieldList<CouncilAllies.Ally> { Self.ally }
   /// One row for each municipality that shares an arrangement.
   var rows: [CouncilAllies.Ally] { allies.allies }
@@ -59,7 +58,6 @@ struct AlliesAnswer: FieldedAnswer {
       Field(
         "uitleg", .init("hoe het te lezen is", "how to read it"),
         .sentences { AlliesWording(allies: $0.allies, language: $1).caveats }),
-      DocumentFields.member { $0.allies.documents },
     ]))
 
   /// The groups of a size with the whole that they are of.

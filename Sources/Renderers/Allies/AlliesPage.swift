@@ -31,7 +31,6 @@ struct AlliesPage {
         + wording.caveats.map { .paragraph($0) }
       page.sections = [sharing, groups, boards, view].compactMap(\.self)
     }
-    page.sections += SourcesWording(documents: allies.documents, language: language).sections
     return page
   }
 

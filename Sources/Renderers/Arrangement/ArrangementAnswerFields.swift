@@ -24,7 +24,7 @@ extension ArrangementAnswer {
         ViewFields.Row(arrangement: answer.overview, round: $0)
       }
     },
-    .day { $0.day }, DocumentFields.member { $0.documents },
+    .day { $0.day },
   ]
 
   static let version = FieldList<Arrangement>([

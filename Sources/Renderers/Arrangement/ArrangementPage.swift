@@ -9,13 +9,12 @@ struct ArrangementAnswer: FieldedAnswer {
   /// What is doubtful about it, the heaviest first.
   let signals: [Signal]
 
-  var documents: [CitedDocument] { overview.documents }
-  var standing: Standing { Standing(day: day, documents: documents) }
+  var standing: Standing { overview.standing }
 
   func page(in language: Language) -> Page {
     ArrangementPage(
       wording: ArrangementWording(overview: overview, day: day, language: language),
-      sources: SourcesWording(documents: documents, language: language), signals: signals
+      signals: signals
     ).page
   }
 }
@@ -23,7 +22,6 @@ struct ArrangementAnswer: FieldedAnswer {
 /// What a reader sees of one version: what it is, who takes part, on what ground, which versions.
 private struct ArrangementPage {
   let wording: ArrangementWording
-  let sources: SourcesWording
   let signals: [Signal]
 
   private var overview: ArrangementOverview { wording.overview }
@@ -66,13 +64,12 @@ private struct ArrangementPage {
       overview.views.isEmpty ? .views(year: nil) : nil,
     ]
     page.sections.append(Gap.section(gaps.compactMap(\.self), in: language))
-    page.sections += sources.sections
     return page
   }
 
   /// Whether this version is in force on the day, and with how many participants.
   private var status: Inline {
-    let standing = Standing(day: day, documents: sources.documents)
+    let standing = overview.standing
     func told(_ website: Bool) -> String {
       status(
         on: website ? nil : language.date(day),

@@ -6,11 +6,10 @@ import Records
 struct ArrangementListAnswer: FieldedAnswer {
   let list: ArrangementList
 
-  var standing: Standing { Standing(day: list.day, documents: list.documents) }
+  var standing: Standing { list.standing }
 
   func page(in language: Language) -> Page {
     let moment = standing.moment(in: language)
-    let sources = SourcesWording(documents: list.documents, language: language)
     var page = Page(
       language: language,
       title: language(
@@ -29,7 +28,6 @@ struct ArrangementListAnswer: FieldedAnswer {
             "\(language.count(list.items.count, .arrangement)) found."))
     ]
     if !list.items.isEmpty { page.sections.append(found(in: language)) }
-    page.sections += sources.sections
     return page
   }
 

@@ -20,7 +20,6 @@ extension ArrangementListAnswer {
     columnsOnly: [ArrangementFields.citationTitle.of { $0.arrangement }])
 
   static let shape = AnswerShape<ArrangementListAnswer>.rows
-  var documents: [CitedDocument] { list.documents }
   var rowFields: FieldList<ArrangementList.Item> { Self.fields }
   /// One row for each arrangement.
   var rows: [ArrangementList.Item] { list.items }

@@ -30,8 +30,7 @@ struct BoardAnswer: FieldedAnswer {
   }
 
   var board: Board { overview.board }
-  var documents: [CitedDocument] { overview.documents }
-  var standing: Standing { Standing(day: day, documents: documents) }
+  var standing: Standing { overview.standing }
 
   /// What is not known, a sentence each; of a form without a board, that it has none.
   func unknown(in language: Language) -> [String] {
@@ -104,7 +103,6 @@ struct BoardAnswer: FieldedAnswer {
     Field(
       "onbekend", .init("wat niet bekend is", "what is not known"),
       .sentences { $0.unknown(in: $1) }),
-    DocumentFields.member { $0.documents },
   ]
 
   private static let asked: [Field<BallotRow>] = [

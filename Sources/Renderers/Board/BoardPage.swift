@@ -38,7 +38,6 @@ struct BoardPage {
     }
     page.sections += missing(main) + earlier(ballots)
     page.sections += FactSources(board: board, language: language).sections
-    page.sections += SourcesWording(documents: answer.documents, language: language).sections
     return page
   }
 

@@ -44,7 +44,7 @@ struct BundleManifest {
         [true, false].filter { !manifest.documents(ofRegister: $0).isEmpty }
           .map { (manifest: manifest, isRegister: $0) }
       }),
-    DocumentFields.member { $0.bundle.overview.documents },
+    DocumentFields.member.of { $0.bundle.overview.standing },
   ])
 
   private static let file = FieldList<(file: BundleFile, parts: [String])>([
@@ -87,7 +87,7 @@ struct BundleManifest {
   }
 
   private func documents(ofRegister isRegister: Bool) -> [CitedDocument] {
-    bundle.overview.documents.filter { ($0.kind == .registerExport) == isRegister }
+    bundle.overview.standing.documents.filter { ($0.kind == .registerExport) == isRegister }
   }
 
   private func terms(ofRegister isRegister: Bool) -> String {
@@ -106,6 +106,6 @@ struct BundleManifest {
 extension CouncilBundle {
   /// The date of the newest export of the register that the bundle rests on.
   var registerDate: Day? {
-    overview.documents.registerDay
+    overview.standing.register
   }
 }

@@ -53,7 +53,7 @@ struct BundleReadme {
   }
 
   private var sources: [String] {
-    let documents = bundle.overview.documents
+    let documents = bundle.overview.standing.documents
     guard !documents.isEmpty else { return [] }
     return [language("Gemaakt met wgr uit:", "Made with wgr from:")]
       + documents.map { document in

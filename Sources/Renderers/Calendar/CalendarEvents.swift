@@ -128,7 +128,8 @@ struct CalendarEvents {
   /// The newest export of the register, which says in which arrangements the municipality is and so which
   /// dates it has. Lists of figures and views are no source of that.
   private var source: String {
-    guard let newest = overview.documents.last(where: { $0.kind == .registerExport }) else {
+    guard let newest = overview.standing.documents.last(where: { $0.kind == .registerExport })
+    else {
       return language(
         "Bron van de regeling: geen document.", "Source of the arrangement: no document.")
     }
@@ -149,6 +150,6 @@ struct CalendarEvents {
   }
 
   private var revision: CalendarRevision {
-    CalendarRevision(documents: overview.documents, agendaChangedAt: agendaChangedAt)
+    CalendarRevision(overview.standing, agendaChangedAt: agendaChangedAt)
   }
 }

@@ -143,10 +143,8 @@ extension CalendarAnswer {
       CourseFields.member { answer in
         answer.calendar.dossiers.compactMap { $0.cycle(of: answer.calendar.year) }
       },
-      DocumentFields.member { $0.calendar.overview.documents },
     ]))
 
-  var documents: [CitedDocument] { calendar.overview.documents }
   var rowFields: FieldList<CouncilCalendar.Entry> { CalendarFields.step }
   /// One row for each step of each arrangement.
   var rows: [CouncilCalendar.Entry] { calendar.entries }

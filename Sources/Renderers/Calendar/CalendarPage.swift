@@ -31,9 +31,6 @@ private struct CalendarPage {
       calendar.entries.lazy.filter { $0.item.status != .noCalendar }.map(\.item.line))
     return calendar.arrangements.map(\.overview).filter { lines.contains($0.line) }
   }
-  private var sources: SourcesWording {
-    SourcesWording(documents: overview.documents, language: language)
-  }
 
   var page: Page {
     var page = Page(
@@ -48,7 +45,6 @@ private struct CalendarPage {
       InheritedSection(overview: overview, language: language).list,
     ].compactMap(\.self)
     if !withCalendar.isEmpty { page.sections.append(remarks) }
-    page.sections += sources.sections
     return page
   }
 

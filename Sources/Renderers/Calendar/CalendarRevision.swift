@@ -16,7 +16,8 @@ struct CalendarRevision {
   /// The revision of a calendar that rests on documents and, where there is one, on an agenda.
   ///
   /// - Parameter agendaChangedAt: ISO 8601 in UTC, to the second.
-  init(documents: [CitedDocument], agendaChangedAt: String?) {
+  init(_ standing: Standing, agendaChangedAt: String?) {
+    let documents = standing.documents
     let newest = documents.filter { $0.dateOrigin != .reading }.map(\.date).max()
     let start = Int(Self.start.number)
     let day = newest.map { max(Int($0.number) - start, 0) } ?? 0

@@ -7,14 +7,14 @@ package import Records
 /// arrangements, with how many, and the steps of which the day differs per arrangement.
 package struct NationalCalendarPage {
   private let calendar: NationalCalendar
-  private let sources: SourcesWording
+  private let standing: Standing
   private let language: Language
 
-  /// The page on an agenda; `documents` are those it rests on, by date.
-  package init(_ calendar: NationalCalendar, documents: [CitedDocument], language: Language) {
+  /// The page on an agenda.
+  package init(_ calendar: NationalCalendar, _ standing: Standing, language: Language) {
     self.calendar = calendar
+    self.standing = standing
     self.language = language
-    sources = SourcesWording(documents: documents, language: language)
   }
 
   /// The page.
@@ -43,7 +43,7 @@ package struct NationalCalendarPage {
         title: language("Goed om te weten", "Good to know"), anchor: "goed-om-te-weten",
         blocks: [.list(Rule.calendarRemarks(in: language).map(Phrase.text))]),
     ]
-    page.sections += sources.sections
+    page.sections += SourcesWording(standing, language).sections
     return page
   }
 

@@ -6,9 +6,7 @@ import Records
 struct ChangesAnswer: FieldedAnswer {
   let changes: Changes
 
-  var standing: Standing {
-    Standing(day: changes.until, documents: changes.exports, coverage: changes.coverage)
-  }
+  var standing: Standing { changes.standing }
 
   func page(in language: Language) -> Page {
     ChangesPage(changes: changes, language: language).page

@@ -182,10 +182,8 @@ extension ChangesAnswer {
           "dates of consecutive exports that lie far apart"),
         .textRows { $0.changes.gaps.map(\.dates) }),
       FeedEnd.coverageAtStart.of { $0.changes },
-      DocumentFields.member { $0.changes.exports },
     ]))
 
-  var documents: [CitedDocument] { changes.exports }
   var rowFields: FieldList<ChangeRow> { ChangesFields.change }
   /// One row for each change.
   var rows: [ChangeRow] {
@@ -209,14 +207,14 @@ private struct FeedEnd {
     Field(
       "register",
       .init("tot en met welke dag het register loopt", "up to which day the register goes"),
-      .day { Standing(day: $0.changes.until, documents: $0.changes.exports).register }),
+      .day { $0.changes.standing.register }),
     coverageAtStart.of { $0.changes },
     Field(
       "dekking",
       .init(
         "hoeveel deelnames bekend zijn op de laatste dag",
         "how many participations are known on the last day"),
-      .object(StandingFields.coverage) { $0.changes.coverage }),
+      .object(StandingFields.coverage) { $0.changes.standing.coverage }),
   ])
 
   static let coverageAtStart = Field<Changes>(
@@ -224,7 +222,7 @@ private struct FeedEnd {
     .init(
       "hoeveel deelnames bekend zijn op de dag waarna wijzigingen tellen",
       "how many participations are known on the day after which changes count"),
-    .object(StandingFields.coverage) { $0.coverageAtStart })
+    .object(StandingFields.coverage) { $0.standingAtStart.coverage })
 }
 
 /// Changes as a feed: one JSON object a line, with the keys of `wijzigingen` in the contract, and a last

@@ -25,7 +25,6 @@ struct ChangesPage {
     page.sections = [arrangements, organisations, verified].filter {
       !$0.blocks.isEmpty || !$0.subsections.isEmpty
     }
-    page.sections += SourcesWording(documents: changes.exports, language: language).sections
     return page
   }
 
@@ -85,8 +84,7 @@ struct ChangesPage {
 
   /// How incomplete the register is of the day on which the time in question begins.
   private var incompleteness: String? {
-    Standing(day: changes.since, documents: changes.exports, coverage: changes.coverageAtStart)
-      .incompleteness(in: language)
+    changes.standingAtStart.incompleteness(in: language)
   }
 
   private var beginning: String? {

@@ -7,7 +7,7 @@ extension RegisterCollection {
   package static func councils(_ list: CouncilList) -> RegisterCollection {
     RegisterCollection(
       "gemeenten", .init("de gemeenten, op naam", "the municipalities, by name"), list.councils,
-      CouncilListAnswer.council, standing: list.standing, documents: list.documents)
+      CouncilListAnswer.council, list.standing)
   }
 
   /// Arrangements, each with the number of its line, under which it has a file of its own.
@@ -18,12 +18,12 @@ extension RegisterCollection {
       "regelingen", .init("de regelingen, op titel", "the arrangements, by title"), list.items,
       FieldList(
         [ArrangementFields.line { line($0.arrangement.id) }] + ArrangementListAnswer.fields.members),
-      standing: Standing(day: list.day, documents: list.documents), documents: list.documents)
+      list.standing)
   }
 
   /// The organisations that take part in arrangements.
   package static func organisations(
-    _ list: OrganisationList, _ standing: Standing, _ documents: [CitedDocument]
+    _ list: OrganisationList, _ standing: Standing
   ) -> RegisterCollection {
     RegisterCollection(
       "organisaties",
@@ -53,14 +53,14 @@ extension RegisterCollection {
             "numbers of the arrangements it takes part in"),
           .texts { $0.lines.map(\.description) }),
       ]),
-      standing: standing, documents: documents)
+      standing)
   }
 
   /// What is wrong or doubtful.
   package static func signals(_ check: RegisterCheck) -> RegisterCollection {
     RegisterCollection(
       "signalen", .init("de signalen, de zwaarste eerst", "the signals, the heaviest first"),
-      check.signals, SignalFields.found, standing: check.standing, documents: check.documents)
+      check.signals, SignalFields.found, check.standing)
   }
 
   /// What changed.
@@ -71,13 +71,13 @@ extension RegisterCollection {
       .init(
         "wat er veranderde in het jaar voor de nieuwste export",
         "what changed in the year before the newest export"),
-      answer.rows, ChangesFields.change, standing: answer.standing, documents: answer.documents)
+      answer.rows, ChangesFields.change, answer.standing)
   }
 
   /// The statutory calendar of the budget year that is discussed: a row for each step and day, with the
   /// arrangements it holds for.
   package static func calendar(
-    _ calendar: NationalCalendar, _ standing: Standing, _ documents: [CitedDocument]
+    _ calendar: NationalCalendar, _ standing: Standing
   ) -> RegisterCollection {
     var places: [CalendarStep: Int] = [:]
     var steps: [(entry: CouncilCalendar.Entry, lines: [LineID])] = []
@@ -108,12 +108,12 @@ extension RegisterCollection {
               "numbers of the arrangements that the step holds for"),
             .texts { $0.lines.map(\.description) })
         ]),
-      standing: standing, documents: documents)
+      standing)
   }
 
   /// The terms of the field.
   package static func terms(
-    in language: Language, _ standing: Standing, _ documents: [CitedDocument]
+    in language: Language, _ standing: Standing
   ) -> RegisterCollection {
     RegisterCollection(
       "begrippen", .init("de begrippen met hun uitleg", "the terms with their meaning"),
@@ -126,7 +126,7 @@ extension RegisterCollection {
             "how the term is written; the first is its name"), .texts { $0.forms }),
         Field("betekenis", .init("wat het betekent", "what it means"), .text { $0.meaning }),
       ]),
-      standing: standing, documents: documents)
+      standing)
   }
 }
 

@@ -19,18 +19,17 @@ package struct RegisterCollection: Sendable {
 
   init<Row: Sendable>(
     _ name: StaticString, _ meaning: BilingualText, _ rows: [Row], _ fields: FieldList<Row>,
-    standing: Standing, documents: [CitedDocument]
+    _ standing: Standing
   ) {
     let pages = Self.pageCount(of: rows.count)
-    let list = FieldList<Page<Row>>([
-      Field(name, meaning, .rows(fields) { $0.rows }),
-      Field(
-        "pagina",
-        .init("welk deel van het geheel dit is", "which part of the whole this is"),
-        .object(Self.position()) { $0 }),
-      DocumentFields.member { $0.documents },
-      StandingFields.member.of { $0.standing },
-    ])
+    let list = FieldList<Page<Row>>(
+      [
+        Field(name, meaning, .rows(fields) { $0.rows }),
+        Field(
+          "pagina",
+          .init("welk deel van het geheel dit is", "which part of the whole this is"),
+          .object(Self.position()) { $0 }),
+      ] + StandingFields.members.of { $0.standing })
     self.name = name.description
     self.meaning = meaning
     count = rows.count
@@ -40,7 +39,7 @@ package struct RegisterCollection: Sendable {
       let page = Page(
         name: name.description,
         rows: Array(rows[start..<min(start + Self.rowsOnPage, rows.count)]), number: number,
-        count: pages, total: rows.count, standing: standing, documents: documents)
+        count: pages, total: rows.count, standing: standing)
       return compactJSON { list.write(page, to: &$0) }
     }
   }
@@ -68,7 +67,6 @@ package struct RegisterCollection: Sendable {
     let rows: [Row]
     let number, count, total: Int
     let standing: Standing
-    let documents: [CitedDocument]
 
     /// The way from this page to another.
     func way(to other: Int) -> String? {

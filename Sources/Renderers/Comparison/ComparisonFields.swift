@@ -61,7 +61,6 @@ extension ComparisonAnswer {
       Field(
         "apart", .init("regelingen van een van hen", "arrangements of one of them"),
         .rows(separate) { $0.comparison.councils }),
-      DocumentFields.member { $0.comparison.documents },
     ]))
 
   private static let member = FieldList<CouncilComparison.Council>([
@@ -145,7 +144,6 @@ extension ComparisonAnswer {
       .flag { isComparable($0) })
   }
 
-  var documents: [CitedDocument] { comparison.documents }
   var rowFields: FieldList<Row> { Self.row }
 
   /// One row for each shared arrangement, year, statement and municipality; arrangements without

@@ -21,14 +21,12 @@ struct ComparisonPage {
       page.summary.append(.paragraph(BoundariesWording.sentence(boundaries, in: language)))
     }
     page.summary += absent.map { .paragraph($0) }
-    let sources = SourcesWording(documents: comparison.documents, language: language)
     page.summary += followed.map { .paragraph($0) }
     page.sections.append(totals)
     if !comparison.shared.isEmpty { page.sections.append(shared) }
     if comparison.councils.contains(where: { !$0.separate.isEmpty }) {
       page.sections.append(separate)
     }
-    page.sections += sources.sections
     return page
   }
 

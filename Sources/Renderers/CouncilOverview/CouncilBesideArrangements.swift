@@ -14,7 +14,6 @@ struct CouncilBesideArrangements: FieldedAnswer {
     FieldList(CouncilOverviewAnswer.ownMembers.members.of { $0.answer }))
 
   var standing: Standing { answer.standing }
-  var documents: [CitedDocument] { answer.documents }
   func page(in language: Language) -> Page { answer.page(in: language) }
 
   var rowFields: FieldList<CouncilArrangementRow> { answer.rowFields }

@@ -55,7 +55,6 @@ extension CouncilOverviewAnswer {
   }
   private static let end: [Field<CouncilOverviewAnswer>] = [
     SignalFields.member { $0.overview.signals }, ClassFields.member { $0.overview },
-    DocumentFields.member { $0.overview.documents },
   ]
 
   private static let summary = FieldList<CouncilOverview>([
@@ -99,7 +98,6 @@ extension CouncilOverviewAnswer {
       day: overview.day)
   }
 
-  var documents: [CitedDocument] { overview.documents }
   var rowFields: FieldList<CouncilArrangementRow> {
     let views: [Field<CouncilArrangementRow>] =
       ViewsOfYear.fields(of: calendar.year).of { $0.views }

@@ -54,9 +54,6 @@ private struct CouncilOverviewPage {
   private var name: String { overview.municipality.name }
   private var day: String { language.date(overview.day) }
   private var moment: String { overview.standing.moment(in: language) }
-  private var sources: SourcesWording {
-    SourcesWording(documents: overview.documents, language: language)
-  }
 
   var page: Page {
     var page = Page(
@@ -86,7 +83,6 @@ private struct CouncilOverviewPage {
       if !overview.partners.isEmpty { page.sections.append(partners) }
       page.sections.append(missing)
     }
-    page.sections += sources.sections
     return page
   }
 

@@ -12,14 +12,12 @@ struct CouncilListAnswer: FieldedAnswer {
   let list: CouncilList
 
   var standing: Standing { list.standing }
-  var documents: [CitedDocument] { list.documents }
 
   static let shape = AnswerShape.object(
     FieldList<CouncilListAnswer>([
       Field(
         "gemeenten", .init("de gemeenten, op naam", "the municipalities, by name"),
-        .rows(council) { $0.list.councils }),
-      DocumentFields.member { $0.documents },
+        .rows(council) { $0.list.councils })
     ]))
 
   static let council = FieldList<CouncilList.Council>(
@@ -65,7 +63,6 @@ struct CouncilListAnswer: FieldedAnswer {
             "\(language.count(list.councils.count, .municipality)) found."))
     ]
     if !list.councils.isEmpty { page.sections.append(section(in: language)) }
-    page.sections += SourcesWording(documents: documents, language: language).sections
     return page
   }
 

@@ -4,7 +4,7 @@ import Pages
 import Records
 
 /// What a cover sheet rests on: every figure and where it stands, what was recorded about views, who takes part,
-/// what the council may do, and the documents.
+/// what the council may do.
 struct CoverSheetAnnex {
   let sheet: BudgetCoverSheet
   let language: Language
@@ -14,7 +14,6 @@ struct CoverSheetAnnex {
 
   var sections: [Section] {
     let parts = [figures, views, participants, rights].compactMap(\.self)
-    let sources = SourcesWording(documents: council.documents, language: language).sections
     return [
       Section(
         title: language("Bijlage: waar dit op rust", "Annex: what this rests on"),
@@ -26,7 +25,7 @@ struct CoverSheetAnnex {
               "For the clerk. Here are all figures with their places, what was recorded, and what the council can "
                 + "do."))
         ], subsections: parts)
-    ] + sources
+    ]
   }
 
   private var figures: Section? {

@@ -25,7 +25,6 @@ extension CoverSheetAnswer {
           CoverSheetPart.missing(in: answer.sheet)
             .map { (part: $0, arrangement: answer.sheet.arrangement) }
         }),
-      DocumentFields.member { $0.sheet.council.documents },
     ]))
 
   private static let missing = FieldList<(part: CoverSheetPart, arrangement: ArrangementOverview)>([
@@ -43,10 +42,11 @@ extension CoverSheetAnswer {
 
   private var dossier: CouncilDossier { sheet.calendar.dossier(of: sheet.arrangement) }
 
-  var documents: [CitedDocument] { sheet.council.documents }
   var rowFields: FieldList<PaperPoint> { PaperFields.point }
   var rows: [PaperPoint] { rows(in: .dutch) }
 
   /// One row for each point of the sheet, in its order.
-  func rows(in language: Language) -> [PaperPoint] { PaperFields.points(of: page(in: language)) }
+  func rows(in language: Language) -> [PaperPoint] {
+    PaperFields.points(of: wholePage(in: language))
+  }
 }

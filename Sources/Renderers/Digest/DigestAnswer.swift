@@ -12,7 +12,6 @@ struct DigestAnswer: FieldedAnswer {
   let digest: CouncilDigest
 
   var standing: Standing { digest.council.overview.standing }
-  var documents: [CitedDocument] { digest.council.overview.documents }
 
   static let shape = AnswerShape<DigestAnswer>.object(
     FieldList([
@@ -36,7 +35,6 @@ struct DigestAnswer: FieldedAnswer {
         "komend",
         .init("de stappen van de komende drie maanden", "the steps of the next three months"),
         .rows(CalendarFields.step) { $0.digest.coming }),
-      DocumentFields.member { $0.documents },
     ]))
 
   /// One thing to tell, as a row of the table.

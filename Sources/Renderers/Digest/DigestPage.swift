@@ -28,9 +28,7 @@ struct DigestPage {
         Fact(language("Eerste dag voor de raad", "First day for the council"), firstDay),
       ]),
     ]
-    page.sections =
-      [changed, doubtful, coming]
-      + SourcesWording(documents: digest.council.overview.documents, language: language).sections
+    page.sections = [changed, doubtful, coming]
     return page
   }
 

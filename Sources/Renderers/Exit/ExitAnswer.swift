@@ -7,8 +7,7 @@ import Records
 struct ExitAnswer: FieldedAnswer {
   let exit: ExitOverview
 
-  var documents: [CitedDocument] { exit.overview.documents }
-  var standing: Standing { Standing(day: exit.day, documents: documents) }
+  var standing: Standing { exit.overview.standing }
 
   func page(in language: Language) -> Page { ExitPage(exit: exit, language: language).page }
 

@@ -62,7 +62,6 @@ enum ExitFields {
     Field(
       "onbekend", .init("wat niet bekend is", "what is not known"),
       .sentences { ExitWording(exit: $0.exit, language: $1).unknown }),
-    DocumentFields.member { $0.documents },
   ]
 
   private static let base = FieldList<ExitBase>([

@@ -27,7 +27,6 @@ struct ExitPage {
     page.sections = [clause, sums, stayers]
     if !wording.moment.isEmpty { page.sections.append(moment) }
     page.sections += [steps, reading, missing]
-    page.sections += SourcesWording(documents: overview.documents, language: language).sections
     return page
   }
 

@@ -12,7 +12,8 @@ struct HealthAnswer: FieldedAnswer {
   let day: Day
 
   var standing: Standing { Standing(day: day, documents: health.documents) }
-  var documents: [CitedDocument] { health.documents }
+  /// The documents stand there by kind.
+  var listsDocuments: Bool { false }
 
   static let shape = AnswerShape.object(HealthFields.answer)
   var rowFields: FieldList<RegisterHealth.Reading> { HealthFields.reading }

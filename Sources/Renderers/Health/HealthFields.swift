@@ -21,7 +21,6 @@ enum HealthFields {
     Field(
       "gelezen", .init("wat er per soort is gelezen", "what was read of each kind"),
       .rows(reading) { $0.health.readings }),
-    DocumentFields.member { $0.health.documents },
   ])
 
   static let reading = FieldList<RegisterHealth.Reading>(

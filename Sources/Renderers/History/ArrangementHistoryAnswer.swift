@@ -5,9 +5,9 @@ import Records
 /// The versions of an arrangement and what each changed, to be rendered.
 struct ArrangementHistoryAnswer: FieldedAnswer {
   let history: ArrangementHistory
-  let day: Day
+  var day: Day { history.standing.day }
 
-  var standing: Standing { Standing(day: day, documents: history.documents) }
+  var standing: Standing { history.standing }
 
   func page(in language: Language) -> Page {
     let title = history.versions.last?.arrangement.shortTitle ?? ""
@@ -35,7 +35,6 @@ struct ArrangementHistoryAnswer: FieldedAnswer {
     page.sections = history.versions.enumerated().map { place, version in
       section(version, number: place + 1, in: language)
     }
-    page.sections += SourcesWording(documents: history.documents, language: language).sections
     return page
   }
 

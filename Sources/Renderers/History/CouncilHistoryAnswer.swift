@@ -27,7 +27,6 @@ struct CouncilHistoryAnswer: FieldedAnswer {
     let years = self.years
     if !years.isEmpty { page.sections.append(overview(years, language)) }
     page.sections += years.map { section($0.year, language) }
-    page.sections += SourcesWording(documents: history.documents, language: language).sections
     return page
   }
 

@@ -47,10 +47,8 @@ extension ArrangementHistoryAnswer {
       Field(
         "versies", .init("de versies, de eerste eerst", "the versions, the first first"),
         .rows(fields) { $0.rows }),
-      DocumentFields.member { $0.history.documents },
     ]))
 
-  var documents: [CitedDocument] { history.documents }
   var rowFields: FieldList<VersionRow> { Self.fields }
   /// One row for each version.
   var rows: [VersionRow] { history.versions.map { VersionRow(version: $0, day: day) } }
@@ -153,10 +151,8 @@ extension CouncilHistoryAnswer {
       Field(
         "jaren", .init("de jaren waarin iets veranderde", "the years in which something changed"),
         .rows(CouncilYearFields.year) { $0.years }),
-      DocumentFields.member { $0.history.documents },
     ]))
 
-  var documents: [CitedDocument] { history.documents }
   /// The years in which something changed.
   var years: [CouncilYearFields.Row] {
     history.years.map { (year: $0, municipality: history.municipality, day: history.day) }

@@ -26,7 +26,6 @@ enum LetterFields {
         "systeemId of arrangements that nobody can be written to about: without a board, or without a keeper"
       ),
       .texts { $0.letters.unaddressed.map(\.id.description) }),
-    DocumentFields.member { $0.documents },
   ]
 
   private static let letter = FieldList<(CouncilLetters, CouncilLetters.Letter)>([

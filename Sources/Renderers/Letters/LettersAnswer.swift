@@ -6,7 +6,6 @@ import Records
 struct LettersAnswer: FieldedAnswer {
   let letters: CouncilLetters
 
-  var documents: [CitedDocument] { letters.council.documents }
   var standing: Standing { letters.council.standing }
 
   func page(in language: Language) -> Page {

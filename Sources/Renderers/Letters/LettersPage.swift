@@ -13,9 +13,6 @@ struct LettersPage {
     var page = Page(language: language, title: title)
     page.summary = [.paragraph(summary)] + (advice.isEmpty ? [] : [.list(advice.map(Phrase.text))])
     page.sections = letters.letters.enumerated().map(section) + unaddressed
-    page.sections +=
-      SourcesWording(documents: letters.council.documents, language: language)
-      .sections
     return page
   }
 

@@ -5,7 +5,8 @@ import Records
 struct LinkReviewAnswer: FieldedAnswer {
   let review: LinkReview
   let standing: Standing
-  let documents: [CitedDocument]
+  /// It is about names, in whatever documents they stand.
+  var listsDocuments: Bool { false }
 
   func page(in language: Language) -> Page {
     var page = Page(

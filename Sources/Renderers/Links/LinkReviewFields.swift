@@ -69,7 +69,6 @@ extension LinkReviewAnswer {
           "gemeenten in de stukken die het register niet kent",
           "municipalities in documents that the register does not have"),
         .rows(LinkFields.stranger) { $0.review.strangers }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<Row> { Self.row }

@@ -6,7 +6,6 @@ import Records
 struct MergeAnswer: FieldedAnswer {
   let merge: MergeOverview
 
-  var documents: [CitedDocument] { merge.documents }
   var standing: Standing { merge.standing }
 
   func page(in language: Language) -> Page { MergePage(merge: merge, language: language).page }

@@ -80,7 +80,6 @@ enum MergeFields {
     Field(
       "onbekend", .init("wat niet bekend is", "what is not known"),
       .sentences { MergeWording(merge: $0.merge, language: $1).unknown }),
-    DocumentFields.member { $0.documents },
   ]
 
   private static func ids(_ items: [MergeOverview.Item]) -> [String] {

@@ -21,7 +21,6 @@ struct MergePage {
           "Wat als: de grens tussen \(who) verschuift", "What if: the border between \(who) moves"))
     page.summary = [.paragraph(wording.question), .paragraph(wording.counts)]
     page.sections = lapsing + shared + single + doubled + [firstYear, law, reading, missing]
-    page.sections += SourcesWording(documents: merge.documents, language: language).sections
     return page
   }
 

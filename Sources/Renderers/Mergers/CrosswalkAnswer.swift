@@ -1,21 +1,17 @@
 package import Overviews
 import Pages
-package import Records
+import Records
 
-extension Crosswalk {
+extension Crosswalk: Answerable {
   /// Every municipality that ever was, and what each became.
-  package func answer(on day: Day) -> Rendering {
-    Rendering(CrosswalkAnswer(crosswalk: self, day: day))
-  }
+  package var answer: Rendering { Rendering(CrosswalkAnswer(crosswalk: self)) }
 }
 
 /// The way from any municipality to those after it, to be rendered.
 private struct CrosswalkAnswer: FieldedAnswer {
   let crosswalk: Crosswalk
-  let day: Day
 
-  var standing: Standing { Standing(day: day, documents: crosswalk.documents) }
-  var documents: [CitedDocument] { crosswalk.documents }
+  var standing: Standing { crosswalk.standing }
   var rowFields: FieldList<Crosswalk.Row> { Self.fields }
   var rows: [Crosswalk.Row] { crosswalk.rows }
 
@@ -26,8 +22,7 @@ private struct CrosswalkAnswer: FieldedAnswer {
         .init(
           "elke gemeente die er ooit was, met elke opvolger",
           "every municipality that ever was, with each successor"),
-        .rows(fields) { $0.rows }),
-      DocumentFields.member { $0.documents },
+        .rows(fields) { $0.rows })
     ]))
 
   private static let fields = FieldList<Crosswalk.Row>(
@@ -106,7 +101,7 @@ private struct CrosswalkAnswer: FieldedAnswer {
                   "Geen ingelezen document vertelt van een herindeling.",
                   "No document that was read tells of a merger."))
             ] : [.table(LineageAnswer.table(page.title, changes, language))])
-      ] + SourcesWording(documents: documents, language: language).sections
+      ]
     return page
   }
 }

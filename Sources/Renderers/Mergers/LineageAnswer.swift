@@ -5,10 +5,7 @@ import Records
 /// From which municipalities one came and into which it went, to be rendered.
 struct LineageAnswer: FieldedAnswer {
   let lineage: Lineage
-  let documents: [CitedDocument]
-  let day: Day
-
-  var standing: Standing { Standing(day: day, documents: documents) }
+  let standing: Standing
 
   func page(in language: Language) -> Page {
     let name = lineage.municipality.name
@@ -34,7 +31,6 @@ struct LineageAnswer: FieldedAnswer {
           title: title, anchor: anchor, blocks: [.table(Self.table(title, rows(steps), language))])
       )
     }
-    page.sections += SourcesWording(documents: documents, language: language).sections
     return page
   }
 

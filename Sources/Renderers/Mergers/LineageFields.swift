@@ -65,7 +65,6 @@ extension LineageAnswer {
       Field(
         "opvolgers", .init("de gemeenten erna", "the municipalities after it"),
         .rows(MergerFields.steps("opvolgers")) { $0.lineage.successors }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<Merger> { MergerFields.merger }

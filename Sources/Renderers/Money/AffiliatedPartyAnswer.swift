@@ -42,7 +42,6 @@ struct AffiliatedPartyAnswer: FieldedAnswer {
             + FigureSources(language: language).block(
               rows.flatMap(\.figures))))
     }
-    page.sections += SourcesWording(documents: list.documents, language: language).sections
     return page
   }
 

@@ -63,10 +63,8 @@ extension AffiliatedPartyAnswer {
       Field(
         "verbondenPartijen", .init("de lijst, per stuk", "the list, by statement"),
         .rows(row) { $0.rows }),
-      DocumentFields.member { $0.list.documents },
     ]))
 
-  var documents: [CitedDocument] { list.documents }
   var rowFields: FieldList<Row> { Self.row }
   /// One row for each arrangement and statement.
   var rows: [Row] { list.rows.map { (row: $0, year: list.year, municipality: list.municipality) } }

@@ -5,9 +5,8 @@ import Records
 /// The money between municipalities and arrangements in the whole country, to be rendered.
 struct NationalTransferAnswer: FieldedAnswer {
   let check: NationalTransferCheck
-  let day: Day
 
-  var standing: Standing { Standing(day: day, documents: check.documents) }
+  var standing: Standing { check.standing }
 
   func page(in language: Language) -> Page {
     var page = Page(
@@ -20,7 +19,6 @@ struct NationalTransferAnswer: FieldedAnswer {
       ? [.paragraph(nothing(in: language))]
       : [.paragraph(introduction(in: language)), .list(caveats(in: language))]
     page.sections = check.years.reversed().map { section($0, language) }
-    page.sections += SourcesWording(documents: check.documents, language: language).sections
     return page
   }
 

@@ -111,11 +111,9 @@ extension NationalTransferAnswer {
     FieldList([
       Field(
         "jaren", .init("de jaren, het vroegste eerst", "the years, the earliest first"),
-        .rows(NationalTransferFields.yearly) { $0.check.years }),
-      DocumentFields.member { $0.check.documents },
+        .rows(NationalTransferFields.yearly) { $0.check.years })
     ]))
 
-  var documents: [CitedDocument] { check.documents }
   var rowFields: FieldList<NationalTransferFields.Row> { NationalTransferFields.row }
   /// One row for each year and taakveld.
   var rows: [NationalTransferFields.Row] {

@@ -6,11 +6,9 @@ import Records
 struct ChainAnswer: FieldedAnswer {
   let chain: Chain
 
-  var documents: [CitedDocument] { chain.documents }
-  var standing: Standing { chain.standing ?? Standing(day: chain.day, documents: documents) }
+  var standing: Standing { chain.standing }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     let (start, end) = (chain.start.name, chain.end.name)
     var page = Page(
       language: language,
@@ -18,11 +16,10 @@ struct ChainAnswer: FieldedAnswer {
         "Van \(start) naar \(end), \(standing.moment(in: language))",
         "From \(start) to \(end), \(standing.moment(in: language))"))
     page.summary = [.paragraph(summary(in: language))]
-    page.summary += sources.limits(on: chain.day)
+    page.summary += SourcesWording(standing, language).limits
     if let nodes = chain.nodes, nodes.count > 1 {
       page.sections.append(steps(in: language))
     }
-    page.sections += sources.sections
     return page
   }
 

@@ -37,7 +37,6 @@ extension ChainAnswer {
       Field(
         "keten", .init("de knopen van begin tot einde", "the nodes from start to end"),
         .rows(NetworkExport.node) { $0.chain.nodes ?? [] }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<Row> { Self.step }

@@ -3,9 +3,9 @@ import Pages
 package import Records
 
 extension CommunityTracks {
-  /// The communities over the years.
-  package func answer(documents: [CitedDocument]) -> Rendering {
-    Rendering(CommunityTracksAnswer(tracks: self, documents: documents))
+  /// The communities over the years; `standing` is that of the last.
+  package func answer(_ standing: Standing) -> Rendering {
+    Rendering(CommunityTracksAnswer(tracks: self, standing: standing))
   }
 }
 
@@ -15,12 +15,7 @@ struct CommunityTracksAnswer: FieldedAnswer {
   typealias Row = (year: CommunityTracks.Year, municipality: Organisation, community: Int)
 
   let tracks: CommunityTracks
-  let documents: [CitedDocument]
-
-  var standing: Standing {
-    Standing(
-      day: tracks.years.last?.day ?? documents.last?.date ?? Day(number: 0), documents: documents)
-  }
+  let standing: Standing
 
   /// A row for each municipality and year: by year, then by code.
   var rows: [Row] {
@@ -84,13 +79,11 @@ struct CommunityTracksAnswer: FieldedAnswer {
         .init("elk jaar, en hoeveel ervan bekend is", "each year, and how much of it is known"),
         .rows(year) { $0.tracks.years }),
       Field("rijen", .init("de rijen", "the rows"), .rows(fields) { $0.rows }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<Row> { Self.fields }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     let title = language(
       "Gemeenten die bij elkaar horen, over de jaren",
       "Municipalities that belong together, over the years")
@@ -120,7 +113,7 @@ struct CommunityTracksAnswer: FieldedAnswer {
       [
         Section(
           title: language("Per jaar", "By year"), anchor: "jaren", blocks: [.table(table)])
-      ] + sources.sections
+      ]
     return page
   }
 }

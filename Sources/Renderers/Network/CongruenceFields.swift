@@ -55,7 +55,6 @@ extension CouncilCongruenceAnswer {
         "matrix",
         .init("de index van elke twee regelingen", "the index of each two arrangements"),
         .matrix { $0.congruence.arrangements.map { $0.indices.map { $0 } } }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<CouncilCongruence.Pair> { Self.pair }
@@ -128,7 +127,6 @@ extension NationalCongruenceAnswer {
         .init(
           "de gemeenten, de meest samenvallende eerst", "the municipalities, most congruent first"),
         .rows(council) { $0.rows }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<Row> { Self.council }

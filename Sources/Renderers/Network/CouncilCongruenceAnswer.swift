@@ -6,22 +6,17 @@ import Records
 struct CouncilCongruenceAnswer: FieldedAnswer {
   let congruence: CouncilCongruence
 
-  var documents: [CitedDocument] { congruence.documents }
-  var standing: Standing {
-    Standing(day: congruence.day, documents: documents, coverage: congruence.coverage)
-  }
+  var standing: Standing { congruence.standing }
 
   private var arrangements: [CouncilCongruence.Compared] { congruence.arrangements }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     var page = Page(language: language, title: congruence.title(standing, in: language))
     page.summary = [.paragraph(summary(in: language))]
     if let partners = partners(in: language) { page.summary.append(.paragraph(partners)) }
-    page.summary += sources.limits(on: congruence.day)
+    page.summary += SourcesWording(standing, language).limits
     if !arrangements.isEmpty { page.sections.append(list(in: language)) }
     if arrangements.count > 1 { page.sections += [matrix(in: language), pairs(in: language)] }
-    page.sections += sources.sections
     return page
   }
 

@@ -7,10 +7,7 @@ struct NationalCongruenceAnswer: FieldedAnswer {
   let congruence: NationalCongruence
   let network: Network
 
-  var documents: [CitedDocument] { network.documents }
-  var standing: Standing {
-    Standing(day: network.day, documents: documents, coverage: network.coverage)
-  }
+  var standing: Standing { network.standing }
 
   /// What it is about, in one line.
   static func title(_ standing: Standing, in language: Language) -> String {
@@ -20,7 +17,6 @@ struct NationalCongruenceAnswer: FieldedAnswer {
   }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     var page = Page(language: language, title: Self.title(standing, in: language))
     page.titleOnSite = Self.title(standing.forLaterReading, in: language)
     page.summary = [
@@ -36,11 +32,10 @@ struct NationalCongruenceAnswer: FieldedAnswer {
           "How alike the participants are: participants in both arrangements, divided by those in either. Pairs "
             + "without a shared participant are not counted.")),
     ]
-    page.summary += sources.limits(on: network.day)
+    page.summary += SourcesWording(standing, language).limits
     if congruence.pairCount > 0 {
       page.sections += [distribution(in: language), matrix(in: language), councils(in: language)]
     }
-    page.sections += sources.sections
     return page
   }
 

@@ -6,11 +6,9 @@ import Records
 struct NetworkAnswer: FieldedAnswer {
   let network: NetworkExport
 
-  var documents: [CitedDocument] { network.basis.documents }
-  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
+  var standing: Standing { network.standing }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     let organisations = network.nodes.filter { !$0.isArrangement }
     let arrangements = network.nodes.filter(\.isArrangement)
     var page = Page(language: language, title: network.name)
@@ -23,7 +21,7 @@ struct NetworkAnswer: FieldedAnswer {
             + " | memberships"), .text("."),
       ]),
     ]
-    page.summary += sources.limits(on: network.day)
+    page.summary += SourcesWording(standing, language).limits
     page.sections =
       [
         counts(
@@ -35,7 +33,7 @@ struct NetworkAnswer: FieldedAnswer {
             node.form.map { CooperationForm(rawValue: $0)?.noun.form(for: 1, in: language) ?? $0 }
               ?? language("niet vermeld", "not recorded")
           }, language),
-      ].compactMap { $0 } + sources.sections
+      ].compactMap { $0 }
     return page
   }
 

@@ -68,7 +68,6 @@ extension NetworkAnswer {
       Field(
         "randen", .init("wat gemeenten delen", "what municipalities share"),
         .askedRows(EdgeFields.pair) { $0.network.isTwoMode ? nil : $0.rows }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<EdgeRow> {

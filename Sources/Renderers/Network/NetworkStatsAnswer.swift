@@ -14,20 +14,18 @@ struct NetworkStatsAnswer: FieldedAnswer {
   private var network: NetworkExport { measured.network }
   private var measures: NetworkMeasures { measured.measures }
 
-  var documents: [CitedDocument] { network.basis.documents }
-  var standing: Standing { network.standing ?? Standing(day: network.day, documents: documents) }
+  var standing: Standing { network.standing }
 
   /// One row for each node.
   var rows: [Row] { measured.nodes }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     var page = Page(
       language: language,
       title: language("Maten van het netwerk op ", "Measures of the network on ")
         + language.date(network.day))
     page.summary = [.paragraph(network.name + "."), .facts(facts(in: language))]
-    page.summary += bounds(in: language) + sources.limits(on: network.day)
+    page.summary += bounds(in: language) + SourcesWording(standing, language).limits
     let organisations = rows.filter { !$0.node.isArrangement }
     let arrangements = rows.filter(\.node.isArrangement)
     page.sections =
@@ -42,7 +40,7 @@ struct NetworkStatsAnswer: FieldedAnswer {
         communities(in: language), further(in: language),
         LegitimacySection(indicators: legitimacy, language: language).section,
         definitions(in: language),
-      ].compactMap { $0 } + sources.sections
+      ].compactMap { $0 }
     return page
   }
 

@@ -145,7 +145,6 @@ extension NetworkStatsAnswer {
           "verdere maten van het geheel, met --more", "further measures of the whole, with --more"),
         .askedObject(FieldList(further)) { $0.measured.further }),
       LegitimacyFields.member { $0.legitimacy },
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<Row> {

@@ -8,13 +8,9 @@ struct SurroundingsAnswer: FieldedAnswer {
   /// Whether the arrangements are listed; not beside an overview that has them.
   var listsArrangements = true
 
-  var documents: [CitedDocument] { surroundings.documents }
-  var standing: Standing {
-    surroundings.standing ?? Standing(day: surroundings.day, documents: documents)
-  }
+  var standing: Standing { surroundings.standing }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     let moment = standing.moment(in: language)
     let name = surroundings.organisation.name
     var page = Page(
@@ -22,11 +18,10 @@ struct SurroundingsAnswer: FieldedAnswer {
       title: language("\(name): het netwerk \(moment)", "\(name): the network \(moment)"))
     page.titleOnSite = language("\(name): het netwerk", "\(name): the network")
     page.summary = [.paragraph(summary(in: language))]
-    page.summary += sources.limits(on: surroundings.day)
+    page.summary += SourcesWording(standing, language).limits
     page.sections = [
       partners(in: language), listsArrangements ? arrangements(in: language) : nil,
     ].compactMap { $0 }
-    page.sections += sources.sections
     return page
   }
 

@@ -40,7 +40,6 @@ extension SurroundingsAnswer {
           "met wie, die met de meeste gedeelde regelingen eerst",
           "with whom, those with the most shared arrangements first"),
         .rows(partner) { $0.surroundings.partners }),
-      DocumentFields.member { $0.documents },
     ]))
 
   var rowFields: FieldList<Surroundings.Partner> { Self.partner }

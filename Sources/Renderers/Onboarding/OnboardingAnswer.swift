@@ -8,7 +8,8 @@ struct OnboardingAnswer: FieldedAnswer {
   let onboarding: Onboarding
 
   var standing: Standing { onboarding.standing }
-  var documents: [CitedDocument] { onboarding.documents }
+  /// What is for any council rests on the law alone.
+  var listsDocuments: Bool { onboarding.council != nil }
 
   func page(in language: Language) -> Page {
     OnboardingPage(onboarding: onboarding, language: language).page
@@ -44,7 +45,6 @@ struct OnboardingAnswer: FieldedAnswer {
       Field(
         "onderdelen", .init("alles wat er staat, in volgorde", "all it says, in order"),
         .rows(PaperFields.point) { $0.rows(in: .dutch) }),
-      DocumentFields.member { $0.onboarding.documents },
     ]))
 
   private typealias InstrumentRow = (onboarding: Onboarding, instrument: CouncilInstrument)
@@ -69,7 +69,9 @@ struct OnboardingAnswer: FieldedAnswer {
   var rows: [PaperPoint] { rows(in: .dutch) }
 
   /// One row for each point, in the order of the paper.
-  func rows(in language: Language) -> [PaperPoint] { PaperFields.points(of: page(in: language)) }
+  func rows(in language: Language) -> [PaperPoint] {
+    PaperFields.points(of: wholePage(in: language))
+  }
 }
 
 extension Onboarding: Answerable {

@@ -36,10 +36,6 @@ struct OnboardingPage {
     }
     let closing = OnboardingClosing(council: council, language: language)
     page.sections += [closing.hundredDays, closing.words, closing.more]
-    if council != nil {
-      page.sections +=
-        SourcesWording(documents: onboarding.documents, language: language).sections
-    }
     return page
   }
 

@@ -7,7 +7,6 @@ struct OwnerShareAnswer: FieldedAnswer {
   let overview: CouncilOverview
 
   var standing: Standing { overview.standing }
-  var documents: [CitedDocument] { overview.documents }
   var rowFields: FieldList<OwnerShares.Entry> { OwnerShareFields.entry }
   /// One row for each body and statement of which something is known.
   var rows: [OwnerShares.Entry] { overview.ownerShares.entries }
@@ -22,7 +21,6 @@ struct OwnerShareAnswer: FieldedAnswer {
         "\(name): our share in debt, equity and staff"))
     page.summary = section.summary
     page.sections = section.subsections
-    page.sections += SourcesWording(documents: documents, language: language).sections
     return page
   }
 
@@ -31,7 +29,6 @@ struct OwnerShareAnswer: FieldedAnswer {
       .day { $0.overview.day },
       OrganisationFields.municipalityMember { $0.overview.municipality },
       OwnerShareFields.member { $0.overview },
-      DocumentFields.member { $0.overview.documents },
     ]))
 }
 

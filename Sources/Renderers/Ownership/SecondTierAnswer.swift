@@ -7,7 +7,6 @@ struct SecondTierAnswer: FieldedAnswer {
   let overview: CouncilOverview
 
   var standing: Standing { overview.standing }
-  var documents: [CitedDocument] { overview.documents }
   var rowFields: FieldList<SecondTier.Holding> { SecondTierFields.holding }
   /// One row for each way to an arrangement behind others.
   var rows: [SecondTier.Holding] { overview.secondTier.holdings }
@@ -20,7 +19,6 @@ struct SecondTierAnswer: FieldedAnswer {
       title: language(
         "\(name): regelingen achter regelingen", "\(name): arrangements behind arrangements"))
     page.summary = section.blocks
-    page.sections = SourcesWording(documents: documents, language: language).sections
     return page
   }
 
@@ -29,7 +27,6 @@ struct SecondTierAnswer: FieldedAnswer {
       .day { $0.overview.day },
       OrganisationFields.municipalityMember { $0.overview.municipality },
       SecondTierFields.member { $0.overview },
-      DocumentFields.member { $0.overview.documents },
     ]))
 }
 

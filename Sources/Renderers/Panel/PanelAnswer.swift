@@ -43,8 +43,7 @@ extension NationalPanel {
         rows: Row.rows(of: self))
       return DataPackage.files(
         name: "wgr-" + name, title: language(Row.title), day: day,
-        basis: PackageBasis(documents, command: command),
-        standing: standing, language: language,
+        standing: standing.asked(by: command), language: language,
         tables: [
           table,
           YearCoverage.table(coverage, in: language), .codebook(of: table, in: language),
@@ -74,7 +73,6 @@ private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
   }
 
   var standing: Standing { panel.standing }
-  var documents: [CitedDocument] { panel.documents }
   var rowFields: FieldList<Row> { Row.fields }
 
   static var shape: AnswerShape<PanelAnswer> {
@@ -93,12 +91,10 @@ private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
           "jaren", .init("hoeveel van elk jaar bekend is", "how much is known of each year"),
           .rows(PanelFields.year) { $0.panel.coverage }),
         Field("rijen", .init("de rijen", "the rows"), .rows(Row.fields) { $0.rows }),
-        DocumentFields.member { $0.documents },
       ]))
   }
 
   func page(in language: Language) -> Page {
-    let sources = SourcesWording(documents: documents, language: language)
     let years = panel.span.years
     var page = Page(
       language: language,
@@ -113,7 +109,7 @@ private struct PanelAnswer<Row: PanelRow>: FieldedAnswer {
     if let boundaries = panel.boundaries {
       page.summary.append(.paragraph(BoundariesWording.sentence(boundaries, in: language)))
     }
-    page.sections = [coverage(in: language)] + sources.sections
+    page.sections = [coverage(in: language)]
     return page
   }
 

@@ -7,7 +7,6 @@ struct PlannerAnswer: FieldedAnswer {
   let planner: CouncilPlanner
 
   var standing: Standing { planner.standing }
-  var documents: [CitedDocument] { planner.documents }
   var rowFields: FieldList<PlannedTerm> { PlannerFields.term }
   /// One row for each term of each arrangement.
   var rows: [PlannedTerm] { planner.terms }
@@ -56,6 +55,5 @@ struct PlannerAnswer: FieldedAnswer {
         "uitleg",
         .init("hoe is gekozen en hoe het te lezen is", "how it was chosen and how to read it"),
         .sentences { PlannerWording(planner: $0.planner, language: $1).explanation }),
-      DocumentFields.member { $0.planner.documents },
     ]))
 }

@@ -30,7 +30,7 @@ struct PlannerEvents {
           "Proposed council meetings and last days for the councils of \(group). \(undated) terms have no day and are left out. "
         ) + wording.caveats.joined(separator: " "),
       revision: CalendarRevision(
-        documents: planner.documents, agendaChangedAt: agendaChangedAt), in: language)
+        planner.standing, agendaChangedAt: agendaChangedAt), in: language)
   }
 
   private var meetings: [ICalendarEvent] {

@@ -27,7 +27,7 @@ struct PlannerPage {
         Section(
           title: language("Zo is gekozen", "How it was chosen"), anchor: "uitleg",
           blocks: [.list(wording.explanation.map(Phrase.text))])
-      ] + SourcesWording(documents: planner.documents, language: language).sections
+      ]
     return page
   }
 

@@ -11,10 +11,6 @@ struct RegisterCheckPage {
   /// How many keepers are listed.
   private static let keepersShown = 20
 
-  private var sources: SourcesWording {
-    SourcesWording(documents: check.documents, language: language)
-  }
-
   var page: Page {
     if let council = check.council { return page(of: council) }
     let moment = check.standing.moment(in: language)
@@ -35,7 +31,6 @@ struct RegisterCheckPage {
       if !errors.isEmpty { page.sections.append(errorList) }
     }
     if !check.signals.isEmpty { page.sections.append(keepers) }
-    page.sections += sources.sections
     return page
   }
 
@@ -53,7 +48,7 @@ struct RegisterCheckPage {
         SignalsSection(
           signals: check.signals, language: language
         ).section
-      ] + (check.signals.isEmpty ? [] : [keepers]) + sources.sections
+      ] + (check.signals.isEmpty ? [] : [keepers])
     return page
   }
 

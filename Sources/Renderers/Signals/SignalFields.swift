@@ -118,10 +118,8 @@ extension RegisterCheckAnswer {
         "signalen", .init("de signalen, de zwaarste eerst", "the signals, the heaviest first"),
         .rows(SignalFields.found) { $0.check.signals }),
       .day { $0.check.day },
-      DocumentFields.member { $0.check.documents },
     ]))
 
-  var documents: [CitedDocument] { check.documents }
   var rowFields: FieldList<Signal> { SignalFields.found }
   /// A list to repair by: one row for each signal, those of one keeper together.
   var rows: [Signal] {

@@ -25,7 +25,8 @@ package struct Snapshot: Sendable {
   package static let kind = "wgr-snapshot"
 
   let parts: [File]
-  let documents: [CitedDocument]
+  /// What the panel and the network rest on.
+  let standing: Standing
   let command: String
   let language: Language
 
@@ -45,7 +46,7 @@ package struct Snapshot: Sendable {
     register: [UInt8], columns: [DescribedColumn], panel: NationalPanel, network: NetworkExport,
     memberships: [NetworkFile], command: String, language: Language
   ) {
-    (day, documents) = (panel.day, panel.documents)
+    (day, standing) = (panel.day, panel.standing)
     (self.command, self.language) = (command, language)
     let tables = PanelUnit.allCases.flatMap { unit in
       Self.files(
@@ -92,10 +93,10 @@ package struct Snapshot: Sendable {
   package var name: String { "wgr-snapshot-\((registerDay ?? day).description)" }
 
   /// The day of the newest export of the register.
-  var registerDay: Day? { documents.registerDay }
+  var registerDay: Day? { standing.register }
 
   /// The version of the data, which is another for other documents.
-  var version: String { PackageBasis(documents).version }
+  var version: String { standing.dataVersion }
 
   /// Every file by its path, the checksums last. Cost: that of the checksums.
   package var files: [(path: String, bytes: [UInt8])] {

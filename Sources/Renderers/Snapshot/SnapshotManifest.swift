@@ -43,7 +43,7 @@ struct SnapshotManifest {
     Field(
       "bestanden", .init("de bestanden", "the files"),
       .rows(file) { manifest in manifest.files.map { ($0, manifest.snapshot) } }),
-    DocumentFields.member { $0.snapshot.documents },
+    DocumentFields.member.of { $0.snapshot.standing },
   ])
 
   private static let file = FieldList<(file: Snapshot.File, snapshot: Snapshot)>([
@@ -66,5 +66,5 @@ struct SnapshotManifest {
 
 extension Snapshot {
   /// Whether documents besides the register were read, which have terms of their own.
-  var hasFigures: Bool { documents.contains { $0.kind != .registerExport } }
+  var hasFigures: Bool { standing.documents.contains { $0.kind != .registerExport } }
 }

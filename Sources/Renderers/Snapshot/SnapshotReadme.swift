@@ -19,9 +19,8 @@ struct SnapshotReadme {
     let title = language(
       "Het register van gemeenschappelijke regelingen, om naar te verwijzen",
       "The register of joint arrangements, to cite")
-    let standing = Standing(day: snapshot.day, documents: snapshot.documents)
     return [
-      title, String(repeating: "=", count: title.count), "", standing.reach(in: language),
+      title, String(repeating: "=", count: title.count), "", snapshot.standing.reach(in: language),
       language(
         "Het register begint laat: hoeveel van elk jaar bekend is, staat in panel/*/years.csv.",
         "The register begins late: how much of each year is known stands in panel/*/years.csv."),
@@ -58,7 +57,7 @@ struct SnapshotReadme {
         "Gemaakt met wgr \(ProgramVersion.current) uit:",
         "Made with wgr \(ProgramVersion.current) from:")
     ]
-      + snapshot.documents.map { document in
+      + snapshot.standing.documents.map { document in
         "- \(HiddenCharacters.removed(from: document.fileName)), "
           + "\(document.document.dateWording(in: language)), sha256 \(document.sha256)"
       }

@@ -3,22 +3,20 @@ import Records
 
 /// The documents in the register, to be rendered.
 struct SourcesAnswer: FieldedAnswer {
-  let documents: [CitedDocument]
-  let day: Day
+  let standing: Standing
 
-  var standing: Standing { Standing(day: day, documents: documents) }
+  private var documents: [CitedDocument] { standing.documents }
 
   func page(in language: Language) -> Page {
     var page = Page(
       language: language,
       title: language("Ingelezen documenten", "Documents read"))
-    let sources = SourcesWording(documents: documents, language: language)
     guard !documents.isEmpty else { return page }
     page.summary = [.paragraph(language.count(documents.count, .document) + ".")]
     let outcomes = Section(
       title: language("Wat er is gelezen", "What was read"), anchor: "gelezen",
       blocks: [.table(outcomes(in: language))])
-    page.sections = [outcomes] + sources.sections
+    page.sections = [outcomes]
     return page
   }
 

@@ -22,7 +22,7 @@ package func templateWorkbook(
     title: language(
       "\(overview.municipality.name): invulblad \(template.year)",
       "\(overview.municipality.name): sheet to complete for \(template.year)"),
-    day: overview.documents.map(\.date).max(), isRaw: presentation.raw,
+    day: overview.standing.documents.map(\.date).max(), isRaw: presentation.raw,
     sheets: [
       Workbook.Page(
         language(TemplateSheet.entry.name), templateSheet(template), entry: entry,

@@ -63,20 +63,19 @@ struct StaticAPI: Sendable {
   private static func collections(
     of model: SiteModel, _ changes: Changes?
   ) -> [RegisterCollection] {
-    let (standing, documents) = (model.check.standing, model.documents)
+    let standing = model.check.standing
     let lines = Dictionary(
       model.arrangements.map { ($0.overview.arrangement.id, $0.line) },
       uniquingKeysWith: { first, _ in first })
     let calendar = NationalCalendar(of: model.arrangements.map(\.overview), on: model.day)
     return [
       .councils(
-        CouncilList(model.councils.map(\.municipality), in: model.network, documents: documents)),
+        CouncilList(model.councils.map(\.municipality), in: model.network)),
       .arrangements(model.list) { lines[$0] },
       .organisations(
-        OrganisationList(model.network) { lines[$0] ?? LineID(startingWith: $0) }, standing,
-        documents),
+        OrganisationList(model.network) { lines[$0] ?? LineID(startingWith: $0) }, standing),
       .signals(model.check),
-      .calendar(calendar, standing, documents),
-    ] + (changes.map { [.changes($0)] } ?? []) + [.terms(in: model.language, standing, documents)]
+      .calendar(calendar, standing),
+    ] + (changes.map { [.changes($0)] } ?? []) + [.terms(in: model.language, standing)]
   }
 }

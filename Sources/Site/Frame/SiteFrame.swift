@@ -107,7 +107,7 @@ struct SiteFrame: Sendable {
   }
 
   private func citation(of day: String) -> String {
-    let newest = model.documents.filter { $0.kind == .registerExport }.last
+    let newest = model.standing.documents.last { $0.kind == .registerExport }
     let checksum = newest.map { ", SHA-256 \($0.sha256.prefix(12))…" } ?? ""
     let date = language.date(newest?.date ?? model.day)
     return language(

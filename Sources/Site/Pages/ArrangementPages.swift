@@ -23,7 +23,7 @@ struct ArrangementPages: Sendable {
     if let history = arrangement.history {
       files.append(
         SiteFile(versions.path) {
-          history.answer(on: model.day).text(as: .html, frame.presentation(place(versions)))
+          history.answer.text(as: .html, frame.presentation(place(versions)))
         })
     }
     return files

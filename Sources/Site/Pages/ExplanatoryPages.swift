@@ -20,13 +20,13 @@ struct ExplanatoryPages: Sendable {
   var files: [SiteFile] {
     [
       frame.page("bronnen") { place in
-        model.documents.answer(on: model.day).text(as: .html, frame.presentation(place))
+        model.standing.sourcesAnswer.text(as: .html, frame.presentation(place))
       },
       frame.page("uitleg") {
         html(ExplanationPage(language: language).page, in: frame.around($0, explains: false))
       },
       frame.page(Self.newcomers) { place in
-        Onboarding(on: model.day, standing: model.standing, documents: model.documents).answer
+        Onboarding(on: model.day, standing: model.standing).answer
           .text(as: .html, frame.presentation(place, explains: false))
       },
       frame.page("over") { html(MethodPage(language: language).page, in: frame.around($0)) },

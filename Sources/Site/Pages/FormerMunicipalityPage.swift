@@ -15,7 +15,7 @@ struct FormerMunicipalityPage: Sendable {
   var file: SiteFile {
     let path = SitePath(folder: SitePath.folder(of: municipality.code))
     return SiteFile(path) { [self] in
-      municipality.lineage.answer(on: frame.model.day, documents: frame.model.documents).text(
+      municipality.lineage.answer(frame.model.standing).text(
         as: .html, frame.presentation(.init(path: path)))
     }
   }

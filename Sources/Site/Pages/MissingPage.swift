@@ -42,7 +42,7 @@ struct MissingPage {
 
   /// How to get maps, where no boundaries were read.
   private var boundaries: [Section] {
-    guard !model.documents.contains(where: { $0.kind == .boundaries }) else { return [] }
+    guard !model.standing.documents.contains(where: { $0.kind == .boundaries }) else { return [] }
     return [
       Section(
         title: language("Kaarten", "Maps"), anchor: "kaarten",

@@ -22,7 +22,7 @@ struct NationalPages: Sendable {
       frame.page("agenda") { place in
         let calendar = NationalCalendar(of: model.arrangements.map(\.overview), on: model.day)
         return html(
-          NationalCalendarPage(calendar, documents: model.documents, language: model.language).page,
+          NationalCalendarPage(calendar, model.standing, language: model.language).page,
           in: frame.around(place))
       },
       frame.page(Self.signalFolder) { place in

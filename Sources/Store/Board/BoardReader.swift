@@ -5,16 +5,13 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class BoardReader {
-  private let known: DocumentID
-  private let documents: [DocumentID: CitedDocument]
+  private let known: KnownDocuments
   private let seats, rules, exits, risks: Statement
   private let isEmpty: Bool
   private var read: [LineID: BoardFacts] = [:]
 
-  /// - Parameter documents: those that are known, by the register's number.
-  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
+  init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
     self.known = known
-    self.documents = documents
     seats = try Self.statement(BoardSeat.storage, db)
     rules = try Self.statement(VoteRule.storage, db)
     exits = try Self.statement(ExitClause.storage, db)
@@ -60,7 +57,7 @@ final class BoardReader {
           SELECT DISTINCT arrangementLine FROM mention
           JOIN \(BoardSeat.storage.table) AS seat ON seat.mention = mention.id
           WHERE arrangementLine IS NOT NULL AND seat.document <= ?
-          """, arguments: [known.number]
+          """, arguments: [known.limit.number]
       ).map { LineID($0) })
   }
 
@@ -78,8 +75,8 @@ final class BoardReader {
   private func linked<Content>(
     _ statement: Statement, _ storage: BoardStorage<Content>, _ line: LineID
   ) throws -> [LinkedFact<Content>] {
-    try statement.decode([line.number, known.number]) { row -> LinkedFact<Content>? in
-      guard let content = storage.content(row), let document = documents[row["document"]] else {
+    try statement.decode([line.number, known.limit.number]) { row -> LinkedFact<Content>? in
+      guard let content = storage.content(row), let source = known.place(of: row) else {
         return nil
       }
       return LinkedFact(
@@ -87,7 +84,7 @@ final class BoardReader {
         origin: FigureOrigin(
           title: row["title"], url: row["url"], date: row.day("date"), year: row["originYear"]),
         remark: row["remark"],
-        source: SourceReference(document: document, lineNumber: row["lineNumber"]))
+        source: source)
     }
   }
 }

@@ -27,8 +27,7 @@ extension ListImport {
 enum ClassRuleQuery {
   /// Those of a municipality that are known, in the order of the documents.
   static func all(
-    of municipality: Organisation, upTo known: DocumentID,
-    _ documents: [DocumentID: CitedDocument], _ db: GRDB.Database
+    of municipality: Organisation, _ known: KnownDocuments, _ db: GRDB.Database
   ) throws -> [LinkedFact<ClassRule>] {
     try Row.fetchAll(
       db,
@@ -36,17 +35,17 @@ enum ClassRuleQuery {
         SELECT classRule.*, title, url, date, origin.year AS originYear
         FROM classRule LEFT JOIN origin ON origin.id = classRule.origin
         WHERE classRule.document <= ? ORDER BY classRule.document, classRule.lineNumber, classRule.id
-        """, arguments: [known.number]
+        """, arguments: [known.limit.number]
     ).compactMap { row in
       guard let rule = content(row), isOf(municipality, rule),
-        let document = documents[row["document"]]
+        let source = known.place(of: row)
       else { return nil }
       return LinkedFact(
         rule,
         origin: FigureOrigin(
           title: row["title"], url: row["url"], date: row.day("date"), year: row["originYear"]),
         remark: row["remark"],
-        source: SourceReference(document: document, lineNumber: row["lineNumber"]))
+        source: source)
     }
   }
 

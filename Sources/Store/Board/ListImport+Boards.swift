@@ -14,7 +14,7 @@ extension ListImport {
     let mention = try mentions.id(
       fact.arrangement, storage.municipality(fact.content), year: storage.year(fact.content))
     return try table.state(
-      [.integer(mention)] + storage.values(fact.content)
+      [StoredValue(mention)] + storage.values(fact.content)
         + [StoredValue(try origins.id(fact.origin)), StoredValue(fact.remark)],
       place: [StoredValue(fact.lineNumber)])
   }

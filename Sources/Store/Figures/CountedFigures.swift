@@ -18,20 +18,21 @@ enum CountedFigures {
     let insertion = try BoundStatement(db, "INSERT INTO countedFigure VALUES (?, ?, ?)")
     for figure in now {
       try insertion.run([
-        .integer(figure.id), StoredValue(figure.otherStatements), StoredValue(figure.isUndecided),
+        StoredValue(figure.id), StoredValue(figure.otherStatements),
+        StoredValue(figure.isUndecided),
       ])
     }
   }
 
   private struct Counted: Equatable {
-    let id: Int64
+    let id: FigureID
     let otherStatements: Int
     let isUndecided: Bool
   }
 
   /// A contribution with the number of its row.
   private struct Numbered: StatedContribution {
-    let id: Int64
+    let id: FigureID
     let figure: LinkedFigure
 
     var component: String? { figure.component }
@@ -53,7 +54,8 @@ enum CountedFigures {
         WHERE arrangementLine IS NOT NULL AND council IS NOT NULL AND quantity = ?
         """, arguments: [Quantity.contribution.rawValue])
     guard !lines.isEmpty else { return [] }
-    let reader = try FigureReader(db, known: .max, DocumentQuery.cited(upTo: .max, db).byID)
+    let reader = try FigureReader(
+      db, KnownDocuments(DocumentQuery.cited(upTo: .max, db), upTo: .max))
     var found: [Counted] = []
     for line in lines {
       var cells: [Cell: [Numbered]] = [:]

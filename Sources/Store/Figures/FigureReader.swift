@@ -5,16 +5,14 @@ import Records
 ///
 /// What was read before is kept, so that asking for every council reads each line once.
 final class FigureReader {
-  private let known: DocumentID
-  private let documents: [DocumentID: CitedDocument]
+  private let known: KnownDocuments
   private let listStatement, iv3Statement: Statement
-  private var origins: [Int64: FigureOrigin] = [:]
+  private var origins: [OriginID: FigureOrigin] = [:]
   private var read: [LineID: [LinkedFigure]] = [:]
   private var readByMunicipality: [LineID: [BodyID?: [LinkedFigure]]] = [:]
 
-  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
+  init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
     self.known = known
-    self.documents = documents
     listStatement = try db.makeStatement(
       sql: """
         SELECT document, lineNumber, figure.id, mention, documentKind, quantity, component, amount,
@@ -41,8 +39,8 @@ final class FigureReader {
   func figures(of line: LineID) throws -> [LinkedFigure] {
     if let figures = read[line] { return figures }
     var figures = try listed(line).map(\.figure)
-    figures += try iv3Statement.decode([line.number, known.number]) {
-      Iv3Figures.figures($0, line, documents)
+    figures += try iv3Statement.decode([line.number, known.limit.number]) {
+      Iv3Figures.figures($0, line, known)
     }
     .joined()
     read[line] = figures
@@ -58,17 +56,17 @@ final class FigureReader {
   }
 
   /// The figures of lists, each with the number of its row, in the order in which their documents give them.
-  func listed(_ line: LineID) throws -> [(id: Int64, figure: LinkedFigure)] {
-    var mentions: [Int64: Mentioned?] = [:]
-    var found: [(place: ListPlace, mention: Int64, document: CitedDocument, figure: BudgetFigure)] =
-      []
+  func listed(_ line: LineID) throws -> [(id: FigureID, figure: LinkedFigure)] {
+    var mentions: [MentionID: Mentioned?] = [:]
+    var found:
+      [(place: ListPlace, mention: MentionID, document: CitedDocument, figure: BudgetFigure)] = []
     var contributions: [SheetStatement: Int] = [:]
-    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.number])
+    let rows = try Row.fetchCursor(listStatement, arguments: [line.number, known.limit.number])
     while let row = try rows.next() {
-      guard let document = documents[row[ListColumn.document.rawValue]] else { continue }
+      guard let document = known[row[.document]] else { continue }
       let place = ListPlace(
         document: document.number, lineNumber: row[.lineNumber], id: row[.figure])
-      let mentionID: Int64 = row[.mention]
+      let mentionID: MentionID = row[.mention]
       let mentioned = mentions[mentionID] ?? Mentioned(row)
       mentions[mentionID] = .some(mentioned)
       guard let mentioned, let kind = DocumentKind(rawValue: row[.documentKind]),
@@ -98,7 +96,7 @@ final class FigureReader {
   }
 
   private func origin(_ row: Row) -> FigureOrigin {
-    guard let id: Int64 = row[.origin] else { return FigureOrigin() }
+    guard let id: OriginID = row[.origin] else { return FigureOrigin() }
     if let known = origins[id] { return known }
     let origin = FigureOrigin(
       title: row[.title], url: row[.url], date: (row[.date] as String?).flatMap { Day(iso: $0) },
@@ -122,6 +120,10 @@ extension Row {
   fileprivate subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(
     column: ListColumn
   ) -> Value { self[column.rawValue] }
+
+  fileprivate subscript<ID: RecordNumber>(column: ListColumn) -> ID { self[column.rawValue] }
+
+  fileprivate subscript<ID: RecordNumber>(column: ListColumn) -> ID? { self[column.rawValue] }
 }
 
 /// Where a figure stands among those of all lists.
@@ -129,7 +131,7 @@ private struct ListPlace: Comparable {
   /// The number by which answers cite the document, which does not depend on the day of reading.
   let document: Int
   let lineNumber: Int
-  let id: Int64
+  let id: FigureID
 
   static func < (left: ListPlace, right: ListPlace) -> Bool {
     (left.document, left.lineNumber, left.id) < (right.document, right.lineNumber, right.id)
@@ -139,10 +141,10 @@ private struct ListPlace: Comparable {
 /// One statement of one arrangement in a completed sheet.
 private struct SheetStatement: Hashable {
   let document: Int
-  let mention: Int64
+  let mention: MentionID
   let kind: DocumentKind
 
-  init(_ document: Int, _ mention: Int64, _ kind: DocumentKind) {
+  init(_ document: Int, _ mention: MentionID, _ kind: DocumentKind) {
     (self.document, self.mention, self.kind) = (document, mention, kind)
   }
 }
@@ -162,7 +164,7 @@ private struct Mentioned {
     arrangement = MentionTable.arrangement(
       name: row[.name], systemID: row[.systemID], code: row[.code])
     municipality = MentionTable.municipality(name: row[.municipality], code: row[.municipalityCode])
-    council = (row[.council] as Int64?).map { BodyID($0) }
+    council = row[.council]
     self.year = year
     self.ground = ground
   }
@@ -171,11 +173,11 @@ private struct Mentioned {
 /// The totals of an Iv3 statement as figures of an arrangement.
 enum Iv3Figures {
   static func figures(
-    _ row: Row, _ line: LineID, _ documents: [DocumentID: CitedDocument]
+    _ row: Row, _ line: LineID, _ known: KnownDocuments
   ) -> [LinkedFigure] {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
       let ground = LinkGround(rawValue: row["ground"])?.ofFigure,
-      let document = documents[row["document"]]
+      let source = known.place(of: row)
     else { return [] }
     let revenue = (row["revenue"] as Int64?).map { Euro($0) }
     let expenditure = (row["expenditure"] as Int64?).map { Euro($0) }
@@ -188,15 +190,15 @@ enum Iv3Figures {
     let arrangement = MentionTable.arrangement(row)
     let year: Int = row["year"]
     let report: String = row["report"]
-    let lineNumber: Int = row["lineNumber"]
     return amounts.compactMap { quantity, amount in
       guard let amount else { return nil }
       return LinkedFigure(
         figure: BudgetFigure(
           arrangement: arrangement, municipality: nil, year: year, documentKind: kind,
           quantity: quantity, amount: amount,
-          place: FigurePlace(lineNumber: lineNumber, column: report, text: amount.description)),
-        line: line, municipality: nil, document: document, ground: ground)
+          place: FigurePlace(
+            lineNumber: source.lineNumber, column: report, text: amount.description)),
+        line: line, municipality: nil, document: source.document, ground: ground)
     }
   }
 }

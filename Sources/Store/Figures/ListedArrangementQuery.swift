@@ -5,8 +5,7 @@ import Records
 enum ListedArrangementQuery {
   /// The names, by year, kind of statement and name. Cost: linear in the figures of the municipality.
   static func all(
-    of municipality: BodyID, upTo known: DocumentID, _ documents: [DocumentID: CitedDocument],
-    _ db: GRDB.Database
+    of municipality: BodyID, _ known: KnownDocuments, _ db: GRDB.Database
   ) throws -> [ListedArrangement] {
     let search = try db.cachedStatement(
       sql: """
@@ -21,8 +20,8 @@ enum ListedArrangementQuery {
           ground IS NULL
         """)
     var groups: [(key: ListedName, rows: [ListedRow])] = []
-    for row in try search.decode([municipality.number, known.number], { ListedRow($0, documents) })
-    {
+    let rows = try search.decode([municipality.number, known.limit.number]) { ListedRow($0, known) }
+    for row in rows {
       if let last = groups.indices.last, groups[last].key == row.key {
         groups[last].rows.append(row)
       } else {
@@ -76,11 +75,11 @@ private struct ListedRow: StatedContribution {
   /// has the arrangements of the register.
   let isOwnList: Bool
   let source: SourceReference
-  let id: Int64
+  let id: FigureID
 
-  init?(_ row: Row, _ documents: [DocumentID: CitedDocument]) {
+  init?(_ row: Row, _ known: KnownDocuments) {
     guard let kind = DocumentKind(rawValue: row["documentKind"]),
-      let document = documents[row["document"]]
+      let source = known.place(of: row)
     else { return nil }
     let line: LineID? = row["arrangementLine"]
     key = ListedName(
@@ -92,8 +91,8 @@ private struct ListedRow: StatedContribution {
     origin = FigureOrigin(
       date: (row["date"] as String?).flatMap { Day(iso: $0) }, year: row["originYear"])
     isContribution = row["quantity"] == Quantity.contribution.rawValue && !row["isEstimate"]
-    isOwnList = document.kind == .affiliatedParties
+    isOwnList = source.document.kind == .affiliatedParties
     id = row["id"]
-    source = SourceReference(document: document, lineNumber: row["lineNumber"])
+    self.source = source
   }
 }

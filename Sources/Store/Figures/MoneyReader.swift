@@ -7,8 +7,7 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class MoneyReader {
   private let db: GRDB.Database
-  private let known: DocumentID
-  private let documents: [DocumentID: CitedDocument]
+  private let known: KnownDocuments
   private let figures: FigureReader
   private let staffCosts: StaffCostReader
   private let viewStatement, noteStatement, inhabitantStatement, transferStatement: Statement
@@ -19,13 +18,11 @@ final class MoneyReader {
   private var inhabitants: [BodyID: [Int: Int]] = [:]
   private var listedNames: [BodyID: [String]]?
 
-  /// - Parameter documents: those that are known, by the register's number.
-  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
+  init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
     self.db = db
     self.known = known
-    self.documents = documents
-    figures = try FigureReader(db, known: known, documents)
-    staffCosts = try StaffCostReader(db, known: known, documents)
+    figures = try FigureReader(db, known)
+    staffCosts = try StaffCostReader(db, known)
     viewStatement = try db.makeStatement(
       sql: """
         SELECT mention.*, councilView.*, title, url, \(Self.councilCode)
@@ -158,14 +155,13 @@ final class MoneyReader {
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
     guard let code = municipality.code else { return [] }
     var totals: [TransferTotal] = []
-    let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known.number])
+    let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known.limit.number])
     while let row = try rows.next() {
       guard let kind = DocumentKind(rawValue: row["documentKind"]),
-        let document = documents[row["document"]]
+        let source = known.place(of: row)
       else { continue }
       let year: Int = row["year"]
       let field: String = row["field"]
-      let lineNumber: Int = row["lineNumber"]
       let isNew = totals.last.map {
         $0.year != year || $0.documentKind != kind || $0.field != field
       }
@@ -173,12 +169,11 @@ final class MoneyReader {
         totals.append(
           TransferTotal(
             municipality: code, year: year, documentKind: kind, field: field, income: nil,
-            capital: nil,
-            source: SourceReference(document: document, lineNumber: lineNumber)))
+            capital: nil, source: source))
       }
       let amount = Euro(row["amount"])
       let last = totals.count - 1
-      totals[last].source.lineNumber = min(totals[last].source.lineNumber, lineNumber)
+      totals[last].source.lineNumber = min(totals[last].source.lineNumber, source.lineNumber)
       if row["category"] == "L4.3.3" {
         totals[last].income = amount
       } else {
@@ -203,23 +198,22 @@ final class MoneyReader {
 
   private func views(of line: LineID) throws -> [CouncilView] {
     if let known = views[line] { return known }
-    let found = try viewStatement.decode([line.number, known.number]) { view($0, line) }
+    let found = try viewStatement.decode([line.number, known.limit.number]) { view($0, line) }
     views[line] = found
     return found
   }
 
   private func notes(of line: LineID) throws -> [PartyNote] {
     if let known = notes[line] { return known }
-    let found = try noteStatement.decode([line.number, known.number]) { row -> PartyNote? in
+    let found = try noteStatement.decode([line.number, known.limit.number]) { row -> PartyNote? in
       guard let code = row["councilCode"] as String?, let municipality = OrganisationCode(code),
         let year = row["year"] as Int?, let kind = DocumentKind(rawValue: row["documentKind"]),
         let subject = PartyNote.Subject(rawValue: row["subject"]),
-        let document = documents[row["document"]]
+        let source = known.place(of: row)
       else { return nil }
       return PartyNote(
         line: line, municipality: municipality, year: year, documentKind: kind, subject: subject,
-        text: row["content"],
-        source: SourceReference(document: document, lineNumber: row["lineNumber"]))
+        text: row["content"], source: source)
     }
     notes[line] = found
     return found
@@ -245,9 +239,7 @@ final class MoneyReader {
       answered: view.answered)
     view.remark = row["remark"]
     view.origin = (row["url"] as String?).map { WebLink(url: $0, label: row["title"]) }
-    view.source = documents[row["document"]].map {
-      SourceReference(document: $0, lineNumber: row["lineNumber"])
-    }
+    view.source = known.place(of: row)
     return view
   }
 
@@ -261,8 +253,8 @@ final class MoneyReader {
         WHERE code IS NULL AND document <= ?
           AND foldedName NOT IN (SELECT foldedName FROM organisation WHERE kind = 'Gemeente')
         ORDER BY foldedName
-        """, arguments: [known.number])
-    let councils = names.isEmpty ? nil : try CouncilIndex(db, upTo: known)
+        """, arguments: [known.limit.number])
+    let councils = names.isEmpty ? nil : try CouncilIndex(db, upTo: known.limit)
     let found = Dictionary(
       grouping: names.compactMap { name in
         councils?.municipality(MunicipalityMention(name: name), year: nil).map { ($0.id, name) }
@@ -280,7 +272,8 @@ final class MoneyReader {
     var names = [MunicipalityName.folded(municipality.name)]
     names += try otherListedNames()[municipality.id] ?? []
     let list = String(decoding: try JSONEncoder().encode(names), as: UTF8.self)
-    let rows = try Row.fetchCursor(inhabitantStatement, arguments: [code.text, list, known.number])
+    let rows = try Row.fetchCursor(
+      inhabitantStatement, arguments: [code.text, list, known.limit.number])
     while let row = try rows.next() { counts[row["year"]] = row["count"] }
     inhabitants[municipality.id] = counts
     return counts

@@ -3,14 +3,12 @@ import Records
 
 /// Reads what arrangements reported to CBS as salaries and social charges.
 final class StaffCostReader {
-  private let known: DocumentID
-  private let documents: [DocumentID: CitedDocument]
+  private let known: KnownDocuments
   private let statement: Statement
   private var read: [LineID: [StaffCost]] = [:]
 
-  init(_ db: GRDB.Database, known: DocumentID, _ documents: [DocumentID: CitedDocument]) throws {
+  init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
     self.known = known
-    self.documents = documents
     statement = try db.makeStatement(
       sql: """
         SELECT statement.year, statement.documentKind, statement.document AS document, amount,
@@ -31,12 +29,11 @@ final class StaffCostReader {
   func costs(of line: LineID) throws -> [StaffCost] {
     if let costs = read[line] { return costs }
     var sums: [BudgetStatement: (sum: EuroSum, source: SourceReference)] = [:]
-    let rows = try Row.fetchCursor(statement, arguments: [line.number, known.number])
+    let rows = try Row.fetchCursor(statement, arguments: [line.number, known.limit.number])
     while let row = try rows.next() {
       guard let kind = DocumentKind(rawValue: row["documentKind"]),
-        let document = documents[row["document"]]
+        let place = known.place(of: row)
       else { continue }
-      let place = SourceReference(document: document, lineNumber: row["lineNumber"])
       var found = sums[BudgetStatement(row["year"], kind)] ?? (EuroSum(), place)
       found.sum.add(Euro(row["amount"] as Int64))
       found.source.lineNumber = min(found.source.lineNumber, place.lineNumber)

@@ -87,26 +87,26 @@ struct ForgottenStatements {
       db, sql: "SELECT id, entity, report, figures FROM iv3Statement WHERE document = ?",
       arguments: [document.number])
     for statement in statements {
-      let (id, figures): (Int64, Int) = (statement["id"], statement["figures"])
+      let (id, figures): (StatementID, Int) = (statement["id"], statement["figures"])
       let heir = try Row.fetchOne(
         db,
         sql: """
           SELECT document, lineNumber, isStored FROM repetition
           WHERE fact = 'iv3Statement' AND id = ? ORDER BY document LIMIT 1
-          """, arguments: [id])
+          """, arguments: [id.number])
       if let heir {
-        let document: Int64 = heir["document"]
+        let document: DocumentID = heir["document"]
         try db.execute(
           sql: """
             DELETE FROM repetition WHERE fact = 'iv3Statement' AND id = ? AND document = ?
-            """, arguments: [id, document])
+            """, arguments: [id.number, document.number])
         try db.execute(
           sql: "UPDATE iv3Statement SET document = ?, lineNumber = ? WHERE id = ?",
-          arguments: [document, heir["lineNumber"] as Int64, id])
+          arguments: [document.number, heir["lineNumber"] as Int64, id.number])
         try db.execute(
           sql:
             "UPDATE iv3Figure SET lineNumber = \(FactTable.unknownLineNumber) WHERE statement = ?",
-          arguments: [id])
+          arguments: [id.number])
         let isRepeated = try Iv3Repetition.remove(id, db)
         if heir["isStored"] != isRepeated { try recount(document, isRepeated ? -figures : figures) }
         changed += figures
@@ -134,8 +134,8 @@ struct ForgottenStatements {
     try recount(later["document"], -(later["figures"] as Int))
   }
 
-  private func recount(_ document: Int64, _ stored: Int) throws {
-    try DocumentQuery.recount(DocumentID(document), stored: stored, db)
+  private func recount(_ document: DocumentID, _ stored: Int) throws {
+    try DocumentQuery.recount(document, stored: stored, db)
   }
 
   private static let mentionsInUse =

@@ -133,7 +133,7 @@ extension ListImport {
   }
 
   private struct MentionedQuantity: Hashable {
-    let mention: Int64
+    let mention: MentionID
     let quantity: String
   }
 

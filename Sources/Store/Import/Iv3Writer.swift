@@ -84,7 +84,7 @@ final class Iv3Writer {
         total.equityAtStart, total.equityAtEnd, total.balanceAtStart, total.balanceAtEnd,
       ]
       try update.run(
-        sums.map { sum in sum.map { .integer($0.amount) } ?? .null }, [.integer(id(place))])
+        sums.map { sum in sum.map { .integer($0.amount) } ?? .null }, [StoredValue(id(place))])
     }
   }
 
@@ -98,7 +98,7 @@ final class Iv3Writer {
     var named: Set<ShortCode> = []
     if repeated > 0 { try recount() }
     for (place, key) in keys.enumerated() {
-      try update.run([StoredValue(figureCounts[place]), .integer(id(place))])
+      try update.run([StoredValue(figureCounts[place]), StoredValue(id(place))])
       if try Iv3Repetition.remove(id(place), db) {
         unchanged += figureCounts[place]
       } else {
@@ -116,7 +116,8 @@ final class Iv3Writer {
     for place in keys.indices {
       figureCounts[place] =
         try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM iv3Figure WHERE statement = ?", arguments: [id(place)])
+          db, sql: "SELECT count(*) FROM iv3Figure WHERE statement = ?",
+          arguments: [id(place).number])
         ?? 0
     }
   }
@@ -141,7 +142,7 @@ final class Iv3Writer {
     run.removeAll(keepingCapacity: true)
   }
 
-  private func id(_ place: Int) -> Int64 { firstStatement + Int64(place) }
+  private func id(_ place: Int) -> StatementID { StatementID(firstStatement + Int64(place)) }
 
   private func statementPlace(of figure: Iv3Figure) throws -> Int {
     let key = StatementKey(entity: figure.entity, report: figure.report)
@@ -157,7 +158,7 @@ final class Iv3Writer {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        id(place), figure.entity.description, figure.report.description, figure.year,
+        id(place).number, figure.entity.description, figure.report.description, figure.year,
         figure.documentKind.rawValue, document.number, figure.lineNumber,
       ])
     keys.append(key)

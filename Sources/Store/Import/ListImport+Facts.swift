@@ -104,7 +104,7 @@ extension ListImport {
       let mention = try mentions.id(figure.arrangement, figure.municipality, year: figure.year)
       let isStored = try table.state(
         [
-          .integer(mention), StoredValue(figure.quantity.rawValue),
+          StoredValue(mention), StoredValue(figure.quantity.rawValue),
           StoredValue(figure.documentKind.rawValue), .integer(figure.amount.amount),
           StoredValue(figure.component), StoredValue(figure.isEstimate),
           StoredValue(try origins.id(figure.origin)),
@@ -125,7 +125,7 @@ extension ListImport {
     for note in notes {
       let isStored = try table.state(
         [
-          .integer(try mentions.id(note.arrangement, note.municipality, year: note.year)),
+          StoredValue(try mentions.id(note.arrangement, note.municipality, year: note.year)),
           StoredValue(note.documentKind.rawValue), StoredValue(note.subject.rawValue),
           StoredValue(note.text),
         ], place: [StoredValue(note.lineNumber)])
@@ -143,7 +143,7 @@ extension ListImport {
       ])
     return try table.state(
       [
-        .integer(try mentions.id(view.arrangement, view.municipality, year: view.year)),
+        StoredValue(try mentions.id(view.arrangement, view.municipality, year: view.year)),
         StoredValue(view.stage), StoredValue(view.decision), StoredValue(view.sent),
         StoredValue(view.received), StoredValue(view.decided), StoredValue(view.viewSent),
         StoredValue(view.boardMeeting), StoredValue(view.answered),

@@ -10,7 +10,7 @@ final class MentionTable {
   }
 
   private let db: GRDB.Database
-  private var known: [Key: Int64] = [:]
+  private var known: [Key: MentionID] = [:]
 
   init(_ db: GRDB.Database) {
     self.db = db
@@ -19,7 +19,7 @@ final class MentionTable {
   /// The number of a mention, which is added when it is new.
   func id(
     _ arrangement: ArrangementMention, _ municipality: MunicipalityMention?, year: Int?
-  ) throws -> Int64 {
+  ) throws -> MentionID {
     let key = Key(arrangement: arrangement, municipality: municipality, year: year)
     if let id = known[key] { return id }
     let folded = Self.foldedName(arrangement)
@@ -33,6 +33,7 @@ final class MentionTable {
           AND municipality IS ? AND municipalityCode IS ? AND year IS ?
         """)
     let found = try Int64.fetchOne(search, arguments: StatementArguments(values))
+      .map { MentionID($0) }
     if let found {
       known[key] = found
       return found
@@ -44,8 +45,9 @@ final class MentionTable {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
     try insertion.execute(arguments: StatementArguments(values))
-    known[key] = db.lastInsertedRowID
-    return db.lastInsertedRowID
+    let id = MentionID(db.lastInsertedRowID)
+    known[key] = id
+    return id
   }
 
   /// Makes a code of CBS known as something to tie to the register, with the name that CBS gives it, if

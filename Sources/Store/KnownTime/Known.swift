@@ -11,18 +11,21 @@ package struct Known {
   /// The documents that are known, by date.
   package let documents: [CitedDocument]
 
-  /// The highest number of a document that is known.
-  let limit: DocumentID
+  /// The same by the number that the register has for them.
+  let cited: KnownDocuments
   private let register: Register
 
   fileprivate init(_ register: Register, on day: Day?) throws {
     self.register = register
     self.day = day
     let limit = day.map(DocumentQuery.lastID) ?? .max
-    self.limit = limit
     documents = try register.read { try DocumentQuery.cited(upTo: limit, $0) }
+    cited = KnownDocuments(documents, upTo: limit)
     if let day, documents.isEmpty { throw NothingKnown(day: day) }
   }
+
+  /// The highest number of a document that is known.
+  var limit: DocumentID { cited.limit }
 
   /// How old an answer for a day is and, where it is about participations, how complete.
   package func standing(on day: Day, coverage: Standing.Coverage? = nil) -> Standing {
@@ -45,11 +48,4 @@ extension Register {
   ///
   /// Throws ``NothingKnown`` where no document had said anything on that day, and a ``StoreError``.
   package func known(on day: Day?) throws -> Known { try Known(self, on: day) }
-}
-
-extension Sequence<CitedDocument> {
-  /// The documents by the number that the register has for them.
-  var byID: [DocumentID: CitedDocument] {
-    Dictionary(map { ($0.id, $0) }) { first, _ in first }
-  }
 }

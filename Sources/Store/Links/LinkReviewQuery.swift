@@ -34,7 +34,7 @@ private struct LinkReviewer {
 
   private let index: LineIndex
   private let rows: [Row]
-  private let contributions: [Int64: Int64]
+  private let contributions: [MentionID: Int64]
   private let councils: CouncilIndex
   private var likeness = NameLikeness()
   private var partsOfLines: [LineID: [NameLikeness.Parts]] = [:]
@@ -81,7 +81,7 @@ private struct LinkReviewer {
   /// counts once, see ``ContributionChoice``.
   private static func contributions(
     _ db: GRDB.Database, upTo known: DocumentID
-  ) throws -> [Int64: Int64] {
+  ) throws -> [MentionID: Int64] {
     let rows = try db.makeStatement(
       sql: """
         SELECT mention, documentKind, component, amount, origin.date, origin.year
@@ -264,7 +264,7 @@ private struct LinkReviewer {
 
 /// A contribution under a mention.
 private struct MentionedContribution: StatedContribution {
-  let mention: Int64
+  let mention: MentionID
   let documentKind: DocumentKind
   let component: String?
   let amount: Euro

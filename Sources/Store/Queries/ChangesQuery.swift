@@ -64,7 +64,7 @@ extension Known {
     }
     let latest = isTold ? min(until.known, limit) : limit
     return try ChangesQuery(
-      db, since: since.day, until: until.day,
+      db, since: since.day, until: until.day, knownOn: day,
       known: (isTold ? min(since.known, latest) : latest)...latest)
   }
 }
@@ -73,11 +73,15 @@ extension Known {
 private struct ChangesQuery {
   private let db: GRDB.Database
   private let since, until: Day
+  private let knownOn: Day?
   /// The highest numbers of documents known at the beginning and at the end.
   private let known: ClosedRange<DocumentID>
   private let coverage: CoveringDocuments
 
-  init(_ db: GRDB.Database, since: Day, until: Day, known: ClosedRange<DocumentID>) throws {
+  init(
+    _ db: GRDB.Database, since: Day, until: Day, knownOn: Day?, known: ClosedRange<DocumentID>
+  ) throws {
+    self.knownOn = knownOn
     self.db = db
     self.since = since
     self.until = until
@@ -113,6 +117,7 @@ private struct ChangesQuery {
       fact: ParticipationColumns.participation
     ).map(\.history)
     difference.excerpt = try reader.excerpt(for: difference, concerned)
+    difference.excerpt.knownOn = knownOn
     let national = NationalReader(db, known: known.upperBound)
     difference.excerpt.coverage = try national.coverage(
       on: until, of: council, in: difference.excerpt)

@@ -7,10 +7,7 @@ package import Records
 /// keys. What was read before is kept, so that asking for every council reads each record once.
 package final class ExcerptReader {
   let db: GRDB.Database
-  let known: DocumentID
-  private let knownOn: Day?
-  private let documents: [CitedDocument]
-  private let documentsByID: [DocumentID: CitedDocument]
+  private let register: Known
   private let mergers: [Merger]
   private let money: MoneyReader
   private let boards: BoardReader
@@ -40,13 +37,10 @@ package final class ExcerptReader {
 
   init(_ db: GRDB.Database, _ register: Known) throws {
     self.db = db
-    known = register.limit
-    knownOn = register.day
-    documents = register.documents
-    documentsByID = documents.byID
-    mergers = try MergerQuery.all(upTo: known, db)
-    money = try MoneyReader(db, known: known, documentsByID)
-    boards = try BoardReader(db, known: known, documentsByID)
+    self.register = register
+    mergers = try MergerQuery.all(upTo: register.limit, db)
+    money = try MoneyReader(db, register.cited)
+    boards = try BoardReader(db, register.cited)
     // A body that a later document no longer lists is still who it was: the last record counts.
     organisationStatement = try db.makeStatement(
       sql: """
@@ -119,11 +113,11 @@ package final class ExcerptReader {
     try money.add(to: &excerpt, own)
     try boards.add(to: &excerpt)
     excerpt.listed = try ListedArrangementQuery.all(
-      of: id, upTo: known, documentsByID, db)
+      of: id, register.cited, db)
     excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
     excerpt.classRules =
       try excerpt.organisations[id].map {
-        try ClassRuleQuery.all(of: $0, upTo: known, documentsByID, db)
+        try ClassRuleQuery.all(of: $0, register.cited, db)
       } ?? []
     return excerpt
   }
@@ -196,11 +190,13 @@ package final class ExcerptReader {
     return excerpt
   }
 
+  /// The highest number of a document that is known.
+  var known: DocumentID { register.limit }
+
   /// An excerpt with only what it rests on.
   private func emptyExcerpt() -> RegisterExcerpt {
     var excerpt = RegisterExcerpt()
-    excerpt.documents = documents
-    excerpt.knownOn = knownOn
+    (excerpt.documents, excerpt.knownOn) = (register.documents, register.day)
     return excerpt
   }
 
@@ -318,7 +314,7 @@ package final class ExcerptReader {
     if let fact = organisations[id] { return fact }
     let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
       OrganisationFact(
-        organisation: OrganisationColumns.organisation($0), place: $0.place(in: documentsByID),
+        organisation: OrganisationColumns.organisation($0), place: $0.place(in: register.cited),
         details: $0["details"])
     }
     organisations[id] = .some(fact)
@@ -329,7 +325,7 @@ package final class ExcerptReader {
     if let fact = arrangements[id] { return fact }
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
-        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: documentsByID),
+        arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: register.cited),
         details: $0["details"],
         isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
@@ -363,13 +359,9 @@ struct OwnPart {
 
 extension Row {
   /// Where the record of a row was first read.
-  func place(in documents: [DocumentID: CitedDocument]) -> SourceReference? {
-    let lineNumber: Int = self["lineNumber"]
-    guard lineNumber != FactTable.unknownLineNumber, let document = documents[self["firstSeen"]]
-    else {
-      return nil
-    }
-    return SourceReference(document: document, lineNumber: lineNumber)
+  func place(in documents: KnownDocuments) -> SourceReference? {
+    self["lineNumber"] == FactTable.unknownLineNumber
+      ? nil : documents.place(of: self, in: "firstSeen")
   }
 }
 

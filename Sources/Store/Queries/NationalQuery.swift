@@ -288,12 +288,12 @@ struct NationalReader {
 
   /// What municipalities contribute for a budget year, by line.
   func contributions(of year: Int) throws -> [LineID: [LinkedFigure]] {
-    try MoneyReader(db, known: known, documents.byID).contributions(of: year, db)
+    try MoneyReader(db, KnownDocuments(documents, upTo: known)).contributions(of: year, db)
   }
 
   /// What municipalities contribute for any budget year, by line.
   func contributions() throws -> [LineID: [LinkedFigure]] {
-    let money = try MoneyReader(db, known: known, documents.byID)
+    let money = try MoneyReader(db, KnownDocuments(documents, upTo: known))
     return try money.yearsOfContributions(db).reduce(into: [:]) { found, year in
       found.merge(try money.contributions(of: year, db), uniquingKeysWith: +)
     }

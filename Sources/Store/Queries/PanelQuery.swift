@@ -27,7 +27,7 @@ extension Known {
       records.excerpt.knownOn = day
       records.excerpt.mergers = try MergerQuery.all(upTo: limit, db)
       if withDetails { try reader.addDetails(to: &records.excerpt) { _, _ in true } }
-      let money = try MoneyReader(db, known: limit, documents.byID)
+      let money = try MoneyReader(db, cited)
       for year in years {
         try records.excerpt.figures.merge(money.contributions(of: year, db), uniquingKeysWith: +)
         try records.excerpt.inhabitants.merge(

@@ -186,5 +186,9 @@ import Testing
     let result = try register.wgr(["network", "ego", "Haren", "--on", "2026-05-16"])
     #expect(result.status == 0)
     #expect(result.output.contains("bestaat niet meer sinds 1 januari 2019"))
+    let file = try register.wgr([
+      "network", "ego", "Haren", "--on", "2026-05-16", "--format", "graphml",
+    ])
+    #expect(file.output.contains("exportOO-2026-05-16.xml.gz sha256:"))
   }
 }

@@ -144,12 +144,12 @@ struct ChangesTests {
       ])
     #expect(changes.items.map(\.origin) == [.recorded, .derived])
     #expect(changes.items.counts.map(\.isDerived) == [false, true])
-    #expect(changes.coverageAtStart == Standing.Coverage(recorded: 1, derived: 0))
-    #expect(changes.coverage == Standing.Coverage(recorded: 2, derived: 1))
+    #expect(changes.standingAtStart.coverage == Standing.Coverage(recorded: 1, derived: 0))
+    #expect(changes.standing.coverage == Standing.Coverage(recorded: 2, derived: 1))
     #expect(changes.comparison == .later(day("2026-05-16")))
     #expect(changes.knowledgeBegins == nil)
     let own = try register.changes(since: "2016-01-01", until: "2016-12-31", council: 3)
-    #expect(own.coverage == Standing.Coverage(recorded: 0, derived: 1))
+    #expect(own.standing.coverage == Standing.Coverage(recorded: 0, derived: 1))
   }
 
   @Test func aJoiningIsToldOnceHoweverManyVersionsListIt() throws {

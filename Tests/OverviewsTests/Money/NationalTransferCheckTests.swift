@@ -15,12 +15,14 @@ struct NationalTransferCheckTests {
     return transfers
   }
 
+  private static let nothing = Standing(day: Day(number: 0), documents: [])
+
   @Test func bothSidesStandNextToEachOtherPerTaakveld() throws {
     let check = NationalTransferCheck(
       [
         transfers(2024, paid: ["1.1": 900, "1.10": 5, "1.2": 7], received: ["1.1": 800, "7.1": 3])
       ],
-      documents: [])
+      of: Self.nothing)
     let year = try #require(check.years.first)
     #expect(year.fields.map(\.code) == ["1.1", "1.2", "1.10", "7.1"])
     #expect(year.fields.map(\.difference) == [Euro(100), nil, nil, nil])
@@ -31,7 +33,7 @@ struct NationalTransferCheckTests {
   }
 
   @Test func whatOneSideDoesNotTellIsNotZero() {
-    let year = NationalTransferCheck([transfers(2024, paid: ["1.1": 900])], documents: []).years
+    let year = NationalTransferCheck([transfers(2024, paid: ["1.1": 900])], of: Self.nothing).years
       .first
     #expect(year?.received == nil)
     #expect(year?.difference == nil)
@@ -42,12 +44,12 @@ struct NationalTransferCheckTests {
       [
         transfers(2023, paid: ["1.1": 1]), transfers(2024, .budget, paid: ["1.1": 1]),
         transfers(2024, paid: ["1.1": 1]),
-      ], documents: [])
+      ], of: Self.nothing)
     #expect(check.years.map(\.year) == [2023, 2024])
   }
 
   @Test func oneYearCanBeAskedFor() {
     let all = [transfers(2023, paid: ["1.1": 1]), transfers(2024, paid: ["1.1": 1])]
-    #expect(NationalTransferCheck(all, documents: [], year: 2024).years.map(\.year) == [2024])
+    #expect(NationalTransferCheck(all, of: Self.nothing, year: 2024).years.map(\.year) == [2024])
   }
 }

@@ -1,21 +1,11 @@
 package import Records
 
-/// What the tables of a package rest on: from it follow the version of the package, and the sources and the
-/// licence of its parts.
-package struct PackageBasis: Sendable {
-  /// The documents, by date.
-  package let documents: [CitedDocument]
-  /// The command that makes it; `nil` where that is not told.
-  package let command: String?
-
-  /// The basis of tables that were made from documents.
-  package init(_ documents: [CitedDocument], command: String? = nil) {
-    (self.documents, self.command) = (documents, command)
-  }
-
-  /// The version: the day of the newest document that has one of its own, and a number that is another for
+/// What follows for a package from the documents that its tables rest on: its version, and the sources and the licence
+/// of its parts.
+extension Standing {
+  /// The version of the data: the day of the newest document that has one of its own, and a number that is another for
   /// other documents: `2026.5.16+1f0c77aa`. The day of reading or of running has no part in it.
-  package var version: String {
+  package var dataVersion: String {
     let dated = documents.filter { $0.dateOrigin != .reading }.map(\.date)
     let mark = documents.reduce(UInt32(0)) { mark, document in
       mark ^ (UInt32(document.sha256.prefix(8), radix: 16) ?? 0)

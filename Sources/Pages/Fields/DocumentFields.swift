@@ -1,16 +1,15 @@
-import Pages
-import Records
+package import Records
 
 /// What answers tell of a document that they rest on.
-enum DocumentFields {
+package enum DocumentFields {
   /// Which document it is, as every answer tells under `bronnen`: what the document itself says. When it was
   /// read here is no part of an answer, so that the same documents give the same one.
-  static let source = FieldList(
+  package static let source = FieldList(
     identity(
       date: { $0.dateOrigin == .reading ? nil : $0.date }, readAt: { _ in nil }))
 
   /// Which document it is, and what became of the records in it.
-  static let reading = FieldList(
+  package static let reading = FieldList(
     identity(date: { $0.date }, readAt: { $0.readAt }) + outcomes,
     columns: """
       id,soort,bestand,sha256,datum,ingelezen,gelezen,opgeslagen,ongewijzigd,afgewezen,genegeerd
@@ -75,13 +74,9 @@ enum DocumentFields {
       .integer { $0.ledger.ignored }),
   ]
 
-  /// The member `bronnen` of an answer.
-  static func member<Answer>(
-    _ documents: @escaping @Sendable (Answer) -> [CitedDocument]
-  ) -> Field<Answer> {
-    Field(
-      "bronnen",
-      .init("de documenten waarop het antwoord berust", "the documents that the answer rests on"),
-      .rows(source) { documents($0) })
-  }
+  /// The member `bronnen` of what rests on documents.
+  package static let member = Field<Standing>(
+    "bronnen",
+    .init("de documenten waarop het antwoord berust", "the documents that the answer rests on"),
+    .rows(source) { $0.documents })
 }

@@ -1,14 +1,20 @@
-import Pages
-import Records
+package import Records
 
 /// What is said about the documents an answer rests on.
-struct SourcesWording {
-  let documents: [CitedDocument]
-  let language: Language
+package struct SourcesWording {
+  private let standing: Standing
+  private let language: Language
+
+  /// The wording on the documents of an answer.
+  package init(_ standing: Standing, _ language: Language) {
+    (self.standing, self.language) = (standing, language)
+  }
+
+  private var documents: [CitedDocument] { standing.documents }
 
   /// That what is said of an earlier day was told afterwards; `nil` when a document is as old as the day.
-  private func hindsight(on day: Day) -> Phrase? {
-    guard let oldest = documents.map(\.date).min(), day < oldest else { return nil }
+  private var hindsight: Phrase? {
+    guard let oldest = documents.map(\.date).min(), standing.day < oldest else { return nil }
     let date = language.date(oldest)
     return [
       .text(
@@ -20,11 +26,11 @@ struct SourcesWording {
     ]
   }
 
-  /// What limits an answer that compares days: the documents are younger than the day.
-  func limits(on day: Day) -> [Block] { hindsight(on: day).map { [.paragraph($0)] } ?? [] }
+  /// What limits an answer that compares days: the documents are younger than its day.
+  package var limits: [Block] { hindsight.map { [.paragraph($0)] } ?? [] }
 
   /// The documents, by the numbers that figures and signals cite; nothing when there are none.
-  var sections: [Section] {
+  package var sections: [Section] {
     guard !documents.isEmpty else { return [] }
     return [
       Section(
@@ -72,7 +78,7 @@ struct SourcesWording {
 
 extension Document.Kind {
   /// What the document is called.
-  func name(in language: Language) -> String {
+  package func name(in language: Language) -> String {
     switch self {
     case .registerExport: language("export van het register", "export of the register")
     case .iv3: language("Iv3-tabel van CBS", "Iv3 table of CBS")
@@ -97,7 +103,7 @@ extension Document.Kind {
 
 extension Document {
   /// Its date, and where that comes from when it is not its own.
-  func dateWording(in language: Language) -> String {
+  package func dateWording(in language: Language) -> String {
     let date = language.date(self.date)
     return switch dateOrigin {
     case .document: date
