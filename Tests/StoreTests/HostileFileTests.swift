@@ -77,19 +77,24 @@ import Testing
       try String.fetchAll($0, sql: "SELECT name FROM pragma_table_info('\(table)')")
     }
     let values = [
-      "X'FF00'", "'{'", "9223372036854775807", "-9223372036854775808", "1e300", "''", "NULL",
+      "X'FF00'", "'{'", "9223372036854775807", "-9223372036854775808", "1e300", "''",
     ]
     for (place, column) in columns.enumerated() {
-      let value = values[place % values.count]
-      _ = try workplace.write(original, as: "register.sqlite")
-      do {
-        try change(workplace, "UPDATE OR IGNORE \(table) SET \(column) = \(value)")
-      } catch is DatabaseError {
-        // The schema itself keeps it out.
-        continue
+      // Nothing, too, where a register that is whole never has it.
+      for value in [values[place % values.count], "NULL"] {
+        _ = try workplace.write(original, as: "register.sqlite")
+        try change(
+          workplace,
+          "UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') WHERE name = '\(table)'")
+        do {
+          try change(workplace, "UPDATE OR IGNORE \(table) SET \(column) = \(value)")
+        } catch is DatabaseError {
+          // It is a key, which is a number whatever the file says.
+          continue
+        }
+        let questions = (0..<3).map { Self.questions[(place * 3 + $0) % Self.questions.count] }
+        try expectAnswerOrSentence(workplace, questions, "\(table).\(column) = \(value)")
       }
-      let questions = (0..<3).map { Self.questions[(place * 3 + $0) % Self.questions.count] }
-      try expectAnswerOrSentence(workplace, questions, "\(table).\(column) = \(value)")
     }
   }
 

@@ -117,9 +117,19 @@ private enum ListColumn: Int {
 }
 
 extension Row {
-  fileprivate subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(
-    column: ListColumn
-  ) -> Value { self[column.rawValue] }
+  fileprivate subscript(column: ListColumn) -> Int { self[column.rawValue] }
+
+  fileprivate subscript(column: ListColumn) -> Int? { self[column.rawValue] }
+
+  fileprivate subscript(column: ListColumn) -> Int64 { self[column.rawValue] }
+
+  fileprivate subscript(column: ListColumn) -> Int64? { self[column.rawValue] }
+
+  fileprivate subscript(column: ListColumn) -> Bool { self[column.rawValue] }
+
+  fileprivate subscript(column: ListColumn) -> String { self[column.rawValue] }
+
+  fileprivate subscript(column: ListColumn) -> String? { self[column.rawValue] }
 
   fileprivate subscript<ID: RecordNumber>(column: ListColumn) -> ID { self[column.rawValue] }
 

@@ -111,6 +111,8 @@ struct XMLPieces {
     guard range.count > 1, word.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return }
     for end in [range.lowerBound, range.upperBound - 1] {
       let piece = pieces[end]
+      // An element that is never closed ends with whatever is last.
+      guard opens(end) || closes(end) else { return }
       let start = piece[1] == 0x2F ? 2 : 1
       guard
         let stop = piece[start...].firstIndex(where: { [0x20, 0x3E, 0x2F, 0x0A].contains($0) })
