@@ -1,5 +1,5 @@
 import Checksums
-package import Foundation
+import Foundation
 
 /// What a site is made from: of the same comes the same site, byte for byte.
 package struct SiteBasis: Equatable, Sendable {
