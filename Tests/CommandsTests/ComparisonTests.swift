@@ -37,6 +37,9 @@ struct ComparisonTests {
     let register = try Workplace()
     let documents = ["register-flevoland.xml", "deelnemersbijdragen-flevoland.csv"]
     try #require(try register.wgr(["import"] + documents.map(Exports.sample)).status == 0)
+    // Whose an amount is stands above it, where inhabitants are not known too.
+    let table = try register.wgr("compare", "Almere", "Urk", "--format", "markdown").output
+    #expect(table.contains("| Gemeente Almere, bijdrage | Gemeente Urk, bijdrage |"))
     let answer = try register.wgr("compare", "Almere", "Urk", "--format", "json")
     for council in try #require(JSONValue(parsing: answer.bytes)["gemeenten"]).items {
       #expect(council["totaal"]?["totaal"]?.number ?? 0 > 0)

@@ -206,7 +206,10 @@ struct ComparisonPage {
             ) {
               .text(known($0)?.perInhabitant.map { language.euros(cents: $0.cents) })
             },
-            .own(language("bijdrage", "contribution"), isNumeric: true) {
+            // By name too: where inhabitants are not known it stands alone.
+            .own(
+              language("\(member.name), bijdrage", "\(member.name), contribution"), isNumeric: true
+            ) {
               language.cell(known($0)?.total.sum)
             },
           ]
