@@ -156,4 +156,28 @@ struct BadDocumentsTests {
     #expect(ended.status == 65)
     expectOneSentence(ended.errors)
   }
+
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "99999999999999999999"])
+  func aPlaceBeyondAnySheetIsTheNextOne(place: String) throws {
+    func row(_ attributes: String, _ cells: String...) -> String {
+      let data = cells.map { "<Cell><Data ss:Type=\"String\">\($0)</Data></Cell>" }
+      return "<Row\(attributes)>\(data.joined())</Row>"
+    }
+    let rows = [
+      row("", "gemeentecode", "gemeente", "jaar", "inwoners"),
+      row(" ss:Index=\"\(place)\"", "GM0034", "Almere", "2024", "226500"),
+      row("", "GM0303", "Dronten", "2024", "44500"),
+    ]
+    let workplace = try Workplace()
+    let document = try workplace.write(
+      """
+      <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+      <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+        xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+      <Worksheet ss:Name="Blad 1"><Table>\(rows.joined())</Table></Worksheet></Workbook>
+      """, as: "inwoners.xml")
+    let answer = try workplace.wgr("import", document)
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("2 rijen gelezen: 2 opgeslagen"))
+  }
 }

@@ -40,8 +40,9 @@ extension XMLAttributes {
     (0..<count).first { self.name(at: $0).text == name }.map(value(at:))
   }
 
-  /// A number; `nil` when the attribute is absent or something else.
-  func number(_ name: String) -> Int? { value(name).flatMap { Int($0) } }
+  /// A number of rows or columns, or the place of one; `nil` when the attribute is absent or something else, and for a
+  /// number beyond any sheet, with which places could not be added up.
+  func number(_ name: String) -> Int? { value(name).flatMap { UInt32($0) }.map { Int($0) } }
 }
 
 extension XMLReader {
