@@ -73,8 +73,6 @@ package struct CalendarItem: Hashable, Sendable {
 extension Sequence {
   /// The elements in the order of their items of the agenda.
   func ordered(by item: (Element) -> CalendarItem) -> [Element] {
-    let elements = Array(self)
-    let orders = elements.map { item($0).order }
-    return elements.indices.sorted { orders[$0] < orders[$1] }.map { elements[$0] }
+    sorted(on: { item($0).order }, by: <)
   }
 }

@@ -63,10 +63,7 @@ package struct VersionDifference: Sendable {
     joined = Self.sorted(others.filter { joinedAfterStart($0) == nil }.map(\.organisation))
     joinedLater = others.compactMap { member in
       joinedAfterStart(member).map { Joining(participant: member.organisation, day: $0) }
-    }.sorted {
-      ($0.day, Folding.fold($0.participant.name), $0.participant.id)
-        < ($1.day, Folding.fold($1.participant.name), $1.participant.id)
-    }
+    }.sorted(on: { ($0.day, Folding.fold($0.participant.name), $0.participant.id) }, by: <)
     noLongerListed = Self.sorted(
       before.values.filter { after[$0.organisation.id] == nil }.map(\.organisation))
     let common = Self.sorted(

@@ -54,10 +54,8 @@ package struct CouncilHistory: Sendable {
         missing)
     }
     self.stays = stays.filter { ($0.start ?? day) <= day }
-      .sorted {
-        ($0.start ?? day, Folding.fold($0.arrangement.shortTitle), $0.line)
-          < ($1.start ?? day, Folding.fold($1.arrangement.shortTitle), $1.line)
-      }
+      .sorted(
+        on: { ($0.start ?? day, Folding.fold($0.arrangement.shortTitle), $0.line) }, by: <)
   }
 
   /// The years in which something changed, the last one first.

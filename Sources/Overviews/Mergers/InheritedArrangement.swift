@@ -40,10 +40,7 @@ package struct InheritedArrangement: Sendable {
           $0.kind.severity == .error && $0.cases.contains(organisation.id.record)
         })
     }
-    .sorted {
-      (Folding.fold($0.overview.arrangement.shortTitle), Folding.fold($0.predecessor.name))
-        < (Folding.fold($1.overview.arrangement.shortTitle), Folding.fold($1.predecessor.name))
-    }
+    .alphabetical(\.overview.arrangement.shortTitle, then: { Folding.fold($0.predecessor.name) })
   }
 }
 

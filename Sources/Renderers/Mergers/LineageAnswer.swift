@@ -52,10 +52,8 @@ struct LineageAnswer: FieldedAnswer {
         (met.insert(step.merger).inserted ? [step.merger] : []) + walk(step.further)
       }
     }
-    return walk(steps).sorted {
-      ($0.date, Folding.fold($0.before.name), Folding.fold($0.after.name))
-        < ($1.date, Folding.fold($1.before.name), Folding.fold($1.after.name))
-    }
+    return walk(steps).sorted(
+      on: { ($0.date, Folding.fold($0.before.name), Folding.fold($0.after.name)) }, by: <)
   }
 }
 

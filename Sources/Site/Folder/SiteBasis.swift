@@ -12,13 +12,9 @@ package struct SiteBasis: Equatable, Sendable {
   /// Files, by their bytes, and words: whatever else a build depends on. `nil` where a file cannot be read. Cost: reading
   /// the files.
   package init?(files: [String], words: [String]) {
-    var checksum = Checksum()
-    for file in files {
-      guard let sum = Checksum.text(ofFile: file) else { return nil }
-      Data(sum.utf8).withUnsafeBytes { checksum.add($0) }
-    }
+    let sums = files.compactMap { Checksum.text(ofFile: $0) }
+    guard sums.count == files.count else { return nil }
     // No word has a NUL, so that no two lists of words read as one.
-    Data(words.joined(separator: "\0").utf8).withUnsafeBytes { checksum.add($0) }
-    self.checksum = checksum.text
+    checksum = Checksum.text(of: Data((sums + words).joined(separator: "\0").utf8))
   }
 }

@@ -120,17 +120,9 @@ struct NationalReader {
   func excerpt(everyOrganisation: Bool = false) throws -> RegisterExcerpt {
     var excerpt = try versions()
     excerpt.documents = documents
-    try forEach(
-      """
-      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-      WHERE firstSeen <= ?
-        \(everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)")
-      ORDER BY systemID, firstSeen
-      """, [known.number]
-    ) { row in
-      let organisation = OrganisationColumns.organisation(row)
-      excerpt.organisations[organisation.id] = organisation
-    }
+    try forEachOrganisation(
+      everyOrganisation ? "" : "AND systemID IN (SELECT organisation FROM participation)"
+    ) { excerpt.organisations[$0.id] = $0 }
     return excerpt
   }
 
@@ -139,22 +131,17 @@ struct NationalReader {
   func excerpt(of concerned: Concerned) throws -> RegisterExcerpt {
     var excerpt = try versions(among: concerned.versions)
     excerpt.documents = documents
-    try forEach(
+    try forEachOrganisation(
       """
-      WITH meant(id) AS (
-        SELECT value FROM json_each(?)
-        UNION SELECT organisation FROM participation
-          WHERE arrangement IN (SELECT value FROM json_each(?)))
-      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-      WHERE firstSeen <= ? AND (systemID IN (SELECT id FROM meant) OR systemID IN (
-        SELECT parent FROM organisation WHERE systemID IN (SELECT id FROM meant)))
-      ORDER BY systemID, firstSeen
-      """,
-      [concerned.organisations.jsonList, concerned.versions.jsonList, known.number]
-    ) { row in
-      let organisation = OrganisationColumns.organisation(row)
-      excerpt.organisations[organisation.id] = organisation
-    }
+      AND systemID IN (
+        WITH meant(id) AS (
+          SELECT value FROM json_each(?)
+          UNION SELECT organisation FROM participation
+            WHERE arrangement IN (SELECT value FROM json_each(?)))
+        SELECT id FROM meant
+        UNION SELECT parent FROM organisation WHERE systemID IN (SELECT id FROM meant))
+      """, [concerned.organisations.jsonList, concerned.versions.jsonList]
+    ) { excerpt.organisations[$0.id] = $0 }
     return excerpt
   }
 
@@ -355,17 +342,12 @@ struct NationalReader {
       excerpt.provinces[version] = Province(
         ofAddresses: details.addresses.compactMap(\.province))
     }
-    try forEach(
+    try forEachOrganisation(
       """
-      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
-      WHERE firstSeen <= ? AND systemID IN (SELECT body FROM arrangement)
+      AND systemID IN (SELECT body FROM arrangement)
         AND systemID NOT IN (SELECT organisation FROM participation)
-      ORDER BY systemID, firstSeen
-      """, [known.number]
-    ) { row in
-      let body = OrganisationColumns.organisation(row)
-      excerpt.founded[body.id] = body
-    }
+      """
+    ) { excerpt.founded[$0.id] = $0 }
     try forEach(
       """
       SELECT systemID, (
@@ -385,6 +367,18 @@ struct NationalReader {
   private static let participationColumns =
     (ParticipationColumns.key + ParticipationColumns.content.filter { $0 != "isCrossBorder" })
     .map { "participation.\($0)" }.joined(separator: ", ")
+
+  /// Goes through what is known of the organisations for which a condition holds, the newest of each last.
+  private func forEachOrganisation(
+    _ condition: String, _ arguments: StatementArguments = [], _ body: (Organisation) -> Void
+  ) throws {
+    try forEach(
+      """
+      SELECT \(OrganisationColumns.selection.joined(separator: ", ")) FROM organisation
+      WHERE firstSeen <= ? \(condition) ORDER BY systemID, firstSeen
+      """, [known.number] + arguments
+    ) { body(OrganisationColumns.organisation($0)) }
+  }
 
   /// Runs a query and hands over its rows one at a time; none is kept.
   private func forEach(
