@@ -102,7 +102,8 @@ extension ListImport {
   package func doubtfulAmounts() throws -> [DoubtfulAmount] {
     let councils = try CouncilIndex(db)
     var found: [DoubtfulAmount] = []
-    var before: [MentionedQuantity: Euro?] = [:]
+    let yearBefore = try db.makeStatement(sql: Self.amountBefore)
+    var mention: AmountMention?
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -112,46 +113,32 @@ extension ListImport {
         ORDER BY figure.lineNumber, figure.id
         """, arguments: [document.id.number, Quantity.result.rawValue])
     while let row = try rows.next() {
-      guard let mention = MentionTable.municipality(row), let year: Int = row["year"] else {
-        continue
-      }
+      // The amounts of a mention stand in a row.
+      if mention?.id != row["id"] { mention = AmountMention(row, councils) }
+      guard let mention else { continue }
       let amount = Euro(row["amount"])
-      let key = MentionedQuantity(mention: row["id"], quantity: row["quantity"])
-      let earlier = try before[key] ?? amountBefore(row, year)
-      before.updateValue(earlier, forKey: key)
-      let council = councils.municipality(mention, year: year)
-      let isContribution = row["quantity"] as String == Quantity.contribution.rawValue
+      let quantity: String = row["quantity"]
+      let isContribution = quantity == Quantity.contribution.rawValue
       guard
-        let reason = Self.doubt(amount, isContribution ? council?.inhabitants : nil, earlier)
+        let reason = Self.doubt(
+          amount, isContribution ? mention.council?.inhabitants : nil,
+          try mention.amountBefore(of: quantity, yearBefore))
       else { continue }
       found.append(
         DoubtfulAmount(
-          arrangement: row["name"], municipality: council?.name ?? mention.name, year: year,
+          arrangement: row["name"],
+          municipality: mention.council?.name ?? mention.municipality.name, year: mention.year,
           amount: amount, lineNumber: row["lineNumber"], reason: reason))
     }
     return found
   }
 
-  private struct MentionedQuantity: Hashable {
-    let mention: MentionID
-    let quantity: String
-  }
-
-  /// The largest amount of the same quantity that is known under the same name in the year before.
-  private func amountBefore(_ mention: Row, _ year: Int) throws -> Euro? {
-    try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT max(abs(max(figure.amount, -9223372036854775807))) FROM mention JOIN figure ON figure.mention = mention.id
-        WHERE mention.foldedName = ? AND mention.year = ? AND mention.municipality IS ?
-          AND mention.municipalityCode IS ? AND figure.quantity = ?
-        """,
-      arguments: [
-        mention["foldedName"] as String, year - 1, mention["municipality"] as String?,
-        mention["municipalityCode"] as String?, mention["quantity"] as String,
-      ]
-    ).map { Euro($0) }
-  }
+  /// Asks for the largest amount of a quantity that is known under a name in a year.
+  private static let amountBefore = """
+    SELECT max(abs(max(figure.amount, -9223372036854775807))) FROM mention JOIN figure ON figure.mention = mention.id
+    WHERE mention.foldedName = ? AND mention.year = ? AND mention.municipality IS ?
+      AND mention.municipalityCode IS ? AND figure.quantity = ?
+    """
 
   private static func doubt(
     _ amount: Euro, _ inhabitants: Int?, _ before: Euro?
@@ -165,5 +152,33 @@ extension ListImport {
     let cents = Double(size) * 100 / Double(inhabitants)
     guard cents < 50 || cents > 300_000 else { return nil }
     return .perInhabitant(cents: Int64(cents.rounded()))
+  }
+}
+
+/// What amounts that are asked about have in common: whose they are, of which year, and under which name.
+private struct AmountMention {
+  let id: MentionID
+  let municipality: MunicipalityMention
+  let year: Int
+  let council: Organisation?
+  private let name: StatementArguments
+
+  /// `nil` where a mention is of no municipality or no year.
+  init?(_ row: Row, _ councils: CouncilIndex) {
+    guard let municipality = MentionTable.municipality(row), let year: Int = row["year"] else {
+      return nil
+    }
+    (self.municipality, self.year) = (municipality, year)
+    id = row["id"]
+    council = councils.municipality(municipality, year: year)
+    name = [
+      row["foldedName"] as String, year - 1, row["municipality"] as String?,
+      row["municipalityCode"] as String?,
+    ]
+  }
+
+  /// The largest amount of a quantity that is known under the same name in the year before.
+  func amountBefore(of quantity: String, _ statement: Statement) throws -> Euro? {
+    try Int64.fetchOne(statement, arguments: name + [quantity]).map { Euro($0) }
   }
 }
