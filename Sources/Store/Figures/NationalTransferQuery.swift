@@ -31,6 +31,8 @@ private struct NationalTransferReader {
   func transfers() throws -> [NationalTransfers] {
     var found: [Key: NationalTransfers] = [:]
     var last: Int64?
+    var current: (key: Key, entry: NationalTransfers)?
+    // The plus keeps SQLite from looking for each taakveld by itself: most reports have few of the category.
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -41,7 +43,7 @@ private struct NationalTransferReader {
           ON category.code = iif(statement.entity LIKE 'GM%', 'L4.3.3', 'B4.3.2')
         LEFT JOIN iv3Figure ON iv3Figure.statement = statement.id
           AND iv3Figure.category = category.id
-          AND iv3Figure.field IN (SELECT id FROM iv3Code WHERE code < 'A')
+          AND +iv3Figure.field IN (SELECT id FROM iv3Code WHERE code < 'A')
         LEFT JOIN iv3Code AS field ON field.id = iv3Figure.field
         WHERE (statement.entity LIKE 'GM%' OR statement.entity LIKE 'GR%')
           AND statement.document = (\(MoneyReader.newestDocument("statement")))
@@ -50,24 +52,18 @@ private struct NationalTransferReader {
     while let row = try rows.next() {
       guard let kind = DocumentKind(rawValue: row[2]) else { continue }
       let key = Key(year: row[1], documentKind: kind)
-      var entry = found[key] ?? NationalTransfers(year: key.year, documentKind: kind)
-      let side: WritableKeyPath<NationalTransfers, NationalTransfers.Coverage> =
-        row[3] ? \.municipalities : \.arrangements
+      // Whichever is being added to is nowhere else: a dictionary that is shared is copied with each row.
+      if current?.key != key {
+        if let current { found[current.key] = current.entry }
+        current = (
+          key, found.removeValue(forKey: key) ?? NationalTransfers(year: key.year, documentKind: kind)
+        )
+      }
       let isNew = last != row[0]
       last = row[0]
-      if isNew { entry[keyPath: side].reporting += 1 }
-      entry.documents.insert(row[4])
-      if let field: String = row[5] {
-        if isNew { entry[keyPath: side].withTransfer += 1 }
-        let amount = Euro(row[6])
-        if row[3] {
-          entry.paid[field, default: EuroSum()].add(amount)
-        } else {
-          entry.received[field, default: EuroSum()].add(amount)
-        }
-      }
-      found[key] = entry
+      current?.entry.add(row, isNew: isNew)
     }
+    if let current { found[current.key] = current.entry }
     let versions = try NationalReader(db, known: known).versions()
     return try found.values.map { try withExisting($0, among: versions) }
       .sorted {
@@ -95,5 +91,27 @@ private struct NationalTransferReader {
         && versions.counts($0.id, on: lastDay)
     }
     return transfers
+  }
+}
+
+extension NationalTransfers {
+  /// Adds a row: what one report tells of one taakveld, or that it tells of none.
+  fileprivate mutating func add(_ row: Row, isNew: Bool) {
+    let isOfMunicipality: Bool = row[3]
+    let field: String? = row[5]
+    if isNew {
+      let side: WritableKeyPath<NationalTransfers, NationalTransfers.Coverage> =
+        isOfMunicipality ? \.municipalities : \.arrangements
+      self[keyPath: side].reporting += 1
+      if field != nil { self[keyPath: side].withTransfer += 1 }
+      documents.insert(row[4])
+    }
+    guard let field else { return }
+    let amount = Euro(row[6])
+    if isOfMunicipality {
+      paid[field, default: EuroSum()].add(amount)
+    } else {
+      received[field, default: EuroSum()].add(amount)
+    }
   }
 }
