@@ -14,7 +14,12 @@ let strict: [SwiftSetting] =
 /// Takes the standard library into the program, so that it runs without a toolchain and starts without looking for
 /// libraries. A matter of linking alone, so that the tests, for which it cannot be had, share all that was compiled.
 let standAlone = LinkerSetting.unsafeFlags(
-  ["-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims"]
+  // For the C++ library the linker looks first there, and is sent to the one that it can take in.
+  ["-L\(Context.packageDirectory)/Sources/wgr/Linking"]
+    + [
+      "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationICU",
+      "-l_FoundationCShims",
+    ]
     + ["-l_FoundationCollections", "-lswiftSynchronization"]
     // No library asks the program for anything, so that what it does not use can be left out.
     // Addresses to mend at the start are packed: from glibc 2.36 on, a thirtieth of the room.
@@ -57,14 +62,14 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Without its pkg-config, which would have the program load the library that it holds.
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CFileMarks"),
     .systemLibrary(name: "CSQLiteGuard"),
-    .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
+    // Its headers lie in a folder of their own. By its pkg-config the program would load the library at each start.
+    .target(
+      name: "CXMLReader", cSettings: [.unsafeFlags(["-isystem", "/usr/include/libxml2"])]),
     .target(name: "CNoLocales"),
     .target(name: "CRecurrence"),
     .target(name: "CXLSXWriter"),
@@ -132,7 +137,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "wgr", dependencies: ["Commands", "CNoLocales"], swiftSettings: strict,
+      name: "wgr", dependencies: ["Commands", "CNoLocales"], exclude: ["Linking"],
+      swiftSettings: strict,
       linkerSettings: [standAlone]),
 
     .target(

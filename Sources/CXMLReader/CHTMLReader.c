@@ -1,11 +1,11 @@
 #include "CHTMLReader.h"
+#include "libxml2.h"
 
-#include <libxml/HTMLparser.h>
-#include <libxml/xmlerror.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct chtml_reader {
+  const struct libxml2 *xml;
   htmlParserCtxtPtr parser;
   chtml_start start;
   chtml_end end;
@@ -18,7 +18,7 @@ struct chtml_reader {
 
 void chtml_stop(chtml_reader *reader) {
   reader->is_stopped = 1;
-  xmlStopParser(reader->parser);
+  reader->xml->stop(reader->parser);
 }
 
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes) {
@@ -49,6 +49,11 @@ static void on_error(void *context, xmlErrorPtr error) { (void)context, (void)er
 chtml_reader *chtml_open(chtml_start start, chtml_end end, chtml_text text, void *context, int depth) {
   chtml_reader *reader = calloc(1, sizeof *reader);
   if (!reader) return NULL;
+  reader->xml = libxml2();
+  if (!reader->xml) {
+    free(reader);
+    return NULL;
+  }
   xmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.startElement = on_start;
@@ -56,12 +61,12 @@ chtml_reader *chtml_open(chtml_start start, chtml_end end, chtml_text text, void
   handler.characters = on_text;
   handler.ignorableWhitespace = on_text;
   handler.serror = (xmlStructuredErrorFunc)on_error;
-  reader->parser = htmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+  reader->parser = reader->xml->create_page_parser(&handler, reader, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
   if (!reader->parser) {
     free(reader);
     return NULL;
   }
-  htmlCtxtUseOptions(reader->parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+  reader->xml->use_page_options(reader->parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                          HTML_PARSE_IGNORE_ENC);
   reader->start = start;
   reader->end = end;
@@ -75,17 +80,17 @@ chtml_status chtml_feed(chtml_reader *reader, const uint8_t *bytes, size_t count
   const size_t most = 1 << 14;
   while (count > 0 && !reader->is_stopped) {
     size_t part = count > most ? most : count;
-    htmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
+    reader->xml->parse_page(reader->parser, (const char *)bytes, (int)part, 0);
     bytes += part;
     count -= part;
   }
-  if (last && !reader->is_stopped) htmlParseChunk(reader->parser, NULL, 0, 1);
+  if (last && !reader->is_stopped) reader->xml->parse_page(reader->parser, NULL, 0, 1);
   return reader->status;
 }
 
 void chtml_close(chtml_reader *reader) {
-  xmlFreeDoc(reader->parser->myDoc);
+  reader->xml->free_document(reader->parser->myDoc);
   reader->parser->myDoc = NULL;
-  htmlFreeParserCtxt(reader->parser);
+  reader->xml->free_page_parser(reader->parser);
   free(reader);
 }

@@ -1,11 +1,11 @@
 #include "CXMLReader.h"
+#include "libxml2.h"
 
-#include <libxml/parser.h>
-#include <libxml/xmlerror.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct cxml_reader {
+  const struct libxml2 *xml;
   xmlParserCtxtPtr parser;
   cxml_start start;
   cxml_end end;
@@ -33,7 +33,7 @@ static void fail(cxml_reader *reader, cxml_status status) {
     reader->status = status;
     reader->line = reader->parser->input ? reader->parser->input->line : 0;
   }
-  xmlStopParser(reader->parser);
+  reader->xml->stop(reader->parser);
 }
 
 static int keep_attributes(cxml_reader *reader, int count, const xmlChar **values) {
@@ -123,10 +123,10 @@ static void on_error(void *context, xmlErrorPtr error) {
   if (reader->status != cxml_ok) return;
   /* An undeclared prefix is a mere error to libxml2; a relative namespace a mere warning. */
   if (error->level < XML_ERR_ERROR) return;
-  size_t names = xmlDictGetUsage(reader->parser->dict);
+  size_t names = reader->xml->dictionary_usage(reader->parser->dict);
   reader->status = names >= reader->limits.names ? cxml_too_many_names : cxml_malformed;
   reader->line = error->line;
-  xmlStopParser(reader->parser);
+  reader->xml->stop(reader->parser);
 }
 
 /* Bytes that are not of the encoding they are declared in libxml2 tells the world at large, besides the reader. */
@@ -135,6 +135,11 @@ static void say_nothing(void *context, const char *format, ...) { (void)context,
 cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limits limits) {
   cxml_reader *reader = calloc(1, sizeof *reader);
   if (!reader) return NULL;
+  reader->xml = libxml2();
+  if (!reader->xml) {
+    free(reader);
+    return NULL;
+  }
   xmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.initialized = XML_SAX2_MAGIC;
@@ -145,14 +150,14 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
   handler.ignorableWhitespace = on_text;
   handler.internalSubset = on_doctype;
   handler.serror = (xmlStructuredErrorFunc)on_error;
-  xmlSetGenericErrorFunc(NULL, say_nothing);
-  reader->parser = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
+  reader->xml->set_generic_error(NULL, say_nothing);
+  reader->parser = reader->xml->create_parser(&handler, reader, NULL, 0, NULL);
   if (!reader->parser) {
     free(reader);
     return NULL;
   }
-  xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET);
-  xmlDictSetLimit(reader->parser->dict, limits.names);
+  reader->xml->use_options(reader->parser, XML_PARSE_NONET);
+  reader->xml->set_dictionary_limit(reader->parser->dict, limits.names);
   reader->start = start;
   reader->end = end;
   reader->context = context;
@@ -179,7 +184,7 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
   while (count > 0 && reader->status == cxml_ok) {
     size_t part = count > most ? most : count;
     reader->unannounced += part;
-    xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
+    reader->xml->parse(reader->parser, (const char *)bytes, (int)part, 0);
     if (reader->status == cxml_ok && reader->unannounced > reader->limits.text)
       fail(reader, cxml_text_too_long);
     bytes += part;
@@ -190,7 +195,7 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
       reader->line = reader->parser->input ? reader->parser->input->line : 0;
       return reader->status = reader->has_text ? cxml_truncated : cxml_empty;
     }
-    xmlParseChunk(reader->parser, NULL, 0, 1);
+    reader->xml->parse(reader->parser, NULL, 0, 1);
   }
   return reader->status;
 }
@@ -203,7 +208,7 @@ int cxml_line(cxml_reader *reader) {
 }
 
 void cxml_close(cxml_reader *reader) {
-  xmlFreeParserCtxt(reader->parser);
+  reader->xml->free_parser(reader->parser);
   free(reader->text);
   free(reader->attributes);
   free(reader);

@@ -1,3 +1,5 @@
+import CXMLReader
+
 /// A document is not what it should be, or cannot be read: what is wrong, and where.
 ///
 /// The wording is not here: programs compare ``Problem``, people read the sentence that the command
@@ -71,5 +73,14 @@ package struct DocumentError: Error, Hashable, Sendable {
     case noRecords
     /// There is no memory to read it.
     case outOfMemory
+    /// The library that reads XML and web pages, libxml2, is not on this machine.
+    case noXMLLibrary
+  }
+}
+
+extension DocumentError {
+  /// Why no reader of XML or web pages opens.
+  static func noReader(of file: String) -> DocumentError {
+    DocumentError(cxml_is_here() == 0 ? .noXMLLibrary : .outOfMemory, file: file)
   }
 }

@@ -54,6 +54,9 @@ typedef struct cxml_reader cxml_reader;
 /* A new reader, or NULL when there is no memory for it. */
 cxml_reader *_Nullable cxml_open(cxml_start start, cxml_end end, void *context, cxml_limits limits);
 
+/* Whether libxml2 is on this machine; without it no reader opens. */
+int cxml_is_here(void);
+
 /* Reads on; `last` ends the document. After anything but cxml_ok only cxml_close may follow. */
 cxml_status cxml_feed(cxml_reader *reader, const uint8_t *_Nullable bytes, size_t count, int last);
 

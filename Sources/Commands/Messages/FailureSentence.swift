@@ -254,6 +254,11 @@ extension DocumentError {
       language(
         "\(place) past niet in het geheugen; maak geheugen vrij en probeer het opnieuw.",
         "\(place) does not fit in memory; free some memory and try again.")
+    case .noXMLLibrary:
+      language(
+        "\(place) is niet te lezen: libxml2, dat XML en webpagina's leest, staat niet op deze machine; installeer libxml2.",
+        "\(place) cannot be read: libxml2, which reads XML and web pages, is not on this machine; install libxml2."
+      )
     }
   }
 }

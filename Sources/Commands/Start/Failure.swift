@@ -71,7 +71,7 @@ enum Failure: Error {
     case .document(let error):
       switch error.problem {
       case .noSuchFile: .noInput
-      case .isFolder, .unreadable, .outOfMemory: .cannotRead
+      case .isFolder, .unreadable, .outOfMemory, .noXMLLibrary: .cannotRead
       default: .badDocument
       }
     case .store(let error):

@@ -44,7 +44,7 @@ final class WebPageTables {
       { context, name in WebPageTables.of(context).end(String(cString: name)) },
       { context, text, length in WebPageTables.of(context).add(text, length) },
       Unmanaged.passUnretained(self).toOpaque(), Self.depth)
-    guard let parser else { throw DocumentError(.outOfMemory, file: file) }
+    guard let parser else { throw DocumentError.noReader(of: file) }
     let text = PageText(input)
     try text.forEachBlock { block in
       try check(

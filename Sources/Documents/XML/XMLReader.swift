@@ -90,7 +90,7 @@ final class XMLReader {
   }
 
   private func feed(_ bytes: UnsafeBufferPointer<UInt8>, last: Bool) throws {
-    guard let parser else { throw DocumentError(.outOfMemory, file: fileName) }
+    guard let parser else { throw DocumentError.noReader(of: fileName) }
     let status = cxml_feed(parser, bytes.baseAddress, bytes.count, last ? 1 : 0)
     if let failure { throw failure }
     guard let problem = Self.problem(status) else { return }
