@@ -23,12 +23,19 @@ let standAlone = LinkerSetting.unsafeFlags(
     + ["-l_FoundationCollections", "-lswiftSynchronization"]
     // No library asks the program for anything, so that what it does not use can be left out.
     // Addresses to mend at the start are packed: from glibc 2.36 on, a thirtieth of the room.
-    + ["--no-export-dynamic", "--icf=safe", "-z", "pack-relative-relocs"]
+    + ["--no-export-dynamic", "--icf=safe", "-O2", "-z", "pack-relative-relocs"]
     .flatMap { ["-Xlinker", $0] },
   .when(platforms: [.linux], configuration: .release))
 
 /// Tests run once: making them fast takes longer than they run. What they test is optimised.
 let asWritten: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"])]
+
+/// What only calls upon others is made small: it takes no time that anybody notices.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"])]
+
+/// Of two rooms the tests look into what is within: of all, the program would be a fiftieth larger and take as much longer to
+/// build.
+let seenByTests: [SwiftSetting] = [.unsafeFlags(["-enable-testing"])]
 
 extension Target {
   /// The tests of one room, which may look into other rooms as well.
@@ -41,7 +48,7 @@ extension Target {
 
 /// The readers under fuzzing: with libFuzzer (`Tests/fuzz` sets WGR_FUZZ), else replayed with the other tests.
 let fuzzing: Target = {
-  let readers: [Target.Dependency] = ["Documents", "Archives", "Records"]
+  let readers: [Target.Dependency] = ["Documents", "ZIPArchives", "Records"]
   return Context.environment["WGR_FUZZ"] == nil
     ? .testTarget(
       name: "FuzzTests", dependencies: readers + ["TestSupport"], path: "Tests/Fuzz",
@@ -79,21 +86,21 @@ let package = Package(
       name: "Checksums", dependencies: ["CNettle"], swiftSettings: strict),
     .target(
       name: "OwnFiles", dependencies: ["CFileMarks", "Checksums", "Records"], swiftSettings: strict),
-    .target(name: "PublicSources", swiftSettings: strict),
-    .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "PublicSources", swiftSettings: small),
+    .target(name: "ZIPArchives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(name: "Geography", dependencies: ["Records"], swiftSettings: strict),
     .target(
       name: "Documents",
       dependencies: ["Records", "Geography", "CXMLReader", "CRecurrence", "CZlib", "Checksums"],
-      swiftSettings: strict),
+      swiftSettings: strict + seenByTests),
     .target(
       name: "Store",
       dependencies: [
         "Records", "JSONText", "CSQLiteGuard", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict + seenByTests),
     .target(
       name: "Subjects", dependencies: ["Records"], resources: [.embedInCode("Data")],
       swiftSettings: strict),
@@ -103,7 +110,7 @@ let package = Package(
       name: "Overviews", dependencies: ["Records", "Subjects", "Law", "Graph"],
       swiftSettings: strict),
     .target(
-      name: "Pages", dependencies: ["Records", "JSONText", "Archives"], swiftSettings: strict),
+      name: "Pages", dependencies: ["Records", "JSONText", "ZIPArchives"], swiftSettings: strict),
     .target(
       name: "Workbooks", dependencies: ["CXLSXWriter", "OwnFiles", "Pages", "Records"],
       swiftSettings: strict),
@@ -131,11 +138,11 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Records", "Subjects", "Documents", "Store", "Graph", "Overviews", "Pages",
-        "NetworkFormats", "Renderers", "Site", "Archives", "Checksums", "Workbooks", "OwnFiles",
+        "NetworkFormats", "Renderers", "Site", "ZIPArchives", "Checksums", "Workbooks", "OwnFiles",
         "PublicSources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .executableTarget(
       name: "wgr", dependencies: ["Commands", "CNoLocales"], exclude: ["Linking"],
       swiftSettings: strict,
@@ -148,13 +155,13 @@ let package = Package(
     .executableTarget(
       name: "iv3-sums", dependencies: ["Documents"], path: "Tests/Benchmarks/Iv3Sums",
       swiftSettings: strict),
-    .tests(of: "JSONText"),
+    .tests(of: "JSONText", "Records"),
     .tests(of: "Checksums"),
     .tests(of: "OwnFiles"),
     .tests(of: "PublicSources"),
-    .tests(of: "Archives"),
+    .tests(of: "ZIPArchives"),
     .tests(of: "Records"),
-    .tests(of: "Documents", "Records", "Archives"),
+    .tests(of: "Documents", "Records", "ZIPArchives"),
     .tests(of: "Store", "Documents", "Records", .product(name: "GRDB", package: "GRDB.swift")),
     .tests(of: "Subjects", "Records"),
     .tests(of: "Graph", "Records"),

@@ -7,10 +7,10 @@ package struct SiteFile: Sendable {
   /// Whether it is data to be downloaded, and so has its checksum in `SHA256SUMS`.
   package let isDownload: Bool
   /// What is in it.
-  let content: Content
+  package let content: Content
 
   /// Where the bytes of a file come from.
-  enum Content: Sendable {
+  package enum Content: Sendable {
     /// Text that is made.
     case text(@Sendable () -> String)
     /// Bytes that are there already.

@@ -1,4 +1,4 @@
-import Pages
+package import Pages
 import Records
 import Renderers
 
@@ -6,17 +6,17 @@ import Renderers
 ///
 /// A page keeps its path from build to build: a municipality has it by its code, an arrangement by the
 /// number of its line. Links name `index.html`, so that the site also works from a folder on disk.
-struct SitePath: Hashable, Sendable {
+package struct SitePath: Hashable, Sendable {
   /// The path, with `/` between its parts and none at the beginning.
-  let text: String
+  package let text: String
 
   /// A path as it is written.
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
   }
 
   /// The page of a folder.
-  init(folder: String) {
+  package init(folder: String) {
     text = folder.isEmpty ? "index.html" : "\(folder)/index.html"
   }
 
@@ -32,7 +32,7 @@ struct SitePath: Hashable, Sendable {
   static func folder(of version: VersionID) -> String { folder(of: LineID(startingWith: version)) }
 
   /// The page about a subject.
-  init(_ subject: PageSubject) {
+  package init(_ subject: PageSubject) {
     switch subject {
     case .municipality(let code): self.init(folder: Self.folder(of: code))
     case .calendar(let code): self.init(folder: Self.folder(of: code) + "/agenda")
@@ -42,10 +42,10 @@ struct SitePath: Hashable, Sendable {
   }
 
   /// The way to the root of the site: `../../`.
-  var root: String {
+  package var root: String {
     String(repeating: "../", count: text.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   /// The address of this path on a page: relative, so that the site works in any folder.
-  func relative(from page: SitePath) -> String { page.root + text }
+  package func relative(from page: SitePath) -> String { page.root + text }
 }

@@ -1,8 +1,7 @@
+import Commands
 import Foundation
 import TestSupport
 import Testing
-
-@testable import Commands
 
 /// How an answer names the command that asked it.
 struct AskedCommandTests {

@@ -1,7 +1,6 @@
+import Geography
 import Records
 import Testing
-
-@testable import Geography
 
 struct MapWindowTests {
   private func square(_ x: Int, _ y: Int, side: Int) throws -> Boundary {

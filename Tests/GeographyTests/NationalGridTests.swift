@@ -1,7 +1,6 @@
+import Geography
 import Records
 import Testing
-
-@testable import Geography
 
 /// Places of which both positions are published.
 struct NationalGridTests {

@@ -1,8 +1,7 @@
+import Geography
 import Records
 import TestSupport
 import Testing
-
-@testable import Geography
 
 struct SharedBordersTests {
   private func boundary(_ number: Int, _ rings: [[GridPoint]]) throws -> Boundary {

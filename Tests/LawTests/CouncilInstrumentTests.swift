@@ -1,7 +1,6 @@
+import Law
 import Records
 import Testing
-
-@testable import Law
 
 /// The five instruments of a council rest on rights that were read in the law.
 struct CouncilInstrumentTests {

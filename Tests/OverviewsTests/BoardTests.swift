@@ -1,8 +1,7 @@
+import Overviews
 import Records
 import TestSupport
 import Testing
-
-@testable import Overviews
 
 struct BoardTests {
   @Test(
@@ -138,7 +137,7 @@ struct BoardTests {
 
   // MARK: The signal
 
-  private func signals(_ votes: [Int], _ rule: VoteRule) throws -> [SignalFinding] {
+  private func signals(_ votes: [Int], _ rule: VoteRule) throws -> [Signal] {
     let names = ["Aa", "Bee", "Cee"]
     var register = MadeUpRegister()
     for (place, name) in names.enumerated() {
@@ -159,7 +158,9 @@ struct BoardTests {
     register.excerpt.boards[10] = facts
     let overview = try #require(ArrangementOverview(of: 10, in: register.excerpt, on: today))
     let examination = Examination(of: [overview], in: register.excerpt, on: today)
-    return VotesDifferFromRule().findings(about: overview, in: examination)
+    return examination.signals(about: overview).filter {
+      $0.kind.code == "stemmen-wijken-af-van-regel"
+    }
   }
 
   @Test func aTableThatTheRuleGivesInSomeRoundingRaisesNoSignal() throws {

@@ -1,9 +1,8 @@
 import Law
+import Overviews
 import Records
 import TestSupport
 import Testing
-
-@testable import Overviews
 
 struct ExitTests {
   private func clause(_ fill: (inout ExitClause) -> Void) throws -> LinkedFact<ExitClause> {

@@ -1,9 +1,8 @@
 import Graph
+import Overviews
 import Records
 import TestSupport
 import Testing
-
-@testable import Overviews
 
 /// Indicators of legitimacy of made-up arrangements.
 struct LegitimacyTests {

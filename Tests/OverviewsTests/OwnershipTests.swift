@@ -1,8 +1,7 @@
+import Overviews
 import Records
 import TestSupport
 import Testing
-
-@testable import Overviews
 
 /// Parts along the way, of a made-up register.
 struct OwnershipTests {

@@ -1,7 +1,6 @@
+import Pages
 import Records
 import Testing
-
-@testable import Pages
 
 /// That no answer has to think of its sources itself.
 struct AnswerSourcesTests {

@@ -1,6 +1,5 @@
+import Pages
 import Testing
-
-@testable import Pages
 
 struct BarChartTests {
   private func bar(_ value: Double, _ label: String = "2025") -> BarChart.Bar {

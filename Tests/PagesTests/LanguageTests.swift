@@ -1,7 +1,6 @@
+import Pages
 import Records
 import Testing
-
-@testable import Pages
 
 struct LanguageTests {
   @Test(arguments: [

@@ -1,7 +1,6 @@
+import Pages
 import Records
 import Testing
-
-@testable import Pages
 
 struct MapPictureTests {
   private func map(_ look: MapPicture.Look = .level(2), labels: [MapPicture.Label] = []) throws

@@ -1,7 +1,6 @@
 import Pages
+import Renderers
 import Testing
-
-@testable import Renderers
 
 /// Places in the law, as an English reader writes them.
 struct CitationTests {

@@ -1,7 +1,6 @@
+import Pages
+import Renderers
 import Testing
-
-@testable import Pages
-@testable import Renderers
 
 struct GlossaryMarksTests {
   /// What of a page of one block became terms, in order.

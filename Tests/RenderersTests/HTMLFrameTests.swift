@@ -1,8 +1,7 @@
+import Pages
 import Records
+import Renderers
 import Testing
-
-@testable import Pages
-@testable import Renderers
 
 struct HTMLFrameTests {
   private static let line = LineID(7)

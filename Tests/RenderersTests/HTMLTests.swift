@@ -1,12 +1,11 @@
 import Checksums
 import Foundation
 import Overviews
+import Pages
 import Records
+import Renderers
 import TestSupport
 import Testing
-
-@testable import Pages
-@testable import Renderers
 
 struct HTMLTests {
   private func pages(_ language: Language) throws -> [String] {

@@ -1,7 +1,6 @@
 import Pages
+import Renderers
 import Testing
-
-@testable import Renderers
 
 struct MapClassesTests {
   @Test func fewNumbersAreAClassEach() {

@@ -1,9 +1,8 @@
 import Overviews
+import Pages
 import Records
+import Renderers
 import Testing
-
-@testable import Pages
-@testable import Renderers
 
 struct PlainTextTests {
   @Test(arguments: [40, 60, 100, 200])

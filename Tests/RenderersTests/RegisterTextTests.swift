@@ -1,6 +1,5 @@
+import Renderers
 import Testing
-
-@testable import Renderers
 
 struct RegisterTextTests {
   @Test(arguments: [

@@ -1,6 +1,5 @@
+import Renderers
 import Testing
-
-@testable import Renderers
 
 /// Remarks below a table, each with the rows it is about.
 struct RemarksTests {

@@ -1,7 +1,6 @@
 import Records
+import Site
 import Testing
-
-@testable import Site
 
 struct SitePathTests {
   @Test func aMunicipalityIsFoundByItsCodeAndAnArrangementByItsLine() throws {

@@ -3,10 +3,9 @@ import Overviews
 import Pages
 import Records
 import Renderers
+import Site
 import TestSupport
 import Testing
-
-@testable import Site
 
 /// The site of a small register with hostile names, a municipality that was divided and an arrangement
 /// of two versions.

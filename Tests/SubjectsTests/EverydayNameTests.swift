@@ -1,7 +1,6 @@
 import Records
+import Subjects
 import Testing
-
-@testable import Subjects
 
 @Suite struct EverydayNameTests {
   private func name(

@@ -1,7 +1,6 @@
 import Records
+import Subjects
 import Testing
-
-@testable import Subjects
 
 @Suite struct TownNamesTests {
   private func merger(_ before: String, _ after: String, _ year: Int) throws -> Merger {

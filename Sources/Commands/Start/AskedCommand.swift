@@ -4,17 +4,19 @@ import Foundation
 ///
 /// Without what does not change the answer, and without places on this computer: of a file its name is left. An alias is
 /// the command's own name, and the options that every command takes stand last, so that one question has one text.
-struct AskedCommand {
+package struct AskedCommand {
   private let arguments: [String]
 
   /// The command with these words behind the name of the program.
-  init(_ arguments: [String]) { self.arguments = GlobalOptions.moved(behindCommandIn: arguments) }
+  package init(_ arguments: [String]) {
+    self.arguments = GlobalOptions.moved(behindCommandIn: arguments)
+  }
 
   /// That which runs.
   static var current: AskedCommand { AskedCommand(CommandContext.current.arguments) }
 
   /// The words, those with other signs than letters, digits and a few more between quotation marks.
-  var text: String { text(asRawCSV: false) }
+  package var text: String { text(asRawCSV: false) }
 
   /// The names of the commands with a hyphen between them: `network-stats`.
   var name: String {

@@ -1,9 +1,9 @@
-import Archives
 import Foundation
 import Pages
 import Records
 import Renderers
 import Workbooks
+import ZIPArchives
 
 extension GlobalOptions {
   /// Fails when the format that was asked for is not one that every question has.

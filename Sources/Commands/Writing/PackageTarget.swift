@@ -1,9 +1,9 @@
-import Archives
 import Checksums
 import Foundation
 import OwnFiles
 import Records
 import Renderers
+import ZIPArchives
 
 /// Where a package of files goes: a folder, a file that ends in `.zip`, or as a `.zip` to standard output (`-`).
 ///

@@ -74,15 +74,18 @@ package enum Majority: Hashable, Sendable {
 
 /// What the words on the majority in a board tell: the majority, who can stop a decision together, and the words that
 /// were not understood.
-struct MajorityWords {
-  private(set) var majority: Majority?
-  private(set) var vetoes: [JointVeto] = []
-  private(set) var others: [String] = []
+package struct MajorityWords {
+  /// The majority; `nil` where no part tells of one.
+  package private(set) var majority: Majority?
+  /// Who has a veto together.
+  package private(set) var vetoes: [JointVeto] = []
+  /// The parts that tell of something else.
+  package private(set) var others: [String] = []
 
   /// Reads words such as `gewoon; Zaanstad en Purmerend samen veto bij grote kwesties`, part by part.
   ///
   /// - Parameter members: the names of the members, of which vetoes must be.
-  init(_ text: String, members: [String]) {
+  package init(_ text: String, members: [String]) {
     for part in text.split(separator: ";").map(String.init) {
       let words = part.drop { $0 == " " }
       if majority == nil, let found = Majority(words: String(words)) {

@@ -36,7 +36,7 @@ package struct ExitCalculation: Sendable {
   ///
   /// A part that falls is counted only where twenty points a year and equal steps give the same, since texts tell
   /// the first part and the years and not the step.
-  init?(by clause: LinkedFact<ExitClause>, of base: Euro?) {
+  package init?(by clause: LinkedFact<ExitClause>, of base: Euro?) {
     let content = clause.content
     guard let years = content.years, (1...ExitTerms.mostYears).contains(years),
       let first = content.firstPercentage, first.tenThousandths > 0,
@@ -54,7 +54,7 @@ package struct ExitCalculation: Sendable {
   }
 
   /// Five years of the contribution, twenty points less each year.
-  init(decliningFrom first: Percentage, of base: Euro?) {
+  package init(decliningFrom first: Percentage, of base: Euro?) {
     let parts = (0..<LeavingFormula.usualYears).map { place in
       Percentage(
         tenThousandths: max(
@@ -64,7 +64,7 @@ package struct ExitCalculation: Sendable {
   }
 
   /// A number of times the contribution, at once.
-  init(multiple: Percentage, of base: Euro?) {
+  package init(multiple: Percentage, of base: Euro?) {
     let amount = base?.part(multiple)
     formula = .multiple
     clause = nil
@@ -78,7 +78,7 @@ package struct ExitCalculation: Sendable {
   }
 
   /// The costs that remain, less those that are saved in the same year; without costs it is not known.
-  init(remaining: [Euro], saved: [Euro]) {
+  package init(remaining: [Euro], saved: [Euro]) {
     let amounts = remaining.enumerated().map { place, costs in
       saved.indices.contains(place) ? costs.subtracting(saved[place]) : costs
     }

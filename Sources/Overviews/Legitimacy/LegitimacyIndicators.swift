@@ -24,7 +24,8 @@ package struct LegitimacyIndicators: Sendable {
     /// The least and the greatest.
     package let least: Double?, greatest: Double?
 
-    init(_ values: [Double]) {
+    /// The distances of boards.
+    package init(_ values: [Double]) {
       let sorted = values.sorted()
       count = sorted.count
       (least, greatest) = (sorted.first, sorted.last)

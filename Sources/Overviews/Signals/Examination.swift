@@ -9,11 +9,11 @@ package struct Examination: Sendable {
   /// The records that are looked at.
   let excerpt: RegisterExcerpt
   /// The arrangements in force that are known, those to compare with included.
-  let arrangements: [ArrangementOverview]
+  package let arrangements: [ArrangementOverview]
   /// The changes of municipalities that are known.
   let mergers: MergerIndex
   /// The arrangements by what a later one has in common with those it takes over from.
-  let successors: SuccessorIndex
+  package let successors: SuccessorIndex
   /// The councils of which any view is known.
   let councilsWithViews: Set<OrganisationCode>
   /// The newest list of affiliated parties of the council that the excerpt is about.

@@ -3,7 +3,7 @@ import Records
 /// Arrangements in force by what one has in common with another that it took over from.
 ///
 /// Cost: linear in the participations, each with the words of the title, besides sorting.
-struct SuccessorIndex: Sendable {
+package struct SuccessorIndex: Sendable {
   /// The most that are told of one arrangement; of the register nowhere near as many.
   private static let limit = 50
 
@@ -52,7 +52,7 @@ struct SuccessorIndex: Sendable {
   }
 
   /// The arrangements that seem to have taken over from one, in their own order.
-  func likely(of overview: ArrangementOverview) -> [ArrangementOverview] {
+  package func likely(of overview: ArrangementOverview) -> [ArrangementOverview] {
     let members = Set(overview.participants.map(\.organisation.id))
     // Who takes part in the fewest: a successor is among those.
     guard let rarest = members.min(by: { (count($0), $0) < (count($1), $1) }) else { return [] }

@@ -110,7 +110,7 @@ package struct BarChart: Sendable {
   }
 
   /// The chart as SVG within HTML; its anchor is unique on the page. Colours come from the style sheet.
-  func svg(escaped: (String) -> String) -> String {
+  package func svg(escaped: (String) -> String) -> String {
     let (content, height) = drawing(escaped: escaped)
     let id = escaped(anchor)
     return """

@@ -10,7 +10,7 @@ package struct MapPicture: Sendable {
   /// The areas, from back to front.
   let areas: [Area]
   /// Names on the map.
-  let labels: [Label]
+  package let labels: [Label]
   /// What the looks mean, in the order in which they are told.
   let key: [Key]
   /// What must be known to read it, a sentence each: where the borders come from, what is not on it.
@@ -69,7 +69,8 @@ package struct MapPicture: Sendable {
 
   /// A name on the map, its middle at a place.
   package struct Label: Sendable {
-    let text: String
+    /// The name.
+    package let text: String
     let x: Int, y: Int
 
     /// A name at a place.
@@ -131,7 +132,7 @@ extension MapPicture {
   /// Areas lead to their pages for who points at them. Who reads the page aloud, or goes through it with the
   /// keyboard, is not led through hundreds of areas: for them the list or table beside it is there, and a map
   /// that leads to pages is left out.
-  func svg(
+  package func svg(
     escaped: (String) -> String, address: (PageSubject) -> String?
   ) -> String {
     let (content, hasLinks) = drawing(escaped: escaped, address: address)

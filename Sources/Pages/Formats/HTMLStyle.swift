@@ -1,14 +1,14 @@
 /// The looks of an HTML page, on a screen in light and dark and on A4 paper.
-enum HTMLStyle {
+package enum HTMLStyle {
   /// Nothing may be loaded or run; only this style sheet counts, known by its checksum.
   static let contentSecurityPolicy =
     "default-src 'none'; style-src 'sha256-\(checksum)'; base-uri 'none'; form-action 'none'"
 
   /// SHA-256 of ``sheet`` in base64; a test computes it again.
-  static let checksum = "mxBFNzVmqk477HBZVxJxNRUnm6DwxhkbM+CAigkLtsg="
+  package static let checksum = "mxBFNzVmqk477HBZVxJxNRUnm6DwxhkbM+CAigkLtsg="
 
   /// The style sheet.
-  static let sheet = """
+  package static let sheet = """
 
     :root { --ink: #1a1a1a; --soft: #4d4d4d; --paper: #ffffff; --tint: #f2f5f9; --line: #c3cbd6;
       --link: #0b4f9e; --focus: #b45309; }

@@ -1,7 +1,10 @@
 /// Writes a page as CommonMark with tables as GitHub has them.
-struct Markdown {
+package struct Markdown {
+  /// A writer of pages.
+  package init() {}
+
   /// The page as Markdown that ends with a newline.
-  func write(_ page: Page) -> String {
+  package func write(_ page: Page) -> String {
     var parts = ["# " + escaped(page.title)]
     parts.append(line(page.standing))
     parts += page.summary.map(text)

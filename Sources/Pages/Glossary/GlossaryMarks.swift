@@ -2,9 +2,9 @@
 ///
 /// Headings, links and the register's own texts are left as they are. Cost: linear in the text of the
 /// page.
-struct GlossaryMarks {
+package struct GlossaryMarks {
   /// The terms found, in the order in which they are read.
-  private(set) var found: [Term] = []
+  package private(set) var found: [Term] = []
 
   private let candidates: [UInt8: [Candidate]]
   private var met: Set<String> = []
@@ -15,7 +15,8 @@ struct GlossaryMarks {
     let term: Term
   }
 
-  init(_ terms: [Term]) {
+  /// Marks of terms that are still to be found.
+  package init(_ terms: [Term]) {
     let all = terms.flatMap { term in
       term.forms.map { Candidate(bytes: Array($0.utf8), term: term) }
     }
@@ -24,7 +25,7 @@ struct GlossaryMarks {
   }
 
   /// The page with the first occurrence of each term linked to its meaning.
-  mutating func mark(_ page: Page) -> Page {
+  package mutating func mark(_ page: Page) -> Page {
     var page = page
     page.summary = page.summary.map { mark($0) }
     page.sections = page.sections.map { mark($0) }

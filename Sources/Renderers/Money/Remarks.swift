@@ -1,19 +1,19 @@
-import Pages
+package import Pages
 
 /// Remarks, each said once with everything it is about.
-struct Remarks {
+package struct Remarks {
   private let remarks: [(subject: String, text: String)]
   private let whole: Int?
 
   /// Remarks, each with what it is about. What holds for each of `whole` subjects comes first and names
   /// none of them, where there are more than two.
-  init(_ remarks: [(subject: String, text: String)], whole: Int? = nil) {
+  package init(_ remarks: [(subject: String, text: String)], whole: Int? = nil) {
     self.remarks = remarks
     self.whole = whole.flatMap { $0 > 2 ? $0 : nil }
   }
 
   /// The remarks as a list, in the order in which each is made first; nothing when there are none.
-  func block(in language: Language) -> [Block] {
+  package func block(in language: Language) -> [Block] {
     guard !remarks.isEmpty else { return [] }
     var subjects: [String: [String]] = [:]
     for remark in remarks { subjects[remark.text, default: []].append(remark.subject) }

@@ -1,9 +1,9 @@
-import Pages
+package import Pages
 
 extension Language {
   /// A place in the law as this language writes it: `Wgr art. 26 lid 1, 3 en 4` is `Wgr art. 26(1), (3)
   /// and (4)` in English. Data for programs keep the Dutch form, which is that of the law.
-  func citation(_ citation: String) -> String {
+  package func citation(_ citation: String) -> String {
     guard self == .english else { return citation }
     let notLookedUp = citation.replacing(
       /\(nummer in hoofdstuk ([IVX]+) niet nagegaan: controleer dit\)/

@@ -3,9 +3,9 @@
 /// The register lost most line breaks: `… beheer.2. Het bevorderen …`. A line begins again where a
 /// sign that ends a sentence is followed at once by the number or letter of a next item. Nothing but
 /// white space changes.
-enum RegisterText {
+package enum RegisterText {
   /// The lines of a text, none of them empty.
-  static func lines(_ text: String) -> [String] {
+  package static func lines(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).flatMap { items(in: $0) }
       .filter { !$0.allSatisfy(\.isWhitespace) }
   }

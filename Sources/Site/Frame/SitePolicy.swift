@@ -1,7 +1,7 @@
 /// What a browser may do with a page of the site.
-enum SitePolicy {
+package enum SitePolicy {
   /// Only the site's own style sheet, script and pictures; nothing from elsewhere, nothing sent.
-  static let contentSecurityPolicy =
+  package static let contentSecurityPolicy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; "
     + "form-action 'none'"
 

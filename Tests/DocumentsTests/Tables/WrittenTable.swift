@@ -1,7 +1,7 @@
-import Archives
 import Foundation
 import Records
 import TestSupport
+import ZIPArchives
 
 @testable import Documents
 

@@ -1,4 +1,4 @@
-import Archives
+import ZIPArchives
 
 /// Small workbooks and pages to begin with.
 enum SheetSeeds {

@@ -1,5 +1,5 @@
-import Archives
 import Records
+import ZIPArchives
 
 @testable import Documents
 

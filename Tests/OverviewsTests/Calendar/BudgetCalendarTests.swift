@@ -348,7 +348,7 @@ struct BudgetCalendarTests {
     let light = BudgetCalendar(year: 2027, subject: Sample.subject(.lightArrangement, line: 3))
     let merged = BudgetCalendar(year: 2027, merging: [first, light, second])
     let reversed = BudgetCalendar(year: 2027, merging: [second, light, first])
-    #expect(merged.items == reversed.items)
+    #expect(merged.items.map(\.identity) == reversed.items.map(\.identity))
     #expect(merged.items.count == first.items.count + second.items.count + 1)
     let dates = merged.items.compactMap(\.date)
     #expect(dates == dates.sorted())

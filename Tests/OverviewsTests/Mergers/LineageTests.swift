@@ -1,7 +1,6 @@
+import Overviews
 import Records
 import Testing
-
-@testable import Overviews
 
 /// Following changes of municipalities whose ways part and meet.
 struct LineageTests {

@@ -1,8 +1,7 @@
+import Overviews
 import Records
 import TestSupport
 import Testing
-
-@testable import Overviews
 
 /// Which arrangement may have taken over, beside a comparison of each with each.
 struct SuccessorTests {

@@ -1,4 +1,4 @@
-import Archives
+import ZIPArchives
 
 extension Page {
   /// The page as a Word document (.docx, ISO/IEC 29500): real headings, tables with a header row, page numbers

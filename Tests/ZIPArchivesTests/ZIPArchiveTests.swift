@@ -1,7 +1,7 @@
-import Archives
 import Foundation
 import TestSupport
 import Testing
+import ZIPArchives
 
 struct ZIPArchiveTests {
   /// What Python's zipfile reads in an archive.
