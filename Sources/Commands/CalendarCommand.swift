@@ -57,3 +57,11 @@ struct CalendarCommand: ParsableCommand {
     }
   }
 }
+
+extension CalendarCommand: PlainCommand {
+  mutating func ask(_ question: PlainQuestion) -> Bool {
+    (selection, budget, options) = (.none, .of(question), question.options)
+    agenda = nil
+    return selection.ask(question)
+  }
+}

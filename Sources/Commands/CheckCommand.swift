@@ -91,6 +91,13 @@ struct SignalBoundsOptions: ParsableArguments {
       valueName: "percent"))
   var solvency: PercentageArgument?
 
+  /// No bounds of one's own.
+  static var none: SignalBoundsOptions {
+    var options = SignalBoundsOptions()
+    (options.index, options.solvency) = (nil, nil)
+    return options
+  }
+
   var bounds: SignalBounds {
     SignalBounds(index: index?.percentage, solvency: solvency?.percentage)
   }

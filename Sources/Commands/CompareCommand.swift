@@ -100,3 +100,11 @@ struct CompareCommand: ParsableCommand {
     try options.write(check.answer)
   }
 }
+
+extension CompareCommand: PlainCommand {
+  mutating func ask(_ question: PlainQuestion) -> Bool {
+    (councils, national, year, options) = (question.words, false, nil, question.options)
+    (mergers, boundaries) = (.none, .none)
+    return question.year == nil
+  }
+}

@@ -27,7 +27,7 @@ struct CouncilSelection: ParsableArguments {
   typealias Writing = @Sendable (CouncilOverview, Presentation) throws -> [UInt8]
 
   /// Answers for the council or councils: on standard output, or in the folder.
-  func answer(_ options: GlobalOptions, _ focus: CouncilFocus, _ write: Writing) throws {
+  func answer(_ options: GlobalOptions, _ focus: CouncilFocus, _ write: @escaping Writing) throws {
     switch (council, all, output) {
     case (let council?, false, nil): try writeOne(council, options, focus, write)
     case (nil, true, let folder?): try writeAll(folder, options, focus, write)
@@ -61,18 +61,18 @@ struct CouncilSelection: ParsableArguments {
   }
 
   private func writeOne(
-    _ council: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ write: Writing
+    _ council: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ write: @escaping Writing
   ) throws {
     let (overview, _) = try Question(options).council(council, focus)
     try options.write(write(overview, options.presentation))
   }
 
-  /// How many councils are read before their answers are made, on all processors: enough to keep those
-  /// busy, and few enough to hold.
+  /// How many councils are held that were read and are not yet written: enough to keep all processors busy, and few enough
+  /// to hold.
   private static let councilsAtOnce = 32
 
   private func writeAll(
-    _ folder: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ write: Writing
+    _ folder: String, _ options: GlobalOptions, _ focus: CouncilFocus, _ write: @escaping Writing
   ) throws {
     let question = try Question(options)
     let municipalities = try question.known.municipalities(
@@ -92,23 +92,20 @@ struct CouncilSelection: ParsableArguments {
     let day = question.day
     let boundaries = try question.boundaries()
     try question.known.excerpts { reader in
-      for batch in municipalities.batches(of: Self.councilsAtOnce) {
-        let read = try batch.map { municipality in
-          var excerpt = try focus.excerpt(of: municipality, on: day, reader)
-          excerpt.boundaries = boundaries
-          return (municipality: municipality, excerpt: excerpt)
+      try municipalities.readingAhead(holding: Self.councilsAtOnce) { municipality in
+        var excerpt = try focus.excerpt(of: municipality, on: day, reader)
+        excerpt.boundaries = boundaries
+        return (municipality: municipality, excerpt: excerpt)
+      } make: { municipality, excerpt in
+        Result {
+          let overview = focus.overview(of: municipality, on: day, excerpt)
+          return (
+            municipality: municipality, bytes: try overview.map { try write($0, presentation) }
+          )
         }
-        let answers = read.concurrentMap { municipality, excerpt in
-          Result {
-            try focus.overview(of: municipality, on: day, excerpt).map {
-              try write($0, presentation)
-            }
-          }
-        }
-        for (municipality, answer) in zip(batch, answers) {
-          guard let place = path(of: municipality), let bytes = try answer.get() else { continue }
-          try files.put(bytes, at: place)
-        }
+      } take: { made in
+        let (municipality, bytes) = try made.get()
+        if let place = path(of: municipality), let bytes { try files.put(bytes, at: place) }
       }
     }
     if !options.quiet {
@@ -117,9 +114,18 @@ struct CouncilSelection: ParsableArguments {
   }
 }
 
-extension Array {
-  /// The elements in order, in arrays of at most `size`.
-  fileprivate func batches(of size: Int) -> [ArraySlice<Element>] {
-    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+extension CouncilSelection {
+  /// No council.
+  static var none: CouncilSelection {
+    var selection = CouncilSelection()
+    (selection.council, selection.all, selection.output) = (nil, false, nil)
+    selection.forcing = .none
+    return selection
+  }
+
+  /// Takes the council of a plain question; tells whether that has one and no more.
+  mutating func ask(_ question: PlainQuestion) -> Bool {
+    council = question.words.first
+    return question.words.count == 1
   }
 }

@@ -9,4 +9,11 @@ struct DerivedOption: ParsableArguments {
       first, later version of an arrangement; each is marked afgeleid.
       """)
   var isAsked = false
+
+  /// They are not added.
+  static var none: DerivedOption {
+    var option = DerivedOption()
+    option.isAsked = false
+    return option
+  }
 }

@@ -6,4 +6,11 @@ struct FollowMergers: ParsableArguments {
     name: .customLong("follow-mergers"),
     help: "Add the figures of municipalities that became part of it, for the years they existed.")
   var isAsked = false
+
+  /// They do not count.
+  static var none: FollowMergers {
+    var option = FollowMergers()
+    option.isAsked = false
+    return option
+  }
 }

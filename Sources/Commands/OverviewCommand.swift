@@ -161,15 +161,36 @@ struct OverviewCommand: ParsableCommand {
   }
 }
 
+extension OverviewCommand: PlainCommand {
+  mutating func ask(_ question: PlainQuestion) -> Bool {
+    (selection, budget, options) = (.none, .of(question), question.options)
+    (bounds, derived, mergers, brief) = (.none, .none, .none, nil)
+    (history, lineage, bbv, ownerShare, secondTier) = (false, false, false, false, false)
+    return selection.ask(question)
+  }
+}
+
 /// The budget year of an answer.
 struct BudgetYear: ParsableArguments {
   @Option(
     name: .long, help: "The budget year (default: the one that is discussed on the day).")
   var year: Int?
 
+  /// The years that can be meant.
+  static let allowed = 1950...2100
+
   func validate() throws {
-    if let year, !(1950...2100).contains(year) {
+    if let year, !Self.allowed.contains(year) {
       throw ValidationError("The value '\(year)' is invalid for '--year <year>'")
     }
+  }
+}
+
+extension BudgetYear {
+  /// That of a plain question.
+  static func of(_ question: PlainQuestion) -> BudgetYear {
+    var budget = BudgetYear()
+    budget.year = question.year
+    return budget
   }
 }

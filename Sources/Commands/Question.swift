@@ -1,4 +1,3 @@
-import Foundation
 import Overviews
 import Pages
 import Records
@@ -27,7 +26,7 @@ struct Question {
 
   /// The municipality that is meant; fails when there is none or more than one.
   func municipality(_ text: String) throws -> Organisation {
-    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = text.withoutOuterSpace
     let matches = try known.municipalities(
       matching: text, on: day)
     guard let found = matches.exact.first else {
@@ -123,7 +122,7 @@ struct Question {
 
   /// The arrangement that is meant; fails when there is none or more than one.
   func arrangement(_ text: String) throws -> Arrangement {
-    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = text.withoutOuterSpace
     let matches = try known.arrangements(matching: text, on: day)
     let finder =
       try matches.exact.isEmpty && !isIdentifier(text)

@@ -55,3 +55,10 @@ struct ShowCommand: ParsableCommand {
     try options.write(history.answer)
   }
 }
+
+extension ShowCommand: PlainCommand {
+  mutating func ask(_ question: PlainQuestion) -> Bool {
+    (arrangement, history, options) = (question.words, false, question.options)
+    return !question.words.isEmpty && question.year == nil
+  }
+}

@@ -92,9 +92,7 @@ struct SiteCommand: ParsableCommand {
   /// Who offers the website; throws wrong use where what was given cannot be that.
   private var chosenPublisher: SitePublisher {
     get throws {
-      let given = [publisher, contact, address].map {
-        $0?.trimmingCharacters(in: .whitespacesAndNewlines)
-      }
+      let given = [publisher, contact, address].map { $0?.withoutOuterSpace }
       guard !given.contains("") else {
         throw Failure.usage(
           .init(

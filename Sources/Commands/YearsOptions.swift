@@ -31,6 +31,13 @@ struct BoundariesOption: ParsableArguments {
       valueName: "year"))
   var boundaries: Int?
 
+  /// The municipalities stay as they are.
+  static var none: BoundariesOption {
+    var option = BoundariesOption()
+    option.boundaries = nil
+    return option
+  }
+
   /// The municipalities of the year that was asked for, in an excerpt with every municipality and the changes; `nil`
   /// where none was asked for. Fails where that is before the last year of the answer, or nothing tells of changes.
   func fixed(notBefore year: Int, in excerpt: RegisterExcerpt) throws -> FixedBoundaries? {

@@ -19,6 +19,12 @@ package struct JSONText: Sendable {
   /// The text written so far.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Ends the text with a line end.
+  package mutating func endLine() { bytes.append(0x0A) }
+
+  /// Takes memory for so many bytes at once, of which the system gives what is used.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Forgets what was written, keeping the memory.
   package mutating func reset() {
     bytes.removeAll(keepingCapacity: true)
@@ -133,8 +139,14 @@ package struct JSONText: Sendable {
 
   private mutating func newLine() {
     guard indented else { return }
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    let margin: StaticString =
+      "\n                                                                "
+    var spaces = depth * 2
+    margin.withUTF8Buffer { margin in
+      bytes.append(contentsOf: margin[..<min(1 + spaces, margin.count)])
+      spaces -= margin.count - 1
+    }
+    if spaces > 0 { bytes.append(contentsOf: repeatElement(0x20, count: spaces)) }
   }
 
   private mutating func writeNull() {

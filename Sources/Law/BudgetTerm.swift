@@ -21,11 +21,13 @@ package enum Clock: Hashable, Sendable {
 }
 
 /// The rule for one step of the cycle in one text of the law and one chapter.
-package struct BudgetTerm: Hashable, Sendable {
+package struct BudgetTerm: Sendable {
   /// The step.
   package let step: BudgetStep
   /// The rule, with its period.
   package let rule: Rule
+  /// Where the rule stands in the chapter.
+  package let citation: String
   /// The clock. For a rule that is not verified it is no ground for a date.
   package let clock: Clock
 
@@ -34,13 +36,23 @@ package struct BudgetTerm: Hashable, Sendable {
   /// The text from 2015 until July 2022 was read for the chapters that municipalities take part in; for
   /// the others its rules are not verified. It has no duty to answer views in writing.
   package static func terms(for step: BudgetStep, in chapter: Chapter) -> [BudgetTerm] {
-    (rows[step] ?? []).map { row in
-      BudgetTerm(
-        step: step,
-        rule: Rule(
+    guard let place = BudgetStep.allCases.firstIndex(of: step),
+      let ofChapter = Chapter.allCases.firstIndex(of: chapter)
+    else { return [] }
+    return tables[ofChapter][place]
+  }
+
+  /// The terms of each step of each chapter, in the order of the cases.
+  private static let tables: [[[BudgetTerm]]] = Chapter.allCases.map { chapter in
+    BudgetStep.allCases.map { step in
+      (rows[step] ?? []).map { row in
+        let rule = Rule(
           step.rawValue, row.article, lids: row.lids, from: row.from, until: row.until,
-          isVerified: row.until == nil || chapter.hasMunicipalities, row.meaning),
-        clock: row.clock.adapted(to: chapter, step))
+          isVerified: row.until == nil || chapter.hasMunicipalities, row.meaning)
+        return BudgetTerm(
+          step: step, rule: rule, citation: rule.citation(in: chapter),
+          clock: row.clock.adapted(to: chapter, step))
+      }
     }
   }
 

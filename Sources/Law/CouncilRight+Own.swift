@@ -68,12 +68,10 @@ extension CouncilRight {
     forms: Set<CooperationForm> = .any, isVerified: Bool = true, _ meaning: String,
     _ englishMeaning: String
   ) -> CouncilRight {
-    CouncilRight(
-      code, dutch, english, kind, forms,
-      [
-        Rule(
-          code, articles, of: .municipalitiesAct, oldestTextRead: Texts.february2025,
-          isVerified: isVerified, meaning, englishMeaning)
-      ])
+    let rule = Rule(
+      code, articles, of: .municipalitiesAct, oldestTextRead: Texts.february2025,
+      isVerified: isVerified, meaning, englishMeaning)
+    return CouncilRight(
+      code, dutch, english, kind, isOwnInstrument: true, [Provision(rule, forms)])
   }
 }

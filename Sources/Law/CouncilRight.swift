@@ -3,7 +3,7 @@ package import Records
 /// A right or instrument of a municipal council towards an arrangement, or a duty that stands over against
 /// the rights, with the provisions that give it: one per text in force, form, chapter and kind of
 /// arrangement that differ.
-package struct CouncilRight: Hashable, Sendable {
+package struct CouncilRight: Sendable {
   /// The code of the right, in Dutch and stable.
   package let code: String
   /// What it is called.
@@ -16,9 +16,11 @@ package struct CouncilRight: Hashable, Sendable {
   let condition: Condition?
   /// Why it does not apply to the kinds or chapters that no provision names; `nil` when there are none.
   package let otherwise: BilingualText?
+  /// Whether it is an instrument towards the council's own executive, whatever the arrangement.
+  package let isOwnInstrument: Bool
 
   /// A rule that gives the right, and to which arrangements.
-  package struct Provision: Hashable, Sendable {
+  package struct Provision: Sendable {
     /// The rule.
     package let rule: Rule
     /// The forms it applies to.
@@ -57,7 +59,8 @@ package struct CouncilRight: Hashable, Sendable {
 
   init(
     _ code: String, _ dutch: String, _ english: String, _ kind: RightKind,
-    condition: Condition? = nil, otherwise: BilingualText? = nil, _ provisions: [Provision]
+    condition: Condition? = nil, otherwise: BilingualText? = nil, isOwnInstrument: Bool = false,
+    _ provisions: [Provision]
   ) {
     self.code = code
     name = BilingualText(words: dutch, english)
@@ -65,6 +68,7 @@ package struct CouncilRight: Hashable, Sendable {
     self.provisions = provisions
     self.condition = condition
     self.otherwise = otherwise
+    self.isOwnInstrument = isOwnInstrument
   }
 
   /// A right that all its rules give to the same forms and kinds; `nil` for every kind.
@@ -82,11 +86,15 @@ package struct CouncilRight: Hashable, Sendable {
   /// arrangement, steering it, asking, budget, inquiry, and what is public.
   static let towardsArrangement = making + accountability + budget + inquiry + publicity
 
-  /// Whether it is an instrument towards the council's own executive, whatever the arrangement.
-  package var isOwnInstrument: Bool { Self.ownInstruments.contains { $0.code == code } }
-
   /// All rights: those towards the arrangement, then the council's instruments towards its own executive.
   package static let all = towardsArrangement + ownInstruments
+}
+
+extension CouncilRight: Equatable {
+  /// Whether two are the same right.
+  package static func == (left: CouncilRight, right: CouncilRight) -> Bool {
+    left.code == right.code
+  }
 }
 
 extension Set<CooperationForm> {

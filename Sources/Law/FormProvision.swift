@@ -1,7 +1,7 @@
 package import Records
 
 /// What the law says about a form of cooperation (Wgr art. 8).
-package struct FormProvision: Hashable, Sendable {
+package struct FormProvision: Sendable {
   /// The form.
   package let form: CooperationForm
   /// The rule that gives the form and what it means.

@@ -1,7 +1,7 @@
 package import Records
 
 /// What one right means for one arrangement and one council on one day.
-package struct Right: Hashable, Sendable {
+package struct Right: Equatable, Sendable {
   /// The right.
   package let right: CouncilRight
   /// Whether it applies; unknown where it depends on something that is not recorded.

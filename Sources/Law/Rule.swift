@@ -19,7 +19,9 @@ package enum Statute: String, Hashable, Sendable, CaseIterable {
 }
 
 /// One rule of the law: where it stands, since when, and what it means in plain words.
-package struct Rule: Hashable, Sendable {
+///
+/// A reference, since each right and term of each arrangement holds one.
+package final class Rule: Sendable {
   /// A code that does not change: kebab-case, Dutch. Versions of one rule over time share it.
   package let code: String
   /// The law.
@@ -103,6 +105,15 @@ package struct Rule: Hashable, Sendable {
     guard isVerified else { return .unknown }
     if let oldestTextRead, day < oldestTextRead { return .unknown }
     return .yes
+  }
+}
+
+extension Rule: Equatable {
+  /// Whether two are the same text of the same rule.
+  package static func == (left: Rule, right: Rule) -> Bool {
+    left === right
+      || left.code == right.code && left.citation == right.citation
+        && left.inForce == right.inForce && left.isVerified == right.isVerified
   }
 }
 

@@ -48,7 +48,7 @@ package enum FollowTheMoney {
         }
       }
     }
-    return HiddenCharacters.escapedInJSON(json.text) + "\n"
+    return json.finishedText()
   }
 
   private static func entity(_ node: NetworkExport.Node) -> Entity {

@@ -28,7 +28,7 @@ extension ArrangementOverview {
     guard !isAbroad else { return true }
     let title = " \(Folding.fold(arrangement.title)) "
     return [" egts ", " bgts ", " groepering voor territoriale samenwerking "].contains {
-      title.contains($0)
+      title.holds($0)
     }
   }
 

@@ -147,7 +147,7 @@ package final class ArrangementOverview: Sendable {
       guard let text else { return false }
       let folded = " " + Folding.fold(text)
       return ["gemeente", "regeling", "constructie"].contains {
-        folded.contains(" centrum" + $0)
+        folded.holds(" centrum" + $0)
       }
     }
   }

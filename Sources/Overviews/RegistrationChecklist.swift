@@ -9,7 +9,7 @@ package struct RegistrationChecklist: Sendable {
   package let items: [Item]
 
   /// One thing that the register must hold.
-  package struct Item: Hashable, Sendable {
+  package struct Item: Sendable {
     /// The rule that asks for it.
     package let rule: Rule
     /// Whether it is there.

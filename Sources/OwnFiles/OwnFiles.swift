@@ -72,7 +72,7 @@ package struct OwnFiles: Sendable {
   /// Whether a file has exactly these bytes.
   package static func has(_ path: String, _ bytes: [UInt8]) -> Bool {
     guard case .file = Occupant(at: path) else { return false }
-    return FileManager.default.contents(atPath: path).map { $0.elementsEqual(bytes) } ?? false
+    return FileManager.default.contents(atPath: path) == Data(bytes)
   }
 
   /// Whether a file is one that is never written, whatever name it has.

@@ -110,6 +110,21 @@ package func page(of answer: some Answer, _ presentation: Presentation) -> Page 
   return page
 }
 
+/// The bytes of an answer in a format.
+package func bytes(
+  of answer: some Answer, as format: OutputFormat, _ presentation: Presentation
+) -> [UInt8] {
+  guard case .json = format else { return Array(render(answer, as: format, presentation).utf8) }
+  return json(answer, presentation)
+}
+
+private func json(_ answer: some Answer, _ presentation: Presentation) -> [UInt8] {
+  var json = JSONText(indented: !presentation.isCompact)
+  json.reserve(1 << 20)
+  answer.write(answer.standing.asked(by: presentation.command), to: &json)
+  return json.finish()
+}
+
 /// An answer in a format.
 package func render(
   _ answer: some Answer, as format: OutputFormat, _ presentation: Presentation
@@ -123,9 +138,7 @@ package func render(
   case .html:
     return html(page(), in: presentation.frame)
   case .json:
-    var json = JSONText(indented: !presentation.isCompact)
-    answer.write(answer.standing.asked(by: presentation.command), to: &json)
-    return HiddenCharacters.escapedInJSON(json.text) + "\n"
+    return String(decoding: json(answer, presentation), as: UTF8.self)
   case .csv:
     return table(of: answer, presentation)
       .csv(raw: presentation.raw, hasHeader: presentation.hasHeader)

@@ -26,39 +26,57 @@ package enum HiddenCharacters {
   /// Whether a text surely has nothing to remove: single spaces only, none of them at an end, no
   /// controls, and none of the bytes that hidden characters are written with.
   private static func isPlain(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
-      previous = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous = UInt8(ascii: " ")
+      for place in bytes.indices {
+        let byte = bytes[place]
+        if byte <= 0x20, byte < 0x20 || previous == 0x20 { return false }
+        if byte >= 0x7F, endsHidden(bytes, at: place) { return false }
+        previous = byte
+      }
+      return previous != 0x20
     }
-    return previous != 0x20 && !mayHide(text)
   }
 
   /// Whether a text has bytes outside ASCII, or the last one in it, that a hidden character is written
   /// with. A euro sign, quotation marks and letters with accents have none.
-  private static func mayHide(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      for place in bytes.indices where bytes[place] >= 0x7F {
-        switch (place > 1 ? bytes[place - 2] : 0, place > 0 ? bytes[place - 1] : 0, bytes[place]) {
-        case (_, _, 0x7F), (_, _, 0xD8), (_, _, 0xEF), (_, _, 0xF3), (_, 0xC2, 0x80..<0xA0):
-          return true
-        case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
-          return true
-        default: continue
+  private static func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = 0
+    while place < bytes.count {
+      // Eight bytes without any that matter, as nearly all are.
+      if place + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        if (word | (word &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
+          place += 8
+          continue
         }
       }
-      return false
+      let end = min(place + 8, bytes.count)
+      while place < end {
+        if bytes[place] >= 0x7F, endsHidden(bytes, at: place) { return true }
+        place += 1
+      }
+    }
+    return false
+  }
+
+  private static func endsHidden(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    switch (place > 1 ? bytes[place - 2] : 0, place > 0 ? bytes[place - 1] : 0, bytes[place]) {
+    case (_, _, 0x7F), (_, _, 0xD8), (_, _, 0xEF), (_, _, 0xF3), (_, 0xC2, 0x80..<0xA0): true
+    case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9): true
+    default: false
     }
   }
 
-  /// JSON text in which hidden characters are escaped, so that the values stay as they are.
+  /// The bytes of JSON text in which hidden characters are escaped, so that the values stay as they are.
   ///
   /// JSON has characters outside ASCII only within strings, where an escape means the same.
-  package static func escapedInJSON(_ json: String) -> String {
-    guard mayHide(json) else { return json }
+  package static func escapedInJSON(_ json: [UInt8]) -> [UInt8] {
+    guard json.withUnsafeBufferPointer(mayHide) else { return json }
     var escaped = ""
-    for scalar in json.unicodeScalars {
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
       if mustBeEscaped(scalar) {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
           let digits = String(unit, radix: 16)
@@ -68,7 +86,7 @@ package enum HiddenCharacters {
         escaped.unicodeScalars.append(scalar)
       }
     }
-    return escaped
+    return Array(escaped.utf8)
   }
 
   /// The text without hidden characters; its lines and the spaces in them stay.

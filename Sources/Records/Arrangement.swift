@@ -52,7 +52,7 @@ extension Sequence<Arrangement> {
 }
 
 /// What the register tells about a version of an arrangement besides who, what and when.
-package struct ArrangementDetails: Hashable, Sendable, Codable {
+package struct ArrangementDetails: Hashable, Sendable {
   /// How it gets its powers (bevoegdheidsverkrijging): `Delegatie`, `Mandaat`, `Attributie`.
   package var acquisitions: [String] = []
   /// The purpose (doel).
@@ -81,7 +81,7 @@ package struct ArrangementDetails: Hashable, Sendable, Codable {
 }
 
 /// A power of an arrangement (bevoegdheid).
-package struct Power: Hashable, Sendable, Codable {
+package struct Power: Hashable, Sendable {
   /// The heading of the article (kopArtikel): `Artikel 5`.
   package var article: String?
   /// What the article says (inhoudArtikel).

@@ -16,7 +16,7 @@ package final class CitedDocument: Hashable, Comparable, Sendable {
   }
 
   /// Documents, numbered in their order.
-  package static func numbered(_ documents: some Sequence<Document>) -> [CitedDocument] {
+  package static func numbered(_ documents: [Document]) -> [CitedDocument] {
     documents.enumerated().map { CitedDocument(number: $0.offset + 1, $0.element) }
   }
 

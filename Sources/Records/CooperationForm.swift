@@ -1,7 +1,7 @@
 /// The form of an arrangement (samenwerkingsvorm), by the register's abbreviation.
 ///
 /// Source: Wgr article 8, and the code list of the register's export schema 2.6.3.
-package enum CooperationForm: String, Hashable, Sendable, CaseIterable, Codable {
+package enum CooperationForm: String, Hashable, Sendable, CaseIterable {
   /// Openbaar lichaam: a public body with legal personality (Wgr art. 8 lid 1).
   case publicBody = "OL"
   /// Bedrijfsvoeringsorganisatie: an operations organisation with legal personality, made by

@@ -131,21 +131,3 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return (year, month, day)
   }
 }
-
-extension Day: Codable {
-  /// Reads the plain value.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let day = Day(iso: text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no date: \(text)")
-    }
-    self = day
-  }
-
-  /// Writes the plain value.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

@@ -68,19 +68,6 @@ package struct Euro: Hashable, Sendable, Comparable, CustomStringConvertible {
   package static func < (left: Euro, right: Euro) -> Bool { left.amount < right.amount }
 }
 
-extension Euro: Codable {
-  /// Reads the plain value.
-  package init(from decoder: any Decoder) throws {
-    amount = try decoder.singleValueContainer().decode(Int64.self)
-  }
-
-  /// Writes the plain value.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(amount)
-  }
-}
-
 /// A sum of amounts that is not known until there is one.
 package struct EuroSum: Hashable, Sendable {
   /// How many amounts were added.

@@ -1,5 +1,5 @@
 /// What a figure tells (grootheid), by the name that the interface uses.
-package enum Quantity: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Quantity: String, Hashable, Sendable, CaseIterable {
   /// What a participant pays to the arrangement.
   case contribution = "bijdrage"
   /// Equity on 1 January (eigen vermogen; BBV art. 15 lid 2 onder c).
@@ -20,7 +20,7 @@ package enum Quantity: String, Hashable, Sendable, CaseIterable, Codable {
 }
 
 /// What kind of statement a figure comes from (documentsoort), by the name that the interface uses.
-package enum DocumentKind: String, Hashable, Sendable, CaseIterable, Codable {
+package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   /// The budget for the year.
   case budget = "begroting"
   /// An estimate for a later year in the budget of an earlier one.

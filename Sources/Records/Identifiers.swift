@@ -1,7 +1,7 @@
 /// A number by which a thing is known. Numbers of different kinds of things are different types, so that
 /// one cannot be taken for the other.
 package protocol RecordNumber:
-  Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, Codable
+  Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral
 {
   /// The number itself.
   var number: Int64 { get }
@@ -22,17 +22,6 @@ extension RecordNumber {
   /// Wraps a number written in code.
   package init(integerLiteral number: Int64) {
     self.init(number)
-  }
-
-  /// Reads the plain value.
-  package init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(Int64.self))
-  }
-
-  /// Writes the plain value.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(number)
   }
 
   /// The value as text.
@@ -127,7 +116,7 @@ package struct DocumentID: RecordNumber {
 ///
 /// For example `https://identifier.overheid.nl/tooi/id/gemeente/gm0307`. Regelingen themselves have
 /// none in practice; foreign bodies and some abolished municipalities have none either.
-package struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
+package struct TOOI: Hashable, Sendable, CustomStringConvertible {
   /// The whole URI, as the register gives it.
   package let uri: String
 
@@ -143,17 +132,6 @@ package struct TOOI: Hashable, Sendable, Codable, CustomStringConvertible {
 
   /// The value as text.
   package var description: String { uri }
-
-  /// Reads the plain value.
-  package init(from decoder: any Decoder) throws {
-    uri = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  /// Writes the plain value.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(uri)
-  }
 }
 
 /// The code of a body of government as the register's `Organisatiecode` or its TOOI gives it, in
@@ -176,7 +154,7 @@ package struct OrganisationCode: Hashable, Sendable, Comparable, CustomStringCon
     if digits.count > 2, digits.prefix(2).lowercased() == "gm" { digits = digits.dropFirst(2) }
     guard (1...8).contains(digits.count), digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
     else { return nil }
-    self.text = "GM" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    self.text = "GM" + String(repeating: "0", count: max(0, 4 - digits.count)) + String(digits)
   }
 
   /// Whether this is the code of a municipality (gemeentecode): `GM` and digits, mostly four.

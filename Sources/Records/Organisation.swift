@@ -84,7 +84,7 @@ package enum OrganisationKind: Hashable, Sendable {
 }
 
 /// A mention of an organisation in another record: its number, and the name used there.
-package struct OrganisationReference: Hashable, Sendable, Codable {
+package struct OrganisationReference: Hashable, Sendable {
   /// The register's number.
   package var id: BodyID
   /// The name as written in the mention.

@@ -2,7 +2,7 @@
 ///
 /// Only what a council or a researcher can use: see the register layout in `Documents` for every
 /// element that is left out, with the reason.
-package struct OrganisationDetails: Hashable, Sendable, Codable {
+package struct OrganisationDetails: Hashable, Sendable {
   /// The register's types after the first.
   package var furtherTypes: [String] = []
   /// A finer type (subtype).
@@ -40,7 +40,7 @@ package struct OrganisationDetails: Hashable, Sendable, Codable {
 }
 
 /// An identifier in a scheme of its own.
-package struct Identifier: Hashable, Sendable, Codable {
+package struct Identifier: Hashable, Sendable {
   /// The scheme's name in the register: `KVK-nummer`, `RSIN`, `OIN`, …
   package var scheme: String
   /// The identifier, untouched.
@@ -54,7 +54,7 @@ package struct Identifier: Hashable, Sendable, Codable {
 }
 
 /// A party in a council and its number of seats.
-package struct CouncilParty: Hashable, Sendable, Codable {
+package struct CouncilParty: Hashable, Sendable {
   /// The party's name.
   package var name: String
   /// Its seats, if told.
@@ -68,7 +68,7 @@ package struct CouncilParty: Hashable, Sendable, Codable {
 }
 
 /// An address of a body.
-package struct Address: Hashable, Sendable, Codable {
+package struct Address: Hashable, Sendable {
   /// What it is for (adresType): `Bezoekadres`, `Postadres`, …
   package var purpose: String?
   /// Street and number, or post-office box, as one line.
@@ -88,7 +88,7 @@ package struct Address: Hashable, Sendable, Codable {
 
 /// The ways to reach a body that are not a person's: general telephone numbers and mailboxes, web
 /// sites and forms.
-package struct Contact: Hashable, Sendable, Codable {
+package struct Contact: Hashable, Sendable {
   /// General telephone numbers.
   package var telephones: [String] = []
   /// General mailboxes.
@@ -108,7 +108,7 @@ package struct Contact: Hashable, Sendable, Codable {
 }
 
 /// An address on the web and what it is called.
-package struct WebLink: Hashable, Sendable, Codable {
+package struct WebLink: Hashable, Sendable {
   /// The address as written in the register.
   package var url: String
   /// The register's label.
@@ -122,7 +122,7 @@ package struct WebLink: Hashable, Sendable, Codable {
 }
 
 /// A law or rule that a record rests on (wettelijkeGrondslag).
-package struct LegalBasis: Hashable, Sendable, Codable {
+package struct LegalBasis: Hashable, Sendable {
   /// The law's name (opschrift).
   package var caption: String?
   /// Where to read it (referentie), mostly a URI.
@@ -136,7 +136,7 @@ package struct LegalBasis: Hashable, Sendable, Codable {
 }
 
 /// A policy area (beleidsterrein) of the TOOI thesaurus.
-package struct PolicyArea: Hashable, Sendable, Codable {
+package struct PolicyArea: Hashable, Sendable {
   /// The name, main area and part separated by ` | `: `verkeer | openbaar vervoer`.
   package var name: String
   /// The thesaurus URI.

@@ -2,7 +2,7 @@
 ///
 /// A missing `start` means that the beginning is not known, a missing `end` that none is known. The
 /// register closes a version on the day its successor starts, so half-open periods meet exactly.
-package struct Period: Hashable, Sendable, Codable {
+package struct Period: Hashable, Sendable {
   /// The first day, if known.
   package let start: Day?
   /// The first day that no longer belongs to the period, if known.

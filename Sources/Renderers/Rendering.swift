@@ -15,6 +15,11 @@ package struct Rendering: Sendable {
     render(answer, as: format, presentation)
   }
 
+  /// The bytes of the answer in a format.
+  package func bytes(as format: OutputFormat, _ presentation: Presentation) -> [UInt8] {
+    Pages.bytes(of: answer, as: format, presentation)
+  }
+
   /// What every value in CSV and JSON is.
   package var codebook: Codebook { answer.codebook }
 

@@ -92,6 +92,8 @@ package final class Register {
       db.sqliteConnection.map { guard_sqlite($0) }
       if readonly {
         db.sqliteConnection.map { stop_telling_what_is_read($0) }
+        // The pages of a national register that councils share, so that going through all reads each once.
+        try db.execute(sql: "PRAGMA cache_size = -16000")
       } else {
         // The whole of a national export fits, so that no page is written twice.
         try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -24000")
@@ -100,12 +102,15 @@ package final class Register {
     do {
       return Register(
         path: path,
-        // As it stands in the file system: SQLite takes a name that begins with a colon or "file:" for another.
-        queue: try DatabaseQueue(
-          path: URL(fileURLWithPath: FilePath.literal(path)).path, configuration: configuration))
+        queue: try DatabaseQueue(path: fromRoot(path), configuration: configuration))
     } catch {
       throw StoreError(path: path, writing: !readonly, error)
     }
+  }
+
+  /// The path from the root: SQLite takes a name that begins with a colon or "file:" for another.
+  private static func fromRoot(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
   private func prepare() throws {

@@ -52,6 +52,7 @@ package struct EverydayName: Sendable, Hashable {
 
   /// The name with the abbreviation that everybody uses for a municipal health service.
   private static func withShortGGD(_ name: String) -> String {
+    guard name.holds("ezondheidsdienst") else { return name }
     for kind in ["Gemeentelijke ", "Gemeenschappelijke ", "Geneeskundige ", ""] {
       let words = kind + "Gezondheidsdienst"
       if name.contains(words) { return name.replacing(words, with: "GGD") }
@@ -69,7 +70,7 @@ package struct EverydayName: Sendable, Hashable {
     "de gemeenschappelijke regeling",
     "bedrijfsvoeringsorganisatie centrum", "samenwerkingsovereenkomst", "regeling", "gr", "voor de",
     "voor het", "voor", "van het", "van de", "van", "inzake", "de", "het", "tot",
-  ]
+  ].map { (start: $0 + " ", count: $0.count + 1, isArticle: isArticle($0)) }
 
   /// A title without the words of the law before it and the year behind it; the title where nothing would be
   /// left.
@@ -80,9 +81,9 @@ package struct EverydayName: Sendable, Hashable {
     while true {
       let lower = rest.lowercased()
       guard
-        let lead = leads.first(where: { lower.hasPrefix($0 + " ") && (isCut || !isArticle($0)) })
+        let lead = leads.first(where: { lower.hasPrefix($0.start) && (isCut || !$0.isArticle) })
       else { break }
-      rest = rest.dropFirst(lead.count + 1).trimmed
+      rest = rest.dropFirst(lead.count).trimmed
       isCut = true
     }
     let words = rest.split(separator: " ")
@@ -103,7 +104,7 @@ package struct EverydayName: Sendable, Hashable {
   }
 
   private static func holds(_ word: String, in name: String) -> Bool {
-    " \(Folding.fold(name)) ".contains(" \(word) ")
+    " \(Folding.fold(name)) ".holds(" \(word) ")
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import Records
 import Testing
 
 @Suite struct JSONTextTests {
@@ -105,5 +106,19 @@ import Testing
     var json = JSONText()
     json.array([Int.min, Int.max]) { $0.value($1) }
     #expect(json.text == "[\(Int.min),\(Int.max)]")
+  }
+
+  @Test func indentsAsDeepAsValuesStand() throws {
+    var json = JSONText(indented: true)
+    func nest(_ depth: Int, _ json: inout JSONText) {
+      json.array([depth]) { json, depth in
+        if depth > 0 { nest(depth - 1, &json) } else { json.value(1) }
+      }
+    }
+    nest(99, &json)
+    json.endLine()
+    let lines = json.text.parts(between: "\n")
+    let margins = lines.map { line in line.utf8.prefix { $0 == 0x20 }.count }
+    #expect(margins == (0...100).map { $0 * 2 } + (0..<100).reversed().map { $0 * 2 })
   }
 }

@@ -66,14 +66,4 @@ import Testing
     #expect(["0001-01-01", "9999-12-31"].contains(day.adding(days: days).description))
     #expect(["0001-01-01", "9999-12-31"].contains(Day(number: days).description))
   }
-
-  @Test func isWrittenInJSONAsText() throws {
-    let days = try [#require(Day(iso: "2024-02-29"))]
-    let data = try JSONEncoder().encode(days)
-    #expect(String(decoding: data, as: UTF8.self) == #"["2024-02-29"]"#)
-    #expect(try JSONDecoder().decode([Day].self, from: data) == days)
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([Day].self, from: Data(#"["2024-02-30"]"#.utf8))
-    }
-  }
 }

@@ -14,11 +14,6 @@ import Testing
     #expect(SystemID(9) < SystemID(10))
   }
 
-  @Test func isANumberInJSON() throws {
-    #expect(String(decoding: try JSONEncoder().encode([SystemID(7)]), as: UTF8.self) == "[7]")
-    #expect(try JSONDecoder().decode([SystemID].self, from: Data("[7]".utf8)) == [SystemID(7)])
-  }
-
   @Test func aLineHasTheNumberOfItsFirstVersion() {
     let line = LineID(startingWith: VersionID(25_408_161))
     #expect(line.description == "25408161")

@@ -19,7 +19,7 @@ struct AnsweredCommand {
     context.errors = errors.stream
     let status = Entry.run(words, in: context)
     answer = output.text
-    remarks = errors.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    remarks = errors.text.withoutOuterSpace
     hasAnswer = status == 0 || status == ExitStatus.noMatch.rawValue && !answer.isEmpty
   }
 

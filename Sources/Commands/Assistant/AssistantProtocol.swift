@@ -52,7 +52,7 @@ struct AssistantProtocol {
       if let identifier { identifier.write(to: &json) } else { json.null() }
       outcome(&json)
     }
-    return HiddenCharacters.escapedInJSON(json.text) + "\n"
+    return json.finishedText()
   }
 
   private func text(of error: RemoteError, _ identifier: RemoteIdentifier?) -> String {

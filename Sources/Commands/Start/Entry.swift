@@ -149,6 +149,7 @@ struct Wgr: ParsableCommand {
   /// The command asked is parsed alone: on the way to it the parser would look through the options of `wgr`. Where it
   /// refuses, the whole says why, or gives the help that was asked for.
   static func command(in arguments: [String]) throws -> any ParsableCommand {
+    if let command = plainCommand(in: arguments) { return command }
     let (path, rest) = path(in: arguments[...])
     if let asked = path.last, asked.configuration.subcommands.isEmpty,
       let command = try? asked.parseAsRoot(Array(rest))
@@ -157,6 +158,19 @@ struct Wgr: ParsableCommand {
     }
     return try parseAsRoot(arguments)
   }
+
+  /// The command that a plain question asks for; `nil` where it is none, or of another command.
+  static func plainCommand(in arguments: [String]) -> (any PlainCommand)? {
+    guard let name = arguments.first,
+      let asked = asked.first(where: { $0.configuration.isCalled(name) })
+    else { return nil }
+    return PlainQuestion(arguments.dropFirst()).flatMap { asked.asked($0) }
+  }
+
+  /// The commands that can be asked by a plain question.
+  private static let asked: [any PlainCommand.Type] = [
+    OverviewCommand.self, CalendarCommand.self, ShowCommand.self, CompareCommand.self,
+  ]
 
   /// The commands that the first words name, each a subcommand of the one before, and the words behind them.
   static func path(

@@ -77,6 +77,16 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .long, help: "With an error its cause too: what SQLite said, and to which statement.")
   var verbose = false
 
+  /// Every option as it is where nothing is said.
+  static var none: GlobalOptions {
+    var options = GlobalOptions()
+    (options.database, options.on, options.asKnownOn) = (nil, nil, nil)
+    (options.requestedFormat, options.language, options.fields) = (.answer(.text), nil, nil)
+    (options.raw, options.noHeaders, options.noColor) = (false, false, false)
+    (options.noPager, options.quiet, options.verbose) = (false, false, false)
+    return options
+  }
+
   /// The day the answer is valid for.
   var day: Day { on ?? CommandContext.current.today }
 

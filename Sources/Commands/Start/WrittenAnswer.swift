@@ -1,4 +1,3 @@
-import Foundation
 import Pages
 import Records
 import Renderers
@@ -16,7 +15,7 @@ extension GlobalOptions {
 
   /// The columns that were asked for.
   var columns: [String]? {
-    fields?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    fields?.split(separator: ",").map { $0.withoutOuterSpace }
   }
 
   /// Fails where columns or a table without names are asked of a format that is no such table.
@@ -84,7 +83,7 @@ extension GlobalOptions {
   func bytes(of answer: Rendering, _ presentation: Presentation) throws -> [UInt8] {
     try checkColumns(of: answer)
     return switch requestedFormat {
-    case .answer(let format): Array(answer.text(as: format, presentation).utf8)
+    case .answer(let format): answer.bytes(as: format, presentation)
     case .codebook: Array(answer.codebook(presentation).utf8)
     case .dataPackage:
       Array(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Foundation
 import PublicSources
 import Store
 
@@ -95,7 +94,7 @@ struct SourceSelection: ExpressibleByArgument {
 
   init?(argument: String) {
     let names = argument.split(separator: ",").map {
-      PublicSource.Name(rawValue: $0.trimmingCharacters(in: .whitespaces))
+      PublicSource.Name(rawValue: $0.withoutOuterSpace)
     }
     guard !names.isEmpty, !names.contains(nil) else { return nil }
     self.names = Set(names.compactMap(\.self))

@@ -11,6 +11,13 @@ struct ForceOption: ParsableArguments {
     help: "Replace also what wgr did not make, or what was changed since; says what is lost.")
   var force = false
 
+  /// It may not.
+  static var none: ForceOption {
+    var option = ForceOption()
+    option.force = false
+    return option
+  }
+
   /// Which files the command may write over.
   func files(_ options: GlobalOptions, inputs: [String] = []) -> OwnFiles {
     let language = options.chosenLanguage

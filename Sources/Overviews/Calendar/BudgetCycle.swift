@@ -65,7 +65,7 @@ struct BudgetCycle {
         step: step, line: subject.line, arrangement: subject.arrangement, year: year,
         ordinal: ordinal, date: deadline?.date, limit: deadline?.limit,
         latest: deadline?.latest ?? (status == .undated ? latest(of: step) : nil), status: status,
-        citation: term.rule.citation(in: chapter), description: term.rule.meaning,
+        citation: term.citation, description: term.rule.meaning,
         addressee: addressee(of: step), explanation: CycleWording.join(notes + [note]))
     }
     if let (term, deadline) = applying, term.rule.isVerified {

@@ -2,7 +2,9 @@ package import Law
 package import Records
 
 /// One item of the agenda of a budget year: a step, its last day or the day it was taken, and why.
-package struct CalendarItem: Hashable, Sendable {
+///
+/// A reference, since lists of items are sorted, chosen from and shown in many ways.
+package final class CalendarItem: Sendable {
   /// Where the date of an item comes from.
   package enum Status: String, Hashable, Sendable, CaseIterable {
     /// The law names the day.
@@ -47,6 +49,17 @@ package struct CalendarItem: Hashable, Sendable {
   package let addressee: BilingualText?
   /// Why there is no date, or what to know about it.
   package let explanation: BilingualText?
+
+  init(
+    step: BudgetStep?, line: LineID, arrangement: VersionID, year: Int, ordinal: Int, date: Day?,
+    limit: Day?, latest: Day?, status: Status, citation: String?, description: BilingualText,
+    addressee: BilingualText?, explanation: BilingualText?
+  ) {
+    (self.step, self.line, self.arrangement, self.year) = (step, line, arrangement, year)
+    (self.ordinal, self.date, self.limit, self.latest) = (ordinal, date, limit, latest)
+    (self.status, self.citation, self.description) = (status, citation, description)
+    (self.addressee, self.explanation) = (addressee, explanation)
+  }
 
   /// The code of the kind of item (`soort`), in Dutch and stable.
   package var code: String { step?.rawValue ?? "geen-wettelijke-agenda" }

@@ -13,7 +13,7 @@ package struct CycleReview: Sendable {
   package let others: [CouncilView]
 
   /// How one step went.
-  package struct Finding: Hashable, Sendable {
+  package struct Finding: Sendable {
     /// The item that sets the last day.
     package let item: CalendarItem
     /// How it went.

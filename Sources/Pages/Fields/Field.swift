@@ -4,7 +4,7 @@ package import Records
 ///
 /// JSON, CSV, workbooks and the codebook follow from it. Its type follows from how its value is had, so
 /// that what a codebook promises and what a file holds cannot differ.
-package struct Field<Row>: Sendable {
+package final class Field<Row>: Sendable {
   /// The key of the public contract: a member of JSON, a column for programs.
   package let key: StaticString
   /// The heading of its column for people; ``key`` where it has none of its own.

@@ -265,6 +265,7 @@ struct HTML {
   }
 
   private func escaped(_ text: String) -> String {
-    XMLText.escape(HiddenCharacters.removed(from: text, trimming: false))
+    if XMLText.isPlain(text) { return text }
+    return XMLText.escape(HiddenCharacters.removed(from: text, trimming: false))
   }
 }

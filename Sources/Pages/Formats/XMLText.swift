@@ -4,7 +4,8 @@ package enum XMLText {
   /// attributes of either quote. Characters that XML 1.0 forbids are left out, white space other than
   /// the space becomes a reference, so that attributes keep it.
   package static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: mayNeedChange) else { return text }
+    var text = text
+    guard text.withUTF8({ $0.contains(where: mayNeedChange) }) else { return text }
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count + 32)
     for scalar in text.unicodeScalars {
@@ -20,6 +21,22 @@ package enum XMLText {
       }
     }
     return escaped
+  }
+
+  /// Whether a text surely has nothing to escape and no hidden characters: printable ASCII without signs of markup, single
+  /// spaces only, and none of them at an end. Most texts are; one look at each byte.
+  package static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous = UInt8(ascii: " ")
+      for byte in bytes {
+        guard byte < 0x7F, !mayNeedChange(byte), byte != 0x20 || previous != 0x20 else {
+          return false
+        }
+        previous = byte
+      }
+      return previous != 0x20
+    }
   }
 
   /// Whether a byte is a sign or control to change, or the first one of a character that may be forbidden.

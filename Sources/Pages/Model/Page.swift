@@ -234,12 +234,14 @@ package enum Inline: Sendable {
     return .text("\(label) (\(address))")
   }
 
+  /// How addresses that are followed begin, in small letters.
+  private static let followed = ["http://", "https://", "mailto:"].map { Array($0.utf8) }
+
   private static func isSafe(_ address: String) -> Bool {
-    let schemes = ["http://", "https://", "mailto:"]
-    let start = address.prefix(8).lowercased()
-    return schemes.contains { start.hasPrefix($0) && address.count > $0.count }
+    let start = address.utf8.prefix(8).map { $0 | 0x20 }
+    return followed.contains { start.starts(with: $0) && address.utf8.count > $0.count }
       && address.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !$0.properties.isWhitespace
+        $0.value > 0x20 && ($0.value < 0x7F || $0.value > 0x9F && !$0.properties.isWhitespace)
       }
       && HiddenCharacters.removed(from: address) == address
   }

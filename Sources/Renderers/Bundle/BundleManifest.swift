@@ -16,7 +16,7 @@ struct BundleManifest {
       path: CouncilBundle.manifestName,
       description: bundle.language(
         "wat elk bestand is, voor programma's", "what each file is, for programs"),
-      text: HiddenCharacters.escapedInJSON(json.text) + "\n")
+      text: json.finishedText())
   }
 
   private static let fields = FieldList<BundleManifest>([

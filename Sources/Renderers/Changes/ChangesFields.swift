@@ -232,7 +232,7 @@ package func renderFeed(_ changes: Changes, cursor: String?) -> String {
   func add<Row>(_ row: Row, _ fields: FieldList<Row>) {
     var json = JSONText()
     fields.write(row, to: &json)
-    text += HiddenCharacters.escapedInJSON(json.text) + "\n"
+    text += json.finishedText()
   }
   for row in ChangesAnswer(changes: changes).rows { add(row, ChangesFields.change) }
   add(FeedEnd(changes: changes, cursor: cursor), FeedEnd.fields)

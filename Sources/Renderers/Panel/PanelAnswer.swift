@@ -25,7 +25,7 @@ extension NationalPanel {
       Row.rows(of: self).reduce(into: "") { text, row in
         var json = JSONText()
         Row.fields.write(row, to: &json)
-        text += HiddenCharacters.escapedInJSON(json.text) + "\n"
+        text += json.finishedText()
       }
     }
     return text(row(of: unit))

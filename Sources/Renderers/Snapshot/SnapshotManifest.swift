@@ -15,7 +15,7 @@ struct SnapshotManifest {
       path: CouncilBundle.manifestName,
       description: snapshot.language(
         "wat elk bestand is, voor programma's", "what each file is, for programs"),
-      bytes: Array((HiddenCharacters.escapedInJSON(json.text) + "\n").utf8))
+      bytes: json.finish())
   }
 
   private static let fields = FieldList<SnapshotManifest>([

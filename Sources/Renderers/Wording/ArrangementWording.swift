@@ -72,7 +72,9 @@ struct ArrangementWording {
           ? nil : language.enumeration(details.acquisitions.map(acquisition))),
       Fact(
         language("Beleidsterreinen", "Policy areas"),
-        details.policyAreas.map { [.text($0.name.replacing(" | ", with: ": "))] }),
+        details.policyAreas.map {
+          [.text($0.name.holds(" | ") ? $0.name.replacing(" | ", with: ": ") : $0.name)]
+        }),
       Fact(
         language("Wettelijke grondslagen", "Legal bases"),
         details.legalBases.compactMap { basis in

@@ -119,7 +119,8 @@ struct SearchIndexFile: Sendable {
         }
       }
     }
-    return "raadEnRegeling(\(HiddenCharacters.escapedInJSON(json.text)));\n"
+    let list = String(decoding: HiddenCharacters.escapedInJSON(json.bytes), as: UTF8.self)
+    return "raadEnRegeling(\(list));\n"
   }
 
   private static let points: [(name: String, value: Int)] = [

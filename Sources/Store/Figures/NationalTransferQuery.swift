@@ -56,7 +56,8 @@ private struct NationalTransferReader {
       if current?.key != key {
         if let current { found[current.key] = current.entry }
         current = (
-          key, found.removeValue(forKey: key) ?? NationalTransfers(year: key.year, documentKind: kind)
+          key,
+          found.removeValue(forKey: key) ?? NationalTransfers(year: key.year, documentKind: kind)
         )
       }
       let isNew = last != row[0]

@@ -1,5 +1,6 @@
-import Foundation
 import GRDB
+import JSONText
+import Synchronization
 
 /// A cell of the register holds what no import writes: another type of value, or broken JSON.
 struct DamagedCell: Error {
@@ -11,39 +12,33 @@ struct DamagedCell: Error {
 ///
 /// Columns are read in hundreds of places that have no way to fail. There a wrong cell reads as nothing, is
 /// noted here, and whoever began the reading fails once it ends, before anything of it is used or kept.
-final class CellWatch {
-  private var cause: String?
+final class CellWatch: Sendable {
+  private let cause = Mutex<String?>(nil)
 
   /// Runs a reading and throws a ``DamagedCell`` where it met a wrong cell.
   ///
   /// To be called on the thread that reads.
   static func during<Result>(_ body: () throws -> Result) throws -> Result {
-    let dictionary = Thread.current.threadDictionary
-    if dictionary[key] != nil { return try body() }
+    if current != nil { return try body() }
     let watch = CellWatch()
-    dictionary[key] = watch
-    defer { dictionary[key] = nil }
-    let result = Swift.Result { try body() }
+    let result = $current.withValue(watch) { Swift.Result { try body() } }
     // What follows from a wrong cell matters less than the cell.
-    if let cause = watch.cause { throw DamagedCell(cause: cause) }
+    if let cause = watch.cause.withLock({ $0 }) { throw DamagedCell(cause: cause) }
     do {
       return try result.get()
     } catch let error as RowDecodingError {
       throw DamagedCell(cause: error.description)
-    } catch let error as DecodingError {
-      throw DamagedCell(cause: "\(error)")
+    } catch let error as JSONReader.Problem {
+      throw DamagedCell(cause: error.description)
     }
   }
 
   /// Notes a wrong cell.
   static func note(_ column: String) {
-    guard let watch = Thread.current.threadDictionary[key] as? CellWatch, watch.cause == nil else {
-      return
-    }
-    watch.cause = "column \(column)"
+    current?.cause.withLock { $0 = $0 ?? "column \(column)" }
   }
 
-  private static let key = "wgr.CellWatch"
+  @TaskLocal private static var current: CellWatch?
 }
 
 /// What is kept as a whole number.

@@ -1,11 +1,9 @@
-import Foundation
 import JSONText
 import Records
 
 /// The details of records as JSON, so that anyone with SQLite can read them (`json_extract`).
 ///
-/// Written by hand because the import writes thousands a second; read with `JSONDecoder`, which keeps
-/// writer and types honest: the keys are those of the types' properties, and empty parts are left out.
+/// The keys are those of the types' properties, and empty parts are left out; ``DetailsReader`` reads them back.
 struct DetailsWriter {
   private var json = JSONText()
 
@@ -74,95 +72,6 @@ struct DetailsWriter {
     json.reset()
     json.object(members)
     return json.text
-  }
-}
-
-/// Reads details back.
-enum DetailsReader {
-  static func organisation(_ text: String) throws -> OrganisationDetails {
-    let decoded = try JSONDecoder().decode(StoredOrganisationDetails.self, from: Data(text.utf8))
-    return decoded.details
-  }
-
-  static func arrangement(_ text: String) throws -> ArrangementDetails {
-    let decoded = try JSONDecoder().decode(StoredArrangementDetails.self, from: Data(text.utf8))
-    return decoded.details
-  }
-}
-
-/// Details with the empty parts left out.
-private struct StoredOrganisationDetails: Decodable {
-  var furtherTypes: [String]?
-  var subtype, legalForm, area, density, places: String?
-  var foundedBy: VersionID?
-  var identifiers: [Identifier]?
-  var addresses: [Address]?
-  var contact: StoredContact?
-  var parties: [CouncilParty]?
-  var legalBases: [LegalBasis]?
-  var policyAreas: [PolicyArea]?
-  var verified, mutated: Day?
-
-  var details: OrganisationDetails {
-    var details = OrganisationDetails()
-    details.furtherTypes = furtherTypes ?? []
-    details.subtype = subtype
-    details.legalForm = legalForm
-    details.foundedBy = foundedBy
-    details.identifiers = identifiers ?? []
-    details.addresses = addresses ?? []
-    details.contact = contact?.contact ?? Contact()
-    details.parties = parties ?? []
-    details.area = area
-    details.density = density
-    details.places = places
-    details.legalBases = legalBases ?? []
-    details.policyAreas = policyAreas ?? []
-    details.verified = verified
-    details.mutated = mutated
-    return details
-  }
-}
-
-private struct StoredArrangementDetails: Decodable {
-  var acquisitions, decisions: [String]?
-  var purpose, abbreviation: String?
-  var powers: [Power]?
-  var legalBases: [LegalBasis]?
-  var policyAreas: [PolicyArea]?
-  var archivist: OrganisationReference?
-  var addresses: [Address]?
-  var contact: StoredContact?
-  var mutated: Day?
-
-  var details: ArrangementDetails {
-    var details = ArrangementDetails()
-    details.acquisitions = acquisitions ?? []
-    details.purpose = purpose
-    details.powers = powers ?? []
-    details.legalBases = legalBases ?? []
-    details.decisions = decisions ?? []
-    details.policyAreas = policyAreas ?? []
-    details.abbreviation = abbreviation
-    details.archivist = archivist
-    details.addresses = addresses ?? []
-    details.contact = contact?.contact ?? Contact()
-    details.mutated = mutated
-    return details
-  }
-}
-
-private struct StoredContact: Decodable {
-  var telephones, emails: [String]?
-  var websites, forms: [WebLink]?
-
-  var contact: Contact {
-    var contact = Contact()
-    contact.telephones = telephones ?? []
-    contact.emails = emails ?? []
-    contact.websites = websites ?? []
-    contact.forms = forms ?? []
-    return contact
   }
 }
 
