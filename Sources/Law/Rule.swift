@@ -112,8 +112,10 @@ extension Rule: Equatable {
   /// Whether two are the same text of the same rule.
   package static func == (left: Rule, right: Rule) -> Bool {
     left === right
-      || left.code == right.code && left.citation == right.citation
-        && left.inForce == right.inForce && left.isVerified == right.isVerified
+      || left.code == right.code && left.statute == right.statute && left.articles == right.articles
+        && left.inForce == right.inForce && left.meaning == right.meaning
+        && left.isVerified == right.isVerified && left.oldestTextRead == right.oldestTextRead
+        && left.budgetArticle == right.budgetArticle && left.lids == right.lids
   }
 }
 

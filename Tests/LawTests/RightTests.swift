@@ -26,6 +26,16 @@ struct RightTests {
     return try #require(rights.first { $0.right.code == code })
   }
 
+  /// Of both the code, the article and the period are one: a committee may have members of provincial councils in chapter IV.
+  @Test func theSameRightWithAnotherMeaningIsNotTheSame() throws {
+    let one = try right("onderzoekscommissie", .publicBody, .executives)
+    let other = try right(
+      "onderzoekscommissie", .publicBody, .executives, chapter: .municipalitiesAndProvinces)
+    #expect(one.citation == other.citation && one.rule.inForce == other.rule.inForce)
+    #expect(one != other)
+    #expect(try one == right("onderzoekscommissie", .publicBody, .executives))
+  }
+
   /// From the table of rights by hand: the codes that apply on 2026-05-16.
   private static let anyForm: Set = [
     "toestemming", "zienswijze-ontwerpregeling", "uittreding", "evaluatie", "bekendmaking",
