@@ -15,12 +15,11 @@ let strict: [SwiftSetting] =
 /// libraries. A matter of linking alone, so that the tests, for which it cannot be had, share all that was compiled.
 let standAlone = LinkerSetting.unsafeFlags(
   // For the C++ library the linker looks first there, and is sent to the one that it can take in.
-  ["-L\(Context.packageDirectory)/Sources/wgr/Linking"]
-    + [
-      "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationICU",
-      "-l_FoundationCShims",
-    ]
-    + ["-l_FoundationCollections", "-lswiftSynchronization"]
+  [
+    "-L\(Context.packageDirectory)/Sources/wgr/Linking", "-static-stdlib", "-use-ld=lld",
+    "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+    "-lswiftSynchronization",
+  ]
     // No library asks the program for anything, so that what it does not use can be left out.
     // Addresses to mend at the start are packed: from glibc 2.36 on, a thirtieth of the room.
     + ["--no-export-dynamic", "--icf=safe", "-O2", "-z", "pack-relative-relocs"]

@@ -18,7 +18,7 @@ struct chtml_reader {
 
 void chtml_stop(chtml_reader *reader) {
   reader->is_stopped = 1;
-  reader->xml->stop(reader->parser);
+  reader->xml->xmlStopParser(reader->parser);
 }
 
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes) {
@@ -61,13 +61,14 @@ chtml_reader *chtml_open(chtml_start start, chtml_end end, chtml_text text, void
   handler.characters = on_text;
   handler.ignorableWhitespace = on_text;
   handler.serror = (xmlStructuredErrorFunc)on_error;
-  reader->parser = reader->xml->create_page_parser(&handler, reader, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+  reader->parser = reader->xml->htmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL,
+                                                         XML_CHAR_ENCODING_UTF8);
   if (!reader->parser) {
     free(reader);
     return NULL;
   }
-  reader->xml->use_page_options(reader->parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                         HTML_PARSE_IGNORE_ENC);
+  reader->xml->htmlCtxtUseOptions(reader->parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR |
+                                                       HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
   reader->start = start;
   reader->end = end;
   reader->text = text;
@@ -80,17 +81,17 @@ chtml_status chtml_feed(chtml_reader *reader, const uint8_t *bytes, size_t count
   const size_t most = 1 << 14;
   while (count > 0 && !reader->is_stopped) {
     size_t part = count > most ? most : count;
-    reader->xml->parse_page(reader->parser, (const char *)bytes, (int)part, 0);
+    reader->xml->htmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
     bytes += part;
     count -= part;
   }
-  if (last && !reader->is_stopped) reader->xml->parse_page(reader->parser, NULL, 0, 1);
+  if (last && !reader->is_stopped) reader->xml->htmlParseChunk(reader->parser, NULL, 0, 1);
   return reader->status;
 }
 
 void chtml_close(chtml_reader *reader) {
-  reader->xml->free_document(reader->parser->myDoc);
+  reader->xml->xmlFreeDoc(reader->parser->myDoc);
   reader->parser->myDoc = NULL;
-  reader->xml->free_page_parser(reader->parser);
+  reader->xml->htmlFreeParserCtxt(reader->parser);
   free(reader);
 }

@@ -33,7 +33,7 @@ static void fail(cxml_reader *reader, cxml_status status) {
     reader->status = status;
     reader->line = reader->parser->input ? reader->parser->input->line : 0;
   }
-  reader->xml->stop(reader->parser);
+  reader->xml->xmlStopParser(reader->parser);
 }
 
 static int keep_attributes(cxml_reader *reader, int count, const xmlChar **values) {
@@ -123,10 +123,10 @@ static void on_error(void *context, xmlErrorPtr error) {
   if (reader->status != cxml_ok) return;
   /* An undeclared prefix is a mere error to libxml2; a relative namespace a mere warning. */
   if (error->level < XML_ERR_ERROR) return;
-  size_t names = reader->xml->dictionary_usage(reader->parser->dict);
+  size_t names = reader->xml->xmlDictGetUsage(reader->parser->dict);
   reader->status = names >= reader->limits.names ? cxml_too_many_names : cxml_malformed;
   reader->line = error->line;
-  reader->xml->stop(reader->parser);
+  reader->xml->xmlStopParser(reader->parser);
 }
 
 /* Bytes that are not of the encoding they are declared in libxml2 tells the world at large, besides the reader. */
@@ -150,14 +150,14 @@ cxml_reader *cxml_open(cxml_start start, cxml_end end, void *context, cxml_limit
   handler.ignorableWhitespace = on_text;
   handler.internalSubset = on_doctype;
   handler.serror = (xmlStructuredErrorFunc)on_error;
-  reader->xml->set_generic_error(NULL, say_nothing);
-  reader->parser = reader->xml->create_parser(&handler, reader, NULL, 0, NULL);
+  reader->xml->xmlSetGenericErrorFunc(NULL, say_nothing);
+  reader->parser = reader->xml->xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
   if (!reader->parser) {
     free(reader);
     return NULL;
   }
-  reader->xml->use_options(reader->parser, XML_PARSE_NONET);
-  reader->xml->set_dictionary_limit(reader->parser->dict, limits.names);
+  reader->xml->xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET);
+  reader->xml->xmlDictSetLimit(reader->parser->dict, limits.names);
   reader->start = start;
   reader->end = end;
   reader->context = context;
@@ -184,7 +184,7 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
   while (count > 0 && reader->status == cxml_ok) {
     size_t part = count > most ? most : count;
     reader->unannounced += part;
-    reader->xml->parse(reader->parser, (const char *)bytes, (int)part, 0);
+    reader->xml->xmlParseChunk(reader->parser, (const char *)bytes, (int)part, 0);
     if (reader->status == cxml_ok && reader->unannounced > reader->limits.text)
       fail(reader, cxml_text_too_long);
     bytes += part;
@@ -195,7 +195,7 @@ cxml_status cxml_feed(cxml_reader *reader, const uint8_t *bytes, size_t count, i
       reader->line = reader->parser->input ? reader->parser->input->line : 0;
       return reader->status = reader->has_text ? cxml_truncated : cxml_empty;
     }
-    reader->xml->parse(reader->parser, NULL, 0, 1);
+    reader->xml->xmlParseChunk(reader->parser, NULL, 0, 1);
   }
   return reader->status;
 }
@@ -208,7 +208,7 @@ int cxml_line(cxml_reader *reader) {
 }
 
 void cxml_close(cxml_reader *reader) {
-  reader->xml->free_parser(reader->parser);
+  reader->xml->xmlFreeParserCtxt(reader->parser);
   free(reader->text);
   free(reader->attributes);
   free(reader);

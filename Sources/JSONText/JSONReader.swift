@@ -96,7 +96,10 @@ package struct JSONReader {
       // What stands between is a number or a word.
       while let byte = here, byte > 0x20, byte != 0x2C, byte != 0x5D, byte != 0x7D { place += 1 }
       let word = String(decoding: bytes[start..<place], as: UTF8.self)
-      guard ["true", "false", "null"].contains(word) || Double(word) != nil else { throw problem }
+      let isNumber =
+        word.utf8.allSatisfy("0123456789+-.eE".utf8.contains)
+        && !["+", "."].contains(word.prefix(1)) && Double(word) != nil
+      guard isNumber || ["true", "false", "null"].contains(word) else { throw problem }
     }
   }
 

@@ -32,23 +32,23 @@ package enum FollowTheMoney {
       ("publisher", [NetworkProvenance.source]), ("publisherUrl", [NetworkProvenance.address]),
       ("retrievedAt", [known?.description]),
     ]
-    var json = JSONText()
-    json.object { json in
-      json.key("id")
-      json.value(entity.id)
-      json.key("schema")
-      json.value(entity.schema)
-      json.key("properties")
+    return compactJSON { json in
       json.object { json in
-        for (name, values) in entity.properties + source {
-          let values = values.compactMap(\.self)
-          guard !values.isEmpty else { continue }
-          json.key(name)
-          json.array(values) { json, value in json.value(value) }
+        json.key("id")
+        json.value(entity.id)
+        json.key("schema")
+        json.value(entity.schema)
+        json.key("properties")
+        json.object { json in
+          for (name, values) in entity.properties + source {
+            let values = values.compactMap(\.self)
+            guard !values.isEmpty else { continue }
+            json.key(name)
+            json.array(values) { json, value in json.value(value) }
+          }
         }
       }
     }
-    return json.finishedText()
   }
 
   private static func entity(_ node: NetworkExport.Node) -> Entity {

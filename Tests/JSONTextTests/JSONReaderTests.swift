@@ -46,7 +46,8 @@ struct JSONReaderTests {
     "", " ", "{", "[", "[1", "[1,", "[1,]", "{\"a\"", "{\"a\":", "{\"a\":1,}", "{a:1}", "\"",
     "\"\\\"",
     "\"\\x\"", "\"\\u12\"", "\"\\u+123\"", "\"\u{1}\"", "\"a\nb\"", "tru", "nul", "[1 2]", "{}x",
-    "{\"a\" 1}", "1 1", "]", "--1", String(repeating: "[", count: 100_000),
+    "{\"a\" 1}", "1 1", "]", "--1", "+1", "nan", "-inf", "0x1p3",
+    String(repeating: "[", count: 100_000),
   ])
   func whatIsNoJSONIsAProblem(text: String) {
     #expect(throws: JSONReader.Problem.self) { try JSONReader.read(text) { try $0.skip() } }

@@ -24,7 +24,7 @@ typedef enum {
 
 typedef struct chtml_reader chtml_reader;
 
-/* A new reader of a page in UTF-8, or NULL when there is no memory for it. */
+/* A new reader of a page in UTF-8, or NULL when there is no memory for it or no libxml2. */
 chtml_reader *_Nullable chtml_open(chtml_start start, chtml_end end, chtml_text text, void *context,
                                    int depth);
 

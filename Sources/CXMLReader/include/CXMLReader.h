@@ -51,7 +51,7 @@ typedef struct {
 
 typedef struct cxml_reader cxml_reader;
 
-/* A new reader, or NULL when there is no memory for it. */
+/* A new reader, or NULL when there is no memory for it or no libxml2. */
 cxml_reader *_Nullable cxml_open(cxml_start start, cxml_end end, void *context, cxml_limits limits);
 
 /* Whether libxml2 is on this machine; without it no reader opens. */

@@ -45,14 +45,14 @@ struct AssistantProtocol {
   private typealias Members = (inout JSONText) -> Void
 
   private func text(_ identifier: RemoteIdentifier?, _ outcome: Members) -> String {
-    var json = JSONText()
-    json.object { json in
-      json.member("jsonrpc", "2.0")
-      json.key("id")
-      if let identifier { identifier.write(to: &json) } else { json.null() }
-      outcome(&json)
+    compactJSON { json in
+      json.object { json in
+        json.member("jsonrpc", "2.0")
+        json.key("id")
+        if let identifier { identifier.write(to: &json) } else { json.null() }
+        outcome(&json)
+      }
     }
-    return json.finishedText()
   }
 
   private func text(of error: RemoteError, _ identifier: RemoteIdentifier?) -> String {

@@ -197,6 +197,11 @@ struct GlobalOptions: ParsableArguments {
     return [command, subcommand] + options + more + remainder.dropFirst()
   }
 
+  /// The options of every command that stand by themselves.
+  static let flags: Set<String> = [
+    "--raw", "--no-color", "--no-headers", "--no-pager", "--quiet", "--verbose",
+  ]
+
   private static let takingValue: Set<String> = [
     "--database", "--on", "--as-known-on", "--format", "--language", "--fields",
   ]
@@ -205,9 +210,6 @@ struct GlobalOptions: ParsableArguments {
   private static func leadingOptions(
     in arguments: ArraySlice<String>
   ) -> (options: [String], rest: ArraySlice<String>) {
-    let flags: Set<String> = [
-      "--raw", "--no-color", "--no-headers", "--no-pager", "--quiet", "--verbose",
-    ]
     var moved: [String] = []
     var rest = arguments
     while let argument = rest.first {

@@ -28,17 +28,13 @@ struct PlainQuestion {
       if let sign = argument.firstIndex(of: "=") {
         name = String(argument[..<sign])
         value = String(argument[argument.index(after: sign)...])
-      } else if !Self.flags.contains(name) {
+      } else if !GlobalOptions.flags.contains(name) {
         value = rest.popFirst()
         if value?.hasPrefix("-") ?? true { return nil }
       }
       guard taken.insert(name).inserted, take(name, value) else { return nil }
     }
   }
-
-  private static let flags: Set<String> = [
-    "--raw", "--no-headers", "--no-color", "--no-pager", "--quiet", "--verbose",
-  ]
 
   /// Sets what an option says; tells whether it is one of a plain question, and well said.
   private mutating func take(_ option: String, _ value: String?) -> Bool {

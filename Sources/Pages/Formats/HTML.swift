@@ -265,7 +265,6 @@ struct HTML {
   }
 
   private func escaped(_ text: String) -> String {
-    if XMLText.isPlain(text) { return text }
-    return XMLText.escape(HiddenCharacters.removed(from: text, trimming: false))
+    XMLText.escape(HiddenCharacters.removed(from: text, trimming: false))
   }
 }

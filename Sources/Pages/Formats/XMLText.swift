@@ -23,22 +23,6 @@ package enum XMLText {
     return escaped
   }
 
-  /// Whether a text surely has nothing to escape and no hidden characters: printable ASCII without signs of markup, single
-  /// spaces only, and none of them at an end. Most texts are; one look at each byte.
-  package static func isPlain(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var previous = UInt8(ascii: " ")
-      for byte in bytes {
-        guard byte < 0x7F, !mayNeedChange(byte), byte != 0x20 || previous != 0x20 else {
-          return false
-        }
-        previous = byte
-      }
-      return previous != 0x20
-    }
-  }
-
   /// Whether a byte is a sign or control to change, or the first one of a character that may be forbidden.
   private static func mayNeedChange(_ byte: UInt8) -> Bool {
     switch byte {

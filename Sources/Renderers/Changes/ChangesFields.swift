@@ -230,9 +230,7 @@ private struct FeedEnd {
 package func renderFeed(_ changes: Changes, cursor: String?) -> String {
   var text = ""
   func add<Row>(_ row: Row, _ fields: FieldList<Row>) {
-    var json = JSONText()
-    fields.write(row, to: &json)
-    text += json.finishedText()
+    text += compactJSON { fields.write(row, to: &$0) }
   }
   for row in ChangesAnswer(changes: changes).rows { add(row, ChangesFields.change) }
   add(FeedEnd(changes: changes, cursor: cursor), FeedEnd.fields)

@@ -23,9 +23,7 @@ extension NationalPanel {
   package func lines(by unit: PanelUnit) -> String {
     func text<Row: PanelRow>(_: Row.Type) -> String {
       Row.rows(of: self).reduce(into: "") { text, row in
-        var json = JSONText()
-        Row.fields.write(row, to: &json)
-        text += json.finishedText()
+        text += compactJSON { Row.fields.write(row, to: &$0) }
       }
     }
     return text(row(of: unit))

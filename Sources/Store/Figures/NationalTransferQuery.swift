@@ -31,7 +31,6 @@ private struct NationalTransferReader {
   func transfers() throws -> [NationalTransfers] {
     var found: [Key: NationalTransfers] = [:]
     var last: Int64?
-    var current: (key: Key, entry: NationalTransfers)?
     // The plus keeps SQLite from looking for each taakveld by itself: most reports have few of the category.
     let rows = try Row.fetchCursor(
       db,
@@ -52,19 +51,12 @@ private struct NationalTransferReader {
     while let row = try rows.next() {
       guard let kind = DocumentKind(rawValue: row[2]) else { continue }
       let key = Key(year: row[1], documentKind: kind)
-      // Whichever is being added to is nowhere else: a dictionary that is shared is copied with each row.
-      if current?.key != key {
-        if let current { found[current.key] = current.entry }
-        current = (
-          key,
-          found.removeValue(forKey: key) ?? NationalTransfers(year: key.year, documentKind: kind)
-        )
-      }
       let isNew = last != row[0]
       last = row[0]
-      current?.entry.add(row, isNew: isNew)
+      // In its place: a copy would be made of the amounts with each row.
+      found[key, default: NationalTransfers(year: key.year, documentKind: kind)]
+        .add(row, isNew: isNew)
     }
-    if let current { found[current.key] = current.entry }
     let versions = try NationalReader(db, known: known).versions()
     return try found.values.map { try withExisting($0, among: versions) }
       .sorted {
