@@ -13,18 +13,20 @@ package struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   @inlinable
   package init?(padded bytes: UnsafeBufferPointer<UInt8>) {
     var bits: UInt64 = 0
-    var count = 0
+    var room: UInt64 = 64
     for byte in bytes {
-      if byte == 0x20 {
-        if count == 0 { continue }
-        break
+      // The visible signs are those from ! to ~.
+      if byte &- 0x21 < 0x5E {
+        guard room > 0 else { return nil }
+        room &-= 8
+        bits |= UInt64(byte) &<< room
+      } else {
+        guard byte == 0x20 else { return nil }
+        if bits != 0 { break }
       }
-      guard count < 8, byte > 0x20, byte < 0x7F else { return nil }
-      bits = bits << 8 | UInt64(byte)
-      count += 1
     }
-    guard count > 0 else { return nil }
-    self.bits = bits << (8 * UInt64(8 - count))
+    guard bits != 0 else { return nil }
+    self.bits = bits
   }
 
   /// The code of a text; `nil` when it is empty, too long, or has spaces or other signs.
@@ -46,6 +48,10 @@ package struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertibl
       decoding: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
         .prefix { $0 != 0 }, as: UTF8.self)
   }
+
+  /// Compares two words; as the compiler would, but seen from other rooms.
+  @inlinable
+  package static func == (left: ShortCode, right: ShortCode) -> Bool { left.bits == right.bits }
 
   /// Orders as the texts do.
   @inlinable

@@ -92,10 +92,11 @@ struct RowImport {
   }
 
   private mutating func readIv3(_ document: TableDocument) throws {
-    let stream = Iv3Stream(document)
+    let packing = try session.iv3Packing()
+    let stream = Iv3Stream(document) { try packing.add(Iv3Figure($0)) }
     while let batch = try stream.next() {
       progress.advance(by: batch.count)
-      for row in batch.rows { try session.state(Iv3Figure(row)) }
+      try session.storePacked()
       session.ignore(batch.ignoredCount)
       passedOver.merge(batch.ignored, uniquingKeysWith: +)
       for row in batch.rejected { try reject(row) }

@@ -1,31 +1,34 @@
 import Foundation
 
-/// The rows of an Iv3 table, read ahead on a thread of its own.
+/// The rows of an Iv3 table, read and gathered on a thread of its own.
 ///
 /// Reading and storing each keep a processor busy; side by side they take the time of the slower one.
 /// Memory does not grow with the table, but for the number of its statements.
 package final class Iv3Stream {
-  /// Rows that follow each other in the table.
+  /// What became of rows that follow each other in the table.
   package struct Batch: Sendable {
-    /// Those with a figure.
-    package fileprivate(set) var rows: [Iv3Row] = []
+    /// How many have a figure.
+    package fileprivate(set) var figureCount = 0
     /// How many are left out, by reason.
     package fileprivate(set) var ignored: [IgnoredReason: Int] = [:]
     /// Those that are refused.
     package fileprivate(set) var rejected: [RejectedRow] = []
 
     /// How many rows there are.
-    package var count: Int { rows.count + ignoredCount + rejected.count }
+    package var count: Int { figureCount + ignoredCount + rejected.count }
     /// How many are left out.
     package var ignoredCount: Int { ignored.values.reduce(0, +) }
   }
 
-  private let channel = ReadAhead<Void, Batch, Iv3Statements>(capacity: 4)
+  private let channel = ReadAhead<Void, Batch, Iv3Statements>(capacity: 16)
 
   /// Begins to read a document, which must not be used in another way before the last batch.
-  package init(_ document: TableDocument) {
+  ///
+  /// - Parameter gather: takes each row with a figure, in the order of the table and on the other thread, before the batch
+  ///   of which it is one. What it throws ends the reading.
+  package init(_ document: TableDocument, gather: @escaping @Sendable (Iv3Row) throws -> Void) {
     let channel = channel
-    let reader = Reader(document: document)
+    let reader = Reader(document: document, gather: gather)
     Thread.detachNewThread {
       channel.finish(Result { try reader.read(into: channel) })
     }
@@ -33,7 +36,7 @@ package final class Iv3Stream {
 
   deinit { channel.cancel() }
 
-  /// The next rows, in the order of the table; `nil` after the last. Throws what reading throws.
+  /// What became of the next rows, in the order of the table; `nil` after the last. Throws what reading and gathering throw.
   package func next() throws -> Batch? {
     try channel.next()
   }
@@ -46,27 +49,30 @@ package final class Iv3Stream {
   /// Reads on the other thread. Unchecked, for the document is used by that thread alone.
   private struct Reader: @unchecked Sendable {
     let document: TableDocument
+    let gather: @Sendable (Iv3Row) throws -> Void
 
-    private static let batchSize = 1 << 13
+    private static let batchSize = 1 << 15
+    /// How many refused rows are kept at most.
+    private static let rejectedSize = 1 << 13
 
     func read(into channel: ReadAhead<Void, Batch, Iv3Statements>) throws -> Iv3Statements {
       var statements = Iv3Statements()
       var batch = Batch()
-      batch.rows.reserveCapacity(Self.batchSize)
+      var count = 0
       try document.readIv3 { outcome in
         switch outcome {
         case .candidate(let row):
           statements.add(row)
-          batch.rows.append(row)
+          batch.figureCount += 1
+          try gather(row)
         case .ignored(let reason, _): batch.ignored[reason, default: 0] += 1
         case .rejected(let row): batch.rejected.append(row)
         }
-        guard batch.rows.count == Self.batchSize || batch.rejected.count == Self.batchSize else {
-          return
-        }
+        count += 1
+        guard count == Self.batchSize || batch.rejected.count == Self.rejectedSize else { return }
         try channel.send(batch)
         batch = Batch()
-        batch.rows.reserveCapacity(Self.batchSize)
+        count = 0
       }
       try channel.send(batch)
       return statements

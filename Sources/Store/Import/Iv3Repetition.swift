@@ -37,13 +37,13 @@ enum Iv3Repetition {
     of statement: StatementID, _ comparison: String, _ order: String, _ db: GRDB.Database
   ) throws -> StatementID? {
     try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT other.id FROM iv3Statement JOIN iv3Statement AS other
-          ON other.entity = iv3Statement.entity AND other.report = iv3Statement.report
-            AND other.document \(comparison) iv3Statement.document
-        WHERE iv3Statement.id = ? ORDER BY other.document \(order) LIMIT 1
-        """, arguments: [statement.number]
+      db.cachedStatement(
+        sql: """
+          SELECT other.id FROM iv3Statement JOIN iv3Statement AS other
+            ON other.entity = iv3Statement.entity AND other.report = iv3Statement.report
+              AND other.document \(comparison) iv3Statement.document
+          WHERE iv3Statement.id = ? ORDER BY other.document \(order) LIMIT 1
+          """), arguments: [statement.number]
     ).map { StatementID($0) }
   }
 

@@ -1,35 +1,18 @@
 import GRDB
 import Records
 
-/// Writes the figures of an Iv3 table, in runs that are sorted on the key of their table: then SQLite
-/// appends instead of searching, which is most of the time.
+/// Writes the figures of an Iv3 table, run by run.
 final class Iv3Writer {
-  private struct StatementKey: Hashable {
-    let entity, report: ShortCode
-  }
-
-  /// A figure with its key packed, so that runs sort as numbers.
-  private struct Cell {
-    let key: UInt64
-    let amount: Int64
-    let lineNumber: Int64
-  }
-
-  private static let runLength = 1 << 20
   /// How many rows a statement adds: a statement costs as much as a few rows.
   private static let rowsAtOnce = 32
 
+  /// What gathers the figures, perhaps on another thread; what it counted is read when all were taken.
+  let packing: Iv3Packing
   private let db: GRDB.Database
   private let document: DocumentID
   private let firstStatement: Int64
   private let insertion, manyInsertion: BoundStatement
-  private var statements: [StatementKey: Int] = [:]
-  private var codes = CodeNumbers()
-  private var keys: [StatementKey] = []
-  private var figureCounts: [Int] = []
-  private var run: [Cell] = []
   private var numbers: [Int64] = []
-  private var lastStatement: (key: StatementKey, place: Int)?
   private var repeated = 0
 
   init(_ db: GRDB.Database, document: DocumentID) throws {
@@ -40,12 +23,15 @@ final class Iv3Writer {
         db, sql: "SELECT ifnull(max(id), 0) + 1 FROM iv3Statement") ?? 1
     insertion = try Self.insertion(ofRows: 1, db)
     manyInsertion = try Self.insertion(ofRows: Self.rowsAtOnce, db)
+    var codes = CodeNumbers()
+    var lastCode: UInt64 = 0
     for row in try Row.fetchAll(db, sql: "SELECT id, code FROM iv3Code") {
       let id: Int64 = row[0]
       guard let number = UInt16(exactly: id) else { throw DamagedCell(cause: "column iv3Code.id") }
+      lastCode = max(lastCode, UInt64(number))
       if let code = ShortCode(row[1] as String) { codes.set(UInt64(number), for: code) }
     }
-    run.reserveCapacity(Self.runLength)
+    packing = Iv3Packing(codes, lastCode: lastCode)
   }
 
   private static func insertion(ofRows count: Int, _ db: GRDB.Database) throws -> BoundStatement {
@@ -58,18 +44,10 @@ final class Iv3Writer {
       """)
   }
 
-  func add(_ figure: Iv3Figure) throws {
-    let place = try statementPlace(of: figure)
-    figureCounts[place] += 1
-    let key =
-      UInt64(place) << 32 | (try number(of: figure.category)) << 16
-      | (try number(of: figure.field))
-    run.append(Cell(key: key, amount: figure.amount.amount, lineNumber: Int64(figure.lineNumber)))
-    if run.count == Self.runLength { try write() }
-  }
-
-  /// Keeps what the statements add up to.
+  /// Keeps what the statements of a table add up to, all of whose figures were taken.
   func state(_ totals: [Iv3Total]) throws {
+    packing.endRun()
+    try writePacked()
     let update = try BoundStatement(
       db,
       """
@@ -77,8 +55,8 @@ final class Iv3Writer {
         equityAtStart = ?, equityAtEnd = ?, balanceAtStart = ?, balanceAtEnd = ? WHERE id = ?
       """)
     for total in totals {
-      let key = StatementKey(entity: total.entity, report: total.report)
-      guard let place = statements[key] else { continue }
+      let key = Iv3StatementKey(entity: total.entity, report: total.report)
+      guard let place = packing.place(of: key) else { continue }
       let sums = [
         total.expenditure, total.revenue, total.bookedSurplus, total.bookedDeficit,
         total.equityAtStart, total.equityAtEnd, total.balanceAtStart, total.balanceAtEnd,
@@ -91,40 +69,43 @@ final class Iv3Writer {
   /// Ends the table: how many figures are new, how many say what was known, and how many repeat a cell
   /// of the table itself.
   func finish(_ mentions: MentionTable) throws -> (stored: Int, unchanged: Int, repeated: Int) {
-    try write()
+    packing.endRun()
+    try writePacked()
     let update = try BoundStatement(db, "UPDATE iv3Statement SET figures = ? WHERE id = ?")
     var stored = 0
     var unchanged = 0
     var named: Set<ShortCode> = []
-    if repeated > 0 { try recount() }
-    for (place, key) in keys.enumerated() {
-      try update.run([StoredValue(figureCounts[place]), StoredValue(id(place))])
+    for (place, statement) in packing.statements.enumerated() {
+      let figures = repeated > 0 ? try figureCount(of: id(place)) : statement.figures
+      try update.run([StoredValue(figures), StoredValue(id(place))])
       if try Iv3Repetition.remove(id(place), db) {
-        unchanged += figureCounts[place]
+        unchanged += figures
       } else {
-        stored += figureCounts[place]
+        stored += figures
       }
-      if named.insert(key.entity).inserted, key.entity.isArrangement {
-        try mentions.add(code: key.entity.description, name: nil)
+      let entity = statement.key.entity
+      if named.insert(entity).inserted, entity.isArrangement {
+        try mentions.add(code: entity.description, name: nil)
       }
     }
     return (stored, unchanged, repeated)
   }
 
-  /// Counts the figures of the statements anew, when cells occurred more than once.
-  private func recount() throws {
-    for place in keys.indices {
-      figureCounts[place] =
-        try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM iv3Figure WHERE statement = ?",
-          arguments: [id(place).number])
-        ?? 0
-    }
+  /// How many figures of a statement are stored, for when cells occurred more than once.
+  private func figureCount(of statement: StatementID) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM iv3Figure WHERE statement = ?"),
+      arguments: [statement.number]) ?? 0
   }
 
-  private func write() throws {
-    run.sort { ($0.key, $0.lineNumber) < ($1.key, $1.lineNumber) }
-    var rest = run[...]
+  /// Writes the runs that are full.
+  func writePacked() throws {
+    for run in packing.takeRuns() { try write(run) }
+  }
+
+  private func write(_ run: Iv3Run) throws {
+    try begin(run)
+    var rest = run.cells[...]
     while !rest.isEmpty {
       let many = rest.count >= Self.rowsAtOnce
       let rows = rest.prefix(many ? Self.rowsAtOnce : 1)
@@ -139,46 +120,29 @@ final class Iv3Writer {
       repeated += rows.count - (try (many ? manyInsertion : insertion).insert(numbers))
       rest = rest.dropFirst(rows.count)
     }
-    run.removeAll(keepingCapacity: true)
   }
 
-  private func id(_ place: Int) -> StatementID { StatementID(firstStatement + Int64(place)) }
-
-  private func statementPlace(of figure: Iv3Figure) throws -> Int {
-    let key = StatementKey(entity: figure.entity, report: figure.report)
-    if let lastStatement, lastStatement.key == key { return lastStatement.place }
-    if let place = statements[key] {
-      lastStatement = (key, place)
-      return place
+  /// Writes the codes and statements that begin in a run.
+  private func begin(_ run: Iv3Run) throws {
+    for code in run.codes {
+      try db.execute(
+        literal: "INSERT INTO iv3Code (id, code) VALUES (\(code.number), \(code.code.description))")
     }
-    let place = keys.count
-    try db.execute(
+    let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO iv3Statement (id, entity, report, year, documentKind, document, lineNumber)
         VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        id(place).number, figure.entity.description, figure.report.description, figure.year,
-        figure.documentKind.rawValue, document.number, figure.lineNumber,
+        """)
+    for beginning in run.beginnings {
+      let figure = beginning.figure
+      try insertion.execute(arguments: [
+        id(beginning.place).number, figure.entity.description, figure.report.description,
+        figure.year, figure.documentKind.rawValue, document.number, figure.lineNumber,
       ])
-    keys.append(key)
-    figureCounts.append(0)
-    statements[key] = place
-    lastStatement = (key, place)
-    return place
+    }
   }
 
-  private func number(of code: ShortCode) throws -> UInt64 {
-    if let number = codes[code] { return number }
-    guard codes.count < 0xFFFF else {
-      throw DatabaseError(message: "more codes than any table of CBS has")
-    }
-    try db.execute(
-      sql: "INSERT INTO iv3Code (code) VALUES (?)", arguments: [code.description])
-    let number = UInt64(truncatingIfNeeded: db.lastInsertedRowID)
-    codes.set(number, for: code)
-    return number
-  }
+  private func id(_ place: Int) -> StatementID { StatementID(firstStatement + Int64(place)) }
 }
 
 extension ShortCode {

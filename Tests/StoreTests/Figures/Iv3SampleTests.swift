@@ -9,19 +9,21 @@ import Testing
 struct Iv3SampleTests {
   private func read(_ name: String, into test: TestRegister) throws -> Document {
     let input = try DocumentInput(path: Checkout.sample(name).path)
-    let stream = Iv3Stream(try TableDocument(input))
+    let table = try TableDocument(input)
     return try test.document(
       try test.register.importList(
         test.incoming(.iv3, try input.sha256()), date: test.day("2026-06-01"), origin: .given
       ) { session in
+        let packing = try session.iv3Packing()
+        let stream = Iv3Stream(table) { row in
+          try packing.add(
+            Iv3Figure(
+              entity: row.entity, report: row.report.code, year: row.report.year,
+              documentKind: row.report.documentKind, field: row.field, category: row.category,
+              amount: row.amount, lineNumber: row.lineNumber))
+        }
         while let batch = try stream.next() {
-          for row in batch.rows {
-            try session.state(
-              Iv3Figure(
-                entity: row.entity, report: row.report.code, year: row.report.year,
-                documentKind: row.report.documentKind, field: row.field, category: row.category,
-                amount: row.amount, lineNumber: row.lineNumber))
-          }
+          try session.storePacked()
           session.ignore(batch.ignoredCount)
         }
         try session.state(

@@ -20,7 +20,7 @@ struct Iv3WriterTests {
       try test.register.importList(
         test.incoming(.iv3, sha256), date: test.day(date), origin: .given
       ) { session in
-        for figure in figures { try session.state(figure) }
+        try session.state(figures)
       })
   }
 
@@ -69,13 +69,34 @@ struct Iv3WriterTests {
     #expect(try test.excerpt().transfers.map(\.income) == [Euro(900)])
   }
 
+  /// More figures than one run holds, once statement by statement and once with the statements by turns.
+  @Test func theOrderOfATableMakesNoDifference() throws {
+    let test = try TestRegister()
+    try test.readExport()
+    let cells = (0..<300).flatMap { field in (0..<240).map { ("\(field)", "L\($0)") } }
+    let bodies = ["GM0001", "GM0002"]
+    let grouped = try bodies.flatMap { body in
+      try cells.map { try figure(body, $0.0, $0.1, 7, lineNumber: 2) }
+    }
+    let byTurns = try cells.flatMap { cell in
+      try bodies.map { try figure($0, cell.0, cell.1, 7, lineNumber: 2) }
+    }
+    let first = try read(test, grouped, "01", dated: "2026-06-01")
+    #expect(first.ledger.stored == 144_000)
+    let second = try read(test, byTurns, "02", dated: "2026-07-01")
+    #expect(second.ledger.unchanged == 144_000)
+    let again = try read(test, byTurns + grouped, "03", dated: "2026-08-01")
+    #expect(again.ledger.unchanged == 144_000)
+    #expect(again.ledger.ignored == 144_000)
+  }
+
   @Test func anArrangementIsTiedByTheNameInTheCodeListAndHasItsTotals() throws {
     let test = try TestRegister()
     try test.readExport()
     _ = try test.register.importList(
       test.incoming(.iv3, "01"), date: test.day("2026-06-01"), origin: .given
     ) { session in
-      try session.state(figure("GR0001", "1.1", "B4.3.2", 50, lineNumber: 2))
+      try session.state([figure("GR0001", "1.1", "B4.3.2", 50, lineNumber: 2)])
       var total = Iv3Total(
         entity: try #require(ShortCode("GR0001")), report: try #require(ShortCode("2024X005")))
       total.revenue = Euro(50)
@@ -96,5 +117,14 @@ struct Iv3WriterTests {
     #expect(figures.map(\.figure.quantity) == [.result, .expenditure, .revenue])
     #expect(figures.map(\.figure.amount) == [Euro(10), Euro(40), Euro(50)])
     #expect(figures.allSatisfy { $0.line == TestRegister.health && $0.ground == .name })
+  }
+}
+
+extension ListImport {
+  /// States the figures of an Iv3 table.
+  func state(_ figures: [Iv3Figure]) throws {
+    let packing = try iv3Packing()
+    for figure in figures { try packing.add(figure) }
+    try storePacked()
   }
 }

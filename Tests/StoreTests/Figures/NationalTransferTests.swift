@@ -21,7 +21,7 @@ struct NationalTransferTests {
       _ = try test.register.importList(
         test.incoming(.iv3, "0\(place + 1)"), date: test.day(document.date), origin: .given
       ) { session in
-        for figure in document.figures { try session.state(figure) }
+        try session.state(document.figures)
       }
     }
     return test.register
@@ -94,7 +94,7 @@ struct NationalTransferTests {
       test.incoming(.iv3, "02"), date: test.day("2026-06-01"), origin: .given
     ) { session in
       for (year, lineNumber) in [(2010, 2), (2016, 3), (2024, 4)] {
-        try session.state(figure("GR0001", "1.1", "B4.3.2", 8, year: year, lineNumber: lineNumber))
+        try session.state([figure("GR0001", "1.1", "B4.3.2", 8, year: year, lineNumber: lineNumber)])
       }
       try session.state(
         [2010, 2016, 2024].map { year in
