@@ -10,7 +10,7 @@ package struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Reads a code up to its first space, leaving spaces before it out: CBS pads keys (`"4.2   "`).
   ///
   /// `nil` when nothing is left, it is longer than eight characters, or has others than visible ASCII.
-  @inlinable
+  @inlinable @inline(__always)
   package init?(padded bytes: UnsafeBufferPointer<UInt8>) {
     var bits: UInt64 = 0
     var room: UInt64 = 64

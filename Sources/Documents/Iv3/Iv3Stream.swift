@@ -9,10 +9,18 @@ package final class Iv3Stream {
   package struct Batch: Sendable {
     /// How many have a figure.
     package fileprivate(set) var figureCount = 0
-    /// How many are left out, by reason.
-    package fileprivate(set) var ignored: [IgnoredReason: Int] = [:]
     /// Those that are refused.
     package fileprivate(set) var rejected: [RejectedRow] = []
+    /// Counted by itself: for a third of all rows, looking up the reason took a tenth of the time.
+    fileprivate var withoutFigure = 0
+    fileprivate var otherwiseIgnored: [IgnoredReason: Int] = [:]
+
+    /// How many are left out, by reason.
+    package var ignored: [IgnoredReason: Int] {
+      withoutFigure == 0
+        ? otherwiseIgnored
+        : otherwiseIgnored.merging([.noFigure: withoutFigure], uniquingKeysWith: +)
+    }
 
     /// How many rows there are.
     package var count: Int { figureCount + ignoredCount + rejected.count }
@@ -65,7 +73,8 @@ package final class Iv3Stream {
           statements.add(row)
           batch.figureCount += 1
           try gather(row)
-        case .ignored(let reason, _): batch.ignored[reason, default: 0] += 1
+        case .ignored(.noFigure, _): batch.withoutFigure += 1
+        case .ignored(let reason, _): batch.otherwiseIgnored[reason, default: 0] += 1
         case .rejected(let row): batch.rejected.append(row)
         }
         count += 1
