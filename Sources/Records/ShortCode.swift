@@ -10,8 +10,38 @@ package struct ShortCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Reads a code up to its first space, leaving spaces before it out: CBS pads keys (`"4.2   "`).
   ///
   /// `nil` when nothing is left, it is longer than eight characters, or has others than visible ASCII.
-  @inlinable @inline(__always)
+  @inlinable
   package init?(padded bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 8, let code = Self(firstEight: bytes) else {
+      self.init(byByte: bytes)
+      return
+    }
+    self = code
+  }
+
+  /// Reads a code of which the first eight bytes are visible ASCII, perhaps with spaces behind it; `nil` where a look at each
+  /// byte is needed.
+  @usableFromInline
+  init?(firstEight bytes: UnsafeBufferPointer<UInt8>) {
+    let word = UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self))
+    let highest: UInt64 = 0x8080_8080_8080_8080
+    // A byte below 0x80 with 1 added has the highest bit when it is 0x7F.
+    guard (word | word &+ 0x0101_0101_0101_0101) & highest == 0 else { return nil }
+    // No byte borrows from the next, for each has the highest bit; it keeps that when it was at least a visible sign.
+    let blanks = ~((word | highest) &- 0x2121_2121_2121_2121) & highest
+    let length = UInt64(blanks.leadingZeroBitCount / 8)
+    guard length > 0 else { return nil }
+    if length == 8 {
+      guard bytes.count == 8 || bytes[8] == 0x20 else { return nil }
+      bits = word
+    } else {
+      guard bytes[Int(length)] == 0x20 else { return nil }
+      bits = word & ~(~0 &>> (8 &* length))
+    }
+  }
+
+  @usableFromInline
+  init?(byByte bytes: UnsafeBufferPointer<UInt8>) {
     var bits: UInt64 = 0
     var room: UInt64 = 64
     for byte in bytes {

@@ -50,8 +50,10 @@ struct RecordScan {
         place += 1
         fieldStart = place
         while true {
-          while place < limit, bytes[place] != Self.quote {
-            if bytes[place] == Self.lineFeed { lineCount += 1 }
+          while true {
+            place = Self.firstQuoteOrLineFeed(bytes, from: place, to: limit)
+            guard place < limit, bytes[place] == Self.lineFeed else { break }
+            lineCount += 1
             place += 1
           }
           guard place + 1 < limit else {
@@ -113,6 +115,29 @@ struct RecordScan {
   private static let quote: UInt8 = 0x22
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
+
+  /// The offset of the first of these signs, or the limit. Looks at eight bytes at a time.
+  @inline(__always)
+  private static func firstQuoteOrLineFeed(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to limit: Int
+  ) -> Int {
+    var place = start
+    let raw = UnsafeRawPointer(bytes)
+    while place + 8 <= limit {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let found = zeroBytes(word ^ 0x2222_2222_2222_2222) | zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < limit, bytes[place] != quote, bytes[place] != lineFeed { place += 1 }
+    return place
+  }
+
+  /// Has the highest bit of the first byte that is zero, and of none before it.
+  @inline(__always)
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
 
   @inline(__always)
   private static func ends(_ byte: UInt8, _ delimiter: UInt8) -> Bool {
