@@ -84,6 +84,7 @@ package final class Register {
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isFolder.boolValue || path.hasSuffix("/") { throw StoreError(.isFolder, path: path) }
+    Self.countNoMemory
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
@@ -107,6 +108,9 @@ package final class Register {
       throw StoreError(path: path, writing: !readonly, error)
     }
   }
+
+  /// Once for the process.
+  private static let countNoMemory: Void = stop_counting_memory()
 
   /// The path from the root: SQLite takes a name that begins with a colon or "file:" for another.
   private static func fromRoot(_ path: String) -> String {

@@ -140,7 +140,8 @@ struct DocumentReading {
       report.outcome = try readRegister(input, export, &report, &progress)
       report.later = try laterExport(than: report.document)
       report.sharedCodes = SharedCodes(
-        try register.known(on: nil).municipalities(on: CommandContext.current.today))
+        try register.known(on: nil)
+          .municipalitiesSharingACode(on: CommandContext.current.today))
       return report
     }
     if choices.kind.map({ $0 == .boundaries }) ?? (document.shape == .geoJSON) {

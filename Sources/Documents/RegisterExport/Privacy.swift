@@ -65,21 +65,44 @@ enum Privacy {
   /// Of a field with words in it the first number alone: the words can name somebody.
   static func generalTelephone(_ text: String, label: String?) -> String? {
     if let label, !Folding.fold(label).hasPrefix("algemeen") { return nil }
-    let signs: Set<Character> = [" ", "\u{A0}", "+", "-", "(", ")", "."]
-    func isDigit(_ sign: Character) -> Bool { sign.isASCII && sign.isNumber }
-    // Digits of other scripts are digits too: a mobile number stays one.
-    let text = String(text.map { $0.isASCII ? $0 : $0.wholeNumberValue.map(Self.digit) ?? $0 })
-    guard let first = text.firstIndex(where: { isDigit($0) || $0 == "+" }) else { return nil }
-    let start = text[..<first].last == "(" ? text.index(before: first) : first
-    var number = text[start...].prefix { isDigit($0) || signs.contains($0) }
+    let signs = signs(of: text)
+    guard let first = signs.firstIndex(where: { isDigit($0) || $0 == "+" }) else { return nil }
+    let start = first > 0 && signs[first - 1] == "(" ? first - 1 : first
+    var number = signs[start...].prefix { isDigit($0) || isBetweenDigits($0) }
     while let last = number.last, !isDigit(last) { number.removeLast() }
-    let digits = number.filter(isDigit)
-    return digits.count >= 3 && !isMobile(digits, isForeign: number.contains("+"))
-      ? String(number) : nil
+    let digits = self.text(number.filter(isDigit))
+    return digits.utf8.count >= 3 && !isMobile(digits, isForeign: number.contains("+"))
+      ? self.text(number) : nil
   }
 
-  private static func digit(_ value: Int) -> Character {
-    (0...9).contains(value) ? Character(String(value)) : "?"
+  /// A text sign by sign. Digits of other scripts are digits too, so that a mobile number stays one; what is no ASCII else
+  /// is a question mark, but for the space that does not break.
+  private static func signs(of text: String) -> [Unicode.Scalar] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.unicodeScalars) }
+    return text.map { character in
+      if let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
+        scalar.isASCII || scalar == "\u{A0}"
+      {
+        return scalar
+      }
+      let digit = character.wholeNumberValue.flatMap { Character("\($0)").asciiValue }
+      return digit.map { Unicode.Scalar($0) } ?? "?"
+    }
+  }
+
+  private static func text(_ signs: some Sequence<Unicode.Scalar>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: signs)
+    return text
+  }
+
+  private static func isDigit(_ sign: Unicode.Scalar) -> Bool { ("0"..."9").contains(sign) }
+
+  private static func isBetweenDigits(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case " ", "\u{A0}", "+", "-", "(", ")", ".": true
+    default: false
+    }
   }
 
   /// Whether digits can be a Dutch mobile number: 06, 0031 6 or +31 6, also with the nought in brackets; the same without

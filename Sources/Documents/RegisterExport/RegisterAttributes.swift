@@ -25,13 +25,15 @@ enum RegisterAttribute: String {
 /// One object for a whole document, filled again for each element that has attributes: copying a value
 /// of its own for every element, and the builders with them, was a tenth of the time of reading.
 final class RegisterAttributes {
-  private(set) var systemID: SystemID?
+  // Touched for every element, by one thread alone.
+  @exclusivity(unchecked) private(set) var systemID: SystemID?
   /// What stands in the place of a number that is none.
-  private(set) var notANumber: String?
-  private(set) var tooi: TOOI?
-  private(set) var owms, name, abbreviation, url, uri, label, timestamp: String?
+  @exclusivity(unchecked) private(set) var notANumber: String?
+  @exclusivity(unchecked) private(set) var tooi: TOOI?
+  @exclusivity(unchecked) private(set) var owms, name, abbreviation, url: String?
+  @exclusivity(unchecked) private(set) var uri, label, timestamp: String?
 
-  private var isEmpty = true
+  @exclusivity(unchecked) private var isEmpty = true
   /// What the names met in this document stand for; the text of the first of them is read once.
   @exclusivity(unchecked) private var met: [(name: XMLName, meaning: RegisterAttribute?)] = []
   /// More than honest exports have: going through those met stays cheap.

@@ -55,6 +55,18 @@ extension Known {
       }
     }
   }
+
+  /// Those of them that have a code which another has too, by code and number; none in a register without faults. Cost: a pass
+  /// over an index.
+  package func municipalitiesSharingACode(on day: Day) throws -> [Organisation] {
+    try read { db in
+      let search = MunicipalitySearch(db, known: limit)
+      let living = try search.sharedCodes().flatMap { try search.byCode($0) }
+        .filter { $0.existence.contains(day) }
+      return Dictionary(grouping: living) { $0.code }.values.filter { $0.count > 1 }.joined()
+        .sorted { ($0.code?.text ?? "", $0.id) < ($1.code?.text ?? "", $1.id) }
+    }
+  }
 }
 
 /// Looks up municipalities in the register as it was known.
@@ -107,12 +119,27 @@ private struct MunicipalitySearch {
   }
 
   func all() throws -> [Organisation] {
-    try latest(of: rows("1", []).map(\.id)).sorted {
+    let ids = try Int64.fetchAll(
+      db, sql: "SELECT systemID FROM organisation WHERE kind = 'Gemeente' AND firstSeen <= ?",
+      arguments: [known.number])
+    return try latest(of: ids.map { BodyID($0) }).sorted {
       (MunicipalityName.folded($0.name), $0.id) < (MunicipalityName.folded($1.name), $1.id)
     }
   }
 
-  private func byCode(_ code: OrganisationCode?) throws -> [Organisation] {
+  /// The codes that more than one municipality has or had.
+  func sharedCodes() throws -> [OrganisationCode] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT code FROM organisation
+        WHERE kind = 'Gemeente' AND code IS NOT NULL AND firstSeen <= ?
+        GROUP BY code HAVING count(DISTINCT systemID) > 1
+        """, arguments: [known.number]
+    ).compactMap { OrganisationCode($0) }.filter(\.isMunicipality)
+  }
+
+  func byCode(_ code: OrganisationCode?) throws -> [Organisation] {
     guard let code else { return [] }
     return try latest(of: rows("code = ?", [code.text]).map(\.id))
   }
