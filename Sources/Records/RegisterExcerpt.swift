@@ -228,20 +228,49 @@ package struct RegisterExcerpt: Sendable {
   /// How many participations of municipalities are recorded on a day, and how many more are derived, among
   /// those of the excerpt. Cost: linear in the participations.
   package func municipalCoverage(on day: Day) -> Standing.Coverage {
-    var counting: [VersionID: Bool] = [:]
-    func counts(_ participation: Participation) -> Bool {
-      let version = participation.arrangement
-      let isCounted = counting[version] ?? self.counts(version, on: day)
-      counting[version] = isCounted
-      return isCounted && (participation.joined.map { $0 <= day } ?? true)
+    municipalCoverages(on: [day]).first ?? Standing.Coverage(recorded: 0, derived: 0)
+  }
+
+  /// The same for several days, in their order. Cost: linear in the participations; for each day only those of versions that
+  /// count on it, or that others follow from, are looked at.
+  func municipalCoverages(on days: [Day]) -> [Standing.Coverage] {
+    var recorded = days.map { _ in 0 }
+    var derived = recorded
+    for (version, all) in municipalParticipations {
+      let periods = countingPeriods(of: version)
+      let counting = countingVersions(inLineOf: version)
+      let start = arrangements[version]?.inForce.start
+      let joinedEarlier =
+        start.map { start in all.filter { $0.joined.map { $0 < start } ?? false } } ?? []
+      for (place, day) in days.enumerated() {
+        func hasJoined(_ joined: Day?) -> Bool { joined.map { $0 <= day } ?? true }
+        if periods.contains(where: { $0.contains(day) }) {
+          recorded[place] += all.count { hasJoined($0.joined) }
+        }
+        guard let start, start > day, !joinedEarlier.isEmpty,
+          counting.begin(with: version, after: day)
+        else { continue }
+        derived[place] +=
+          Set(
+            joinedEarlier.lazy.filter { hasJoined($0.joined) && exists($0.organisation, on: day) }
+              .map(\.organisation)
+          ).count
+      }
     }
-    func isMunicipal(_ participation: Participation) -> Bool {
+    return zip(recorded, derived).map { Standing.Coverage(recorded: $0, derived: $1) }
+  }
+
+  /// Which municipalities take part in each version, and since when.
+  private var municipalParticipations: [VersionID: [(organisation: BodyID, joined: Day?)]] {
+    var found: [VersionID: [(organisation: BodyID, joined: Day?)]] = [:]
+    for participation in participations {
       let reference = participation.organisation
-      return (organisations[reference.id] ?? Organisation(reference)).kind == .municipality
+      guard (organisations[reference.id] ?? Organisation(reference)).kind == .municipality else {
+        continue
+      }
+      found[participation.arrangement, default: []].append((reference.id, participation.joined))
     }
-    return Standing.Coverage(
-      recorded: participations.count { counts($0) && isMunicipal($0) },
-      derived: derivedParticipations(on: day).count(where: isMunicipal))
+    return found
   }
 
   /// The versions of a line that a document still lists, the first one first.

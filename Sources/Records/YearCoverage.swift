@@ -33,17 +33,20 @@ extension RegisterExcerpt {
   }
 
   /// How much is known of 1 January of each year, from the one after the first arrangement began up to that of a day; for an
-  /// excerpt with every organisation and what is contributed. Cost: linear in the excerpt for each year.
+  /// excerpt with every organisation and what is contributed. Cost: linear in the excerpt, and in the arrangements for each
+  /// year.
   package func yearCoverages(upTo day: Day) -> [YearCoverage] {
     guard let first = arrangements.values.compactMap(\.inForce.start).min(), first.year < day.year
     else { return [] }
+    let days = (first.year + 1...day.year).compactMap { Day(year: $0, month: 1, day: 1) }
     let municipalities = organisations.values.filter { $0.kind == .municipality }
-    return (first.year + 1...day.year).compactMap { Day(year: $0, month: 1, day: 1) }.map { day in
+    let periods = arrangements.keys.map { countingPeriods(of: $0) }
+    return zip(days, municipalCoverages(on: days)).map { day, coverage in
       YearCoverage(
-        day: day, arrangements: arrangements.keys.count { counts($0, on: day) },
+        day: day,
+        arrangements: periods.count { $0.contains { $0.contains(day) } },
         municipalities: municipalities.count { $0.existence.contains(day) },
-        coverage: municipalCoverage(on: day),
-        arrangementsWithFigure: linesWithContribution(in: day.year))
+        coverage: coverage, arrangementsWithFigure: linesWithContribution(in: day.year))
     }
   }
 }
