@@ -23,6 +23,7 @@ package struct Network: Sendable {
 
   private let byOrganisation: [BodyID: [Int]]
   private let byArrangement: [VersionID: [Int]]
+  private let municipalities: Set<BodyID>
 
   /// Selects from an excerpt what is in force on a day.
   ///
@@ -67,6 +68,7 @@ package struct Network: Sendable {
     arrangements = inForce
     participations = counting
     self.organisations = organisations
+    municipalities = Set(organisations.lazy.filter { $0.value.kind == .municipality }.map(\.key))
     self.byOrganisation = byOrganisation
     self.byArrangement = byArrangement
   }
@@ -100,16 +102,16 @@ package struct Network: Sendable {
     }
   }
 
-  /// How many organisations for which something holds take part in any of some arrangements. Cost: linear in the
-  /// participations of these.
-  package func participantCount(
-    in arrangements: some Sequence<VersionID>, where isCounted: (Organisation) -> Bool
-  ) -> Int {
+  /// How many municipalities take part in any of some arrangements. Cost: linear in the participations of these.
+  package func municipalityCount(in arrangements: Set<VersionID>) -> Int {
     var met: Set<BodyID> = []
-    for place in arrangements.lazy.flatMap({ byArrangement[$0] ?? [] }) {
-      met.insert(participations[place].organisation.id)
+    for version in arrangements {
+      for place in byArrangement[version] ?? [] {
+        let organisation = participations[place].organisation.id
+        if municipalities.contains(organisation) { met.insert(organisation) }
+      }
     }
-    return met.count { organisations[$0].map(isCounted) ?? false }
+    return met.count
   }
 
   /// An organisation and the arrangements it shares with another.

@@ -52,9 +52,7 @@ extension NationalPanel {
       let known = Set(recorded.map(\.arrangement))
       let forms = own.compactMap { network.arrangements[$0.arrangement]?.form }
       let shared = Set(own.map(\.arrangement))
-      let count =
-        participants[shared]
-        ?? network.participantCount(in: shared) { $0.kind == .municipality }
+      let count = participants[shared] ?? network.municipalityCount(in: shared)
       participants[shared] = count
       let money = contribution(of: municipality.id, given)
       let reported = reported(by: municipality.id, in: day)
