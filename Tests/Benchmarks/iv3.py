@@ -23,7 +23,7 @@ runs = in_turn({
 table = Table(WORK, "iv3")
 for name, run in runs.items():
     table.row(f"Iv3, 5 million rows, {name}", run.wall, "s")
-table.row("Iv3, parsed and summed / DuckDB", runs["summed"].wall / runs["DuckDB"].wall, most=1)
+table.row("Iv3, parsed and summed / DuckDB", runs["summed"].wall / runs["DuckDB"].wall, most=0.75)
 table.row("Iv3, stored / DuckDB", runs["stored"].wall / runs["DuckDB"].wall, most=1.3)
 table.row("Iv3, stored, peak memory", runs["stored"].memory, "MB", most=150)
 table.close()
