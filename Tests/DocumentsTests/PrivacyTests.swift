@@ -102,6 +102,7 @@ import Testing
     ("tel. 06 1234", nil), ("Jan de Vries", nil), ("036 1234567", "Jan"), ("12", nil),
     ("\u{FF10}\u{FF16}-12345678", nil), ("\u{660}\u{666} 12345678", nil), ("6-12345678", nil),
     ("31612345678", nil), ("nul zes 12345678", "algemeen"), ("00 31 (0)6 12345678", nil),
+    ("\u{246B}", nil), ("\u{2167}\u{5341}", nil),
   ])
   func aNumberThatMayBeAPersonsIsLeftOut(number: String, label: String?) {
     #expect(Privacy.generalTelephone(number, label: label) == nil)
@@ -112,6 +113,7 @@ import Testing
     ("tel. 036-5399911", "036-5399911"),
     ("+31 36 539 99 11", "+31 36 539 99 11"), ("0900 1234 / 06-12345678", "0900 1234"),
     ("030 - 123 45 67, vraag naar Jan", "030 - 123 45 67"), ("316 1234", "316 1234"),
+    ("\u{246B} 036\u{A0}1234", "036\u{A0}1234"), ("036 12\u{660}4", "036 1204"),
   ])
   func ofANumberThatIsABodysTheWordsAreLeftOut(written: String, kept: String) {
     #expect(Privacy.generalTelephone(written, label: nil) == kept)

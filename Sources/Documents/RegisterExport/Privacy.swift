@@ -85,8 +85,8 @@ enum Privacy {
       {
         return scalar
       }
-      let digit = character.wholeNumberValue.flatMap { Character("\($0)").asciiValue }
-      return digit.map { Unicode.Scalar($0) } ?? "?"
+      guard let digit = character.wholeNumberValue, (0...9).contains(digit) else { return "?" }
+      return Unicode.Scalar(0x30 + UInt8(digit))
     }
   }
 
