@@ -68,6 +68,26 @@ import Testing
     #expect(try ids(text).isEmpty)
   }
 
+  /// One that has a code which another had before shares it with nobody, though it had one that a third has.
+  @Test func whoeverHadACodeThatAnotherHasIsToldOnce() throws {
+    let register = try Register.holding(
+      .national(
+        "2026-05-10",
+        [
+          .organisation(1, "Noord", code: "gm0001"), .organisation(2, "Zuid", code: "gm0002"),
+          .organisation(3, "Oost", code: "gm0003"), .organisation(4, "West"),
+        ], []),
+      .national(
+        "2026-05-11",
+        [
+          .organisation(1, "Noord", code: "gm0002"), .organisation(2, "Zuid", code: "gm0001"),
+          .organisation(3, "Oost", code: "gm0003"), .organisation(4, "West"),
+        ], []))
+    let found = try register.known(on: nil).municipalitiesOfCodesMetTwice(on: Self.day)
+    #expect(found.map(\.id.number) == [1, 2])
+    #expect(found.map(\.code?.text) == ["GM0002", "GM0001"])
+  }
+
   @Test func aRenamedMunicipalityIsItsLastRecordUnderBothNames() throws {
     let register = try Register.holding(
       .national("2026-05-10", [.organisation(1, "Zuid"), .organisation(2, "Midden")], []),

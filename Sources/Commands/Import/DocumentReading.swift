@@ -141,7 +141,7 @@ struct DocumentReading {
       report.later = try laterExport(than: report.document)
       report.sharedCodes = SharedCodes(
         try register.known(on: nil)
-          .municipalitiesSharingACode(on: CommandContext.current.today))
+          .municipalitiesOfCodesMetTwice(on: CommandContext.current.today))
       return report
     }
     if choices.kind.map({ $0 == .boundaries }) ?? (document.shape == .geoJSON) {

@@ -49,23 +49,20 @@ extension Known {
 
   /// Every municipality that exists on the day, by name.
   package func municipalities(on day: Day) throws -> [Organisation] {
-    try read { db in
-      return try MunicipalitySearch(db, known: limit).all().filter {
-        $0.existence.contains(day) && $0.code?.isMunicipality == true
-      }
-    }
+    try read { try MunicipalitySearch($0, known: limit).all().existing(on: day) }
   }
 
-  /// Those of them that have a code which another has too, by code and number; none in a register without faults. Cost: a pass
-  /// over an index.
-  package func municipalitiesSharingACode(on day: Day) throws -> [Organisation] {
-    try read { db in
-      let search = MunicipalitySearch(db, known: limit)
-      let living = try search.sharedCodes().flatMap { try search.byCode($0) }
-        .filter { $0.existence.contains(day) }
-      return Dictionary(grouping: living) { $0.code }.values.filter { $0.count > 1 }.joined()
-        .sorted { ($0.code?.text ?? "", $0.id) < ($1.code?.text ?? "", $1.id) }
-    }
+  /// Those of them that have or had a code which another has or had too, by name: among them are all that share one. Cost: a
+  /// pass over an index.
+  package func municipalitiesOfCodesMetTwice(on day: Day) throws -> [Organisation] {
+    try read { try MunicipalitySearch($0, known: limit).ofCodesMetTwice().existing(on: day) }
+  }
+}
+
+extension [Organisation] {
+  /// Those that exist on a day and have the code of a municipality.
+  fileprivate func existing(on day: Day) -> [Organisation] {
+    filter { $0.existence.contains(day) && $0.code?.isMunicipality == true }
   }
 }
 
@@ -119,27 +116,28 @@ private struct MunicipalitySearch {
   }
 
   func all() throws -> [Organisation] {
-    let ids = try Int64.fetchAll(
-      db, sql: "SELECT systemID FROM organisation WHERE kind = 'Gemeente' AND firstSeen <= ?",
-      arguments: [known.number])
+    try byName("SELECT systemID FROM organisation WHERE kind = 'Gemeente' AND firstSeen <= ?1")
+  }
+
+  /// Those that have or had a code which another has or had too.
+  func ofCodesMetTwice() throws -> [Organisation] {
+    try byName(
+      """
+      SELECT systemID FROM organisation WHERE kind = 'Gemeente' AND firstSeen <= ?1 AND code IN (
+        SELECT code FROM organisation WHERE kind = 'Gemeente' AND firstSeen <= ?1
+        GROUP BY code HAVING count(DISTINCT systemID) > 1)
+      """)
+  }
+
+  /// The last record of each whose number a query gives, by name.
+  private func byName(_ sql: String) throws -> [Organisation] {
+    let ids = try Int64.fetchAll(db, sql: sql, arguments: [known.number])
     return try latest(of: ids.map { BodyID($0) }).sorted {
       (MunicipalityName.folded($0.name), $0.id) < (MunicipalityName.folded($1.name), $1.id)
     }
   }
 
-  /// The codes that more than one municipality has or had.
-  func sharedCodes() throws -> [OrganisationCode] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT code FROM organisation
-        WHERE kind = 'Gemeente' AND code IS NOT NULL AND firstSeen <= ?
-        GROUP BY code HAVING count(DISTINCT systemID) > 1
-        """, arguments: [known.number]
-    ).compactMap { OrganisationCode($0) }.filter(\.isMunicipality)
-  }
-
-  func byCode(_ code: OrganisationCode?) throws -> [Organisation] {
+  private func byCode(_ code: OrganisationCode?) throws -> [Organisation] {
     guard let code else { return [] }
     return try latest(of: rows("code = ?", [code.text]).map(\.id))
   }
