@@ -23,7 +23,6 @@ package struct Network: Sendable {
 
   private let byOrganisation: [BodyID: [Int]]
   private let byArrangement: [VersionID: [Int]]
-  private let municipalities: Set<BodyID>
 
   /// Selects from an excerpt what is in force on a day.
   ///
@@ -68,7 +67,6 @@ package struct Network: Sendable {
     arrangements = inForce
     participations = counting
     self.organisations = organisations
-    municipalities = Set(organisations.lazy.filter { $0.value.kind == .municipality }.map(\.key))
     self.byOrganisation = byOrganisation
     self.byArrangement = byArrangement
   }
@@ -102,13 +100,15 @@ package struct Network: Sendable {
     }
   }
 
-  /// How many municipalities take part in any of some arrangements. Cost: linear in the participations of these.
-  package func municipalityCount(in arrangements: Set<VersionID>) -> Int {
+  /// How many of some organisations take part in any of some arrangements. Cost: linear in the participations of these.
+  package func participantCount(
+    in arrangements: Set<VersionID>, among counted: Set<BodyID>
+  ) -> Int {
     var met: Set<BodyID> = []
     for version in arrangements {
       for place in byArrangement[version] ?? [] {
         let organisation = participations[place].organisation.id
-        if municipalities.contains(organisation) { met.insert(organisation) }
+        if counted.contains(organisation) { met.insert(organisation) }
       }
     }
     return met.count

@@ -192,14 +192,12 @@ package struct RegisterExcerpt: Sendable {
     var met: [VersionID: Set<BodyID>] = [:]
     return participations.compactMap { participation in
       let version = participation.arrangement
-      guard let joined = participation.joined, joined <= day,
-        arrangements[version]?.inForce.start.map({ $0 > day }) ?? false
-      else { return nil }
+      guard arrangements[version]?.inForce.start.map({ $0 > day }) ?? false else { return nil }
       let begins =
         isFirst[version] ?? countingVersions(inLineOf: version).begin(with: version, after: day)
       isFirst[version] = begins
       let organisation = participation.organisation.id
-      guard begins, exists(organisation, on: day),
+      guard begins, hasJoined(organisation, on: participation.joined, by: day),
         met[version, default: []].insert(organisation).inserted
       else { return nil }
       var derived = participation
@@ -221,6 +219,11 @@ package struct RegisterExcerpt: Sendable {
       && exists(participation.organisation.id, on: joined) ? .derived : nil
   }
 
+  /// Whether an organisation that joined on a day, if that is known, had done so by another, and existed then.
+  private func hasJoined(_ organisation: BodyID, on joined: Day?, by day: Day) -> Bool {
+    joined.map { $0 <= day } ?? false && exists(organisation, on: day)
+  }
+
   private func exists(_ organisation: BodyID, on day: Day) -> Bool {
     organisations[organisation]?.existence.contains(day) ?? true
   }
@@ -239,22 +242,13 @@ package struct RegisterExcerpt: Sendable {
     for (version, all) in municipalParticipations {
       let periods = countingPeriods(of: version)
       let counting = countingVersions(inLineOf: version)
-      let start = arrangements[version]?.inForce.start
-      let joinedEarlier =
-        start.map { start in all.filter { $0.joined.map { $0 < start } ?? false } } ?? []
       for (place, day) in days.enumerated() {
-        func hasJoined(_ joined: Day?) -> Bool { joined.map { $0 <= day } ?? true }
         if periods.contains(where: { $0.contains(day) }) {
-          recorded[place] += all.count { hasJoined($0.joined) }
+          recorded[place] += all.count { $0.joined.map { $0 <= day } ?? true }
+        } else if counting.begin(with: version, after: day) {
+          let early = all.lazy.filter { hasJoined($0.organisation, on: $0.joined, by: day) }
+          derived[place] += Set(early.map(\.organisation)).count
         }
-        guard let start, start > day, !joinedEarlier.isEmpty,
-          counting.begin(with: version, after: day)
-        else { continue }
-        derived[place] +=
-          Set(
-            joinedEarlier.lazy.filter { hasJoined($0.joined) && exists($0.organisation, on: day) }
-              .map(\.organisation)
-          ).count
       }
     }
     return zip(recorded, derived).map { Standing.Coverage(recorded: $0, derived: $1) }

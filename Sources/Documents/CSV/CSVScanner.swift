@@ -150,11 +150,10 @@ struct ByteContent {
     for offset in stride(from: 0, to: whole, by: 8) {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       united |= word
-      // Has the highest bit of some byte just when a byte of the word is zero.
-      zeros |= (word &- 0x0101_0101_0101_0101) & ~word
+      zeros |= word.zeroBytes
     }
     hasNonASCII = united & 0x8080_8080_8080_8080 != 0
-    hasNUL = zeros & 0x8080_8080_8080_8080 != 0
+    hasNUL = zeros != 0
     for byte in bytes[whole...] {
       if byte >= 0x80 { hasNonASCII = true }
       if byte == 0 { hasNUL = true }

@@ -125,18 +125,13 @@ struct RecordScan {
     let raw = UnsafeRawPointer(bytes)
     while place + 8 <= limit {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let found = zeroBytes(word ^ 0x2222_2222_2222_2222) | zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+      let found =
+        (word ^ 0x2222_2222_2222_2222).zeroBytes | (word ^ 0x0A0A_0A0A_0A0A_0A0A).zeroBytes
       if found != 0 { return place + found.trailingZeroBitCount / 8 }
       place += 8
     }
     while place < limit, bytes[place] != quote, bytes[place] != lineFeed { place += 1 }
     return place
-  }
-
-  /// Has the highest bit of the first byte that is zero, and of none before it.
-  @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   @inline(__always)

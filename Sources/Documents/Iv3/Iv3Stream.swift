@@ -7,8 +7,8 @@ import Foundation
 package final class Iv3Stream {
   /// What became of rows that follow each other in the table.
   package struct Batch: Sendable {
-    /// How many have a figure.
-    package fileprivate(set) var figureCount = 0
+    /// How many rows there are.
+    package fileprivate(set) var count = 0
     /// Those that are refused.
     package fileprivate(set) var rejected: [RejectedRow] = []
     /// Counted by itself: for a third of all rows, looking up the reason took a tenth of the time.
@@ -22,8 +22,6 @@ package final class Iv3Stream {
         : otherwiseIgnored.merging([.noFigure: withoutFigure], uniquingKeysWith: +)
     }
 
-    /// How many rows there are.
-    package var count: Int { figureCount + ignoredCount + rejected.count }
     /// How many are left out.
     package var ignoredCount: Int { ignored.values.reduce(0, +) }
   }
@@ -61,27 +59,26 @@ package final class Iv3Stream {
 
     private static let batchSize = 1 << 15
     /// How many refused rows are kept at most.
-    private static let rejectedSize = 1 << 13
+    private static let rejectedSize = 1 << 11
 
     func read(into channel: ReadAhead<Void, Batch, Iv3Statements>) throws -> Iv3Statements {
       var statements = Iv3Statements()
       var batch = Batch()
-      var count = 0
       try document.readIv3 { outcome in
+        batch.count += 1
         switch outcome {
         case .candidate(let row):
           statements.add(row)
-          batch.figureCount += 1
           try gather(row)
         case .ignored(.noFigure, _): batch.withoutFigure += 1
         case .ignored(let reason, _): batch.otherwiseIgnored[reason, default: 0] += 1
         case .rejected(let row): batch.rejected.append(row)
         }
-        count += 1
-        guard count == Self.batchSize || batch.rejected.count == Self.rejectedSize else { return }
+        guard batch.count == Self.batchSize || batch.rejected.count == Self.rejectedSize else {
+          return
+        }
         try channel.send(batch)
         batch = Batch()
-        count = 0
       }
       try channel.send(batch)
       return statements

@@ -44,6 +44,8 @@ extension NationalPanel {
     let derived = Dictionary(
       grouping: excerpt.derivedParticipations(on: day), by: \.organisation.id)
     let given = NetworkContributions(records.excerpt, year: day.year).byMunicipality
+    let municipal = Set(
+      network.organisations.lazy.filter { $0.value.kind == .municipality }.map(\.key))
     // Those with the same arrangements have the same partners, which are counted once.
     var participants: [Set<VersionID>: Int] = [:]
     return municipalities(on: day).map { municipality in
@@ -52,7 +54,7 @@ extension NationalPanel {
       let known = Set(recorded.map(\.arrangement))
       let forms = own.compactMap { network.arrangements[$0.arrangement]?.form }
       let shared = Set(own.map(\.arrangement))
-      let count = participants[shared] ?? network.municipalityCount(in: shared)
+      let count = participants[shared] ?? network.participantCount(in: shared, among: municipal)
       participants[shared] = count
       let money = contribution(of: municipality.id, given)
       let reported = reported(by: municipality.id, in: day)

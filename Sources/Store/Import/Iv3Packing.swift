@@ -29,9 +29,7 @@ package final class Iv3Packing: @unchecked Sendable {
   }
 
   /// The statements in the order in which they began, with how many figures each has; a cell that occurs twice counts twice.
-  var statements: [(key: Iv3StatementKey, figures: Int)] {
-    zip(gathered.keys, gathered.figureCounts).map { (key: $0, figures: $1) }
-  }
+  var statements: [(key: Iv3StatementKey, figures: Int)] { gathered.statements }
 
   /// The runs that were gathered since they were taken before, in their order.
   func takeRuns() -> [Iv3Run] {
@@ -58,8 +56,7 @@ private struct GatheredFigures {
   private static let longestRun = 1 << 19
 
   private(set) var places: [Iv3StatementKey: Int] = [:]
-  private(set) var keys: [Iv3StatementKey] = []
-  private(set) var figureCounts: [Int] = []
+  private(set) var statements: [(key: Iv3StatementKey, figures: Int)] = []
   private var codes: CodeNumbers
   private var lastCode: UInt64
   private var run = Iv3Run()
@@ -78,7 +75,7 @@ private struct GatheredFigures {
     let full = run.cells.count >= limit ? rest() : nil
     let place = known ?? begin(key, with: figure)
     last = (key, place)
-    figureCounts[place] += 1
+    statements[place].figures += 1
     let packed =
       UInt64(place) << 32 | (try number(of: figure.category)) << 16
       | (try number(of: figure.field))
@@ -97,10 +94,9 @@ private struct GatheredFigures {
   }
 
   private mutating func begin(_ key: Iv3StatementKey, with figure: Iv3Figure) -> Int {
-    let place = keys.count
+    let place = statements.count
     run.beginnings.append(.init(place: place, figure: figure))
-    keys.append(key)
-    figureCounts.append(0)
+    statements.append((key, 0))
     places[key] = place
     return place
   }

@@ -46,8 +46,7 @@ final class Iv3Writer {
 
   /// Keeps what the statements of a table add up to, all of whose figures were taken.
   func state(_ totals: [Iv3Total]) throws {
-    packing.endRun()
-    try writePacked()
+    try writeRest()
     let update = try BoundStatement(
       db,
       """
@@ -69,8 +68,7 @@ final class Iv3Writer {
   /// Ends the table: how many figures are new, how many say what was known, and how many repeat a cell
   /// of the table itself.
   func finish(_ mentions: MentionTable) throws -> (stored: Int, unchanged: Int, repeated: Int) {
-    packing.endRun()
-    try writePacked()
+    try writeRest()
     let update = try BoundStatement(db, "UPDATE iv3Statement SET figures = ? WHERE id = ?")
     var stored = 0
     var unchanged = 0
@@ -101,6 +99,12 @@ final class Iv3Writer {
   /// Writes the runs that are full.
   func writePacked() throws {
     for run in packing.takeRuns() { try write(run) }
+  }
+
+  /// Writes what was taken and is not written yet.
+  private func writeRest() throws {
+    packing.endRun()
+    try writePacked()
   }
 
   private func write(_ run: Iv3Run) throws {

@@ -93,10 +93,10 @@ struct NationalTransferTests {
     _ = try test.register.importList(
       test.incoming(.iv3, "02"), date: test.day("2026-06-01"), origin: .given
     ) { session in
-      for (year, lineNumber) in [(2010, 2), (2016, 3), (2024, 4)] {
-        try session.state([figure("GR0001", "1.1", "B4.3.2", 8, year: year, lineNumber: lineNumber)]
-        )
-      }
+      try session.state(
+        [(2010, 2), (2016, 3), (2024, 4)].map { year, lineNumber in
+          try figure("GR0001", "1.1", "B4.3.2", 8, year: year, lineNumber: lineNumber)
+        })
       try session.state(
         [2010, 2016, 2024].map { year in
           var total = Iv3Total(
