@@ -14,14 +14,13 @@ extension NetworkExport {
     let organisations = network.organisations.keys.sorted()
     let arrangements = network.arrangements.keys.sorted()
     let lines = arrangements.map { excerpt.line(of: $0) }
-    let first =
-      organisations.compactMap { network.organisations[$0] }
+    var nodes = organisations.compactMap { network.organisations[$0] }
       .map { organisation in
         Node(
           organisation, abolishedBy: network.day, figuresOf: network.day.year,
           area: excerpt.area(of: organisation, in: network.day.year))
       }
-    let second = zip(arrangements, lines).compactMap { version, line in
+    nodes += zip(arrangements, lines).lazy.compactMap { version, line in
       network.arrangements[version].map { arrangement in
         var node = Node(
           arrangement, line: line, province: excerpt.provinces[version], subject: subjects[version])
@@ -29,7 +28,7 @@ extension NetworkExport {
         return node
       }
     }
-    let places = Self.places(first + second)
+    let places = Self.places(nodes)
     let edges = network.participations.compactMap { participation -> Edge? in
       guard let source = places[participation.organisation.id.record],
         let target = places[participation.arrangement.record]
@@ -43,7 +42,7 @@ extension NetworkExport {
         "Gemeenschappelijke regelingen en hun deelnemers \(moment)",
         "Joint arrangements and their participants \(moment)"),
       day: network.day, standing: network.standing, language: language,
-      nodes: first + second, edges: edges.sortedByPlace())
+      nodes: nodes, edges: edges.sortedByPlace())
   }
 
   /// The network of municipalities on one day, an edge where two of them share arrangements.

@@ -28,6 +28,8 @@ package struct NetworkExport: Sendable {
   package let nodes: [Node]
   /// The edges; their ends are places in `nodes`.
   package let edges: [Edge]
+  /// Whether the nodes are organisations and arrangements, not municipalities alone.
+  package let isTwoMode: Bool
   /// How much is known of each year; empty in the network of one day.
   package let years: [YearCoverage]
 
@@ -42,9 +44,11 @@ package struct NetworkExport: Sendable {
     self.day = day
     self.language = language
     self.nodes = nodes
-    self.edges = edges.filter {
-      nodes.indices.contains($0.source) && nodes.indices.contains($0.target)
+    isTwoMode = nodes.contains(where: \.isArrangement)
+    func isAmong(_ edge: Edge) -> Bool {
+      nodes.indices.contains(edge.source) && nodes.indices.contains(edge.target)
     }
+    self.edges = edges.allSatisfy(isAmong) ? edges : edges.filter(isAmong)
   }
 
   /// The network with the command that asked for it.
@@ -148,7 +152,4 @@ package struct NetworkExport: Sendable {
     let counts = nodes.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
     return nodes.map { counts[$0.name] == 1 ? $0.name : "\($0.name) (\($0.id))" }
   }
-
-  /// Whether the nodes are organisations and arrangements, not municipalities alone.
-  package var isTwoMode: Bool { nodes.contains(where: \.isArrangement) }
 }

@@ -6,12 +6,17 @@ import Renderers
 enum Output {
   /// Writes a result in one go.
   static func write(_ text: String) throws {
-    try write(Array(text.utf8))
+    var text = text
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes a result that need not be text in one go.
   static func write(_ bytes: [UInt8]) throws {
-    if let error = bytes.withUnsafeBytes({ CommandContext.current.output.write($0) }) {
+    try bytes.withUnsafeBytes { try write($0) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer) throws {
+    if let error = CommandContext.current.output.write(bytes) {
       if error == EPIPE { throw ReaderGone() }
       throw Failure.cannotPrint(reason: String(cString: strerror(error)))
     }
