@@ -7,7 +7,9 @@ import Renderers
 import Subjects
 
 /// What the pages of a site are made from: the overviews, and which subjects have a page.
-struct SiteModel: Sendable {
+///
+/// It and its entries are made once and shared by all pages: each of these copied them, a tenth of its time.
+final class SiteModel: Sendable {
   let day: Day
   let language: Language
   /// The councils with a page, by name.
@@ -39,15 +41,26 @@ struct SiteModel: Sendable {
 
   /// The names by which municipalities are known besides their own.
   let towns: TownNames
+  private let councilsByNumber: [BodyID: CouncilEntry]
   private let subjects: Set<PageSubject>
 
   /// A council with its overview and its calendar.
-  struct CouncilEntry: Sendable {
+  final class CouncilEntry: Sendable {
     let code: OrganisationCode
     let year: CouncilYear
     let surroundings: Surroundings
     /// What it pays, to be set beside others.
     let payments: CouncilPayments
+
+    init(
+      _ year: CouncilYear, code: OrganisationCode, around network: NetworkExport,
+      in excerpt: RegisterExcerpt
+    ) {
+      self.code = code
+      self.year = year
+      surroundings = Surroundings(of: year.overview.municipality, in: network)
+      payments = CouncilPayments(of: year.overview, in: excerpt)
+    }
 
     var overview: CouncilOverview { year.overview }
     var calendar: CouncilCalendar { year.calendar }
@@ -55,11 +68,17 @@ struct SiteModel: Sendable {
   }
 
   /// An arrangement with its versions.
-  struct ArrangementEntry: Sendable {
+  final class ArrangementEntry: Sendable {
     let overview: ArrangementOverview
     let history: ArrangementHistory?
     /// What is doubtful about it; none when it is not in force.
     let signals: [Signal]
+
+    init(_ overview: ArrangementOverview, history: ArrangementHistory?, signals: [Signal]) {
+      self.overview = overview
+      self.history = history
+      self.signals = signals
+    }
 
     var line: LineID { overview.line }
     var title: String { overview.everydayName.name }
@@ -98,9 +117,7 @@ struct SiteModel: Sendable {
         let code = overview.municipality.code, code.isMunicipality
       else { return nil }
       return CouncilEntry(
-        code: code, year: CouncilYear(overview),
-        surroundings: Surroundings(of: overview.municipality, in: around),
-        payments: CouncilPayments(of: overview, in: council.excerpt))
+        CouncilYear(overview), code: code, around: around, in: council.excerpt)
     }.compactMap(\.self)
     check = RegisterCheck(
       of: content.examined,
@@ -113,11 +130,13 @@ struct SiteModel: Sendable {
         return nil
       }
       return ArrangementEntry(
-        overview: overview,
+        overview,
         history: overview.versions.count > 1
           ? ArrangementHistory(of: line.version, in: line.versions, on: day) : nil,
         signals: signals[line.version] ?? [])
     }.compactMap(\.self).alphabetical(\.overview.arrangement.shortTitle, then: \.line)
+    councilsByNumber = Dictionary(
+      councils.map { ($0.municipality.id, $0) }, uniquingKeysWith: { first, _ in first })
     towns = TownNames(country.mergers)
     let living = Set(councils.map(\.code))
     formerMunicipalities =
@@ -141,7 +160,7 @@ struct SiteModel: Sendable {
 
   /// The overview of a municipality with a page.
   func overview(of municipality: BodyID) -> CouncilOverview? {
-    councils.first { $0.municipality.id == municipality }?.overview
+    councilsByNumber[municipality]?.overview
   }
 
   /// Whether a subject has a page.
