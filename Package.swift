@@ -22,7 +22,10 @@ let standAlone = LinkerSetting.unsafeFlags(
   ]
     // No library asks the program for anything, so that what it does not use can be left out.
     // Addresses to mend at the start are packed: from glibc 2.36 on, a thirtieth of the room.
-    + ["--no-export-dynamic", "--icf=safe", "-O2", "-z", "pack-relative-relocs"]
+    + [
+      "--no-export-dynamic", "--icf=safe", "-O2", "-z", "pack-relative-relocs", "--no-eh-frame-hdr",
+      "-T\(Context.packageDirectory)/Sources/wgr/Linking/without-unwinding.ld",
+    ]
     .flatMap { ["-Xlinker", $0] },
   .when(platforms: [.linux], configuration: .release))
 
