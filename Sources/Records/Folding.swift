@@ -6,39 +6,55 @@ package enum Folding {
   /// `ij`), combining marks are dropped, an apostrophe disappears (`'s-Hertogenbosch` is
   /// `s hertogenbosch`). Letters of other scripts are kept. Cost: one pass over the text.
   package static func fold(_ text: String) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    var gap = false
-    func closeGap() {
-      if gap, !folded.isEmpty { folded.append(0x20) }
-      gap = false
+    var folded = FoldedText(capacity: text.utf8.count)
+    var text = text
+    // Taking a text apart into letters takes several times as long, and most have no accents.
+    let isASCII = text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      for byte in bytes { folded.add(ascii: byte) }
+      return true
     }
-    func put(_ letter: UInt32) {
-      closeGap()
-      folded.append(UInt8(truncatingIfNeeded: letter))
+    if !isASCII { for scalar in text.unicodeScalars { folded.add(scalar) } }
+    return String(decoding: folded.bytes, as: UTF8.self)
+  }
+}
+
+/// A text that is being folded.
+private struct FoldedText {
+  private(set) var bytes: [UInt8] = []
+  private var hasGap = false
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  mutating func add(ascii byte: UInt8) {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: put(CollectionOfOne(byte))
+    case 0x41...0x5A: put(CollectionOfOne(byte + 0x20))
+    case 0x27, 0x60: break
+    default: hasGap = true
     }
-    func put(_ letters: String) {
-      closeGap()
-      folded.append(contentsOf: letters.utf8)
+  }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0..<0x80:
+      add(ascii: UInt8(truncatingIfNeeded: scalar.value))
+    case 0x2019, 0xB4, 0x0300...0x036F:
+      break
+    case 0xC0...0x17F:
+      let plain = Self.latin[Int(scalar.value - 0xC0)]
+      if plain == " " { hasGap = true } else { put(plain.utf8) }
+    case 0x180... where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
+      put(scalar.properties.lowercaseMapping.utf8)
+    default:
+      hasGap = true
     }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A:
-        put(scalar.value)
-      case 0x41...0x5A:
-        put(scalar.value + 0x20)
-      case 0x27, 0x2019, 0x60, 0xB4, 0x0300...0x036F:
-        continue
-      case 0xC0...0x17F:
-        let plain = latin[Int(scalar.value - 0xC0)]
-        if plain == " " { gap = true } else { put(plain) }
-      case 0x180... where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
-        put(scalar.properties.lowercaseMapping)
-      default:
-        gap = true
-      }
-    }
-    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private mutating func put(_ letters: some Collection<UInt8>) {
+    if hasGap, !bytes.isEmpty { bytes.append(0x20) }
+    hasGap = false
+    bytes.append(contentsOf: letters)
   }
 
   /// The plain letters for U+00C0 to U+017F, in order.

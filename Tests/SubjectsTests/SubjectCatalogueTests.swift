@@ -14,6 +14,7 @@ import Testing
     ("Gemeenschappelijke regeling Veiligheidsregio Flevoland 2023", "veiligheidsregio"),
     ("Gemeenschappelijke regeling Veiligheidsregio en GGD Limburg-Noord", "veiligheidsregio"),
     ("Gemeenschappelijke regeling stadsgewestelijke brandweer", "brandweer"),
+    ("Gemeenschappelijke regeling Meldkamer Oost Nederland 2020", "meldkamer"),
     ("Gemeenschappelijke Regeling GGD-VT Haaglanden", "ggd"),
     ("Centrumregeling Meten en Monitoren Afvalwaterketen", "water"),
     ("Gemeenschappelijke Regeling Afvalbeheer Westfriesland 2020", "afval"),

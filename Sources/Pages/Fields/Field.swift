@@ -1,3 +1,4 @@
+import JSONText
 package import Records
 
 /// One fact of a row, said once: what it is called, what it tells, in what unit, and how it is had.
@@ -15,6 +16,8 @@ package final class Field<Row>: Sendable {
   package let unit: BilingualText?
   /// How the value is had.
   package let value: FieldValue<Row>
+  /// Writes the value of a row as a member of an object.
+  let writing: @Sendable (Row, inout JSONText) -> Void
 
   /// A field with a heading of its own.
   package init(
@@ -24,6 +27,7 @@ package final class Field<Row>: Sendable {
   ) {
     (self.key, self.title, self.meaning) = (key, title, meaning)
     (self.unit, self.value) = (unit, value)
+    writing = value.writing(key)
   }
 
   /// A field whose heading is its key.
@@ -33,11 +37,13 @@ package final class Field<Row>: Sendable {
   ) {
     (self.key, title, self.meaning) = (key, nil, meaning)
     (self.unit, self.value) = (unit, value)
+    writing = value.writing(key)
   }
 
   private init(_ field: Field, key: StaticString, title: BilingualText?) {
     (self.key, self.title, meaning) = (key, title, field.meaning)
     (unit, value) = (field.unit, field.value)
+    writing = value.writing(key)
   }
 
   /// The same field under another heading.

@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import JSONText
 import Records
 
 /// Reads the figures, council views and numbers of inhabitants that belong to an excerpt.
@@ -271,9 +271,10 @@ final class MoneyReader {
     var counts: [Int: Int] = [:]
     var names = [MunicipalityName.folded(municipality.name)]
     names += try otherListedNames()[municipality.id] ?? []
-    let list = String(decoding: try JSONEncoder().encode(names), as: UTF8.self)
+    var list = JSONText()
+    list.array(names) { $0.value($1) }
     let rows = try Row.fetchCursor(
-      inhabitantStatement, arguments: [code.text, list, known.limit.number])
+      inhabitantStatement, arguments: [code.text, list.text, known.limit.number])
     while let row = try rows.next() { counts[row["year"]] = row["count"] }
     inhabitants[municipality.id] = counts
     return counts

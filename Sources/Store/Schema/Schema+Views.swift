@@ -2,16 +2,19 @@ extension Schema {
   /// A view for people who ask the file in SQL.
   struct View: Sendable {
     let name: String
-    private let selection: String
+    private let selection: @Sendable (Dialect) -> String
 
     fileprivate init(_ name: String, _ selection: String) {
+      self.init(name) { _ in selection }
+    }
+
+    fileprivate init(_ name: String, _ selection: @escaping @Sendable (Dialect) -> String) {
       (self.name, self.selection) = (name, selection)
     }
 
     /// What makes it in a database; in SQLite also what its schema then tells of it.
     func definition(in dialect: Dialect = .sqlite) -> String {
-      "CREATE VIEW \(name) AS\n"
-        + selection.replacing("YEAR_OF_DATE", with: dialect.yearOfDate)
+      "CREATE VIEW \(name) AS\n" + selection(dialect)
     }
   }
 
@@ -119,8 +122,7 @@ extension Schema {
       WHERE period."end" IS NULL OR participation.joined IS NULL
         OR participation.joined < period."end"
       """),
-    View(
-      "municipality_year",
+    View("municipality_year") { dialect in
       """
       WITH own AS (
         SELECT code, foldedName, row_number() OVER (PARTITION BY foldedName ORDER BY organisation)
@@ -138,12 +140,13 @@ extension Schema {
       UNION ALL
       SELECT record.code, export.year, record.inhabitants, export.id, NULL
       FROM organisation_latest AS record
-      JOIN (SELECT id, YEAR_OF_DATE AS year FROM document
+      JOIN (SELECT id, \(dialect.yearOfDate) AS year FROM document
         WHERE id = (SELECT max(id) FROM document WHERE kind = 'registerexport')) AS export ON 1 = 1
       LEFT JOIN known ON known.code = record.code AND known.year = export.year AND known.place = 1
       WHERE record.kind = 'Gemeente' AND record.code IS NOT NULL
         AND record.inhabitants IS NOT NULL AND record.isListed = 1 AND known.code IS NULL
-      """),
+      """
+    },
     View(
       "municipality_change",
       """
