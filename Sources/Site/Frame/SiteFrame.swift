@@ -65,13 +65,13 @@ struct SiteFrame: Sendable {
       "root": place.path.root,
       "skip": language("Naar de inhoud", "Skip to content"),
       "menuLabel": language("Menu", "Menu"),
-      "menu": links(menu.main, on: place),
+      "menu": menu.main.html(on: place.path, templates),
       "hasTrail": !trail.isEmpty,
       "trailLabel": language("U bent hier", "You are here"),
-      "trail": links(trail, on: place),
+      "trail": trail.values(on: place.path, marking: nil),
       "hasTabs": !place.tabs.isEmpty,
       "tabsLabel": language("Over dit onderwerp", "On this subject"),
-      "tabs": links(place.tabs, on: place),
+      "tabs": place.tabs.values(on: place.path, marking: place.path),
       "dateLabel": ReferenceDate.label(in: language),
       "datePage": ReferenceDate.pagePath.relative(from: place.path),
       "dateSheet": ReferenceDate.sheetPath.relative(from: place.path),
@@ -81,7 +81,7 @@ struct SiteFrame: Sendable {
       "sourcesLabel": language("Bronnen", "Sources"),
       "citeLabel": language("Verwijs hiernaar met:", "Cite as:"),
       "citation": citation,
-      "footer": links(menu.footer, on: place),
+      "footer": menu.footer.html(on: place.path, templates),
     ]
     values["script"] = place.script
     values["feed"] = place.feed?.relative(from: place.path)
@@ -121,16 +121,5 @@ struct SiteFrame: Sendable {
   ) -> SiteFile {
     let place = Place(path: SitePath(folder: folder), script: script?.text)
     return SiteFile(place.path) { text(place) }
-  }
-
-  private func links(_ links: [Link], on place: Place) -> [[String: String]] {
-    links.map { link in
-      var values = [
-        "label": link.label.withoutHiddenCharacters,
-        "address": link.path.relative(from: place.path),
-      ]
-      if link.path == place.path { values["current"] = "page" }
-      return values
-    }
   }
 }

@@ -4,9 +4,9 @@ import Renderers
 /// The pages that every page leads to.
 struct SiteMenu: Sendable {
   /// Above every page.
-  let main: [SiteFrame.Link]
+  let main: SiteLinks
   /// Under every page.
-  let footer: [SiteFrame.Link]
+  let footer: SiteLinks
 
   /// The menu; a site of some councils has no national pages.
   init(isNational: Bool, language: Language) {
@@ -20,17 +20,18 @@ struct SiteMenu: Sendable {
       link("Samenhang", "Congruence", "samenhang"),
       link("Wat ontbreekt", "What is missing", "ontbreekt"),
     ]
-    main =
+    main = SiteLinks(
       [link("Zoeken", "Search", "")] + (isNational ? national : []) + [
         link("Gegevens", "Data", "gegevens"), link("Uitleg", "What it is", "uitleg"),
         link("Voor nieuwe raadsleden", "For new council members", ExplanatoryPages.newcomers),
-      ]
-    footer = [
-      link("Over deze site", "About this site", "over"),
-      link("Bronnen", "Sources", "bronnen"),
-      link("Meld een fout", "Report an error", ReportingPage.folder),
-      link("Toegankelijkheid", "Accessibility", "toegankelijkheid"),
-      link("Privacy", "Privacy", "privacy"),
-    ]
+      ], marksCurrent: true)
+    footer = SiteLinks(
+      [
+        link("Over deze site", "About this site", "over"),
+        link("Bronnen", "Sources", "bronnen"),
+        link("Meld een fout", "Report an error", ReportingPage.folder),
+        link("Toegankelijkheid", "Accessibility", "toegankelijkheid"),
+        link("Privacy", "Privacy", "privacy"),
+      ], marksCurrent: false)
   }
 }

@@ -4,16 +4,20 @@ import Renderers
 
 /// The templates, which are part of the program.
 struct SiteTemplates: Sendable {
-  private let page, start: MustacheTemplate
+  private let page, start, links: MustacheTemplate
 
   /// Reads the templates; throws when one of them is not well-formed.
   init() throws {
     page = try MustacheTemplate(string: Self.text(PackageResources.pagina_mustache))
+    links = try MustacheTemplate(string: Self.text(PackageResources.verwijzingen_mustache))
     start = try MustacheTemplate(string: Self.text(PackageResources.start_mustache))
   }
 
   /// A whole document.
   func page(_ values: [String: Any]) -> String { page.render(values) }
+
+  /// Links as items of a list.
+  func links(_ values: [[String: String]]) -> String { links.render(["links": values]) }
 
   /// The content of the home page.
   func start(_ values: [String: Any]) -> String { start.render(values) }

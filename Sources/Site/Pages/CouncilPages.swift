@@ -85,7 +85,7 @@ struct CouncilPages: Sendable {
   /// Where others can be chosen; nothing on a site without that page.
   private var otherChoice: [Section] {
     let all = SitePath(folder: NationalPages.comparisonFolder)
-    guard frame.menu.main.contains(where: { $0.path == all }) else { return [] }
+    guard frame.menu.main.links.contains(where: { $0.path == all }) else { return [] }
     return [
       Section(
         title: language("Andere gemeenten kiezen", "Choose other municipalities"), anchor: "kiezen",
