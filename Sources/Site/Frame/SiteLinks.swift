@@ -1,5 +1,3 @@
-import Pages
-import Renderers
 import Synchronization
 
 /// Links that stand around every page, as items of a list in HTML.
@@ -26,22 +24,8 @@ final class SiteLinks: Sendable {
     let isAmong = marksCurrent && links.contains { $0.path == page }
     let form = Form(root: page.root, current: isAmong ? page : nil)
     if let html = made.withLock({ $0[form] }) { return html }
-    let html = templates.links(links.values(on: page, marking: form.current))
+    let html = templates.links(links, on: page, marking: form.current)
     made.withLock { $0[form] = html }
     return html
-  }
-}
-
-extension [SiteFrame.Link] {
-  /// What a template tells of the links on a page; one of them is marked as the current page.
-  func values(on page: SitePath, marking current: SitePath?) -> [[String: String]] {
-    map { link in
-      var values = [
-        "label": link.label.withoutHiddenCharacters,
-        "address": link.path.relative(from: page),
-      ]
-      if link.path == current { values["current"] = "page" }
-      return values
-    }
   }
 }

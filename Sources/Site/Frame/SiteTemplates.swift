@@ -16,8 +16,20 @@ struct SiteTemplates: Sendable {
   /// A whole document.
   func page(_ values: [String: Any]) -> String { page.render(values) }
 
-  /// Links as items of a list.
-  func links(_ values: [[String: String]]) -> String { links.render(["links": values]) }
+  /// Links on a page as items of a list, one of them marked as the current page.
+  func links(
+    _ list: [SiteFrame.Link], on page: SitePath, marking current: SitePath? = nil
+  ) -> String {
+    let values = list.map { link in
+      var values = [
+        "label": link.label.withoutHiddenCharacters,
+        "address": link.path.relative(from: page),
+      ]
+      if link.path == current { values["current"] = "page" }
+      return values
+    }
+    return links.render(["links": values])
+  }
 
   /// The content of the home page.
   func start(_ values: [String: Any]) -> String { start.render(values) }
