@@ -33,12 +33,17 @@ extension RegisterExcerpt {
   }
 
   /// How much is known of 1 January of each year, from the one after the first arrangement began up to that of a day; for an
-  /// excerpt with every organisation and what is contributed. Cost: linear in the excerpt, and in the arrangements for each
-  /// year.
+  /// excerpt with every organisation and what is contributed. Cost: see ``yearCoverages(on:)``.
   package func yearCoverages(upTo day: Day) -> [YearCoverage] {
     guard let first = arrangements.values.compactMap(\.inForce.start).min(), first.year < day.year
     else { return [] }
-    let days = (first.year + 1...day.year).compactMap { Day(year: $0, month: 1, day: 1) }
+    return yearCoverages(
+      on: (first.year + 1...day.year).compactMap { Day(year: $0, month: 1, day: 1) })
+  }
+
+  /// How much is known of some days of years, in their order. Cost: linear in the excerpt, and in the arrangements for each
+  /// day.
+  package func yearCoverages(on days: [Day]) -> [YearCoverage] {
     let municipalities = organisations.values.filter { $0.kind == .municipality }
     let periods = arrangements.keys.map { countingPeriods(of: $0) }
     return zip(days, municipalCoverages(on: days)).map { day, coverage in

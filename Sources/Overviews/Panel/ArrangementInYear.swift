@@ -25,7 +25,7 @@ extension NationalPanel {
   /// derived to take part where these were asked for: by year, then by line.
   package var arrangementYears: [ArrangementInYear] {
     let subjects = excerpt.subjects
-    return networks.concurrentMap { network in
+    return rows { network in
       network.arrangements.values.map { arrangement in
         let participations = network.participations(in: arrangement.id)
         let municipal = participations.filter {
@@ -39,6 +39,6 @@ extension NationalPanel {
             ballot: boards[network.day]?[arrangement.id]?.ballots.first),
           coverage: network.coverage)
       }.sorted { ($0.line, $0.arrangement.id) < ($1.line, $1.arrangement.id) }
-    }.flatMap(\.self)
+    }
   }
 }

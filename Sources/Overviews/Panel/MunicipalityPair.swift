@@ -20,7 +20,7 @@ extension NationalPanel {
   /// A row for each two municipalities that share an arrangement on the day of each year: by year, then by codes.
   /// Municipalities without a code are left out.
   package var pairs: [MunicipalityPair] {
-    networks.concurrentMap { network -> [MunicipalityPair] in
+    rows { network in
       let shared = NetworkGraph(projecting: network, weight: .sharedArrangements)
       let newman = NetworkGraph(projecting: network, weight: .newman)
       let codes = shared.nodes.map { node -> OrganisationCode? in
@@ -36,6 +36,6 @@ extension NationalPanel {
           day: network.day, first: min(one, other), second: max(one, other),
           shared: Int(edge.weight), newman: weights[edge.ends] ?? 0, coverage: network.coverage)
       }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-    }.flatMap(\.self)
+    }
   }
 }

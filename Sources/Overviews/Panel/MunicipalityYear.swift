@@ -36,10 +36,10 @@ package struct MunicipalityYear: Sendable {
 extension NationalPanel {
   /// A row for each municipality that existed on the day of each year: by year, then by code.
   package var municipalityYears: [MunicipalityYear] {
-    networks.concurrentMap { rows(in: $0) }.flatMap(\.self)
+    rows { municipalities(in: $0) }
   }
 
-  private func rows(in network: Network) -> [MunicipalityYear] {
+  private func municipalities(in network: Network) -> [MunicipalityYear] {
     let day = network.day
     let derived = Dictionary(
       grouping: excerpt.derivedParticipations(on: day), by: \.organisation.id)
@@ -48,7 +48,11 @@ extension NationalPanel {
       network.organisations.lazy.filter { $0.value.kind == .municipality }.map(\.key))
     // Those with the same arrangements have the same partners, which are counted once.
     var participants: [Set<VersionID>: Int] = [:]
-    return municipalities(on: day).map { municipality in
+    let existing = excerpt.organisations.values.filter {
+      $0.kind == .municipality && $0.existence.contains(day)
+    }
+    return existing.sorted { ($0.code?.text ?? "", $0.id) < ($1.code?.text ?? "", $1.id) }.map {
+      municipality in
       let own = network.participations(of: municipality.id)
       let recorded = own.filter { $0.origin == .recorded }
       let known = Set(recorded.map(\.arrangement))
