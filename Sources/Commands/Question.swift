@@ -3,6 +3,7 @@ import Pages
 import Records
 import Renderers
 import Store
+import Synchronization
 
 /// What every question needs: the register, the day, and who or what is meant.
 struct Question {
@@ -16,11 +17,17 @@ struct Question {
   /// What is known, and how old that is on the day.
   var standing: Standing { known.standing(on: day) }
 
+  /// The register that was asked last, which stays open until the process ends: closing it begins two threads, and takes
+  /// longer than a small answer.
+  private static let asked = Mutex<Register?>(nil)
+
   init(_ options: GlobalOptions) throws {
     try options.checkTable()
     self.options = options
     day = options.day
-    register = try Register.openForReading(options.databasePath)
+    let register = try Register.openForReading(options.databasePath)
+    Self.asked.withLock { $0 = register }
+    self.register = register
     known = try register.known(on: options.asKnownOn)
   }
 

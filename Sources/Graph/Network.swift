@@ -40,10 +40,10 @@ package struct Network: Sendable {
     self.coverage = coverage
     standing = excerpt.standing(on: day, coverage: coverage)
     var inForce = excerpt.arrangements.filter { excerpt.counts($0.key, on: day) }
-    var places: [VersionID: Set<BodyID>] = [:]
+    var places: Set<Place> = []
     var counting = excerpt.participations.filter {
       inForce[$0.arrangement] != nil && ($0.joined.map { $0 <= day } ?? true)
-        && places[$0.arrangement, default: []].insert($0.organisation.id).inserted
+        && places.insert(Place(version: $0.arrangement, body: $0.organisation.id)).inserted
     }
     if addingDerived {
       let derived = excerpt.derivedParticipations(on: day)
@@ -121,4 +121,10 @@ package struct Network: Sendable {
     /// The arrangements both take part in, by number of their version.
     package let shared: [VersionID]
   }
+}
+
+/// A version and who takes part in it.
+private struct Place: Hashable {
+  let version: VersionID
+  let body: BodyID
 }

@@ -51,6 +51,15 @@ package struct JSONText: Sendable {
     close(0x5D)
   }
 
+  /// The same for items that are counted. What is generic over its items finds no iterator for them until it runs, which
+  /// takes longer than writing most of them.
+  @inlinable
+  package mutating func array<Item>(_ items: [Item], _ element: (inout JSONText, Item) -> Void) {
+    open(0x5B)
+    for place in 0..<items.count { element(&self, items[place]) }
+    close(0x5D)
+  }
+
   /// Writes the key of the next value of an object.
   package mutating func key(_ name: StaticString) {
     separate()
@@ -143,7 +152,7 @@ package struct JSONText: Sendable {
       "\n                                                                "
     var spaces = depth * 2
     margin.withUTF8Buffer { margin in
-      bytes.append(contentsOf: margin[..<min(1 + spaces, margin.count)])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: margin.prefix(1 + spaces)))
       spaces -= margin.count - 1
     }
     if spaces > 0 { bytes.append(contentsOf: repeatElement(0x20, count: spaces)) }
@@ -157,10 +166,7 @@ package struct JSONText: Sendable {
     bytes.append(0x22)
     var text = text
     text.withUTF8 { source in
-      // Hardly any text has: a loop without an early end looks at many bytes a step.
-      var hasEscapes = false
-      for byte in source where Self.mustBeEscaped(byte) { hasEscapes = true }
-      guard hasEscapes else {
+      guard Self.mayHaveEscapes(source) else {
         bytes.append(contentsOf: source)
         return
       }
@@ -175,6 +181,24 @@ package struct JSONText: Sendable {
       bytes.append(contentsOf: source[plain...])
     }
     bytes.append(0x22)
+  }
+
+  /// Whether any byte may have to be escaped, eight at a time; hardly any text has one.
+  private static func mayHaveEscapes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    let whole = bytes.count & ~7
+    var found: UInt64 = 0
+    for place in stride(from: 0, to: whole, by: 8) {
+      let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      // The highest bit of a byte of a difference is set where it went below zero.
+      found |= (eight &- 0x20 &* each) & ~eight
+      for sign in [UInt64(0x22), 0x5C] {
+        let unlike = eight ^ sign &* each
+        found |= (unlike &- each) & ~unlike
+      }
+    }
+    return found & each << 7 != 0 || bytes[whole...].contains(where: mustBeEscaped)
   }
 
   private static func mustBeEscaped(_ byte: UInt8) -> Bool {

@@ -22,7 +22,7 @@ package enum ArrangementKind: String, Hashable, Sendable, CaseIterable {
   /// Municipal bodies decide; others (provincial executive, minister, …) count only when there is no
   /// municipal body. A participation without bodies is passed over, so the kind is as complete as the
   /// register.
-  package init(_ participations: some Sequence<Participation>) {
+  package init(_ participations: [Participation]) {
     var (hasCouncils, hasExecutives, hasMayors, hasOthers) = (false, false, false, false)
     for participation in participations {
       for body in participation.bodies {

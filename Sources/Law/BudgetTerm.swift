@@ -36,23 +36,29 @@ package struct BudgetTerm: Sendable {
   /// The text from 2015 until July 2022 was read for the chapters that municipalities take part in; for
   /// the others its rules are not verified. It has no duty to answer views in writing.
   package static func terms(for step: BudgetStep, in chapter: Chapter) -> [BudgetTerm] {
-    guard let place = BudgetStep.allCases.firstIndex(of: step),
-      let ofChapter = Chapter.allCases.firstIndex(of: chapter)
+    guard let place = steps.firstIndex(of: step), let ofChapter = chapters.firstIndex(of: chapter)
     else { return [] }
     return tables[ofChapter][place]
   }
 
+  private static let steps = BudgetStep.allCases
+  private static let chapters = Chapter.allCases
+
   /// The terms of each step of each chapter, in the order of the cases.
-  private static let tables: [[[BudgetTerm]]] = Chapter.allCases.map { chapter in
-    BudgetStep.allCases.map { step in
-      (rows[step] ?? []).map { row in
-        let rule = Rule(
-          step.rawValue, row.article, lids: row.lids, from: row.from, until: row.until,
-          isVerified: row.until == nil || chapter.hasMunicipalities, row.meaning)
-        return BudgetTerm(
-          step: step, rule: rule, citation: rule.citation(in: chapter),
-          clock: row.clock.adapted(to: chapter, step))
-      }
+  private static let tables = chapters.map { chapter in
+    steps.map { terms($0, rows[$0] ?? [], chapter) }
+  }
+
+  private static func terms(
+    _ step: BudgetStep, _ rows: [Row], _ chapter: Chapter
+  ) -> [BudgetTerm] {
+    rows.map { row in
+      let rule = Rule(
+        step.rawValue, row.article, lids: row.lids, from: row.from, until: row.until,
+        isVerified: row.until == nil || chapter.hasMunicipalities, row.meaning)
+      return BudgetTerm(
+        step: step, rule: rule, citation: rule.citation(in: chapter),
+        clock: row.clock.adapted(to: chapter, step))
     }
   }
 

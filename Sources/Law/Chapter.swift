@@ -117,7 +117,7 @@ package struct ChapterFinding: Hashable, Sendable {
   /// Ministries, companies, foreign bodies and those of unknown kind are "others": the chapter of the
   /// municipalities, provinces and water boards keeps applying (art. 95, 98). Without any of those, or
   /// with one participant in all, the chapter is unknown.
-  package init(kinds: some Sequence<OrganisationKind?>) {
+  package init(kinds: [OrganisationKind?]) {
     var municipalities = 0
     var provinces = 0
     var waterBoards = 0

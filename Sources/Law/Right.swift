@@ -1,4 +1,5 @@
 package import Records
+import Synchronization
 
 /// What one right means for one arrangement and one council on one day.
 package struct Right: Equatable, Sendable {
@@ -13,9 +14,20 @@ package struct Right: Equatable, Sendable {
   /// Why it does not apply, or why that is not known; `nil` when it applies.
   package let reason: BilingualText?
 
+  /// The answers of circumstances that were asked before: many councils and arrangements are in few.
+  private static let answered = Mutex<[RightCircumstances: [Right]]>([:])
+
   /// What a council may do towards an arrangement; every right is answered. The council's instruments
-  /// towards its own executive come first where the form has no board, else last.
+  /// towards its own executive come first where the form has no board, else last. Cost: that of a look-up, but the first
+  /// time.
   package static func rights(in circumstances: RightCircumstances) -> [Right] {
+    if let known = answered.withLock({ $0[circumstances] }) { return known }
+    let rights = answers(in: circumstances)
+    answered.withLock { $0[circumstances] = rights }
+    return rights
+  }
+
+  private static func answers(in circumstances: RightCircumstances) -> [Right] {
     let first = CouncilRight.towardsArrangement
     let own = CouncilRight.ownInstruments
     let hasBoard =

@@ -97,7 +97,7 @@ package final class ArrangementOverview: Sendable {
           organisation: excerpt.organisations[reference.id] ?? Organisation(reference))
       }
       .alphabetical(\.organisation.name, then: \.organisation.id)
-    kind = ArrangementKind(participants.lazy.map(\.participation))
+    kind = ArrangementKind(participants.map(\.participation))
     body = arrangement.body.map { excerpt.organisations[$0.id] ?? Organisation($0) }
     bodyDetails = arrangement.body.flatMap { excerpt.organisationDetails[$0.id] }
     isDerivedHostMunicipality = Self.isHostMunicipality(arrangement, details)

@@ -11,17 +11,21 @@ package struct Percentage: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Reads digits with at most four decimals after a comma or a dot (`16,33`), as the register's
   /// `verdeelsleutel` has been written since schema 2.4.11 and before; `nil` for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      parts[0].count <= 9, let whole = Int(parts[0])
-    else { return nil }
-    let decimals = parts.count == 2 ? parts[1] : ""
-    guard decimals.count <= 4,
-      let fraction = Int(decimals + String(repeating: "0", count: 4 - decimals.count))
-    else { return nil }
-    tenThousandths = whole * 10_000 + fraction
+    var share = 0
+    var wholes = 0
+    var decimals: Int?
+    for byte in String(text).utf8 {
+      switch (byte, decimals) {
+      case (0x2C, nil), (0x2E, nil): decimals = 0
+      case (0x30...0x39, nil) where wholes < 9: wholes += 1
+      case (0x30...0x39, let count?) where count < 4: decimals = count + 1
+      default: return nil
+      }
+      if byte >= 0x30 { share = share * 10 + Int(byte - 0x30) }
+    }
+    guard wholes > 0, decimals != 0 else { return nil }
+    for _ in (decimals ?? 0)..<4 { share *= 10 }
+    tenThousandths = share
   }
 
   /// The share as a decimal number with a dot and no needless zeros: `16.33`.

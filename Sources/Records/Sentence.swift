@@ -26,7 +26,7 @@ package struct Sentence: Hashable, Sendable {
   package private(set) var parts: [Part] = []
 
   /// A sentence without facts.
-  package init(words: String) { append(words: words) }
+  package init(words: String) { parts = words.isEmpty ? [] : [.words(words)] }
 
   /// The sentence with its facts as data have them: to compare by, not to be read.
   package var plain: String {

@@ -10,7 +10,7 @@ extension Sequence {
 
   /// The elements by a name as people look it up, whatever its capitals and accents; those of one name by what else tells
   /// them apart.
-  package func alphabetical(
+  @inlinable package func alphabetical(
     _ name: (Element) -> String, then rest: (Element) -> some Comparable
   ) -> [Element] {
     sorted(on: { (Folding.fold(name($0)), rest($0)) }, by: <)

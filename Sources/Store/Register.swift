@@ -4,7 +4,7 @@ import GRDB
 import Records
 
 /// The register: one SQLite file with every fact, where it was read and when it was known.
-package final class Register {
+package final class Register: Sendable {
   /// The database file.
   package let path: String
 
@@ -97,7 +97,7 @@ package final class Register {
         try db.execute(sql: "PRAGMA cache_size = -16000")
       } else {
         // The whole of a national export fits, so that no page is written twice.
-        try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -24000")
+        try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -24000")
       }
     }
     do {

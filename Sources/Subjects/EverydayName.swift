@@ -86,12 +86,14 @@ package struct EverydayName: Sendable, Hashable {
       rest = rest.dropFirst(lead.count).trimmed
       isCut = true
     }
-    let words = rest.split(separator: " ")
-    if let last = words.last, last.count == 4, let year = Int(last), (1950...2099).contains(year) {
+    let last = rest.utf8.suffix(4)
+    if let year = Int(Substring(last)), (1950...2099).contains(year),
+      rest.utf8.dropLast(4).last.map({ $0 == UInt8(ascii: " ") }) ?? true
+    {
       rest = rest.dropLast(5).trimmed
     }
-    guard rest.count > 2, rest.contains(where: \.isLetter) else { return title }
-    return rest.prefix(1).uppercased() + rest.dropFirst()
+    guard !rest.dropFirst(2).isEmpty, rest.contains(where: \.isLetter) else { return title }
+    return rest.prefix(1).uppercased() + String(rest.dropFirst())
   }
 
   /// Whether words only join what follows to the words before them.
@@ -111,7 +113,11 @@ package struct EverydayName: Sendable, Hashable {
 extension StringProtocol {
   /// Without the spaces, dashes and quotation marks around it.
   fileprivate var trimmed: Substring {
-    let isEdge: (Character) -> Bool = { $0.isWhitespace || "–-:‘’'\"“”".contains($0) }
+    let isEdge = { (character: Character) in
+      // Of letters, as nearly all are, nothing more is to be found out.
+      if let byte = character.asciiValue, byte >= 0x41 { return false }
+      return character.isWhitespace || "–-:‘’'\"“”".contains(character)
+    }
     let start = Substring(self).drop(while: isEdge)
     guard let last = start.lastIndex(where: { !isEdge($0) }) else { return start.prefix(0) }
     return start[...last]

@@ -36,8 +36,9 @@ package struct SubjectCatalogue: Sendable {
     }
     self.groups = groups
     self.rules = rules
+    let byKey = Dictionary(rules.map { ($0.subject.key, $0.subject) }) { first, _ in first }
     self.reviewed = Self.rows(reviewed, cells: 2).compactMap { row in
-      rules.first { $0.subject.key == row[1] }.map { (Word(String(row[0])), $0.subject) }
+      byKey[String(row[1])].map { (Word(String(row[0])), $0) }
     }
   }
 

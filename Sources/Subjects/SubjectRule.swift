@@ -41,13 +41,19 @@ struct SubjectRule: Sendable {
 
 /// A word or some words in a row, folded, that stand free in a text; with any ending after a `*`.
 struct Word: Sendable {
-  let text: String
   private let pattern: [UInt8]
 
+  private static let space = UInt8(ascii: " ")
+
   init(_ text: String) {
-    let folded = Folding.fold(text)
-    self.text = folded
-    pattern = Array((" " + folded + (text.hasSuffix("*") ? "" : " ")).utf8)
+    let end = text.utf8.last == UInt8(ascii: "*") ? [] : [Self.space]
+    pattern = [Self.space] + Folding.fold(text).utf8 + end
+  }
+
+  /// The word itself.
+  var text: String {
+    String(
+      decoding: pattern.dropFirst().dropLast(pattern.last == Self.space ? 1 : 0), as: UTF8.self)
   }
 
   /// Whether it stands in a folded text within spaces.
@@ -56,13 +62,12 @@ struct Word: Sendable {
   /// The text without it, up to the end of the word that it begins.
   func removed(from text: [UInt8]) -> [UInt8] {
     var text = text
-    let space = UInt8(ascii: " ")
     while let start = place(in: text) {
       let rest = text[(start + pattern.count)...]
       let end =
-        pattern.last == space
-        ? start + pattern.count : rest.firstIndex(of: space).map { $0 + 1 } ?? text.endIndex
-      text.replaceSubrange(start..<end, with: [space])
+        pattern.last == Self.space
+        ? start + pattern.count : rest.firstIndex(of: Self.space).map { $0 + 1 } ?? text.endIndex
+      text.replaceSubrange(start..<end, with: [Self.space])
     }
     return text
   }

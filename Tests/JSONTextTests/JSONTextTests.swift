@@ -44,6 +44,22 @@ import Testing
     #expect(array?.first?.unicodeScalars.first?.value == value)
   }
 
+  /// Bytes are looked at eight at a time: each place of eight, and behind them, is seen.
+  @Test(arguments: ["\"", "\\", "\n", "\u{1}", "\u{1F}"])
+  func escapesACharacterWhereverItStands(character: String) throws {
+    for before in 0..<20 {
+      for after in 0..<9 {
+        let text =
+          String(repeating: "é", count: before % 3) + String(repeating: "a", count: before)
+          + character + String(repeating: "z", count: after)
+        var json = JSONText()
+        json.array([text]) { $0.value($1) }
+        let read = try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String]
+        #expect(read == [text])
+      }
+    }
+  }
+
   @Test func leavesSlashesAndOtherCharactersAlone() {
     var json = JSONText()
     json.value("https://x/é")

@@ -14,6 +14,17 @@ import Testing
     #expect(Folding.fold(name) == folded)
   }
 
+  /// Text of ASCII alone goes another way than text with a letter beyond it, such as a mark that is dropped.
+  @Test(arguments: [
+    "GGD (Zuid/Oost) 2024", "'s-Hertogenbosch", " `x' ", "a'-'b", "--a", "a--", "[]^_@{|}~/:09AZaz",
+    "\r\n\t", "een lange naam die op geen klein stuk geheugen past",
+  ])
+  func plainTextFoldsAsTextWithMarks(name: String) {
+    let folded = Folding.fold(name)
+    #expect(Folding.fold("\u{0301}" + name) == folded)
+    #expect(Folding.fold(folded) == folded)
+  }
+
   @Test(arguments: ["Súdwest-Fryslân", "Łódź", "Coöperatie Één", "Curaçao"])
   func decomposedTextFoldsTheSame(name: String) {
     #expect(Folding.fold(name.decomposedStringWithCanonicalMapping) == Folding.fold(name))

@@ -161,10 +161,13 @@ struct Wgr: ParsableCommand {
 
   /// The command that a plain question asks for; `nil` where it is none, or of another command.
   static func plainCommand(in arguments: [String]) -> (any PlainCommand)? {
-    guard let name = arguments.first,
-      let asked = asked.first(where: { $0.configuration.isCalled(name) })
-    else { return nil }
-    return PlainQuestion(arguments.dropFirst()).flatMap { asked.asked($0) }
+    plainCommand(called: arguments.first).flatMap { asked in
+      PlainQuestion(arguments.dropFirst()).flatMap { asked.asked($0) }
+    }
+  }
+
+  private static func plainCommand(called name: String?) -> (any PlainCommand.Type)? {
+    name.flatMap { name in asked.first { $0.configuration.isCalled(name) } }
   }
 
   /// The commands that can be asked by a plain question.
@@ -193,6 +196,8 @@ struct Wgr: ParsableCommand {
   ///
   /// The parser itself would name the first option behind the word as the one that does not exist.
   static func unknownCommand(in arguments: [String]) -> (name: String, commands: [String])? {
+    // It has no commands below it, and looking it up among all takes something of each.
+    guard plainCommand(called: arguments.first) == nil else { return nil }
     // What help is asked on is named by the same words.
     let (path, rest) = path(in: arguments.first == "help" ? arguments.dropFirst() : arguments[...])
     let commands = (path.last ?? Wgr.self).configuration.subcommands.map { $0.configuration }

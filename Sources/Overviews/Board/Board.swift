@@ -36,6 +36,13 @@ package struct Board: Sendable {
     package let sources: [LinkedFigure]
   }
 
+  /// The inhabitants of one municipality: those of the register, and those of lists by year.
+  private struct Counts {
+    let body: BodyID
+    let current: Int?
+    let listed: [Int: Int]
+  }
+
   /// What an excerpt tells. Cost: linear in the participants and their contributions.
   init(
     of line: LineID, _ participants: [ArrangementOverview.Participant], _ money: ArrangementMoney,
@@ -44,25 +51,28 @@ package struct Board: Sendable {
     facts = excerpt.boards[line] ?? BoardFacts()
     self.participants = participants
     self.day = day
-    let municipalities = participants.map(\.organisation).filter { $0.kind == .municipality }
-    func listed(_ organisation: Organisation) -> [Int: Int] {
-      organisation.code.flatMap { excerpt.inhabitants[$0] } ?? [:]
+    let counts = participants.lazy.filter { $0.organisation.kind == .municipality }.map {
+      Counts(
+        body: $0.organisation.id, current: $0.organisation.inhabitants,
+        listed: $0.organisation.code.flatMap { excerpt.inhabitants[$0] } ?? [:])
     }
-    let years = municipalities.reduce(nil as Set<Int>?) { years, organisation in
-      let own = Set(listed(organisation).keys.filter { $0 <= day.year })
+    let municipalities = Array(counts)
+    let years = municipalities.reduce(nil as Set<Int>?) { years, municipality in
+      let own = Set(municipality.listed.keys.filter { $0 <= day.year })
       return years.map { $0.intersection(own) } ?? own
     }
     let year = years?.max()
     inhabitantsYear = year
-    inhabitants = municipalities.reduce(into: [:]) { found, organisation in
-      found[organisation.id] =
-        year.map { listed(organisation)[$0] }
-        ?? (excerpt.isPast(day) ? nil : organisation.inhabitants)
-    }
-    allInhabitants = municipalities.reduce(into: [:]) { found, organisation in
-      found[organisation.id] =
-        Array(listed(organisation).values) + [organisation.inhabitants].compactMap(\.self)
-    }
+    let isPast = excerpt.isPast(day)
+    inhabitants = Dictionary(
+      municipalities.compactMap { municipality in
+        let count = year.map { municipality.listed[$0] } ?? (isPast ? nil : municipality.current)
+        return count.map { (municipality.body, $0) }
+      }
+    ) { _, last in last }
+    allInhabitants = Dictionary(
+      municipalities.map { ($0.body, Array($0.listed.values) + [$0.current].compactMap(\.self)) }
+    ) { _, last in last }
     self.money = money
   }
 

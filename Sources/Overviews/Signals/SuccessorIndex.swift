@@ -8,6 +8,8 @@ package struct SuccessorIndex: Sendable {
   private static let limit = 50
 
   private let day: Day
+  /// The number of each likeness.
+  private let likenesses: [Likeness: Int]
   private let places: [Key: [Int]]
   private let arrangements: [Entry]
   private let counts: [BodyID: Int]
@@ -19,11 +21,16 @@ package struct SuccessorIndex: Sendable {
     let members: Set<BodyID>
   }
 
-  /// A participant, and what makes names alike: all own words, or the policy areas and one word.
-  private struct Key: Hashable {
-    let member: BodyID
+  /// What makes names alike: all own words, or the policy areas and one word.
+  private struct Likeness: Hashable {
     let areas: Set<String>
     let words: Set<String>
+  }
+
+  /// A participant, and the number of a likeness.
+  private struct Key: Hashable {
+    let member: BodyID
+    let likeness: Int
   }
 
   init(_ overviews: [ArrangementOverview], on day: Day) {
@@ -34,21 +41,27 @@ package struct SuccessorIndex: Sendable {
         overview: overview, start: overview.arrangement.inForce.start ?? day,
         members: Set(overview.participants.map(\.organisation.id)))
     }
+    var likenesses: [Likeness: Int] = [:]
     var places: [Key: [Int]] = [:]
     let byStart = entries.indices.sorted {
       (entries[$0].start, $0) < (entries[$1].start, $1)
     }
     for place in byStart {
       let entry = entries[place]
-      let likenesses = Self.likenesses(of: entry.overview)
+      let own = Self.likenesses(of: entry.overview).map { likeness in
+        let number = likenesses[likeness] ?? likenesses.count
+        likenesses[likeness] = number
+        return number
+      }
       for member in entry.members {
         counts[member, default: 0] += 1
-        for (areas, words) in likenesses {
-          places[Key(member: member, areas: areas, words: words), default: []].append(place)
+        for likeness in own {
+          places[Key(member: member, likeness: likeness), default: []].append(place)
         }
       }
     }
-    (arrangements, self.places, self.counts) = (entries, places, counts)
+    (arrangements, self.likenesses) = (entries, likenesses)
+    (self.places, self.counts) = (places, counts)
   }
 
   /// The arrangements that seem to have taken over from one, in their own order.
@@ -58,8 +71,8 @@ package struct SuccessorIndex: Sendable {
     guard let rarest = members.min(by: { (count($0), $0) < (count($1), $1) }) else { return [] }
     let start = overview.arrangement.inForce.start ?? day
     var found: Set<Int> = []
-    for (areas, words) in Self.likenesses(of: overview) {
-      let near = places[Key(member: rarest, areas: areas, words: words)] ?? []
+    for case let likeness? in Self.likenesses(of: overview).map({ likenesses[$0] }) {
+      let near = places[Key(member: rarest, likeness: likeness)] ?? []
       var foundHere = 0
       for place in near.reversed() {
         let entry = arrangements[place]
@@ -79,13 +92,15 @@ package struct SuccessorIndex: Sendable {
   /// What another must have in common: all own words, whatever the areas, or the same areas and one of the words.
   private static func likenesses(
     of overview: ArrangementOverview
-  ) -> [(areas: Set<String>, words: Set<String>)] {
+  ) -> [Likeness] {
     let words = ownWords(overview.arrangement)
     guard !words.isEmpty else { return [] }
     let areas = Set(overview.details.policyAreas.map(\.name))
-    var likenesses: [(areas: Set<String>, words: Set<String>)] = [([], words)]
+    var likenesses = [Likeness(areas: [], words: words)]
     if !areas.isEmpty {
-      for word in words.sorted().prefix(Self.limit) { likenesses.append((areas, [word])) }
+      for word in words.sorted().prefix(Self.limit) {
+        likenesses.append(Likeness(areas: areas, words: [word]))
+      }
     }
     return likenesses
   }

@@ -54,7 +54,7 @@ package struct FieldList<Row>: Sendable {
   }
 
   /// Writes rows as a list of objects.
-  package func write(_ rows: some Sequence<Row>, to json: inout JSONText) {
+  package func write(_ rows: [Row], to json: inout JSONText) {
     json.array(rows) { json, row in write(row, to: &json) }
   }
 }

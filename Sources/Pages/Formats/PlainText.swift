@@ -1,3 +1,5 @@
+import Records
+
 /// Writes a page as plain text for a terminal.
 struct PlainText {
   /// The width of a line in characters.
@@ -195,7 +197,8 @@ package enum WrappedText {
         word = word.dropFirst(width)
         count -= width
       }
-      line += (length > 0 ? " " : "") + word
+      if length > 0 { line += " " }
+      line.append(contentsOf: word)
       length += (length > 0 ? 1 : 0) + count
     }
     if !line.isEmpty { lines.append(line) }
@@ -206,7 +209,7 @@ package enum WrappedText {
   /// its per cent.
   package static func words(in text: String) -> [Substring] {
     var words: [Substring] = []
-    for word in text.split(separator: " ") {
+    for word in text.parts(between: " ") {
       if let last = words.last,
         last.utf8.suffix(3).elementsEqual("€".utf8) || word.utf8.first == 0x25
       {

@@ -15,7 +15,11 @@ extension Language {
     }
   }
 
-  private func write(_ sentence: Sentence) -> String { sentence.parts.map(write).joined() }
+  private func write(_ sentence: Sentence) -> String {
+    // Most have no facts.
+    if sentence.parts.count == 1, case .words(let words)? = sentence.parts.first { return words }
+    return sentence.parts.map(write).joined()
+  }
 
   private func write(_ part: Sentence.Part) -> String {
     switch part {
@@ -34,5 +38,5 @@ extension Language {
 
 extension String {
   /// With a capital at the beginning.
-  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
 }

@@ -47,12 +47,13 @@ package enum Language: String, Sendable, CaseIterable {
 
   /// An integer with its thousands grouped: `159.000`, `159,000`.
   package func number(_ value: Int) -> String {
-    var grouped: [Character] = []
-    for (place, digit) in String(value.magnitude).reversed().enumerated() {
-      if place > 0, place.isMultiple(of: 3) { grouped.append(self(".", ",")) }
-      grouped.append(digit)
+    let digits = String(value.magnitude).utf8
+    var text = value < 0 ? "-" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { text += self(".", ",") }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    return (value < 0 ? "-" : "") + String(grouped.reversed())
+    return text
   }
 
   /// A share with its sign: `16,33 %`, `16.33%`.
@@ -68,7 +69,7 @@ package enum Language: String, Sendable, CaseIterable {
   /// Items as they are enumerated in a sentence: `a, b en c`.
   package func enumeration(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + self(" en ", " and ") + last
+    return Array(items.dropLast()).joined(separator: ", ") + self(" en ", " and ") + last
   }
 
   /// A decimal number as written in Dutch: its dot becomes a comma.

@@ -6,19 +6,29 @@ import Records
 /// What was read before is kept, so that asking for every council reads each line once.
 final class BoardReader {
   private let known: KnownDocuments
-  private let seats, rules, exits, risks: Statement
-  private let isEmpty: Bool
+  /// `nil` where no document tells of any board.
+  private let statements: Statements?
   private var read: [LineID: BoardFacts] = [:]
 
-  init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
+  private struct Statements {
+    let seats, rules, exits, risks: Statement
+  }
+
+  init(_ db: GRDB.Database, _ known: KnownDocuments, _ holdings: Holdings) throws {
     self.known = known
-    seats = try Self.statement(BoardSeat.storage, db)
-    rules = try Self.statement(VoteRule.storage, db)
-    exits = try Self.statement(ExitClause.storage, db)
-    risks = try Self.statement(RiskClass.storage, db)
-    isEmpty = try Schema.boardTables.allSatisfy {
-      try Int.fetchOne(db, sql: "SELECT 1 FROM \($0) LIMIT 1") == nil
-    }
+    let isEmpty =
+      try !holdings.hasMentions
+      || Schema.boardTables.allSatisfy {
+        try Int.fetchOne(db, sql: "SELECT 1 FROM \($0) LIMIT 1") == nil
+      }
+    statements =
+      isEmpty
+      ? nil
+      : Statements(
+        seats: try Self.statement(BoardSeat.storage, db),
+        rules: try Self.statement(VoteRule.storage, db),
+        exits: try Self.statement(ExitClause.storage, db),
+        risks: try Self.statement(RiskClass.storage, db))
   }
 
   private static func statement<Content>(
@@ -40,16 +50,16 @@ final class BoardReader {
   /// Adds what is known of the lines of an excerpt. Cost: four look-ups for each line; none when no document tells
   /// of any board.
   func add(to excerpt: inout RegisterExcerpt) throws {
-    guard !isEmpty else { return }
+    guard let statements else { return }
     for line in Set(excerpt.arrangements.keys.map { excerpt.line(of: $0) }).sorted() {
-      let facts = try facts(of: line)
+      let facts = try facts(of: line, statements)
       if !facts.isEmpty { excerpt.boards[line] = facts }
     }
   }
 
   /// The lines of which documents tell seats or votes.
   func linesWithSeats(_ db: GRDB.Database) throws -> Set<LineID> {
-    guard !isEmpty else { return [] }
+    guard statements != nil else { return [] }
     return Set(
       try Int64.fetchAll(
         db,
@@ -61,13 +71,13 @@ final class BoardReader {
       ).map { LineID($0) })
   }
 
-  private func facts(of line: LineID) throws -> BoardFacts {
+  private func facts(of line: LineID, _ statements: Statements) throws -> BoardFacts {
     if let known = read[line] { return known }
     var facts = BoardFacts()
-    facts.seats = try linked(seats, BoardSeat.storage, line)
-    facts.rules = try linked(rules, VoteRule.storage, line)
-    facts.exits = try linked(exits, ExitClause.storage, line)
-    facts.risks = try linked(risks, RiskClass.storage, line)
+    facts.seats = try linked(statements.seats, BoardSeat.storage, line)
+    facts.rules = try linked(statements.rules, VoteRule.storage, line)
+    facts.exits = try linked(statements.exits, ExitClause.storage, line)
+    facts.risks = try linked(statements.risks, RiskClass.storage, line)
     read[line] = facts
     return facts
   }

@@ -8,9 +8,9 @@ import Records
 final class MoneyReader {
   private let db: GRDB.Database
   private let known: KnownDocuments
-  private let figures: FigureReader
-  private let staffCosts: StaffCostReader
-  private let viewStatement, noteStatement, inhabitantStatement, transferStatement: Statement
+  /// `nil` where no list names an arrangement.
+  private let ofLines: LineReaders?
+  private let inhabitantStatement, transferStatement: Statement?
   private var views: [LineID: [CouncilView]] = [:]
   private var notes: [LineID: [PartyNote]] = [:]
   private var viewsOfWide: [LineID: [OrganisationCode?: [CouncilView]]] = [:]
@@ -18,34 +18,52 @@ final class MoneyReader {
   private var inhabitants: [BodyID: [Int: Int]] = [:]
   private var listedNames: [BodyID: [String]]?
 
-  init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
+  /// What tells of the lines of arrangements.
+  private struct LineReaders {
+    let figures: FigureReader
+    let staffCosts: StaffCostReader
+    let views, notes: Statement
+
+    init(_ db: GRDB.Database, _ known: KnownDocuments) throws {
+      figures = try FigureReader(db, known)
+      staffCosts = try StaffCostReader(db, known)
+      views = try db.makeStatement(
+        sql: """
+          SELECT mention.*, councilView.*, title, url, \(MoneyReader.councilCode)
+          FROM mention CROSS JOIN councilView ON councilView.mention = mention.id
+          LEFT JOIN origin ON origin.id = councilView.origin
+          WHERE mention.arrangementLine = ? AND councilView.document <= ?
+          ORDER BY councilView.document, councilView.lineNumber, councilView.id
+          """)
+      notes = try db.makeStatement(
+        sql: """
+          SELECT mention.year AS year, partyNote.*, \(MoneyReader.councilCode)
+          FROM mention CROSS JOIN partyNote ON partyNote.mention = mention.id
+          WHERE mention.arrangementLine = ? AND partyNote.document <= ?
+          ORDER BY partyNote.document, partyNote.lineNumber, partyNote.id
+          """)
+    }
+  }
+
+  init(_ db: GRDB.Database, _ known: KnownDocuments, _ holdings: Holdings) throws {
     self.db = db
     self.known = known
-    figures = try FigureReader(db, known)
-    staffCosts = try StaffCostReader(db, known)
-    viewStatement = try db.makeStatement(
-      sql: """
-        SELECT mention.*, councilView.*, title, url, \(Self.councilCode)
-        FROM mention CROSS JOIN councilView ON councilView.mention = mention.id
-        LEFT JOIN origin ON origin.id = councilView.origin
-        WHERE mention.arrangementLine = ? AND councilView.document <= ?
-        ORDER BY councilView.document, councilView.lineNumber, councilView.id
-        """)
-    noteStatement = try db.makeStatement(
-      sql: """
-        SELECT mention.year AS year, partyNote.*, \(Self.councilCode)
-        FROM mention CROSS JOIN partyNote ON partyNote.mention = mention.id
-        WHERE mention.arrangementLine = ? AND partyNote.document <= ?
-        ORDER BY partyNote.document, partyNote.lineNumber, partyNote.id
-        """)
-    inhabitantStatement = try db.makeStatement(
-      sql: """
-        SELECT year, count FROM inhabitantCount
-        WHERE (code = ? OR (code IS NULL AND foldedName IN (SELECT value FROM json_each(?))))
-          AND document <= ?
-        ORDER BY document, lineNumber
-        """)
-    transferStatement = try db.makeStatement(
+    ofLines = holdings.hasMentions ? try LineReaders(db, known) : nil
+    inhabitantStatement =
+      holdings.hasInhabitants
+      ? try db.makeStatement(
+        sql: """
+          SELECT year, count FROM inhabitantCount
+          WHERE (code = ? OR (code IS NULL AND foldedName IN (SELECT value FROM json_each(?))))
+            AND document <= ?
+          ORDER BY document, lineNumber
+          """) : nil
+    transferStatement =
+      holdings.hasReports ? try Self.transferStatement(db) : nil
+  }
+
+  private static func transferStatement(_ db: GRDB.Database) throws -> Statement {
+    try db.makeStatement(
       sql: """
         SELECT statement.year, statement.documentKind, field.code AS field, category.code AS category,
           amount, iv3Figure.lineNumber AS lineNumber, statement.document AS document
@@ -55,7 +73,7 @@ final class MoneyReader {
           ON iv3Figure.statement = statement.id AND iv3Figure.category = category.id
         CROSS JOIN iv3Code AS field ON field.id = iv3Figure.field
         WHERE statement.entity = ? AND field.code < 'A'
-          AND statement.document = (\(Self.newestDocument("statement")))
+          AND statement.document = (\(newestDocument("statement")))
         ORDER BY statement.year, statement.report, field.code, category.code
         """)
   }
@@ -81,29 +99,27 @@ final class MoneyReader {
   /// - Parameter own: The participant of whose part alone figures and views are read, and of which lines.
   func add(to excerpt: inout RegisterExcerpt, _ own: OwnPart? = nil) throws {
     let ownCode = own.flatMap { excerpt.organisations[$0.participant]?.code }
-    var lines: Set<LineID> = []
-    for version in excerpt.arrangements.keys {
-      lines.insert(excerpt.line(of: version))
-    }
-    for line in lines.sorted() {
-      let versions = excerpt.versions(inLineOf: line.firstVersion).map(\.inForce)
-      let isWide = own?.lines.contains(line) ?? false
-      let found =
-        if let own, isWide {
-          try figures.figures(of: line, by: own.participant)
-        } else {
-          try figures.figures(of: line)
+    if let ofLines {
+      for line in Set(excerpt.arrangements.keys.map { excerpt.line(of: $0) }).sorted() {
+        let versions = excerpt.versions(inLineOf: line.firstVersion).map(\.inForce)
+        let isWide = own?.lines.contains(line) ?? false
+        let found =
+          if let own, isWide {
+            try ofLines.figures.figures(of: line, by: own.participant)
+          } else {
+            try ofLines.figures.figures(of: line)
+          }
+        let certain = found.filter { Self.isCertain($0, versions) }
+        if !certain.isEmpty { excerpt.figures[line] = certain }
+        let costs = try ofLines.staffCosts.costs(of: line)
+        if !costs.isEmpty { excerpt.staffCosts[line] = costs }
+        if isWide {
+          if let ownCode { try addOwn(line, ownCode, to: &excerpt) }
+          continue
         }
-      let certain = found.filter { Self.isCertain($0, versions) }
-      if !certain.isEmpty { excerpt.figures[line] = certain }
-      let costs = try staffCosts.costs(of: line)
-      if !costs.isEmpty { excerpt.staffCosts[line] = costs }
-      if isWide {
-        if let ownCode { try addOwn(line, ownCode, to: &excerpt) }
-        continue
+        excerpt.views += try views(of: line)
+        excerpt.notes += try notes(of: line)
       }
-      excerpt.views += try views(of: line)
-      excerpt.notes += try notes(of: line)
     }
     for organisation in excerpt.organisations.values where organisation.kind == .municipality {
       try addInhabitants(of: organisation, to: &excerpt)
@@ -136,7 +152,7 @@ final class MoneyReader {
         """, arguments: [year])
     return try lines.reduce(into: [:]) { found, line in
       let line = LineID(line)
-      found[line] = try figures.figures(of: line)
+      found[line] = try ofLines?.figures.figures(of: line)
         .filter { $0.figure.quantity == .contribution && $0.figure.year == year }
     }
   }
@@ -153,7 +169,7 @@ final class MoneyReader {
 
   /// What a municipality reports to CBS as paid to arrangements.
   func transfers(of municipality: Organisation) throws -> [TransferTotal] {
-    guard let code = municipality.code else { return [] }
+    guard let transferStatement, let code = municipality.code else { return [] }
     var totals: [TransferTotal] = []
     let rows = try Row.fetchCursor(transferStatement, arguments: [code.text, known.limit.number])
     while let row = try rows.next() {
@@ -198,14 +214,16 @@ final class MoneyReader {
 
   private func views(of line: LineID) throws -> [CouncilView] {
     if let known = views[line] { return known }
-    let found = try viewStatement.decode([line.number, known.limit.number]) { view($0, line) }
+    let found =
+      try ofLines?.views.decode([line.number, known.limit.number]) { view($0, line) } ?? []
     views[line] = found
     return found
   }
 
   private func notes(of line: LineID) throws -> [PartyNote] {
     if let known = notes[line] { return known }
-    let found = try noteStatement.decode([line.number, known.limit.number]) { row -> PartyNote? in
+    guard let ofLines else { return [] }
+    let found = try ofLines.notes.decode([line.number, known.limit.number]) { row -> PartyNote? in
       guard let code = row["councilCode"] as String?, let municipality = OrganisationCode(code),
         let year = row["year"] as Int?, let kind = DocumentKind(rawValue: row["documentKind"]),
         let subject = PartyNote.Subject(rawValue: row["subject"]),
@@ -267,6 +285,7 @@ final class MoneyReader {
   private func inhabitants(
     of municipality: Organisation, _ code: OrganisationCode
   ) throws -> [Int: Int] {
+    guard let inhabitantStatement else { return [:] }
     if let known = inhabitants[municipality.id] { return known }
     var counts: [Int: Int] = [:]
     var names = [MunicipalityName.folded(municipality.name)]

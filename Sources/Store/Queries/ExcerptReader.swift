@@ -11,8 +11,9 @@ package final class ExcerptReader {
   private let mergers: [Merger]
   private let money: MoneyReader
   private let boards: BoardReader
+  private let holdings: Holdings
 
-  private let organisationStatement, arrangementStatement, membersStatement: Statement
+  private let organisationsStatement, arrangementStatement, membersStatement: Statement
   private let ownStatement, ownLaterStatement: Statement
   private var organisations: [BodyID: OrganisationFact?] = [:]
   private var organisationDetails: [BodyID: OrganisationDetails] = [:]
@@ -26,6 +27,7 @@ package final class ExcerptReader {
     let organisation: Organisation
     let place: SourceReference?
     let details: String
+    let firstSeen: DocumentID
   }
 
   struct ArrangementFact {
@@ -39,13 +41,13 @@ package final class ExcerptReader {
     self.db = db
     self.register = register
     mergers = try MergerQuery.all(upTo: register.limit, db)
-    money = try MoneyReader(db, register.cited)
-    boards = try BoardReader(db, register.cited)
-    // A body that a later document no longer lists is still who it was: the last record counts.
-    organisationStatement = try db.makeStatement(
+    holdings = try Holdings(db)
+    money = try MoneyReader(db, register.cited, holdings)
+    boards = try BoardReader(db, register.cited, holdings)
+    organisationsStatement = try db.makeStatement(
       sql: """
-        SELECT * FROM organisation WHERE systemID = ? AND firstSeen <= ?
-        ORDER BY firstSeen DESC LIMIT 1
+        SELECT organisation.* FROM json_each(?) AS wanted
+        CROSS JOIN organisation ON systemID = wanted.value AND firstSeen <= ?
         """)
     arrangementStatement = try db.makeStatement(
       sql: """
@@ -112,13 +114,14 @@ package final class ExcerptReader {
     }
     try money.add(to: &excerpt, own)
     try boards.add(to: &excerpt)
-    excerpt.listed = try ListedArrangementQuery.all(
-      of: id, register.cited, db)
-    excerpt.transfers = try excerpt.organisations[id].map(money.transfers) ?? []
-    excerpt.classRules =
-      try excerpt.organisations[id].map {
-        try ClassRuleQuery.all(of: $0, register.cited, db)
-      } ?? []
+    if holdings.hasMentions {
+      excerpt.listed = try ListedArrangementQuery.all(of: id, register.cited, db)
+    }
+    guard let council = excerpt.organisations[id] else { return excerpt }
+    excerpt.transfers = try money.transfers(of: council)
+    if holdings.hasClassRules {
+      excerpt.classRules = try ClassRuleQuery.all(of: council, register.cited, db)
+    }
     return excerpt
   }
 
@@ -268,8 +271,9 @@ package final class ExcerptReader {
       membersOfWide[id] = all
       members = all[participant] ?? []
     }
+    excerpt.participations += members
+    try readOrganisations(members.map(\.organisation.id))
     for member in members {
-      excerpt.participations.append(member)
       try addOrganisation(member.organisation.id, to: &excerpt, withDetails: false)
     }
     if let body = fact.arrangement.body {
@@ -311,14 +315,26 @@ package final class ExcerptReader {
   }
 
   private func organisationFact(_ id: BodyID) throws -> OrganisationFact? {
-    if let fact = organisations[id] { return fact }
-    let fact = try organisationStatement.decodeFirst([id.number, known.number]) {
+    try readOrganisations([id])
+    return organisations[id] ?? nil
+  }
+
+  /// Reads those of some organisations that were not read before, all at once. Of one that a later document no longer lists
+  /// the last record counts: it is still who it was.
+  private func readOrganisations(_ ids: [BodyID]) throws {
+    let wanted = ids.filter { organisations[$0] == nil }
+    guard !wanted.isEmpty else { return }
+    for id in wanted { organisations[id] = .some(nil) }
+    let facts = try organisationsStatement.decode(
+      [wanted.map(\.number).jsonList, known.number]
+    ) { row in
       OrganisationFact(
-        organisation: OrganisationColumns.organisation($0), place: $0.place(in: register.cited),
-        details: $0["details"])
+        organisation: OrganisationColumns.organisation(row), place: row.place(in: register.cited),
+        details: row["details"], firstSeen: row["firstSeen"])
     }
-    organisations[id] = .some(fact)
-    return fact
+    for fact in facts.sorted(by: { $0.firstSeen < $1.firstSeen }) {
+      organisations[fact.organisation.id] = .some(fact)
+    }
   }
 
   func arrangementFact(_ id: VersionID) throws -> ArrangementFact? {

@@ -78,7 +78,7 @@ private struct MunicipalitySearch {
 
   func find(_ text: String) throws -> [Organisation] {
     let text = text.filter { !$0.isNewline }
-    if let slash = text.range(of: "/tooi/id/gemeente/") {
+    if text.holds("/tooi/"), let slash = text.range(of: "/tooi/id/gemeente/") {
       return try byCode(OrganisationCode(municipality: text[slash.upperBound...]))
     }
     if let code = OrganisationCode(municipality: text) { return try byCode(code) }
@@ -144,13 +144,12 @@ private struct MunicipalitySearch {
 
   /// The records of municipalities that meet a condition, also those that have changed since.
   private func rows(_ condition: String, _ arguments: [String]) throws -> [Organisation] {
-    try Row.fetchAll(
-      db,
+    try db.makeStatement(
       sql: """
         SELECT * FROM organisation WHERE kind = 'Gemeente' AND \(condition) AND firstSeen <= ?
         ORDER BY foldedName, systemID
-        """, arguments: StatementArguments(arguments) + [known.number]
-    ).map(OrganisationColumns.organisation)
+        """
+    ).decode(StatementArguments(arguments) + [known.number], OrganisationColumns.organisation)
   }
 
   /// The last record of each of these, once, in the order given.

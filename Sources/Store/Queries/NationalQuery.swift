@@ -170,6 +170,22 @@ struct NationalReader {
     return excerpt
   }
 
+  /// Every version in the lines of those with some numbers.
+  func versions(inLinesOf ids: [Int64]) throws -> RegisterExcerpt {
+    let all = try Int64.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE line(id) AS (
+          SELECT value FROM json_each(?1)
+          UNION SELECT previousVersion FROM line JOIN arrangement ON systemID = id
+            WHERE firstSeen <= ?2 AND previousVersion IS NOT NULL
+          UNION SELECT nextVersion FROM line JOIN arrangement ON systemID = id
+            WHERE firstSeen <= ?2 AND nextVersion IS NOT NULL)
+        SELECT id FROM line
+        """, arguments: [ids.jsonList, known.number])
+    return try versions(among: all)
+  }
+
   /// The participations that count on a day, of everyone or of one.
   func participations(on day: Day, of participant: BodyID? = nil) throws -> [Participation] {
     let date = day.description
@@ -275,12 +291,13 @@ struct NationalReader {
 
   /// What municipalities contribute for a budget year, by line.
   func contributions(of year: Int) throws -> [LineID: [LinkedFigure]] {
-    try MoneyReader(db, KnownDocuments(documents, upTo: known)).contributions(of: year, db)
+    try MoneyReader(db, KnownDocuments(documents, upTo: known), Holdings(db)).contributions(
+      of: year, db)
   }
 
   /// What municipalities contribute for any budget year, by line.
   func contributions() throws -> [LineID: [LinkedFigure]] {
-    let money = try MoneyReader(db, KnownDocuments(documents, upTo: known))
+    let money = try MoneyReader(db, KnownDocuments(documents, upTo: known), Holdings(db))
     return try money.yearsOfContributions(db).reduce(into: [:]) { found, year in
       found.merge(try money.contributions(of: year, db), uniquingKeysWith: +)
     }

@@ -27,7 +27,7 @@ extension Known {
       records.excerpt.knownOn = day
       records.excerpt.mergers = try MergerQuery.all(upTo: limit, db)
       if withDetails { try reader.addDetails(to: &records.excerpt) { _, _ in true } }
-      let money = try MoneyReader(db, cited)
+      let money = try MoneyReader(db, cited, Holdings(db))
       for year in years {
         try records.excerpt.figures.merge(money.contributions(of: year, db), uniquingKeysWith: +)
         try records.excerpt.inhabitants.merge(

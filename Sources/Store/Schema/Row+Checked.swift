@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import JSONText
 import Synchronization
 
@@ -72,6 +73,31 @@ extension Int: WholeCell {
   }
 }
 
+/// A cell that is not empty and should hold a whole number. GRDB's type for a cell of any kind is found its way by types
+/// that are looked up while it is read, which takes longer than the reading.
+private struct NumberCell: DatabaseValueConvertible, StatementColumnConvertible {
+  /// The number; `nil` where it holds something else.
+  let number: Int64?
+
+  init(sqliteStatement: SQLiteStatement, index: CInt) {
+    number =
+      sqlite3_column_type(sqliteStatement, index) == SQLITE_INTEGER
+      ? sqlite3_column_int64(sqliteStatement, index) : nil
+  }
+
+  private init(_ number: Int64?) { self.number = number }
+
+  static func fromDatabaseValue(_ value: DatabaseValue) -> NumberCell? {
+    switch value.storage {
+    case .null: nil
+    case .int64(let number): NumberCell(number)
+    default: NumberCell(nil)
+    }
+  }
+
+  var databaseValue: DatabaseValue { number.databaseValue }
+}
+
 // These are preferred to GRDB's own, which end the process where a value is of another type: what is generic would
 // not be.
 extension Row {
@@ -132,38 +158,30 @@ extension Row {
   }
 
   private func required<Value: WholeCell>(_ column: String) -> Value {
-    required(whole({ try decode(DatabaseValue.self, forColumn: column) }, { column }), { column })
+    required(optional(column)) { column }
   }
 
   private func optional<Value: WholeCell>(_ column: String) -> Value? {
-    whole({ try decode(DatabaseValue?.self, forColumn: column) ?? .null }, { column })
+    whole({ try decode(NumberCell?.self, forColumn: column) }, { column })
   }
 
   private func required<Value: WholeCell>(_ place: Int) -> Value {
-    required(whole({ try decode(DatabaseValue.self, atIndex: place) }, { name(place) })) {
-      name(place)
-    }
+    required(optional(place)) { name(place) }
   }
 
   private func optional<Value: WholeCell>(_ place: Int) -> Value? {
-    whole({ try decode(DatabaseValue.self, atIndex: place) }, { name(place) })
+    whole({ try decode(NumberCell?.self, atIndex: place) }, { name(place) })
   }
 
   private func name(_ place: Int) -> String { columnNames.dropFirst(place).first ?? "\(place)" }
 
   private func whole<Value: WholeCell>(
-    _ read: () throws -> DatabaseValue, _ name: () -> String
+    _ read: () throws -> NumberCell?, _ name: () -> String
   ) -> Value? {
-    guard let value = try? read() else {
-      CellWatch.note(name())
-      return nil
-    }
-    switch value.storage {
-    case .null: return nil
-    case .int64(let number):
-      if let value = Value.value(number, in: name) { return value }
-    default: break
-    }
+    do {
+      guard let cell = try read() else { return nil }
+      if let number = cell.number, let value = Value.value(number, in: name) { return value }
+    } catch {}
     CellWatch.note(name())
     return nil
   }

@@ -69,7 +69,7 @@ struct Iv3SampleTests {
     town.code = OrganisationCode("GM9999")
     let known = try test.register.known(on: nil)
     let transfers = try known.read {
-      try MoneyReader($0, known.cited).transfers(of: town)
+      try MoneyReader($0, known.cited, Holdings($0)).transfers(of: town)
     }
     #expect(transfers.map(\.documentKind) == [.budget, .accounts, .accounts])
     #expect(transfers.map(\.field) == ["1.1", "1.1", "7.1"])

@@ -23,28 +23,37 @@ struct MissingDetails: SignalRule {
   func findings(
     about overview: ArrangementOverview, in examination: Examination
   ) -> [SignalFinding] {
-    let details = overview.details
-    let fields: [(isMissing: Bool, dutch: Sentence, english: Sentence)] = [
-      (details.purpose == nil, "Het doel ontbreekt.", "The purpose is missing."),
+    bodies(overview)
+      + Self.fields.filter { $0.isMissing(overview) }.map(\.finding)
+  }
+
+  /// What the register tells in one field, and what is found where it does not.
+  private static let fields:
+    [(isMissing: @Sendable (ArrangementOverview) -> Bool, finding: SignalFinding)] = [
       (
-        details.legalBases.isEmpty, "De wettelijke grondslag ontbreekt.",
-        "The legal basis is missing."
+        { $0.details.purpose == nil },
+        SignalFinding("Het doel ontbreekt.", "The purpose is missing.")
       ),
       (
-        details.decisions.isEmpty, "Een link naar de tekst of het besluit ontbreekt.",
-        "A link to the text or the decision is missing."
+        { $0.details.legalBases.isEmpty },
+        SignalFinding("De wettelijke grondslag ontbreekt.", "The legal basis is missing.")
       ),
       (
-        overview.arrangement.keeper == nil, "De bronhouder ontbreekt.", "The keeper is missing."
+        { $0.details.decisions.isEmpty },
+        SignalFinding(
+          "Een link naar de tekst of het besluit ontbreekt.",
+          "A link to the text or the decision is missing.")
       ),
       (
-        overview.arrangement.verified == nil, "De datum van bevestiging ontbreekt.",
-        "The date of confirmation is missing."
+        { $0.arrangement.keeper == nil },
+        SignalFinding("De bronhouder ontbreekt.", "The keeper is missing.")
+      ),
+      (
+        { $0.arrangement.verified == nil },
+        SignalFinding(
+          "De datum van bevestiging ontbreekt.", "The date of confirmation is missing.")
       ),
     ]
-    return bodies(overview)
-      + fields.filter(\.isMissing).map { SignalFinding($0.dutch, $0.english) }
-  }
 
   /// The bodies that take part: of nobody, or not of some of the governments, whose rights cannot be told
   /// without.
