@@ -7,7 +7,8 @@ package enum ArrangementName {
   /// `Gemeenschappelijke Regeling Veiligheidsregio Drenthe (VRD) 2014` is `veiligheidsregio drenthe`.
   /// What would leave nothing is left as it is.
   package static func folded(_ name: String) -> String {
-    let written = withoutAbbreviation(name).replacing("&", with: " en ")
+    let plain = name.holds("(") ? withoutAbbreviation(name) : name
+    let written = plain.holds("&") ? plain.replacing("&", with: " en ") : plain
     let words = Folding.fold(written).parts(between: " ")
     var rest = words[...]
     while let lead = leads.first(where: { rest.starts(with: $0) }), rest.count > lead.count {

@@ -134,15 +134,19 @@ private struct ArrangementSearch {
     try fetch("tooi = ?", [tooi.databaseValue]).suffix(1)
   }
 
-  func find(_ filter: ArrangementFilter, inTitles: Bool = false) throws -> [FoundArrangement] {
-    let found = try matches(filter, inTitles: inTitles)
+  /// - Parameter bodies: the bodies of which one must have been founded by the arrangement, as a list in JSON.
+  func find(
+    _ filter: ArrangementFilter, inTitles: Bool = false, bodies: String? = nil
+  ) throws -> [FoundArrangement] {
+    let found = try matches(filter, inTitles: inTitles, bodies)
     guard !filter.ended, !found.isEmpty else { return found }
-    let versions = try NationalReader(db, known: known).versions()
+    let versions = try NationalReader(db, known: known).versions(
+      inLinesOf: found.map(\.arrangement.id.number))
     return found.filter { versions.counts($0.arrangement.id, on: date) }
   }
 
   private func matches(
-    _ filter: ArrangementFilter, inTitles: Bool
+    _ filter: ArrangementFilter, inTitles: Bool, _ bodies: String?
   ) throws -> [FoundArrangement] {
     var conditions = [ExcerptReader.isKnown("arrangement")]
     var arguments: [DatabaseValue] = [known.number.databaseValue, known.number.databaseValue]
@@ -168,6 +172,10 @@ private struct ArrangementSearch {
         participant.number.databaseValue, known.number.databaseValue, known.number.databaseValue,
         day.databaseValue,
       ]
+    }
+    if let bodies {
+      conditions.append("arrangement.body IN (SELECT value FROM json_each(?))")
+      arguments.append(bodies.databaseValue)
     }
     let columns = inTitles ? "{title citationTitle body}" : nil
     guard let match = matchExpression(filter, columns) else {
@@ -200,7 +208,7 @@ private struct ArrangementSearch {
     guard !bodies.isEmpty else { return [] }
     var filter = ArrangementFilter()
     filter.ended = ended
-    return try find(filter).filter { $0.arrangement.body.map { bodies.contains($0.id) } ?? false }
+    return try find(filter, bodies: bodies.map(\.number).jsonList)
   }
 
   /// What the register tells of versions, as the last known document has it.
@@ -282,9 +290,9 @@ private struct ArrangementSearch {
       ORDER BY \(order)
       """
     let head = [known.number.databaseValue, known.number.databaseValue, day.databaseValue]
-    return try Row.fetchAll(
-      db, sql: sql, arguments: StatementArguments(head + arguments + [known.number.databaseValue])
-    ).map {
+    return try db.makeStatement(sql: sql).decode(
+      StatementArguments(head + arguments + [known.number.databaseValue])
+    ) {
       FoundArrangement(
         arrangement: ArrangementColumns.arrangement($0), participantCount: $0["participantCount"])
     }
