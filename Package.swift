@@ -74,6 +74,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Without its pkg-config, which would have the program load the library that it holds.
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CEnvironment"),
     .systemLibrary(name: "CFileMarks"),
     .systemLibrary(name: "CSQLiteGuard"),
     // Its headers lie in a folder of their own. By its pkg-config the program would load the library at each start.
@@ -141,7 +142,7 @@ let package = Package(
       dependencies: [
         "Records", "Subjects", "Documents", "Store", "Graph", "Overviews", "Pages",
         "NetworkFormats", "Renderers", "Site", "ZIPArchives", "Checksums", "Workbooks", "OwnFiles",
-        "PublicSources",
+        "PublicSources", "CEnvironment",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small),

@@ -1,3 +1,4 @@
+internal import CEnvironment
 package import Foundation
 import Records
 
@@ -32,8 +33,22 @@ package struct CommandContext: Sendable {
 
   /// That of the process.
   package static let process = CommandContext(
-    environment: ProcessInfo.processInfo.environment, input: .standardInput,
+    environment: variablesOfProcess, input: .standardInput,
     output: .descriptor(STDOUT_FILENO), errors: .descriptor(STDERR_FILENO))
+
+  /// Foundation takes a sixth of the time of the shortest command to tell them.
+  private static var variablesOfProcess: [String: String] {
+    var variables: [String: String] = [:]
+    guard var place = environment_of_process() else { return variables }
+    while let entry = place.pointee {
+      let text = String(cString: entry)
+      if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+      }
+      place += 1
+    }
+    return variables
+  }
 
   /// That of the command that runs.
   @TaskLocal static var current = CommandContext.process

@@ -39,4 +39,7 @@ extension Language {
 extension String {
   /// With a capital at the beginning.
   package var capitalisedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
+
+  /// With a small letter at the beginning.
+  package var uncapitalisedFirst: String { prefix(1).lowercased() + String(dropFirst()) }
 }

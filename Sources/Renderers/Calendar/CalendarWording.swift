@@ -15,7 +15,7 @@ struct CalendarWording {
     guard let step = item.step else { return language(item.description) }
     let name = language(step.name)
     return item.status == .recorded && item.citation == nil
-      ? "\(name) (\(item.year)): \(language(item.description).lowercasedFirst)"
+      ? "\(name) (\(item.year)): \(language(item.description).uncapitalisedFirst)"
       : "\(name) (\(item.year))"
   }
 
@@ -105,9 +105,4 @@ extension Language {
   func dayAndMonth(_ day: Day) -> String {
     date(day).split(separator: " ").prefix(2).joined(separator: " ")
   }
-}
-
-extension String {
-  /// The text as it stands within a sentence.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

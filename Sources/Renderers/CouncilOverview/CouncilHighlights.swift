@@ -199,6 +199,6 @@ extension CouncilHighlights {
 extension String {
   /// With a small letter at the beginning, unless the word is an abbreviation.
   fileprivate var lowercasedFirst: String {
-    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+    dropFirst().first?.isUppercase == true ? self : uncapitalisedFirst
   }
 }

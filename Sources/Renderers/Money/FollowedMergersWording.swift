@@ -146,8 +146,3 @@ struct FollowedMergersWording {
       "\(share) of \(basis) of \(estimate.municipality), by the share in the list of mergers")
   }
 }
-
-extension String {
-  /// With a small letter at the beginning.
-  fileprivate var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

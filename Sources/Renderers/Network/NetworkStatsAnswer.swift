@@ -139,7 +139,7 @@ struct NetworkStatsAnswer: FieldedAnswer {
         }
         let name = field.description.heading(in: language)
         return Fact(
-          name.prefix(1).uppercased() + name.dropFirst(),
+          name.capitalisedFirst,
           "\(language.decimal(value, digits: 4)): \(language(field.description.meaning))")
       }
       return Section(

@@ -94,7 +94,7 @@ struct SurroundingsAnswer: FieldedAnswer {
 
 extension OrganisationKind {
   /// The kind that an export names in lower case.
-  init(kind: String) { self.init(kind.prefix(1).uppercased() + kind.dropFirst()) }
+  init(kind: String) { self.init(kind.capitalisedFirst) }
 }
 
 extension Double {

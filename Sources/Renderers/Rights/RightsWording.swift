@@ -15,7 +15,7 @@ struct RightsWording {
         ArrangementWording(overview: $0, day: Day(number: 0), language: language).formName
       } ?? ""
     let words = [form, kindName, chapterName].filter { !$0.isEmpty }.joined(separator: ", ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return words.capitalisedFirst
   }
 
   /// Who made it and under which chapter of the law, then the rights by what they do for a council, what it
@@ -152,7 +152,7 @@ struct RightsWording {
   private static let namedAtMost = 5
 
   private func withoutBoard(_ reason: String) -> String {
-    let why = reason.prefix(1).uppercased() + reason.dropFirst()
+    let why = reason.capitalisedFirst
     return profile.chapter.isForeignLaw
       ? "\(why)."
       : why
@@ -178,7 +178,7 @@ struct RightsWording {
       let names = rights.map { right in
         "\(language(right.right.name)) (\(language.citation(right.citation)))"
       }
-      let why = reason.prefix(1).uppercased() + reason.dropFirst()
+      let why = reason.capitalisedFirst
       return [.text("\(why): \(names.joined(separator: "; ")).")]
     }
   }

@@ -24,7 +24,7 @@ struct ArrangementWording {
   /// The name of the form and what it means.
   var formSentence: String {
     let name = arrangement.formName(in: language)
-    let sentence = name.prefix(1).uppercased() + name.dropFirst() + ". "
+    let sentence = name.capitalisedFirst + ". "
     guard !overview.isForeignLaw else {
       return sentence + language(ChapterFinding.foreignLawRemark)
     }

@@ -14,6 +14,7 @@ package final class ExcerptReader {
   private let holdings: Holdings
 
   private let organisationsStatement, arrangementStatement, membersStatement: Statement
+  private let organisationDetailsStatement, arrangementDetailsStatement: Statement
   private let ownStatement, ownLaterStatement: Statement
   private var organisations: [BodyID: OrganisationFact?] = [:]
   private var organisationDetails: [BodyID: OrganisationDetails] = [:]
@@ -26,14 +27,12 @@ package final class ExcerptReader {
   private struct OrganisationFact {
     let organisation: Organisation
     let place: SourceReference?
-    let details: String
     let firstSeen: DocumentID
   }
 
   struct ArrangementFact {
     let arrangement: Arrangement
     let place: SourceReference?
-    let details: String
     let isListed: Bool
   }
 
@@ -46,14 +45,18 @@ package final class ExcerptReader {
     boards = try BoardReader(db, register.cited, holdings)
     organisationsStatement = try db.makeStatement(
       sql: """
-        SELECT organisation.* FROM json_each(?) AS wanted
+        SELECT \(OrganisationColumns.selection.map { "organisation." + $0 }.joined(separator: ", "))
+        FROM json_each(?) AS wanted
         CROSS JOIN organisation ON systemID = wanted.value AND firstSeen <= ?
         """)
     arrangementStatement = try db.makeStatement(
       sql: """
-        SELECT * FROM arrangement WHERE systemID = ? AND firstSeen <= ?
+        SELECT \(ArrangementColumns.selection.joined(separator: ", ")), missingSince
+        FROM arrangement WHERE systemID = ? AND firstSeen <= ?
         ORDER BY firstSeen DESC LIMIT 1
         """)
+    organisationDetailsStatement = try db.makeStatement(sql: Self.details(of: "organisation"))
+    arrangementDetailsStatement = try db.makeStatement(sql: Self.details(of: "arrangement"))
     membersStatement = try db.makeStatement(
       sql: """
         SELECT * FROM participation WHERE arrangement = ? AND \(Self.isKnown("participation"))
@@ -186,8 +189,7 @@ package final class ExcerptReader {
     var excerpt = emptyExcerpt()
     try addArrangement(version, to: &excerpt)
     for other in excerpt.versions(inLineOf: version) where other.id != version {
-      guard let fact = try arrangementFact(other.id) else { continue }
-      excerpt.arrangementDetails[other.id] = try details(other.id, fact)
+      excerpt.arrangementDetails[other.id] = try details(other.id)
       excerpt.participations += try memberships(other.id)
     }
     return excerpt
@@ -201,6 +203,11 @@ package final class ExcerptReader {
     var excerpt = RegisterExcerpt()
     (excerpt.documents, excerpt.knownOn) = (register.documents, register.day)
     return excerpt
+  }
+
+  /// The details of a record as the last known document has them: most of what is stored of it, and asked for of few.
+  private static func details(of table: String) -> String {
+    "SELECT details FROM \(table) WHERE systemID = ? AND firstSeen <= ? ORDER BY firstSeen DESC LIMIT 1"
   }
 
   /// The condition that a row was known; takes the document number twice.
@@ -261,7 +268,7 @@ package final class ExcerptReader {
     guard let fact = try arrangementFact(id) else { return }
     try addLine(of: id, to: &excerpt)
     excerpt.places[id.record] = fact.place
-    excerpt.arrangementDetails[id] = try details(id, fact)
+    excerpt.arrangementDetails[id] = try details(id)
     var members = try memberships(id)
     if let participant = own?.participant,
       members.count > RegisterExcerpt.mostParticipantsForEach
@@ -308,7 +315,9 @@ package final class ExcerptReader {
     excerpt.places[id.record] = fact.place
     if withDetails {
       if organisationDetails[id] == nil {
-        organisationDetails[id] = try DetailsReader.organisation(fact.details)
+        organisationDetails[id] = try organisationDetailsStatement.decodeFirst(
+          [id.number, known.number]
+        ) { try DetailsReader.organisation($0["details"]) }
       }
       excerpt.organisationDetails[id] = organisationDetails[id]
     }
@@ -330,7 +339,7 @@ package final class ExcerptReader {
     ) { row in
       OrganisationFact(
         organisation: OrganisationColumns.organisation(row), place: row.place(in: register.cited),
-        details: row["details"], firstSeen: row["firstSeen"])
+        firstSeen: row["firstSeen"])
     }
     for fact in facts.sorted(by: { $0.firstSeen < $1.firstSeen }) {
       organisations[fact.organisation.id] = .some(fact)
@@ -342,16 +351,17 @@ package final class ExcerptReader {
     let fact = try arrangementStatement.decodeFirst([id.number, known.number]) {
       ArrangementFact(
         arrangement: ArrangementColumns.arrangement($0), place: $0.place(in: register.cited),
-        details: $0["details"],
         isListed: ($0["missingSince"] as Int64?).map { $0 > known.number } ?? true)
     }
     arrangements[id] = .some(fact)
     return fact
   }
 
-  private func details(_ id: VersionID, _ fact: ArrangementFact) throws -> ArrangementDetails {
+  private func details(_ id: VersionID) throws -> ArrangementDetails? {
     if let details = arrangementDetails[id] { return details }
-    let details = try DetailsReader.arrangement(fact.details)
+    let details = try arrangementDetailsStatement.decodeFirst([id.number, known.number]) {
+      try DetailsReader.arrangement($0["details"])
+    }
     arrangementDetails[id] = details
     return details
   }
