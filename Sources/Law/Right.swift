@@ -14,8 +14,10 @@ package struct Right: Equatable, Sendable {
   /// Why it does not apply, or why that is not known; `nil` when it applies.
   package let reason: BilingualText?
 
-  /// The answers of circumstances that were asked before: many councils and arrangements are in few.
+  /// The answers of circumstances that were asked before: many councils and arrangements are in few on one day.
   private static let answered = Mutex<[RightCircumstances: [Right]]>([:])
+  /// How many are kept, by a server too that is asked of one day after the other.
+  private static let mostKept = 1000
 
   /// What a council may do towards an arrangement; every right is answered. The council's instruments
   /// towards its own executive come first where the form has no board, else last. Cost: that of a look-up, but the first
@@ -23,7 +25,10 @@ package struct Right: Equatable, Sendable {
   package static func rights(in circumstances: RightCircumstances) -> [Right] {
     if let known = answered.withLock({ $0[circumstances] }) { return known }
     let rights = answers(in: circumstances)
-    answered.withLock { $0[circumstances] = rights }
+    answered.withLock { answered in
+      if answered.count >= mostKept { answered.removeAll() }
+      answered[circumstances] = rights
+    }
     return rights
   }
 

@@ -73,8 +73,8 @@ extension Int: WholeCell {
   }
 }
 
-/// A cell that is not empty and should hold a whole number. GRDB's type for a cell of any kind is found its way by types
-/// that are looked up while it is read, which takes longer than the reading.
+/// A cell that is not empty and should hold a whole number. GRDB reads a cell of any kind by way of types that are looked up
+/// while it runs, which takes longer than the reading.
 private struct NumberCell: DatabaseValueConvertible, StatementColumnConvertible {
   /// The number; `nil` where it holds something else.
   let number: Int64?
